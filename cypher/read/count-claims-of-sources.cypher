@@ -1,0 +1,8 @@
+// For each source how many claims it makes.
+// params: parents
+// row: parent, total
+// index: source_id
+UNWIND $parents AS parent
+MATCH (s:Source {id: parent})<-[:FROM]-(c:Claim)
+RETURN parent AS parent, count(c) AS total
+ORDER BY parent

@@ -1,0 +1,8 @@
+// How many claims hold every word.
+// params: words
+// row: total
+// index: none: reads every claim
+MATCH (c:Claim)
+WHERE c.retractedAt IS NULL
+  AND all(word IN $words WHERE coalesce(c.textKey, '') CONTAINS word)
+RETURN count(c) AS total

@@ -1,0 +1,17 @@
+// Embedded: a unique constraint has no index of its own, so one is made beside it.
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+CREATE INDEX entity_id_index IF NOT EXISTS FOR (n:Entity) ON (n.id);
+CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
+CREATE INDEX source_id_index IF NOT EXISTS FOR (n:Source) ON (n.id);
+CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
+CREATE INDEX claim_id_index IF NOT EXISTS FOR (n:Claim) ON (n.id);
+CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (n:Graph) REQUIRE n.id IS UNIQUE;
+CREATE INDEX graph_id_index IF NOT EXISTS FOR (n:Graph) ON (n.id);
+CREATE CONSTRAINT dispute_id IF NOT EXISTS FOR (n:Dispute) REQUIRE n.id IS UNIQUE;
+CREATE INDEX dispute_id_index IF NOT EXISTS FOR (n:Dispute) ON (n.id);
+CREATE INDEX entity_seq IF NOT EXISTS FOR (n:Entity) ON (n.seq);
+CREATE INDEX entity_name_key IF NOT EXISTS FOR (n:Entity) ON (n.nameKey);
+CREATE INDEX source_seq IF NOT EXISTS FOR (n:Source) ON (n.seq);
+CREATE INDEX claim_seq IF NOT EXISTS FOR (n:Claim) ON (n.seq);
+CREATE INDEX claim_link_id IF NOT EXISTS FOR (n:Claim) ON (n.linkId);
+CREATE INDEX claim_version IF NOT EXISTS FOR (n:Claim) ON (n.version);

@@ -1,0 +1,11 @@
+// Adds sources.
+// params: rows
+// row: added
+// index: none
+UNWIND $rows AS row
+CREATE (s:Source {
+  id: row.id, title: row.title, publisher: row.publisher, outlet: row.outlet, url: row.url,
+  published: row.published, language: row.language, reliability: row.reliability,
+  reliabilityReason: row.reliabilityReason, seq: toInteger(row.seq), version: toInteger(row.version)
+})
+RETURN count(s) AS added

@@ -1,0 +1,13 @@
+import { ChasquiError } from '../../model/errors.ts';
+
+export type LimitName = 'DEPTH' | 'COST' | 'ALIASES' | 'TOKENS' | 'PAGE_SIZE';
+
+/** A query asks for more than one limit allows. */
+export class LimitExceeded extends ChasquiError {
+  readonly limit: LimitName;
+
+  constructor(limit: LimitName, message: string) {
+    super(message);
+    this.limit = limit;
+  }
+}

@@ -1,0 +1,54 @@
+import type { LinkFilter } from '../analysis/link-view.ts';
+import type { Projection } from '../analysis/projection.ts';
+import { InvalidInput, NotFound, type Problem } from '../model/errors.ts';
+import type { Kind } from '../model/kinds.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+
+/** Throws InvalidInput or NotFound for a filter that names what is not there: silence would look like an answer. */
+export function checkFilter(filter: LinkFilter, projection: Projection, vocabulary: Vocabulary): void {
+  const problems: Problem[] = [];
+  filter.types?.forEach((type, i) => {
+    if (!vocabulary.linkTypes.has(type)) {
+      const message = `"${type}" is no link type; there are: ${[...vocabulary.linkTypes.keys()].join(', ')}`;
+      problems.push({ at: `filter.types[${i}]`, message });
+    }
+  });
+  if (filter.minConfidence != null && !(filter.minConfidence >= 0 && filter.minConfidence <= 1)) {
+    problems.push({ at: 'filter.minConfidence', message: 'is a figure from 0 to 1' });
+  }
+  const { from, to } = filter.happened ?? {};
+  if (from && to && from > to) problems.push({ at: 'filter.happened', message: `from ${from} is after to ${to}` });
+  const publishers = new Set([...projection.sources.values()].map((s) => s.publisher));
+  filter.evidence?.excludePublishers?.forEach((publisher, i) => {
+    if (!publishers.has(publisher)) {
+      problems.push({ at: `filter.evidence.excludePublishers[${i}]`, message: `"${publisher}" publishes no source` });
+    }
+  });
+  if (problems.length > 0) throw new InvalidInput(problems);
+
+  filter.evidence?.excludeSources?.forEach((id, i) => {
+    if (!projection.sources.has(id)) {
+      throw new NotFound(`filter.evidence.excludeSources[${i}]: "${id}" names no source`);
+    }
+  });
+  entityNumbers(filter.evidence?.excludeSpeakers ?? [], projection, 'filter.evidence.excludeSpeakers');
+  entityNumbers(filter.commodities ?? [], projection, 'filter.commodities', ['COMMODITY']);
+}
+
+/** Numbers of entities. Throws NotFound for an unknown id, InvalidInput for one of another kind. */
+export function entityNumbers(
+  ids: readonly string[],
+  projection: Projection,
+  at: string,
+  kinds?: readonly Kind[],
+): number[] {
+  return ids.map((id, i) => {
+    const number = projection.numberOf.get(id);
+    if (number === undefined) throw new NotFound(`${at}[${i}]: "${id}" names no entity`);
+    const kind = projection.entities[number]?.kind;
+    if (kinds && kind && !kinds.includes(kind)) {
+      throw new InvalidInput([{ at: `${at}[${i}]`, message: `"${id}" is a ${kind}; expected ${kinds.join(' or ')}` }]);
+    }
+    return number;
+  });
+}

@@ -1,0 +1,87 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { LimitExceeded } from '../access/limits/limit-exceeded.ts';
+import { Cancelled, Conflict, InvalidInput, NotFound, StoreUnavailable } from '../model/errors.ts';
+
+/**
+ * Every code a client can meet, with the HTTP status of a request that fails as a whole and what it means.
+ * `docs/errors.md` says the same; a test compares the two.
+ */
+export const ERRORS = {
+  GRAPHQL_PARSE_FAILED: { status: 400, means: 'The text is not a GraphQL document.' },
+  GRAPHQL_VALIDATION_FAILED: { status: 400, means: 'A field, argument or enum value is not in the schema.' },
+  BAD_USER_INPUT: { status: 400, means: 'A variable does not fit its type.' },
+  OPERATION_RESOLUTION_FAILURE: { status: 400, means: 'The document has no such operation, or several and no name.' },
+  BAD_REQUEST: { status: 400, means: 'The HTTP request is not a GraphQL request this server takes.' },
+  INVALID_INPUT: { status: 400, means: 'The input contradicts the model; nothing was written. `problems` names each place.' },
+  UNKNOWN_ID: { status: 404, means: 'An id names nothing, or nothing of the right sort.' },
+  CONFLICT: { status: 409, means: 'The change contradicts what is recorded.' },
+  INVALID_CURSOR: { status: 400, means: 'The cursor is broken, or comes from another list.' },
+  LIMIT_DEPTH: { status: 400, means: 'The query is nested too deep.' },
+  LIMIT_COST: { status: 400, means: 'The query may return too many objects.' },
+  LIMIT_ALIASES: { status: 400, means: 'The query has too many aliases.' },
+  LIMIT_TOKENS: { status: 400, means: 'The query text has too many tokens.' },
+  LIMIT_PAGE_SIZE: { status: 400, means: 'A page is too large, or has no rows.' },
+  BODY_TOO_LARGE: { status: 413, means: 'The request body is too long.' },
+  CANCELLED: { status: 499, means: 'The client went away.' },
+  UNAUTHENTICATED: { status: 401, means: 'A token is needed: `Authorization: Bearer …`.' },
+  FORBIDDEN: { status: 403, means: 'The role of the token, or the host the request is for, does not allow it.' },
+  NOT_FOUND: { status: 404, means: 'There is nothing at this address.' },
+  STORE_UNAVAILABLE: { status: 503, means: 'The database does not answer; trying again later may help.' },
+  INTERNAL: { status: 500, means: 'Something went wrong here; the log has the details.' },
+} as const;
+export type ErrorCode = keyof typeof ERRORS;
+
+/** An error of the API itself, with its code. */
+export class ApiError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+interface Shown {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly problems?: InvalidInput['problems'];
+}
+
+/** What a client may see of an error that a lower layer threw; null for what nobody foresaw. */
+export function shown(error: unknown): Shown | null {
+  const message = error instanceof Error ? error.message : '';
+  if (error instanceof ApiError) return { code: error.code, message };
+  if (error instanceof InvalidInput) return { code: 'INVALID_INPUT', message, problems: error.problems };
+  if (error instanceof NotFound) return { code: 'UNKNOWN_ID', message };
+  if (error instanceof Conflict) return { code: 'CONFLICT', message };
+  if (error instanceof LimitExceeded) return { code: `LIMIT_${error.limit}`, message };
+  if (error instanceof Cancelled) return { code: 'CANCELLED', message };
+  if (error instanceof StoreUnavailable) return { code: 'STORE_UNAVAILABLE', message };
+  return null;
+}
+
+/** The only way an error leaves GraphQL: code and message from the table, never a stack or a Cypher text. */
+export function maskError(log: (error: unknown) => void) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
+    const known = shown(unwrapResolverError(error));
+    if (known) {
+      const { message, ...extensions } = known;
+      return { message, ...place, extensions };
+    }
+    const code = formatted.extensions?.['code'];
+    if (isCode(code) && code !== 'INTERNAL' && isGraphqlsOwn(error)) {
+      const tokens = code === 'GRAPHQL_PARSE_FAILED' && /more (that|than) \d+ tokens/.test(formatted.message);
+      return { message: formatted.message, ...place, extensions: { code: tokens ? 'LIMIT_TOKENS' : code } };
+    }
+    log(error);
+    return { message: ERRORS.INTERNAL.means, ...place, extensions: { code: 'INTERNAL' } };
+  };
+}
+
+const isCode = (code: unknown): code is ErrorCode => typeof code === 'string' && code in ERRORS;
+
+/** Parser, validator and variable errors of the library carry no error of ours inside. */
+const isGraphqlsOwn = (error: unknown) => !(error instanceof GraphQLError && error.originalError && !isLibrarys(error));
+const isLibrarys = (error: GraphQLError) => error.originalError instanceof GraphQLError;

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { aliasLimit } from '../../access/limits/aliases.ts';
+import { costLimit } from '../../access/limits/cost.ts';
+import { depthLimit } from '../../access/limits/depth.ts';
+import { MAX_TOKENS } from '../../access/limits/tokens.ts';
+import type { LimitRule } from '../../access/limits/rule.ts';
+import { ROOT } from '../../root.ts';
+import type { Context } from '../context.ts';
+import { ERRORS, maskError, shown, type ErrorCode } from '../errors.ts';
+import { resolvers } from '../resolvers/index.ts';
+import { wantsPage } from './pages.ts';
+import { wellFormed } from './well-formed.ts';
+
+const LIMITS: readonly LimitRule[] = [depthLimit, aliasLimit, costLimit];
+
+export const SCHEMA_PATH = join(ROOT, 'server', 'api', 'schema.graphql');
+
+/** `/graphql`: answers queries, and shows GraphiQL to a browser. */
+export async function addGraphql(
+  app: FastifyInstance,
+  contextOf: (request: FastifyRequest, reply: FastifyReply) => Context,
+): Promise<void> {
+  const server = new ApolloServer<Context>({
+    typeDefs: readFileSync(SCHEMA_PATH, 'utf8'),
+    resolvers: resolvers as never,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    formatError: maskError((error) => app.log.error(error)),
+    logger: app.log as never,
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginCacheControlDisabled(),
+      limits(),
+    ],
+  });
+  await server.start();
+
+  const answer = async (request: FastifyRequest, reply: FastifyReply) => {
+    const headers = new HeaderMap();
+    for (const [name, value] of Object.entries(request.headers)) {
+      if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+    }
+    const { body, headers: out, status } = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: request.method,
+        headers,
+        body: request.body,
+        search: new URL(request.url, 'http://localhost').search,
+      },
+      context: async () => contextOf(request, reply),
+    });
+    for (const [name, value] of out) void reply.header(name, value);
+    void reply.code(status ?? 200);
+    return body.kind === 'complete' ? body.string : Readable.from(body.asyncIterator);
+  };
+
+  app.post('/graphql', answer);
+  app.get('/graphql', (request, reply) =>
+    wantsPage(request.headers.accept) ? reply.sendFile('graphiql.html') : answer(request, reply),
+  );
+}
+
+/** Refuses documents over a limit or with broken text before anything is resolved. */
+function limits(): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ schema, document, request }) {
+          wellFormed(request.variables, 'variables');
+          wellFormed(request.query, 'query');
+          for (const limit of LIMITS) limit(schema, document, request.variables);
+        },
+        async willSendResponse({ response, errors }) {
+          if (response.body.kind !== 'single' || response.body.singleResult.data) return;
+          const known = errors?.map((error) => shown(error.originalError ?? error)?.code).find(Boolean);
+          if (known) response.http.status = ERRORS[known as ErrorCode].status;
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { ROOT } from '../../root.ts';
+import { exampleQueries } from '../example-queries.ts';
+import { refuse } from './refuse.ts';
+
+const CLIENT = join(ROOT, 'dist', 'client');
+
+/** The workspace at `/`, GraphiQL at `/graphql` for browsers, and its example queries: all from our own files. */
+export async function addPages(app: FastifyInstance): Promise<void> {
+  if (existsSync(CLIENT)) {
+    await app.register(fastifyStatic, { root: CLIENT, index: 'index.html', wildcard: false });
+  }
+  const examples = exampleQueries(readFileSync(join(ROOT, 'docs', 'queries.md'), 'utf8'));
+  app.get('/graphql/examples.json', async () => examples);
+  app.setNotFoundHandler((request, reply) => refuse(reply, 'NOT_FOUND', `there is nothing at ${request.url}`));
+}
+
+/** True for a request by a browser that wants to show a page, not data. */
+export const wantsPage = (accept: string | undefined) => accept?.includes('text/html') === true;

@@ -1,0 +1,74 @@
+import DataLoader from 'dataloader';
+import { read } from '../store/catalogue.ts';
+import { groupBy } from '../model/group-by.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import type { ClaimRow, EntityRow, SourceRow } from '../store/rows.ts';
+
+/** A page of claims under each of many parents. */
+export interface ClaimPageKey {
+  readonly parent: string;
+  readonly before: number | null;
+  readonly limit: number;
+}
+
+/** One round trip for all that a level of a query asks for, never one a row. */
+export interface Loaders {
+  readonly entity: DataLoader<string, EntityRow | null>;
+  readonly source: DataLoader<string, SourceRow | null>;
+  readonly claim: DataLoader<string, ClaimRow | null>;
+  readonly valuesOf: DataLoader<string, ClaimRow[]>;
+  readonly claimsOfEntity: DataLoader<ClaimPageKey, ClaimRow[], string>;
+  readonly claimsOfSource: DataLoader<ClaimPageKey, ClaimRow[], string>;
+  readonly claimCountOfEntity: DataLoader<string, number>;
+  readonly claimCountOfSource: DataLoader<string, number>;
+}
+
+export function makeLoaders(store: GraphStore): Loaders {
+  return {
+    entity: byId((ids) => store.read(read.entitiesById, { ids })),
+    source: byId((ids) => store.read(read.sourcesById, { ids })),
+    claim: byId((ids) => store.read(read.claimsById, { ids })),
+    valuesOf: byParent((parents) => store.read(read.valuesOfEntities, { parents })),
+    claimsOfEntity: pages((page) => store.read(read.claimsOfEntities, page)),
+    claimsOfSource: pages((page) => store.read(read.claimsOfSources, page)),
+    claimCountOfEntity: counts((parents) => store.read(read.countClaimsOfEntities, { parents })),
+    claimCountOfSource: counts((parents) => store.read(read.countClaimsOfSources, { parents })),
+  };
+}
+
+function byId<R extends { id: string }>(load: (ids: string[]) => Promise<R[]>) {
+  return new DataLoader<string, R | null>(async (ids) => {
+    const found = new Map((await load([...ids])).map((row) => [row.id, row]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
+}
+
+function byParent<R extends { parent: string }>(load: (parents: string[]) => Promise<R[]>) {
+  return new DataLoader<string, R[]>(async (parents) => {
+    const found = groupBy(await load([...parents]), (row) => row.parent);
+    return parents.map((parent) => found.get(parent) ?? []);
+  });
+}
+
+function counts(load: (parents: string[]) => Promise<{ parent: string; total: number }[]>) {
+  return new DataLoader<string, number>(async (parents) => {
+    const found = new Map((await load([...parents])).map((row) => [row.parent, row.total]));
+    return parents.map((parent) => found.get(parent) ?? 0);
+  });
+}
+
+/** Parents that ask for the same page share a round trip. */
+function pages(load: (page: { parents: string[]; before: number | null; limit: number }) => Promise<(ClaimRow & { parent: string })[]>) {
+  return new DataLoader<ClaimPageKey, ClaimRow[], string>(
+    async (keys) => {
+      const answers = new Map<ClaimPageKey, ClaimRow[]>();
+      for (const same of groupBy(keys, ({ before, limit }) => `${before} ${limit}`).values()) {
+        const [{ before, limit } = { before: null, limit: 1 }] = same;
+        const rows = groupBy(await load({ parents: same.map((k) => k.parent), before, limit }), (row) => row.parent);
+        for (const key of same) answers.set(key, rows.get(key.parent) ?? []);
+      }
+      return keys.map((key) => answers.get(key) ?? []);
+    },
+    { cacheKeyFn: ({ parent, before, limit }) => `${parent} ${before} ${limit}` },
+  );
+}

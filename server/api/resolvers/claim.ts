@@ -1,0 +1,48 @@
+import { claimWeight } from '../../model/confidence.ts';
+import type { ClaimRow } from '../../store/rows.ts';
+import { linkNode, type Context } from '../context.ts';
+
+const source = (claim: ClaimRow, _args: unknown, { loaders }: Context) => loaders.source.load(claim.sourceId);
+
+const common = {
+  subject: (claim: ClaimRow, _args: unknown, { loaders }: Context) => loaders.entity.load(claim.subjectId),
+  source,
+  attributedTo: (claim: ClaimRow, _args: unknown, { loaders }: Context) =>
+    loaders.entity.loadMany(claim.attributedToIds),
+  async weight(claim: ClaimRow, _args: unknown, context: Context) {
+    const found = await source(claim, undefined, context);
+    return claimWeight(claim.stance, claim.hedge, found?.reliability ?? 'F', context.vocabulary.weights);
+  },
+  async claimed(claim: ClaimRow, _args: unknown, context: Context) {
+    return claim.claimed ?? (await source(claim, undefined, context))?.published ?? null;
+  },
+  recordedAt: (claim: ClaimRow) => instant(claim.recordedAt),
+  retractedAt: (claim: ClaimRow) => (claim.retractedAt ? instant(claim.retractedAt) : null),
+};
+
+export const claimResolvers = {
+  Claim: { __resolveType: (claim: ClaimRow) => (claim.kind === 'LINK' ? 'LinkClaim' : 'ValueClaim') },
+  LinkClaim: {
+    ...common,
+    object: (claim: ClaimRow, _args: unknown, { loaders }: Context) => loaders.entity.load(claim.objectId ?? ''),
+    async link(claim: ClaimRow, _args: unknown, context: Context) {
+      const { projection, view } = await context.graph();
+      const found = view().links[projection.linkNumberOf.get(claim.linkId ?? '') ?? -1];
+      return found ? linkNode(projection, found) : null;
+    },
+  },
+  ValueClaim: { ...common, approximate: (claim: ClaimRow) => claim.approximate ?? false },
+  /** The parent is `key=value`, as stored. */
+  Qualifier: {
+    key: (text: string) => text.slice(0, text.indexOf('=')),
+    value: (text: string) => text.slice(text.indexOf('=') + 1),
+    entity(text: string, _args: unknown, { vocabulary, loaders }: Context) {
+      const cut = text.indexOf('=');
+      const named = vocabulary.qualifiers.get(text.slice(0, cut))?.value === 'entity';
+      return named ? loaders.entity.load(text.slice(cut + 1)) : null;
+    },
+  },
+};
+
+/** The engines differ in how many decimals of a second they write. */
+const instant = (text: string) => new Date(text).toISOString();

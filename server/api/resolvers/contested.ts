@@ -1,0 +1,55 @@
+import { read } from '../../store/catalogue.ts';
+import { groupBy } from '../../model/group-by.ts';
+import { linkNode, type Context } from '../context.ts';
+import { compareKeys, pageOf, type PageArgs } from '../page.ts';
+
+interface DisputeNode {
+  readonly id: string;
+  readonly title: string;
+  readonly basis: 'VALUE' | 'LINK' | 'NAMED';
+  readonly subjectId: string | null;
+  readonly property: string | null;
+  readonly linkId: string | null;
+  readonly versions: readonly { readonly label: string; readonly claims: readonly string[] }[];
+}
+
+export const contestedResolvers = {
+  Query: {
+    /** Those with most claims first. */
+    async contested(_: unknown, args: PageArgs, context: Context) {
+      const { disputes } = await context.graph();
+      const all: DisputeNode[] = [...disputes, ...(await namedDisputes(context))];
+      const weight = ({ versions }: DisputeNode) => versions.reduce((n, v) => n + v.claims.length, 0);
+      return pageOf('contested', args, all, (d) => [weight(d), d.id], compareKeys([-1, 1]), (d) => d);
+    },
+  },
+  Dispute: {
+    subject: ({ subjectId }: DisputeNode, _args: unknown, { loaders }: Context) =>
+      subjectId ? loaders.entity.load(subjectId) : null,
+    async link({ linkId }: DisputeNode, _args: unknown, context: Context) {
+      const { projection, view } = await context.graph();
+      const found = linkId ? view().links[projection.linkNumberOf.get(linkId) ?? -1] : null;
+      return found ? linkNode(projection, found) : null;
+    },
+  },
+  DisputeVersion: {
+    claims: ({ claims }: { claims: readonly string[] }, _args: unknown, { loaders }: Context) =>
+      loaders.claim.loadMany([...claims]),
+  },
+};
+
+async function namedDisputes({ store }: Context): Promise<DisputeNode[]> {
+  const rows = await store.read(read.namedDisputes, {});
+  return [...groupBy(rows, (row) => row.id)].map(([id, ofDispute]) => ({
+    id,
+    title: ofDispute[0]?.title ?? '',
+    basis: 'NAMED',
+    subjectId: null,
+    property: null,
+    linkId: null,
+    versions: [...groupBy(ofDispute, (row) => row.order).values()].map((version) => ({
+      label: version[0]?.label ?? '',
+      claims: version.map((row) => row.claimId),
+    })),
+  }));
+}

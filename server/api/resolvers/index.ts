@@ -1,0 +1,31 @@
+import { claimResolvers } from './claim.ts';
+import { contestedResolvers } from './contested.ts';
+import { entityResolvers } from './entity.ts';
+import { linkResolvers } from './link.ts';
+import { mutationResolvers } from './mutation.ts';
+import { pathResolvers } from './paths.ts';
+import { queryResolvers } from './query.ts';
+import { scalars } from './scalars.ts';
+import { sourceResolvers } from './source.ts';
+import { subgraphResolvers } from './subgraph.ts';
+
+/** Resolvers of every type, as the schema names them. */
+export const resolvers = {
+  ...scalars,
+  ...entityResolvers,
+  ...linkResolvers,
+  ...claimResolvers,
+  ...sourceResolvers,
+  ...mutationResolvers,
+  Subgraph: subgraphResolvers.Subgraph,
+  Path: pathResolvers.Path,
+  Hop: pathResolvers.Hop,
+  Dispute: contestedResolvers.Dispute,
+  DisputeVersion: contestedResolvers.DisputeVersion,
+  Query: {
+    ...queryResolvers.Query,
+    ...subgraphResolvers.Query,
+    ...pathResolvers.Query,
+    ...contestedResolvers.Query,
+  },
+};

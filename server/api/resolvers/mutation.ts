@@ -1,0 +1,81 @@
+import type { Incoming } from '../../ledger/batch.ts';
+import { parseBatch } from '../../ledger/batch.ts';
+import { recordBatch } from '../../ledger/record.ts';
+import { retractClaim } from '../../ledger/retract.ts';
+import { allows } from '../../access/tokens.ts';
+import { linkNode, type Context } from '../context.ts';
+import { ApiError } from '../errors.ts';
+
+interface RecordInput {
+  readonly entities?: readonly object[] | null;
+  readonly sources?: readonly object[] | null;
+  readonly linkClaims?: readonly ClaimInput[] | null;
+  readonly valueClaims?: readonly ClaimInput[] | null;
+}
+
+interface ClaimInput {
+  readonly qualifiers?: readonly { key: string; value: string }[] | null;
+}
+
+export const mutationResolvers = {
+  Mutation: {
+    async recordClaims(_: unknown, { input }: { input: RecordInput }, context: Context) {
+      mayWrite(context);
+      const batch = parseBatch({
+        entities: placed('entities', input.entities),
+        sources: placed('sources', input.sources),
+        linkClaims: placed('linkClaims', input.linkClaims?.map(withQualifiers)),
+        valueClaims: placed('valueClaims', input.valueClaims?.map(withQualifiers)),
+      });
+      const done = await recordBatch(context.store, context.vocabulary, batch);
+      context.refresh();
+      return {
+        graphVersion: done.version,
+        claims: () => context.loaders.claim.loadMany([...done.claims]),
+        recorded: done.recorded,
+        unchanged: done.unchanged,
+        links: () => linksNow(done.links, context),
+      };
+    },
+
+    async retractClaim(_: unknown, { input }: { input: { id: string } }, context: Context) {
+      mayWrite(context);
+      const done = await retractClaim(context.store, context.vocabulary, input.id);
+      context.refresh();
+      return {
+        graphVersion: done.version,
+        claim: () => context.loaders.claim.load(input.id),
+        link: async () => (await linksNow(done.linkId ? [done.linkId] : [], context))[0] ?? null,
+      };
+    },
+  },
+};
+
+function mayWrite({ role }: Context): void {
+  if (!allows(role, 'analyst')) {
+    throw new ApiError('FORBIDDEN', `a ${role} may read; recording and retracting needs an analyst's token`);
+  }
+}
+
+async function linksNow(ids: readonly string[], context: Context) {
+  const { projection, view } = await context.graph();
+  const { links } = view();
+  return ids.flatMap((id) => {
+    const found = links[projection.linkNumberOf.get(id) ?? -1];
+    return found ? [linkNode(projection, found)] : [];
+  });
+}
+
+/** Input lists with the place of each item: `linkClaims[2].object`. */
+function placed(list: string, items: readonly object[] | null | undefined): Incoming[] {
+  return (items ?? []).map((value, i) => ({
+    value: withoutNulls(value),
+    at: (field) => `input.${list}[${i}]${field ? `.${field}` : ''}`,
+  }));
+}
+
+const withoutNulls = (value: object) => Object.fromEntries(Object.entries(value).filter(([, v]) => v !== null));
+
+function withQualifiers(claim: ClaimInput): object {
+  return { ...claim, qualifiers: Object.fromEntries((claim.qualifiers ?? []).map(({ key, value }) => [key, value])) };
+}

@@ -1,0 +1,140 @@
+import { pageSize } from '../../access/limits/page-size.ts';
+import { linksAt } from '../../analysis/projection.ts';
+import { fold } from '../../model/fold.ts';
+import { InvalidInput, NotFound } from '../../model/errors.ts';
+import type { Kind } from '../../model/kinds.ts';
+import { read } from '../../store/catalogue.ts';
+import { linkNode, type Context } from '../context.ts';
+import { seqAfter } from '../claim-page.ts';
+import { compareKeys, connection, decodeCursor, pageOf, type PageArgs } from '../page.ts';
+
+interface EntitiesArgs extends PageArgs {
+  readonly filter?: { ids?: string[] | null; kinds?: Kind[] | null; subtypes?: string[] | null } | null;
+  readonly orderBy: 'NAME_ASC' | 'NAME_DESC' | 'LINKS_DESC';
+}
+
+const unknown = (id: string, what: string) => new NotFound(`"${id}" names no ${what}`);
+
+export const queryResolvers = {
+  Query: {
+    async entity(_: unknown, { id }: { id: string }, { loaders }: Context) {
+      const row = await loaders.entity.load(id);
+      if (!row) throw unknown(id, 'entity');
+      return row;
+    },
+    async claim(_: unknown, { id }: { id: string }, { loaders }: Context) {
+      const row = await loaders.claim.load(id);
+      if (!row) throw unknown(id, 'claim');
+      return row;
+    },
+    async source(_: unknown, { id }: { id: string }, { loaders }: Context) {
+      const row = await loaders.source.load(id);
+      if (!row) throw unknown(id, 'source');
+      return row;
+    },
+    async link(_: unknown, { id }: { id: string }, context: Context) {
+      const { projection, view } = await context.graph();
+      const found = view().links[projection.linkNumberOf.get(id) ?? -1];
+      if (!found) throw unknown(id, 'link');
+      return linkNode(projection, found);
+    },
+
+    async entities(_: unknown, args: EntitiesArgs, context: Context) {
+      return args.orderBy === 'LINKS_DESC' ? entitiesByLinks(args, context) : entitiesByName(args, context);
+    },
+
+    async sources(_: unknown, args: PageArgs, { store }: Context) {
+      const after = seqAfter('sources', args) ?? 0;
+      const rows = await store.read(read.sourcesPage, { after, limit: pageSize(args.first) + 1 });
+      const total = async () => (await store.read(read.graph, {}))[0]?.sourceSeq ?? 0;
+      return connection('sources', args, rows, (row) => [row.seq], (row) => row, total);
+    },
+
+    async search(_: unknown, args: { text: string; kinds?: Kind[] | null; first: number }, context: Context) {
+      pageSize(args.first);
+      const { names, projection } = await context.graph();
+      return names.search(args.text, args.kinds ?? null, args.first).map(({ entity, matched, score }) => ({
+        entity: () => context.loaders.entity.load(projection.entities[entity]?.id ?? ''),
+        matched,
+        score,
+      }));
+    },
+
+    async searchEvidence(_: unknown, args: PageArgs & { text: string }, { store }: Context) {
+      const words = fold(args.text).split(' ').filter(Boolean);
+      if (words.length === 0) throw new InvalidInput([{ at: 'text', message: 'holds no word to look for' }]);
+      const list = `evidence ${words.join(' ')}`;
+      const before = seqAfter(list, args);
+      const rows = await store.read(read.claimsWithWords, { words, before, limit: pageSize(args.first) + 1 });
+      const total = async () => (await store.read(read.countClaimsWithWords, { words }))[0]?.total ?? 0;
+      return connection(list, args, rows, (row) => [row.seq], (row) => row, total);
+    },
+
+    vocabulary: (_: unknown, _args: unknown, { vocabulary }: Context) => ({
+      linkTypes: [...vocabulary.linkTypes].map(([type, rule]) => ({ type, ...rule, keyQualifiers: rule.key })),
+      properties: [...vocabulary.properties].map(([property, rule]) => ({
+        property,
+        ...rule,
+        units: rule.unit ? [rule.unit, ...Object.keys(rule.conversions)] : [],
+      })),
+      subtypes: [...vocabulary.subtypes].flatMap(([kind, labels]) =>
+        [...labels].map(([subtype, label]) => ({ kind, subtype, label })),
+      ),
+      qualifiers: [...vocabulary.qualifiers].map(([key, { label }]) => ({ key, label })),
+      hedgeWeights: Object.entries(vocabulary.weights.hedge).map(([hedge, weight]) => ({ hedge, weight })),
+      reliabilityWeights: Object.entries(vocabulary.weights.reliability).map(([reliability, weight]) => ({
+        reliability,
+        weight,
+      })),
+    }),
+
+    async graph(_: unknown, _args: unknown, context: Context) {
+      const { projection, disputes } = await context.graph();
+      const [row] = await context.store.read(read.graph, {});
+      const named = await context.store.read(read.namedDisputes, {});
+      const live = projection.valueClaims.length + projection.links.reduce((n, link) => n + link.claims.length, 0);
+      return {
+        engine: context.store.engine,
+        version: projection.version,
+        entities: projection.entities.length,
+        links: projection.links.length,
+        claims: live,
+        retractedClaims: (row?.claimSeq ?? live) - live,
+        sources: projection.sources.size,
+        disputes: disputes.length + new Set(named.map(({ id }) => id)).size,
+        title: row?.title ?? 'Chasqui',
+        startEntities: row?.startEntities ?? [],
+      };
+    },
+  },
+};
+
+async function entitiesByName(args: EntitiesArgs, { store }: Context) {
+  const backwards = args.orderBy === 'NAME_DESC';
+  const list = `entities ${args.orderBy}`;
+  const [afterKey, afterId] = args.after ? decodeCursor(list, args.after) : [backwards ? null : '', ''];
+  const filter = filterOf(args);
+  const rows = await store.read(backwards ? read.entitiesByNameBackwards : read.entitiesByName, {
+    ...filter,
+    afterKey: afterKey as string | null,
+    afterId: String(afterId),
+    limit: pageSize(args.first) + 1,
+  });
+  const total = async () => (await store.read(read.countEntities, filter))[0]?.total ?? 0;
+  return connection(list, args, rows, (row) => [row.nameKey, row.id], (row) => row, total);
+}
+
+async function entitiesByLinks(args: EntitiesArgs, context: Context) {
+  const { projection } = await context.graph();
+  const { ids, kinds, subtypes } = filterOf(args);
+  const keeps = (list: readonly string[], value: string | null) => list.length === 0 || (value !== null && list.includes(value));
+  const kept = projection.entities
+    .map((entity, number) => ({ ...entity, links: linksAt(projection, number).length }))
+    .filter((e) => keeps(ids, e.id) && keeps(kinds, e.kind) && keeps(subtypes, e.subtype));
+  const load = (e: { id: string }) => context.loaders.entity.load(e.id);
+  return pageOf('entities LINKS_DESC', args, kept, (e) => [e.links, e.id], compareKeys([-1, 1]), load);
+}
+
+function filterOf({ filter }: EntitiesArgs) {
+  return { ids: filter?.ids ?? [], kinds: filter?.kinds ?? [], subtypes: filter?.subtypes ?? [] };
+}

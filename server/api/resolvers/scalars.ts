@@ -1,0 +1,27 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { isEdtf } from '../../model/edtf.ts';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const isDay = (text: string) => DAY.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+const isInstant = (text: string) => /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text));
+
+function textScalar(name: string, expected: string, fits: (text: string) => boolean) {
+  const check = (value: unknown): string => {
+    if (typeof value === 'string' && fits(value)) return value;
+    throw new GraphQLError(`${name} cannot be ${JSON.stringify(value)}; expected ${expected}`, {
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  };
+  return new GraphQLScalarType<string, string>({
+    name,
+    serialize: (value) => String(value),
+    parseValue: check,
+    parseLiteral: (node) => check(node.kind === Kind.STRING ? node.value : null),
+  });
+}
+
+export const scalars = {
+  EDTF: textScalar('EDTF', 'an EDTF date such as 2013, 2013-10, 2013-05/2013-10 or 2013-10~', isEdtf),
+  Date: textScalar('Date', 'a day such as 2013-10-19', isDay),
+  DateTime: textScalar('DateTime', 'an instant such as 2013-10-21T12:00:00Z', isInstant),
+};

@@ -1,0 +1,128 @@
+import { FORMATS, type FormatName } from '../../exchange/formats.ts';
+import type { OutEntity, OutLink } from '../../exchange/format.ts';
+import { linksAmong, neighborhood } from '../../analysis/neighborhood.ts';
+import type { LinkFilter, LinkView } from '../../analysis/link-view.ts';
+import { OWN_PROPERTIES } from '../../model/entity.ts';
+import { read } from '../../store/catalogue.ts';
+import type { EntityRow, SourceRow } from '../../store/rows.ts';
+import { entityNumbers } from '../check-filter.ts';
+import { linkNode, type Context, type LinkNode } from '../context.ts';
+import { ApiError } from '../errors.ts';
+
+/** A bounded part of the graph, by number, with the view it was taken from. */
+export interface SubgraphNode {
+  readonly view: LinkView;
+  readonly entities: readonly number[];
+  readonly links: readonly number[];
+  readonly totalEntities: number;
+  readonly totalLinks: number;
+}
+
+/** Most entities of one subgraph: what a screen can show, and an answer can hold. */
+const MAX_ENTITIES = 10_000;
+const MAX_HOPS = 6;
+
+export const subgraphResolvers = {
+  Query: {
+    async neighborhood(
+      _: unknown,
+      args: { ids: string[]; hops: number; filter?: LinkFilter | null; limit: number },
+      context: Context,
+    ): Promise<SubgraphNode> {
+      inRange('hops', args.hops, 1, MAX_HOPS);
+      inRange('limit', args.limit, 1, MAX_ENTITIES);
+      const { projection, view } = await context.graph();
+      const start = [...new Set(entityNumbers(args.ids, projection, 'ids'))];
+      const links = view(args.filter);
+      return { view: links, ...neighborhood(links, start, args.hops, args.limit) };
+    },
+
+    async subgraph(
+      _: unknown,
+      { entityIds, filter }: { entityIds: string[]; filter?: LinkFilter | null },
+      context: Context,
+    ): Promise<SubgraphNode> {
+      inRange('entityIds', entityIds.length, 0, MAX_ENTITIES);
+      const { projection, view } = await context.graph();
+      const entities = [...new Set(entityNumbers(entityIds, projection, 'entityIds'))];
+      return subgraphOf(view(filter), entities);
+    },
+  },
+
+  Subgraph: {
+    entities: (part: SubgraphNode, _args: unknown, { loaders }: Context) => loaders.entity.loadMany(idsOf(part)),
+    links: (part: SubgraphNode) => linkNodes(part),
+    truncated: (part: SubgraphNode) => part.entities.length < part.totalEntities,
+    export: exportFile,
+  },
+};
+
+/** All the given entities and the links of the view among them. */
+export function subgraphOf(view: LinkView, entities: readonly number[]): SubgraphNode {
+  const links = linksAmong(view, entities);
+  return { view, entities, links, totalEntities: entities.length, totalLinks: links.length };
+}
+
+async function exportFile(part: SubgraphNode, { format: name }: { format: FormatName }, context: Context) {
+  const { store, loaders, vocabulary } = context;
+  const format = FORMATS[name];
+  const [graph] = await store.read(read.graph, {});
+  const rows = await loaders.entity.loadMany(idsOf(part));
+  const links = linkNodes(part);
+  const sourceIds = [...new Set(links.flatMap(({ claims }) => claims.map((c) => c.sourceId)))];
+  const sources = new Map(
+    (await loaders.source.loadMany(sourceIds)).flatMap((s) => (s && !(s instanceof Error) ? [[s.id, s] as const] : [])),
+  );
+  const content = format.write({
+    title: graph?.title ?? 'Chasqui',
+    version: part.view.projection.version,
+    entities: rows.flatMap((row) => (row && !(row instanceof Error) ? [outEntity(row)] : [])),
+    links: links.map((link) => outLink(link, sources, vocabulary.linkTypes.get(link.link.type)?.label ?? link.link.type)),
+  });
+  return {
+    filename: `chasqui-${part.view.projection.version}.${format.extension}`,
+    mediaType: format.mediaType,
+    encoding: 'UTF8',
+    content,
+    losses: format.losses,
+  };
+}
+
+const idsOf = ({ view, entities }: SubgraphNode) => entities.map((n) => view.projection.entities[n]?.id ?? '');
+
+const linkNodes = ({ view, links }: SubgraphNode): LinkNode[] =>
+  links.flatMap((n) => {
+    const found = view.links[n];
+    return found ? [linkNode(view.projection, found)] : [];
+  });
+
+function outEntity(row: EntityRow): OutEntity {
+  const own = Object.fromEntries(
+    Object.keys(OWN_PROPERTIES).flatMap((key) => {
+      const value = row[key as keyof typeof OWN_PROPERTIES];
+      return value === null ? [] : [[key, value]];
+    }),
+  );
+  const { id, kind, name, subtype, aliases, summary } = row;
+  return { id, kind, name, subtype, aliases, summary, own };
+}
+
+function outLink({ link, claims, summary, projection }: LinkNode, sources: ReadonlyMap<string, SourceRow>, label: string): OutLink {
+  const { sourceCount: _, ...figures } = summary;
+  const cited = [...new Set(claims.map((c) => c.sourceId))].sort().flatMap((id) => sources.get(id) ?? []);
+  return {
+    id: link.id,
+    type: link.type,
+    label,
+    from: projection.entities[link.from]?.id ?? '',
+    to: projection.entities[link.to]?.id ?? '',
+    symmetric: link.symmetric,
+    ...figures,
+    qualifiers: link.qualifiers,
+    sources: cited.map(({ title, publisher, reliability }) => `${title} (${[publisher, reliability].filter(Boolean).join(', ')})`),
+  };
+}
+
+function inRange(name: string, value: number, min: number, max: number): void {
+  if (value < min || value > max) throw new ApiError('BAD_USER_INPUT', `${name} is ${value}; it goes from ${min} to ${max}`);
+}

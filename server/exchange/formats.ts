@@ -1,0 +1,7 @@
+import { cytoscape } from './cytoscape.ts';
+import type { Format } from './format.ts';
+import { graphml } from './graphml.ts';
+
+/** Every format that a subgraph can be exported to, by its name in GraphQL. */
+export const FORMATS = { CYTOSCAPE: cytoscape, GRAPHML: graphml } as const satisfies Record<string, Format>;
+export type FormatName = keyof typeof FORMATS;

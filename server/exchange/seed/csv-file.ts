@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { CsvError, parse } from 'csv-parse/sync';
+import { InvalidInput } from '../../model/errors.ts';
+
+export interface CsvRow {
+  readonly cells: Readonly<Record<string, string>>;
+  /** `name:line column`. */
+  readonly at: (column?: string) => string;
+}
+
+/** The rows of a CSV file with exactly these columns. Throws InvalidInput (`name:line`) when it is malformed. */
+export function readCsv(path: string, name: string, columns: readonly string[]): CsvRow[] {
+  const rows = parseRows(path, name);
+  const [header, ...rest] = rows;
+  if (header?.record.join(',') !== columns.join(',')) {
+    throw new InvalidInput([{ at: `${name}:1`, message: `the columns must be ${columns.join(',')}` }]);
+  }
+  return rest.map(({ record, line }) => ({
+    cells: Object.fromEntries(columns.map((column, i) => [column, (record[i] ?? '').trim()])),
+    at: (column) => (column ? `${name}:${line} ${column}` : `${name}:${line}`),
+  }));
+}
+
+function parseRows(path: string, name: string): { record: string[]; line: number }[] {
+  try {
+    const found = parse(readFileSync(path), { bom: true, info: true, skip_empty_lines: true }) as unknown as {
+      record: string[];
+      info: { lines: number };
+    }[];
+    return found.map(({ record, info }) => ({ record, line: info.lines }));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new InvalidInput([{ at: `${name}:${String(error['lines'] ?? '?')}`, message: error.message }]);
+  }
+}

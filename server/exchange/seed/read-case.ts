@@ -1,0 +1,147 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { InvalidInput, type Problem } from '../../model/errors.ts';
+import type { Kind } from '../../model/kinds.ts';
+import { readCsv, type CsvRow } from './csv-file.ts';
+import { YamlFile } from './yaml-file.ts';
+
+const COMMON = ['stance', 'hedge', 'attributedTo', 'statement', 'locator', 'happened', 'claimed', 'qualifiers'];
+const LINK_COLUMNS = ['key', 'facts', 'source', 'subject', 'type', 'object', ...COMMON];
+const VALUE_COLUMNS = [
+  ...['key', 'facts', 'source', 'subject', 'property', 'value', 'min', 'max', 'unit', 'approximate'],
+  ...COMMON,
+];
+
+export interface Placed {
+  readonly value: unknown;
+  readonly at: (field?: string) => string;
+}
+
+/** A row of a claims file: what the ledger takes, its key and the facts it stands for. */
+export interface CaseClaim extends Placed {
+  readonly key: string;
+  readonly facts: readonly string[];
+}
+
+export interface CaseDispute {
+  readonly id: string;
+  readonly title: string;
+  readonly versions: readonly { readonly label: string; readonly claims: readonly string[] }[];
+  readonly facts: readonly string[];
+  readonly at: (field?: string) => string;
+}
+
+/** A starting dataset as it lies on disk; what it says is checked by the ledger. */
+export interface CaseOnDisk {
+  readonly title: string;
+  readonly startEntities: readonly string[];
+  readonly entities: readonly Placed[];
+  readonly sources: readonly (Placed & { readonly facts: readonly string[] })[];
+  readonly linkClaims: readonly CaseClaim[];
+  readonly valueClaims: readonly CaseClaim[];
+  readonly disputes: readonly CaseDispute[];
+  /** Facts that are no claim, each with the reason. */
+  readonly leftOut: readonly { readonly fact: string; readonly reason: string }[];
+}
+
+const facts = z.array(z.string()).default([]);
+const disputeShape = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  title: z.string().min(1),
+  versions: z.array(z.strictObject({ label: z.string().min(1), claims: z.array(z.string()).min(1) })).min(2),
+  facts,
+});
+
+/** Reads a case directory such as `seed/apolo`. Throws InvalidInput naming file and line of every mistake. */
+export function readCase(directory: string): CaseOnDisk {
+  const problems: Problem[] = [];
+  const yaml = (file: string) => new YamlFile(join(directory, file), file);
+  const csv = (file: string, columns: readonly string[]) => readCsv(join(directory, file), file, columns);
+
+  const head = yaml('case.yaml');
+  const entities = readdirSync(join(directory, 'entities'))
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .flatMap((file) => readEntities(yaml(`entities/${file}`)));
+  const sources = yaml('sources.yaml')
+    .items()
+    .map(({ value, at }) => {
+      const { facts: named = [], ...source } = value as { facts?: string[] };
+      return { value: source, at, facts: named };
+    });
+  const linkClaims = csv('link-claims.csv', LINK_COLUMNS).map((row) => readClaim(row, ['type', 'object'], problems));
+  const valueClaims = csv('value-claims.csv', VALUE_COLUMNS).map((row) =>
+    readClaim(row, ['property', 'value', 'min', 'max', 'unit', 'approximate'], problems),
+  );
+  const disputes = readDisputes(yaml('disputes.yaml'), new Set([...linkClaims, ...valueClaims].map((c) => c.key)), problems);
+  const leftOut = csv('left-out.csv', ['fact', 'reason']).map(({ cells }) => ({
+    fact: cells['fact'] ?? '',
+    reason: cells['reason'] ?? '',
+  }));
+  checkKeys([...linkClaims, ...valueClaims], problems);
+  if (problems.length > 0) throw new InvalidInput(problems);
+  return {
+    title: String(head.scalar('title')),
+    startEntities: head.items('startEntities').map(({ value }) => String(value)),
+    entities,
+    sources,
+    linkClaims,
+    valueClaims,
+    disputes,
+    leftOut,
+  };
+}
+
+function readEntities(file: YamlFile): Placed[] {
+  const kind = file.scalar('kind') as Kind;
+  return file.items('entities').map(({ value, at }) => ({ value: { kind, ...(value as object) }, at }));
+}
+
+const NUMBERS = new Set(['min', 'max']);
+
+function readClaim({ cells, at }: CsvRow, own: readonly string[], problems: Problem[]): CaseClaim {
+  const value: Record<string, unknown> = {};
+  for (const column of ['source', 'subject', 'stance', 'hedge', 'statement', 'locator', 'happened', 'claimed', ...own]) {
+    const cell = cells[column];
+    if (!cell) continue;
+    value[column] = NUMBERS.has(column) ? Number(cell) : column === 'approximate' ? cell === 'true' : cell;
+    if (Number.isNaN(value[column])) problems.push({ at: at(column), message: `"${cell}" is not a number` });
+  }
+  value['attributedTo'] = split(cells['attributedTo'], '>');
+  value['qualifiers'] = Object.fromEntries(
+    split(cells['qualifiers'], ';').map((pair) => {
+      const cut = pair.indexOf('=');
+      if (cut < 1) problems.push({ at: at('qualifiers'), message: `"${pair}" should read key=value` });
+      return [pair.slice(0, cut).trim(), pair.slice(cut + 1).trim()];
+    }),
+  );
+  return { value, at, key: cells['key'] ?? '', facts: split(cells['facts'], ' ') };
+}
+
+const split = (cell: string | undefined, by: string) =>
+  (cell ?? '')
+    .split(by)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+function readDisputes(file: YamlFile, keys: ReadonlySet<string>, problems: Problem[]): CaseDispute[] {
+  return file.items().flatMap(({ value, at }) => {
+    const parsed = disputeShape.safeParse(value);
+    for (const issue of parsed.error?.issues ?? []) problems.push({ at: at(issue.path.join('.')), message: issue.message });
+    for (const key of parsed.data?.versions.flatMap((v) => v.claims) ?? []) {
+      if (!keys.has(key)) problems.push({ at: at('versions'), message: `"${key}" is the key of no claim` });
+    }
+    return parsed.success ? [{ ...parsed.data, at }] : [];
+  });
+}
+
+function checkKeys(claims: readonly CaseClaim[], problems: Problem[]): void {
+  const seen = new Map<string, CaseClaim>();
+  for (const claim of claims) {
+    const before = seen.get(claim.key);
+    if (!claim.key) problems.push({ at: claim.at('key'), message: 'a claim needs a key' });
+    else if (before) problems.push({ at: claim.at('key'), message: `"${claim.key}" is given twice, first at ${before.at()}` });
+    seen.set(claim.key, claim);
+  }
+}

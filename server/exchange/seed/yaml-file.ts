@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { isMap, isSeq, LineCounter, parseDocument, type Document, type Node, type YAMLMap } from 'yaml';
+import { InvalidInput } from '../../model/errors.ts';
+
+/** A YAML file with the lines of its parts, so that a mistake can be pointed at. */
+export class YamlFile {
+  readonly #lines = new LineCounter();
+  readonly #name: string;
+  readonly #document: Document;
+  readonly root: Node | null;
+
+  /** Throws InvalidInput (`name:line`) when the text is not YAML. */
+  constructor(path: string, name: string) {
+    this.#name = name;
+    const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: this.#lines, uniqueKeys: true });
+    const [error] = document.errors;
+    if (error) throw new InvalidInput([{ at: this.#at(error.pos[0]), message: error.message.split('\n')[0] ?? '' }]);
+    this.#document = document as unknown as Document;
+    this.root = document.contents;
+  }
+
+  /** The entries of a mapping: key, value, place. */
+  entries(node: Node | null = this.root): { key: string; value: unknown; at: (field?: string) => string }[] {
+    const map = this.#expect(isMap(node) ? node : undefined, node, 'a mapping');
+    return map.items.map((pair) => ({
+      key: String((pair.key as { value?: unknown }).value),
+      value: (pair.value as Node | null)?.toJS(this.#document) ?? null,
+      at: (field) => this.#field(pair.key as Node, pair.value as Node | null, field),
+    }));
+  }
+
+  /** The items of a list, under a key of the root mapping when one is given. */
+  items(key?: string): { value: unknown; at: (field?: string) => string }[] {
+    const node = key ? ((this.root as YAMLMap | null)?.get(key, true) as Node | undefined) : this.root;
+    const list = this.#expect(isSeq(node) ? node : undefined, node ?? this.root, key ? `a list "${key}"` : 'a list');
+    return list.items.map((item) => ({
+      value: (item as Node).toJS(this.#document),
+      at: (field) => this.#field(item as Node, item as Node, field),
+    }));
+  }
+
+  /** A plain value of the root mapping. */
+  scalar(key: string): unknown {
+    return isMap(this.root) ? this.root.get(key) : undefined;
+  }
+
+  #field(start: Node, value: Node | null, field?: string): string {
+    const first = field?.split('.')[0];
+    const pair = isMap(value) && first ? value.items.find((p) => (p.key as { value?: unknown }).value === first) : null;
+    const place = this.#at(((pair?.key as Node | undefined) ?? start).range?.[0] ?? 0);
+    return field ? `${place} ${field}` : place;
+  }
+
+  #expect<T>(found: T | undefined, node: Node | null | undefined, what: string): T {
+    if (found !== undefined) return found;
+    throw new InvalidInput([{ at: this.#at(node?.range?.[0] ?? 0), message: `expected ${what}` }]);
+  }
+
+  #at(offset: number): string {
+    return `${this.#name}:${this.#lines.linePos(offset).line}`;
+  }
+}

@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+import { linkClaim, valueClaim, type LinkClaim, type ValueClaim } from '../model/claim.ts';
+import { entity, source, type Entity, type Source } from '../model/entity.ts';
+import { InvalidInput, type Problem } from '../model/errors.ts';
+
+/** Something that came in, and how to name the place of one of its fields: `linkClaims[2].object`, `a.csv:12 object`. */
+export interface Incoming {
+  readonly value: unknown;
+  readonly at: (field?: string) => string;
+}
+
+/** A dispute that a case file names: what cannot be computed. Claims are given by their place in the batch. */
+export interface NamedDispute {
+  readonly id: string;
+  readonly title: string;
+  readonly versions: readonly { readonly label: string; readonly claims: readonly Item<LinkClaim | ValueClaim>[] }[];
+}
+
+/** What is to be recorded, as it came in. It goes in whole or not at all. */
+export interface IncomingBatch {
+  readonly entities: readonly Incoming[];
+  readonly sources: readonly Incoming[];
+  readonly linkClaims: readonly Incoming[];
+  readonly valueClaims: readonly Incoming[];
+}
+
+/** A part of a batch that has the right shape, and its place. */
+export interface Item<T> {
+  readonly value: T;
+  readonly at: (field?: string) => string;
+}
+
+export interface Batch {
+  readonly entities: readonly Item<Entity>[];
+  readonly sources: readonly Item<Source>[];
+  readonly linkClaims: readonly Item<LinkClaim>[];
+  readonly valueClaims: readonly Item<ValueClaim>[];
+}
+
+/** Checks the shape of every part. Throws InvalidInput naming every place that is wrong. */
+export function parseBatch(incoming: IncomingBatch): Batch {
+  const problems: Problem[] = [];
+  const batch = {
+    entities: parseAll(incoming.entities, entity, problems),
+    sources: parseAll(incoming.sources, source, problems),
+    linkClaims: parseAll(incoming.linkClaims, linkClaim, problems),
+    valueClaims: parseAll(incoming.valueClaims, valueClaim, problems),
+  };
+  if (problems.length > 0) throw new InvalidInput(problems);
+  return batch;
+}
+
+function parseAll<T>(all: readonly Incoming[], schema: z.ZodType<T>, problems: Problem[]): Item<T>[] {
+  return all.flatMap(({ value, at }) => {
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return [{ value: parsed.data, at }];
+    for (const issue of parsed.error.issues) {
+      problems.push({ at: at(issue.path.map(String).join('.') || undefined), message: issue.message });
+    }
+    return [];
+  });
+}

@@ -1,0 +1,47 @@
+import type { ValueClaim } from '../model/claim.ts';
+import { dayBounds, dayNumber, isEdtf } from '../model/edtf.ts';
+import type { ValueProperty } from '../model/vocabulary.ts';
+
+/**
+ * A value claim with `min`/`max` in the property's canonical unit: numbers converted, dates as days since
+ * 1970-01-01, terms and free text without a range. The value as written is kept. Reports what does not fit.
+ */
+export function canonicalValue(
+  claim: ValueClaim,
+  property: ValueProperty,
+  report: (field: string, message: string) => void,
+): ValueClaim {
+  if (property.type === 'number') return number(claim, property, report);
+  if (claim.min != null || claim.max != null || claim.unit) {
+    report('min', `${claim.property} is a ${property.type}; leave min, max and unit out`);
+  }
+  const range = property.type === 'date' ? days(claim.value, report) : { min: null, max: null };
+  if (property.type === 'term' && !property.terms.includes(claim.value)) {
+    report('value', `"${claim.value}" is not one of ${property.terms.join(', ')}`);
+  }
+  return { ...claim, ...range, unit: property.type === 'date' ? 'day' : null };
+}
+
+function number(claim: ValueClaim, property: ValueProperty, report: (field: string, message: string) => void) {
+  const { min = null, max = null } = claim;
+  if (min === null && max === null) report('min', 'a number needs min, max or both');
+  const factor = !claim.unit || claim.unit === property.unit ? 1 : property.conversions[claim.unit];
+  if (factor === undefined) {
+    const units = [property.unit, ...Object.keys(property.conversions)].join(', ');
+    report('unit', `"${claim.unit}" is no unit of ${claim.property}; there are: ${units}`);
+  }
+  const convert = (n: number | null) => (n === null ? null : n * (factor ?? 1));
+  return { ...claim, min: convert(min), max: convert(max), unit: property.unit ?? null };
+}
+
+function days(value: string, report: (field: string, message: string) => void) {
+  if (!isEdtf(value)) {
+    report('value', `"${value}" is not an EDTF date`);
+    return { min: null, max: null };
+  }
+  const { earliest, latest } = dayBounds(value);
+  return { min: earliest && dayNumber(earliest), max: latest && dayNumber(latest) } as {
+    min: number | null;
+    max: number | null;
+  };
+}

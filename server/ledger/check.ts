@@ -1,0 +1,165 @@
+import { claimId } from '../model/ids.ts';
+import type { LinkClaim, ValueClaim } from '../model/claim.ts';
+import type { Entity, Source } from '../model/entity.ts';
+import { InvalidInput, type Problem } from '../model/errors.ts';
+import type { Kind } from '../model/kinds.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import type { Batch, Item } from './batch.ts';
+import { checkQualifiers } from './check-qualifiers.ts';
+import { canonicalValue } from './canonical-value.ts';
+import type { Known } from './known.ts';
+
+export type EntityFacts = Pick<Entity, 'id' | 'kind'>;
+export type SourceFacts = Pick<Source, 'id' | 'reliability' | 'outlet' | 'published'>;
+
+/** A batch in which every word is in the vocabulary and every id names something of the right kind. */
+export interface CheckedBatch {
+  readonly newEntities: readonly Entity[];
+  readonly newSources: readonly Source[];
+  /** Values in the canonical unit; in the order of the batch, link claims first. */
+  readonly claims: readonly { readonly id: string; readonly claim: LinkClaim | ValueClaim; readonly source: SourceFacts }[];
+}
+
+/** Tells what is wrong at a place; collects instead of throwing, so that all of it is reported at once. */
+export type Report = (at: string, message: string) => void;
+
+/** Checks a batch against the vocabulary and what is recorded. Throws InvalidInput with every problem found. */
+export function checkBatch(batch: Batch, vocabulary: Vocabulary, known: Known): CheckedBatch {
+  const problems: Problem[] = [];
+  const report: Report = (at, message) => problems.push({ at, message });
+
+  const entities = new Map<string, EntityFacts>(known.entities);
+  const sources = new Map<string, SourceFacts>(known.sources);
+  const newEntities = addNew(batch.entities, known.entities, known.sources, entities, report);
+  const newSources = addNew(batch.sources, known.sources, known.entities, sources, report);
+  for (const { value, at } of batch.sources) {
+    if (entities.has(value.id)) report(at('id'), `"${value.id}" is already the id of an entity`);
+    if (value.outlet) kindAt(value.outlet, ['GROUP'], entities, at('outlet'), report);
+  }
+  for (const { value, at } of batch.entities) {
+    if (value.subtype && !vocabulary.subtypes.get(value.kind)?.has(value.subtype)) {
+      const choice = [...(vocabulary.subtypes.get(value.kind)?.keys() ?? [])].join(', ');
+      report(at('subtype'), `"${value.subtype}" is no subtype of ${value.kind}; there are: ${choice}`);
+    }
+  }
+
+  const context = { vocabulary, entities, report };
+  for (const item of batch.linkClaims) {
+    checkCommon(item, sources, context);
+    checkLink(item, context);
+  }
+  const values = batch.valueClaims.map((item) => {
+    checkCommon(item, sources, context);
+    return { ...item, value: checkValue(item, context) };
+  });
+
+  const claims = checkedClaims([...batch.linkClaims, ...values], sources, report);
+  if (problems.length > 0) throw new InvalidInput(problems);
+  return { newEntities, newSources, claims };
+}
+
+export interface CheckContext {
+  readonly vocabulary: Vocabulary;
+  readonly entities: ReadonlyMap<string, EntityFacts>;
+  readonly report: Report;
+}
+
+/** Reports an id that names no entity, or one of another kind. */
+export function kindAt(
+  id: string,
+  kinds: readonly Kind[],
+  entities: ReadonlyMap<string, EntityFacts>,
+  at: string,
+  report: Report,
+): void {
+  const found = entities.get(id);
+  if (!found) report(at, `"${id}" names no entity`);
+  else if (!kinds.includes(found.kind)) {
+    report(at, `"${id}" is a ${found.kind}; expected ${kinds.join(' or ')}`);
+  }
+}
+
+function addNew<T extends { id: string }>(
+  items: readonly Item<T>[],
+  same: ReadonlyMap<string, object>,
+  other: ReadonlyMap<string, object>,
+  all: Map<string, Pick<T, 'id'>>,
+  report: Report,
+): T[] {
+  const added = new Map<string, Item<T>>();
+  for (const item of items) {
+    const { value, at } = item;
+    const before = added.get(value.id);
+    const recorded = same.get(value.id);
+    if (before) report(at('id'), `"${value.id}" is given twice, first at ${before.at('id')}`);
+    else if (other.has(value.id)) report(at('id'), `"${value.id}" is already the id of something else`);
+    else if (recorded) reportDifferences(value, recorded, at, report);
+    else {
+      added.set(value.id, item);
+      all.set(value.id, value);
+    }
+  }
+  return [...added.values()].map(({ value }) => value);
+}
+
+function reportDifferences(given: object, recorded: object, at: (field?: string) => string, report: Report) {
+  for (const [field, value] of Object.entries(given)) {
+    const there = (recorded as Record<string, unknown>)[field] ?? null;
+    if (JSON.stringify(value ?? null) !== JSON.stringify(there)) {
+      report(at(field), `is recorded as ${JSON.stringify(there)}; leave it out of the batch, or give it another id`);
+    }
+  }
+}
+
+function checkCommon(
+  { value, at }: Item<LinkClaim | ValueClaim>,
+  sources: ReadonlyMap<string, SourceFacts>,
+  { vocabulary, entities, report }: CheckContext,
+) {
+  if (!sources.has(value.source)) report(at('source'), `"${value.source}" names no source`);
+  value.attributedTo.forEach((speaker, i) => {
+    kindAt(speaker, ['GROUP', 'PERSON'], entities, at(`attributedTo.${i}`), report);
+  });
+  checkQualifiers(value.qualifiers, at, { vocabulary, entities, report });
+}
+
+function checkLink({ value, at }: Item<LinkClaim>, { vocabulary, entities, report }: CheckContext) {
+  const type = vocabulary.linkTypes.get(value.type);
+  if (!type) {
+    report(at('type'), `"${value.type}" is no link type; there are: ${[...vocabulary.linkTypes.keys()].join(', ')}`);
+    return;
+  }
+  kindAt(value.subject, type.from, entities, at('subject'), report);
+  kindAt(value.object, type.to, entities, at('object'), report);
+  if (value.subject === value.object) report(at('object'), 'is the subject itself; a link needs two ends');
+  for (const key of type.key) {
+    if (value.qualifiers[key] === undefined) report(at('qualifiers'), `${value.type} needs the qualifier ${key}`);
+  }
+}
+
+function checkValue({ value, at }: Item<ValueClaim>, { vocabulary, entities, report }: CheckContext): ValueClaim {
+  const property = vocabulary.properties.get(value.property);
+  if (!property) {
+    const choice = [...vocabulary.properties.keys()].join(', ');
+    report(at('property'), `"${value.property}" is no property; there are: ${choice}`);
+    return value;
+  }
+  kindAt(value.subject, property.of, entities, at('subject'), report);
+  return canonicalValue(value, property, (field, message) => report(at(field), message));
+}
+
+function checkedClaims(
+  items: readonly Item<LinkClaim | ValueClaim>[],
+  sources: ReadonlyMap<string, SourceFacts>,
+  report: Report,
+) {
+  const first = new Map<string, Item<LinkClaim | ValueClaim>>();
+  return items.flatMap((item) => {
+    const id = claimId(item.value);
+    const before = first.get(id);
+    if (before) report(item.at(), `is the same claim as ${before.at()}`);
+    first.set(id, item);
+    const source = sources.get(item.value.source);
+    return source ? [{ id, claim: item.value, source }] : [];
+  });
+}

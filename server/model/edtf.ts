@@ -1,0 +1,62 @@
+import parse from 'edtf';
+
+/** First and last day (`YYYY-MM-DD`) that a date may mean; null where that side is open or unknown. */
+export interface DayBounds {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+export const UNBOUNDED: DayBounds = { earliest: null, latest: null };
+
+const FIRST = Date.UTC(1, 0, 1);
+const LAST = Date.UTC(9999, 11, 31);
+const MS_PER_DAY = 86_400_000;
+
+/**
+ * Day bounds of an Extended Date/Time Format string, levels 0 and 1 (ISO 8601-2,
+ * https://www.loc.gov/standards/datetime/). `2013` → 2013-01-01 … 2013-12-31; `../2013` is open on the left.
+ * Approximate and uncertain dates (`~`, `?`, `%`) keep the bounds of what is written.
+ *
+ * Throws an Error whose message says what was expected when the text is not a date.
+ */
+export function dayBounds(text: string): DayBounds {
+  const { min, max } = read(text);
+  return { earliest: day(min), latest: day(max) };
+}
+
+/** True when `text` can be read by {@link dayBounds}. */
+export function isEdtf(text: string): boolean {
+  try {
+    dayBounds(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Days since 1970-01-01 of a day `YYYY-MM-DD`. */
+export function dayNumber(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+}
+
+/** True unless both spans are known on the sides that would keep them apart. An unknown side is open. */
+export function overlap(a: DayBounds, b: DayBounds): boolean {
+  const apart = (latest: string | null, earliest: string | null) =>
+    latest !== null && earliest !== null && latest < earliest;
+  return !apart(a.latest, b.earliest) && !apart(b.latest, a.earliest);
+}
+
+function read(text: string) {
+  try {
+    return parse(text, { level: 1, types: ['Date', 'Interval', 'Season', 'Year'] });
+  } catch {
+    throw new Error(
+      `"${text}" is not an EDTF date; write 2013, 2013-10, 2013-10-19, 2013-05/2013-10, ../2013 or 2013-10~`,
+    );
+  }
+}
+
+function day(ms: number | null): string | null {
+  if (ms === null || !Number.isFinite(ms) || ms < FIRST || ms > LAST + MS_PER_DAY) return null;
+  return new Date(ms).toISOString().slice(0, 10);
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { isEdtf } from './edtf.ts';
+import { KINDS, RELIABILITIES } from './kinds.ts';
+
+/** Longest text taken in one field, in UTF-16 units. */
+const MAX_TEXT = 4000;
+const MAX_NAME = 300;
+
+const wellFormed = (text: string) => text.isWellFormed();
+const BROKEN_TEXT = 'holds half a surrogate pair; send well-formed Unicode';
+
+export const shortText = z.string().trim().min(1).max(MAX_NAME).refine(wellFormed, BROKEN_TEXT);
+export const longText = z.string().trim().min(1).max(MAX_TEXT).refine(wellFormed, BROKEN_TEXT);
+
+/** One namespace for everything: a slug, or a UUID. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,127}$/, 'an id is a slug of lower-case letters, digits and hyphens');
+
+export const edtf = z
+  .string()
+  .refine(isEdtf, 'is not an EDTF date; write 2013, 2013-10, 2013-10-19, 2013-05/2013-10, ../2013 or 2013-10~');
+
+/** Own properties, each with the kinds that have it. */
+export const OWN_PROPERTIES = {
+  country: ['GROUP'],
+  role: ['PERSON'],
+  nationality: ['PERSON'],
+  anonymous: ['PERSON'],
+  lat: ['REGION'],
+  lon: ['REGION'],
+  precisionKm: ['REGION'],
+  iso: ['REGION'],
+  happened: ['EVENT', 'FLOW'],
+  unit: ['COMMODITY'],
+} as const;
+
+/** Something that sources make claims about. */
+export const entity = z
+  .strictObject({
+    id,
+    kind: z.enum(KINDS),
+    subtype: z.string().nullish(),
+    name: shortText,
+    aliases: z.array(shortText).max(50).default([]),
+    summary: longText.nullish(),
+    country: shortText.nullish(),
+    role: shortText.nullish(),
+    nationality: shortText.nullish(),
+    anonymous: z.boolean().nullish(),
+    lat: z.number().min(-90).max(90).nullish(),
+    lon: z.number().min(-180).max(180).nullish(),
+    precisionKm: z.number().positive().nullish(),
+    iso: shortText.nullish(),
+    happened: edtf.nullish(),
+    unit: shortText.nullish(),
+  })
+  .superRefine((e, context) => {
+    for (const [key, kinds] of Object.entries(OWN_PROPERTIES)) {
+      const given = e[key as keyof typeof OWN_PROPERTIES];
+      if (given != null && !(kinds as readonly string[]).includes(e.kind)) {
+        context.addIssue({ code: 'custom', path: [key], message: `belongs to ${kinds.join(' and ')} only` });
+      }
+    }
+    if ((e.lat == null) !== (e.lon == null)) {
+      context.addIssue({ code: 'custom', path: ['lat'], message: 'lat and lon come together' });
+    }
+  });
+export type Entity = z.infer<typeof entity>;
+
+/** A document that claims are taken from. */
+export const source = z.strictObject({
+  id,
+  title: shortText,
+  publisher: shortText.nullish(),
+  /** The publisher as an entity; the origin of what it says in its own voice. */
+  outlet: id.nullish(),
+  url: z.url({ protocol: /^https?$/, error: 'is not an http(s) address' }).max(2000).nullish(),
+  published: edtf.nullish(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/, 'is an ISO 639-1 code such as es')
+    .nullish(),
+  reliability: z.enum(RELIABILITIES).default('F'),
+  reliabilityReason: longText.nullish(),
+});
+export type Source = z.infer<typeof source>;

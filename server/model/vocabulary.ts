@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { HEDGES, KINDS, RELIABILITIES } from './kinds.ts';
+
+const label = z.string().min(1);
+const kinds = z.array(z.enum(KINDS)).min(1);
+const weight = z.number().min(0).max(1);
+export const propertyName = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'write it in camelCase');
+
+/** A link type. Its name becomes a relationship type in Cypher text, so it is held to capitals and underscores. */
+export const linkTypeName = z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'write it in capitals and underscores');
+export const linkType = z.strictObject({
+  label,
+  inverse: label,
+  from: kinds,
+  to: kinds,
+  symmetric: z.boolean().default(false),
+  key: z.array(propertyName).default([]),
+});
+export type LinkType = z.infer<typeof linkType>;
+
+/** A property that value claims are about. `conversions`: factor from a written unit to the canonical one. */
+export const valueProperty = z
+  .strictObject({
+    label,
+    of: kinds,
+    type: z.enum(['number', 'date', 'term', 'text']),
+    unit: z.string().optional(),
+    conversions: z.record(z.string(), z.number().positive()).default({}),
+    terms: z.array(z.string()).default([]),
+    several: z.boolean().default(false),
+  })
+  .refine((p) => p.type !== 'number' || p.unit, { path: ['unit'], message: 'a number needs a canonical unit' })
+  .refine((p) => p.type !== 'term' || p.terms.length > 1, {
+    path: ['terms'],
+    message: 'a term property needs two terms or more',
+  });
+export type ValueProperty = z.infer<typeof valueProperty>;
+
+export const qualifierKey = z.strictObject({
+  label,
+  value: z.enum(['entity', 'term', 'number', 'text', 'edtf']),
+  kind: kinds.optional(),
+  terms: z.array(z.string()).optional(),
+});
+export type QualifierKey = z.infer<typeof qualifierKey>;
+
+export const weights = z.strictObject({
+  hedge: z.record(z.enum(HEDGES), weight),
+  reliability: z.record(z.enum(RELIABILITIES), weight),
+});
+export type Weights = z.infer<typeof weights>;
+
+/** The words the graph is written in: data, read from `seed/vocabulary/`. */
+export interface Vocabulary {
+  readonly linkTypes: ReadonlyMap<string, LinkType>;
+  readonly properties: ReadonlyMap<string, ValueProperty>;
+  readonly qualifiers: ReadonlyMap<string, QualifierKey>;
+  /** kind → subtype → label. */
+  readonly subtypes: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly weights: Weights;
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { query, template } from './query.ts';
+import {
+  claimRow,
+  counters,
+  entityRow,
+  evidenceRow,
+  graphRow,
+  linkRow,
+  projectedClaimRow,
+  sourceRow,
+} from './rows.ts';
+
+/** Every question and every change there is, typed. The text of each lies in `cypher/`. */
+const none = z.strictObject({});
+const ids = z.strictObject({ ids: z.array(z.string()) });
+const parents = z.strictObject({ parents: z.array(z.string()) });
+const limit = z.int();
+const before = z.int().nullable();
+const pageOf = z.strictObject({ parents: z.array(z.string()), before, limit });
+const range = z.strictObject({ from: z.int(), to: z.int() });
+const parent = z.string();
+const seq = z.int();
+const total = z.int();
+const version = z.int();
+const entityFilter = z.strictObject({
+  ids: z.array(z.string()),
+  kinds: z.array(z.string()),
+  subtypes: z.array(z.string()),
+});
+const byName = entityFilter.extend({ afterKey: z.string().nullable(), afterId: z.string(), limit });
+const named = entityRow.extend({ nameKey: z.string() });
+const words = z.strictObject({ words: z.array(z.string()) });
+const rows = z.strictObject({ rows: z.array(z.record(z.string(), z.unknown())) });
+const count = <K extends string>(name: K) => z.strictObject({ [name]: z.int() } as Record<K, z.ZodInt>);
+const dispute = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  order: z.int(),
+  label: z.string(),
+  claimId: z.string(),
+});
+
+export const read = {
+  graph: query('read/graph', none, graphRow),
+  schemaVersion: query('read/schema-version', none, z.strictObject({ version: z.int() })),
+  entitiesById: query('read/entities-by-id', ids, entityRow),
+  entitiesByName: query('read/entities-by-name', byName, named),
+  entitiesByNameBackwards: query('read/entities-by-name-backwards', byName, named),
+  countEntities: query('read/count-entities', entityFilter, z.strictObject({ total })),
+  sourcesById: query('read/sources-by-id', ids, sourceRow),
+  sourcesPage: query('read/sources-page', z.strictObject({ after: seq, limit }), sourceRow.extend({ seq })),
+  claimsById: query('read/claims-by-id', ids, claimRow),
+  claimsOfEntities: query('read/claims-of-entities', pageOf, claimRow.extend({ parent })),
+  countClaimsOfEntities: query('read/count-claims-of-entities', parents, z.strictObject({ parent, total })),
+  claimsOfSources: query('read/claims-of-sources', pageOf, claimRow.extend({ parent })),
+  countClaimsOfSources: query('read/count-claims-of-sources', parents, z.strictObject({ parent, total })),
+  valuesOfEntities: query('read/values-of-entities', parents, claimRow.extend({ parent })),
+  claimsWithWords: query('read/claims-with-words', words.extend({ before, limit }), claimRow),
+  countClaimsWithWords: query('read/count-claims-with-words', words, z.strictObject({ total })),
+  namedDisputes: query('read/named-disputes', none, dispute),
+  projectEntities: query(
+    'read/project-entities',
+    range,
+    entityRow.pick({ id: true, kind: true, subtype: true, name: true, aliases: true }).extend({ seq }),
+  ),
+  projectSources: query(
+    'read/project-sources',
+    range,
+    sourceRow.pick({ id: true, publisher: true, reliability: true }).extend({ seq }),
+  ),
+  projectClaims: query('read/project-claims', range, projectedClaimRow),
+  projectClaimsSince: query('read/project-claims-since', z.strictObject({ version }), projectedClaimRow),
+  evidenceOfLinks: query(
+    'read/evidence-of-links',
+    z.strictObject({ links: z.array(z.string()) }),
+    evidenceRow,
+  ),
+  linksOfType: template('read/links-of-type', ids, linkRow),
+};
+
+export const write = {
+  createGraph: query('write/create-graph', z.strictObject({ schemaVersion: z.int() }), count('version')),
+  raiseVersion: query('write/raise-version', none, counters.extend({ version })),
+  setCounters: query('write/set-counters', counters, count('version')),
+  setCase: query(
+    'write/set-case',
+    z.strictObject({ title: z.string(), startEntities: z.array(z.string()) }),
+    count('version'),
+  ),
+  addEntities: template('write/add-entities', rows, count('added')),
+  addSources: query('write/add-sources', rows, count('added')),
+  addClaims: query('write/add-claims', rows, count('added')),
+  joinObjects: query('write/join-objects', rows, count('joined')),
+  joinSpeakers: query('write/join-speakers', rows, count('joined')),
+  addDisputes: query('write/add-disputes', rows, count('added')),
+  retractClaims: query(
+    'write/retract-claims',
+    ids.extend({ retractedAt: z.string().nullable(), version }),
+    count('changed'),
+  ),
+  putLinks: template('write/put-links', rows, count('written')),
+  removeLinks: template('write/remove-links', rows, count('removed')),
+};

@@ -1,0 +1,111 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
+import { StoreRefused } from '../../model/errors.ts';
+import { read } from '../catalogue.ts';
+import { SCHEMA_VERSION, type GraphStore, type Run } from '../graph-store.ts';
+import { schemaStatements, type Query } from '../query.ts';
+import { otherVersion, setUpGraph } from '../set-up.ts';
+import { readFormat, writeFormat } from './format-file.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+
+/** A write that met another's: the engine asks to run it again. */
+const CONFLICT = 'GRAFEO-T001';
+const ATTEMPTS = 5;
+
+/**
+ * Opens the store in a data directory, or makes one there. One process holds it at a time.
+ * Throws StoreRefused when the directory is from another version, held, or damaged; it is left untouched.
+ */
+export async function openEmbedded(directory: string): Promise<GraphStore> {
+  const path = join(directory, 'graph.grafeo');
+  const format = readFormat(directory);
+  if (format && format.schema !== SCHEMA_VERSION) throw otherVersion(directory, format.schema);
+  // The engine makes an empty database where there is none, so a missing file must be told apart first.
+  if (format && !existsSync(path)) {
+    throw new StoreRefused(`${directory} holds no graph.grafeo any more; restore it, or use another CHASQUI_DATA`);
+  }
+  mkdirSync(directory, { recursive: true });
+  const db = open(path, directory);
+  try {
+    if (!format && db.nodeCount() > 0) await refuseForeign(db, directory);
+    for (const statement of schemaStatements('embedded')) await db.executeCypher(statement);
+    const store = storeOver(db);
+    await setUpGraph(store, directory);
+    if (!format) writeFormat(directory, { schema: SCHEMA_VERSION });
+    return store;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** A store in memory, for tools and tests; gone when closed. */
+export async function openInMemory(): Promise<GraphStore> {
+  const db = grafeo.GrafeoDB.create();
+  for (const statement of schemaStatements('embedded')) await db.executeCypher(statement);
+  const store = storeOver(db, false);
+  await setUpGraph(store, 'memory');
+  return store;
+}
+
+/** A first start that was cut short leaves our data without the format file; anything else is not ours. */
+async function refuseForeign(db: GrafeoDB, directory: string): Promise<void> {
+  const found = await db.executeCypher(read.schemaVersion.text);
+  if (found.length === 1) return;
+  throw new StoreRefused(`${directory} holds a graph.grafeo that Chasqui did not write; use another CHASQUI_DATA`);
+}
+
+function open(path: string, directory: string): GrafeoDB {
+  try {
+    return existsSync(path) ? grafeo.GrafeoDB.open(path) : grafeo.GrafeoDB.create(path);
+  } catch (error) {
+    const why = (error as Error).message;
+    if (why.includes('cannot be locked')) {
+      throw new StoreRefused(`${directory} is held by another running Chasqui; stop it, or use another CHASQUI_DATA`);
+    }
+    throw new StoreRefused(
+      `${directory} cannot be opened; it may be damaged. Nothing was changed. Restore a copy, or use another CHASQUI_DATA (${oneLine(why)})`,
+    );
+  }
+}
+
+function storeOver(db: GrafeoDB, onDisk = true): GraphStore {
+  const queue = oneAtATime();
+  return {
+    engine: 'EMBEDDED',
+    read: async (query, params) => rowsOf(await db.executeCypher(query.text, params)),
+    write: (work) =>
+      queue(async () => {
+        const result = await transaction(db, work);
+        if (onDisk) db.walCheckpoint();
+        return result;
+      }),
+    close: () =>
+      queue(async () => {
+        db.close();
+      }),
+  };
+}
+
+async function transaction<T>(db: GrafeoDB, work: (run: Run) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    const tx = db.beginTransaction();
+    try {
+      const run = async <P, R>(query: Query<P, R>, params: P) =>
+        rowsOf<R>(await tx.executeCypher(query.text, params));
+      const result = await work(run);
+      tx.commit();
+      return result;
+    } catch (error) {
+      if (tx.isActive) tx.rollback();
+      if (attempt < ATTEMPTS && (error as Error).message?.includes(CONFLICT)) continue;
+      throw error;
+    }
+  }
+}
+
+/** Native arrays and maps come from the engine; a projected node would not. Queries return columns only. */
+const rowsOf = <R>(result: QueryResult) => result.toArray() as R[];
+
+const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').slice(0, 200);

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { HEDGES, KINDS, RELIABILITIES, STANCES, STATUSES } from '../model/kinds.ts';
+
+/** Shapes of the rows that queries return. Absent properties are null; days are `YYYY-MM-DD`. */
+const text = z.string().nullable();
+const number = z.number().nullable();
+const whole = z.int();
+
+export const entityRow = z.strictObject({
+  id: z.string(),
+  kind: z.enum(KINDS),
+  subtype: text,
+  name: z.string(),
+  aliases: z.array(z.string()),
+  summary: text,
+  country: text,
+  role: text,
+  nationality: text,
+  anonymous: z.boolean().nullable(),
+  lat: number,
+  lon: number,
+  precisionKm: number,
+  iso: text,
+  happened: text,
+  unit: text,
+});
+export type EntityRow = z.infer<typeof entityRow>;
+
+export const sourceRow = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  publisher: text,
+  outlet: text,
+  url: text,
+  published: text,
+  language: text,
+  reliability: z.enum(RELIABILITIES),
+  reliabilityReason: text,
+});
+export type SourceRow = z.infer<typeof sourceRow>;
+
+/** `qualifiers` are `key=value`. A LINK claim has type, objectId and linkId; a VALUE claim property and value. */
+export const claimRow = z.strictObject({
+  id: z.string(),
+  seq: whole,
+  kind: z.enum(['LINK', 'VALUE']),
+  subjectId: z.string(),
+  type: text,
+  objectId: text,
+  linkId: text,
+  property: text,
+  value: text,
+  min: number,
+  max: number,
+  unit: text,
+  approximate: z.boolean().nullable(),
+  stance: z.enum(STANCES),
+  hedge: z.enum(HEDGES),
+  sourceId: z.string(),
+  attributedToIds: z.array(z.string()),
+  origin: z.string(),
+  statement: z.string(),
+  locator: text,
+  happened: text,
+  claimed: text,
+  recordedAt: z.string(),
+  retractedAt: text,
+  qualifiers: z.array(z.string()),
+});
+export type ClaimRow = z.infer<typeof claimRow>;
+
+/** What the projection keeps of a claim. */
+export const projectedClaimRow = claimRow
+  .pick({
+    id: true,
+    seq: true,
+    kind: true,
+    subjectId: true,
+    type: true,
+    objectId: true,
+    linkId: true,
+    property: true,
+    value: true,
+    min: true,
+    max: true,
+    stance: true,
+    hedge: true,
+    sourceId: true,
+    attributedToIds: true,
+    origin: true,
+    qualifiers: true,
+  })
+  .extend({ happenedEarliest: text, happenedLatest: text, claimedLatest: text, retracted: z.boolean() });
+export type ProjectedClaimRow = z.infer<typeof projectedClaimRow>;
+
+export const evidenceRow = z.strictObject({
+  linkId: z.string(),
+  id: z.string(),
+  stance: z.enum(STANCES),
+  hedge: z.enum(HEDGES),
+  origin: z.string(),
+  sourceId: z.string(),
+  reliability: z.enum(RELIABILITIES),
+  happenedEarliest: text,
+  happenedLatest: text,
+});
+export type EvidenceRow = z.infer<typeof evidenceRow>;
+
+export const linkRow = z.strictObject({
+  id: z.string(),
+  from: z.string(),
+  to: z.string(),
+  qualifiers: z.array(z.string()),
+  confidence: z.number(),
+  support: z.number(),
+  denial: z.number(),
+  status: z.enum(STATUSES),
+  hedge: z.enum(HEDGES).nullable(),
+  earliest: text,
+  latest: text,
+  claimCount: whole,
+  sourceCount: whole,
+  originCount: whole,
+});
+export type LinkRow = z.infer<typeof linkRow>;
+
+export const counters = z.strictObject({
+  entitySeq: whole,
+  claimSeq: whole,
+  sourceSeq: whole,
+  disputeSeq: whole,
+});
+export type Counters = z.infer<typeof counters>;
+
+export const graphRow = counters.extend({
+  version: whole,
+  title: text,
+  startEntities: z.array(z.string()).nullable(),
+});
+export type GraphRow = z.infer<typeof graphRow>;
