@@ -1,0 +1,102 @@
+import type { StylesheetJson } from 'cytoscape';
+import type { Hedge, Kind } from '../api/types.ts';
+
+/** Shape of each kind in Cytoscape's words. */
+export const SHAPES: Record<Kind, string> = {
+  GROUP: 'hexagon',
+  PERSON: 'ellipse',
+  REGION: 'round-rectangle',
+  EVENT: 'diamond',
+  COMMODITY: 'triangle',
+  FLOW: 'tag',
+};
+
+/** The dash of each wording: solid, dashed, dotted. Denied only: solid. */
+export const DASHES: Record<Hedge | 'NONE', number[]> = {
+  STATED: [],
+  REPORTED: [],
+  ALLEGED: [9, 5],
+  SUSPECTED: [2, 4],
+  SPECULATED: [2, 4],
+  NONE: [],
+};
+
+/** Line width by confidence: 1 + 3c px. */
+export const lineWidth = (confidence: number) => 1 + 3 * confidence;
+
+const token = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+
+/** The figure's look from the tokens of the page, so that it follows the theme. */
+export function figureStyle(): StylesheetJson {
+  const [ink, ink3, canvas, edge, mark] = ['ink', 'ink-3', 'canvas', 'edge', 'mark'].map(token);
+  const width = (add: number) => `mapData(confidence, 0, 1, ${1 + add}, ${4 + add})`;
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 24,
+        height: 24,
+        label: 'data(name)',
+        color: ink,
+        'font-size': 12,
+        'font-weight': 500,
+        'font-family': 'Inter, Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif',
+        'text-valign': 'bottom',
+        'text-margin-y': 4,
+        'text-wrap': 'wrap',
+        'text-max-width': '120px',
+        'text-outline-color': canvas,
+        'text-outline-width': 3,
+        'min-zoomed-font-size': 7,
+      },
+    },
+    ...Object.entries(SHAPES).map(([kind, shape]) => ({
+      selector: `node[kind = "${kind}"]`,
+      style: { shape, 'background-color': token(kind.toLowerCase()) },
+    })),
+    {
+      selector: 'node[anonymous = 1]',
+      style: { 'background-color': canvas, 'border-width': 2, 'border-style': 'dashed', 'border-color': token('person') },
+    },
+    {
+      selector: 'edge',
+      style: {
+        width: width(0),
+        'line-color': edge,
+        'curve-style': 'bezier',
+        'target-arrow-shape': 'none',
+        'target-arrow-color': edge,
+        'arrow-scale': 0.9,
+        'font-size': 12,
+        color: ink,
+        'text-background-color': canvas,
+        'text-background-opacity': 1,
+        'text-background-padding': '2px',
+        'text-background-shape': 'round-rectangle',
+      },
+    },
+    { selector: 'edge[directed = 1]', style: { 'target-arrow-shape': 'triangle' } },
+    ...Object.entries(DASHES)
+      .filter(([, dash]) => dash.length > 0)
+      .map(([hedge, dash]) => ({
+        selector: `edge[hedge = "${hedge}"]`,
+        style: { 'line-style': 'dashed', 'line-dash-pattern': dash, 'line-cap': dash[0] === 2 ? 'round' : 'butt' },
+      })),
+    {
+      selector: 'edge[mark != ""]',
+      style: { label: 'data(mark)', 'text-border-width': 1, 'text-border-color': ink, 'text-border-opacity': 1, 'font-weight': 600, 'text-background-padding': '3px' },
+    },
+    {
+      selector: 'edge[status = "CONTESTED"]',
+      style: { width: width(1), 'line-color': canvas, 'line-outline-width': 1.5, 'line-outline-color': edge },
+    },
+    { selector: 'edge[status = "DENIED"]', style: { width: 1, 'line-style': 'solid' } },
+    { selector: '.faded', style: { opacity: 0.28, color: ink3 } },
+    { selector: 'node.lit', style: { 'overlay-opacity': 0, 'underlay-color': mark, 'underlay-opacity': 1, 'underlay-padding': 6 } },
+    { selector: 'edge.lit', style: { 'underlay-color': mark, 'underlay-opacity': 1, 'underlay-padding': 5, 'line-color': ink, 'target-arrow-color': ink, opacity: 1 } },
+    { selector: 'edge.chosen', style: { label: 'data(label)' } },
+    { selector: 'node.chosen', style: { 'border-width': 2, 'border-color': ink, 'border-style': 'solid', 'underlay-color': mark, 'underlay-opacity': 1, 'underlay-padding': 6 } },
+    { selector: 'node:active, edge:active', style: { 'overlay-opacity': 0 } },
+    { selector: 'core', style: { 'active-bg-opacity': 0 } },
+  ] as unknown as StylesheetJson;
+}
