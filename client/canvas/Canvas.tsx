@@ -37,7 +37,7 @@ export function Canvas() {
       const at = remembered.get(n.id());
       if (at && !places.has(n.id())) n.position(at);
     });
-    if (drawn.nodes().some((n) => !placed.current.has(n.id()))) arrange(drawn, placed.current);
+    if (seen.entities.some((e) => !placed.current.has(e.id))) arrange(drawn, placed.current);
     drawn.nodes().forEach((n) => {
       placed.current.add(n.id());
     });

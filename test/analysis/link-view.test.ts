@@ -1,0 +1,73 @@
+import { viewLinks, type LinkFilter } from '../../server/analysis/link-view.ts';
+import { draw, type Drawn } from './harness.ts';
+
+const kept = (claims: Drawn[], filter: LinkFilter, kinds = {}) => {
+  const { links, ...counts } = viewLinks(draw(claims, kinds), filter);
+  return { ...counts, confidences: links.flatMap((l) => (l ? [Number(l.summary.confidence.toFixed(4))] : [])) };
+};
+
+describe('a link filter', () => {
+  it('adds links up again from the claims that survive; a confidence can rise', () => {
+    const claims: Drawn[] = [
+      { from: 'a', to: 'b', source: 'a', origin: 'x' },
+      { from: 'a', to: 'b', source: 'b', origin: 'y', stance: 'DENIES' },
+    ];
+    const [before] = kept(claims, {}).confidences;
+    const [after] = kept(claims, { evidence: { excludeSources: ['b'] } }).confidences;
+    expect(before).toBeLessThan(after as number);
+    expect(after).toBe(0.9);
+  });
+
+  it.each<[string, LinkFilter]>([
+    ['a source', { evidence: { excludeSources: ['b'] } }],
+    ['a publisher', { evidence: { excludePublishers: ['Publisher B'] } }],
+    ['a speaker at the end of the chain', { evidence: { excludeSpeakers: ['minister'] } }],
+    ['an outlet within the chain', { evidence: { excludeSpeakers: ['paper'] } }],
+    ['a grade', { evidence: { minReliability: 'A' } }],
+    ['a wording', { evidence: { hedges: ['STATED'] } }],
+  ])('leaves out claims by %s', (_what, filter) => {
+    const claims: Drawn[] = [
+      { from: 'a', to: 'b' },
+      { from: 'b', to: 'c', source: 'b', hedge: 'ALLEGED', speakers: ['paper', 'minister'] },
+    ];
+    expect(kept(claims, filter)).toMatchObject({ linksExcluded: 1, confidences: [0.9] });
+  });
+
+  it('keeps claims made by a day, and counts the undated ones it leaves out', () => {
+    const claims: Drawn[] = [
+      { from: 'a', to: 'b', claimed: '2013-10-20' },
+      { from: 'b', to: 'c', claimed: '2013-10-21' },
+      { from: 'c', to: 'd' },
+    ];
+    expect(kept(claims, { evidence: { claimedBefore: '2013-10-20' } })).toMatchObject({ linksExcluded: 2, unknownClaimedExcluded: 1 });
+  });
+
+  it('keeps links that overlap a window, and counts the undated ones it keeps', () => {
+    const claims: Drawn[] = [
+      { from: 'a', to: 'b', happened: ['2012-01-01', '2012-12-31'] },
+      { from: 'b', to: 'c', happened: ['2013-05-01', null] },
+      { from: 'c', to: 'd' },
+    ];
+    expect(kept(claims, { happened: { from: '2013-01-01', to: '2013-12-31' } })).toMatchObject({ linksExcluded: 1, unknownTimeIncluded: 1 });
+  });
+
+  it('keeps links by type, status and least confidence', () => {
+    const claims: Drawn[] = [
+      { from: 'a', to: 'b', type: 'TIED', hedge: 'SUSPECTED' },
+      { from: 'b', to: 'c' },
+    ];
+    expect(kept(claims, { types: ['TO'] }).confidences).toEqual([0.9]);
+    expect(kept(claims, { statuses: ['POSSIBLE'] }).confidences).toEqual([0.35]);
+    expect(kept(claims, { minConfidence: 0.9 }).confidences).toEqual([0.9]);
+  });
+
+  it('keeps links about a commodity: at an end, by qualifier, or by a flow that moves it', () => {
+    const claims: Drawn[] = [
+      { from: 'flow', to: 'paste', type: 'MOVES' },
+      { from: 'a', to: 'b', qualifiers: ['flow=flow'] },
+      { from: 'b', to: 'c', qualifiers: ['commodity=paste'] },
+      { from: 'c', to: 'd' },
+    ];
+    expect(kept(claims, { commodities: ['paste'] }, { flow: 'FLOW', paste: 'COMMODITY' }).linksExcluded).toBe(1);
+  });
+});

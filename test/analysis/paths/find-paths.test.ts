@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { deadlineIn } from '../../../server/analysis/deadline.ts';
+import { viewLinks, type LinkFilter } from '../../../server/analysis/link-view.ts';
+import { findPaths } from '../../../server/analysis/paths/find-paths.ts';
+import type { PathQuestion } from '../../../server/analysis/paths/search-graph.ts';
+import { HEDGES, type Kind } from '../../../server/model/kinds.ts';
+import { draw, type Drawn } from '../harness.ts';
+import { allPathCosts } from './oracle.ts';
+
+const LONG = 60_000;
+const names = 'abcdefg'.split('');
+const drawn: fc.Arbitrary<Drawn> = fc
+  .record({
+    from: fc.constantFrom(...names),
+    to: fc.constantFrom(...names),
+    type: fc.constantFrom('TO', 'OTHER', 'TIED'),
+    hedge: fc.constantFrom(...HEDGES),
+    stance: fc.constantFrom('SUPPORTS' as const, 'SUPPORTS' as const, 'SUPPORTS' as const, 'DENIES' as const),
+    source: fc.constantFrom('a', 'b', 'c', 'f'),
+    origin: fc.constantFrom('x', 'y', 'z'),
+  })
+  .filter(({ from, to }) => from !== to);
+const graph = fc.array(drawn, { minLength: 1, maxLength: 24 });
+const filter: fc.Arbitrary<LinkFilter> = fc.record({
+  minConfidence: fc.option(fc.double({ min: 0, max: 0.6, noNaN: true })),
+  types: fc.option(fc.subarray(['TO', 'OTHER', 'TIED'], { minLength: 1 })),
+  evidence: fc.option(fc.record({ excludeSources: fc.option(fc.subarray(['a', 'b'])), hedges: fc.option(fc.subarray([...HEDGES], { minLength: 2 })) })),
+});
+const kinds = fc.record(Object.fromEntries(names.map((n) => [n, fc.constantFrom<Kind>('GROUP', 'PERSON', 'REGION')])));
+const options = fc.record({
+  ranking: fc.constantFrom('STRONGEST' as const, 'SHORTEST' as const),
+  k: fc.integer({ min: 1, max: 12 }),
+  maxHops: fc.integer({ min: 1, max: 6 }),
+  direction: fc.constantFrom('ANY' as const, 'OUT' as const, 'IN' as const),
+  from: fc.uniqueArray(fc.constantFrom(0, 1), { minLength: 1, maxLength: 2 }),
+  to: fc.uniqueArray(fc.constantFrom(5, 6), { minLength: 1, maxLength: 2 }),
+  avoid: fc.uniqueArray(fc.constantFrom(2, 3), { maxLength: 1 }),
+  throughKinds: fc.option(fc.subarray<Kind>(['GROUP', 'PERSON', 'REGION'], { minLength: 1 })),
+});
+
+const asQuestion = (o: { from: number[]; to: number[]; avoid: number[]; throughKinds: Kind[] | null } & Pick<PathQuestion, 'k' | 'maxHops' | 'ranking' | 'direction'>): PathQuestion => ({
+  ...o,
+  from: new Set(o.from),
+  to: new Set(o.to),
+  avoid: new Set(o.avoid),
+  throughKinds: o.throughKinds ? new Set(o.throughKinds) : null,
+});
+
+describe('paths', () => {
+  it('are the k best there are, for every ranking and option, by a walk over all of them', () => {
+    fc.assert(
+      fc.property(graph, kinds, filter, options, (claims, kindOf, links, chosen) => {
+        const view = viewLinks(draw(claims, kindOf), links);
+        const question = asQuestion(chosen);
+        const { paths, search } = findPaths(view, question, deadlineIn(LONG));
+        const costs = allPathCosts(view, question);
+        expect(paths.length).toBe(costs.length);
+        paths.forEach((path, i) => expect(path.cost).toBeCloseTo(costs[i] as number, 9));
+        expect(search.complete).toBe(true);
+        expect(search.reason === null).toBe(paths.length === question.k);
+      }),
+      { numRuns: 2_000 },
+    );
+  }, 120_000);
+
+  it('are simple, of different entities, and each hop has its links, strongest first', () => {
+    fc.assert(
+      fc.property(graph, options, (claims, chosen) => {
+        const { paths } = findPaths(viewLinks(draw(claims, Object.fromEntries(names.map((n) => [n, 'GROUP'])))), asQuestion(chosen), deadlineIn(LONG));
+        expect(new Set(paths.map((p) => p.entities.join())).size).toBe(paths.length);
+        for (const path of paths) {
+          expect(new Set(path.entities).size).toBe(path.entities.length);
+          const best = path.hops.map((hop) => hop.links[0]?.summary.confidence ?? 0);
+          expect(path.confidence).toBeCloseTo(best.reduce((a, b) => a * b, 1));
+          for (const { links } of path.hops) {
+            const confidences = links.map((l) => l.summary.confidence);
+            expect(confidences).toEqual([...confidences].sort((a, b) => b - a));
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  const chain = draw([
+    { from: 'a', to: 'b', source: 'f' },
+    { from: 'b', to: 'c', type: 'TIED', hedge: 'SUSPECTED' },
+    { from: 'x', to: 'y' },
+  ]);
+  const number = (id: string) => chain.numberOf.get(id) as number;
+  const ask = (from: string, to: string, more: Partial<PathQuestion> = {}, links: LinkFilter = {}, ms = LONG) =>
+    findPaths(
+      viewLinks(chain, links),
+      {
+        from: new Set([number(from)]),
+        to: new Set([number(to)]),
+        k: 3,
+        maxHops: 5,
+        ranking: 'STRONGEST',
+        direction: 'ANY',
+        avoid: new Set(),
+        throughKinds: null,
+        ...more,
+      },
+      deadlineIn(ms),
+    );
+
+  it('say that there is nothing between, and how far was looked', () => {
+    const { search } = ask('a', 'x');
+    expect(search).toMatchObject({ settled: 3, hopsSearched: 2, linksExcluded: 0, complete: true });
+    expect(search.reason).toBe('No path within 5 hops; 2 entities reached from the start. Nothing connects them even without these limits.');
+  });
+
+  it('say what a filter took away', () => {
+    const { paths, search } = ask('a', 'c', {}, { evidence: { excludeSources: ['f'] } });
+    expect(paths).toEqual([]);
+    expect(search.linksExcluded).toBe(1);
+    expect(search.reason).toBe(
+      'No path within 5 hops; 0 entities reached from the start. The filter left out 1 of 3 links. Without these limits there is a path of 2 hops.',
+    );
+  });
+
+  it('follow a direction, and symmetric links both ways', () => {
+    expect(ask('a', 'c', { direction: 'OUT' }).paths).toHaveLength(1);
+    expect(ask('c', 'a', { direction: 'OUT' }).paths).toHaveLength(0);
+    expect(ask('c', 'a', { direction: 'IN' }).paths).toHaveLength(1);
+  });
+
+  it('stop at the deadline, and say so', () => {
+    const { search } = ask('a', 'c', {}, {}, 0);
+    expect(search.complete).toBe(false);
+    expect(search.reason).toMatch(/^The deadline passed; 0 of 3 paths/);
+  });
+});

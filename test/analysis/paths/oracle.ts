@@ -1,0 +1,40 @@
+import type { LinkView } from '../../../server/analysis/link-view.ts';
+import { linksAt, otherEnd } from '../../../server/analysis/projection.ts';
+import type { PathQuestion } from '../../../server/analysis/paths/search-graph.ts';
+import type { Kind } from '../../../server/model/kinds.ts';
+
+/**
+ * Every simple path within the hops, by walking all of them; its costs in order, the k least. Slow and
+ * obvious: it shares no search, no pruning and no ordering with the engine.
+ */
+export function allPathCosts(view: LinkView, question: PathQuestion): number[] {
+  const { projection } = view;
+  const costs: number[] = [];
+  const walk = (path: number[], product: number) => {
+    const last = path.at(-1) as number;
+    if (question.to.has(last)) {
+      costs.push(question.ranking === 'SHORTEST' ? path.length - 1 : -Math.log(product));
+      return;
+    }
+    if (path.length - 1 === question.maxHops) return;
+    const strongest = new Map<number, number>();
+    for (const number of linksAt(projection, last)) {
+      const found = view.links[number];
+      if (!found || found.summary.confidence <= 0) continue;
+      const { link } = found;
+      const forward = link.symmetric || link.from === last;
+      const backward = link.symmetric || link.to === last;
+      if ((question.direction === 'OUT' && !forward) || (question.direction === 'IN' && !backward)) continue;
+      const next = otherEnd(link, last);
+      strongest.set(next, Math.max(strongest.get(next) ?? 0, found.summary.confidence));
+    }
+    for (const [next, confidence] of strongest) {
+      if (path.includes(next) || question.from.has(next) || question.avoid.has(next)) continue;
+      const kind = projection.entities[next]?.kind as Kind;
+      if (!question.to.has(next) && question.throughKinds && !question.throughKinds.has(kind)) continue;
+      walk([...path, next], product * confidence);
+    }
+  };
+  for (const start of question.from) walk([start], 1);
+  return costs.sort((a, b) => a - b).slice(0, question.k);
+}

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+
+const PLACES = [
+  process.env['CHROMIUM_PATH'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** Where a Chromium is; undefined when there is none. Throws instead when REQUIRE_CHROMIUM=1. */
+export function findChromium(): string | undefined {
+  const found = PLACES.find((place) => place && existsSync(place));
+  if (!found && process.env['REQUIRE_CHROMIUM'] === '1') throw new Error('REQUIRE_CHROMIUM is set, but no Chromium was found');
+  return found;
+}
+
+/** `describe` with a Chromium, `describe.skip` with one loud line without. */
+export function describeInBrowser(name: string, tests: () => void): void {
+  if (findChromium()) return describe(name, tests);
+  process.stderr.write(`\nSKIPPED: ${name} (no Chromium found; set CHROMIUM_PATH)\n`);
+  describe.skip(name, tests);
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('no Chromium');
+  const args = '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+  return chromium.launch({ executablePath, args: args.split(' ') });
+}

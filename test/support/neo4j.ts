@@ -1,0 +1,169 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import neo4j from 'neo4j-driver';
+import { ROOT } from '../../server/root.ts';
+import type { Neo4jSettings } from '../../server/store/neo4j/neo4j-store.ts';
+
+export interface Neo4jForTests extends Neo4jSettings {
+  /** Ends it, when the tests started it. */
+  stop(): Promise<void>;
+}
+
+const START_MS = 90_000;
+const STOP_MS = 20_000;
+const PASSWORD = 'chasqui-test';
+
+/**
+ * A real Neo4j for the tests: the one at NEO4J_URI when that is set (it must be empty, for tests wipe it),
+ * else one started from Maven's jars with Java 17 or later, on a free loopback port with a home of its own.
+ * Returns why not when there is none; throws instead when REQUIRE_NEO4J=1.
+ */
+export async function startNeo4j(): Promise<Neo4jForTests | { readonly skipped: string }> {
+  const { NEO4J_URI, NEO4J_USER = 'neo4j', NEO4J_PASSWORD = '', NEO4J_DATABASE = 'neo4j' } = process.env;
+  if (NEO4J_URI) {
+    const given = { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE };
+    await refuseFull(given);
+    return { ...given, stop: async () => {} };
+  }
+  const missing = ['java', 'mvn'].filter((tool) => spawnSync(tool, ['-version']).error);
+  if (missing.length === 0) return startOwn();
+  const skipped = `no NEO4J_URI, and ${missing.join(' and ')} not found`;
+  if (process.env['REQUIRE_NEO4J'] === '1') throw new Error(`REQUIRE_NEO4J is set, but ${skipped}`);
+  return { skipped };
+}
+
+/** Removes everything from the database: nodes, constraints, indexes. */
+export async function wipe(settings: Neo4jSettings): Promise<void> {
+  await withSession(settings, settings.database, async (run) => {
+    await run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
+    for (const name of await run('SHOW CONSTRAINTS YIELD name')) await run(`DROP CONSTRAINT \`${name}\``);
+    for (const name of await run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name")) {
+      await run(`DROP INDEX \`${name}\``);
+    }
+  });
+}
+
+async function startOwn(): Promise<Neo4jForTests> {
+  const home = mkdtempSync(join(tmpdir(), 'chasqui-neo4j-'));
+  const port = await freePort();
+  mkdirSync(join(home, 'conf'));
+  writeFileSync(
+    join(home, 'conf', 'neo4j.conf'),
+    [
+      `server.bolt.listen_address=127.0.0.1:${port}`,
+      `server.bolt.advertised_address=127.0.0.1:${port}`,
+      'server.http.enabled=false',
+      'server.https.enabled=false',
+      'dbms.usage_report.enabled=false',
+      'server.memory.pagecache.size=128m',
+      'db.tx_log.preallocate=false',
+      '',
+    ].join('\n'),
+  );
+  const log = join(home, 'out.log');
+  const java = spawn(
+    'java',
+    ['-Xmx768m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-cp', join(jars(), '*'), 'org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const said: Buffer[] = [];
+  java.stdout.on('data', (chunk: Buffer) => said.push(chunk));
+  java.stderr.on('data', (chunk: Buffer) => said.push(chunk));
+  const kill = () => java.kill('SIGKILL');
+  process.once('exit', kill);
+  const settings = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: PASSWORD, database: 'neo4j' };
+  try {
+    await firstPassword(settings, java);
+  } catch (error) {
+    kill();
+    writeFileSync(log, Buffer.concat(said));
+    throw new Error(`Neo4j did not start; it said:\n${readFileSync(log, 'utf8').slice(-2000)}`, { cause: error });
+  }
+  return {
+    ...settings,
+    async stop() {
+      await ended(java);
+      process.off('exit', kill);
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The folder of Neo4j's jars, fetched once. */
+function jars(): string {
+  const pom = join(ROOT, 'test', 'neo4j', 'pom.xml');
+  const cache = join(ROOT, '.cache', 'neo4j');
+  const done = join(cache, 'pom.xml');
+  if (existsSync(done) && readFileSync(done, 'utf8') === readFileSync(pom, 'utf8')) return join(cache, 'lib');
+  process.stderr.write('Fetching Neo4j for the tests (about 120 MB, once) …\n');
+  rmSync(cache, { recursive: true, force: true });
+  const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${join(cache, 'lib')}`];
+  const maven = spawnSync('mvn', ['-q', '-B', '-f', pom, ...goal], { encoding: 'utf8' });
+  if (maven.status !== 0) throw new Error(`Maven could not fetch Neo4j:\n${maven.stdout}${maven.stderr}`);
+  writeFileSync(done, readFileSync(pom));
+  return join(cache, 'lib');
+}
+
+/** Waits until Bolt answers, and replaces the password that a new database comes with. */
+async function firstPassword(settings: Neo4jSettings, java: ChildProcess): Promise<void> {
+  const until = Date.now() + START_MS;
+  for (;;) {
+    if (java.exitCode !== null) throw new Error(`java ended with ${java.exitCode}`);
+    try {
+      await withSession({ ...settings, password: 'neo4j' }, 'system', (run) =>
+        run(`ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO '${settings.password}'`),
+      );
+      return;
+    } catch (error) {
+      if (Date.now() > until) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+  }
+}
+
+function ended(java: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (java.exitCode !== null) return resolve();
+    const timer = setTimeout(() => java.kill('SIGKILL'), STOP_MS);
+    java.once('exit', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+    java.kill('SIGTERM');
+  });
+}
+
+async function refuseFull(settings: Neo4jSettings): Promise<void> {
+  const [nodes] = await withSession(settings, settings.database, (run) => run('MATCH (n) RETURN count(n) AS n'));
+  if (nodes !== 0) throw new Error(`NEO4J_URI names a database with ${String(nodes)} nodes; the tests wipe theirs, so give an empty one`);
+}
+
+/** Runs statements and hands back the first column of each row. */
+async function withSession<T>(
+  { uri, user, password }: Neo4jSettings,
+  database: string,
+  work: (run: (cypher: string) => Promise<unknown[]>) => Promise<T>,
+): Promise<T> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+  const session = driver.session({ database });
+  try {
+    return await work(async (cypher) => (await session.run(cypher)).records.map((record) => record.get(0)));
+  } finally {
+    await session.close();
+    await driver.close();
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+    });
+  });
+}

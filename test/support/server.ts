@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { makeApp } from '../../server/api/app.ts';
+import type { KnownToken } from '../../server/access/tokens.ts';
+import { readCase } from '../../server/exchange/seed/read-case.ts';
+import { readVocabulary } from '../../server/exchange/seed/read-vocabulary.ts';
+import { typedCase } from '../../server/ledger/load-case.ts';
+import { recordCase } from '../../server/ledger/record-case.ts';
+import { ROOT } from '../../server/root.ts';
+import { openInMemory } from '../../server/store/embedded/embedded-store.ts';
+import type { GraphStore } from '../../server/store/graph-store.ts';
+import { openNeo4j, type Neo4jSettings } from '../../server/store/neo4j/neo4j-store.ts';
+import { wipe } from './neo4j.ts';
+
+export const vocabulary = readVocabulary(join(ROOT, 'seed', 'vocabulary'));
+export const apolo = () => typedCase(readCase(join(ROOT, 'seed', 'apolo')));
+
+/** A store with nothing in it: in memory, or the given Neo4j, wiped first. */
+export async function emptyStore(neo4j?: Neo4jSettings): Promise<GraphStore> {
+  if (!neo4j) return openInMemory();
+  await wipe(neo4j);
+  return openNeo4j(neo4j);
+}
+
+export interface ServerUnderTest {
+  readonly url: string;
+  readonly store: GraphStore;
+  /** Posts a GraphQL request as JSON and returns what came back. */
+  ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+export interface Answer {
+  readonly status: number;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look at answers of every shape
+  readonly data: any;
+  readonly errors?: { message: string; extensions: { code: string; problems?: { at: string; message: string }[] } }[];
+}
+
+/** A server with the Apolo case in it, on a free loopback port. */
+export async function startServer(options: { neo4j?: Neo4jSettings; tokens?: KnownToken[] } = {}): Promise<ServerUnderTest> {
+  const store = await emptyStore(options.neo4j);
+  await recordCase(store, vocabulary, apolo());
+  const app = await makeApp({ store, vocabulary, tokens: options.tokens ?? null, logger: pino({ level: 'silent' }) });
+  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  return {
+    url,
+    store,
+    async ask(query, variables = {}, headers = {}) {
+      const answer = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ query, variables }),
+      });
+      return { status: answer.status, ...((await answer.json()) as Omit<Answer, 'status'>) };
+    },
+    async stop() {
+      await app.close();
+      await store.close();
+    },
+  };
+}
