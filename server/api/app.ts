@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { MAX_BODY_BYTES } from '../access/limits/body.ts';
 import { roleOf, type KnownToken, type Role } from '../access/tokens.ts';
@@ -37,7 +37,7 @@ export async function makeApp({ store, vocabulary, tokens, logger }: AppParts): 
   if (tokens) askForToken(app, tokens);
   addHealth(app, now);
   await addPages(app);
-  await addGraphql(app, (request) => contextFor(request, { store, vocabulary, now, role: roles.get(request) ?? 'admin' }));
+  await addGraphql(app, (request, reply) => contextFor(reply, { store, vocabulary, now, role: roles.get(request) ?? 'admin' }));
   return app;
 }
 
@@ -61,12 +61,14 @@ function askForToken(app: FastifyInstance, tokens: readonly KnownToken[]): void 
 }
 
 function contextFor(
-  request: FastifyRequest,
+  reply: FastifyReply,
   parts: Pick<Context, 'store' | 'vocabulary' | 'role'> & { now: () => Promise<GraphAtVersion> },
 ): Context {
   const { now, ...rest } = parts;
   const gone = new AbortController();
-  request.raw.socket.once('close', () => gone.abort());
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) gone.abort();
+  });
   let graph: Promise<GraphAtVersion> | undefined;
   return {
     ...rest,

@@ -21,11 +21,11 @@ const drawn: fc.Arbitrary<Drawn> = fc
   })
   .filter(({ from, to }) => from !== to);
 const graph = fc.array(drawn, { minLength: 1, maxLength: 24 });
-const filter: fc.Arbitrary<LinkFilter> = fc.record({
+const filter = fc.record({
   minConfidence: fc.option(fc.double({ min: 0, max: 0.6, noNaN: true })),
   types: fc.option(fc.subarray(['TO', 'OTHER', 'TIED'], { minLength: 1 })),
   evidence: fc.option(fc.record({ excludeSources: fc.option(fc.subarray(['a', 'b'])), hedges: fc.option(fc.subarray([...HEDGES], { minLength: 2 })) })),
-});
+}) as fc.Arbitrary<LinkFilter>;
 const kinds = fc.record(Object.fromEntries(names.map((n) => [n, fc.constantFrom<Kind>('GROUP', 'PERSON', 'REGION')])));
 const options = fc.record({
   ranking: fc.constantFrom('STRONGEST' as const, 'SHORTEST' as const),

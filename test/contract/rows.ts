@@ -1,0 +1,65 @@
+import { read } from '../../server/store/catalogue.ts';
+import type { Query } from '../../server/store/query.ts';
+import { recordCase } from '../../server/ledger/record-case.ts';
+import { fold } from '../../server/model/fold.ts';
+import type { GraphStore } from '../../server/store/graph-store.ts';
+import { apolo, vocabulary } from '../support/server.ts';
+
+type Rows = Record<string, unknown[]>;
+
+/** A store with the Apolo case in it. */
+export async function withApolo(store: GraphStore): Promise<GraphStore> {
+  await recordCase(store, vocabulary, apolo());
+  return store;
+}
+
+/** Every read query of the catalogue over the Apolo case, with parameters that make it say something. */
+export async function everyRead(store: GraphStore): Promise<Rows> {
+  const rows: Rows = {};
+  const ask = async <P, R>(name: string, query: Query<P, R>, params: P) => {
+    const found = await store.read(query, query.params.parse(params));
+    for (const row of found) query.row.parse(row);
+    rows[name] = found.map(withoutTime);
+    return found;
+  };
+  const entities = ['apolo', 'apolo-ambush-2013', 'carlos-romero', 'nobody'];
+  const sources = ['src-chasqui-assessment', 'src-erbol-2013-10-21', 'nothing'];
+  const everything = { ids: [], kinds: [], subtypes: [] };
+  const range = { from: 1, to: 2_000 };
+
+  await ask('graph', read.graph, {});
+  await ask('schemaVersion', read.schemaVersion, {});
+  await ask('entitiesById', read.entitiesById, { ids: entities });
+  await ask('entitiesByName', read.entitiesByName, { ...everything, afterKey: 'apolo', afterId: '', limit: 7 });
+  await ask('entitiesByName, filtered', read.entitiesByName, { ids: entities, kinds: ['REGION'], subtypes: ['municipality'], afterKey: '', afterId: '', limit: 7 });
+  await ask('entitiesByNameBackwards', read.entitiesByNameBackwards, { ...everything, afterKey: null, afterId: '', limit: 7 });
+  await ask('entitiesByNameBackwards, after', read.entitiesByNameBackwards, { ...everything, afterKey: 'bolivia', afterId: 'bolivia', limit: 7 });
+  await ask('countEntities', read.countEntities, { ...everything, kinds: ['REGION', 'FLOW'] });
+  await ask('sourcesById', read.sourcesById, { ids: sources });
+  await ask('sourcesPage', read.sourcesPage, { after: 3, limit: 4 });
+  const claims = await ask('claimsOfEntities', read.claimsOfEntities, { parents: entities, before: null, limit: 5 });
+  await ask('claimsOfEntities, after', read.claimsOfEntities, { parents: ['bolivia'], before: claims[0]?.seq ?? 0, limit: 3 });
+  await ask('countClaimsOfEntities', read.countClaimsOfEntities, { parents: entities });
+  await ask('claimsById', read.claimsById, { ids: claims.map((c) => c.id) });
+  await ask('claimsOfSources', read.claimsOfSources, { parents: sources, before: null, limit: 4 });
+  await ask('countClaimsOfSources', read.countClaimsOfSources, { parents: sources });
+  await ask('valuesOfEntities', read.valuesOfEntities, { parents: entities });
+  const words = fold('traffickers Perú').split(' ');
+  await ask('claimsWithWords', read.claimsWithWords, { words, before: null, limit: 5 });
+  await ask('countClaimsWithWords', read.countClaimsWithWords, { words });
+  await ask('namedDisputes', read.namedDisputes, {});
+  await ask('projectEntities', read.projectEntities, range);
+  await ask('projectSources', read.projectSources, range);
+  const projected = await ask('projectClaims', read.projectClaims, range);
+  await ask('projectClaimsSince', read.projectClaimsSince, { version: 0 });
+  const links = [...new Set(projected.flatMap((c) => (c.type === 'TIED_TO' && c.linkId ? [c.linkId] : [])))];
+  await ask('evidenceOfLinks', read.evidenceOfLinks, { links });
+  await ask('linksOfType', read.linksOfType.with('TIED_TO'), { ids: links });
+  return rows;
+}
+
+/** Rows without the moment of recording, which no two runs share. */
+function withoutTime(row: unknown): unknown {
+  const { recordedAt, ...rest } = row as { recordedAt?: string };
+  return recordedAt === undefined ? rest : { ...rest, recordedAt: recordedAt.slice(0, 4) };
+}
