@@ -1,0 +1,130 @@
+import { InvalidInput } from '../../server/model/errors.ts';
+import { read } from '../../server/store/catalogue.ts';
+import type { GraphStore } from '../../server/store/graph-store.ts';
+import { emptyStore } from '../support/server.ts';
+import { area, everything, growers, paper, record, tied, traffickers } from './harness.ts';
+
+let store: GraphStore;
+beforeEach(async () => {
+  store = await emptyStore();
+});
+afterEach(() => store.close());
+
+const version = async () => (await store.read(read.graph, {}))[0]?.version;
+const problemsOf = async (parts: Parameters<typeof record>[1]) => {
+  const error = await record(store, parts).then(
+    () => null,
+    (e: unknown) => e,
+  );
+  if (!(error instanceof InvalidInput)) throw new Error(`expected InvalidInput, got ${String(error)}`);
+  return error.problems.map(({ at, message }) => `${at}: ${message}`);
+};
+
+describe('recording a batch', () => {
+  it('writes it, adds its links up and raises the version', async () => {
+    const done = await record(store, everything);
+    expect(done).toMatchObject({ version: 1, recorded: 2, unchanged: 0 });
+    const [link] = await store.read(read.linksOfType.with('TIED_TO'), { ids: [...done.links] });
+    expect(link).toMatchObject({ from: 'growers', to: 'traffickers', confidence: 0.595, claimCount: 1, status: 'POSSIBLE', hedge: 'REPORTED' });
+  });
+
+  it('changes nothing the second time', async () => {
+    const first = await record(store, everything);
+    const second = await record(store, everything);
+    expect(second).toMatchObject({ version: 1, recorded: 0, unchanged: 2, claims: first.claims });
+    expect(await version()).toBe(1);
+  });
+
+  it('adds to a link that is there', async () => {
+    await record(store, everything);
+    const denial = { ...tied, stance: 'DENIES', source: 'src-radio' };
+    const done = await record(store, { sources: [{ id: 'src-radio', title: 'Radio', reliability: 'A' }], linkClaims: [denial] });
+    const [link] = await store.read(read.linksOfType.with('TIED_TO'), { ids: [...done.links] });
+    expect(link).toMatchObject({ support: 0.595, denial: 0.7, status: 'CONTESTED', claimCount: 2, sourceCount: 2 });
+  });
+
+  it('keeps the value as written and turns its range into the canonical unit', async () => {
+    const done = await record(store, everything);
+    const [claim] = await store.read(read.claimsById, { ids: [done.claims[1] ?? ''] });
+    expect(claim).toMatchObject({ value: '2 square miles', unit: 'ha' });
+    expect(claim?.min).toBeCloseTo(517.998);
+  });
+
+  it('takes the last speaker, else the outlet, else the document as the origin', async () => {
+    const outlet = { id: 'radio', kind: 'GROUP', name: 'Radio' };
+    const ofRadio = { id: 'src-radio', title: 'Radio', outlet: 'radio' };
+    const done = await record(store, {
+      entities: [growers, traffickers, outlet],
+      sources: [paper, ofRadio],
+      linkClaims: [tied, { ...tied, source: 'src-radio' }, { ...tied, attributedTo: ['radio', 'growers'] }],
+    });
+    const claims = await store.read(read.claimsById, { ids: [...done.claims] });
+    expect(claims.map((c) => c.origin)).toEqual(['src-paper', 'radio', 'growers']);
+  });
+
+  it('writes nothing at all when one claim is wrong', async () => {
+    await problemsOf({ ...everything, linkClaims: [tied, { ...tied, object: 'nobody' }] });
+    expect(await version()).toBe(0);
+    expect(await store.read(read.entitiesById, { ids: ['growers'] })).toEqual([]);
+  });
+
+  it.each([
+    ['an unknown id', { ...tied, object: 'nobody' }, 'linkClaims[0].object: "nobody" names no entity'],
+    ['a wrong kind at an end', { ...tied, object: 'valley' }, 'linkClaims[0].object: "valley" is a REGION; expected GROUP or PERSON'],
+    ['an unknown type', { ...tied, type: 'FOLLOWS' }, /linkClaims\[0\].type: "FOLLOWS" is no link type; there are: TIED_TO, /],
+    ['a link to itself', { ...tied, object: 'traffickers' }, 'linkClaims[0].object: is the subject itself; a link needs two ends'],
+    ['an unknown source', { ...tied, source: 'src-none' }, 'linkClaims[0].source: "src-none" names no source'],
+    ['an unknown qualifier', { ...tied, qualifiers: { colour: 'red' } }, /linkClaims\[0\].qualifiers.colour: "colour" is no qualifier; there are: flow, /],
+    ['a speaker that cannot speak', { ...tied, attributedTo: ['valley'] }, 'linkClaims[0].attributedTo.0: "valley" is a REGION; expected GROUP or PERSON'],
+    ['a bad date', { ...tied, happened: 'yesterday' }, /linkClaims\[0\].happened: is not an EDTF date; write 2013/],
+    ['an unknown wording', { ...tied, hedge: 'WHISPERED' }, /linkClaims\[0\].hedge: .*STATED/],
+    ['no statement', { ...tied, statement: ' ' }, /linkClaims\[0\].statement: /],
+    ['half a surrogate pair', { ...tied, statement: 'x\ud800' }, 'linkClaims[0].statement: holds half a surrogate pair; send well-formed Unicode'],
+    ['a field that does not exist', { ...tied, colour: 'red' }, /linkClaims\[0\]: .*colour/],
+  ])('names the place of %s', async (_what, claim, expected) => {
+    expect(await problemsOf({ ...everything, linkClaims: [claim] })).toContainEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected));
+  });
+
+  it.each([
+    ['an unknown property', { ...area, property: 'height' }, /valueClaims\[0\].property: "height" is no property/],
+    ['an unknown unit', { ...area, unit: 'football fields' }, 'valueClaims[0].unit: "football fields" is no unit of cocaArea; there are: ha, sq mi'],
+    ['no number', { ...area, min: null, max: null }, 'valueClaims[0].min: a number needs min, max or both'],
+    ['a range upside down', { ...area, min: 3, max: 2 }, 'valueClaims[0].min: is greater than max'],
+    ['a property of another kind', { ...area, subject: 'growers' }, 'valueClaims[0].subject: "growers" is a GROUP; expected REGION'],
+    ['an unknown term', { ...area, subject: 'growers', property: 'nationality', value: 'Martian', min: null, max: null, unit: null }, 'valueClaims[0].value: "Martian" is not one of Bolivian, Peruvian'],
+  ])('names the place of %s', async (_what, claim, expected) => {
+    expect(await problemsOf({ ...everything, valueClaims: [claim] })).toContainEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected));
+  });
+
+  it('refuses a leg without its flow and mode', async () => {
+    const leg = { ...tied, subject: 'valley', object: 'hill', type: 'ROUTE_LEG' };
+    const problems = await problemsOf({ ...everything, entities: [...everything.entities, { id: 'hill', kind: 'REGION', name: 'Hill' }], linkClaims: [leg] });
+    expect(problems).toEqual(['linkClaims[0].qualifiers: ROUTE_LEG needs the qualifier flow', 'linkClaims[0].qualifiers: ROUTE_LEG needs the qualifier mode']);
+  });
+
+  it('refuses the same claim twice in a batch, and names the first', async () => {
+    expect(await problemsOf({ ...everything, linkClaims: [tied, tied] })).toEqual(['linkClaims[1]: is the same claim as linkClaims[0]']);
+  });
+
+  it('refuses an entity that is recorded otherwise, and says how', async () => {
+    await record(store, everything);
+    expect(await problemsOf({ entities: [{ ...growers, name: 'Other growers' }] })).toEqual([
+      'entities[0].name: is recorded as "Growers"; leave it out of the batch, or give it another id',
+    ]);
+  });
+
+  it('refuses one id for an entity and a source', async () => {
+    expect(await problemsOf({ entities: [growers], sources: [{ id: 'growers', title: 'X' }] })).toEqual(['sources[0].id: "growers" is already the id of an entity']);
+  });
+
+  it('lets concurrent batches in one by one, each whole', async () => {
+    await record(store, { entities: [growers, traffickers], sources: [paper] });
+    const says = (i: number) => ({ linkClaims: [{ ...tied, statement: `Version ${i}` }, { ...tied, statement: `Version ${i} again` }] });
+    await Promise.all(Array.from({ length: 10 }, (_, i) => record(store, says(i))));
+    expect(await version()).toBe(11);
+    const [graph] = await store.read(read.graph, {});
+    const claims = await store.read(read.projectClaims, { from: 1, to: 100 });
+    expect(claims.map((c) => c.seq)).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
+    expect(graph?.claimSeq).toBe(20);
+  });
+});

@@ -1,0 +1,59 @@
+import { Conflict, NotFound } from '../../server/model/errors.ts';
+import { retractClaim } from '../../server/ledger/retract.ts';
+import { liveProjection } from '../../server/analysis/live-projection.ts';
+import { read } from '../../server/store/catalogue.ts';
+import type { GraphStore } from '../../server/store/graph-store.ts';
+import { emptyStore, vocabulary } from '../support/server.ts';
+import { everything, record, tied } from './harness.ts';
+
+let store: GraphStore;
+beforeEach(async () => {
+  store = await emptyStore();
+});
+afterEach(() => store.close());
+
+const links = (ids: readonly string[]) => store.read(read.linksOfType.with('TIED_TO'), { ids: [...ids] });
+
+describe('retracting a claim', () => {
+  it('adds its link up without it, and keeps the claim with the time', async () => {
+    const done = await record(store, { ...everything, linkClaims: [tied, { ...tied, hedge: 'STATED', statement: 'Firmly.' }] });
+    expect(await links(done.links)).toMatchObject([{ confidence: 0.765 }]);
+    await retractClaim(store, vocabulary, done.claims[1] ?? '');
+    expect(await links(done.links)).toMatchObject([{ confidence: 0.595, claimCount: 1 }]);
+    const [claim] = await store.read(read.claimsById, { ids: [done.claims[1] ?? ''] });
+    expect(Date.parse(claim?.retractedAt ?? '')).toBeGreaterThan(0);
+  });
+
+  it('removes a link that no claim is left for, and recording the claim again brings it back', async () => {
+    const done = await record(store, everything);
+    await retractClaim(store, vocabulary, done.claims[0] ?? '');
+    expect(await links(done.links)).toEqual([]);
+    expect(await record(store, everything)).toMatchObject({ version: 3, recorded: 1, unchanged: 1 });
+    expect(await links(done.links)).toMatchObject([{ confidence: 0.595 }]);
+  });
+
+  it('refuses an unknown claim, and one that was retracted already', async () => {
+    const { claims } = await record(store, everything);
+    await expect(retractClaim(store, vocabulary, 'claim-none')).rejects.toThrow(NotFound);
+    await retractClaim(store, vocabulary, claims[0] ?? '');
+    await expect(retractClaim(store, vocabulary, claims[0] ?? '')).rejects.toThrow(Conflict);
+    expect((await store.read(read.graph, {}))[0]?.version).toBe(2);
+  });
+
+  it('is followed by the projection, as recording is', async () => {
+    const live = liveProjection(store, vocabulary);
+    expect((await live.current()).links).toHaveLength(0);
+    const { claims } = await record(store, everything);
+    expect(await live.current()).toMatchObject({ version: 1, links: [{ summary: { confidence: 0.595 } }] });
+    await retractClaim(store, vocabulary, claims[0] ?? '');
+    expect(await live.current()).toMatchObject({ version: 2, links: [] });
+  });
+
+  it('leaves the stored links equal to those the projection adds up', async () => {
+    const { claims } = await record(store, { ...everything, linkClaims: [tied, { ...tied, stance: 'DENIES', statement: 'No.' }, { ...tied, statement: 'Third.' }] });
+    await retractClaim(store, vocabulary, claims[2] ?? '');
+    const { links: projected } = await liveProjection(store, vocabulary).current();
+    const stored = await links(projected.map((l) => l.id));
+    expect(stored).toMatchObject(projected.map(({ summary }) => summary));
+  });
+});

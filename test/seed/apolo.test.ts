@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { computedDisputes } from '../../server/analysis/contested.ts';
+import { liveProjection } from '../../server/analysis/live-projection.ts';
+import type { Projection } from '../../server/analysis/projection.ts';
+import { readCase } from '../../server/exchange/seed/read-case.ts';
+import { recordCase } from '../../server/ledger/record-case.ts';
+import { ROOT } from '../../server/root.ts';
+import { sharedData } from '../support/shared.ts';
+import { apolo, emptyStore, vocabulary } from '../support/server.ts';
+
+const file = readCase(join(ROOT, 'seed', 'apolo'));
+const claims = [...file.linkClaims, ...file.valueClaims];
+const factsIn = (parts: readonly { facts: readonly string[] }[]) => new Set(parts.flatMap((p) => p.facts));
+const facts = Array.from({ length: 398 }, (_, i) => `F${String(i + 1).padStart(3, '0')}`);
+
+let projection: Projection;
+beforeAll(async () => {
+  const store = await emptyStore();
+  await recordCase(store, vocabulary, apolo());
+  projection = await liveProjection(store, vocabulary).current();
+  await store.close();
+});
+
+describe('the Apolo case', () => {
+  it('has every fact in a claim, a source’s attribution, a named dispute or the list of what was left out', () => {
+    const leftOut = file.leftOut.map(({ fact }) => fact);
+    const covered = new Set([...factsIn(claims), ...factsIn(file.sources), ...factsIn(file.disputes), ...leftOut]);
+    expect(facts.filter((fact) => !covered.has(fact))).toEqual([]);
+    expect(leftOut.length / facts.length).toBeLessThanOrEqual(0.05);
+    for (const { reason } of file.leftOut) expect(reason.length).toBeGreaterThan(20);
+  });
+
+  it('takes link claims from 150 facts at least, and has 15 free texts at most', () => {
+    expect(factsIn(file.linkClaims).size).toBeGreaterThanOrEqual(150);
+    const free = file.valueClaims.filter(({ value }) => vocabulary.properties.get((value as { property: string }).property)?.type === 'text');
+    expect(free.length).toBeLessThanOrEqual(15);
+  });
+
+  it('keeps what the facts say in its own words: no statement is a sentence of the seed article', () => {
+    const shared = sharedData('seed-article.txt');
+    if (!shared) return;
+    const article = readFileSync(shared, 'utf8').toLowerCase();
+    const copied = claims.filter(({ value }) => {
+      const { statement } = value as { statement: string };
+      return statement.split(' ').length > 6 && article.includes(statement.toLowerCase().replace(/\.$/, ''));
+    });
+    expect(copied).toEqual([]);
+  });
+
+  it('has a source for every title and publisher of the facts', () => {
+    const shared = sharedData('facts.csv');
+    if (!shared) return;
+    const rows = parse(readFileSync(shared), { columns: true }) as { id: string; source_publisher: string }[];
+    const publisherOf = new Map(file.sources.map(({ value }) => [(value as { id: string }).id, (value as { publisher: string }).publisher]));
+    for (const { id, source_publisher } of rows) {
+      for (const { value } of claims.filter((c) => c.facts.includes(id))) {
+        expect([id, publisherOf.get((value as { source: string }).source)]).toEqual([id, source_publisher]);
+      }
+    }
+  });
+
+  it('grades every source, with a reason', () => {
+    for (const { value } of file.sources) expect(value).toMatchObject({ reliability: expect.stringMatching(/^[A-F]$/), reliabilityReason: expect.stringMatching(/.{10}/) });
+  });
+
+  it('gives every region a point and how far it may be off', () => {
+    for (const { value } of file.entities.filter((e) => (e.value as { kind: string }).kind === 'REGION')) {
+      expect(value).toMatchObject({ lat: expect.any(Number), lon: expect.any(Number), precisionKm: expect.any(Number) });
+    }
+  });
+
+  it('lets containment climb from Miraflores and from Kimbiri to their countries', () => {
+    const parents = (id: string): string[] =>
+      projection.links
+        .filter((l) => l.type === 'LOCATED_IN' && projection.entities[l.from]?.id === id)
+        .flatMap((l) => {
+          const parent = projection.entities[l.to]?.id ?? '';
+          return [parent, ...parents(parent)];
+        });
+    expect(parents('miraflores-apolo')).toEqual(expect.arrayContaining(['apolo', 'franz-tamayo', 'la-paz-department', 'bolivia']));
+    expect(parents('kimbiri')).toEqual(expect.arrayContaining(['vraem', 'peru']));
+  });
+
+  it('numbers the legs of every flow and gives each a commodity or a carrier', () => {
+    const legs = file.linkClaims.map(({ value }) => value as { type: string; qualifiers: Record<string, string> }).filter((c) => c.type === 'ROUTE_LEG');
+    expect(legs.length).toBeGreaterThanOrEqual(20);
+    for (const { qualifiers } of legs) expect(qualifiers).toMatchObject({ flow: expect.any(String), mode: expect.any(String), order: expect.any(String) });
+  });
+});
+
+describe('what is contested in the Apolo case', () => {
+  const expected = parse(readFileSync(join(ROOT, 'test', 'seed', 'conflicts.csv')), { columns: true }) as { conflict: string; found: string; ref: string }[];
+
+  it.each(expected)('holds $conflict as $found $ref', ({ found, ref }) => {
+    const computed = computedDisputes(projection, vocabulary);
+    if (found === 'named') expect(file.disputes.map(({ id }) => id)).toContain(ref);
+    else if (found === 'value') expect(computed.map((d) => `${d.subjectId}.${d.property}`)).toContain(ref);
+    else {
+      const link = projection.links.find((l) => `${l.type}:${projection.entities[l.from]?.id}:${projection.entities[l.to]?.id}` === ref);
+      expect(computed.map((d) => d.linkId)).toContain(link?.id);
+    }
+  });
+
+  it('covers all 23 contradictions', () => {
+    expect(new Set(expected.map(({ conflict }) => conflict))).toEqual(new Set(Array.from({ length: 23 }, (_, i) => `C${i + 1}`)));
+  });
+
+  it('holds no yearly series: the versions of one dispute speak of one time', () => {
+    const claim = new Map(projection.valueClaims.map((c) => [c.id, c]));
+    for (const { versions, property } of computedDisputes(projection, vocabulary)) {
+      if (property !== 'cocaArea') continue;
+      const years = versions.flatMap((v) => v.claims.map((id) => claim.get(id)?.happenedEarliest?.slice(0, 4)));
+      expect(new Set(years).size).toBe(1);
+    }
+  });
+});

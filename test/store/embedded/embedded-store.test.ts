@@ -1,0 +1,74 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import grafeo from '@grafeo-db/js';
+import { StoreRefused } from '../../../server/model/errors.ts';
+import { read, write } from '../../../server/store/catalogue.ts';
+import { openEmbedded } from '../../../server/store/embedded/embedded-store.ts';
+
+let directory: string;
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'chasqui-store-'));
+});
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+const contents = () => readdirSync(directory).sort().map((file) => [file, readFileSync(join(directory, file)).toString('base64')]);
+const refusal = async () => {
+  const before = contents();
+  const error = await openEmbedded(directory).then(
+    async (store) => store.close().then(() => null),
+    (e: unknown) => e,
+  );
+  expect(error).toBeInstanceOf(StoreRefused);
+  expect(contents()).toEqual(before);
+  return (error as Error).message;
+};
+
+describe('the embedded store', () => {
+  it('keeps what was written after it was closed and opened again', async () => {
+    const first = await openEmbedded(directory);
+    await first.write((run) => run(write.raiseVersion, {}));
+    await first.close();
+    const second = await openEmbedded(directory);
+    expect((await second.read(read.graph, {}))[0]?.version).toBe(1);
+    await second.close();
+  });
+
+  it('refuses data of a newer version, and leaves it untouched', async () => {
+    await (await openEmbedded(directory)).close();
+    writeFileSync(join(directory, 'format.json'), '{"schema":99}');
+    expect(await refusal()).toMatch(/written by a newer Chasqui \(schema 99; this one knows 1\)/);
+  });
+
+  it('refuses a directory that another process holds', async () => {
+    const holder = await openEmbedded(directory);
+    await expect(openEmbedded(directory)).rejects.toThrow(/is held by another running Chasqui; stop it, or use another CHASQUI_DATA/);
+    await holder.close();
+  });
+
+  it('refuses damaged data, and leaves it untouched', async () => {
+    await (await openEmbedded(directory)).close();
+    const file = join(directory, 'graph.grafeo');
+    writeFileSync(file, readFileSync(file).fill(0x5a, 0, 2_000));
+    expect(await refusal()).toMatch(/cannot be opened; it may be damaged. Nothing was changed/);
+  });
+
+  it('refuses a directory that lost its graph rather than beginning anew', async () => {
+    await (await openEmbedded(directory)).close();
+    rmSync(join(directory, 'graph.grafeo'));
+    expect(await refusal()).toMatch(/holds no graph.grafeo any more/);
+  });
+
+  it('refuses a graph that is not ours', async () => {
+    const db = grafeo.GrafeoDB.create(join(directory, 'graph.grafeo'));
+    await db.executeCypher('CREATE (:Cat {name: "Tom"})');
+    db.close();
+    await expect(openEmbedded(directory)).rejects.toThrow(/that Chasqui did not write/);
+  });
+
+  it('refuses a damaged format file', async () => {
+    writeFileSync(join(directory, 'format.json'), 'nonsense');
+    expect(await refusal()).toMatch(/format.json is damaged/);
+    expect(existsSync(join(directory, 'graph.grafeo'))).toBe(false);
+  });
+});
