@@ -1,5 +1,4 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { unwrapResolverError } from '@apollo/server/errors';
 import { LimitExceeded } from '../access/limits/limit-exceeded.ts';
 import { Cancelled, Conflict, InvalidInput, NotFound, StoreUnavailable } from '../model/errors.ts';
 
@@ -65,7 +64,7 @@ export function shown(error: unknown): Shown | null {
 export function maskError(log: (error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
-    const known = shown(unwrapResolverError(error));
+    const known = shown(inner(error));
     if (known) {
       const { message, ...extensions } = known;
       return { message, ...place, extensions };
@@ -80,8 +79,11 @@ export function maskError(log: (error: unknown) => void) {
   };
 }
 
+/** The error that a lower layer threw, out of what the library wrapped around it. */
+export const inner = (error: unknown): unknown =>
+  error instanceof GraphQLError && error.originalError ? inner(error.originalError) : error;
+
 const isCode = (code: unknown): code is ErrorCode => typeof code === 'string' && code in ERRORS;
 
-/** Parser, validator and variable errors of the library carry no error of ours inside. */
-const isGraphqlsOwn = (error: unknown) => !(error instanceof GraphQLError && error.originalError && !isLibrarys(error));
-const isLibrarys = (error: GraphQLError) => error.originalError instanceof GraphQLError;
+/** Errors of parser, validator and variables carry no error of another class inside. */
+const isGraphqlsOwn = (error: unknown) => inner(error) instanceof GraphQLError;

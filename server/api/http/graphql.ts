@@ -5,6 +5,7 @@ import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { aliasLimit } from '../../access/limits/aliases.ts';
 import { costLimit } from '../../access/limits/cost.ts';
 import { depthLimit } from '../../access/limits/depth.ts';
@@ -12,7 +13,7 @@ import { MAX_TOKENS } from '../../access/limits/tokens.ts';
 import type { LimitRule } from '../../access/limits/rule.ts';
 import { ROOT } from '../../root.ts';
 import type { Context } from '../context.ts';
-import { ERRORS, maskError, shown, type ErrorCode } from '../errors.ts';
+import { ERRORS, inner, maskError, shown } from '../errors.ts';
 import { resolvers } from '../resolvers/index.ts';
 import { wantsPage } from './pages.ts';
 import { wellFormed } from './well-formed.ts';
@@ -74,14 +75,17 @@ function limits(): ApolloServerPlugin<Context> {
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, document, request }) {
-          wellFormed(request.variables, 'variables');
-          wellFormed(request.query, 'query');
-          for (const limit of LIMITS) limit(schema, document, request.variables);
+          try {
+            wellFormed(request.variables, 'variables');
+            for (const limit of LIMITS) limit(schema, document, request.variables);
+          } catch (error) {
+            throw new GraphQLError((error as Error).message, { originalError: error as Error });
+          }
         },
         async willSendResponse({ response, errors }) {
           if (response.body.kind !== 'single' || response.body.singleResult.data) return;
-          const known = errors?.map((error) => shown(error.originalError ?? error)?.code).find(Boolean);
-          if (known) response.http.status = ERRORS[known as ErrorCode].status;
+          const known = errors?.map((error) => shown(inner(error))?.code).find(Boolean);
+          if (known) response.http.status = ERRORS[known].status;
         },
       };
     },
