@@ -21,4 +21,5 @@ const fetcher = async (params: object) => {
 const examples: Example[] = await (await fetch('/graphql/examples.json')).json();
 const tabs = examples.map(({ title, query, variables }) => ({ query: `# ${title}\n${query}\n`, variables }));
 const root = document.getElementById('graphiql');
-if (root) createRoot(root).render(<GraphiQL fetcher={fetcher} defaultTabs={tabs} shouldPersistHeaders={false} />);
+if (root)
+  createRoot(root).render(<GraphiQL fetcher={fetcher} defaultTabs={tabs} shouldPersistHeaders={false} />);

@@ -8,7 +8,9 @@ export default defineConfig({
     outDir: '../dist/client',
     emptyOutDir: true,
     chunkSizeWarningLimit: 6000,
-    rollupOptions: { input: { index: `${import.meta.dirname}/index.html`, graphiql: `${import.meta.dirname}/graphiql.html` } },
+    rollupOptions: {
+      input: { index: `${import.meta.dirname}/index.html`, graphiql: `${import.meta.dirname}/graphiql.html` },
+    },
   },
   server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
 });

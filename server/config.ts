@@ -8,7 +8,10 @@ export const SETTINGS = {
   PORT: { default: '4000', means: 'TCP port; 0 takes a free one.' },
   HOST: { default: '127.0.0.1', means: 'Address to listen on. Any but loopback needs CHASQUI_TOKENS.' },
   CHASQUI_DATA: { default: './data', means: 'Folder of the embedded store.' },
-  CHASQUI_TOKENS: { default: '', means: 'File of hashed tokens with their roles; without it, loopback needs none.' },
+  CHASQUI_TOKENS: {
+    default: '',
+    means: 'File of hashed tokens with their roles; without it, loopback needs none.',
+  },
   NEO4J_URI: { default: '', means: 'Use this Neo4j instead of the embedded store: neo4j://…, bolt://….' },
   NEO4J_USER: { default: 'neo4j', means: 'Its user.' },
   NEO4J_PASSWORD: { default: '', means: 'Its password.' },
@@ -24,12 +27,17 @@ const schema = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, 'is a port from 0 to 65535'),
   HOST: z.string().regex(/^[A-Za-z0-9.:[\]-]+$/, 'is an address or host name'),
-  CHASQUI_DATA: z.string().min(1, 'is a folder').transform((path) => resolve(path)),
+  CHASQUI_DATA: z
+    .string()
+    .min(1, 'is a folder')
+    .transform((path) => resolve(path)),
   CHASQUI_TOKENS: z.string(),
   NEO4J_URI: z.string().regex(/^$|^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/, 'starts with neo4j:// or bolt://'),
   NEO4J_USER: z.string().min(1, 'is a user name'),
   NEO4J_PASSWORD: z.string(),
-  NEO4J_DATABASE: z.string().regex(/^[A-Za-z0-9.-]{3,63}$/, 'is a database name: 3 to 63 letters, digits, dots or hyphens'),
+  NEO4J_DATABASE: z
+    .string()
+    .regex(/^[A-Za-z0-9.-]{3,63}$/, 'is a database name: 3 to 63 letters, digits, dots or hyphens'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
     error: 'is one of fatal, error, warn, info, debug, trace, silent',
   }),

@@ -25,9 +25,13 @@ async function main(): Promise<void> {
   try {
     await loadCaseInto(store, vocabulary);
     const app = await makeApp({ store, vocabulary, tokens, logger });
-    const url = await app.listen({ port: config.PORT, host: config.HOST }).catch((error: NodeJS.ErrnoException) => {
-      throw error.code === 'EADDRINUSE' ? new BadSetting(`PORT ${config.PORT} is in use; set another PORT`) : error;
-    });
+    const url = await app
+      .listen({ port: config.PORT, host: config.HOST })
+      .catch((error: NodeJS.ErrnoException) => {
+        throw error.code === 'EADDRINUSE'
+          ? new BadSetting(`PORT ${config.PORT} is in use; set another PORT`)
+          : error;
+      });
     process.stdout.write(`Chasqui is at ${url}\n`);
     onStopSignal(async () => {
       await app.close();
@@ -54,7 +58,11 @@ async function loadCaseInto(store: GraphStore, vocabulary: Vocabulary): Promise<
   const [graph] = await store.read(read.graph, {});
   if (graph && graph.version > 0) return;
   process.stdout.write('Loading the Apolo case …\n');
-  const { recorded, links } = await recordCase(store, vocabulary, typedCase(readCase(join(ROOT, 'seed', 'apolo'))));
+  const { recorded, links } = await recordCase(
+    store,
+    vocabulary,
+    typedCase(readCase(join(ROOT, 'seed', 'apolo'))),
+  );
   process.stdout.write(`Loaded ${recorded} claims on ${links.length} links.\n`);
 }
 

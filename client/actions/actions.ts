@@ -12,7 +12,9 @@ import { question } from './questions.ts';
 export function openCase(): void {
   void question<{ graph: GraphInfo }>('graph', {}, ({ graph }) => {
     setState({ graph });
-    void question<{ subgraph: Part }>('subgraph', { ids: graph.startEntities }, ({ subgraph }) => lay(subgraph));
+    void question<{ subgraph: Part }>('subgraph', { ids: graph.startEntities }, ({ subgraph }) =>
+      lay(subgraph),
+    );
     void question<{ contested: { nodes: Dispute[] } }>('contested', {}, ({ contested }) =>
       setState({ disputes: contested.nodes }),
     );
@@ -45,10 +47,14 @@ export function bring(ids: readonly string[]): void {
 /** Adds neighbours of an entity, by one link type or by all; best connected first. */
 export function expand(id: string, types: readonly string[] | null, limit = 30): void {
   const filter = types ? { types } : null;
-  void question<{ neighborhood: Part }>('neighborhood', { ids: [id], filter, limit }, ({ neighborhood: found }) => {
-    bring(found.entities.map((e) => e.id));
-    if (found.truncated) say(`${found.entities.length} of ${found.totalEntities} neighbours are shown.`);
-  });
+  void question<{ neighborhood: Part }>(
+    'neighborhood',
+    { ids: [id], filter, limit },
+    ({ neighborhood: found }) => {
+      bring(found.entities.map((e) => e.id));
+      if (found.truncated) say(`${found.entities.length} of ${found.totalEntities} neighbours are shown.`);
+    },
+  );
 }
 
 export function removeFromCanvas(id: string): void {
@@ -70,7 +76,8 @@ export function toggleTheme(): void {
   setState((s) => ({ theme: s.theme === 'dark' ? 'light' : 'dark' }));
 }
 
-export const changePaths = (change: Partial<PathsView>) => setState((s) => ({ paths: { ...s.paths, ...change } }));
+export const changePaths = (change: Partial<PathsView>) =>
+  setState((s) => ({ paths: { ...s.paths, ...change } }));
 
 /** Puts an entity at one end of the path question and shows the panel. */
 export function pathEnd(side: 'from' | 'to', entity: Ref): void {
@@ -90,11 +97,15 @@ export function findPaths(): void {
     maxHops: paths.maxHops,
     filter: filters.minConfidence > 0 ? { minConfidence: filters.minConfidence } : null,
   };
-  type Answer = { paths: { paths: readonly Path[]; search: SearchReport } };
+  interface Answer {
+    paths: { paths: readonly Path[]; search: SearchReport };
+  }
   void question<Answer>('paths', { input }, ({ paths: answer }) => {
     changePaths({ answer, path: 0, hop: null });
     bring(answer.paths.flatMap((path) => path.entities.map((e) => e.id)));
-    say(answer.paths.length > 0 ? `${count(answer.paths.length, 'path')} found.` : (answer.search.reason ?? ''));
+    say(
+      answer.paths.length > 0 ? `${count(answer.paths.length, 'path')} found.` : (answer.search.reason ?? ''),
+    );
   });
 }
 

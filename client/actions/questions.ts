@@ -9,14 +9,18 @@ const AGAIN_S = 5;
  * Asks the server and hands on the answer. The old picture stays while waiting; when the server does not
  * answer, that is said and the question is asked again; when it refuses, its reason is shown.
  */
-export async function question<T>(name: DocumentName, variables: object, use: (answer: T) => void): Promise<void> {
+export async function question<T>(
+  name: DocumentName,
+  variables: object,
+  take: (answer: T) => void,
+): Promise<void> {
   setState((s) => ({ waiting: s.waiting + 1 }));
   try {
     const answer = await ask<T>(name, variables);
     setState({ problem: null });
-    use(answer);
+    take(answer);
   } catch (error) {
-    const again = () => void question(name, variables, use);
+    const again = () => void question(name, variables, take);
     if (error instanceof NoAnswer) {
       const timer = setTimeout(again, AGAIN_S * 1000);
       const now = () => {

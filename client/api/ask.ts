@@ -30,6 +30,7 @@ export async function ask<T>(name: DocumentName, variables: object = {}): Promis
     throw new NoAnswer();
   })) as { data?: T; errors?: { message: string; extensions?: { code?: string } }[] };
   const [error] = body.errors ?? [];
-  if (error || !body.data) throw new Refused(error?.extensions?.code ?? 'INTERNAL', error?.message ?? 'no data');
+  if (error || !body.data)
+    throw new Refused(error?.extensions?.code ?? 'INTERNAL', error?.message ?? 'no data');
   return body.data;
 }

@@ -30,7 +30,7 @@ export const documents = {
     versions { label claims { ${CLAIM} } } } } }`,
   paths: `query Paths($input: PathsInput!) { paths(input: $input) {
     paths { confidence entities { ${ENTITY} }
-      hops { from { ${REF} } to { ${REF} } links { ${LINK} claims(first: 10) { nodes { ${CLAIM} } } } } }
+      hops { from { ${REF} } to { ${REF} } links { ${LINK} claims(first: 6) { nodes { ${CLAIM} } } } } }
     search { complete hopsSearched settled linksExcluded reason } } }`,
   export: `query Export($ids: [ID!]!, $filter: LinkFilter, $format: ExportFormat!) {
     subgraph(entityIds: $ids, filter: $filter) { export(format: $format) { filename mediaType content losses } } }`,

@@ -39,7 +39,12 @@ export interface Claim {
   readonly retractedAt: string | null;
   readonly subject: Ref;
   readonly attributedTo: readonly Ref[];
-  readonly source: { readonly id: string; readonly title: string; readonly publisher: string | null; readonly reliability: string };
+  readonly source: {
+    readonly id: string;
+    readonly title: string;
+    readonly publisher: string | null;
+    readonly reliability: string;
+  };
   readonly link?: { readonly id: string } | null;
   readonly value?: string;
   readonly property?: string;
@@ -113,7 +118,11 @@ export interface Dispute {
 export interface Path {
   readonly confidence: number;
   readonly entities: readonly EntityOnCanvas[];
-  readonly hops: readonly { readonly from: Ref; readonly to: Ref; readonly links: readonly (LinkRef & { readonly claims: { readonly nodes: readonly Claim[] } })[] }[];
+  readonly hops: readonly {
+    readonly from: Ref;
+    readonly to: Ref;
+    readonly links: readonly (LinkRef & { readonly claims: { readonly nodes: readonly Claim[] } })[];
+  }[];
 }
 
 export interface SearchReport {

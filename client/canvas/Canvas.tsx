@@ -5,7 +5,7 @@ import { zoomBy } from '../actions/keys.ts';
 import { shown } from '../state/filters.ts';
 import { useWorkspace } from '../state/store.ts';
 import { KIND_WORDS, count } from '../words.ts';
-import { emphasise } from './emphasis.ts';
+import { emphasise, showPath } from './emphasis.ts';
 import { arrange, drawContent, makeFigure } from './figure.ts';
 import { figureStyle } from './style.ts';
 
@@ -15,7 +15,10 @@ export function Canvas() {
   const figure = useRef<Core | null>(null);
   const placed = useRef(new Set<string>());
   const { canvas, filters, history, paths, theme, graph, problem, waiting } = useWorkspace();
-  const seen = useMemo(() => shown([...canvas.entities.values()], [...canvas.links.values()], filters), [canvas, filters]);
+  const seen = useMemo(
+    () => shown([...canvas.entities.values()], [...canvas.links.values()], filters),
+    [canvas, filters],
+  );
   const path = paths.answer?.paths[paths.path] ?? null;
 
   useEffect(() => {
@@ -24,13 +27,20 @@ export function Canvas() {
     made.on('tap', 'node', (event) => inspect({ what: 'entity', id: event.target.id() }));
     made.on('tap', 'edge', (event) => inspect({ what: 'link', id: event.target.id() }));
     figure.current = made;
-    return () => made.destroy();
+    const resized = new ResizeObserver(() => made.resize());
+    resized.observe(holder.current);
+    return () => {
+      resized.disconnect();
+      made.destroy();
+    };
   }, []);
 
   useEffect(() => {
     const drawn = figure.current;
     if (!drawn) return;
-    const places = new Map((drawn.nodes().toArray() as NodeSingular[]).map((n) => [n.id(), { ...n.position() }] as const));
+    const places = new Map(
+      (drawn.nodes().toArray() as NodeSingular[]).map((n) => [n.id(), { ...n.position() }] as const),
+    );
     for (const [id, at] of places) if (placed.current.has(id)) remembered.set(id, at);
     drawContent(drawn, seen.entities, seen.links);
     drawn.nodes().forEach((n) => {
@@ -48,6 +58,10 @@ export function Canvas() {
   }, [seen, history.now, path, paths.hop]);
 
   useEffect(() => {
+    if (figure.current && path) showPath(figure.current, path);
+  }, [path]);
+
+  useEffect(() => {
     figure.current?.style(figureStyle());
   }, [theme]);
 
@@ -55,9 +69,14 @@ export function Canvas() {
   return (
     <main className="canvas-area">
       <div className="caption">
-        <h2>{path ? `Path ${paths.path + 1}: ${path.entities.map((e) => e.name).join(' → ')}` : (graph?.title ?? 'Chasqui')}</h2>
+        <h2>
+          {path
+            ? `Path ${paths.path + 1}: ${path.entities.map((e) => e.name).join(' → ')}`
+            : (graph?.title ?? 'Chasqui')}
+        </h2>
         <p className="meta">
-          {count(seen.entities.length, 'entity', 'entities')} and {count(seen.links.length, 'link')} on the canvas
+          {count(seen.entities.length, 'entity', 'entities')} and {count(seen.links.length, 'link')} on the
+          canvas
         </p>
       </div>
       <div className="figure" ref={holder} aria-hidden="true" data-testid="figure" />
@@ -81,11 +100,19 @@ export function Canvas() {
           )}
         </div>
       )}
-      {empty && !problem && <div className="notice">Nothing is on the canvas. Search above, or show what filters hide.</div>}
+      {empty && !problem && (
+        <div className="notice">Nothing is on the canvas. Search above, or show what filters hide.</div>
+      )}
       <div className="zoom" role="group" aria-label="Zoom">
-        <button type="button" aria-label="Zoom in" onClick={() => zoomBy(1.25)}>+</button>
-        <button type="button" aria-label="Zoom out" onClick={() => zoomBy(0.8)}>−</button>
-        <button type="button" aria-label="Fit the figure" onClick={() => figure.current?.fit(undefined, 56)}>Fit</button>
+        <button type="button" aria-label="Zoom in" onClick={() => zoomBy(1.25)}>
+          +
+        </button>
+        <button type="button" aria-label="Zoom out" onClick={() => zoomBy(0.8)}>
+          −
+        </button>
+        <button type="button" aria-label="Fit the figure" onClick={() => figure.current?.fit(undefined, 56)}>
+          Fit
+        </button>
       </div>
     </main>
   );

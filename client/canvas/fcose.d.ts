@@ -1,4 +1,4 @@
-declare module "cytoscape-fcose" {
-  const extension: import("cytoscape").Ext;
+declare module 'cytoscape-fcose' {
+  const extension: import('cytoscape').Ext;
   export default extension;
 }

@@ -25,7 +25,11 @@ export function makeFigure(container: HTMLElement): Core {
 }
 
 /** Brings the figure in step with what is to be shown; what stays keeps its place. Returns how many are new. */
-export function drawContent(figure: Core, entities: readonly EntityOnCanvas[], links: readonly LinkRef[]): number {
+export function drawContent(
+  figure: Core,
+  entities: readonly EntityOnCanvas[],
+  links: readonly LinkRef[],
+): number {
   const wanted = new Map<string, ElementDefinition>([
     ...entities.map((e) => [e.id, node(e)] as const),
     ...links.map((l) => [l.id, edge(l)] as const),
@@ -90,7 +94,17 @@ function edge({ id, from, to, label, symmetric, confidence, status, hedge }: Lin
   const mark = status in MARKS ? MARKS[status as keyof typeof MARKS] : '';
   return {
     group: 'edges',
-    data: { id, source: from.id, target: to.id, label, mark, confidence, status, hedge: hedge ?? 'NONE', directed: symmetric ? 0 : 1 },
+    data: {
+      id,
+      source: from.id,
+      target: to.id,
+      label,
+      mark,
+      confidence,
+      status,
+      hedge: hedge ?? 'NONE',
+      directed: symmetric ? 0 : 1,
+    },
   };
 }
 

@@ -24,7 +24,8 @@ export const DASHES: Record<Hedge | 'NONE', number[]> = {
 /** Line width by confidence: 1 + 3c px. */
 export const lineWidth = (confidence: number) => 1 + 3 * confidence;
 
-const token = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+const token = (name: string) =>
+  getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
 /** The figure's look from the tokens of the page, so that it follows the theme. */
 export function figureStyle(): StylesheetJson {
@@ -56,7 +57,12 @@ export function figureStyle(): StylesheetJson {
     })),
     {
       selector: 'node[anonymous = 1]',
-      style: { 'background-color': canvas, 'border-width': 2, 'border-style': 'dashed', 'border-color': token('person') },
+      style: {
+        'background-color': canvas,
+        'border-width': 2,
+        'border-style': 'dashed',
+        'border-color': token('person'),
+      },
     },
     {
       selector: 'edge',
@@ -80,11 +86,22 @@ export function figureStyle(): StylesheetJson {
       .filter(([, dash]) => dash.length > 0)
       .map(([hedge, dash]) => ({
         selector: `edge[hedge = "${hedge}"]`,
-        style: { 'line-style': 'dashed', 'line-dash-pattern': dash, 'line-cap': dash[0] === 2 ? 'round' : 'butt' },
+        style: {
+          'line-style': 'dashed',
+          'line-dash-pattern': dash,
+          'line-cap': dash[0] === 2 ? 'round' : 'butt',
+        },
       })),
     {
       selector: 'edge[mark != ""]',
-      style: { label: 'data(mark)', 'text-border-width': 1, 'text-border-color': ink, 'text-border-opacity': 1, 'font-weight': 600, 'text-background-padding': '3px' },
+      style: {
+        label: 'data(mark)',
+        'text-border-width': 1,
+        'text-border-color': ink,
+        'text-border-opacity': 1,
+        'font-weight': 600,
+        'text-background-padding': '3px',
+      },
     },
     {
       selector: 'edge[status = "CONTESTED"]',
@@ -92,10 +109,33 @@ export function figureStyle(): StylesheetJson {
     },
     { selector: 'edge[status = "DENIED"]', style: { width: 1, 'line-style': 'solid' } },
     { selector: '.faded', style: { opacity: 0.28, color: ink3 } },
-    { selector: 'node.lit', style: { 'overlay-opacity': 0, 'underlay-color': mark, 'underlay-opacity': 1, 'underlay-padding': 6 } },
-    { selector: 'edge.lit', style: { 'underlay-color': mark, 'underlay-opacity': 1, 'underlay-padding': 5, 'line-color': ink, 'target-arrow-color': ink, opacity: 1 } },
+    {
+      selector: 'node.lit',
+      style: { 'overlay-opacity': 0, 'underlay-color': mark, 'underlay-opacity': 1, 'underlay-padding': 6 },
+    },
+    {
+      selector: 'edge.lit',
+      style: {
+        'underlay-color': mark,
+        'underlay-opacity': 1,
+        'underlay-padding': 5,
+        'line-color': ink,
+        'target-arrow-color': ink,
+        opacity: 1,
+      },
+    },
     { selector: 'edge.chosen', style: { label: 'data(label)' } },
-    { selector: 'node.chosen', style: { 'border-width': 2, 'border-color': ink, 'border-style': 'solid', 'underlay-color': mark, 'underlay-opacity': 1, 'underlay-padding': 6 } },
+    {
+      selector: 'node.chosen',
+      style: {
+        'border-width': 2,
+        'border-color': ink,
+        'border-style': 'solid',
+        'underlay-color': mark,
+        'underlay-opacity': 1,
+        'underlay-padding': 6,
+      },
+    },
     { selector: 'node:active, edge:active', style: { 'overlay-opacity': 0 } },
     { selector: 'core', style: { 'active-bg-opacity': 0 } },
   ] as unknown as StylesheetJson;

@@ -11,10 +11,18 @@ export function ClaimCard({ claim, again = false }: { claim: Claim; again?: bool
   return (
     <li className={`claim${again ? ' again' : ''}`}>
       <div className="who">
-        <span className={`stance ${claim.stance.toLowerCase()}`} aria-hidden="true">{STANCE_SIGNS[claim.stance]}</span>
+        <span className={`stance ${claim.stance.toLowerCase()}`} aria-hidden="true">
+          {STANCE_SIGNS[claim.stance]}
+        </span>
         <span className="visually-hidden">{STANCE_WORDS[claim.stance]}</span>
-        {speaker ? <EntityName entity={speaker} marked={false} /> : <span>{claim.source.publisher ?? 'The source'}, own words</span>}
-        <span className="weight">{again ? <span className="meta">counted once</span> : figure(claim.weight)}</span>
+        {speaker ? (
+          <EntityName entity={speaker} marked={false} />
+        ) : (
+          <span>{claim.source.publisher ?? 'The source'}, own words</span>
+        )}
+        <span className="weight">
+          {again ? <span className="meta">counted once</span> : figure(claim.weight)}
+        </span>
       </div>
       <p className="statement">
         {claim.value !== undefined && <b>{claim.value}. </b>}
@@ -23,13 +31,18 @@ export function ClaimCard({ claim, again = false }: { claim: Claim; again?: bool
       <div className="meta row">
         <LineSample hedge={claim.hedge} />
         <span>
-          {HEDGE_WORDS[claim.hedge]} ·{' '}
-          {chain.map((outlet) => `${outlet.name}, in `).join('')}
-          <button type="button" className="linkish meta" onClick={() => inspect({ what: 'source', id: claim.source.id })}>
+          {HEDGE_WORDS[claim.hedge]} · {chain.map((outlet) => `${outlet.name}, in `).join('')}
+          <button
+            type="button"
+            className="linkish meta"
+            onClick={() => inspect({ what: 'source', id: claim.source.id })}
+          >
             {claim.source.title}
           </button>{' '}
           {claim.source.publisher && `(${claim.source.publisher}) `}
-          <span className="grade" title="Source reliability, Admiralty code">{claim.source.reliability}</span>
+          <span className="grade" title="Source reliability, Admiralty code">
+            {claim.source.reliability}
+          </span>
           {claim.claimed && ` · said ${claim.claimed}`}
           {claim.happened && ` · of ${claim.happened}`}
           {claim.retractedAt && ' · retracted'}

@@ -26,10 +26,16 @@ export function EntityView({ id }: { id: string }) {
         </p>
         {entity.summary && <p>{entity.summary}</p>}
         <div className="row" style={{ marginTop: 8 }}>
-          <button type="button" className="button" onClick={() => pathEnd('from', entity)}>Paths from here</button>
-          <button type="button" className="button" onClick={() => pathEnd('to', entity)}>Paths to here</button>
+          <button type="button" className="button" onClick={() => pathEnd('from', entity)}>
+            Paths from here
+          </button>
+          <button type="button" className="button" onClick={() => pathEnd('to', entity)}>
+            Paths to here
+          </button>
           {onCanvas && (
-            <button type="button" className="button plain" onClick={() => removeFromCanvas(id)}>Hide</button>
+            <button type="button" className="button plain" onClick={() => removeFromCanvas(id)}>
+              Hide
+            </button>
           )}
         </div>
       </section>
@@ -59,7 +65,10 @@ export function EntityView({ id }: { id: string }) {
             <p className="meta">{label}</p>
             <ul>
               {entity.links.nodes
-                .filter((l) => l.type === type && (l.symmetric || (direction === 'OUT' ? l.from.id : l.to.id) === id))
+                .filter(
+                  (l) =>
+                    l.type === type && (l.symmetric || (direction === 'OUT' ? l.from.id : l.to.id) === id),
+                )
                 .map((link) => (
                   <LinkRow key={link.id} link={link} seenFrom={id} />
                 ))}

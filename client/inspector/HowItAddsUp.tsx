@@ -12,14 +12,31 @@ export function HowItAddsUp({ link }: { link: LinkDetail }) {
         <h2>How it adds up</h2>
         <details className="meta">
           <summary>Formula</summary>
-          support s = 1 − Π(1 − w) over supporting speakers, denial d likewise; confidence = s(1 − d) / (1 − s·d)
+          support s = 1 − Π(1 − w) over supporting speakers, denial d likewise; confidence = s(1 − d) / (1 −
+          s·d)
         </details>
       </header>
-      <div style={{ display: 'grid', gridTemplateColumns: '1fr 140px 48px', gap: '4px 8px', alignItems: 'center' }}>
+      <div
+        style={{
+          display: 'grid',
+          gridTemplateColumns: '1fr 140px 48px',
+          gap: '4px 8px',
+          alignItems: 'center',
+        }}
+      >
         <span />
         <svg width="140" height="14" className="meta" aria-hidden="true">
           {TICKS.map((t) => (
-            <text key={t} x={t * 140} y="11" fontSize="11" fill="var(--ink-3)" textAnchor={t === 0 ? 'start' : 'middle'}>{t}</text>
+            <text
+              key={t}
+              x={t * 140}
+              y="11"
+              fontSize="11"
+              fill="var(--ink-3)"
+              textAnchor={t === 0 ? 'start' : 'middle'}
+            >
+              {t}
+            </text>
           ))}
         </svg>
         <span />
@@ -49,18 +66,35 @@ function Row({ name, detail, from, to, look, change }: Step) {
     <>
       <span>
         {look === 'sum' ? <b>{name}</b> : name}
-        {detail && <span className="meta" style={{ display: 'block' }}>{detail}</span>}
+        {detail && (
+          <span className="meta" style={{ display: 'block' }}>
+            {detail}
+          </span>
+        )}
       </span>
       <svg width="140" height="18" aria-hidden="true">
         <defs>
-          <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            id="hatch"
+            width="5"
+            height="5"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <path d="M0 0V5" stroke="var(--edge)" strokeWidth="2" />
           </pattern>
         </defs>
         {TICKS.map((t) => (
           <path key={t} d={`M${t * 140 + 0.5} 0V18`} stroke="var(--line)" />
         ))}
-        <rect x={left * 140} y="2" width={Math.max(1, (right - left) * 140)} height="14" fill={fill} stroke={look === 'denial' ? 'var(--edge)' : 'none'} />
+        <rect
+          x={left * 140}
+          y="2"
+          width={Math.max(1, (right - left) * 140)}
+          height="14"
+          fill={fill}
+          stroke={look === 'denial' ? 'var(--edge)' : 'none'}
+        />
       </svg>
       <span style={{ textAlign: 'right' }}>{look === 'sum' ? <b>{change}</b> : change}</span>
     </>
@@ -82,9 +116,28 @@ function steps({ addsUp, confidence }: LinkDetail): Step[] {
     }
     const change = reached - from;
     const sign = change < 0 ? '−' : '+';
-    return { id: o.stance + o.origin, name, detail, from, to: reached, look: o.stance === 'SUPPORTS' ? 'support' : 'denial', change: `${sign}${figure(Math.abs(change))}` };
+    return {
+      id: o.stance + o.origin,
+      name,
+      detail,
+      from,
+      to: reached,
+      look: o.stance === 'SUPPORTS' ? 'support' : 'denial',
+      change: `${sign}${figure(Math.abs(change))}`,
+    };
   });
-  return [...rows, { id: 'sum', name: 'Confidence', detail: '', from: 0, to: confidence, look: 'sum', change: figure(confidence) }];
+  return [
+    ...rows,
+    {
+      id: 'sum',
+      name: 'Confidence',
+      detail: '',
+      from: 0,
+      to: confidence,
+      look: 'sum',
+      change: figure(confidence),
+    },
+  ];
 }
 
 const combine = (s: number, d: number) => (s * d === 1 ? 0 : (s * (1 - d)) / (1 - s * d));

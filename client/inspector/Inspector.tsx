@@ -15,11 +15,31 @@ export function Inspector() {
   return (
     <aside className="inspector" aria-label="Inspector" tabIndex={0}>
       <div className="head">
-        <button type="button" className="button plain" aria-label="Back" disabled={past.length === 0} onClick={inspectBack}>‹</button>
-        <button type="button" className="button plain" aria-label="Forward" disabled={next.length === 0} onClick={inspectForward}>›</button>
+        <button
+          type="button"
+          className="button plain"
+          aria-label="Back"
+          disabled={past.length === 0}
+          onClick={inspectBack}
+        >
+          ‹
+        </button>
+        <button
+          type="button"
+          className="button plain"
+          aria-label="Forward"
+          disabled={next.length === 0}
+          onClick={inspectForward}
+        >
+          ›
+        </button>
         <b>{now ? WORDS[now.what] : 'Inspector'}</b>
       </div>
-      {View && now ? <View id={now.id} /> : <p className="section">Choose an entity or a link to see on whose word it rests.</p>}
+      {View && now ? (
+        <View id={now.id} />
+      ) : (
+        <p className="section">Choose an entity or a link to see on whose word it rests.</p>
+      )}
     </aside>
   );
 }

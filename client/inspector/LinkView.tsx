@@ -13,9 +13,19 @@ export function LinkView({ id }: { id: string }) {
   return (
     <>
       <section className="section">
-        <p><b><EntityName entity={link.from} /></b></p>
-        <p className="meta" style={{ paddingLeft: 22 }}>{link.symmetric ? '↔' : '↓'} {link.label}</p>
-        <p><b><EntityName entity={link.to} /></b></p>
+        <p>
+          <b>
+            <EntityName entity={link.from} />
+          </b>
+        </p>
+        <p className="meta" style={{ paddingLeft: 22 }}>
+          {link.symmetric ? '↔' : '↓'} {link.label}
+        </p>
+        <p>
+          <b>
+            <EntityName entity={link.to} />
+          </b>
+        </p>
         <div className="figure-line">
           <span className="number">{figure(link.confidence)}</span>
           <StatusBadge status={link.status} />

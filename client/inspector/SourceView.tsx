@@ -18,7 +18,9 @@ export function SourceView({ id }: { id: string }) {
         </p>
         {source.url && (
           <p>
-            <a href={source.url} rel="noreferrer noopener" target="_blank">{source.url}</a>
+            <a href={source.url} rel="noreferrer noopener" target="_blank">
+              {source.url}
+            </a>
           </p>
         )}
       </section>

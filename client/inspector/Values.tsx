@@ -8,7 +8,10 @@ export function Values({ values }: { values: readonly PropertyValues[] }) {
     <section className="section">
       <h2>Claimed values</h2>
       {values.map((property) => (
-        <Property key={`${property.property} ${property.qualifiers.map((q) => q.value).join()}`} {...property} />
+        <Property
+          key={`${property.property} ${property.qualifiers.map((q) => q.value).join()}`}
+          {...property}
+        />
       ))}
     </section>
   );
@@ -28,13 +31,20 @@ function Property({ label, unit, contested, qualifiers, claims }: PropertyValues
           </span>
         )}
       </p>
-      <div className={contested || versions.length > 1 ? 'versions' : ''} role={contested ? 'group' : undefined} aria-label={contested ? `Versions of ${label}` : undefined} tabIndex={contested ? 0 : undefined}>
+      <div
+        className={contested || versions.length > 1 ? 'versions' : ''}
+        role={contested ? 'group' : undefined}
+        aria-label={contested ? `Versions of ${label}` : undefined}
+        tabIndex={contested ? 0 : undefined}
+      >
         {versions.map((value) => (
           <div key={value}>
             <span className="value">{value}</span>
-            {claims.filter((c) => c.value === value).map((claim) => (
-              <Said key={claim.id} claim={claim} />
-            ))}
+            {claims
+              .filter((c) => c.value === value)
+              .map((claim) => (
+                <Said key={claim.id} claim={claim} />
+              ))}
           </div>
         ))}
       </div>
@@ -47,7 +57,11 @@ function Said({ claim }: { claim: Claim }) {
   return (
     <p className="meta">
       {claim.stance === 'DENIES' && 'denied by '}
-      <button type="button" className="linkish meta" onClick={() => inspect({ what: 'source', id: claim.source.id })}>
+      <button
+        type="button"
+        className="linkish meta"
+        onClick={() => inspect({ what: 'source', id: claim.source.id })}
+      >
         {who}
       </button>{' '}
       <span className="grade">{claim.source.reliability}</span> {claim.happened ?? claim.claimed}

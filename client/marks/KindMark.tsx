@@ -12,10 +12,16 @@ const OUTLINES: Record<Kind, string> = {
 /** A kind as shape and colour. The word always stands beside it. */
 export function KindMark({ kind, hollow = false }: { kind: Kind; hollow?: boolean }) {
   const colour = `var(--${kind.toLowerCase()})`;
-  const paint = hollow ? { fill: 'none', stroke: colour, strokeWidth: 2, strokeDasharray: '3 2' } : { fill: colour };
+  const paint = hollow
+    ? { fill: 'none', stroke: colour, strokeWidth: 2, strokeDasharray: '3 2' }
+    : { fill: colour };
   return (
     <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" style={{ flex: 'none' }}>
-      {kind === 'PERSON' ? <circle cx="8" cy="8" r="7" {...paint} /> : <polygon points={OUTLINES[kind]} {...paint} />}
+      {kind === 'PERSON' ? (
+        <circle cx="8" cy="8" r="7" {...paint} />
+      ) : (
+        <polygon points={OUTLINES[kind]} {...paint} />
+      )}
     </svg>
   );
 }

@@ -2,7 +2,15 @@ import type { Hedge, Status } from '../api/types.ts';
 import { DASHES, lineWidth } from '../canvas/style.ts';
 
 /** A link's line as the canvas draws it: dash by wording, width by confidence, form by status. */
-export function LineSample({ hedge, status, confidence = 0.7 }: { hedge: Hedge | 'NONE'; status?: Status; confidence?: number }) {
+export function LineSample({
+  hedge,
+  status,
+  confidence = 0.7,
+}: {
+  hedge: Hedge | 'NONE';
+  status?: Status;
+  confidence?: number;
+}) {
   const width = status === 'DENIED' ? 1 : lineWidth(confidence);
   const dash = DASHES[hedge].join(' ');
   const mark = status === 'CONTESTED' ? '≠' : status === 'DENIED' ? '×' : '';
@@ -11,12 +19,20 @@ export function LineSample({ hedge, status, confidence = 0.7 }: { hedge: Hedge |
       {status === 'CONTESTED' ? (
         <path d="M0 5.5H40M0 10.5H40" stroke="var(--edge)" strokeWidth="1.5" strokeDasharray={dash} />
       ) : (
-        <path d="M0 8H40" stroke="var(--edge)" strokeWidth={width} strokeDasharray={dash} strokeLinecap={dash === '2 4' ? 'round' : 'butt'} />
+        <path
+          d="M0 8H40"
+          stroke="var(--edge)"
+          strokeWidth={width}
+          strokeDasharray={dash}
+          strokeLinecap={dash === '2 4' ? 'round' : 'butt'}
+        />
       )}
       {mark && (
         <>
           <circle cx="20" cy="8" r="7" fill="var(--paper)" stroke="var(--ink)" />
-          <text x="20" y="12" textAnchor="middle" fontSize="11" fontWeight="600" fill="var(--ink)">{mark}</text>
+          <text x="20" y="12" textAnchor="middle" fontSize="11" fontWeight="600" fill="var(--ink)">
+            {mark}
+          </text>
         </>
       )}
     </svg>

@@ -61,7 +61,13 @@ export function FilterPanel() {
           <LegendRow
             key={status}
             name={STATUS_WORDS[status]}
-            swatch={<LineSample hedge="STATED" status={status} confidence={{ CONFIRMED: 1, PROBABLE: 0.7, POSSIBLE: 0.2, CONTESTED: 0.4, DENIED: 0 }[status]} />}
+            swatch={
+              <LineSample
+                hedge="STATED"
+                status={status}
+                confidence={{ CONFIRMED: 1, PROBABLE: 0.7, POSSIBLE: 0.2, CONTESTED: 0.4, DENIED: 0 }[status]}
+              />
+            }
             count={links.filter((l) => l.status === status).length}
             on={!filters.statuses.has(status)}
             toggle={() => changeFilters((f) => ({ ...f, statuses: toggled(f.statuses, status) }))}
@@ -87,7 +93,9 @@ export function FilterPanel() {
       </section>
       {filters !== NO_FILTERS && (
         <section className="section">
-          <button type="button" className="button" onClick={showAll}>Show all</button>
+          <button type="button" className="button" onClick={showAll}>
+            Show all
+          </button>
         </section>
       )}
     </>

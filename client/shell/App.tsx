@@ -11,7 +11,11 @@ import { ExportMenu } from './ExportMenu.tsx';
 import { Search } from './Search.tsx';
 import { StatusBar } from './StatusBar.tsx';
 
-const PANELS: Record<Tab, () => React.ReactNode> = { filter: FilterPanel, paths: PathsPanel, disputes: DisputesPanel };
+const PANELS: Record<Tab, () => React.ReactNode> = {
+  filter: FilterPanel,
+  paths: PathsPanel,
+  disputes: DisputesPanel,
+};
 /** Answers that come sooner show no bar, in ms. */
 const PATIENCE_MS = 300;
 
@@ -27,7 +31,11 @@ export function App() {
   }, []);
 
   const Panel = PANELS[tab];
-  const words: Record<Tab, string> = { filter: 'Filter', paths: 'Paths', disputes: `Disputes ${disputes?.length ?? ''}` };
+  const words: Record<Tab, string> = {
+    filter: 'Filter',
+    paths: 'Paths',
+    disputes: `Disputes ${disputes?.length ?? ''}`,
+  };
   return (
     <div className={`frame ${tab}`}>
       <header className="toolbar">
@@ -45,14 +53,24 @@ export function App() {
           }}
         />
         <span className="spacer" />
-        <button type="button" className="button plain" onClick={toggleTheme}>{theme === 'dark' ? 'Light' : 'Dark'}</button>
+        <button type="button" className="button plain" onClick={toggleTheme}>
+          {theme === 'dark' ? 'Light' : 'Dark'}
+        </button>
         <ExportMenu />
       </header>
       {busy && <div className="busy" />}
       <nav className="panel" aria-label="Panel" tabIndex={0}>
         <div className="tabs" role="tablist">
           {(Object.keys(PANELS) as Tab[]).map((name) => (
-            <button key={name} type="button" role="tab" aria-selected={tab === name} onClick={() => showTab(name)}>{words[name]}</button>
+            <button
+              key={name}
+              type="button"
+              role="tab"
+              aria-selected={tab === name}
+              onClick={() => showTab(name)}
+            >
+              {words[name]}
+            </button>
           ))}
         </div>
         <Panel />

@@ -85,16 +85,35 @@ export function Search({ id, label, evidence, choose }: Props) {
         onChange={(e) => setText(e.target.value)}
         onKeyDown={onKeyDown}
       />
-      {evidence && <span className="key" aria-hidden="true">/</span>}
+      {evidence && (
+        <span className="key" aria-hidden="true">
+          /
+        </span>
+      )}
       {hits && (
         <div className="hits" role="listbox" id={`${id}-hits`} aria-label="Hits">
-          {hits.length === 0 && <div role="option" aria-selected="false" aria-disabled="true">Nothing is called that, and no claim says it.</div>}
+          {hits.length === 0 && (
+            <div role="option" aria-selected="false" aria-disabled="true">
+              Nothing is called that, and no claim says it.
+            </div>
+          )}
           {hits.map((hit, i) => (
-            <div key={hit.id} id={`${id}-${i}`} role="option" aria-selected={i === at} onMouseDown={(e) => { e.preventDefault(); take(hit); }}>
+            <div
+              key={hit.id}
+              id={`${id}-${i}`}
+              role="option"
+              aria-selected={i === at}
+              onMouseDown={(e) => {
+                e.preventDefault();
+                take(hit);
+              }}
+            >
               <KindMark kind={hit.entity.kind} />
               <span>
                 {hit.text}
-                <span className="meta" style={{ display: 'block' }}>{hit.note}</span>
+                <span className="meta" style={{ display: 'block' }}>
+                  {hit.note}
+                </span>
               </span>
             </div>
           ))}

@@ -12,15 +12,25 @@ export function StatusBar({ busy, showAll }: { busy: boolean; showAll: () => voi
   const causes = Object.entries(seen.hiddenBy).filter(([, n]) => n > 0);
   return (
     <footer className="status">
-      <span><b>{seen.entities.length}</b> of {entities.length} entities</span>
-      <span><b>{seen.links.length}</b> of {links.length} links</span>
+      <span>
+        <b>{seen.entities.length}</b> of {entities.length} entities
+      </span>
+      <span>
+        <b>{seen.links.length}</b> of {links.length} links
+      </span>
       {(hidden > 0 || seen.hiddenEntities > 0) && (
         <span>
-          Hidden by filters: {count(hidden, 'link')} ({causes.map(([cause, n]) => `${n} by ${cause}`).join(', ') || 'none'}) and {count(seen.hiddenEntities, 'entity', 'entities')}{' '}
-          <button type="button" className="linkish" onClick={showAll}>Show them</button>
+          Hidden by filters: {count(hidden, 'link')} (
+          {causes.map(([cause, n]) => `${n} by ${cause}`).join(', ') || 'none'}) and{' '}
+          {count(seen.hiddenEntities, 'entity', 'entities')}{' '}
+          <button type="button" className="linkish" onClick={showAll}>
+            Show them
+          </button>
         </span>
       )}
-      <span role="status" aria-live="polite">{busy ? 'Looking…' : said}</span>
+      <span role="status" aria-live="polite">
+        {busy ? 'Looking…' : said}
+      </span>
       <span className="end">{graph && `Graph version ${graph.version} · ${graph.claims} claims`}</span>
     </footer>
   );

@@ -8,7 +8,12 @@ export interface Filters {
   readonly minConfidence: number;
 }
 
-export const NO_FILTERS: Filters = { kinds: new Set(), hedges: new Set(), statuses: new Set(), minConfidence: 0 };
+export const NO_FILTERS: Filters = {
+  kinds: new Set(),
+  hedges: new Set(),
+  statuses: new Set(),
+  minConfidence: 0,
+};
 
 /** A set with an item put in, or taken out when it was there. */
 export function toggled<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
@@ -21,12 +26,21 @@ export interface Shown {
   readonly entities: readonly EntityOnCanvas[];
   readonly links: readonly LinkRef[];
   /** Links hidden, by what hides them; a link that several hide counts under the first. */
-  readonly hiddenBy: { readonly kind: number; readonly hedge: number; readonly status: number; readonly confidence: number };
+  readonly hiddenBy: {
+    readonly kind: number;
+    readonly hedge: number;
+    readonly status: number;
+    readonly confidence: number;
+  };
   readonly hiddenEntities: number;
 }
 
 /** What the filters leave of the canvas, and what they hide. */
-export function shown(entities: readonly EntityOnCanvas[], links: readonly LinkRef[], filters: Filters): Shown {
+export function shown(
+  entities: readonly EntityOnCanvas[],
+  links: readonly LinkRef[],
+  filters: Filters,
+): Shown {
   const visible = entities.filter((e) => !filters.kinds.has(e.kind));
   const ids = new Set(visible.map((e) => e.id));
   const hiddenBy = { kind: 0, hedge: 0, status: 0, confidence: 0 };

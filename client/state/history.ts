@@ -21,7 +21,9 @@ export function visit(history: History, subject: Subject): History {
 
 export function back({ past, now, next }: History): History {
   const before = past.at(-1);
-  return before ? { past: past.slice(0, -1), now: before, next: now ? [now, ...next] : next } : { past, now, next };
+  return before
+    ? { past: past.slice(0, -1), now: before, next: now ? [now, ...next] : next }
+    : { past, now, next };
 }
 
 export function forward({ past, now, next }: History): History {

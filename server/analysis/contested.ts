@@ -19,8 +19,11 @@ export function computedDisputes(projection: Projection, vocabulary: Vocabulary)
 }
 
 /** Claims that may contradict each other: same subject, property and qualifiers. */
-export const valueKey = (claim: { subjectId: string; property: string | null; qualifiers: readonly string[] }) =>
-  JSON.stringify([claim.subjectId, claim.property, ...claim.qualifiers]);
+export const valueKey = (claim: {
+  subjectId: string;
+  property: string | null;
+  qualifiers: readonly string[];
+}) => JSON.stringify([claim.subjectId, claim.property, ...claim.qualifiers]);
 
 /** Ids of the claims in a group that contradict another in it. */
 export const asStatement = (claim: ProjectedClaim) => ({

@@ -67,7 +67,11 @@ export function viewLinks(projection: Projection, filter: LinkFilter = {}): Link
   return { projection, links, ...counts };
 }
 
-const again = (link: ProjectedLink, claims: readonly ProjectedClaim[]) => ({ link, claims, summary: summarise(claims) });
+const again = (link: ProjectedLink, claims: readonly ProjectedClaim[]) => ({
+  link,
+  claims,
+  summary: summarise(claims),
+});
 
 function survivors(link: ProjectedLink, evidence: EvidenceFilter | null | undefined) {
   if (!evidence) return { kept: link.claims, undated: 0 };

@@ -2,7 +2,12 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import { read } from '../store/catalogue.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { GraphRow, ProjectedClaimRow } from '../store/rows.ts';
-import { buildProjection, type ProjectedEntity, type ProjectedSource, type Projection } from './projection.ts';
+import {
+  buildProjection,
+  type ProjectedEntity,
+  type ProjectedSource,
+  type Projection,
+} from './projection.ts';
 
 /** Rows of one ranged read; bounds the memory of an answer. */
 const RANGE = 10_000;
@@ -27,8 +32,12 @@ export function liveProjection(store: GraphStore, vocabulary: Vocabulary): LiveP
       const graph = await graphRow(store);
       if (built && built.version === graph.version) return built;
       const before = built?.version ?? 0;
-      const newClaims = built ? await store.read(read.projectClaimsSince, { version: before }) : await allClaims(graph);
-      entities.push(...(await inRanges(entities.length, graph.entitySeq, (r) => store.read(read.projectEntities, r))));
+      const newClaims = built
+        ? await store.read(read.projectClaimsSince, { version: before })
+        : await allClaims(graph);
+      entities.push(
+        ...(await inRanges(entities.length, graph.entitySeq, (r) => store.read(read.projectEntities, r))),
+      );
       for (const s of await inRanges(sourceSeq, graph.sourceSeq, (r) => store.read(read.projectSources, r))) {
         sources.set(s.id, s);
       }
@@ -36,13 +45,17 @@ export function liveProjection(store: GraphStore, vocabulary: Vocabulary): LiveP
       for (const claim of newClaims) claims.set(claim.id, claim);
       // A commit in between may have brought claims whose entities were not read yet: go round again.
       if ((await graphRow(store)).version === graph.version) {
-        built = buildProjection({ version: graph.version, entities: [...entities], sources, claims: claims.values() }, vocabulary);
+        built = buildProjection(
+          { version: graph.version, entities: [...entities], sources, claims: claims.values() },
+          vocabulary,
+        );
         return built;
       }
     }
   }
 
-  const allClaims = (graph: GraphRow) => inRanges(0, graph.claimSeq, (r) => store.read(read.projectClaims, r));
+  const allClaims = (graph: GraphRow) =>
+    inRanges(0, graph.claimSeq, (r) => store.read(read.projectClaims, r));
 
   return {
     current() {
@@ -60,7 +73,11 @@ async function graphRow(store: GraphStore): Promise<GraphRow> {
   return graph;
 }
 
-async function inRanges<T>(after: number, last: number, read: (range: { from: number; to: number }) => Promise<T[]>) {
+async function inRanges<T>(
+  after: number,
+  last: number,
+  read: (range: { from: number; to: number }) => Promise<T[]>,
+) {
   const found: T[] = [];
   for (let from = after + 1; from <= last; from += RANGE) {
     for (const row of await read({ from, to: Math.min(from + RANGE - 1, last) })) found.push(row);

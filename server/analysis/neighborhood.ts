@@ -28,7 +28,9 @@ export function neighborhood(view: LinkView, start: readonly number[], hops: num
     ring = next;
   }
   const degree = (entity: number) => linksAt(view.projection, entity).length;
-  const all = [...distance].sort(([a, da], [b, db]) => da - db || degree(b) - degree(a) || a - b).map(([e]) => e);
+  const all = [...distance]
+    .sort(([a, da], [b, db]) => da - db || degree(b) - degree(a) || a - b)
+    .map(([e]) => e);
   const kept = all.slice(0, Math.max(limit, start.length));
   const links = linksAmong(view, kept);
   const totalLinks = kept.length === all.length ? links.length : linksAmong(view, all).length;

@@ -130,7 +130,16 @@ function projectLink(
   const [from, to] = [numberOf.get(key.from), numberOf.get(key.to)];
   if (from === undefined || to === undefined) throw new Error(`link ${id} has an end that was not read`);
   const { qualifiers } = key;
-  return { id, type: key.type, symmetric: type.symmetric, from, to, qualifiers, claims, summary: summarise(claims) };
+  return {
+    id,
+    type: key.type,
+    symmetric: type.symmetric,
+    from,
+    to,
+    qualifiers,
+    claims,
+    summary: summarise(claims),
+  };
 }
 
 function sparseRows(entities: number, links: readonly ProjectedLink[]) {

@@ -10,7 +10,7 @@ import type { ErrorCode } from './errors.ts';
 import { graphAtVersion } from './graph-at-version.ts';
 import { addGraphql } from './http/graphql.ts';
 import { addHealth } from './http/health.ts';
-import { addPages } from './http/pages.ts';
+import { addPages, wantsPage } from './http/pages.ts';
 import { refuse } from './http/refuse.ts';
 import { addSecurity } from './http/security.ts';
 import { makeLoaders } from './loaders.ts';
@@ -25,19 +25,29 @@ export interface AppParts {
 
 /** The HTTP server over a store; not listening yet. */
 export async function makeApp({ store, vocabulary, tokens, logger }: AppParts): Promise<FastifyInstance> {
-  const app = Fastify({ loggerInstance: logger, bodyLimit: MAX_BODY_BYTES, forceCloseConnections: 'idle' }) as unknown as FastifyInstance;
+  const app = Fastify({
+    loggerInstance: logger,
+    bodyLimit: MAX_BODY_BYTES,
+    forceCloseConnections: 'idle',
+  }) as unknown as FastifyInstance;
   const now = graphAtVersion(liveProjection(store, vocabulary), vocabulary);
 
   app.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
     const code = CODE_OF_STATUS[error.statusCode ?? 500] ?? 'INTERNAL';
     if (code === 'INTERNAL') request.log.error(error);
-    return refuse(reply, code, code === 'INTERNAL' ? 'Something went wrong here; the log has the details.' : error.message);
+    return refuse(
+      reply,
+      code,
+      code === 'INTERNAL' ? 'Something went wrong here; the log has the details.' : error.message,
+    );
   });
   await addSecurity(app, tokens !== null);
   if (tokens) askForToken(app, tokens);
   addHealth(app, now);
   await addPages(app);
-  await addGraphql(app, (request, reply) => contextFor(reply, { store, vocabulary, now, role: roles.get(request) ?? 'admin' }));
+  await addGraphql(app, (request, reply) =>
+    contextFor(reply, { store, vocabulary, now, role: roles.get(request) ?? 'admin' }),
+  );
   return app;
 }
 
@@ -53,12 +63,15 @@ const roles = new WeakMap<FastifyRequest, Role>();
 /** Data needs a token; the pages themselves, which hold none, and the health checks do not. */
 function askForToken(app: FastifyInstance, tokens: readonly KnownToken[]): void {
   app.addHook('onRequest', async (request, reply) => {
-    const isData = request.method === 'POST' || request.routeOptions.url === '/metrics';
     const role = roleOf(request.headers.authorization, tokens);
     if (role) roles.set(request, role);
-    else if (isData) return refuse(reply, 'UNAUTHENTICATED', 'send a token: Authorization: Bearer …');
+    else if (isData(request))
+      return refuse(reply, 'UNAUTHENTICATED', 'send a token: Authorization: Bearer …');
   });
 }
+
+const isData = ({ method, headers, routeOptions: { url } }: FastifyRequest) =>
+  url === '/metrics' || (url === '/graphql' && !(method === 'GET' && wantsPage(headers.accept)));
 
 function contextFor(
   reply: FastifyReply,

@@ -17,11 +17,15 @@ export function checkFilter(filter: LinkFilter, projection: Projection, vocabula
     problems.push({ at: 'filter.minConfidence', message: 'is a figure from 0 to 1' });
   }
   const { from, to } = filter.happened ?? {};
-  if (from && to && from > to) problems.push({ at: 'filter.happened', message: `from ${from} is after to ${to}` });
+  if (from && to && from > to)
+    problems.push({ at: 'filter.happened', message: `from ${from} is after to ${to}` });
   const publishers = new Set([...projection.sources.values()].map((s) => s.publisher));
   filter.evidence?.excludePublishers?.forEach((publisher, i) => {
     if (!publishers.has(publisher)) {
-      problems.push({ at: `filter.evidence.excludePublishers[${i}]`, message: `"${publisher}" publishes no source` });
+      problems.push({
+        at: `filter.evidence.excludePublishers[${i}]`,
+        message: `"${publisher}" publishes no source`,
+      });
     }
   });
   if (problems.length > 0) throw new InvalidInput(problems);
@@ -47,7 +51,9 @@ export function entityNumbers(
     if (number === undefined) throw new NotFound(`${at}[${i}]: "${id}" names no entity`);
     const kind = projection.entities[number]?.kind;
     if (kinds && kind && !kinds.includes(kind)) {
-      throw new InvalidInput([{ at: `${at}[${i}]`, message: `"${id}" is a ${kind}; expected ${kinds.join(' or ')}` }]);
+      throw new InvalidInput([
+        { at: `${at}[${i}]`, message: `"${id}" is a ${kind}; expected ${kinds.join(' or ')}` },
+      ]);
     }
     return number;
   });

@@ -13,7 +13,14 @@ export async function claimPage(
   counts: DataLoader<string, number>,
 ): Promise<Connection<ClaimRow>> {
   const rows = await pages.load({ parent, before: seqAfter(list, args), limit: pageSize(args.first) + 1 });
-  return connection(list, args, rows, (row) => [row.seq], (row) => row, () => counts.load(parent));
+  return connection(
+    list,
+    args,
+    rows,
+    (row) => [row.seq],
+    (row) => row,
+    () => counts.load(parent),
+  );
 }
 
 /** The seq in a cursor; null for the first page. */

@@ -10,9 +10,15 @@ export const ERRORS = {
   GRAPHQL_PARSE_FAILED: { status: 400, means: 'The text is not a GraphQL document.' },
   GRAPHQL_VALIDATION_FAILED: { status: 400, means: 'A field, argument or enum value is not in the schema.' },
   BAD_USER_INPUT: { status: 400, means: 'A variable does not fit its type.' },
-  OPERATION_RESOLUTION_FAILURE: { status: 400, means: 'The document has no such operation, or several and no name.' },
+  OPERATION_RESOLUTION_FAILURE: {
+    status: 400,
+    means: 'The document has no such operation, or several and no name.',
+  },
   BAD_REQUEST: { status: 400, means: 'The HTTP request is not a GraphQL request this server takes.' },
-  INVALID_INPUT: { status: 400, means: 'The input contradicts the model; nothing was written. `problems` names each place.' },
+  INVALID_INPUT: {
+    status: 400,
+    means: 'The input contradicts the model; nothing was written. `problems` names each place.',
+  },
   UNKNOWN_ID: { status: 404, means: 'An id names nothing, or nothing of the right sort.' },
   CONFLICT: { status: 409, means: 'The change contradicts what is recorded.' },
   INVALID_CURSOR: { status: 400, means: 'The cursor is broken, or comes from another list.' },
@@ -24,7 +30,10 @@ export const ERRORS = {
   BODY_TOO_LARGE: { status: 413, means: 'The request body is too long.' },
   CANCELLED: { status: 499, means: 'The client went away.' },
   UNAUTHENTICATED: { status: 401, means: 'A token is needed: `Authorization: Bearer …`.' },
-  FORBIDDEN: { status: 403, means: 'The role of the token, or the host the request is for, does not allow it.' },
+  FORBIDDEN: {
+    status: 403,
+    means: 'The role of the token, or the host the request is for, does not allow it.',
+  },
   NOT_FOUND: { status: 404, means: 'There is nothing at this address.' },
   STORE_UNAVAILABLE: { status: 503, means: 'The database does not answer; trying again later may help.' },
   INTERNAL: { status: 500, means: 'Something went wrong here; the log has the details.' },
@@ -63,7 +72,10 @@ export function shown(error: unknown): Shown | null {
 /** The only way an error leaves GraphQL: code and message from the table, never a stack or a Cypher text. */
 export function maskError(log: (error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
+    const place = {
+      ...(formatted.locations && { locations: formatted.locations }),
+      ...(formatted.path && { path: formatted.path }),
+    };
     const known = shown(inner(error));
     if (known) {
       const { message, ...extensions } = known;

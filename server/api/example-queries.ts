@@ -9,11 +9,14 @@ export interface ExampleQuery {
  * variables where it has any.
  */
 export function exampleQueries(markdown: string): ExampleQuery[] {
-  return markdown.split(/^## /m).slice(1).flatMap((section) => {
-    const title = section.slice(0, section.indexOf('\n')).trim();
-    const query = block(section, 'graphql');
-    return query ? [{ title, query, variables: block(section, 'json') ?? '' }] : [];
-  });
+  return markdown
+    .split(/^## /m)
+    .slice(1)
+    .flatMap((section) => {
+      const title = section.slice(0, section.indexOf('\n')).trim();
+      const query = block(section, 'graphql');
+      return query ? [{ title, query, variables: block(section, 'json') ?? '' }] : [];
+    });
 }
 
 function block(section: string, language: string): string | undefined {

@@ -58,13 +58,22 @@ function counts(load: (parents: string[]) => Promise<{ parent: string; total: nu
 }
 
 /** Parents that ask for the same page share a round trip. */
-function pages(load: (page: { parents: string[]; before: number | null; limit: number }) => Promise<(ClaimRow & { parent: string })[]>) {
+function pages(
+  load: (page: {
+    parents: string[];
+    before: number | null;
+    limit: number;
+  }) => Promise<(ClaimRow & { parent: string })[]>,
+) {
   return new DataLoader<ClaimPageKey, ClaimRow[], string>(
     async (keys) => {
       const answers = new Map<ClaimPageKey, ClaimRow[]>();
       for (const same of groupBy(keys, ({ before, limit }) => `${before} ${limit}`).values()) {
         const [{ before, limit } = { before: null, limit: 1 }] = same;
-        const rows = groupBy(await load({ parents: same.map((k) => k.parent), before, limit }), (row) => row.parent);
+        const rows = groupBy(
+          await load({ parents: same.map((k) => k.parent), before, limit }),
+          (row) => row.parent,
+        );
         for (const key of same) answers.set(key, rows.get(key.parent) ?? []);
       }
       return keys.map((key) => answers.get(key) ?? []);

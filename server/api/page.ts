@@ -33,10 +33,16 @@ export function decodeCursor(list: string, cursor: string): CursorKey {
   try {
     parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
   } catch {
-    throw new ApiError('INVALID_CURSOR', 'the cursor cannot be read; pass an endCursor of this list as it was given');
+    throw new ApiError(
+      'INVALID_CURSOR',
+      'the cursor cannot be read; pass an endCursor of this list as it was given',
+    );
   }
   if (!Array.isArray(parts) || parts[0] !== list) {
-    throw new ApiError('INVALID_CURSOR', `the cursor is not of this list (${list}); pass an endCursor of this list`);
+    throw new ApiError(
+      'INVALID_CURSOR',
+      `the cursor is not of this list (${list}); pass an endCursor of this list`,
+    );
   }
   return parts.slice(1) as CursorKey;
 }
@@ -51,7 +57,9 @@ export function connection<R, T>(
   totalCount: () => number | Promise<number>,
 ): Connection<T> {
   const size = pageSize(args.first);
-  const edges = rows.slice(0, size).map((row) => ({ node: nodeOf(row), cursor: encodeCursor(list, keyOf(row)) }));
+  const edges = rows
+    .slice(0, size)
+    .map((row) => ({ node: nodeOf(row), cursor: encodeCursor(list, keyOf(row)) }));
   return {
     nodes: edges.map(({ node }) => node),
     edges,

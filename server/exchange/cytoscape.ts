@@ -29,4 +29,5 @@ const nodeData = ({ own, ...entity }: OutEntity) => withoutNulls({ ...own, ...en
 
 const edgeData = ({ from, to, ...link }: OutLink) => withoutNulls({ ...link, source: from, target: to });
 
-const withoutNulls = (data: object) => Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
+const withoutNulls = (data: object) =>
+  Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));

@@ -63,11 +63,16 @@ function typeOf(name: string, value: Value): string {
   return 'string';
 }
 
-function keys(what: 'node' | 'edge', prefix: string, items: readonly { data: Map<string, Value> }[]): string[] {
+function keys(
+  what: 'node' | 'edge',
+  prefix: string,
+  items: readonly { data: Map<string, Value> }[],
+): string[] {
   const types = new Map<string, string>();
   for (const { data } of items) for (const [name, value] of data) types.set(name, typeOf(name, value));
   return [...types].map(
-    ([name, type]) => `<key id="${prefix}_${xml(name)}" for="${what}" attr.name="${xml(name)}" attr.type="${type}"/>`,
+    ([name, type]) =>
+      `<key id="${prefix}_${xml(name)}" for="${what}" attr.name="${xml(name)}" attr.type="${type}"/>`,
   );
 }
 
@@ -76,7 +81,13 @@ const dataOf = (prefix: string, data: Map<string, Value>) =>
 
 const datum = (key: string, value: Value) => `<data key="${xml(key)}">${xml(String(value))}</data>`;
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
+const ESCAPES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\r': '&#13;',
+};
 
 /** Text as XML 1.0 can hold it (https://www.w3.org/TR/xml/#charsets). */
 function xml(text: string): string {

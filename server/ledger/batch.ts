@@ -13,7 +13,10 @@ export interface Incoming {
 export interface NamedDispute {
   readonly id: string;
   readonly title: string;
-  readonly versions: readonly { readonly label: string; readonly claims: readonly Item<LinkClaim | ValueClaim>[] }[];
+  readonly versions: readonly {
+    readonly label: string;
+    readonly claims: readonly Item<LinkClaim | ValueClaim>[];
+  }[];
 }
 
 /** What is to be recorded, as it came in. It goes in whole or not at all. */

@@ -22,7 +22,11 @@ export function canonicalValue(
   return { ...claim, ...range, unit: property.type === 'date' ? 'day' : null };
 }
 
-function number(claim: ValueClaim, property: ValueProperty, report: (field: string, message: string) => void) {
+function number(
+  claim: ValueClaim,
+  property: ValueProperty,
+  report: (field: string, message: string) => void,
+) {
   const { min = null, max = null } = claim;
   if (min === null && max === null) report('min', 'a number needs min, max or both');
   const factor = !claim.unit || claim.unit === property.unit ? 1 : property.conversions[claim.unit];

@@ -17,7 +17,11 @@ export interface CheckedBatch {
   readonly newEntities: readonly Entity[];
   readonly newSources: readonly Source[];
   /** Values in the canonical unit; in the order of the batch, link claims first. */
-  readonly claims: readonly { readonly id: string; readonly claim: LinkClaim | ValueClaim; readonly source: SourceFacts }[];
+  readonly claims: readonly {
+    readonly id: string;
+    readonly claim: LinkClaim | ValueClaim;
+    readonly source: SourceFacts;
+  }[];
 }
 
 /** Tells what is wrong at a place; collects instead of throwing, so that all of it is reported at once. */
@@ -106,7 +110,10 @@ function reportDifferences(given: object, recorded: object, at: (field?: string)
   for (const [field, value] of Object.entries(given)) {
     const there = (recorded as Record<string, unknown>)[field] ?? null;
     if (JSON.stringify(value ?? null) !== JSON.stringify(there)) {
-      report(at(field), `is recorded as ${JSON.stringify(there)}; leave it out of the batch, or give it another id`);
+      report(
+        at(field),
+        `is recorded as ${JSON.stringify(there)}; leave it out of the batch, or give it another id`,
+      );
     }
   }
 }
@@ -126,18 +133,25 @@ function checkCommon(
 function checkLink({ value, at }: Item<LinkClaim>, { vocabulary, entities, report }: CheckContext) {
   const type = vocabulary.linkTypes.get(value.type);
   if (!type) {
-    report(at('type'), `"${value.type}" is no link type; there are: ${[...vocabulary.linkTypes.keys()].join(', ')}`);
+    report(
+      at('type'),
+      `"${value.type}" is no link type; there are: ${[...vocabulary.linkTypes.keys()].join(', ')}`,
+    );
     return;
   }
   kindAt(value.subject, type.from, entities, at('subject'), report);
   kindAt(value.object, type.to, entities, at('object'), report);
   if (value.subject === value.object) report(at('object'), 'is the subject itself; a link needs two ends');
   for (const key of type.key) {
-    if (value.qualifiers[key] === undefined) report(at('qualifiers'), `${value.type} needs the qualifier ${key}`);
+    if (value.qualifiers[key] === undefined)
+      report(at('qualifiers'), `${value.type} needs the qualifier ${key}`);
   }
 }
 
-function checkValue({ value, at }: Item<ValueClaim>, { vocabulary, entities, report }: CheckContext): ValueClaim {
+function checkValue(
+  { value, at }: Item<ValueClaim>,
+  { vocabulary, entities, report }: CheckContext,
+): ValueClaim {
   const property = vocabulary.properties.get(value.property);
   if (!property) {
     const choice = [...vocabulary.properties.keys()].join(', ');

@@ -32,7 +32,8 @@ function namedIn(batch: Batch, entityQualifiers: ReadonlySet<string>): Set<strin
   for (const { value } of [...batch.linkClaims, ...batch.valueClaims]) {
     ids.add(value.subject).add(value.source);
     for (const speaker of value.attributedTo) ids.add(speaker);
-    for (const [key, named] of Object.entries(value.qualifiers)) if (entityQualifiers.has(key)) ids.add(named);
+    for (const [key, named] of Object.entries(value.qualifiers))
+      if (entityQualifiers.has(key)) ids.add(named);
     if ('object' in value) ids.add(value.object);
   }
   return ids;

@@ -63,7 +63,13 @@ export async function recordBatch(
       if (fresh.length + retracted.length + newThings === 0) throw new NothingNew(version - 1);
 
       const after = await addNodes(run, checked, counters, version);
-      const stored = storedClaims(fresh, checked, known, { version, firstSeq: counters.claimSeq + 1 }, vocabulary);
+      const stored = storedClaims(
+        fresh,
+        checked,
+        known,
+        { version, firstSeq: counters.claimSeq + 1 },
+        vocabulary,
+      );
       await addClaims(run, stored);
       await run(write.retractClaims, { ids: retracted, retractedAt: null, version });
       const back = new Set(retracted);
@@ -88,10 +94,17 @@ export async function recordBatch(
 }
 
 export function entityQualifiers(vocabulary: Vocabulary): ReadonlySet<string> {
-  return new Set([...vocabulary.qualifiers].filter(([, rule]) => rule.value === 'entity').map(([key]) => key));
+  return new Set(
+    [...vocabulary.qualifiers].filter(([, rule]) => rule.value === 'entity').map(([key]) => key),
+  );
 }
 
-async function addNodes(run: Run, checked: CheckedBatch, counters: Counters, version: number): Promise<Counters> {
+async function addNodes(
+  run: Run,
+  checked: CheckedBatch,
+  counters: Counters,
+  version: number,
+): Promise<Counters> {
   const { newEntities, newSources } = checked;
   const rows = newEntities.map((e, i) => ({
     ...e,
@@ -119,7 +132,9 @@ function storedClaims(
   vocabulary: Vocabulary,
 ): StoredClaim[] {
   const recordedAt = new Date().toISOString();
-  const titles = new Map([...known.sources.values(), ...checked.newSources].map(({ id, title }) => [id, title]));
+  const titles = new Map(
+    [...known.sources.values(), ...checked.newSources].map(({ id, title }) => [id, title]),
+  );
   return fresh.map(({ id, claim, source }, i) => {
     const titled = { ...source, title: titles.get(source.id) ?? '' };
     return claimToRow(claim, { id, seq: firstSeq + i, version, recordedAt, source: titled }, vocabulary);
@@ -130,7 +145,9 @@ async function addClaims(run: Run, claims: readonly StoredClaim[]): Promise<void
   await inChunks(claims, (rows) => run(write.addClaims, { rows }));
   const objects = claims.flatMap((c) => (c.kind === 'LINK' ? [{ id: c.id, objectId: c.objectId }] : []));
   await inChunks(objects, (rows) => run(write.joinObjects, { rows }));
-  const speakers = claims.flatMap((c) => c.attributedToIds.map((speakerId, order) => ({ id: c.id, speakerId, order })));
+  const speakers = claims.flatMap((c) =>
+    c.attributedToIds.map((speakerId, order) => ({ id: c.id, speakerId, order })),
+  );
   await inChunks(speakers, (rows) => run(write.joinSpeakers, { rows }));
 }
 

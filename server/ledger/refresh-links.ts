@@ -38,5 +38,8 @@ export async function refreshLinks(
 }
 
 function weighed(claims: readonly EvidenceRow[], { weights }: Vocabulary) {
-  return claims.map((row) => ({ ...row, weight: claimWeight(row.stance, row.hedge, row.reliability, weights) }));
+  return claims.map((row) => ({
+    ...row,
+    weight: claimWeight(row.stance, row.hedge, row.reliability, weights),
+  }));
 }

@@ -16,7 +16,11 @@ export interface Retracted {
  * Takes a claim back: it stays, with the time it was taken back, and its link is added up without it.
  * Throws NotFound for an unknown claim, Conflict for one that was taken back already.
  */
-export async function retractClaim(store: GraphStore, vocabulary: Vocabulary, id: string): Promise<Retracted> {
+export async function retractClaim(
+  store: GraphStore,
+  vocabulary: Vocabulary,
+  id: string,
+): Promise<Retracted> {
   return store.write(async (run) => {
     const [graph] = await run(write.raiseVersion, {});
     const [claim] = await run(read.claimsById, { ids: [id] });

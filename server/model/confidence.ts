@@ -29,7 +29,12 @@ export interface Sum {
 }
 
 /** hedge × reliability, 0–1; an UNCONFIRMED claim weighs nothing. Both tables are vocabulary data. */
-export function claimWeight(stance: Stance, hedge: Hedge, reliability: Reliability, weights: Weights): number {
+export function claimWeight(
+  stance: Stance,
+  hedge: Hedge,
+  reliability: Reliability,
+  weights: Weights,
+): number {
   return stance === 'UNCONFIRMED' ? 0 : weights.hedge[hedge] * weights.reliability[reliability];
 }
 

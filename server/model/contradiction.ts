@@ -36,7 +36,10 @@ export function contradict(a: ValueStatement, b: ValueStatement, property: Value
  * The disputes among claims about one subject and property with the same qualifiers: claims joined by
  * contradictions, split into versions of equal value. Empty when nobody contradicts anybody. O(n²).
  */
-export function disputes<V extends ValueStatement>(claims: readonly V[], property: ValueProperty): Version<V>[][] {
+export function disputes<V extends ValueStatement>(
+  claims: readonly V[],
+  property: ValueProperty,
+): Version<V>[][] {
   const rivals = claims.map((a) => claims.filter((b) => a !== b && contradict(a, b, property)));
   const seen = new Set<V>();
   const found: Version<V>[][] = [];

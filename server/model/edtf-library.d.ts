@@ -4,5 +4,8 @@ declare module 'edtf' {
     readonly min: number | null;
     readonly max: number | null;
   }
-  export default function edtf(text: string, constraints?: { level?: number; types?: string[] }): ExtendedDate;
+  export default function edtf(
+    text: string,
+    constraints?: { level?: number; types?: string[] },
+  ): ExtendedDate;
 }

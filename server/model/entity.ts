@@ -19,7 +19,10 @@ export const id = z
 
 export const edtf = z
   .string()
-  .refine(isEdtf, 'is not an EDTF date; write 2013, 2013-10, 2013-10-19, 2013-05/2013-10, ../2013 or 2013-10~');
+  .refine(
+    isEdtf,
+    'is not an EDTF date; write 2013, 2013-10, 2013-10-19, 2013-05/2013-10, ../2013 or 2013-10~',
+  );
 
 /** Own properties, each with the kinds that have it. */
 export const OWN_PROPERTIES = {
@@ -75,7 +78,10 @@ export const source = z.strictObject({
   publisher: shortText.nullish(),
   /** The publisher as an entity; the origin of what it says in its own voice. */
   outlet: id.nullish(),
-  url: z.url({ protocol: /^https?$/, error: 'is not an http(s) address' }).max(2000).nullish(),
+  url: z
+    .url({ protocol: /^https?$/, error: 'is not an http(s) address' })
+    .max(2000)
+    .nullish(),
   published: edtf.nullish(),
   language: z
     .string()

@@ -29,7 +29,10 @@ export const valueProperty = z
     terms: z.array(z.string()).default([]),
     several: z.boolean().default(false),
   })
-  .refine((p) => p.type !== 'number' || p.unit, { path: ['unit'], message: 'a number needs a canonical unit' })
+  .refine((p) => p.type !== 'number' || p.unit, {
+    path: ['unit'],
+    message: 'a number needs a canonical unit',
+  })
   .refine((p) => p.type !== 'term' || p.terms.length > 1, {
     path: ['terms'],
     message: 'a term property needs two terms or more',

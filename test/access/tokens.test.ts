@@ -18,7 +18,9 @@ const file = (text: string) => {
 
 describe('a file of tokens', () => {
   it('gives each token its role, and others none', () => {
-    const tokens = readTokens(file(`# people\nreader ana ${hash('one')}\n\nanalyst luis ${hash('two')}  # desk\n`));
+    const tokens = readTokens(
+      file(`# people\nreader ana ${hash('one')}\n\nanalyst luis ${hash('two')}  # desk\n`),
+    );
     expect(roleOf('Bearer one', tokens)).toBe('reader');
     expect(roleOf('Bearer two', tokens)).toBe('analyst');
     expect(roleOf('Bearer three', tokens)).toBeNull();
@@ -31,7 +33,9 @@ describe('a file of tokens', () => {
     ['a token that is not hashed', 'reader ana secret'],
     ['a missing name', `reader ${hash('x')}`],
   ])('is refused for %s, by its line', (_what, line) => {
-    expect(() => readTokens(file(`# first\n${line}\n`))).toThrow(/tokens.txt:2 should read: reader\|analyst\|admin, a name, the SHA-256/);
+    expect(() => readTokens(file(`# first\n${line}\n`))).toThrow(
+      /tokens.txt:2 should read: reader\|analyst\|admin, a name, the SHA-256/,
+    );
   });
 
   it('is refused when it is empty or missing', () => {

@@ -20,7 +20,8 @@ export interface Drawn {
 }
 
 const anyKind: Kind[] = ['GROUP', 'PERSON', 'REGION', 'EVENT', 'COMMODITY', 'FLOW'];
-const type = (more: object) => linkType.parse({ label: 'to', inverse: 'from', from: anyKind, to: anyKind, ...more });
+const type = (more: object) =>
+  linkType.parse({ label: 'to', inverse: 'from', from: anyKind, to: anyKind, ...more });
 
 /** TO has a direction, TIED none; the usual weights. */
 export const vocabulary: Vocabulary = {
@@ -51,7 +52,14 @@ export function draw(claims: readonly Drawn[], kinds: Record<string, Kind> = {})
   return buildProjection(
     {
       version: 1,
-      entities: names.map((id, i) => ({ seq: i + 1, id, kind: kinds[id] ?? 'GROUP', subtype: null, name: id, aliases: [] })),
+      entities: names.map((id, i) => ({
+        seq: i + 1,
+        id,
+        kind: kinds[id] ?? 'GROUP',
+        subtype: null,
+        name: id,
+        aliases: [],
+      })),
       sources,
       claims: claims.map(row),
     },

@@ -3,7 +3,10 @@ import { draw, type Drawn } from './harness.ts';
 
 const kept = (claims: Drawn[], filter: LinkFilter, kinds = {}) => {
   const { links, ...counts } = viewLinks(draw(claims, kinds), filter);
-  return { ...counts, confidences: links.flatMap((l) => (l ? [Number(l.summary.confidence.toFixed(4))] : [])) };
+  return {
+    ...counts,
+    confidences: links.flatMap((l) => (l ? [Number(l.summary.confidence.toFixed(4))] : [])),
+  };
 };
 
 describe('a link filter', () => {
@@ -39,7 +42,10 @@ describe('a link filter', () => {
       { from: 'b', to: 'c', claimed: '2013-10-21' },
       { from: 'c', to: 'd' },
     ];
-    expect(kept(claims, { evidence: { claimedBefore: '2013-10-20' } })).toMatchObject({ linksExcluded: 2, unknownClaimedExcluded: 1 });
+    expect(kept(claims, { evidence: { claimedBefore: '2013-10-20' } })).toMatchObject({
+      linksExcluded: 2,
+      unknownClaimedExcluded: 1,
+    });
   });
 
   it('keeps links that overlap a window, and counts the undated ones it keeps', () => {
@@ -48,7 +54,10 @@ describe('a link filter', () => {
       { from: 'b', to: 'c', happened: ['2013-05-01', null] },
       { from: 'c', to: 'd' },
     ];
-    expect(kept(claims, { happened: { from: '2013-01-01', to: '2013-12-31' } })).toMatchObject({ linksExcluded: 1, unknownTimeIncluded: 1 });
+    expect(kept(claims, { happened: { from: '2013-01-01', to: '2013-12-31' } })).toMatchObject({
+      linksExcluded: 1,
+      unknownTimeIncluded: 1,
+    });
   });
 
   it('keeps links by type, status and least confidence', () => {
@@ -68,6 +77,8 @@ describe('a link filter', () => {
       { from: 'b', to: 'c', qualifiers: ['commodity=paste'] },
       { from: 'c', to: 'd' },
     ];
-    expect(kept(claims, { commodities: ['paste'] }, { flow: 'FLOW', paste: 'COMMODITY' }).linksExcluded).toBe(1);
+    expect(kept(claims, { commodities: ['paste'] }, { flow: 'FLOW', paste: 'COMMODITY' }).linksExcluded).toBe(
+      1,
+    );
   });
 });

@@ -1,7 +1,12 @@
 import { nameIndex } from '../../server/analysis/name-index.ts';
 import type { ProjectedEntity } from '../../server/analysis/projection.ts';
 
-const entity = (id: string, name: string, aliases: string[] = [], kind: ProjectedEntity['kind'] = 'REGION'): ProjectedEntity => ({ seq: 1, id, kind, subtype: null, name, aliases });
+const entity = (
+  id: string,
+  name: string,
+  aliases: string[] = [],
+  kind: ProjectedEntity['kind'] = 'REGION',
+): ProjectedEntity => ({ seq: 1, id, kind, subtype: null, name, aliases });
 const entities = [
   entity('clans', 'VRAEM trafficking clans', [], 'GROUP'),
   entity('vraem', 'VRAEM', ['Apurímac valley', 'VRAE']),
@@ -9,13 +14,18 @@ const entities = [
   entity('ambush', 'Apolo ambush', [], 'EVENT'),
 ];
 const found = (text: string, kinds: ProjectedEntity['kind'][] | null = null) =>
-  nameIndex(entities).search(text, kinds, 10).map((hit) => entities[hit.entity]?.id);
+  nameIndex(entities)
+    .search(text, kinds, 10)
+    .map((hit) => entities[hit.entity]?.id);
 
 describe('a search by name', () => {
-  it.each(['VRAEM', 'vraém', 'Vraem'])('finds "%s" whatever its case and accents, exact names first', (text) => {
-    expect(found(text)[0]).toBe('vraem');
-    expect(found(text)).toContain('clans');
-  });
+  it.each(['VRAEM', 'vraém', 'Vraem'])(
+    'finds "%s" whatever its case and accents, exact names first',
+    (text) => {
+      expect(found(text)[0]).toBe('vraem');
+      expect(found(text)).toContain('clans');
+    },
+  );
 
   it('finds an alias, and says which', () => {
     const [hit] = nameIndex(entities).search('apurimac', null, 5);

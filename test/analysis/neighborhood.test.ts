@@ -10,7 +10,12 @@ const projection = draw([
   { from: 'd', to: 'e' },
 ]);
 const near = (hops: number, limit: number, types = ['TO']) => {
-  const part = neighborhood(viewLinks(projection, { types }), [projection.numberOf.get('a') as number], hops, limit);
+  const part = neighborhood(
+    viewLinks(projection, { types }),
+    [projection.numberOf.get('a') as number],
+    hops,
+    limit,
+  );
   return { ...part, entities: part.entities.map((n) => projection.entities[n]?.id) };
 };
 

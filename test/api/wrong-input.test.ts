@@ -13,7 +13,14 @@ afterEach(async () => {
 
 const codes = ({ errors }: Answer) => errors?.map((e) => e.extensions.code);
 const record = 'mutation R($input: RecordClaimsInput!) { recordClaims(input: $input) { recorded } }';
-const claim = { subject: 'coca-growers-apolo', type: 'TIED_TO', object: 'ftc', hedge: 'STATED', source: 'src-chasqui-assessment', statement: 'A claim.' };
+const claim = {
+  subject: 'coca-growers-apolo',
+  type: 'TIED_TO',
+  object: 'ftc',
+  hedge: 'STATED',
+  source: 'src-chasqui-assessment',
+  statement: 'A claim.',
+};
 
 describe('wrong input gets its coded error, and the server goes on:', () => {
   it.each<[string, string, string, object?]>([
@@ -21,39 +28,144 @@ describe('wrong input gets its coded error, and the server goes on:', () => {
     ['an unknown link', '{ link(id: "link-none") { id } }', 'UNKNOWN_ID'],
     ['an unknown claim', '{ claim(id: "claim-none") { id } }', 'UNKNOWN_ID'],
     ['an unknown source', '{ source(id: "src-none") { id } }', 'UNKNOWN_ID'],
-    ['an unknown end of a path', '{ paths(input: { from: ["nobody"], to: ["apolo"] }) { search { reason } } }', 'UNKNOWN_ID'],
-    ['an end on both sides of a path', '{ paths(input: { from: ["apolo"], to: ["apolo"] }) { search { reason } } }', 'INVALID_INPUT'],
-    ['no end of a path', '{ paths(input: { from: [], to: ["apolo"] }) { search { reason } } }', 'INVALID_INPUT'],
-    ['a thousand paths', '{ paths(input: { from: ["ftc"], to: ["apolo"], k: 1000 }) { search { reason } } }', 'INVALID_INPUT'],
-    ['no hop at all', '{ paths(input: { from: ["ftc"], to: ["apolo"], maxHops: 0 }) { search { reason } } }', 'INVALID_INPUT'],
-    ['an unknown link type in a filter', '{ neighborhood(ids: ["apolo"], filter: { types: ["LIKES"] }) { totalLinks } }', 'INVALID_INPUT'],
-    ['a region where a commodity is meant', '{ neighborhood(ids: ["apolo"], filter: { commodities: ["vraem"] }) { totalLinks } }', 'INVALID_INPUT'],
-    ['a confidence over 1', '{ neighborhood(ids: ["apolo"], filter: { minConfidence: 2 }) { totalLinks } }', 'INVALID_INPUT'],
-    ['an unknown source in a filter', '{ neighborhood(ids: ["apolo"], filter: { evidence: { excludeSources: ["x"] } }) { totalLinks } }', 'UNKNOWN_ID'],
-    ['an unknown publisher in a filter', '{ neighborhood(ids: ["apolo"], filter: { evidence: { excludePublishers: ["x"] } }) { totalLinks } }', 'INVALID_INPUT'],
-    ['a window upside down', '{ neighborhood(ids: ["apolo"], filter: { happened: { from: "2014-01-01", to: "2013-01-01" } }) { totalLinks } }', 'INVALID_INPUT'],
+    [
+      'an unknown end of a path',
+      '{ paths(input: { from: ["nobody"], to: ["apolo"] }) { search { reason } } }',
+      'UNKNOWN_ID',
+    ],
+    [
+      'an end on both sides of a path',
+      '{ paths(input: { from: ["apolo"], to: ["apolo"] }) { search { reason } } }',
+      'INVALID_INPUT',
+    ],
+    [
+      'no end of a path',
+      '{ paths(input: { from: [], to: ["apolo"] }) { search { reason } } }',
+      'INVALID_INPUT',
+    ],
+    [
+      'a thousand paths',
+      '{ paths(input: { from: ["ftc"], to: ["apolo"], k: 1000 }) { search { reason } } }',
+      'INVALID_INPUT',
+    ],
+    [
+      'no hop at all',
+      '{ paths(input: { from: ["ftc"], to: ["apolo"], maxHops: 0 }) { search { reason } } }',
+      'INVALID_INPUT',
+    ],
+    [
+      'an unknown link type in a filter',
+      '{ neighborhood(ids: ["apolo"], filter: { types: ["LIKES"] }) { totalLinks } }',
+      'INVALID_INPUT',
+    ],
+    [
+      'a region where a commodity is meant',
+      '{ neighborhood(ids: ["apolo"], filter: { commodities: ["vraem"] }) { totalLinks } }',
+      'INVALID_INPUT',
+    ],
+    [
+      'a confidence over 1',
+      '{ neighborhood(ids: ["apolo"], filter: { minConfidence: 2 }) { totalLinks } }',
+      'INVALID_INPUT',
+    ],
+    [
+      'an unknown source in a filter',
+      '{ neighborhood(ids: ["apolo"], filter: { evidence: { excludeSources: ["x"] } }) { totalLinks } }',
+      'UNKNOWN_ID',
+    ],
+    [
+      'an unknown publisher in a filter',
+      '{ neighborhood(ids: ["apolo"], filter: { evidence: { excludePublishers: ["x"] } }) { totalLinks } }',
+      'INVALID_INPUT',
+    ],
+    [
+      'a window upside down',
+      '{ neighborhood(ids: ["apolo"], filter: { happened: { from: "2014-01-01", to: "2013-01-01" } }) { totalLinks } }',
+      'INVALID_INPUT',
+    ],
     ['seventy hops', '{ neighborhood(ids: ["apolo"], hops: 70) { totalLinks } }', 'BAD_USER_INPUT'],
     ['a page of 10⁹', '{ entities(first: 1000000000) { totalCount } }', 'LIMIT_COST'],
     ['a page of 101', '{ entities(first: 101) { totalCount } }', 'LIMIT_PAGE_SIZE'],
     ['a page of none', '{ entities(first: 0) { totalCount } }', 'LIMIT_PAGE_SIZE'],
-    ['a page of −1 claims', '{ entity(id: "apolo") { claims(first: -1) { totalCount } } }', 'LIMIT_PAGE_SIZE'],
+    [
+      'a page of −1 claims',
+      '{ entity(id: "apolo") { claims(first: -1) { totalCount } } }',
+      'LIMIT_PAGE_SIZE',
+    ],
     ['a broken cursor', '{ entities(after: "nonsense") { totalCount } }', 'INVALID_CURSOR'],
     ['an evidence search for no word', '{ searchEvidence(text: "…") { totalCount } }', 'INVALID_INPUT'],
-    ['an unknown enum value', '{ entities(filter: { kinds: [ROBOT] }) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'an unknown enum value',
+      '{ entities(filter: { kinds: [ROBOT] }) { totalCount } }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
     ['an unknown field', '{ entity(id: "apolo") { colour } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['text that is not GraphQL', '{ entity(', 'GRAPHQL_PARSE_FAILED'],
-    ['a day that does not exist', '{ neighborhood(ids: ["apolo"], filter: { evidence: { claimedBefore: "2013-02-30" } }) { totalLinks } }', 'GRAPHQL_VALIDATION_FAILED'],
-    ['5,000 aliases', `{ ${Array.from({ length: 5000 }, (_, i) => `a${i}: graph { version }`).join(' ')} }`, 'LIMIT_TOKENS'],
-    ['60 aliases', `{ ${Array.from({ length: 60 }, (_, i) => `a${i}: graph { version }`).join(' ')} }`, 'LIMIT_ALIASES'],
-    ['a 10,000-deep query', `{ entity(id: "apolo") ${'{ links { nodes { from '.repeat(3333)}{ id }${' } } }'.repeat(3333)} }`, 'LIMIT_TOKENS'],
-    ['a 60-deep query', `{ entity(id: "apolo") ${'{ links(first: 1) { nodes { from '.repeat(20)}{ id }${' } } }'.repeat(20)} }`, 'LIMIT_DEPTH'],
-    ['a query that could return a million', '{ entities(first: 100) { nodes { links(first: 100) { nodes { claims(first: 100) { nodes { id } } } } } } }', 'LIMIT_COST'],
-    ['an unknown enum value in a variable', 'query Q($k: [EntityKind!]) { entities(filter: { kinds: $k }) { totalCount } }', 'BAD_USER_INPUT', { k: ['ROBOT'] }],
-    ['a lone surrogate', 'query Q($t: String!) { search(text: $t) { matched } }', 'INVALID_INPUT', { t: 'x\ud800' }],
-    ['a claim about nobody', record, 'INVALID_INPUT', { input: { linkClaims: [{ ...claim, object: 'nobody' }] } }],
-    ['a claim about the wrong kind', record, 'INVALID_INPUT', { input: { linkClaims: [{ ...claim, object: 'apolo' }] } }],
-    ['a claim with a bad date', record, 'BAD_USER_INPUT', { input: { linkClaims: [{ ...claim, happened: 'soon' }] } }],
-    ['a retraction of no claim', 'mutation { retractClaim(input: { id: "claim-none" }) { graphVersion } }', 'UNKNOWN_ID'],
+    [
+      'a day that does not exist',
+      '{ neighborhood(ids: ["apolo"], filter: { evidence: { claimedBefore: "2013-02-30" } }) { totalLinks } }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    [
+      '5,000 aliases',
+      `{ ${Array.from({ length: 5000 }, (_, i) => `a${i}: graph { version }`).join(' ')} }`,
+      'LIMIT_TOKENS',
+    ],
+    [
+      '60 aliases',
+      `{ ${Array.from({ length: 60 }, (_, i) => `a${i}: graph { version }`).join(' ')} }`,
+      'LIMIT_ALIASES',
+    ],
+    [
+      'a 10,000-deep query',
+      `{ entity(id: "apolo") ${'{ links { nodes { from '.repeat(3333)}{ id }${' } } }'.repeat(3333)} }`,
+      'LIMIT_TOKENS',
+    ],
+    [
+      'a 60-deep query',
+      `{ entity(id: "apolo") ${'{ links(first: 1) { nodes { from '.repeat(20)}{ id }${' } } }'.repeat(20)} }`,
+      'LIMIT_DEPTH',
+    ],
+    [
+      'a query that could return a million',
+      '{ entities(first: 100) { nodes { links(first: 100) { nodes { claims(first: 100) { nodes { id } } } } } } }',
+      'LIMIT_COST',
+    ],
+    [
+      'an unknown enum value in a variable',
+      'query Q($k: [EntityKind!]) { entities(filter: { kinds: $k }) { totalCount } }',
+      'BAD_USER_INPUT',
+      { k: ['ROBOT'] },
+    ],
+    [
+      'a lone surrogate',
+      'query Q($t: String!) { search(text: $t) { matched } }',
+      'INVALID_INPUT',
+      { t: 'x\ud800' },
+    ],
+    [
+      'a claim about nobody',
+      record,
+      'INVALID_INPUT',
+      { input: { linkClaims: [{ ...claim, object: 'nobody' }] } },
+    ],
+    [
+      'a claim about the wrong kind',
+      record,
+      'INVALID_INPUT',
+      { input: { linkClaims: [{ ...claim, object: 'apolo' }] } },
+    ],
+    [
+      'a claim with a bad date',
+      record,
+      'BAD_USER_INPUT',
+      { input: { linkClaims: [{ ...claim, happened: 'soon' }] } },
+    ],
+    [
+      'a retraction of no claim',
+      'mutation { retractClaim(input: { id: "claim-none" }) { graphVersion } }',
+      'UNKNOWN_ID',
+    ],
   ])('%s', async (_what, query, code, variables = {}) => {
     const answer = await server.ask(query, variables);
     expect(codes(answer)).toEqual([code]);
@@ -62,19 +174,29 @@ describe('wrong input gets its coded error, and the server goes on:', () => {
 
   it('a cursor from another list', async () => {
     const { data } = await server.ask('{ sources(first: 1) { pageInfo { endCursor } } }');
-    const answer = await server.ask('query Q($after: String) { entities(after: $after) { nodes { id } } }', { after: data.sources.pageInfo.endCursor });
+    const answer = await server.ask('query Q($after: String) { entities(after: $after) { nodes { id } } }', {
+      after: data.sources.pageInfo.endCursor,
+    });
     expect(codes(answer)).toEqual(['INVALID_CURSOR']);
-    expect(answer.errors?.[0]?.message).toBe('the cursor is not of this list (entities NAME_ASC); pass an endCursor of this list');
+    expect(answer.errors?.[0]?.message).toBe(
+      'the cursor is not of this list (entities NAME_ASC); pass an endCursor of this list',
+    );
   });
 
   it('a text of 5 MB', async () => {
-    const answer = await server.ask('query Q($t: String!) { search(text: $t) { matched } }', { t: 'x'.repeat(5_000_000) });
+    const answer = await server.ask('query Q($t: String!) { search(text: $t) { matched } }', {
+      t: 'x'.repeat(5_000_000),
+    });
     expect(answer.status).toBe(413);
     expect(codes(answer)).toEqual(['BODY_TOO_LARGE']);
   });
 
   it('a body that is not JSON', async () => {
-    const answer = await fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' });
+    const answer = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{',
+    });
     expect(answer.status).toBe(400);
     expect(codes((await answer.json()) as Answer)).toEqual(['BAD_REQUEST']);
   });
@@ -87,8 +209,16 @@ describe('wrong input gets its coded error, and the server goes on:', () => {
 
   it('names every place of a wrong batch, and writes none of it', async () => {
     const before = await server.ask('{ graph { version } }');
-    const answer = await server.ask(record, { input: { entities: [{ id: 'x', kind: 'GROUP', name: 'X' }], linkClaims: [claim, { ...claim, object: 'nobody', source: 'src-none' }] } });
-    expect(answer.errors?.[0]?.extensions.problems?.map((p) => p.at)).toEqual(['input.linkClaims[1].source', 'input.linkClaims[1].object']);
+    const answer = await server.ask(record, {
+      input: {
+        entities: [{ id: 'x', kind: 'GROUP', name: 'X' }],
+        linkClaims: [claim, { ...claim, object: 'nobody', source: 'src-none' }],
+      },
+    });
+    expect(answer.errors?.[0]?.extensions.problems?.map((p) => p.at)).toEqual([
+      'input.linkClaims[1].source',
+      'input.linkClaims[1].object',
+    ]);
     expect(await server.ask('{ graph { version } }')).toEqual(before);
     expect(codes(await server.ask('{ entity(id: "x") { id } }'))).toEqual(['UNKNOWN_ID']);
   });

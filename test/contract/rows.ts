@@ -30,15 +30,45 @@ export async function everyRead(store: GraphStore): Promise<Rows> {
   await ask('graph', read.graph, {});
   await ask('schemaVersion', read.schemaVersion, {});
   await ask('entitiesById', read.entitiesById, { ids: entities });
-  await ask('entitiesByName', read.entitiesByName, { ...everything, afterKey: 'apolo', afterId: '', limit: 7 });
-  await ask('entitiesByName, filtered', read.entitiesByName, { ids: entities, kinds: ['REGION'], subtypes: ['municipality'], afterKey: '', afterId: '', limit: 7 });
-  await ask('entitiesByNameBackwards', read.entitiesByNameBackwards, { ...everything, afterKey: null, afterId: '', limit: 7 });
-  await ask('entitiesByNameBackwards, after', read.entitiesByNameBackwards, { ...everything, afterKey: 'bolivia', afterId: 'bolivia', limit: 7 });
+  await ask('entitiesByName', read.entitiesByName, {
+    ...everything,
+    afterKey: 'apolo',
+    afterId: '',
+    limit: 7,
+  });
+  await ask('entitiesByName, filtered', read.entitiesByName, {
+    ids: entities,
+    kinds: ['REGION'],
+    subtypes: ['municipality'],
+    afterKey: '',
+    afterId: '',
+    limit: 7,
+  });
+  await ask('entitiesByNameBackwards', read.entitiesByNameBackwards, {
+    ...everything,
+    afterKey: null,
+    afterId: '',
+    limit: 7,
+  });
+  await ask('entitiesByNameBackwards, after', read.entitiesByNameBackwards, {
+    ...everything,
+    afterKey: 'bolivia',
+    afterId: 'bolivia',
+    limit: 7,
+  });
   await ask('countEntities', read.countEntities, { ...everything, kinds: ['REGION', 'FLOW'] });
   await ask('sourcesById', read.sourcesById, { ids: sources });
   await ask('sourcesPage', read.sourcesPage, { after: 3, limit: 4 });
-  const claims = await ask('claimsOfEntities', read.claimsOfEntities, { parents: entities, before: null, limit: 5 });
-  await ask('claimsOfEntities, after', read.claimsOfEntities, { parents: ['bolivia'], before: claims[0]?.seq ?? 0, limit: 3 });
+  const claims = await ask('claimsOfEntities', read.claimsOfEntities, {
+    parents: entities,
+    before: null,
+    limit: 5,
+  });
+  await ask('claimsOfEntities, after', read.claimsOfEntities, {
+    parents: ['bolivia'],
+    before: claims[0]?.seq ?? 0,
+    limit: 3,
+  });
   await ask('countClaimsOfEntities', read.countClaimsOfEntities, { parents: entities });
   await ask('claimsById', read.claimsById, { ids: claims.map((c) => c.id) });
   await ask('claimsOfSources', read.claimsOfSources, { parents: sources, before: null, limit: 4 });

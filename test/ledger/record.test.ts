@@ -25,7 +25,14 @@ describe('recording a batch', () => {
     const done = await record(store, everything);
     expect(done).toMatchObject({ version: 1, recorded: 2, unchanged: 0 });
     const [link] = await store.read(read.linksOfType.with('TIED_TO'), { ids: [...done.links] });
-    expect(link).toMatchObject({ from: 'growers', to: 'traffickers', confidence: 0.595, claimCount: 1, status: 'POSSIBLE', hedge: 'REPORTED' });
+    expect(link).toMatchObject({
+      from: 'growers',
+      to: 'traffickers',
+      confidence: 0.595,
+      claimCount: 1,
+      status: 'POSSIBLE',
+      hedge: 'REPORTED',
+    });
   });
 
   it('changes nothing the second time', async () => {
@@ -38,9 +45,18 @@ describe('recording a batch', () => {
   it('adds to a link that is there', async () => {
     await record(store, everything);
     const denial = { ...tied, stance: 'DENIES', source: 'src-radio' };
-    const done = await record(store, { sources: [{ id: 'src-radio', title: 'Radio', reliability: 'A' }], linkClaims: [denial] });
+    const done = await record(store, {
+      sources: [{ id: 'src-radio', title: 'Radio', reliability: 'A' }],
+      linkClaims: [denial],
+    });
     const [link] = await store.read(read.linksOfType.with('TIED_TO'), { ids: [...done.links] });
-    expect(link).toMatchObject({ support: 0.595, denial: 0.7, status: 'CONTESTED', claimCount: 2, sourceCount: 2 });
+    expect(link).toMatchObject({
+      support: 0.595,
+      denial: 0.7,
+      status: 'CONTESTED',
+      claimCount: 2,
+      sourceCount: 2,
+    });
   });
 
   it('keeps the value as written and turns its range into the canonical unit', async () => {
@@ -70,40 +86,109 @@ describe('recording a batch', () => {
 
   it.each([
     ['an unknown id', { ...tied, object: 'nobody' }, 'linkClaims[0].object: "nobody" names no entity'],
-    ['a wrong kind at an end', { ...tied, object: 'valley' }, 'linkClaims[0].object: "valley" is a REGION; expected GROUP or PERSON'],
-    ['an unknown type', { ...tied, type: 'FOLLOWS' }, /linkClaims\[0\].type: "FOLLOWS" is no link type; there are: TIED_TO, /],
-    ['a link to itself', { ...tied, object: 'traffickers' }, 'linkClaims[0].object: is the subject itself; a link needs two ends'],
-    ['an unknown source', { ...tied, source: 'src-none' }, 'linkClaims[0].source: "src-none" names no source'],
-    ['an unknown qualifier', { ...tied, qualifiers: { colour: 'red' } }, /linkClaims\[0\].qualifiers.colour: "colour" is no qualifier; there are: flow, /],
-    ['a speaker that cannot speak', { ...tied, attributedTo: ['valley'] }, 'linkClaims[0].attributedTo.0: "valley" is a REGION; expected GROUP or PERSON'],
-    ['a bad date', { ...tied, happened: 'yesterday' }, /linkClaims\[0\].happened: is not an EDTF date; write 2013/],
+    [
+      'a wrong kind at an end',
+      { ...tied, object: 'valley' },
+      'linkClaims[0].object: "valley" is a REGION; expected GROUP or PERSON',
+    ],
+    [
+      'an unknown type',
+      { ...tied, type: 'FOLLOWS' },
+      /linkClaims\[0\].type: "FOLLOWS" is no link type; there are: TIED_TO, /,
+    ],
+    [
+      'a link to itself',
+      { ...tied, object: 'traffickers' },
+      'linkClaims[0].object: is the subject itself; a link needs two ends',
+    ],
+    [
+      'an unknown source',
+      { ...tied, source: 'src-none' },
+      'linkClaims[0].source: "src-none" names no source',
+    ],
+    [
+      'an unknown qualifier',
+      { ...tied, qualifiers: { colour: 'red' } },
+      /linkClaims\[0\].qualifiers.colour: "colour" is no qualifier; there are: flow, /,
+    ],
+    [
+      'a speaker that cannot speak',
+      { ...tied, attributedTo: ['valley'] },
+      'linkClaims[0].attributedTo.0: "valley" is a REGION; expected GROUP or PERSON',
+    ],
+    [
+      'a bad date',
+      { ...tied, happened: 'yesterday' },
+      /linkClaims\[0\].happened: is not an EDTF date; write 2013/,
+    ],
     ['an unknown wording', { ...tied, hedge: 'WHISPERED' }, /linkClaims\[0\].hedge: .*STATED/],
     ['no statement', { ...tied, statement: ' ' }, /linkClaims\[0\].statement: /],
-    ['half a surrogate pair', { ...tied, statement: 'x\ud800' }, 'linkClaims[0].statement: holds half a surrogate pair; send well-formed Unicode'],
+    [
+      'half a surrogate pair',
+      { ...tied, statement: 'x\ud800' },
+      'linkClaims[0].statement: holds half a surrogate pair; send well-formed Unicode',
+    ],
     ['a field that does not exist', { ...tied, colour: 'red' }, /linkClaims\[0\]: .*colour/],
   ])('names the place of %s', async (_what, claim, expected) => {
-    expect(await problemsOf({ ...everything, linkClaims: [claim] })).toContainEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected));
+    expect(await problemsOf({ ...everything, linkClaims: [claim] })).toContainEqual(
+      typeof expected === 'string' ? expected : expect.stringMatching(expected),
+    );
   });
 
   it.each([
-    ['an unknown property', { ...area, property: 'height' }, /valueClaims\[0\].property: "height" is no property/],
-    ['an unknown unit', { ...area, unit: 'football fields' }, 'valueClaims[0].unit: "football fields" is no unit of cocaArea; there are: ha, sq mi'],
+    [
+      'an unknown property',
+      { ...area, property: 'height' },
+      /valueClaims\[0\].property: "height" is no property/,
+    ],
+    [
+      'an unknown unit',
+      { ...area, unit: 'football fields' },
+      'valueClaims[0].unit: "football fields" is no unit of cocaArea; there are: ha, sq mi',
+    ],
     ['no number', { ...area, min: null, max: null }, 'valueClaims[0].min: a number needs min, max or both'],
     ['a range upside down', { ...area, min: 3, max: 2 }, 'valueClaims[0].min: is greater than max'],
-    ['a property of another kind', { ...area, subject: 'growers' }, 'valueClaims[0].subject: "growers" is a GROUP; expected REGION'],
-    ['an unknown term', { ...area, subject: 'growers', property: 'nationality', value: 'Martian', min: null, max: null, unit: null }, 'valueClaims[0].value: "Martian" is not one of Bolivian, Peruvian'],
+    [
+      'a property of another kind',
+      { ...area, subject: 'growers' },
+      'valueClaims[0].subject: "growers" is a GROUP; expected REGION',
+    ],
+    [
+      'an unknown term',
+      {
+        ...area,
+        subject: 'growers',
+        property: 'nationality',
+        value: 'Martian',
+        min: null,
+        max: null,
+        unit: null,
+      },
+      'valueClaims[0].value: "Martian" is not one of Bolivian, Peruvian',
+    ],
   ])('names the place of %s', async (_what, claim, expected) => {
-    expect(await problemsOf({ ...everything, valueClaims: [claim] })).toContainEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected));
+    expect(await problemsOf({ ...everything, valueClaims: [claim] })).toContainEqual(
+      typeof expected === 'string' ? expected : expect.stringMatching(expected),
+    );
   });
 
   it('refuses a leg without its flow and mode', async () => {
     const leg = { ...tied, subject: 'valley', object: 'hill', type: 'ROUTE_LEG' };
-    const problems = await problemsOf({ ...everything, entities: [...everything.entities, { id: 'hill', kind: 'REGION', name: 'Hill' }], linkClaims: [leg] });
-    expect(problems).toEqual(['linkClaims[0].qualifiers: ROUTE_LEG needs the qualifier flow', 'linkClaims[0].qualifiers: ROUTE_LEG needs the qualifier mode']);
+    const problems = await problemsOf({
+      ...everything,
+      entities: [...everything.entities, { id: 'hill', kind: 'REGION', name: 'Hill' }],
+      linkClaims: [leg],
+    });
+    expect(problems).toEqual([
+      'linkClaims[0].qualifiers: ROUTE_LEG needs the qualifier flow',
+      'linkClaims[0].qualifiers: ROUTE_LEG needs the qualifier mode',
+    ]);
   });
 
   it('refuses the same claim twice in a batch, and names the first', async () => {
-    expect(await problemsOf({ ...everything, linkClaims: [tied, tied] })).toEqual(['linkClaims[1]: is the same claim as linkClaims[0]']);
+    expect(await problemsOf({ ...everything, linkClaims: [tied, tied] })).toEqual([
+      'linkClaims[1]: is the same claim as linkClaims[0]',
+    ]);
   });
 
   it('refuses an entity that is recorded otherwise, and says how', async () => {
@@ -114,12 +199,19 @@ describe('recording a batch', () => {
   });
 
   it('refuses one id for an entity and a source', async () => {
-    expect(await problemsOf({ entities: [growers], sources: [{ id: 'growers', title: 'X' }] })).toEqual(['sources[0].id: "growers" is already the id of an entity']);
+    expect(await problemsOf({ entities: [growers], sources: [{ id: 'growers', title: 'X' }] })).toEqual([
+      'sources[0].id: "growers" is already the id of an entity',
+    ]);
   });
 
   it('lets concurrent batches in one by one, each whole', async () => {
     await record(store, { entities: [growers, traffickers], sources: [paper] });
-    const says = (i: number) => ({ linkClaims: [{ ...tied, statement: `Version ${i}` }, { ...tied, statement: `Version ${i} again` }] });
+    const says = (i: number) => ({
+      linkClaims: [
+        { ...tied, statement: `Version ${i}` },
+        { ...tied, statement: `Version ${i} again` },
+      ],
+    });
     await Promise.all(Array.from({ length: 10 }, (_, i) => record(store, says(i))));
     expect(await version()).toBe(11);
     const [graph] = await store.read(read.graph, {});

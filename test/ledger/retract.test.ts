@@ -16,7 +16,10 @@ const links = (ids: readonly string[]) => store.read(read.linksOfType.with('TIED
 
 describe('retracting a claim', () => {
   it('adds its link up without it, and keeps the claim with the time', async () => {
-    const done = await record(store, { ...everything, linkClaims: [tied, { ...tied, hedge: 'STATED', statement: 'Firmly.' }] });
+    const done = await record(store, {
+      ...everything,
+      linkClaims: [tied, { ...tied, hedge: 'STATED', statement: 'Firmly.' }],
+    });
     expect(await links(done.links)).toMatchObject([{ confidence: 0.765 }]);
     await retractClaim(store, vocabulary, done.claims[1] ?? '');
     expect(await links(done.links)).toMatchObject([{ confidence: 0.595, claimCount: 1 }]);
@@ -50,7 +53,10 @@ describe('retracting a claim', () => {
   });
 
   it('leaves the stored links equal to those the projection adds up', async () => {
-    const { claims } = await record(store, { ...everything, linkClaims: [tied, { ...tied, stance: 'DENIES', statement: 'No.' }, { ...tied, statement: 'Third.' }] });
+    const { claims } = await record(store, {
+      ...everything,
+      linkClaims: [tied, { ...tied, stance: 'DENIES', statement: 'No.' }, { ...tied, statement: 'Third.' }],
+    });
     await retractClaim(store, vocabulary, claims[2] ?? '');
     const { links: projected } = await liveProjection(store, vocabulary).current();
     const stored = await links(projected.map((l) => l.id));

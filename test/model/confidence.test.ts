@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { addUp, byOrigin, claimWeight, dempster, statusOf, type Evidence } from '../../server/model/confidence.ts';
+import {
+  addUp,
+  byOrigin,
+  claimWeight,
+  dempster,
+  statusOf,
+  type Evidence,
+} from '../../server/model/confidence.ts';
 import { HEDGES, STANCES } from '../../server/model/kinds.ts';
 
 const evidence: fc.Arbitrary<Evidence> = fc.record({
@@ -43,7 +50,10 @@ describe('confidence', () => {
   it('does not depend on the order of claims, nor on repeats by an origin', () => {
     fc.assert(
       fc.property(claims, fc.infiniteStream(fc.nat()), (all, keys) => {
-        const shuffled = all.map((c) => ({ c, key: keys.next().value })).sort((a, b) => a.key - b.key).map(({ c }) => c);
+        const shuffled = all
+          .map((c) => ({ c, key: keys.next().value }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ c }) => c);
         expect(addUp([...shuffled, ...all])).toEqual(addUp(all));
       }),
     );
@@ -58,7 +68,12 @@ describe('confidence', () => {
   });
 
   it('counts one minister quoted six times as one origin: 0.43, not 0.96', () => {
-    const quoted = (origin: string): Evidence => ({ origin, stance: 'SUPPORTS', hedge: 'ALLEGED', weight: 0.5 * 0.85 });
+    const quoted = (origin: string): Evidence => ({
+      origin,
+      stance: 'SUPPORTS',
+      hedge: 'ALLEGED',
+      weight: 0.5 * 0.85,
+    });
     expect(addUp(Array.from({ length: 6 }, () => quoted('romero'))).confidence).toBeCloseTo(0.425);
     expect(addUp('abcdef'.split('').map(quoted)).confidence).toBeCloseTo(0.96, 2);
   });
@@ -69,9 +84,23 @@ describe('confidence', () => {
   });
 
   it('names the origins, strongest first, supporters before deniers', () => {
-    const claim = (origin: string, stance: Evidence['stance'], weight: number): Evidence => ({ origin, stance, hedge: 'STATED', weight });
-    const found = byOrigin([claim('x', 'DENIES', 0.9), claim('a', 'SUPPORTS', 0.2), claim('b', 'SUPPORTS', 0.5), claim('a', 'SUPPORTS', 0.3)]);
-    expect(found.map(({ origin, weight, claimCount }) => [origin, weight, claimCount])).toEqual([['b', 0.5, 1], ['a', 0.3, 2], ['x', 0.9, 1]]);
+    const claim = (origin: string, stance: Evidence['stance'], weight: number): Evidence => ({
+      origin,
+      stance,
+      hedge: 'STATED',
+      weight,
+    });
+    const found = byOrigin([
+      claim('x', 'DENIES', 0.9),
+      claim('a', 'SUPPORTS', 0.2),
+      claim('b', 'SUPPORTS', 0.5),
+      claim('a', 'SUPPORTS', 0.3),
+    ]);
+    expect(found.map(({ origin, weight, claimCount }) => [origin, weight, claimCount])).toEqual([
+      ['b', 0.5, 1],
+      ['a', 0.3, 2],
+      ['x', 0.9, 1],
+    ]);
   });
 
   it('weighs a claim by wording and source, and one that does not say by nothing', () => {

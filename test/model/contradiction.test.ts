@@ -3,12 +3,21 @@ import { contradict, disputes, type ValueStatement } from '../../server/model/co
 import { valueProperty } from '../../server/model/vocabulary.ts';
 
 const deaths = valueProperty.parse({ label: 'deaths', of: ['EVENT'], type: 'number', unit: 'people' });
-const cause = valueProperty.parse({ label: 'cause', of: ['PERSON'], type: 'term', terms: ['gunshot', 'blow'] });
+const cause = valueProperty.parse({
+  label: 'cause',
+  of: ['PERSON'],
+  type: 'term',
+  terms: ['gunshot', 'blow'],
+});
 const year = (y: number) => ({ earliest: `${y}-01-01`, latest: `${y}-12-31` });
 const ever = { earliest: null, latest: null };
 
 let next = 0;
-const says = (min: number | null, max: number | null, more: Partial<ValueStatement> = {}): ValueStatement => ({
+const says = (
+  min: number | null,
+  max: number | null,
+  more: Partial<ValueStatement> = {},
+): ValueStatement => ({
   id: `c${next++}`,
   stance: 'SUPPORTS',
   value: `${min}..${max}`,
@@ -29,7 +38,13 @@ describe('two value claims', () => {
   });
 
   it('agree when they speak of different times: a yearly series is no dispute', () => {
-    expect(contradict(says(25300, 25300, { happened: year(2012) }), says(23000, 23000, { happened: year(2013) }), deaths)).toBe(false);
+    expect(
+      contradict(
+        says(25300, 25300, { happened: year(2012) }),
+        says(23000, 23000, { happened: year(2013) }),
+        deaths,
+      ),
+    ).toBe(false);
   });
 
   it('contradict when one denies the value that the other supports', () => {
@@ -49,7 +64,12 @@ describe('two value claims', () => {
 
   it('contradict each other or not, whichever comes first', () => {
     const side = fc.option(fc.integer({ min: 0, max: 9 }), { nil: null });
-    const claim = fc.tuple(side, side, fc.constantFrom('SUPPORTS', 'DENIES', 'UNCONFIRMED'), fc.constantFrom(ever, year(2012), year(2013)));
+    const claim = fc.tuple(
+      side,
+      side,
+      fc.constantFrom('SUPPORTS', 'DENIES', 'UNCONFIRMED'),
+      fc.constantFrom(ever, year(2012), year(2013)),
+    );
     fc.assert(
       fc.property(claim, claim, ([a1, a2, stanceA, whenA], [b1, b2, stanceB, whenB]) => {
         const a = says(a1, a2, { stance: stanceA as 'SUPPORTS', happened: whenA });
@@ -62,10 +82,19 @@ describe('two value claims', () => {
 
 describe('disputes', () => {
   it('gather what contradicts into versions of equal value, lowest first', () => {
-    const [four, two, fourAgain, five] = [says(4, 4, { value: '4' }), says(2, 2, { value: '2' }), says(4, 4, { value: 'four' }), says(5, 5, { value: '5' })];
+    const [four, two, fourAgain, five] = [
+      says(4, 4, { value: '4' }),
+      says(2, 2, { value: '2' }),
+      says(4, 4, { value: 'four' }),
+      says(5, 5, { value: '5' }),
+    ];
     const [dispute, ...others] = disputes([four, two, fourAgain, five], deaths);
     expect(others).toEqual([]);
-    expect(dispute?.map((v) => [v.label, v.claims.length])).toEqual([['2', 1], ['4', 2], ['5', 1]]);
+    expect(dispute?.map((v) => [v.label, v.claims.length])).toEqual([
+      ['2', 1],
+      ['4', 2],
+      ['5', 1],
+    ]);
   });
 
   it('leave out claims that contradict nobody', () => {

@@ -15,10 +15,13 @@ describe('day bounds of an EDTF date', () => {
     expect(dayBounds(text)).toEqual({ earliest, latest });
   });
 
-  it.each(['', '2013-13', '2013-02-30', 'last year', '19/10/2013'])('"%s" is refused, with what would be right', (text) => {
-    expect(isEdtf(text)).toBe(false);
-    expect(() => dayBounds(text)).toThrow(/is not an EDTF date; write 2013/);
-  });
+  it.each(['', '2013-13', '2013-02-30', 'last year', '19/10/2013'])(
+    '"%s" is refused, with what would be right',
+    (text) => {
+      expect(isEdtf(text)).toBe(false);
+      expect(() => dayBounds(text)).toThrow(/is not an EDTF date; write 2013/);
+    },
+  );
 
   it('counts days from 1970', () => {
     expect(dayNumber('1970-01-02')).toBe(1);

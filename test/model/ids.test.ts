@@ -2,9 +2,28 @@ import { linkClaim } from '../../server/model/claim.ts';
 import { claimId, linkId, linkKey } from '../../server/model/ids.ts';
 import { linkType } from '../../server/model/vocabulary.ts';
 
-const tied = linkType.parse({ label: 'tied to', inverse: 'tied to', from: ['GROUP'], to: ['GROUP'], symmetric: true });
-const leg = linkType.parse({ label: 'leads to', inverse: 'comes from', from: ['REGION'], to: ['REGION'], key: ['flow', 'mode'] });
-const base = { subject: 'b', type: 'TIED_TO', object: 'a', hedge: 'STATED', source: 'src-x', statement: 'They are tied.' };
+const tied = linkType.parse({
+  label: 'tied to',
+  inverse: 'tied to',
+  from: ['GROUP'],
+  to: ['GROUP'],
+  symmetric: true,
+});
+const leg = linkType.parse({
+  label: 'leads to',
+  inverse: 'comes from',
+  from: ['REGION'],
+  to: ['REGION'],
+  key: ['flow', 'mode'],
+});
+const base = {
+  subject: 'b',
+  type: 'TIED_TO',
+  object: 'a',
+  hedge: 'STATED',
+  source: 'src-x',
+  statement: 'They are tied.',
+};
 
 describe('a link', () => {
   it('of a symmetric type is the same from either end', () => {
@@ -29,7 +48,13 @@ describe('a claim’s id', () => {
     expect(claimId(one)).toBe(claimId(other));
   });
 
-  it.each([{ hedge: 'ALLEGED' }, { stance: 'DENIES' }, { source: 'src-y' }, { happened: '2013' }, { attributedTo: ['z'] }])('changes with %j', (change) => {
+  it.each([
+    { hedge: 'ALLEGED' },
+    { stance: 'DENIES' },
+    { source: 'src-y' },
+    { happened: '2013' },
+    { attributedTo: ['z'] },
+  ])('changes with %j', (change) => {
     expect(claimId(linkClaim.parse({ ...base, ...change }))).not.toBe(claimId(linkClaim.parse(base)));
   });
 });

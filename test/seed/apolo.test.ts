@@ -26,7 +26,12 @@ beforeAll(async () => {
 describe('the Apolo case', () => {
   it('has every fact in a claim, a source’s attribution, a named dispute or the list of what was left out', () => {
     const leftOut = file.leftOut.map(({ fact }) => fact);
-    const covered = new Set([...factsIn(claims), ...factsIn(file.sources), ...factsIn(file.disputes), ...leftOut]);
+    const covered = new Set([
+      ...factsIn(claims),
+      ...factsIn(file.sources),
+      ...factsIn(file.disputes),
+      ...leftOut,
+    ]);
     expect(facts.filter((fact) => !covered.has(fact))).toEqual([]);
     expect(leftOut.length / facts.length).toBeLessThanOrEqual(0.05);
     for (const { reason } of file.leftOut) expect(reason.length).toBeGreaterThan(20);
@@ -34,7 +39,9 @@ describe('the Apolo case', () => {
 
   it('takes link claims from 150 facts at least, and has 15 free texts at most', () => {
     expect(factsIn(file.linkClaims).size).toBeGreaterThanOrEqual(150);
-    const free = file.valueClaims.filter(({ value }) => vocabulary.properties.get((value as { property: string }).property)?.type === 'text');
+    const free = file.valueClaims.filter(
+      ({ value }) => vocabulary.properties.get((value as { property: string }).property)?.type === 'text',
+    );
     expect(free.length).toBeLessThanOrEqual(15);
   });
 
@@ -53,7 +60,12 @@ describe('the Apolo case', () => {
     const shared = sharedData('facts.csv');
     if (!shared) return;
     const rows = parse(readFileSync(shared), { columns: true }) as { id: string; source_publisher: string }[];
-    const publisherOf = new Map(file.sources.map(({ value }) => [(value as { id: string }).id, (value as { publisher: string }).publisher]));
+    const publisherOf = new Map(
+      file.sources.map(({ value }) => [
+        (value as { id: string }).id,
+        (value as { publisher: string }).publisher,
+      ]),
+    );
     for (const { id, source_publisher } of rows) {
       for (const { value } of claims.filter((c) => c.facts.includes(id))) {
         expect([id, publisherOf.get((value as { source: string }).source)]).toEqual([id, source_publisher]);
@@ -62,12 +74,20 @@ describe('the Apolo case', () => {
   });
 
   it('grades every source, with a reason', () => {
-    for (const { value } of file.sources) expect(value).toMatchObject({ reliability: expect.stringMatching(/^[A-F]$/), reliabilityReason: expect.stringMatching(/.{10}/) });
+    for (const { value } of file.sources)
+      expect(value).toMatchObject({
+        reliability: expect.stringMatching(/^[A-F]$/),
+        reliabilityReason: expect.stringMatching(/.{10}/),
+      });
   });
 
   it('gives every region a point and how far it may be off', () => {
     for (const { value } of file.entities.filter((e) => (e.value as { kind: string }).kind === 'REGION')) {
-      expect(value).toMatchObject({ lat: expect.any(Number), lon: expect.any(Number), precisionKm: expect.any(Number) });
+      expect(value).toMatchObject({
+        lat: expect.any(Number),
+        lon: expect.any(Number),
+        precisionKm: expect.any(Number),
+      });
     }
   });
 
@@ -79,39 +99,58 @@ describe('the Apolo case', () => {
           const parent = projection.entities[l.to]?.id ?? '';
           return [parent, ...parents(parent)];
         });
-    expect(parents('miraflores-apolo')).toEqual(expect.arrayContaining(['apolo', 'franz-tamayo', 'la-paz-department', 'bolivia']));
+    expect(parents('miraflores-apolo')).toEqual(
+      expect.arrayContaining(['apolo', 'franz-tamayo', 'la-paz-department', 'bolivia']),
+    );
     expect(parents('kimbiri')).toEqual(expect.arrayContaining(['vraem', 'peru']));
   });
 
   it('numbers the legs of every flow and gives each a commodity or a carrier', () => {
-    const legs = file.linkClaims.map(({ value }) => value as { type: string; qualifiers: Record<string, string> }).filter((c) => c.type === 'ROUTE_LEG');
+    const legs = file.linkClaims
+      .map(({ value }) => value as { type: string; qualifiers: Record<string, string> })
+      .filter((c) => c.type === 'ROUTE_LEG');
     expect(legs.length).toBeGreaterThanOrEqual(20);
-    for (const { qualifiers } of legs) expect(qualifiers).toMatchObject({ flow: expect.any(String), mode: expect.any(String), order: expect.any(String) });
+    for (const { qualifiers } of legs)
+      expect(qualifiers).toMatchObject({
+        flow: expect.any(String),
+        mode: expect.any(String),
+        order: expect.any(String),
+      });
   });
 });
 
 describe('what is contested in the Apolo case', () => {
-  const expected = parse(readFileSync(join(ROOT, 'test', 'seed', 'conflicts.csv')), { columns: true }) as { conflict: string; found: string; ref: string }[];
+  const expected = parse(readFileSync(join(ROOT, 'test', 'seed', 'conflicts.csv')), { columns: true }) as {
+    conflict: string;
+    found: string;
+    ref: string;
+  }[];
 
   it.each(expected)('holds $conflict as $found $ref', ({ found, ref }) => {
     const computed = computedDisputes(projection, vocabulary);
     if (found === 'named') expect(file.disputes.map(({ id }) => id)).toContain(ref);
     else if (found === 'value') expect(computed.map((d) => `${d.subjectId}.${d.property}`)).toContain(ref);
     else {
-      const link = projection.links.find((l) => `${l.type}:${projection.entities[l.from]?.id}:${projection.entities[l.to]?.id}` === ref);
+      const link = projection.links.find(
+        (l) => `${l.type}:${projection.entities[l.from]?.id}:${projection.entities[l.to]?.id}` === ref,
+      );
       expect(computed.map((d) => d.linkId)).toContain(link?.id);
     }
   });
 
   it('covers all 23 contradictions', () => {
-    expect(new Set(expected.map(({ conflict }) => conflict))).toEqual(new Set(Array.from({ length: 23 }, (_, i) => `C${i + 1}`)));
+    expect(new Set(expected.map(({ conflict }) => conflict))).toEqual(
+      new Set(Array.from({ length: 23 }, (_, i) => `C${i + 1}`)),
+    );
   });
 
   it('holds no yearly series: the versions of one dispute speak of one time', () => {
     const claim = new Map(projection.valueClaims.map((c) => [c.id, c]));
     for (const { versions, property } of computedDisputes(projection, vocabulary)) {
       if (property !== 'cocaArea') continue;
-      const years = versions.flatMap((v) => v.claims.map((id) => claim.get(id)?.happenedEarliest?.slice(0, 4)));
+      const years = versions.flatMap((v) =>
+        v.claims.map((id) => claim.get(id)?.happenedEarliest?.slice(0, 4)),
+      );
       expect(new Set(years).size).toBe(1);
     }
   });

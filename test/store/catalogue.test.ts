@@ -10,15 +10,27 @@ const entries: Any[] = [...Object.values(read), ...Object.values(write)] as Any[
 const plain = (entry: Any) => ('with' in entry ? entry.with('HOLE') : entry);
 const source = (file: string) => readFileSync(join(ROOT, 'cypher', `${file}.cypher`), 'utf8');
 const header = (file: string, part: string) => {
-  const comment = source(file).split('\n').filter((line) => line.startsWith('//')).map((line) => line.slice(2).trim()).join(' ');
+  const comment = source(file)
+    .split('\n')
+    .filter((line) => line.startsWith('//'))
+    .map((line) => line.slice(2).trim())
+    .join(' ');
   const found = new RegExp(`${part}: (.*?)(?= (?:params|row|index): |$)`).exec(comment)?.[1] ?? '';
-  return found === 'none' ? [] : found.split(',').map((name) => name.trim()).filter(Boolean).sort();
+  return found === 'none'
+    ? []
+    : found
+        .split(',')
+        .map((name) => name.trim())
+        .filter(Boolean)
+        .sort();
 };
 const keys = (schema: z.ZodType) => Object.keys((schema as z.ZodObject).shape).sort();
 
 describe('the catalogue', () => {
   it('has every file below cypher/read and cypher/write, and no other', () => {
-    const files = ['read', 'write'].flatMap((folder) => readdirSync(join(ROOT, 'cypher', folder)).map((file) => `${folder}/${file.replace('.cypher', '')}`));
+    const files = ['read', 'write'].flatMap((folder) =>
+      readdirSync(join(ROOT, 'cypher', folder)).map((file) => `${folder}/${file.replace('.cypher', '')}`),
+    );
     expect(entries.map(({ file }) => file).sort()).toEqual(files.sort());
   });
 

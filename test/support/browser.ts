@@ -13,7 +13,8 @@ const PLACES = [
 /** Where a Chromium is; undefined when there is none. Throws instead when REQUIRE_CHROMIUM=1. */
 export function findChromium(): string | undefined {
   const found = PLACES.find((place) => place && existsSync(place));
-  if (!found && process.env['REQUIRE_CHROMIUM'] === '1') throw new Error('REQUIRE_CHROMIUM is set, but no Chromium was found');
+  if (!found && process.env['REQUIRE_CHROMIUM'] === '1')
+    throw new Error('REQUIRE_CHROMIUM is set, but no Chromium was found');
   return found;
 }
 
@@ -27,6 +28,7 @@ export function describeInBrowser(name: string, tests: () => void): void {
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('no Chromium');
-  const args = '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+  const args =
+    '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
   return chromium.launch({ executablePath, args: args.split(' ') });
 }

@@ -66,7 +66,16 @@ async function startOwn(): Promise<Neo4jForTests> {
   const log = join(home, 'out.log');
   const java = spawn(
     'java',
-    ['-Xmx768m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-cp', join(jars(), '*'), 'org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`],
+    [
+      '-Xmx768m',
+      '-XX:+UseSerialGC',
+      '-XX:TieredStopAtLevel=1',
+      '-cp',
+      join(jars(), '*'),
+      'org.neo4j.server.CommunityEntryPoint',
+      `--home-dir=${home}`,
+      `--config-dir=${join(home, 'conf')}`,
+    ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const said: Buffer[] = [];
@@ -80,7 +89,9 @@ async function startOwn(): Promise<Neo4jForTests> {
   } catch (error) {
     kill();
     writeFileSync(log, Buffer.concat(said));
-    throw new Error(`Neo4j did not start; it said:\n${readFileSync(log, 'utf8').slice(-2000)}`, { cause: error });
+    throw new Error(`Neo4j did not start; it said:\n${readFileSync(log, 'utf8').slice(-2000)}`, {
+      cause: error,
+    });
   }
   return {
     ...settings,
@@ -100,7 +111,11 @@ function jars(): string {
   if (existsSync(done) && readFileSync(done, 'utf8') === readFileSync(pom, 'utf8')) return join(cache, 'lib');
   process.stderr.write('Fetching Neo4j for the tests (about 120 MB, once) …\n');
   rmSync(cache, { recursive: true, force: true });
-  const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${join(cache, 'lib')}`];
+  const goal = [
+    'dependency:copy-dependencies',
+    '-DincludeScope=runtime',
+    `-DoutputDirectory=${join(cache, 'lib')}`,
+  ];
   const maven = spawnSync('mvn', ['-q', '-B', '-f', pom, ...goal], { encoding: 'utf8' });
   if (maven.status !== 0) throw new Error(`Maven could not fetch Neo4j:\n${maven.stdout}${maven.stderr}`);
   writeFileSync(done, readFileSync(pom));
@@ -137,8 +152,13 @@ function ended(java: ChildProcess): Promise<void> {
 }
 
 async function refuseFull(settings: Neo4jSettings): Promise<void> {
-  const [nodes] = await withSession(settings, settings.database, (run) => run('MATCH (n) RETURN count(n) AS n'));
-  if (nodes !== 0) throw new Error(`NEO4J_URI names a database with ${String(nodes)} nodes; the tests wipe theirs, so give an empty one`);
+  const [nodes] = await withSession(settings, settings.database, (run) =>
+    run('MATCH (n) RETURN count(n) AS n'),
+  );
+  if (nodes !== 0)
+    throw new Error(
+      `NEO4J_URI names a database with ${String(nodes)} nodes; the tests wipe theirs, so give an empty one`,
+    );
 }
 
 /** Runs statements and hands back the first column of each row. */
@@ -163,7 +183,9 @@ function freePort(): Promise<number> {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 }

@@ -34,14 +34,24 @@ export interface Answer {
   readonly status: number;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look at answers of every shape
   readonly data: any;
-  readonly errors?: { message: string; extensions: { code: string; problems?: { at: string; message: string }[] } }[];
+  readonly errors?: {
+    message: string;
+    extensions: { code: string; problems?: { at: string; message: string }[] };
+  }[];
 }
 
 /** A server with the Apolo case in it, on a free loopback port. */
-export async function startServer(options: { neo4j?: Neo4jSettings; tokens?: KnownToken[] } = {}): Promise<ServerUnderTest> {
+export async function startServer(
+  options: { neo4j?: Neo4jSettings; tokens?: KnownToken[] } = {},
+): Promise<ServerUnderTest> {
   const store = await emptyStore(options.neo4j);
   await recordCase(store, vocabulary, apolo());
-  const app = await makeApp({ store, vocabulary, tokens: options.tokens ?? null, logger: pino({ level: 'silent' }) });
+  const app = await makeApp({
+    store,
+    vocabulary,
+    tokens: options.tokens ?? null,
+    logger: pino({ level: 'silent' }),
+  });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
     url,

@@ -9,7 +9,8 @@ import { ROOT } from '../../server/root.ts';
 export function sharedData(file: string): string | undefined {
   const path = join(ROOT, '..', 'shared', 'data', file);
   if (existsSync(path)) return path;
-  if (process.env['REQUIRE_SHARED'] === '1') throw new Error(`REQUIRE_SHARED is set, but ${file} is not there`);
+  if (process.env['REQUIRE_SHARED'] === '1')
+    throw new Error(`REQUIRE_SHARED is set, but ${file} is not there`);
   process.stderr.write(`\nSKIPPED: a check against ${file} (no shared data beside the project)\n`);
   return undefined;
 }

@@ -35,7 +35,9 @@ export function measure(
   variables: Readonly<Record<string, unknown>> = {},
 ): Measure {
   const fragments = new Map(
-    document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])),
+    document.definitions.flatMap((d) =>
+      d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [],
+    ),
   );
   const known = new Map<string, Measure>();
 

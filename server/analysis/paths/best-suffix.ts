@@ -43,7 +43,8 @@ export function bestSuffix(
   const fewestHops = new Map<number, number>();
   const open = new Heap<Label>((a, b) => compareCosts(a.cost, b.cost) < 0);
   if (start === null) {
-    for (const entity of from) if (!notFirst.has(entity)) open.push({ entity, hops: 0, cost: ZERO, before: null });
+    for (const entity of from)
+      if (!notFirst.has(entity)) open.push({ entity, hops: 0, cost: ZERO, before: null });
   } else {
     open.push({ entity: start, hops: 0, cost: ZERO, before: null });
   }

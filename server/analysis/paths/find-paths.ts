@@ -64,7 +64,13 @@ function describe(path: FoundPath, graph: SearchGraph): Path {
   return { entities: path.entities, hops, confidence, cost: path.cost.first };
 }
 
-function reasonFor(found: number, view: LinkView, question: PathQuestion, looked: Looked, deadline: Deadline) {
+function reasonFor(
+  found: number,
+  view: LinkView,
+  question: PathQuestion,
+  looked: Looked,
+  deadline: Deadline,
+) {
   if (looked.cutShort) return `The deadline passed; ${found} of ${question.k} paths were found until then.`;
   if (found === question.k) return null;
   if (found > 0) return `${count(found, 'path')}, all there are within ${count(question.maxHops, 'hop')}.`;
@@ -75,8 +81,10 @@ function reasonFor(found: number, view: LinkView, question: PathQuestion, looked
   if (view.linksExcluded > 0) {
     parts.push(`The filter left out ${view.linksExcluded} of ${count(view.links.length, 'link')}.`);
   }
-  if (question.throughKinds) parts.push(`Entities between had to be ${[...question.throughKinds].join(' or ')}.`);
-  if (question.avoid.size > 0) parts.push(`${count(question.avoid.size, 'entity', 'entities')} had to be avoided.`);
+  if (question.throughKinds)
+    parts.push(`Entities between had to be ${[...question.throughKinds].join(' or ')}.`);
+  if (question.avoid.size > 0)
+    parts.push(`${count(question.avoid.size, 'entity', 'entities')} had to be avoided.`);
   const hops = hopsWithoutLimits(view, question, deadline);
   parts.push(
     hops === null
@@ -87,7 +95,11 @@ function reasonFor(found: number, view: LinkView, question: PathQuestion, looked
 }
 
 /** Hops of a shortest path when nothing is filtered, avoided or bound to kinds; null when there is none. */
-function hopsWithoutLimits({ projection }: LinkView, question: PathQuestion, deadline: Deadline): number | null {
+function hopsWithoutLimits(
+  { projection }: LinkView,
+  question: PathQuestion,
+  deadline: Deadline,
+): number | null {
   const free: PathQuestion = {
     ...question,
     ranking: 'SHORTEST',

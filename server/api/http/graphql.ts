@@ -36,11 +36,7 @@ export async function addGraphql(
     parseOptions: { maxTokens: MAX_TOKENS },
     formatError: maskError((error) => app.log.error(error)),
     logger: app.log as never,
-    plugins: [
-      fastifyApolloDrainPlugin(app),
-      ApolloServerPluginCacheControlDisabled(),
-      limits(),
-    ],
+    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginCacheControlDisabled(), limits()],
   });
   await server.start();
 
@@ -49,7 +45,11 @@ export async function addGraphql(
     for (const [name, value] of Object.entries(request.headers)) {
       if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
     }
-    const { body, headers: out, status } = await server.executeHTTPGraphQLRequest({
+    const {
+      body,
+      headers: out,
+      status,
+    } = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method,
         headers,

@@ -26,5 +26,7 @@ export function addHealth(app: FastifyInstance, graph: Context['graph']): void {
     const labels = { route: request.routeOptions.url ?? 'none', status: String(reply.statusCode) };
     seconds.observe(labels, reply.elapsedTime / 1000);
   });
-  app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
+  app.get('/metrics', async (_request, reply) =>
+    reply.type(registry.contentType).send(await registry.metrics()),
+  );
 }

@@ -15,7 +15,9 @@ export async function addPages(app: FastifyInstance): Promise<void> {
   }
   const examples = exampleQueries(readFileSync(join(ROOT, 'docs', 'queries.md'), 'utf8'));
   app.get('/graphql/examples.json', async () => examples);
-  app.setNotFoundHandler((request, reply) => refuse(reply, 'NOT_FOUND', `there is nothing at ${request.url}`));
+  app.setNotFoundHandler((request, reply) =>
+    refuse(reply, 'NOT_FOUND', `there is nothing at ${request.url}`),
+  );
 }
 
 /** True for a request by a browser that wants to show a page, not data. */

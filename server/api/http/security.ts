@@ -33,6 +33,7 @@ export async function addSecurity(app: FastifyInstance, needsToken: boolean): Pr
   if (needsToken) return;
   app.addHook('onRequest', async (request, reply) => {
     const host = hostOf(request.headers.host ?? '');
-    if (!isLoopback(host)) return refuse(reply, 'FORBIDDEN', `requests must be addressed to a loopback name, not ${host}`);
+    if (!isLoopback(host))
+      return refuse(reply, 'FORBIDDEN', `requests must be addressed to a loopback name, not ${host}`);
   });
 }

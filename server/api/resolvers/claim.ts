@@ -24,7 +24,8 @@ export const claimResolvers = {
   Claim: { __resolveType: (claim: ClaimRow) => (claim.kind === 'LINK' ? 'LinkClaim' : 'ValueClaim') },
   LinkClaim: {
     ...common,
-    object: (claim: ClaimRow, _args: unknown, { loaders }: Context) => loaders.entity.load(claim.objectId ?? ''),
+    object: (claim: ClaimRow, _args: unknown, { loaders }: Context) =>
+      loaders.entity.load(claim.objectId ?? ''),
     async link(claim: ClaimRow, _args: unknown, context: Context) {
       const { projection, view } = await context.graph();
       const found = view().links[projection.linkNumberOf.get(claim.linkId ?? '') ?? -1];

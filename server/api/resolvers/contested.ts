@@ -20,7 +20,14 @@ export const contestedResolvers = {
       const { disputes } = await context.graph();
       const all: DisputeNode[] = [...disputes, ...(await namedDisputes(context))];
       const weight = ({ versions }: DisputeNode) => versions.reduce((n, v) => n + v.claims.length, 0);
-      return pageOf('contested', args, all, (d) => [weight(d), d.id], compareKeys([-1, 1]), (d) => d);
+      return pageOf(
+        'contested',
+        args,
+        all,
+        (d) => [weight(d), d.id],
+        compareKeys([-1, 1]),
+        (d) => d,
+      );
     },
   },
   Dispute: {

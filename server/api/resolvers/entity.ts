@@ -71,8 +71,14 @@ export const entityResolvers = {
     ...common,
     async partOf(region: EntityRow, _args: unknown, context: Context) {
       const { found, projection } = await linksOf(region, null, 'OUT', context);
-      const parents = found.filter(({ link, summary }) => link.type === 'LOCATED_IN' && summary.status !== 'DENIED');
-      return loadEnds(parents.map(({ link }) => link.to), projection, context);
+      const parents = found.filter(
+        ({ link, summary }) => link.type === 'LOCATED_IN' && summary.status !== 'DENIED',
+      );
+      return loadEnds(
+        parents.map(({ link }) => link.to),
+        projection,
+        context,
+      );
     },
   },
   Event: common,
@@ -95,7 +101,12 @@ export const entityResolvers = {
   },
 };
 
-async function linksOf(entity: EntityRow, filter: LinkFilter | null | undefined, direction: Direction, context: Context) {
+async function linksOf(
+  entity: EntityRow,
+  filter: LinkFilter | null | undefined,
+  direction: Direction,
+  context: Context,
+) {
   const { projection, view } = await context.graph();
   const at = projection.numberOf.get(entity.id);
   if (at === undefined) return { found: [], projection, at: -1 };
@@ -111,7 +122,11 @@ async function endsOf(flow: EntityRow, type: string, context: Context) {
   const { found, projection, at } = await linksOf(flow, null, 'OUT', context);
   const { keyOf, compare } = LINK_ORDERS.CONFIDENCE_DESC;
   const links = found.filter(({ link }) => link.type === type).sort((a, b) => compare(keyOf(a), keyOf(b)));
-  return loadEnds(links.map(({ link }) => otherEnd(link, at)), projection, context);
+  return loadEnds(
+    links.map(({ link }) => otherEnd(link, at)),
+    projection,
+    context,
+  );
 }
 
 async function loadEnds(numbers: readonly number[], projection: Projection, { loaders }: Context) {

@@ -38,12 +38,23 @@ export const linkResolvers = {
     claims({ link, claims }: LinkNode, args: PageArgs, { loaders }: Context) {
       const compare = compareKeys([-1, 1]);
       const list = `claims of ${link.id}`;
-      return pageOf(list, args, claims, (c) => [c.weight, c.id], compare, (c) => loaders.claim.load(c.id));
+      return pageOf(
+        list,
+        args,
+        claims,
+        (c) => [c.weight, c.id],
+        compare,
+        (c) => loaders.claim.load(c.id),
+      );
     },
   },
   OriginWeight: {
-    claim: ({ strongest }: ReturnType<typeof byOrigin>[number] & { strongest: { id: string } }, _args: unknown, { loaders }: Context) =>
-      loaders.claim.load(strongest.id),
-    entity: ({ origin }: { origin: string }, _args: unknown, { loaders }: Context) => loaders.entity.load(origin),
+    claim: (
+      { strongest }: ReturnType<typeof byOrigin>[number] & { strongest: { id: string } },
+      _args: unknown,
+      { loaders }: Context,
+    ) => loaders.claim.load(strongest.id),
+    entity: ({ origin }: { origin: string }, _args: unknown, { loaders }: Context) =>
+      loaders.entity.load(origin),
   },
 };

@@ -74,8 +74,12 @@ function placed(list: string, items: readonly object[] | null | undefined): Inco
   }));
 }
 
-const withoutNulls = (value: object) => Object.fromEntries(Object.entries(value).filter(([, v]) => v !== null));
+const withoutNulls = (value: object) =>
+  Object.fromEntries(Object.entries(value).filter(([, v]) => v !== null));
 
 function withQualifiers(claim: ClaimInput): object {
-  return { ...claim, qualifiers: Object.fromEntries((claim.qualifiers ?? []).map(({ key, value }) => [key, value])) };
+  return {
+    ...claim,
+    qualifiers: Object.fromEntries((claim.qualifiers ?? []).map(({ key, value }) => [key, value])),
+  };
 }

@@ -37,7 +37,8 @@ export const pathResolvers = {
     async paths(_: unknown, { input }: { input: PathsInput }, context: Context) {
       checkNumbers(input);
       const { projection, view } = await context.graph();
-      const numbers = (field: 'from' | 'to' | 'avoid') => entityNumbers(input[field] ?? [], projection, `input.${field}`);
+      const numbers = (field: 'from' | 'to' | 'avoid') =>
+        entityNumbers(input[field] ?? [], projection, `input.${field}`);
       const [from, to, avoid] = [new Set(numbers('from')), new Set(numbers('to')), new Set(numbers('avoid'))];
       checkEnds(input);
       const links = view(input.filter);
@@ -45,7 +46,16 @@ export const pathResolvers = {
       const { k, maxHops, ranking, direction } = input;
       const found = findPaths(
         links,
-        { from, to, avoid, k, maxHops, ranking, direction, throughKinds: throughKinds ? new Set(throughKinds) : null },
+        {
+          from,
+          to,
+          avoid,
+          k,
+          maxHops,
+          ranking,
+          direction,
+          throughKinds: throughKinds ? new Set(throughKinds) : null,
+        },
         deadlineIn(input.deadlineMs ?? DEFAULT_DEADLINE_MS, context.signal),
       );
       return {

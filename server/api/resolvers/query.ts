@@ -47,7 +47,14 @@ export const queryResolvers = {
       const after = seqAfter('sources', args) ?? 0;
       const rows = await store.read(read.sourcesPage, { after, limit: pageSize(args.first) + 1 });
       const total = async () => (await store.read(read.graph, {}))[0]?.sourceSeq ?? 0;
-      return connection('sources', args, rows, (row) => [row.seq], (row) => row, total);
+      return connection(
+        'sources',
+        args,
+        rows,
+        (row) => [row.seq],
+        (row) => row,
+        total,
+      );
     },
 
     async search(_: unknown, args: { text: string; kinds?: Kind[] | null; first: number }, context: Context) {
@@ -67,11 +74,22 @@ export const queryResolvers = {
       const before = seqAfter(list, args);
       const rows = await store.read(read.claimsWithWords, { words, before, limit: pageSize(args.first) + 1 });
       const total = async () => (await store.read(read.countClaimsWithWords, { words }))[0]?.total ?? 0;
-      return connection(list, args, rows, (row) => [row.seq], (row) => row, total);
+      return connection(
+        list,
+        args,
+        rows,
+        (row) => [row.seq],
+        (row) => row,
+        total,
+      );
     },
 
     vocabulary: (_: unknown, _args: unknown, { vocabulary }: Context) => ({
-      linkTypes: [...vocabulary.linkTypes].map(([type, rule]) => ({ type, ...rule, keyQualifiers: rule.key })),
+      linkTypes: [...vocabulary.linkTypes].map(([type, rule]) => ({
+        type,
+        ...rule,
+        keyQualifiers: rule.key,
+      })),
       properties: [...vocabulary.properties].map(([property, rule]) => ({
         property,
         ...rule,
@@ -92,7 +110,8 @@ export const queryResolvers = {
       const { projection, disputes } = await context.graph();
       const [row] = await context.store.read(read.graph, {});
       const named = await context.store.read(read.namedDisputes, {});
-      const live = projection.valueClaims.length + projection.links.reduce((n, link) => n + link.claims.length, 0);
+      const live =
+        projection.valueClaims.length + projection.links.reduce((n, link) => n + link.claims.length, 0);
       return {
         engine: context.store.engine,
         version: projection.version,
@@ -121,13 +140,21 @@ async function entitiesByName(args: EntitiesArgs, { store }: Context) {
     limit: pageSize(args.first) + 1,
   });
   const total = async () => (await store.read(read.countEntities, filter))[0]?.total ?? 0;
-  return connection(list, args, rows, (row) => [row.nameKey, row.id], (row) => row, total);
+  return connection(
+    list,
+    args,
+    rows,
+    (row) => [row.nameKey, row.id],
+    (row) => row,
+    total,
+  );
 }
 
 async function entitiesByLinks(args: EntitiesArgs, context: Context) {
   const { projection } = await context.graph();
   const { ids, kinds, subtypes } = filterOf(args);
-  const keeps = (list: readonly string[], value: string | null) => list.length === 0 || (value !== null && list.includes(value));
+  const keeps = (list: readonly string[], value: string | null) =>
+    list.length === 0 || (value !== null && list.includes(value));
   const kept = projection.entities
     .map((entity, number) => ({ ...entity, links: linksAt(projection, number).length }))
     .filter((e) => keeps(ids, e.id) && keeps(kinds, e.kind) && keeps(subtypes, e.subtype));

@@ -2,8 +2,10 @@ import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { isEdtf } from '../../model/edtf.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const isDay = (text: string) => DAY.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
-const isInstant = (text: string) => /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text));
+const isDay = (text: string) =>
+  DAY.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+const isInstant = (text: string) =>
+  /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text));
 
 function textScalar(name: string, expected: string, fits: (text: string) => boolean) {
   const check = (value: unknown): string => {

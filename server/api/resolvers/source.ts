@@ -6,9 +6,16 @@ import { pageOf, type PageArgs } from '../page.ts';
 
 export const sourceResolvers = {
   Source: {
-    outlet: ({ outlet }: SourceRow, _args: unknown, { loaders }: Context) => (outlet ? loaders.entity.load(outlet) : null),
+    outlet: ({ outlet }: SourceRow, _args: unknown, { loaders }: Context) =>
+      outlet ? loaders.entity.load(outlet) : null,
     claims: (source: SourceRow, args: PageArgs, { loaders }: Context) =>
-      claimPage(`claims of ${source.id}`, source.id, args, loaders.claimsOfSource, loaders.claimCountOfSource),
+      claimPage(
+        `claims of ${source.id}`,
+        source.id,
+        args,
+        loaders.claimsOfSource,
+        loaders.claimCountOfSource,
+      ),
     async soleSupportOf(source: SourceRow, args: PageArgs, context: Context) {
       const { projection, view } = await context.graph();
       const alone = view().links.flatMap((found) => {

@@ -50,7 +50,8 @@ export const subgraphResolvers = {
   },
 
   Subgraph: {
-    entities: (part: SubgraphNode, _args: unknown, { loaders }: Context) => loaders.entity.loadMany(idsOf(part)),
+    entities: (part: SubgraphNode, _args: unknown, { loaders }: Context) =>
+      loaders.entity.loadMany(idsOf(part)),
     links: (part: SubgraphNode) => linkNodes(part),
     truncated: (part: SubgraphNode) => part.entities.length < part.totalEntities,
     export: exportFile,
@@ -71,13 +72,17 @@ async function exportFile(part: SubgraphNode, { format: name }: { format: Format
   const links = linkNodes(part);
   const sourceIds = [...new Set(links.flatMap(({ claims }) => claims.map((c) => c.sourceId)))];
   const sources = new Map(
-    (await loaders.source.loadMany(sourceIds)).flatMap((s) => (s && !(s instanceof Error) ? [[s.id, s] as const] : [])),
+    (await loaders.source.loadMany(sourceIds)).flatMap((s) =>
+      s && !(s instanceof Error) ? [[s.id, s] as const] : [],
+    ),
   );
   const content = format.write({
     title: graph?.title ?? 'Chasqui',
     version: part.view.projection.version,
     entities: rows.flatMap((row) => (row && !(row instanceof Error) ? [outEntity(row)] : [])),
-    links: links.map((link) => outLink(link, sources, vocabulary.linkTypes.get(link.link.type)?.label ?? link.link.type)),
+    links: links.map((link) =>
+      outLink(link, sources, vocabulary.linkTypes.get(link.link.type)?.label ?? link.link.type),
+    ),
   });
   return {
     filename: `chasqui-${part.view.projection.version}.${format.extension}`,
@@ -88,7 +93,8 @@ async function exportFile(part: SubgraphNode, { format: name }: { format: Format
   };
 }
 
-const idsOf = ({ view, entities }: SubgraphNode) => entities.map((n) => view.projection.entities[n]?.id ?? '');
+const idsOf = ({ view, entities }: SubgraphNode) =>
+  entities.map((n) => view.projection.entities[n]?.id ?? '');
 
 const linkNodes = ({ view, links }: SubgraphNode): LinkNode[] =>
   links.flatMap((n) => {
@@ -107,7 +113,11 @@ function outEntity(row: EntityRow): OutEntity {
   return { id, kind, name, subtype, aliases, summary, own };
 }
 
-function outLink({ link, claims, summary, projection }: LinkNode, sources: ReadonlyMap<string, SourceRow>, label: string): OutLink {
+function outLink(
+  { link, claims, summary, projection }: LinkNode,
+  sources: ReadonlyMap<string, SourceRow>,
+  label: string,
+): OutLink {
   const { sourceCount: _, ...figures } = summary;
   const cited = [...new Set(claims.map((c) => c.sourceId))].sort().flatMap((id) => sources.get(id) ?? []);
   return {
@@ -119,10 +129,14 @@ function outLink({ link, claims, summary, projection }: LinkNode, sources: Reado
     symmetric: link.symmetric,
     ...figures,
     qualifiers: link.qualifiers,
-    sources: cited.map(({ title, publisher, reliability }) => `${title} (${[publisher, reliability].filter(Boolean).join(', ')})`),
+    sources: cited.map(
+      ({ title, publisher, reliability }) =>
+        `${title} (${[publisher, reliability].filter(Boolean).join(', ')})`,
+    ),
   };
 }
 
 function inRange(name: string, value: number, min: number, max: number): void {
-  if (value < min || value > max) throw new ApiError('BAD_USER_INPUT', `${name} is ${value}; it goes from ${min} to ${max}`);
+  if (value < min || value > max)
+    throw new ApiError('BAD_USER_INPUT', `${name} is ${value}; it goes from ${min} to ${max}`);
 }

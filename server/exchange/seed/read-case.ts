@@ -6,7 +6,16 @@ import type { Kind } from '../../model/kinds.ts';
 import { readCsv, type CsvRow } from './csv-file.ts';
 import { YamlFile } from './yaml-file.ts';
 
-const COMMON = ['stance', 'hedge', 'attributedTo', 'statement', 'locator', 'happened', 'claimed', 'qualifiers'];
+const COMMON = [
+  'stance',
+  'hedge',
+  'attributedTo',
+  'statement',
+  'locator',
+  'happened',
+  'claimed',
+  'qualifiers',
+];
 const LINK_COLUMNS = ['key', 'facts', 'source', 'subject', 'type', 'object', ...COMMON];
 const VALUE_COLUMNS = [
   ...['key', 'facts', 'source', 'subject', 'property', 'value', 'min', 'max', 'unit', 'approximate'],
@@ -70,11 +79,17 @@ export function readCase(directory: string): CaseOnDisk {
       const { facts: named = [], ...source } = value as { facts?: string[] };
       return { value: source, at, facts: named };
     });
-  const linkClaims = csv('link-claims.csv', LINK_COLUMNS).map((row) => readClaim(row, ['type', 'object'], problems));
+  const linkClaims = csv('link-claims.csv', LINK_COLUMNS).map((row) =>
+    readClaim(row, ['type', 'object'], problems),
+  );
   const valueClaims = csv('value-claims.csv', VALUE_COLUMNS).map((row) =>
     readClaim(row, ['property', 'value', 'min', 'max', 'unit', 'approximate'], problems),
   );
-  const disputes = readDisputes(yaml('disputes.yaml'), new Set([...linkClaims, ...valueClaims].map((c) => c.key)), problems);
+  const disputes = readDisputes(
+    yaml('disputes.yaml'),
+    new Set([...linkClaims, ...valueClaims].map((c) => c.key)),
+    problems,
+  );
   const leftOut = csv('left-out.csv', ['fact', 'reason']).map(({ cells }) => ({
     fact: cells['fact'] ?? '',
     reason: cells['reason'] ?? '',
@@ -102,7 +117,17 @@ const NUMBERS = new Set(['min', 'max']);
 
 function readClaim({ cells, at }: CsvRow, own: readonly string[], problems: Problem[]): CaseClaim {
   const value: Record<string, unknown> = {};
-  for (const column of ['source', 'subject', 'stance', 'hedge', 'statement', 'locator', 'happened', 'claimed', ...own]) {
+  for (const column of [
+    'source',
+    'subject',
+    'stance',
+    'hedge',
+    'statement',
+    'locator',
+    'happened',
+    'claimed',
+    ...own,
+  ]) {
     const cell = cells[column];
     if (!cell) continue;
     value[column] = NUMBERS.has(column) ? Number(cell) : column === 'approximate' ? cell === 'true' : cell;
@@ -128,7 +153,8 @@ const split = (cell: string | undefined, by: string) =>
 function readDisputes(file: YamlFile, keys: ReadonlySet<string>, problems: Problem[]): CaseDispute[] {
   return file.items().flatMap(({ value, at }) => {
     const parsed = disputeShape.safeParse(value);
-    for (const issue of parsed.error?.issues ?? []) problems.push({ at: at(issue.path.join('.')), message: issue.message });
+    for (const issue of parsed.error?.issues ?? [])
+      problems.push({ at: at(issue.path.join('.')), message: issue.message });
     for (const key of parsed.data?.versions.flatMap((v) => v.claims) ?? []) {
       if (!keys.has(key)) problems.push({ at: at('versions'), message: `"${key}" is the key of no claim` });
     }
@@ -141,7 +167,11 @@ function checkKeys(claims: readonly CaseClaim[], problems: Problem[]): void {
   for (const claim of claims) {
     const before = seen.get(claim.key);
     if (!claim.key) problems.push({ at: claim.at('key'), message: 'a claim needs a key' });
-    else if (before) problems.push({ at: claim.at('key'), message: `"${claim.key}" is given twice, first at ${before.at()}` });
+    else if (before)
+      problems.push({
+        at: claim.at('key'),
+        message: `"${claim.key}" is given twice, first at ${before.at()}`,
+      });
     seen.set(claim.key, claim);
   }
 }

@@ -27,7 +27,9 @@ export function readVocabulary(directory: string): Vocabulary {
   const weightTables = table('weights.yaml', z.string(), z.record(z.string(), z.number()));
   checkLinkTypes(linkTypes, qualifiers, problems);
 
-  const parsed = weights.safeParse(Object.fromEntries([...weightTables].map(([key, { value }]) => [key, value])));
+  const parsed = weights.safeParse(
+    Object.fromEntries([...weightTables].map(([key, { value }]) => [key, value])),
+  );
   for (const issue of parsed.error?.issues ?? []) {
     problems.push({ at: `vocabulary/weights.yaml ${issue.path.join('.')}`, message: issue.message });
   }
@@ -45,7 +47,12 @@ type Table<T> = Map<string, { value: T; at: (field?: string) => string }>;
 
 const values = <T>(table: Table<T>) => new Map([...table].map(([key, { value }]) => [key, value]));
 
-function readTable<T>(file: YamlFile, name: z.ZodType<string>, schema: z.ZodType<T>, problems: Problem[]): Table<T> {
+function readTable<T>(
+  file: YamlFile,
+  name: z.ZodType<string>,
+  schema: z.ZodType<T>,
+  problems: Problem[],
+): Table<T> {
   const table: Table<T> = new Map();
   for (const { key, value, at } of file.entries()) {
     const parsedName = name.safeParse(key);
@@ -61,19 +68,30 @@ function readTable<T>(file: YamlFile, name: z.ZodType<string>, schema: z.ZodType
 function checkLinkTypes(types: Table<LinkType>, qualifiers: Table<unknown>, problems: Problem[]): void {
   const labels = new Map<string, string>();
   for (const [name, { value, at }] of types) {
-    for (const [field, label] of [['label', value.label], ['inverse', value.inverse]] as const) {
+    for (const [field, label] of [
+      ['label', value.label],
+      ['inverse', value.inverse],
+    ] as const) {
       const before = labels.get(label);
-      if (before && before !== name) problems.push({ at: at(field), message: `${name} and ${before} are both "${label}"` });
+      if (before && before !== name)
+        problems.push({ at: at(field), message: `${name} and ${before} are both "${label}"` });
       labels.set(label, name);
     }
     if (value.symmetric && (value.inverse !== value.label || value.from.join() !== value.to.join())) {
-      problems.push({ at: at(), message: `${name} is symmetric, so both labels and both sides must be the same` });
+      problems.push({
+        at: at(),
+        message: `${name} is symmetric, so both labels and both sides must be the same`,
+      });
     }
     if (!value.symmetric && value.inverse === value.label) {
-      problems.push({ at: at('inverse'), message: `${name} has a direction, so its inverse needs a label of its own` });
+      problems.push({
+        at: at('inverse'),
+        message: `${name} has a direction, so its inverse needs a label of its own`,
+      });
     }
     for (const key of value.key) {
-      if (!qualifiers.has(key)) problems.push({ at: at('key'), message: `${name}: "${key}" is no qualifier` });
+      if (!qualifiers.has(key))
+        problems.push({ at: at('key'), message: `${name}: "${key}" is no qualifier` });
     }
   }
 }

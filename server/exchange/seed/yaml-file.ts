@@ -12,9 +12,13 @@ export class YamlFile {
   /** Throws InvalidInput (`name:line`) when the text is not YAML. */
   constructor(path: string, name: string) {
     this.#name = name;
-    const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: this.#lines, uniqueKeys: true });
+    const document = parseDocument(readFileSync(path, 'utf8'), {
+      lineCounter: this.#lines,
+      uniqueKeys: true,
+    });
     const [error] = document.errors;
-    if (error) throw new InvalidInput([{ at: this.#at(error.pos[0]), message: error.message.split('\n')[0] ?? '' }]);
+    if (error)
+      throw new InvalidInput([{ at: this.#at(error.pos[0]), message: error.message.split('\n')[0] ?? '' }]);
     this.#document = document as unknown as Document;
     this.root = document.contents;
   }
@@ -32,7 +36,11 @@ export class YamlFile {
   /** The items of a list, under a key of the root mapping when one is given. */
   items(key?: string): { value: unknown; at: (field?: string) => string }[] {
     const node = key ? ((this.root as YAMLMap | null)?.get(key, true) as Node | undefined) : this.root;
-    const list = this.#expect(isSeq(node) ? node : undefined, node ?? this.root, key ? `a list "${key}"` : 'a list');
+    const list = this.#expect(
+      isSeq(node) ? node : undefined,
+      node ?? this.root,
+      key ? `a list "${key}"` : 'a list',
+    );
     return list.items.map((item) => ({
       value: (item as Node).toJS(this.#document),
       at: (field) => this.#field(item as Node, item as Node, field),
@@ -46,7 +54,8 @@ export class YamlFile {
 
   #field(start: Node, value: Node | null, field?: string): string {
     const first = field?.split('.')[0];
-    const pair = isMap(value) && first ? value.items.find((p) => (p.key as { value?: unknown }).value === first) : null;
+    const pair =
+      isMap(value) && first ? value.items.find((p) => (p.key as { value?: unknown }).value === first) : null;
     const place = this.#at(((pair?.key as Node | undefined) ?? start).range?.[0] ?? 0);
     return field ? `${place} ${field}` : place;
   }

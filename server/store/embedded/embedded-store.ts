@@ -23,7 +23,9 @@ export async function openEmbedded(directory: string): Promise<GraphStore> {
   if (format && format.schema !== SCHEMA_VERSION) throw otherVersion(directory, format.schema);
   // The engine makes an empty database where there is none, so a missing file must be told apart first.
   if (format && !existsSync(path)) {
-    throw new StoreRefused(`${directory} holds no graph.grafeo any more; restore it, or use another CHASQUI_DATA`);
+    throw new StoreRefused(
+      `${directory} holds no graph.grafeo any more; restore it, or use another CHASQUI_DATA`,
+    );
   }
   mkdirSync(directory, { recursive: true });
   const db = open(path, directory);
@@ -53,7 +55,9 @@ export async function openInMemory(): Promise<GraphStore> {
 async function refuseForeign(db: GrafeoDB, directory: string): Promise<void> {
   const found = await db.executeCypher(read.schemaVersion.text);
   if (found.length === 1) return;
-  throw new StoreRefused(`${directory} holds a graph.grafeo that Chasqui did not write; use another CHASQUI_DATA`);
+  throw new StoreRefused(
+    `${directory} holds a graph.grafeo that Chasqui did not write; use another CHASQUI_DATA`,
+  );
 }
 
 function open(path: string, directory: string): GrafeoDB {
@@ -62,7 +66,9 @@ function open(path: string, directory: string): GrafeoDB {
   } catch (error) {
     const why = (error as Error).message;
     if (why.includes('cannot be locked')) {
-      throw new StoreRefused(`${directory} is held by another running Chasqui; stop it, or use another CHASQUI_DATA`);
+      throw new StoreRefused(
+        `${directory} is held by another running Chasqui; stop it, or use another CHASQUI_DATA`,
+      );
     }
     throw new StoreRefused(
       `${directory} cannot be opened; it may be damaged. Nothing was changed. Restore a copy, or use another CHASQUI_DATA (${oneLine(why)})`,

@@ -105,7 +105,9 @@ function plain(error: unknown, { uri, user, database }: Neo4jSettings): unknown 
   const code = String(codeOf(error) ?? '');
   if (error instanceof StoreRefused) return error;
   if (code.startsWith('Neo.ClientError.Security')) {
-    return new StoreUnavailable(`Neo4j at ${uri} refused the password of ${user} (NEO4J_USER, NEO4J_PASSWORD)`);
+    return new StoreUnavailable(
+      `Neo4j at ${uri} refused the password of ${user} (NEO4J_USER, NEO4J_PASSWORD)`,
+    );
   }
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return new StoreUnavailable(`Neo4j at ${uri} has no database ${database} (NEO4J_DATABASE)`);

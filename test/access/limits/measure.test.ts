@@ -12,7 +12,9 @@ const of = (query: string, variables = {}) => measure(schema, parse(query), vari
 describe('the measure of a document', () => {
   it('counts a list as often as its page size says, at every level', () => {
     expect(of('{ entities(first: 10) { nodes { id } } }').cost).toBe(20);
-    expect(of('{ entities(first: 10) { nodes { links(first: 20) { nodes { id } } } } }').cost).toBe(10 * (1 + 1 + 20 * 2));
+    expect(of('{ entities(first: 10) { nodes { links(first: 20) { nodes { id } } } } }').cost).toBe(
+      10 * (1 + 1 + 20 * 2),
+    );
     expect(of('query Q($n: Int!) { entities(first: $n) { nodes { id } } }', { n: 100 }).cost).toBe(200);
     expect(of('{ entities { nodes { id } } }').cost).toBe(50);
   });
@@ -28,12 +30,15 @@ describe('the measure of a document', () => {
   });
 
   it('ends on fragments that spread each other', () => {
-    expect(of('{ ...A } fragment A on Query { ...B } fragment B on Query { ...A graph { version } }').depth).toBe(2);
+    expect(
+      of('{ ...A } fragment A on Query { ...B } fragment B on Query { ...A graph { version } }').depth,
+    ).toBe(2);
   });
 });
 
 describe('limits', () => {
-  const nested = (levels: number) => `{ entity(id: "x") ${'{ links { nodes { from '.repeat(levels)}{ id }${' } } }'.repeat(levels)} }`;
+  const nested = (levels: number) =>
+    `{ entity(id: "x") ${'{ links { nodes { from '.repeat(levels)}{ id }${' } } }'.repeat(levels)} }`;
 
   it('refuse what is too deep, and let through what is not', () => {
     expect(() => depthLimit(schema, parse(nested(20)))).toThrow(`the limit is ${MAX_DEPTH}`);
@@ -41,13 +46,17 @@ describe('limits', () => {
   });
 
   it('refuse too many aliases', () => {
-    const aliases = (n: number) => `{ ${Array.from({ length: n }, (_, i) => `a${i}: graph { version }`).join(' ')} }`;
+    const aliases = (n: number) =>
+      `{ ${Array.from({ length: n }, (_, i) => `a${i}: graph { version }`).join(' ')} }`;
     expect(() => aliasLimit(schema, parse(aliases(MAX_ALIASES + 1)))).toThrow(`the limit is ${MAX_ALIASES}`);
     expect(() => aliasLimit(schema, parse(aliases(MAX_ALIASES)))).not.toThrow();
   });
 
   it('refuse what may return too much', () => {
-    const wide = '{ entities(first: 100) { nodes { links(first: 100) { nodes { claims(first: 100) { nodes { id } } } } } } }';
-    expect(() => costLimit(schema, parse(wide))).toThrow(/the query may return \d+ objects; the limit is 200000/);
+    const wide =
+      '{ entities(first: 100) { nodes { links(first: 100) { nodes { claims(first: 100) { nodes { id } } } } } } }';
+    expect(() => costLimit(schema, parse(wide))).toThrow(
+      /the query may return \d+ objects; the limit is 200000/,
+    );
   });
 });

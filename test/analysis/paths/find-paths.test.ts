@@ -24,9 +24,16 @@ const graph = fc.array(drawn, { minLength: 1, maxLength: 24 });
 const filter = fc.record({
   minConfidence: fc.option(fc.double({ min: 0, max: 0.6, noNaN: true })),
   types: fc.option(fc.subarray(['TO', 'OTHER', 'TIED'], { minLength: 1 })),
-  evidence: fc.option(fc.record({ excludeSources: fc.option(fc.subarray(['a', 'b'])), hedges: fc.option(fc.subarray([...HEDGES], { minLength: 2 })) })),
+  evidence: fc.option(
+    fc.record({
+      excludeSources: fc.option(fc.subarray(['a', 'b'])),
+      hedges: fc.option(fc.subarray([...HEDGES], { minLength: 2 })),
+    }),
+  ),
 }) as fc.Arbitrary<LinkFilter>;
-const kinds = fc.record(Object.fromEntries(names.map((n) => [n, fc.constantFrom<Kind>('GROUP', 'PERSON', 'REGION')])));
+const kinds = fc.record(
+  Object.fromEntries(names.map((n) => [n, fc.constantFrom<Kind>('GROUP', 'PERSON', 'REGION')])),
+);
 const options = fc.record({
   ranking: fc.constantFrom('STRONGEST' as const, 'SHORTEST' as const),
   k: fc.integer({ min: 1, max: 12 }),
@@ -38,7 +45,12 @@ const options = fc.record({
   throughKinds: fc.option(fc.subarray<Kind>(['GROUP', 'PERSON', 'REGION'], { minLength: 1 })),
 });
 
-const asQuestion = (o: { from: number[]; to: number[]; avoid: number[]; throughKinds: Kind[] | null } & Pick<PathQuestion, 'k' | 'maxHops' | 'ranking' | 'direction'>): PathQuestion => ({
+const asQuestion = (
+  o: { from: number[]; to: number[]; avoid: number[]; throughKinds: Kind[] | null } & Pick<
+    PathQuestion,
+    'k' | 'maxHops' | 'ranking' | 'direction'
+  >,
+): PathQuestion => ({
   ...o,
   from: new Set(o.from),
   to: new Set(o.to),
@@ -66,7 +78,11 @@ describe('paths', () => {
   it('are simple, of different entities, and each hop has its links, strongest first', () => {
     fc.assert(
       fc.property(graph, options, (claims, chosen) => {
-        const { paths } = findPaths(viewLinks(draw(claims, Object.fromEntries(names.map((n) => [n, 'GROUP'])))), asQuestion(chosen), deadlineIn(LONG));
+        const { paths } = findPaths(
+          viewLinks(draw(claims, Object.fromEntries(names.map((n) => [n, 'GROUP'])))),
+          asQuestion(chosen),
+          deadlineIn(LONG),
+        );
         expect(new Set(paths.map((p) => p.entities.join())).size).toBe(paths.length);
         for (const path of paths) {
           expect(new Set(path.entities).size).toBe(path.entities.length);
@@ -88,7 +104,13 @@ describe('paths', () => {
     { from: 'x', to: 'y' },
   ]);
   const number = (id: string) => chain.numberOf.get(id) as number;
-  const ask = (from: string, to: string, more: Partial<PathQuestion> = {}, links: LinkFilter = {}, ms = LONG) =>
+  const ask = (
+    from: string,
+    to: string,
+    more: Partial<PathQuestion> = {},
+    links: LinkFilter = {},
+    ms = LONG,
+  ) =>
     findPaths(
       viewLinks(chain, links),
       {
@@ -108,7 +130,9 @@ describe('paths', () => {
   it('say that there is nothing between, and how far was looked', () => {
     const { search } = ask('a', 'x');
     expect(search).toMatchObject({ settled: 3, hopsSearched: 2, linksExcluded: 0, complete: true });
-    expect(search.reason).toBe('No path within 5 hops; 2 entities reached from the start. Nothing connects them even without these limits.');
+    expect(search.reason).toBe(
+      'No path within 5 hops; 2 entities reached from the start. Nothing connects them even without these limits.',
+    );
   });
 
   it('say what a filter took away', () => {

@@ -12,7 +12,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
-const contents = () => readdirSync(directory).sort().map((file) => [file, readFileSync(join(directory, file)).toString('base64')]);
+const contents = () =>
+  readdirSync(directory)
+    .sort()
+    .map((file) => [file, readFileSync(join(directory, file)).toString('base64')]);
 const refusal = async () => {
   const before = contents();
   const error = await openEmbedded(directory).then(
@@ -42,7 +45,9 @@ describe('the embedded store', () => {
 
   it('refuses a directory that another process holds', async () => {
     const holder = await openEmbedded(directory);
-    await expect(openEmbedded(directory)).rejects.toThrow(/is held by another running Chasqui; stop it, or use another CHASQUI_DATA/);
+    await expect(openEmbedded(directory)).rejects.toThrow(
+      /is held by another running Chasqui; stop it, or use another CHASQUI_DATA/,
+    );
     await holder.close();
   });
 

@@ -23,9 +23,13 @@ describe('the embedded store, killed while recording', () => {
         const store = await openEmbedded(directory);
         const [graph] = await store.read(read.graph, {});
         const claims = await store.read(read.projectClaims, { from: 1, to: (graph?.claimSeq ?? 0) + 1000 });
-        const links = await store.read(read.evidenceOfLinks, { links: [...new Set(claims.flatMap((c) => c.linkId ?? []))] });
+        const links = await store.read(read.evidenceOfLinks, {
+          links: [...new Set(claims.flatMap((c) => c.linkId ?? []))],
+        });
         await store.close();
-        process.stderr.write(`killed inside batch ${inside}: version ${graph?.version}, ${claims.length} claims, batch ${acknowledged} acknowledged\n`);
+        process.stderr.write(
+          `killed inside batch ${inside}: version ${graph?.version}, ${claims.length} claims, batch ${acknowledged} acknowledged\n`,
+        );
         expect(inside).toBe(last + 1);
         const batches = claims.length / CLAIMS_PER_BATCH;
         expect(Number.isInteger(batches)).toBe(true);
@@ -43,7 +47,9 @@ describe('the embedded store, killed while recording', () => {
 
 /** Runs the recorder and kills it some ms after a batch began; the moments differ from kill to kill. */
 async function recordUntilKilled(directory: string, kill: number) {
-  const child = spawn(process.execPath, [RECORDER, directory, String(CLAIMS_PER_BATCH)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [RECORDER, directory, String(CLAIMS_PER_BATCH)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const wait = 1 + kill * 4;
   let last = 0;
   let begun = 0;

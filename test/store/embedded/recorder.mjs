@@ -15,7 +15,11 @@ const store = await openEmbedded(directory);
 const vocabulary = readVocabulary(join(ROOT, 'seed', 'vocabulary'));
 const placed = (values) => values.map((value) => ({ value, at: String }));
 const record = (parts) =>
-  recordBatch(store, vocabulary, parseBatch({ entities: [], sources: [], linkClaims: [], valueClaims: [], ...parts }));
+  recordBatch(
+    store,
+    vocabulary,
+    parseBatch({ entities: [], sources: [], linkClaims: [], valueClaims: [], ...parts }),
+  );
 
 await record({
   entities: placed(['a', 'b'].map((id) => ({ id, kind: 'GROUP', name: id }))),

@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder. */
+export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const MINIMUM_NODE = [20, 19];
+const say = (text) => process.stderr.write(`${text}\n`);
+
+/**
+ * Installs and builds what is missing or stale, and says what it does. Stale means: made from a lock file, or
+ * from sources (by name, size and time of change), other than those that are here now.
+ */
+export function prepare() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < MINIMUM_NODE[0] || (major === MINIMUM_NODE[0] && minor < MINIMUM_NODE[1])) {
+    say(`Chasqui needs Node ${MINIMUM_NODE.join('.')} or later; this is ${process.versions.node}.`);
+    process.exit(1);
+  }
+  step(
+    'Installing dependencies (about a minute) …',
+    'node_modules',
+    digest([['package-lock.json', content]]),
+    () => {
+      npm('ci', '--no-audit', '--no-fund', '--loglevel=error');
+    },
+  );
+  step(
+    'Building the server …',
+    'dist/server',
+    digest(stamps('server', 'tsconfig.json', 'tsconfig.build.json')),
+    () => {
+      rmSync(join(ROOT, 'dist', 'server'), { recursive: true, force: true });
+      node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+    },
+  );
+  step('Building the workspace …', 'dist/client', digest(stamps('client')), () => {
+    node('node_modules/vite/bin/vite.js', 'build', 'client', '--logLevel', 'error');
+  });
+}
+
+/** Runs a Node program of the project in this terminal; ends with its exit code. */
+export function node(program, ...args) {
+  run(process.execPath, [join(ROOT, program), ...args]);
+}
+
+function npm(...args) {
+  // npm's own path is in the environment when npm runs us; on Windows there is no plain `npm` to spawn.
+  const cli = process.env.npm_execpath;
+  if (cli) run(process.execPath, [cli, ...args]);
+  else run('npm', args);
+}
+
+function run(command, args) {
+  const { status, error } = spawnSync(command, args, { cwd: ROOT, stdio: ['ignore', 2, 2] });
+  if (error) say(error.message);
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Runs `make` unless `target` is there and was made from the same. */
+function step(doing, target, from, make) {
+  const marks = join(ROOT, '.cache', 'made-from');
+  const mark = join(marks, target.replace('/', '-'));
+  if (existsSync(join(ROOT, target)) && existsSync(mark) && readFileSync(mark, 'utf8') === from) return;
+  say(doing);
+  make();
+  mkdirSync(marks, { recursive: true });
+  writeFileSync(mark, from);
+}
+
+const content = (path) => readFileSync(path, 'utf8');
+
+function digest(parts) {
+  const hash = createHash('sha256');
+  for (const [path, part] of parts)
+    hash.update(`${path}\0${typeof part === 'function' ? part(join(ROOT, path)) : part}\0`);
+  return hash.digest('hex');
+}
+
+function stamps(...paths) {
+  return paths.flatMap((path) => {
+    const found = statSync(join(ROOT, path));
+    if (found.isDirectory())
+      return stamps(
+        ...readdirSync(join(ROOT, path))
+          .sort()
+          .map((name) => join(path, name)),
+      );
+    return [[path, `${found.size} ${found.mtimeMs}`]];
+  });
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { exampleQueries } from '../../server/api/example-queries.ts';
+import { ROOT } from '../../server/root.ts';
+import { startServer, type ServerUnderTest } from '../support/server.ts';
+
+const examples = exampleQueries(readFileSync(join(ROOT, 'docs', 'queries.md'), 'utf8'));
+let server: ServerUnderTest;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.stop());
+
+describe('the example queries', () => {
+  it('are there', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(8);
+  });
+
+  it.each(examples)('answer: $title', async ({ query, variables }) => {
+    const answer = await server.ask(query, variables ? (JSON.parse(variables) as object) : {});
+    expect(answer.errors).toBeUndefined();
+    expect(answer.status).toBe(200);
+  });
+
+  it('are served for GraphiQL', async () => {
+    const served = await (await fetch(`${server.url}/graphql/examples.json`)).json();
+    expect(served).toEqual(examples);
+  });
+});
+
+const example = (title: string) => {
+  const found = examples.find((e) => e.title.includes(title));
+  if (!found) throw new Error(title);
+  return { query: found.query, variables: found.variables ? (JSON.parse(found.variables) as object) : {} };
+};
+
+describe('paths from Brazilian criminals to the growers of Apolo', () => {
+  it('go by way of the Peruvian traffickers, with wording, speaker and source of every hop, our inference marked as ours', async () => {
+    const { data } = await server.ask(example('Brazilian criminals connect').query);
+    const [best] = data.paths.paths;
+    expect(best.entities.map((e: { name: string }) => e.name)).toEqual([
+      'Brazilian criminals',
+      'Peruvian groups in the VRAEM',
+      'Peruvian drug traffickers',
+      'Coca growers of Apolo',
+    ]);
+    for (const { links } of best.hops) {
+      expect(links[0].claims.nodes[0]).toMatchObject({
+        hedge: expect.any(String),
+        source: { title: expect.any(String), reliability: expect.any(String) },
+      });
+    }
+    const titles = best.hops[1].links[0].claims.nodes.map(
+      (c: { source: { title: string } }) => c.source.title,
+    );
+    expect(titles).toEqual(['Chasqui assessment']);
+    expect(data.paths.search).toMatchObject({ complete: true });
+  });
+
+  it('are none without our inference, and the report says why', async () => {
+    const { query, variables } = example('without our own inferences');
+    const { data } = await server.ask(query, variables);
+    expect(data.paths.paths).toEqual([]);
+    expect(data.paths.search.reason).toMatch(
+      /^No path within 8 hops; \d+ entit(y|ies) reached from the start. The filter left out \d+ of \d+ links. .*Without these limits there is a path of \d hops?\.$/,
+    );
+  });
+});

@@ -1,0 +1,196 @@
+import { startServer, type ServerUnderTest } from '../support/server.ts';
+
+let server: ServerUnderTest;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.stop());
+
+/** Walks a connection page by page to its end; returns the ids in order. */
+async function walk(
+  field: (page: string) => string,
+  at: (data: never) => {
+    nodes: { id: string }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string };
+    totalCount: number;
+  },
+) {
+  const ids: string[] = [];
+  let after: string | null = null;
+  for (;;) {
+    const { data, errors } = await server.ask(
+      `query P($after: String) { ${field('first: 7, after: $after')} }`,
+      { after },
+    );
+    expect(errors).toBeUndefined();
+    const page = at(data as never);
+    ids.push(...page.nodes.map((n) => n.id));
+    if (!page.pageInfo.hasNextPage) {
+      expect(ids).toHaveLength(page.totalCount);
+      expect(new Set(ids).size).toBe(ids.length);
+      return ids;
+    }
+    after = page.pageInfo.endCursor;
+  }
+}
+const PAGE = '{ nodes { id } pageInfo { hasNextPage endCursor } totalCount }';
+
+describe('pages', () => {
+  it.each(['NAME_ASC', 'NAME_DESC', 'LINKS_DESC'])(
+    'of entities by %s hold every entity once',
+    async (order) => {
+      const ids = await walk(
+        (page) => `entities(orderBy: ${order}, ${page}) ${PAGE}`,
+        (d: { entities: never }) => d.entities,
+      );
+      expect(ids.length).toBeGreaterThan(300);
+    },
+  );
+
+  it('of entities by name go backwards as they go forwards', async () => {
+    const walked = (order: string) =>
+      walk(
+        (page) => `entities(filter: { kinds: [REGION, EVENT] }, orderBy: ${order}, ${page}) ${PAGE}`,
+        (d: { entities: never }) => d.entities,
+      );
+    expect(await walked('NAME_DESC')).toEqual((await walked('NAME_ASC')).reverse());
+  });
+
+  it.each(['CONFIDENCE_DESC', 'CONFIDENCE_ASC', 'EARLIEST_ASC', 'EARLIEST_DESC'])(
+    'of links by %s hold every link once',
+    async (order) => {
+      await walk(
+        (page) => `entity(id: "bolivia") { links(orderBy: ${order}, ${page}) ${PAGE} }`,
+        (d: { entity: { links: never } }) => d.entity.links,
+      );
+    },
+  );
+
+  it('of claims of an entity, of a source and of a link, of sources, of evidence and of disputes hold each once', async () => {
+    await walk(
+      (page) => `entity(id: "bolivia") { claims(${page}) ${PAGE} }`,
+      (d: { entity: { claims: never } }) => d.entity.claims,
+    );
+    await walk(
+      (page) => `source(id: "src-chasqui-assessment") { claims(${page}) ${PAGE} }`,
+      (d: { source: { claims: never } }) => d.source.claims,
+    );
+    await walk(
+      (page) => `source(id: "src-insight-crime-2013-10") { soleSupportOf(${page}) ${PAGE} }`,
+      (d: { source: { soleSupportOf: never } }) => d.source.soleSupportOf,
+    );
+    await walk(
+      (page) => `sources(${page}) ${PAGE}`,
+      (d: { sources: never }) => d.sources,
+    );
+    await walk(
+      (page) => `searchEvidence(text: "coca", ${page}) ${PAGE}`,
+      (d: { searchEvidence: never }) => d.searchEvidence,
+    );
+    await walk(
+      (page) => `contested(${page}) ${PAGE}`,
+      (d: { contested: never }) => d.contested,
+    );
+    const { data } = await server.ask(
+      '{ entity(id: "coca-growers-apolo") { links(filter: { types: ["PERPETRATED"] }) { nodes { id } } } }',
+    );
+    await walk(
+      (page) => `link(id: "${data.entity.links.nodes[0].id}") { claims(${page}) ${PAGE} }`,
+      (d: { link: { claims: never } }) => d.link.claims,
+    );
+  });
+});
+
+describe('a search', () => {
+  const ids = async (text: string) => {
+    const { data } = await server.ask('query S($t: String!) { search(text: $t) { entity { id } } }', {
+      t: text,
+    });
+    return data.search.map((hit: { entity: { id: string } }) => hit.entity.id);
+  };
+
+  it.each(['vraém', 'VRAEM', 'Apurimac'])('for "%s" finds the VRAEM first', async (text) => {
+    expect((await ids(text))[0]).toBe('vraem');
+  });
+
+  it('forgives one typo', async () => {
+    expect(await ids('Choquehuanka')).toContain('david-choquehuanca');
+  });
+
+  it('finds evidence by its words, whatever their accents', async () => {
+    const { data } = await server.ask(
+      '{ searchEvidence(text: "TRAFFICKERS suspécts") { nodes { statement } } }',
+    );
+    expect(data.searchEvidence.nodes.map((c: { statement: string }) => c.statement)).toContain(
+      'Suspects Peruvian traffickers in the armed resistance; gives little reason.',
+    );
+  });
+});
+
+describe('an entity', () => {
+  it('counts its links by type and direction as they are listed', async () => {
+    const { data } = await server.ask(
+      '{ entity(id: "apolo") { linkCounts { type direction label count } links(first: 100) { totalCount } } }',
+    );
+    const { linkCounts, links } = data.entity;
+    expect(linkCounts.reduce((n: number, c: { count: number }) => n + c.count, 0)).toBe(links.totalCount);
+    expect(linkCounts).toContainEqual({ type: 'LOCATED_IN', direction: 'IN', label: 'contains', count: 1 });
+  });
+
+  it('that is a region says what it is part of; that is a flow, its legs in order', async () => {
+    const { data } = await server.ask(
+      '{ region: entity(id: "apolo") { ... on Region { partOf { id } } } flow: entity(id: "flow-ayacucho-titicaca") { ... on Flow { commodity { id } legs { from { id } to { id } } } } }',
+    );
+    expect(data.region.partOf.map((r: { id: string }) => r.id)).toContain('franz-tamayo');
+    expect(data.flow.commodity.id).toBe('cocaine');
+    expect(data.flow.legs.map((l: { to: { id: string } }) => l.to.id)).toEqual([
+      'juliaca',
+      'desaguadero',
+      'bolivia',
+    ]);
+  });
+});
+
+describe('evidence filters', () => {
+  it('leave out every claim that goes through a speaker, through all his publishers', async () => {
+    const { data } = await server.ask(`{
+      before: entity(id: "ftc") { links(filter: { types: ["TARGETED_IN"] }) { nodes { to { id } claimCount confidence } } }
+      after: entity(id: "ftc") { links(filter: { types: ["TARGETED_IN"], evidence: { excludeSpeakers: ["carlos-romero"] } }) { nodes { to { id } claimCount confidence claims { nodes { attributedTo { id } } } } } }
+    }`);
+    const ambush = (side: { links: { nodes: { to: { id: string } }[] } }) =>
+      side.links.nodes.find((l) => l.to.id === 'apolo-ambush-2013') as never as {
+        claimCount: number;
+        claims: { nodes: { attributedTo: { id: string }[] }[] };
+      };
+    expect(ambush(data.after).claimCount).toBeLessThan(ambush(data.before).claimCount);
+    const speakers = ambush(data.after).claims.nodes.flatMap((c) => c.attributedTo.map((s) => s.id));
+    expect(speakers).not.toContain('carlos-romero');
+  });
+
+  it('count the claims that no date was known for', async () => {
+    const { data } = await server.ask(
+      '{ paths(input: { from: ["peru"], to: ["bolivia"], filter: { evidence: { claimedBefore: "2013-12-31" } } }) { search { unknownClaimedExcluded linksExcluded } } }',
+    );
+    expect(data.paths.search.unknownClaimedExcluded).toBeGreaterThan(0);
+  });
+});
+
+describe('the vocabulary', () => {
+  it('names link types, properties and weights as the seed does', async () => {
+    const { data } = await server.ask(
+      '{ vocabulary { linkTypes { type symmetric keyQualifiers from } properties { property unit units } hedgeWeights { hedge weight } } }',
+    );
+    expect(data.vocabulary.linkTypes).toContainEqual({
+      type: 'ROUTE_LEG',
+      symmetric: false,
+      keyQualifiers: ['flow', 'mode'],
+      from: ['REGION'],
+    });
+    expect(data.vocabulary.properties).toContainEqual({
+      property: 'distance',
+      unit: 'km',
+      units: ['km', 'mi'],
+    });
+    expect(data.vocabulary.hedgeWeights).toContainEqual({ hedge: 'SUSPECTED', weight: 0.35 });
+  });
+});

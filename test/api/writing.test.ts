@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto';
+import { startServer, type ServerUnderTest } from '../support/server.ts';
+
+const record = `mutation R($input: RecordClaimsInput!) { recordClaims(input: $input) {
+  graphVersion recorded unchanged claims { id statement } links { id confidence status } } }`;
+const retract =
+  'mutation T($id: ID!) { retractClaim(input: { id: $id }) { graphVersion claim { retractedAt } link { confidence } } }';
+const denial = {
+  subject: 'peruvian-traffickers',
+  type: 'TIED_TO',
+  object: 'coca-growers-apolo',
+  stance: 'DENIES',
+  hedge: 'STATED',
+  source: 'src-new-report',
+  statement: 'A new report denies the tie.',
+};
+const input = {
+  sources: [{ id: 'src-new-report', title: 'New report', reliability: 'A' }],
+  linkClaims: [denial],
+};
+
+describe('recording through the API', () => {
+  let server: ServerUnderTest;
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(() => server.stop());
+
+  it('changes what is read at once, once, and can be taken back', async () => {
+    const tie =
+      '{ entity(id: "coca-growers-apolo") { links(filter: { types: ["TIED_TO"] }) { nodes { confidence status } } } }';
+    const before = await server.ask(tie);
+    const first = await server.ask(record, { input });
+    expect(first.data.recordClaims).toMatchObject({
+      graphVersion: 2,
+      recorded: 1,
+      unchanged: 0,
+      links: [{ status: 'CONTESTED' }],
+    });
+    const during = await server.ask(tie);
+    expect(during.data.entity.links.nodes[0].confidence).toBe(first.data.recordClaims.links[0].confidence);
+
+    const second = await server.ask(record, { input });
+    expect(second.data.recordClaims).toMatchObject({ graphVersion: 2, recorded: 0, unchanged: 1 });
+
+    const [{ id }] = first.data.recordClaims.claims;
+    const taken = await server.ask(retract, { id });
+    expect(taken.data.retractClaim).toMatchObject({
+      graphVersion: 3,
+      claim: { retractedAt: expect.stringMatching(/^\d{4}-.*Z$/) },
+    });
+    expect((await server.ask(tie)).data).toEqual(before.data);
+    expect((await server.ask(retract, { id })).errors?.[0]?.extensions.code).toBe('CONFLICT');
+  });
+});
+
+describe('another web page', () => {
+  let server: ServerUnderTest;
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(() => server.stop());
+  const body = JSON.stringify({ query: record, variables: { input } });
+  const version = async () => (await server.ask('{ graph { version } }')).data.graph.version;
+
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
+    'cannot write with a simple content type: %s',
+    async (type) => {
+      const answer = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': type, origin: 'http://evil.example' },
+        body,
+      });
+      expect(answer.status).toBe(400);
+      expect(await version()).toBe(1);
+    },
+  );
+
+  it('cannot write by a GET', async () => {
+    const answer = await fetch(
+      `${server.url}/graphql?query=${encodeURIComponent(retract)}&variables=${encodeURIComponent('{"id":"x"}')}`,
+    );
+    expect(answer.status).toBe(400);
+  });
+
+  it('is not let in by a preflight, and told nothing by CORS headers', async () => {
+    const preflight = await fetch(`${server.url}/graphql`, {
+      method: 'OPTIONS',
+      headers: {
+        origin: 'http://evil.example',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type',
+      },
+    });
+    expect(preflight.headers.get('access-control-allow-origin')).toBeNull();
+    expect(preflight.ok).toBe(false);
+  });
+
+  it('cannot reach us by a host name of its own that points here', async () => {
+    const { port } = new URL(server.url);
+    const { request } = await import('node:http');
+    const status = await new Promise((resolve, reject) => {
+      const asked = request(
+        {
+          host: '127.0.0.1',
+          port,
+          path: '/graphql',
+          method: 'POST',
+          headers: { host: `evil.example:${port}`, 'content-type': 'application/json' },
+        },
+        (answer) => resolve(answer.statusCode),
+      );
+      asked.on('error', reject);
+      asked.end(body);
+    });
+    expect(status).toBe(403);
+    expect(await version()).toBe(1);
+  });
+
+  it('gets pages that run no inline script, load nothing from elsewhere and are framed by nobody', async () => {
+    const policy = (await fetch(server.url)).headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/default-src 'self'/);
+    expect(policy).toMatch(/script-src 'self'(;|$)/);
+    expect(policy).toMatch(/frame-ancestors 'none'/);
+    expect(policy).toMatch(/object-src 'none'/);
+  });
+});
+
+describe('with tokens', () => {
+  const token = (role: 'reader' | 'analyst') => ({
+    role,
+    name: role,
+    sha256: createHash('sha256').update(role).digest(),
+  });
+  const bearer = (role: string) => ({ authorization: `Bearer ${role}` });
+  let server: ServerUnderTest;
+  beforeAll(async () => {
+    server = await startServer({ tokens: [token('reader'), token('analyst')] });
+  });
+  afterAll(() => server.stop());
+
+  it('nothing is read without one', async () => {
+    expect(await server.ask('{ graph { version } }')).toMatchObject({
+      status: 401,
+      errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+    });
+    expect((await server.ask('{ graph { version } }', {}, bearer('guess'))).status).toBe(401);
+    const get = await fetch(`${server.url}/graphql?query=%7Bgraph%7Bversion%7D%7D`, {
+      headers: { 'apollo-require-preflight': 'yes' },
+    });
+    expect(get.status).toBe(401);
+    expect((await fetch(`${server.url}/metrics`)).status).toBe(401);
+  });
+
+  it('a reader reads and does not write', async () => {
+    expect((await server.ask('{ graph { version } }', {}, bearer('reader'))).data.graph.version).toBe(1);
+    expect(await server.ask(record, { input }, bearer('reader'))).toMatchObject({
+      errors: [{ extensions: { code: 'FORBIDDEN' } }],
+    });
+  });
+
+  it('an analyst writes', async () => {
+    expect((await server.ask(record, { input }, bearer('analyst'))).data.recordClaims.recorded).toBe(1);
+  });
+
+  it('the pages and the health checks are open', async () => {
+    expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+    expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+  });
+});

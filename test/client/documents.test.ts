@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, parse, validate } from 'graphql';
+import { documents } from '../../client/api/documents.ts';
+import { aliasLimit } from '../../server/access/limits/aliases.ts';
+import { costLimit } from '../../server/access/limits/cost.ts';
+import { depthLimit } from '../../server/access/limits/depth.ts';
+import { MAX_TOKENS } from '../../server/access/limits/tokens.ts';
+import { SCHEMA_PATH } from '../../server/api/http/graphql.ts';
+
+const schema = buildSchema(readFileSync(SCHEMA_PATH, 'utf8'));
+
+describe('what the workspace asks', () => {
+  it.each(Object.entries(documents))('fits the schema and the limits: %s', (_name, text) => {
+    const document = parse(text, { maxTokens: MAX_TOKENS });
+    expect(validate(schema, document)).toEqual([]);
+    for (const limit of [depthLimit, aliasLimit, costLimit])
+      expect(() => limit(schema, document, { limit: 30, input: { k: 20 } })).not.toThrow();
+  });
+});

@@ -1,0 +1,91 @@
+import cytoscape from 'cytoscape';
+import Graph from 'graphology';
+import { parse } from 'graphology-graphml';
+import { startServer, type ServerUnderTest } from '../support/server.ts';
+
+const HOSTILE = '<img src=x onerror="alert(1)"> & \'quotes\' ]]>';
+const ids = ['apolo-ambush-2013', 'coca-growers-apolo', 'peruvian-traffickers', 'ftc', 'bolivia', 'hostile'];
+const query = `query X($format: ExportFormat!, $ids: [ID!]!) { subgraph(entityIds: $ids) {
+  totalEntities totalLinks links { id confidence status hedge earliest from { id } to { id } }
+  export(format: $format) { filename mediaType encoding content losses } } }`;
+
+let server: ServerUnderTest;
+beforeAll(async () => {
+  server = await startServer();
+  const input = {
+    entities: [{ id: 'hostile', kind: 'GROUP', name: HOSTILE, aliases: ['bell\u0007'] }],
+    linkClaims: [
+      {
+        subject: 'hostile',
+        type: 'TIED_TO',
+        object: 'ftc',
+        hedge: 'STATED',
+        source: 'src-chasqui-assessment',
+        statement: HOSTILE,
+      },
+    ],
+  };
+  const { errors } = await server.ask(
+    'mutation R($input: RecordClaimsInput!) { recordClaims(input: $input) { recorded } }',
+    { input },
+  );
+  expect(errors).toBeUndefined();
+});
+afterAll(() => server.stop());
+
+const exported = async (format: string) => (await server.ask(query, { format, ids })).data.subgraph;
+
+describe('the export of a subgraph', () => {
+  it('as Cytoscape JSON loads in Cytoscape with every entity and link, and what the link adds up to', async () => {
+    const part = await exported('CYTOSCAPE');
+    const cy = cytoscape({ headless: true, elements: JSON.parse(part.export.content).elements });
+    expect(cy.nodes().length).toBe(part.totalEntities);
+    expect(cy.edges().length).toBe(part.totalLinks);
+    expect(part.totalLinks).toBeGreaterThan(6);
+    for (const link of part.links) {
+      const edge = cy.getElementById(link.id).data();
+      expect(edge).toMatchObject({
+        source: link.from.id,
+        target: link.to.id,
+        confidence: link.confidence,
+        status: link.status,
+      });
+      expect(edge.hedge ?? null).toBe(link.hedge);
+      expect(edge.earliest ?? null).toBe(link.earliest);
+      expect(edge.sources.length).toBeGreaterThan(0);
+    }
+    expect(cy.getElementById('hostile').data('name')).toBe(HOSTILE);
+  });
+
+  it('as GraphML is read by another’s reader with equal counts and attributes', async () => {
+    const part = await exported('GRAPHML');
+    const graph = parse(Graph as unknown as Parameters<typeof parse>[0], part.export.content, {
+      addMissingNodes: false,
+    });
+    expect(graph.order).toBe(part.totalEntities);
+    expect(graph.size).toBe(part.totalLinks);
+    for (const link of part.links) {
+      const attributes = graph.getEdgeAttributes(link.id);
+      expect(attributes['confidence']).toBeCloseTo(link.confidence, 12);
+      expect(attributes).toMatchObject({
+        status: link.status,
+        sources: expect.stringMatching(/\(.*[A-F]\)/),
+      });
+      expect([graph.source(link.id), graph.target(link.id)]).toEqual([link.from.id, link.to.id]);
+    }
+    expect(graph.getNodeAttribute('hostile', 'name')).toBe(HOSTILE);
+    expect(graph.getNodeAttribute('hostile', 'aliases')).toBe('bell\ufffd');
+    expect(graph.getNodeAttribute('bolivia', 'lat')).toBeCloseTo(-16.3);
+  });
+
+  it('says what the format could not hold', async () => {
+    for (const format of ['CYTOSCAPE', 'GRAPHML']) {
+      const { export: file } = await exported(format);
+      expect(file.losses.length).toBeGreaterThan(0);
+      expect(file).toMatchObject({
+        encoding: 'UTF8',
+        filename: expect.stringMatching(/^chasqui-2\.(cyjs|graphml)$/),
+      });
+    }
+  });
+});
