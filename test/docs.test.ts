@@ -1,0 +1,112 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import { exampleQueries } from '../server/api/example-queries.ts';
+import { ERRORS } from '../server/api/errors.ts';
+import { SCHEMA_PATH } from '../server/api/http/graphql.ts';
+import { SETTINGS } from '../server/config.ts';
+import { FORMATS } from '../server/exchange/formats.ts';
+import { readVocabulary } from '../server/exchange/seed/read-vocabulary.ts';
+import { ROOT } from '../server/root.ts';
+import { startServer } from './support/server.ts';
+
+const text = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+const schema = buildSchema(text(SCHEMA_PATH.slice(ROOT.length + 1)));
+
+describe('the README', () => {
+  it('names every setting with its default and meaning, and no other', () => {
+    const rows = [...text('README.md').matchAll(/^\| `([A-Z0-9_]+)` \| (?:`(.*?)`)? ?\| (.*) \|$/gm)];
+    expect(rows.map(([, name, value = '', means]) => ({ name, default: value, means }))).toEqual(
+      Object.entries(SETTINGS).map(([name, setting]) => ({ name, ...setting })),
+    );
+  });
+
+  it('shows the answer that its question really gets', async () => {
+    const readme = text('README.md');
+    const [, question = ''] = /-d '(\{"query":[\s\S]*?)'\n```/.exec(readme) ?? [];
+    const [, answer = ''] = /```json\n([\s\S]*?)```/.exec(readme) ?? [];
+    const server = await startServer();
+    const { query } = JSON.parse(question.replaceAll('\n', ' ')) as { query: string };
+    const { data } = await server.ask(query);
+    await server.stop();
+    expect({ data }).toEqual(JSON.parse(answer));
+  });
+});
+
+describe('the error codes', () => {
+  it('stand in docs/errors.md with status and meaning, and no other', () => {
+    const rows = [...text('docs/errors.md').matchAll(/^\| `([A-Z_]+)` \| (\d+) \| (.*) \|$/gm)];
+    expect(
+      Object.fromEntries(rows.map(([, code, status, means]) => [code, { status: Number(status), means }])),
+    ).toEqual(ERRORS);
+  });
+});
+
+describe('the weights', () => {
+  it('stand in docs/confidence.md as the vocabulary has them', () => {
+    const { weights } = readVocabulary(join(ROOT, 'seed', 'vocabulary'));
+    const [names = [], , figures = []] = text('docs/confidence.md')
+      .split('\n')
+      .filter((l) => l.startsWith('|'))
+      .map((l) =>
+        l
+          .split('|')
+          .map((c) => c.trim())
+          .filter(Boolean),
+      );
+    const table = Object.fromEntries(names.map((name, i) => [name, Number(figures[i])]));
+    expect(table).toEqual({ ...weights.hedge, ...weights.reliability });
+  });
+});
+
+describe('the schema', () => {
+  it('describes every type, field and enum value', () => {
+    const mine = Object.values(schema.getTypeMap()).filter(
+      (type) => !type.name.startsWith('__') && type.astNode,
+    );
+    const bare = mine.flatMap((type) => {
+      const parts =
+        isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
+          ? Object.values(type.getFields())
+          : isEnumType(type)
+            ? type.getValues()
+            : [];
+      return [type, ...parts].filter((part) => !part.description).map((part) => `${type.name}.${part.name}`);
+    });
+    expect(bare).toEqual([]);
+  });
+
+  it('has every format and no other', () => {
+    const formats = schema.getType('ExportFormat');
+    expect(isEnumType(formats) && formats.getValues().map((v) => v.name)).toEqual(Object.keys(FORMATS));
+  });
+
+  it('is asked for every root query by an example, but for single lookups', () => {
+    const asked = exampleQueries(text('docs/queries.md'))
+      .map(({ query }) => query)
+      .join('\n');
+    const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
+    const lookups = ['link', 'claim', 'source', 'entities', 'vocabulary', 'graph'];
+    expect(
+      fields.filter((field) => !lookups.includes(field) && !new RegExp(`\\b${field}\\(`).test(asked)),
+    ).toEqual([]);
+  });
+});
+
+describe('links between documents', () => {
+  const documents = [
+    'README.md',
+    'CONTRIBUTING.md',
+    'CHANGELOG.md',
+    ...readdirSync(join(ROOT, 'docs'), { recursive: true })
+      .map((f) => join('docs', String(f)))
+      .filter((f) => f.endsWith('.md')),
+  ];
+
+  it.each(documents)('lead somewhere: %s', (file) => {
+    const targets = [...text(file).matchAll(/\]\(([^)#]+)/g)]
+      .map((match) => match[1] ?? '')
+      .filter((target) => !target.startsWith('http'));
+    expect(targets.filter((target) => !existsSync(join(ROOT, dirname(file), target)))).toEqual([]);
+  });
+});

@@ -1,0 +1,120 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from '../server/root.ts';
+
+const MAIN = join(ROOT, 'dist', 'server', 'main.js');
+let data: string;
+const running = new Set<ChildProcess>();
+beforeEach(() => {
+  data = mkdtempSync(join(tmpdir(), 'chasqui-main-'));
+});
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL');
+  running.clear();
+  rmSync(data, { recursive: true, force: true });
+});
+
+/** Runs the built server with settings; what it prints, and how it ends. */
+function run(settings: Record<string, string>) {
+  const child = spawn(process.execPath, [MAIN], {
+    env: { PATH: process.env['PATH'], PORT: '0', CHASQUI_DATA: data, ...settings },
+  });
+  running.add(child);
+  const said = { out: '', err: '' };
+  child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (said.err += chunk.toString()));
+  const ended = once(child, 'exit').then(([code]) => code as number | null);
+  const url = new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', () => {
+      const found = /Chasqui is at (\S+)/.exec(said.out)?.[1];
+      if (found) resolve(found);
+    });
+    void ended.then(() => reject(new Error(`it ended: ${said.err}`)));
+  });
+  url.catch(() => undefined);
+  return { child, said, ended, url };
+}
+
+const listen = (server: Server) =>
+  new Promise<number>((resolve) =>
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)),
+  );
+
+async function refusal(settings: Record<string, string>) {
+  const { said, ended } = run(settings);
+  expect(await ended).toBe(1);
+  expect(said.err.trim().split('\n')).toHaveLength(1);
+  expect(said.out).not.toContain('Chasqui is at');
+  return said.err.trim();
+}
+
+describe('the server', () => {
+  it('prints one URL, serves the case there, and stops cleanly on Ctrl-C', async () => {
+    const { child, said, ended, url } = run({});
+    const answer = await fetch(`${await url}/readyz`);
+    expect(await answer.json()).toEqual({ status: 'ok', version: 1 });
+    expect(said.out.match(/http/g)).toHaveLength(1);
+    child.kill('SIGINT');
+    expect(await ended).toBe(0);
+    expect(said.err).toBe('');
+  });
+
+  it('has the case at once the second time, without loading it again', async () => {
+    const first = run({});
+    await first.url;
+    first.child.kill('SIGTERM');
+    await first.ended;
+    const second = run({});
+    const { data: held } = (await (
+      await fetch(`${await second.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"query":"{ graph { version claims } }"}',
+      })
+    ).json()) as { data: { graph: { version: number; claims: number } } };
+    expect(held.graph).toMatchObject({ version: 1 });
+    expect(held.graph.claims).toBeGreaterThan(700);
+    expect(second.said.out).not.toContain('Loading');
+  });
+
+  it('names a wrong setting in one line, and starts nothing', async () => {
+    expect(await refusal({ LOG_LEVEL: 'loud' })).toMatch(/^LOG_LEVEL is one of/);
+    expect(existsSync(join(data, 'format.json'))).toBe(false);
+  });
+
+  it('says in one line that a port is busy', async () => {
+    const busy = createServer();
+    const port = await listen(busy);
+    expect(await refusal({ PORT: String(port) })).toBe(`PORT ${port} is in use; set another PORT`);
+    busy.close();
+  });
+
+  it('says in one line that a Neo4j is out of reach', async () => {
+    const closed = createServer();
+    const port = await listen(closed);
+    await new Promise((resolve) => closed.close(resolve));
+    expect(await refusal({ NEO4J_URI: `bolt://127.0.0.1:${port}`, NEO4J_PASSWORD: 'x' })).toBe(
+      `Neo4j at bolt://127.0.0.1:${port} does not answer (NEO4J_URI)`,
+    );
+  });
+
+  it('refuses another HOST without tokens', async () => {
+    expect(await refusal({ HOST: '0.0.0.0' })).toMatch(/CHASQUI_TOKENS must name a file of tokens$/);
+  });
+
+  it('refuses a file of tokens that is not there', async () => {
+    expect(await refusal({ CHASQUI_TOKENS: join(data, 'none') })).toMatch(
+      /^CHASQUI_TOKENS: .* cannot be read$/,
+    );
+  });
+
+  it('refuses a data directory that another process holds', async () => {
+    const first = run({});
+    await first.url;
+    expect(await refusal({})).toMatch(/is held by another running Chasqui/);
+  });
+});
