@@ -26,6 +26,7 @@ export function liveProjection(store: GraphStore, vocabulary: Vocabulary): LiveP
   let built: Projection | undefined;
   let sourceSeq = 0;
   let running: Promise<Projection> | undefined;
+  let queued: Promise<Projection> | undefined;
 
   async function catchUp(): Promise<Projection> {
     for (;;) {
@@ -35,9 +36,11 @@ export function liveProjection(store: GraphStore, vocabulary: Vocabulary): LiveP
       const newClaims = built
         ? await store.read(read.projectClaimsSince, { version: before })
         : await allClaims(graph);
-      entities.push(
-        ...(await inRanges(entities.length, graph.entitySeq, (r) => store.read(read.projectEntities, r))),
-      );
+      for (const e of await inRanges(entities.length, graph.entitySeq, (r) =>
+        store.read(read.projectEntities, r),
+      )) {
+        entities.push(e);
+      }
       for (const s of await inRanges(sourceSeq, graph.sourceSeq, (r) => store.read(read.projectSources, r))) {
         sources.set(s.id, s);
       }
@@ -57,12 +60,24 @@ export function liveProjection(store: GraphStore, vocabulary: Vocabulary): LiveP
   const allClaims = (graph: GraphRow) =>
     inRanges(0, graph.claimSeq, (r) => store.read(read.projectClaims, r));
 
+  function start(): Promise<Projection> {
+    running = catchUp().finally(() => {
+      running = undefined;
+    });
+    return running;
+  }
+
   return {
     current() {
-      running ??= catchUp().finally(() => {
-        running = undefined;
-      });
-      return running;
+      if (!running) return start();
+      // One that is under way may have looked before the caller's own write; the next look serves all who wait.
+      queued ??= running
+        .catch(() => undefined)
+        .then(() => {
+          queued = undefined;
+          return running ?? start();
+        });
+      return queued;
     },
   };
 }

@@ -8,6 +8,9 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import { checkFilter } from './check-filter.ts';
 import type { GraphAtVersion } from './context.ts';
 
+/** Filters whose views are kept: a level of a query asks with the same one for every parent. */
+const VIEWS_KEPT = 8;
+
 /** The graph as it is now, with what is derived from it kept until the version changes. */
 export function graphAtVersion(live: LiveProjection, vocabulary: Vocabulary): () => Promise<GraphAtVersion> {
   let latest: GraphAtVersion | undefined;
@@ -19,7 +22,7 @@ export function graphAtVersion(live: LiveProjection, vocabulary: Vocabulary): ()
 }
 
 function derive(projection: Projection, vocabulary: Vocabulary): GraphAtVersion {
-  let whole: LinkView | undefined;
+  const views = new Map<string, LinkView>();
   let names: NameIndex | undefined;
   let disputes: ComputedDispute[] | undefined;
   return {
@@ -31,9 +34,14 @@ function derive(projection: Projection, vocabulary: Vocabulary): GraphAtVersion 
       return (disputes ??= computedDisputes(projection, vocabulary));
     },
     view(filter) {
-      if (!filter) return (whole ??= viewLinks(projection));
-      checkFilter(filter, projection, vocabulary);
-      return viewLinks(projection, filter);
+      const key = JSON.stringify(filter ?? {});
+      const known = views.get(key);
+      if (known) return known;
+      if (filter) checkFilter(filter, projection, vocabulary);
+      const made = viewLinks(projection, filter ?? {});
+      if (views.size >= VIEWS_KEPT) views.delete(views.keys().next().value ?? '');
+      views.set(key, made);
+      return made;
     },
   };
 }
