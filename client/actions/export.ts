@@ -1,4 +1,3 @@
-import type { LinkRef } from '../api/types.ts';
 import { shown } from '../state/filters.ts';
 import { getState } from '../state/store.ts';
 import { say } from './actions.ts';
@@ -15,20 +14,11 @@ interface File {
 export function exportAs(format: 'CYTOSCAPE' | 'GRAPHML'): void {
   const { canvas, filters } = getState();
   const seen = shown([...canvas.entities.values()], [...canvas.links.values()], filters);
-  const variables = { ids: seen.entities.map((e) => e.id), filter: asLinkFilter(seen.links), format };
+  const variables = { ids: seen.entities.map((e) => e.id), linkIds: seen.links.map((l) => l.id), format };
   void question<{ subgraph: { export: File } }>('export', variables, ({ subgraph: { export: file } }) => {
     save(file.filename, new Blob([file.content], { type: file.mediaType }));
     say(`Saved ${file.filename}. ${file.losses.join(' ')}`);
   });
-}
-
-/** The filter that the server can apply the same way: types, statuses and least confidence on the screen. */
-function asLinkFilter(links: readonly LinkRef[]) {
-  const { filters } = getState();
-  return {
-    minConfidence: filters.minConfidence,
-    statuses: [...new Set(links.map((l) => l.status))],
-  };
 }
 
 export function save(filename: string, content: Blob): void {

@@ -29,7 +29,7 @@ const withSelected = (run: (entity: NonNullable<ReturnType<typeof selected>>) =>
 };
 const onPaths = () => getState().tab === 'paths' && (getState().paths.answer?.paths.length ?? 0) > 0;
 
-/** What a key does when no field has the focus. The sheet of shortcuts reads this list too. */
+/** What a key does when no field has the focus. */
 export const KEYS: readonly KeyAction[] = [
   {
     key: '/',

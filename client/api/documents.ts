@@ -32,7 +32,7 @@ export const documents = {
     paths { confidence entities { ${ENTITY} }
       hops { from { ${REF} } to { ${REF} } links { ${LINK} claims(first: 6) { nodes { ${CLAIM} } } } } }
     search { complete hopsSearched settled linksExcluded reason } } }`,
-  export: `query Export($ids: [ID!]!, $filter: LinkFilter, $format: ExportFormat!) {
-    subgraph(entityIds: $ids, filter: $filter) { export(format: $format) { filename mediaType content losses } } }`,
+  export: `query Export($ids: [ID!]!, $linkIds: [ID!]!, $format: ExportFormat!) {
+    subgraph(entityIds: $ids, linkIds: $linkIds) { export(format: $format) { filename mediaType content losses } } }`,
 } as const;
 export type DocumentName = keyof typeof documents;

@@ -58,3 +58,12 @@ export function entityNumbers(
     return number;
   });
 }
+
+/** Numbers of links. Throws NotFound for an unknown id. */
+export function linkNumbers(ids: readonly string[], projection: Projection): number[] {
+  return ids.map((id, i) => {
+    const number = projection.linkNumberOf.get(id);
+    if (number === undefined) throw new NotFound(`linkIds[${i}]: "${id}" names no link`);
+    return number;
+  });
+}

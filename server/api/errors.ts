@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { LimitExceeded } from '../access/limits/limit-exceeded.ts';
-import { Cancelled, Conflict, InvalidInput, NotFound, StoreUnavailable } from '../model/errors.ts';
+import { Conflict, InvalidInput, NotFound, StoreUnavailable } from '../model/errors.ts';
 
 /**
  * Every code a client can meet, with the HTTP status of a request that fails as a whole and what it means.
@@ -28,7 +28,6 @@ export const ERRORS = {
   LIMIT_TOKENS: { status: 400, means: 'The query text has too many tokens.' },
   LIMIT_PAGE_SIZE: { status: 400, means: 'A page is too large, or has no rows.' },
   BODY_TOO_LARGE: { status: 413, means: 'The request body is too long.' },
-  CANCELLED: { status: 499, means: 'The client went away.' },
   UNAUTHENTICATED: { status: 401, means: 'A token is needed: `Authorization: Bearer …`.' },
   FORBIDDEN: {
     status: 403,
@@ -64,7 +63,6 @@ export function shown(error: unknown): Shown | null {
   if (error instanceof NotFound) return { code: 'UNKNOWN_ID', message };
   if (error instanceof Conflict) return { code: 'CONFLICT', message };
   if (error instanceof LimitExceeded) return { code: `LIMIT_${error.limit}`, message };
-  if (error instanceof Cancelled) return { code: 'CANCELLED', message };
   if (error instanceof StoreUnavailable) return { code: 'STORE_UNAVAILABLE', message };
   return null;
 }

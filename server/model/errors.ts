@@ -31,9 +31,6 @@ export class NotFound extends ChasquiError {}
 /** What came in contradicts what is already recorded. */
 export class Conflict extends ChasquiError {}
 
-/** A deadline passed or the client went away. */
-export class Cancelled extends ChasquiError {}
-
 /** The data directory or database cannot be used as it is; it was left untouched. */
 export class StoreRefused extends ChasquiError {}
 

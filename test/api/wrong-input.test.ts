@@ -144,6 +144,29 @@ describe('wrong input gets its coded error, and the server goes on:', () => {
       { t: 'x\ud800' },
     ],
     [
+      'a qualifier given twice',
+      record,
+      'INVALID_INPUT',
+      {
+        input: {
+          linkClaims: [
+            {
+              ...claim,
+              qualifiers: [
+                { key: 'part', value: 'found' },
+                { key: 'part', value: 'destroyed' },
+              ],
+            },
+          ],
+        },
+      },
+    ],
+    [
+      'an unknown link of a subgraph',
+      '{ subgraph(entityIds: ["apolo"], linkIds: ["x"]) { totalLinks } }',
+      'UNKNOWN_ID',
+    ],
+    [
       'a claim about nobody',
       record,
       'INVALID_INPUT',

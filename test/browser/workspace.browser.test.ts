@@ -213,6 +213,10 @@ describeInBrowser('the workspace', () => {
     const json = await download('Cytoscape JSON');
     const shown = await page.getByTestId('on-canvas').getByRole('listitem').count();
     expect(JSON.parse(json.content.toString()).elements.nodes).toHaveLength(shown);
+    await page.getByRole('checkbox', { name: /^Suspected/ }).click();
+    const hidden = JSON.parse((await download('Cytoscape JSON')).content.toString()).elements.edges;
+    expect(hidden.length).toBeGreaterThan(0);
+    expect(hidden.map((e: { data: { hedge: string } }) => e.data.hedge)).not.toContain('SUSPECTED');
     const xml = await download('GraphML');
     expect(xml.content.toString().match(/<node /g)).toHaveLength(shown);
     const png = await download('PNG picture');

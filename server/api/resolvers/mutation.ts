@@ -3,6 +3,7 @@ import { parseBatch } from '../../ledger/batch.ts';
 import { recordBatch } from '../../ledger/record.ts';
 import { retractClaim } from '../../ledger/retract.ts';
 import { allows } from '../../access/tokens.ts';
+import { InvalidInput } from '../../model/errors.ts';
 import { linkNode, type Context } from '../context.ts';
 import { ApiError } from '../errors.ts';
 
@@ -24,8 +25,8 @@ export const mutationResolvers = {
       const batch = parseBatch({
         entities: placed('entities', input.entities),
         sources: placed('sources', input.sources),
-        linkClaims: placed('linkClaims', input.linkClaims?.map(withQualifiers)),
-        valueClaims: placed('valueClaims', input.valueClaims?.map(withQualifiers)),
+        linkClaims: placed('linkClaims', input.linkClaims?.map(withQualifiers('linkClaims'))),
+        valueClaims: placed('valueClaims', input.valueClaims?.map(withQualifiers('valueClaims'))),
       });
       const done = await recordBatch(context.store, context.vocabulary, batch);
       context.refresh();
@@ -77,9 +78,17 @@ function placed(list: string, items: readonly object[] | null | undefined): Inco
 const withoutNulls = (value: object) =>
   Object.fromEntries(Object.entries(value).filter(([, v]) => v !== null));
 
-function withQualifiers(claim: ClaimInput): object {
-  return {
-    ...claim,
-    qualifiers: Object.fromEntries((claim.qualifiers ?? []).map(({ key, value }) => [key, value])),
+/** Qualifiers as a record. Throws InvalidInput for a key given twice, which a record would swallow. */
+function withQualifiers(list: string) {
+  return (claim: ClaimInput, i: number): object => {
+    const qualifiers = claim.qualifiers ?? [];
+    const keys = qualifiers.map(({ key }) => key);
+    const twice = keys.find((key, k) => keys.indexOf(key) < k);
+    if (twice) {
+      throw new InvalidInput([
+        { at: `input.${list}[${i}].qualifiers`, message: `"${twice}" is given twice` },
+      ]);
+    }
+    return { ...claim, qualifiers: Object.fromEntries(qualifiers.map(({ key, value }) => [key, value])) };
   };
 }

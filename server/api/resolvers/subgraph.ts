@@ -5,7 +5,7 @@ import type { LinkFilter, LinkView } from '../../analysis/link-view.ts';
 import { OWN_PROPERTIES } from '../../model/entity.ts';
 import { read } from '../../store/catalogue.ts';
 import type { EntityRow, SourceRow } from '../../store/rows.ts';
-import { entityNumbers } from '../check-filter.ts';
+import { entityNumbers, linkNumbers } from '../check-filter.ts';
 import { linkNode, type Context, type LinkNode } from '../context.ts';
 import { ApiError } from '../errors.ts';
 
@@ -39,13 +39,21 @@ export const subgraphResolvers = {
 
     async subgraph(
       _: unknown,
-      { entityIds, filter }: { entityIds: string[]; filter?: LinkFilter | null },
+      {
+        entityIds,
+        filter,
+        linkIds,
+      }: { entityIds: string[]; filter?: LinkFilter | null; linkIds?: string[] | null },
       context: Context,
     ): Promise<SubgraphNode> {
       inRange('entityIds', entityIds.length, 0, MAX_ENTITIES);
       const { projection, view } = await context.graph();
       const entities = [...new Set(entityNumbers(entityIds, projection, 'entityIds'))];
-      return subgraphOf(view(filter), entities);
+      const part = subgraphOf(view(filter), entities);
+      if (!linkIds) return part;
+      const wanted = new Set(linkNumbers(linkIds, projection));
+      const links = part.links.filter((number) => wanted.has(number));
+      return { ...part, links, totalLinks: links.length };
     },
   },
 
