@@ -31,22 +31,25 @@ export function ClaimCard({ claim, again = false }: { claim: Claim; again?: bool
       <div className="meta row">
         <LineSample hedge={claim.hedge} />
         <span>
-          {HEDGE_WORDS[claim.hedge]} · {chain.map((outlet) => `${outlet.name}, in `).join('')}
-          <button
-            type="button"
-            className="linkish meta"
-            onClick={() => inspect({ what: 'source', id: claim.source.id })}
-          >
-            {claim.source.title}
-          </button>{' '}
-          {claim.source.publisher && `(${claim.source.publisher}) `}
-          <span className="grade" title="Source reliability, Admiralty code">
-            {claim.source.reliability}
-          </span>
+          {HEDGE_WORDS[claim.hedge]}
+          {chain.map((outlet) => ` · ${outlet.name}`)}
           {claim.claimed && ` · said ${claim.claimed}`}
           {claim.happened && ` · of ${claim.happened}`}
           {claim.retractedAt && ' · retracted'}
         </span>
+      </div>
+      <div className="meta from">
+        <span className="grade" title="Source reliability, Admiralty code">
+          {claim.source.reliability}
+        </span>
+        <button
+          type="button"
+          className="linkish meta"
+          onClick={() => inspect({ what: 'source', id: claim.source.id })}
+        >
+          {claim.source.title}
+          {claim.source.publisher && ` (${claim.source.publisher})`}
+        </button>
       </div>
     </li>
   );

@@ -2,7 +2,7 @@
 export const KINDS = ['GROUP', 'PERSON', 'REGION', 'EVENT', 'COMMODITY', 'FLOW'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** The node label of each kind in the database. */
+/** The node label of each kind in the database, and its type in GraphQL. */
 export const LABEL_OF: Record<Kind, string> = {
   GROUP: 'Group',
   PERSON: 'Person',

@@ -16,22 +16,6 @@ describeInBrowser('the workspace', () => {
 
   beforeAll(async () => {
     server = await startServer();
-    const input = {
-      entities: [{ id: 'hostile', kind: 'GROUP', name: HOSTILE }],
-      linkClaims: [
-        {
-          subject: 'hostile',
-          type: 'TIED_TO',
-          object: 'ftc',
-          hedge: 'STATED',
-          source: 'src-chasqui-assessment',
-          statement: HOSTILE,
-        },
-      ],
-    };
-    await server.ask('mutation R($input: RecordClaimsInput!) { recordClaims(input: $input) { recorded } }', {
-      input,
-    });
     browser = await launchBrowser();
   });
   afterAll(async () => {
@@ -131,7 +115,7 @@ describeInBrowser('the workspace', () => {
   it('shows a source with its grade, the reason, and what rests on it alone', async () => {
     await open('Apolo ambush');
     await inspector()
-      .getByRole('button', { name: 'Bolivia Registers 1st Murders of Coca Eradicators' })
+      .getByRole('button', { name: /^Bolivia Registers 1st Murders of Coca Eradicators/ })
       .first()
       .click();
     await inspector().getByText('Rests on this source alone').waitFor();
@@ -225,6 +209,22 @@ describeInBrowser('the workspace', () => {
   });
 
   it('shows a hostile name and statement as text', async () => {
+    const input = {
+      entities: [{ id: 'hostile', kind: 'GROUP', name: HOSTILE }],
+      linkClaims: [
+        {
+          subject: 'hostile',
+          type: 'TIED_TO',
+          object: 'ftc',
+          hedge: 'STATED',
+          source: 'src-chasqui-assessment',
+          statement: HOSTILE,
+        },
+      ],
+    };
+    await server.ask('mutation R($input: RecordClaimsInput!) { recordClaims(input: $input) { recorded } }', {
+      input,
+    });
     await open('img src');
     await inspector().getByRole('heading', { name: HOSTILE }).waitFor();
     expect(await inspector().locator('img').count()).toBe(0);
@@ -275,30 +275,6 @@ describeInBrowser('the workspace', () => {
         expect([theme, tab, found]).toEqual([theme, tab, []]);
       }
       if (theme === 'light') await page.getByRole('button', { name: 'Dark' }).click();
-    }
-  });
-});
-
-describeInBrowser('GraphiQL', () => {
-  it('opens from our own files with the example queries', async () => {
-    const server = await startServer();
-    const browser = await launchBrowser();
-    try {
-      const page = await browser.newPage();
-      const foreign: string[] = [];
-      page.on('request', (request) => {
-        if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== server.url)
-          foreign.push(request.url());
-      });
-      await page.goto(`${server.url}/graphql`);
-      await page.getByRole('button', { name: /Execute query/ }).waitFor({ timeout: 30_000 });
-      await page.getByText('How many died at Apolo').first().waitFor();
-      await page.getByRole('button', { name: /Execute query/ }).click();
-      await page.locator('.result-window').getByText('"contested"').first().waitFor();
-      expect(foreign).toEqual([]);
-    } finally {
-      await browser.close();
-      await server.stop();
     }
   });
 });

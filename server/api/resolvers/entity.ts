@@ -3,7 +3,7 @@ import { linksAt, otherEnd, type Projection } from '../../analysis/projection.ts
 import { dayBounds, UNBOUNDED } from '../../model/edtf.ts';
 import { disputes } from '../../model/contradiction.ts';
 import { groupBy } from '../../model/group-by.ts';
-import type { Kind } from '../../model/kinds.ts';
+import { LABEL_OF } from '../../model/kinds.ts';
 import { qualifiersOf } from '../../model/qualifiers.ts';
 import { valueKey } from '../../analysis/contested.ts';
 import type { ClaimRow, EntityRow } from '../../store/rows.ts';
@@ -19,15 +19,6 @@ interface LinksArgs extends PageArgs {
   readonly direction: Direction;
   readonly orderBy: LinkOrder;
 }
-
-const TYPE_NAME: Record<Kind, string> = {
-  GROUP: 'Group',
-  PERSON: 'Person',
-  REGION: 'Region',
-  EVENT: 'Event',
-  COMMODITY: 'Commodity',
-  FLOW: 'Flow',
-};
 
 const common = {
   async links(entity: EntityRow, args: LinksArgs, context: Context) {
@@ -64,7 +55,7 @@ const common = {
 };
 
 export const entityResolvers = {
-  Entity: { __resolveType: (entity: EntityRow) => TYPE_NAME[entity.kind] },
+  Entity: { __resolveType: (entity: EntityRow) => LABEL_OF[entity.kind] },
   Group: common,
   Person: { ...common, anonymous: (person: EntityRow) => person.anonymous ?? false },
   Region: {

@@ -59,6 +59,7 @@ export const queryResolvers = {
 
     async search(_: unknown, args: { text: string; kinds?: Kind[] | null; first: number }, context: Context) {
       pageSize(args.first);
+      checkText(args.text);
       const { names, projection } = await context.graph();
       return names.search(args.text, args.kinds ?? null, args.first).map(({ entity, matched, score }) => ({
         entity: () => context.loaders.entity.load(projection.entities[entity]?.id ?? ''),
@@ -68,6 +69,7 @@ export const queryResolvers = {
     },
 
     async searchEvidence(_: unknown, args: PageArgs & { text: string }, { store }: Context) {
+      checkText(args.text);
       const words = fold(args.text).split(' ').filter(Boolean);
       if (words.length === 0) throw new InvalidInput([{ at: 'text', message: 'holds no word to look for' }]);
       const list = `evidence ${words.join(' ')}`;
@@ -127,6 +129,17 @@ export const queryResolvers = {
     },
   },
 };
+
+/** Longest text to search for, in UTF-16 units: longer than any name, and it bounds the work. */
+const MAX_SEARCH = 200;
+
+function checkText(text: string): void {
+  if (text.length > MAX_SEARCH) {
+    throw new InvalidInput([
+      { at: 'text', message: `has ${text.length} characters; search for ${MAX_SEARCH} at most` },
+    ]);
+  }
+}
 
 async function entitiesByName(args: EntitiesArgs, { store }: Context) {
   const backwards = args.orderBy === 'NAME_DESC';

@@ -1,0 +1,26 @@
+import { describeInBrowser, launchBrowser } from '../support/browser.ts';
+import { startServer } from '../support/server.ts';
+
+describeInBrowser('GraphiQL', () => {
+  it('opens from our own files with the example queries', async () => {
+    const server = await startServer();
+    const browser = await launchBrowser();
+    try {
+      const page = await browser.newPage();
+      const foreign: string[] = [];
+      page.on('request', (request) => {
+        if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== server.url)
+          foreign.push(request.url());
+      });
+      await page.goto(`${server.url}/graphql`);
+      await page.getByRole('button', { name: /Execute query/ }).waitFor({ timeout: 30_000 });
+      await page.getByText('How many died at Apolo').first().waitFor();
+      await page.getByRole('button', { name: /Execute query/ }).click();
+      await page.locator('.result-window').getByText('"contested"').first().waitFor();
+      expect(foreign).toEqual([]);
+    } finally {
+      await browser.close();
+      await server.stop();
+    }
+  });
+});
