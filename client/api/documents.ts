@@ -19,7 +19,8 @@ export const documents = {
     values { property label unit contested qualifiers { key value } claims { ${SAID} value property } }
     linkCounts { type label direction count }
     links(first: 100) { nodes { ${LINK} } totalCount }
-    claims(first: 50) { nodes { ${CLAIM} } totalCount } } }`,
+    claims(first: 50) { nodes { ${CLAIM} } totalCount }
+    said(first: 50) { nodes { ${CLAIM} } totalCount } } }`,
   link: `query Link($id: ID!) { link(id: $id) { ${LINK} support denial earliest latest sourceCount originCount
     addsUp { origin stance weight claimCount entity { ${REF} } claim { ${CLAIM} } }
     claims(first: 100) { nodes { ${CLAIM} } totalCount } } }`,

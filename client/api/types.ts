@@ -73,6 +73,7 @@ export interface EntityDetail extends Ref {
   readonly values: readonly PropertyValues[];
   readonly linkCounts: readonly LinkCount[];
   readonly links: { readonly nodes: readonly LinkRef[]; readonly totalCount: number };
+  readonly said: { readonly nodes: readonly Claim[]; readonly totalCount: number };
   readonly claims: { readonly nodes: readonly Claim[]; readonly totalCount: number };
 }
 

@@ -6,7 +6,7 @@ import { shown } from '../state/filters.ts';
 import { useWorkspace } from '../state/store.ts';
 import { KIND_WORDS, count } from '../words.ts';
 import { emphasise, showPath } from './emphasis.ts';
-import { arrange, drawContent, makeFigure } from './figure.ts';
+import { arrange, drawContent, makeFigure, showAllOf } from './figure.ts';
 import { figureStyle } from './style.ts';
 
 /** The network: a figure with a caption, and a list of what is on it for those who do not see it. */
@@ -47,7 +47,13 @@ export function Canvas() {
       const at = remembered.get(n.id());
       if (at && !places.has(n.id())) n.position(at);
     });
-    if (seen.entities.some((e) => !placed.current.has(e.id))) arrange(drawn, placed.current);
+    if (seen.entities.some((e) => !placed.current.has(e.id))) {
+      arrange(drawn, placed.current);
+      showAllOf(
+        drawn,
+        seen.entities.filter((e) => !placed.current.has(e.id)).map((e) => e.id),
+      );
+    }
     drawn.nodes().forEach((n) => {
       placed.current.add(n.id());
     });

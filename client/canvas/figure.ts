@@ -83,6 +83,16 @@ export function arrange(figure: Core, placed: ReadonlySet<string>): void {
   figure.layout(options as unknown as cytoscape.LayoutOptions).run();
 }
 
+/** Zooms out to the whole figure when any of these lies outside of what is seen; nothing on it moves. */
+export function showAllOf(figure: Core, ids: readonly string[]): void {
+  const seen = figure.extent();
+  const outside = ids.some((id) => {
+    const { x, y } = (figure.getElementById(id) as unknown as NodeSingular).position();
+    return x < seen.x1 || x > seen.x2 || y < seen.y1 || y > seen.y2;
+  });
+  if (outside) figure.fit(undefined, 56);
+}
+
 function node(entity: EntityOnCanvas): ElementDefinition {
   const { id, kind, name, anonymous } = entity;
   return { group: 'nodes', data: { id, kind, name: shorten(name), anonymous: anonymous ? 1 : 0 } };

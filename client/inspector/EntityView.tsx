@@ -81,7 +81,10 @@ export function EntityView({ id }: { id: string }) {
           </p>
         )}
       </section>
-      <ClaimList claims={entity.claims.nodes} total={entity.claims.totalCount} heading="Claims" />
+      <ClaimList claims={entity.claims.nodes} total={entity.claims.totalCount} heading="Claims about it" />
+      {entity.said.totalCount > 0 && (
+        <ClaimList claims={entity.said.nodes} total={entity.said.totalCount} heading="What it says" />
+      )}
     </>
   );
 }

@@ -19,6 +19,8 @@ export interface Loaders {
   readonly valuesOf: DataLoader<string, ClaimRow[]>;
   readonly claimsOfEntity: DataLoader<ClaimPageKey, ClaimRow[], string>;
   readonly claimsOfSource: DataLoader<ClaimPageKey, ClaimRow[], string>;
+  readonly claimsOfSpeaker: DataLoader<ClaimPageKey, ClaimRow[], string>;
+  readonly claimCountOfSpeaker: DataLoader<string, number>;
   readonly claimCountOfEntity: DataLoader<string, number>;
   readonly claimCountOfSource: DataLoader<string, number>;
 }
@@ -31,6 +33,8 @@ export function makeLoaders(store: GraphStore): Loaders {
     valuesOf: byParent((parents) => store.read(read.valuesOfEntities, { parents })),
     claimsOfEntity: pages((page) => store.read(read.claimsOfEntities, page)),
     claimsOfSource: pages((page) => store.read(read.claimsOfSources, page)),
+    claimsOfSpeaker: pages((page) => store.read(read.claimsOfSpeakers, page)),
+    claimCountOfSpeaker: counts((parents) => store.read(read.countClaimsOfSpeakers, { parents })),
     claimCountOfEntity: counts((parents) => store.read(read.countClaimsOfEntities, { parents })),
     claimCountOfSource: counts((parents) => store.read(read.countClaimsOfSources, { parents })),
   };

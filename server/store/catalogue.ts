@@ -55,6 +55,8 @@ export const read = {
   countClaimsOfEntities: query('read/count-claims-of-entities', parents, z.strictObject({ parent, total })),
   claimsOfSources: query('read/claims-of-sources', pageOf, claimRow.extend({ parent })),
   countClaimsOfSources: query('read/count-claims-of-sources', parents, z.strictObject({ parent, total })),
+  claimsOfSpeakers: query('read/claims-of-speakers', pageOf, claimRow.extend({ parent })),
+  countClaimsOfSpeakers: query('read/count-claims-of-speakers', parents, z.strictObject({ parent, total })),
   valuesOfEntities: query('read/values-of-entities', parents, claimRow.extend({ parent })),
   claimsWithWords: query('read/claims-with-words', words.extend({ before, limit }), claimRow),
   countClaimsWithWords: query('read/count-claims-with-words', words, z.strictObject({ total })),

@@ -128,6 +128,19 @@ describe('a search', () => {
 });
 
 describe('an entity', () => {
+  it('says what goes through it as a speaker: Romero in 29 facts and more', async () => {
+    const { data } = await server.ask(
+      '{ entity(id: "carlos-romero") { said(first: 100) { totalCount nodes { attributedTo { id } source { publisher } } } } }',
+    );
+    const { totalCount, nodes } = data.entity.said;
+    expect(totalCount).toBeGreaterThanOrEqual(29);
+    for (const { attributedTo } of nodes)
+      expect(attributedTo.map((s: { id: string }) => s.id)).toContain('carlos-romero');
+    expect(
+      new Set(nodes.map((c: { source: { publisher: string } }) => c.source.publisher)).size,
+    ).toBeGreaterThan(8);
+  });
+
   it('counts its links by type and direction as they are listed', async () => {
     const { data } = await server.ask(
       '{ entity(id: "apolo") { linkCounts { type direction label count } links(first: 100) { totalCount } } }',

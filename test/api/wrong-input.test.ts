@@ -95,6 +95,12 @@ describe('wrong input gets its coded error, and the server goes on:', () => {
     ['a broken cursor', '{ entities(after: "nonsense") { totalCount } }', 'INVALID_CURSOR'],
     ['an evidence search for no word', '{ searchEvidence(text: "…") { totalCount } }', 'INVALID_INPUT'],
     [
+      'a search for a whole page',
+      'query Q($t: String!) { search(text: $t) { matched } }',
+      'INVALID_INPUT',
+      { t: 'apolo '.repeat(100) },
+    ],
+    [
       'an unknown enum value',
       '{ entities(filter: { kinds: [ROBOT] }) { totalCount } }',
       'GRAPHQL_VALIDATION_FAILED',

@@ -112,6 +112,23 @@ describeInBrowser('the workspace', () => {
     await inspector().getByRole('heading', { name: 'Coca growers of Apolo' }).waitFor();
   });
 
+  it('shows what a speaker says, and brings him into view', async () => {
+    await open('Carlos Romero');
+    await inspector().getByRole('heading', { name: 'What it says' }).waitFor();
+    const [panelRight, inspectorLeft] = [280, 1040];
+    const { x, y } = await page.evaluate(() => {
+      interface Figure {
+        getElementById(id: string): { renderedPosition(): { x: number; y: number } };
+      }
+      const holder = document.querySelector('[data-testid=figure]') as unknown as { _cyreg: { cy: Figure } };
+      return holder._cyreg.cy.getElementById('carlos-romero').renderedPosition();
+    });
+    expect(x).toBeGreaterThan(0);
+    expect(x).toBeLessThan(inspectorLeft - panelRight);
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(900);
+  });
+
   it('shows a source with its grade, the reason, and what rests on it alone', async () => {
     await open('Apolo ambush');
     await inspector()

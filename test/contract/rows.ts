@@ -73,6 +73,8 @@ export async function everyRead(store: GraphStore): Promise<Rows> {
   await ask('claimsById', read.claimsById, { ids: claims.map((c) => c.id) });
   await ask('claimsOfSources', read.claimsOfSources, { parents: sources, before: null, limit: 4 });
   await ask('countClaimsOfSources', read.countClaimsOfSources, { parents: sources });
+  await ask('claimsOfSpeakers', read.claimsOfSpeakers, { parents: entities, before: null, limit: 4 });
+  await ask('countClaimsOfSpeakers', read.countClaimsOfSpeakers, { parents: entities });
   await ask('valuesOfEntities', read.valuesOfEntities, { parents: entities });
   const words = fold('traffickers Perú').split(' ');
   await ask('claimsWithWords', read.claimsWithWords, { words, before: null, limit: 5 });

@@ -52,6 +52,9 @@ const common = {
 
   claims: (entity: EntityRow, args: PageArgs, { loaders }: Context) =>
     claimPage(`claims of ${entity.id}`, entity.id, args, loaders.claimsOfEntity, loaders.claimCountOfEntity),
+
+  said: (entity: EntityRow, args: PageArgs, { loaders }: Context) =>
+    claimPage(`said by ${entity.id}`, entity.id, args, loaders.claimsOfSpeaker, loaders.claimCountOfSpeaker),
 };
 
 export const entityResolvers = {
