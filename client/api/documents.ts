@@ -16,7 +16,7 @@ export const documents = {
     search(text: $text, first: 8) { matched entity { ${ENTITY} } }
     searchEvidence(text: $text, first: 5) { nodes { ${CLAIM} } } }`,
   entity: `query Entity($id: ID!) { entity(id: $id) { ${REF} subtype aliases summary
-    values { property label unit contested qualifiers { key value } claims { ${SAID} value property } }
+    values { property label unit contested qualifiers { key value entity { name } } claims { ${SAID} value property } }
     linkCounts { type label direction count }
     links(first: 100) { nodes { ${LINK} } totalCount }
     claims(first: 50) { nodes { ${CLAIM} } totalCount }

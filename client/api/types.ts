@@ -55,7 +55,11 @@ export interface PropertyValues {
   readonly label: string;
   readonly unit: string | null;
   readonly contested: boolean;
-  readonly qualifiers: readonly { readonly key: string; readonly value: string }[];
+  readonly qualifiers: readonly {
+    readonly key: string;
+    readonly value: string;
+    readonly entity: { readonly name: string } | null;
+  }[];
   readonly claims: readonly Claim[];
 }
 

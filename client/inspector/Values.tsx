@@ -18,7 +18,7 @@ export function Values({ values }: { values: readonly PropertyValues[] }) {
 }
 
 function Property({ label, unit, contested, qualifiers, claims }: PropertyValues) {
-  const narrowed = qualifiers.map((q) => `${q.key} ${q.value}`).join(', ');
+  const narrowed = qualifiers.map((q) => `${q.key} ${q.entity?.name ?? q.value}`).join(', ');
   const versions = [...new Set(claims.map((c) => c.value ?? ''))];
   return (
     <div style={{ marginTop: 8 }}>

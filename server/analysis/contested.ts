@@ -1,5 +1,6 @@
 import { disputes } from '../model/contradiction.ts';
 import { groupBy } from '../model/group-by.ts';
+import { qualifiersOf } from '../model/qualifiers.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { ProjectedClaim, Projection } from './projection.ts';
 
@@ -25,7 +26,7 @@ export const valueKey = (claim: {
   qualifiers: readonly string[];
 }) => JSON.stringify([claim.subjectId, claim.property, ...claim.qualifiers]);
 
-/** Ids of the claims in a group that contradict another in it. */
+/** A projected claim as the rule of contradiction takes it. */
 export const asStatement = (claim: ProjectedClaim) => ({
   id: claim.id,
   stance: claim.stance,
@@ -41,7 +42,8 @@ function valueDisputes(projection: Projection, vocabulary: Vocabulary): Computed
     const property = vocabulary.properties.get(first?.property ?? '');
     if (!first || !property) return [];
     const name = projection.entities[projection.numberOf.get(first.subjectId) ?? -1]?.name ?? first.subjectId;
-    const narrowed = first.qualifiers.length > 0 ? ` (${first.qualifiers.join(', ')})` : '';
+    const narrowed =
+      first.qualifiers.length > 0 ? ` (${inWords(first.qualifiers, projection, vocabulary)})` : '';
     return disputes(group.map(asStatement), property).map((versions) => ({
       id: `dispute-${versions[0]?.claims[0]?.id ?? ''}`,
       basis: 'VALUE' as const,
@@ -52,6 +54,17 @@ function valueDisputes(projection: Projection, vocabulary: Vocabulary): Computed
       versions: versions.map(({ label, claims }) => ({ label, claims: claims.map(({ id }) => id) })),
     }));
   });
+}
+
+/** Qualifiers as people read them: `from La Paz, cause gunshot`. */
+function inWords(qualifiers: readonly string[], projection: Projection, vocabulary: Vocabulary): string {
+  const nameOf = (id: string) => projection.entities[projection.numberOf.get(id) ?? -1]?.name ?? id;
+  return Object.entries(qualifiersOf(qualifiers))
+    .map(([key, value]) => {
+      const rule = vocabulary.qualifiers.get(key);
+      return `${rule?.label ?? key} ${rule?.value === 'entity' ? nameOf(value) : value}`;
+    })
+    .join(', ');
 }
 
 function linkDisputes(projection: Projection, vocabulary: Vocabulary): ComputedDispute[] {

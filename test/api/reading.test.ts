@@ -188,6 +188,29 @@ describe('evidence filters', () => {
   });
 });
 
+describe('a dispute', () => {
+  it('is titled in words, with its versions and who holds them', async () => {
+    const { data } = await server.ask(
+      '{ contested(first: 100) { nodes { title basis subject { id } property link { status } versions { label claims { source { publisher } } } } } }',
+    );
+    const distance = data.contested.nodes.find((d: { property: string }) => d.property === 'distance');
+    expect(distance).toMatchObject({
+      title: 'Apolo: distance (from La Paz)',
+      basis: 'VALUE',
+      subject: { id: 'apolo' },
+    });
+    expect(distance.versions.map((v: { label: string }) => v.label)).toEqual([
+      '90 miles',
+      '200 km',
+      '410 km',
+      '440 km',
+      '450 km',
+    ]);
+    const links = data.contested.nodes.filter((d: { basis: string }) => d.basis === 'LINK');
+    for (const { link } of links) expect(link.status).toBe('CONTESTED');
+  });
+});
+
 describe('the vocabulary', () => {
   it('names link types, properties and weights as the seed does', async () => {
     const { data } = await server.ask(
