@@ -32,6 +32,7 @@ export function PathsPanel() {
             >
               <option value="STRONGEST">Strongest</option>
               <option value="SHORTEST">Shortest</option>
+              <option value="SPECIFIC">Most specific</option>
             </select>
           </label>
           <Number label="paths" value={paths.k} max={20} change={(k) => changePaths({ k })} />

@@ -10,7 +10,7 @@ export type Theme = 'light' | 'dark';
 export interface PathsView {
   readonly from: readonly Ref[];
   readonly to: readonly Ref[];
-  readonly ranking: 'STRONGEST' | 'SHORTEST';
+  readonly ranking: 'STRONGEST' | 'SHORTEST' | 'SPECIFIC';
   readonly k: number;
   readonly maxHops: number;
   readonly answer: { readonly paths: readonly Path[]; readonly search: SearchReport } | null;

@@ -49,6 +49,16 @@ describe('wrong input gets its coded error, and the server goes on:', () => {
       'INVALID_INPUT',
     ],
     [
+      'an end to avoid',
+      '{ paths(input: { from: ["ftc"], to: ["apolo"], avoid: ["apolo"] }) { search { reason } } }',
+      'INVALID_INPUT',
+    ],
+    [
+      'one entity to pass and to avoid',
+      '{ paths(input: { from: ["ftc"], to: ["apolo"], via: ["peru"], avoid: ["peru"] }) { search { reason } } }',
+      'INVALID_INPUT',
+    ],
+    [
       'no hop at all',
       '{ paths(input: { from: ["ftc"], to: ["apolo"], maxHops: 0 }) { search { reason } } }',
       'INVALID_INPUT',

@@ -20,9 +20,12 @@ interface Candidate extends FoundPath {
  * The k best simple paths, exact: Yen's algorithm (Management Science 17, 1971) with Lawler's partition
  * (Management Science 18, 1972), so that no path is found twice. A path is a sequence of entities; of
  * parallel links the strongest counts. Stops early, with what it has, when the deadline passes.
+ *
+ * With `via`, paths are taken in order of cost and those that miss it are passed over: exact, but a simple
+ * path through given entities is NP-hard to find in general, so the deadline may come first.
  */
 export function bestPaths(graph: SearchGraph, looked: Looked, deadline: Deadline): FoundPath[] {
-  const { k, maxHops } = graph.question;
+  const { k, maxHops, via } = graph.question;
   const found: FoundPath[] = [];
   const candidates = new Heap<Candidate>((a, b) => compareCandidates(a, b) < 0);
 
@@ -41,7 +44,7 @@ export function bestPaths(graph: SearchGraph, looked: Looked, deadline: Deadline
 
   vary([], ZERO, new Set());
   for (let best = candidates.pop(); best; best = candidates.pop()) {
-    found.push(best);
+    if (passes(best.entities, via)) found.push(best);
     if (found.length === k || looked.cutShort) break;
     for (let at = best.leftAt; at < best.entities.length; at++) {
       const prefix = best.entities.slice(0, at);
@@ -65,6 +68,13 @@ export function costOf(graph: SearchGraph, entities: readonly number[]): Cost {
     cost = plus(cost, cheapest ?? { first: Infinity, second: Infinity });
   }
   return cost;
+}
+
+/** Whether a path passes the entities in order. */
+function passes(entities: readonly number[], via: readonly number[]): boolean {
+  let next = 0;
+  for (const entity of entities) if (entity === via[next]) next++;
+  return next === via.length;
 }
 
 function compareCandidates(a: Candidate, b: Candidate): number {

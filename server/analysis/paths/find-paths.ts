@@ -83,6 +83,9 @@ function reasonFor(
   }
   if (question.throughKinds)
     parts.push(`Entities between had to be ${[...question.throughKinds].join(' or ')}.`);
+  if (question.via.length > 0) {
+    parts.push(`It had to pass ${count(question.via.length, 'entity', 'entities')} in order.`);
+  }
   if (question.avoid.size > 0)
     parts.push(`${count(question.avoid.size, 'entity', 'entities')} had to be avoided.`);
   const hops = hopsWithoutLimits(view, question, deadline);
@@ -105,6 +108,7 @@ function hopsWithoutLimits(
     ranking: 'SHORTEST',
     direction: 'ANY',
     avoid: new Set(),
+    via: [],
     throughKinds: null,
   };
   const looked: Looked = { settled: new Set(), deepest: 0, cutShort: false };

@@ -15,12 +15,15 @@ export const plus = (a: Cost, b: Cost): Cost => ({ first: a.first + b.first, sec
 export const compareCosts = (a: Cost, b: Cost): number => a.first - b.first || a.second - b.second;
 
 /**
- * What a hop costs by its confidence c. STRONGEST: −ln c, so that the least sum is the greatest product, then
- * fewest hops. SHORTEST: one a hop, then the most confident.
+ * What a hop costs, by its confidence c and the number of links at the entity it reaches (1 for an end).
+ * STRONGEST: −ln c, so that the least sum is the greatest product, then fewest hops. SHORTEST: one a hop,
+ * then the most confident. SPECIFIC: −ln c + ln links, so that a path through a place that everything is
+ * linked to says little, then fewest hops.
  */
 export const RANKINGS = {
   STRONGEST: (c: number): Cost => ({ first: -Math.log(c), second: 1 }),
   SHORTEST: (c: number): Cost => ({ first: 1, second: -Math.log(c) }),
+  SPECIFIC: (c: number, links: number): Cost => ({ first: Math.log(links) - Math.log(c), second: 1 }),
 } as const;
 export type Ranking = keyof typeof RANKINGS;
 
@@ -33,6 +36,8 @@ export interface PathQuestion {
   readonly ranking: Ranking;
   readonly direction: PathDirection;
   readonly avoid: ReadonlySet<number>;
+  /** Entities that a path must pass, in this order. */
+  readonly via: readonly number[];
   readonly throughKinds: ReadonlySet<Kind> | null;
 }
 
@@ -58,6 +63,13 @@ export function searchGraph(view: LinkView, question: PathQuestion): SearchGraph
     (!from.has(entity) &&
       !avoid.has(entity) &&
       (!throughKinds || throughKinds.has(projection.entities[entity]?.kind as Kind)));
+  const degrees = new Map<number, number>();
+  const degree = (entity: number) => {
+    if (to.has(entity)) return 1;
+    const known = degrees.get(entity) ?? linksAt(projection, entity).filter((n) => view.links[n]).length;
+    degrees.set(entity, known);
+    return known;
+  };
   const goes = (found: LinkInView, at: number) => {
     const { link } = found;
     if (!(found.summary.confidence > 0)) return false;
@@ -70,7 +82,7 @@ export function searchGraph(view: LinkView, question: PathQuestion): SearchGraph
         const found = view.links[number];
         if (!found || !goes(found, entity)) continue;
         const next = otherEnd(found.link, entity);
-        if (open(next)) visit(next, costOf(found.summary.confidence));
+        if (open(next)) visit(next, costOf(found.summary.confidence, degree(next)));
       }
     },
     linksBetween(a, b) {

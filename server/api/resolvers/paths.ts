@@ -17,6 +17,7 @@ interface PathsInput {
   readonly maxHops: number;
   readonly ranking: Ranking;
   readonly direction: PathDirection;
+  readonly via?: readonly string[] | null;
   readonly avoid?: readonly string[] | null;
   readonly throughKinds?: readonly Kind[] | null;
   readonly filter?: LinkFilter | null;
@@ -37,10 +38,11 @@ export const pathResolvers = {
     async paths(_: unknown, { input }: { input: PathsInput }, context: Context) {
       checkNumbers(input);
       const { projection, view } = await context.graph();
-      const numbers = (field: 'from' | 'to' | 'avoid') =>
+      const numbers = (field: 'from' | 'to' | 'avoid' | 'via') =>
         entityNumbers(input[field] ?? [], projection, `input.${field}`);
       const [from, to, avoid] = [new Set(numbers('from')), new Set(numbers('to')), new Set(numbers('avoid'))];
       checkEnds(input);
+      const via = numbers('via');
       const links = view(input.filter);
       const { throughKinds } = input;
       const { k, maxHops, ranking, direction } = input;
@@ -50,6 +52,7 @@ export const pathResolvers = {
           from,
           to,
           avoid,
+          via,
           k,
           maxHops,
           ranking,
@@ -104,8 +107,14 @@ function checkEnds(input: PathsInput): void {
   const both = input.from.find((id) => input.to.includes(id));
   if (both) problems.push({ at: 'input.to', message: `"${both}" is in from as well; a path needs two ends` });
   const ends = new Set([...input.from, ...input.to]);
-  input.avoid?.forEach((id, i) => {
-    if (ends.has(id)) problems.push({ at: `input.avoid[${i}]`, message: `"${id}" is an end of the path` });
-  });
+  const onTheWay = new Set<string>();
+  for (const field of ['avoid', 'via'] as const) {
+    input[field]?.forEach((id, i) => {
+      const at = `input.${field}[${i}]`;
+      if (ends.has(id)) problems.push({ at, message: `"${id}" is an end of the path` });
+      if (onTheWay.has(id)) problems.push({ at, message: `"${id}" is named before, in avoid or via` });
+      onTheWay.add(id);
+    });
+  }
   if (problems.length > 0) throw new InvalidInput(problems);
 }

@@ -35,7 +35,11 @@ const kinds = fc.record(
   Object.fromEntries(names.map((n) => [n, fc.constantFrom<Kind>('GROUP', 'PERSON', 'REGION')])),
 );
 const options = fc.record({
-  ranking: fc.constantFrom('STRONGEST' as const, 'SHORTEST' as const),
+  ranking: fc.constantFrom('STRONGEST' as const, 'SHORTEST' as const, 'SPECIFIC' as const),
+  via: fc.oneof(
+    { weight: 3, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.subarray([4, 2], { minLength: 1 }) },
+  ),
   k: fc.integer({ min: 1, max: 12 }),
   maxHops: fc.integer({ min: 1, max: 6 }),
   direction: fc.constantFrom('ANY' as const, 'OUT' as const, 'IN' as const),
@@ -48,7 +52,7 @@ const options = fc.record({
 const asQuestion = (
   o: { from: number[]; to: number[]; avoid: number[]; throughKinds: Kind[] | null } & Pick<
     PathQuestion,
-    'k' | 'maxHops' | 'ranking' | 'direction'
+    'k' | 'maxHops' | 'ranking' | 'direction' | 'via'
   >,
 ): PathQuestion => ({
   ...o,
@@ -121,6 +125,7 @@ describe('paths', () => {
         ranking: 'STRONGEST',
         direction: 'ANY',
         avoid: new Set(),
+        via: [],
         throughKinds: null,
         ...more,
       },

@@ -13,7 +13,9 @@ export function allPathCosts(view: LinkView, question: PathQuestion): number[] {
   const walk = (path: number[], product: number) => {
     const last = path.at(-1) as number;
     if (question.to.has(last)) {
-      costs.push(question.ranking === 'SHORTEST' ? path.length - 1 : -Math.log(product));
+      let due = 0;
+      for (const entity of path) if (entity === question.via[due]) due++;
+      if (due === question.via.length) costs.push(costOf(path, product));
       return;
     }
     if (path.length - 1 === question.maxHops) return;
@@ -34,6 +36,14 @@ export function allPathCosts(view: LinkView, question: PathQuestion): number[] {
       if (!question.to.has(next) && question.throughKinds && !question.throughKinds.has(kind)) continue;
       walk([...path, next], product * confidence);
     }
+  };
+  const costOf = (path: number[], product: number) => {
+    if (question.ranking === 'SHORTEST') return path.length - 1;
+    if (question.ranking === 'STRONGEST') return -Math.log(product);
+    const between = path
+      .slice(1, -1)
+      .map((entity) => [...linksAt(projection, entity)].filter((n) => view.links[n]).length);
+    return -Math.log(product) + between.reduce((sum, links) => sum + Math.log(links), 0);
   };
   for (const start of question.from) walk([start], 1);
   return costs.sort((a, b) => a - b).slice(0, question.k);
