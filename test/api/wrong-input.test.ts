@@ -44,6 +44,21 @@ describe('wrong input gets its coded error, and the server goes on:', () => {
       'INVALID_INPUT',
     ],
     [
+      'a pair of one',
+      '{ whatIf(input: { evidence: {}, pairs: [{ from: "ftc", to: "ftc" }] }) { claimsSetAside } }',
+      'INVALID_INPUT',
+    ],
+    [
+      'a cut between one',
+      '{ chokepoints(input: { from: ["ftc"], to: ["ftc"] }) { cut { id } } }',
+      'INVALID_INPUT',
+    ],
+    [
+      'an unknown speaker to doubt',
+      '{ whatIf(input: { evidence: { excludeSpeakers: ["nobody"] } }) { claimsSetAside } }',
+      'UNKNOWN_ID',
+    ],
+    [
       'a thousand paths',
       '{ paths(input: { from: ["ftc"], to: ["apolo"], k: 1000 }) { search { reason } } }',
       'INVALID_INPUT',

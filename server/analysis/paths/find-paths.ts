@@ -1,6 +1,6 @@
 import type { Deadline } from '../deadline.ts';
 import { viewLinks, type LinkInView, type LinkView } from '../link-view.ts';
-import { bestPaths, type FoundPath } from './best-paths.ts';
+import { bestPaths } from './best-paths.ts';
 import { bestSuffix, type Looked } from './best-suffix.ts';
 import { searchGraph, type PathQuestion, type SearchGraph } from './search-graph.ts';
 
@@ -41,7 +41,7 @@ export function findPaths(view: LinkView, question: PathQuestion, deadline: Dead
   const looked: Looked = { settled: new Set(), deepest: 0, cutShort: false };
   const found = bestPaths(graph, looked, deadline);
   return {
-    paths: found.map((path) => describe(path, graph)),
+    paths: found.map((path) => ({ ...describePath(path.entities, graph), cost: path.cost.first })),
     search: {
       complete: !looked.cutShort,
       graphVersion: view.projection.version,
@@ -55,13 +55,14 @@ export function findPaths(view: LinkView, question: PathQuestion, deadline: Dead
   };
 }
 
-function describe(path: FoundPath, graph: SearchGraph): Path {
-  const hops = path.entities.slice(1).map((to, i) => {
-    const from = path.entities[i] as number;
+/** A sequence of entities with the links of its hops; its cost is Σ −ln(confidence). */
+export function describePath(entities: readonly number[], graph: SearchGraph): Path {
+  const hops = entities.slice(1).map((to, i) => {
+    const from = entities[i] as number;
     return { from, to, links: graph.linksBetween(from, to) };
   });
   const confidence = hops.reduce((product, hop) => product * (hop.links[0]?.summary.confidence ?? 0), 1);
-  return { entities: path.entities, hops, confidence, cost: path.cost.first };
+  return { entities, hops, confidence, cost: -Math.log(confidence) };
 }
 
 function reasonFor(

@@ -1,13 +1,16 @@
+import { chokepointResolvers } from './chokepoints.ts';
 import { claimResolvers } from './claim.ts';
 import { contestedResolvers } from './contested.ts';
 import { entityResolvers } from './entity.ts';
 import { linkResolvers } from './link.ts';
 import { mutationResolvers } from './mutation.ts';
+import { pathNodeResolvers } from './path-node.ts';
 import { pathResolvers } from './paths.ts';
 import { queryResolvers } from './query.ts';
 import { scalars } from './scalars.ts';
 import { sourceResolvers } from './source.ts';
 import { subgraphResolvers } from './subgraph.ts';
+import { whatIfResolvers } from './what-if.ts';
 
 /** Resolvers of every type, as the schema names them. */
 export const resolvers = {
@@ -18,14 +21,16 @@ export const resolvers = {
   ...sourceResolvers,
   ...mutationResolvers,
   Subgraph: subgraphResolvers.Subgraph,
-  Path: pathResolvers.Path,
-  Hop: pathResolvers.Hop,
+  ...pathNodeResolvers,
+  WhatIfResult: whatIfResolvers.WhatIfResult,
   Dispute: contestedResolvers.Dispute,
   DisputeVersion: contestedResolvers.DisputeVersion,
   Query: {
     ...queryResolvers.Query,
     ...subgraphResolvers.Query,
     ...pathResolvers.Query,
+    ...chokepointResolvers.Query,
+    ...whatIfResolvers.Query,
     ...contestedResolvers.Query,
   },
 };

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { chokepoints } from '../../server/analysis/chokepoints.ts';
+import { deadlineIn } from '../../server/analysis/deadline.ts';
+import { viewLinks, type LinkView } from '../../server/analysis/link-view.ts';
+import { linksAt, otherEnd } from '../../server/analysis/projection.ts';
+import { draw, type Drawn } from './harness.ts';
+
+const names = 'abcdefgh'.split('');
+const graph = fc.array(
+  fc
+    .record({ from: fc.constantFrom(...names), to: fc.constantFrom(...names) })
+    .filter(({ from, to }) => from !== to),
+  { minLength: 1, maxLength: 22 },
+);
+const LONG = 60_000;
+
+const view = (claims: Drawn[]) => viewLinks(draw(claims, Object.fromEntries(names.map((n) => [n, 'GROUP']))));
+
+/** Whether the ends hang together once some entities are gone. */
+function connected(
+  { projection, links }: LinkView,
+  from: ReadonlySet<number>,
+  to: ReadonlySet<number>,
+  gone: ReadonlySet<number>,
+) {
+  const seen = new Set(from);
+  const open = [...from];
+  for (let entity = open.pop(); entity !== undefined; entity = open.pop()) {
+    if (to.has(entity)) return true;
+    for (const number of linksAt(projection, entity)) {
+      const found = links[number];
+      const next = found && otherEnd(found.link, entity);
+      if (next === null || next === undefined || seen.has(next) || gone.has(next)) continue;
+      seen.add(next);
+      open.push(next);
+    }
+  }
+  return false;
+}
+
+/** The size of the smallest cut, by trying every set of entities between. */
+function smallestCut(links: LinkView, from: ReadonlySet<number>, to: ReadonlySet<number>): number | null {
+  const between = names.map((_, i) => i).filter((i) => !from.has(i) && !to.has(i));
+  let best: number | null = null;
+  for (let mask = 0; mask < 1 << between.length; mask++) {
+    const gone = new Set(between.filter((_, bit) => mask & (1 << bit)));
+    if ((best === null || gone.size < best) && !connected(links, from, to, gone)) best = gone.size;
+  }
+  return best;
+}
+
+describe('chokepoints', () => {
+  const ends = fc.constantFrom<number[][]>(
+    [[0], [7]],
+    [[0, 1], [7]],
+    [[0], [6, 7]],
+    [
+      [0, 1],
+      [6, 7],
+    ],
+  );
+
+  it('are the smallest set that separates the ends, and as many disjoint paths prove it', () => {
+    fc.assert(
+      fc.property(graph, ends, (claims, [first = [], last = []]) => {
+        const links = view(claims);
+        const [from, to] = [new Set(first), new Set(last)];
+        const { cut, disjointPaths, search } = chokepoints(links, from, to, deadlineIn(LONG));
+        const expected = smallestCut(links, from, to);
+        expect(search.complete).toBe(true);
+        if (expected === null) {
+          expect(cut).toEqual([]);
+          expect(search.reason).toMatch(/are linked directly/);
+          return;
+        }
+        expect(cut).toHaveLength(expected);
+        expect(connected(links, from, to, new Set(cut))).toBe(false);
+        expect(disjointPaths).toHaveLength(expected);
+        const inner = disjointPaths.flatMap((path) => path.entities.slice(1, -1));
+        expect(new Set(inner).size).toBe(inner.length);
+        for (const { entities, hops } of disjointPaths) {
+          expect(from.has(entities[0] as number) && to.has(entities.at(-1) as number)).toBe(true);
+          for (const hop of hops) expect(hop.links.length).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  }, 120_000);
+
+  it('say that there is nothing to cut between ends that are not connected', () => {
+    const { cut, search } = chokepoints(
+      view([{ from: 'a', to: 'b' }]),
+      new Set([0]),
+      new Set([7]),
+      deadlineIn(LONG),
+    );
+    expect(cut).toEqual([]);
+    expect(search.reason).toBe('The ends are not connected; there is nothing to cut.');
+  });
+
+  it('say when the deadline came first', () => {
+    const links = view([
+      { from: 'a', to: 'b' },
+      { from: 'b', to: 'h' },
+    ]);
+    expect(chokepoints(links, new Set([0]), new Set([7]), deadlineIn(0)).search).toMatchObject({
+      complete: false,
+    });
+  });
+});

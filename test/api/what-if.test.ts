@@ -1,0 +1,69 @@
+import { startServer, type ServerUnderTest } from '../support/server.ts';
+
+let server: ServerUnderTest;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.stop());
+
+const ask = async (query: string) => {
+  const { data, errors } = await server.ask(query);
+  expect(errors).toBeUndefined();
+  return data;
+};
+
+describe('what if the minister was wrong', () => {
+  const without = 'evidence: { excludeSpeakers: ["carlos-romero"] }';
+
+  it('agrees with what the filter leaves of each link', async () => {
+    const { whatIf } = await ask(
+      `{ whatIf(input: { ${without} }) { lost(first: 100) { totalCount nodes { id confidence } } weakened(first: 100) { nodes { link { id confidence } before after } } } }`,
+    );
+    expect(whatIf.lost.totalCount).toBeGreaterThan(0);
+    for (const { link, before, after } of whatIf.weakened.nodes) {
+      const now = await ask(`{ link(id: "${link.id}") { confidence } }`);
+      expect(now.link.confidence).toBe(before);
+      expect(link.confidence).toBe(after);
+      expect(after).toBeLessThan(before);
+    }
+  });
+
+  it('leaves the path from Brazil to Apolo as it is, and breaks nothing that does not rest on him', async () => {
+    const { whatIf } = await ask(
+      `{ whatIf(input: { ${without}, pairs: [{ from: "brazilian-criminals", to: "coca-growers-apolo" }] }) { pairs { outcome } } }`,
+    );
+    expect(whatIf.pairs).toEqual([{ outcome: 'UNCHANGED' }]);
+  });
+
+  it('deletes nothing', async () => {
+    expect((await ask('{ graph { version retractedClaims } }')).graph).toEqual({
+      version: 1,
+      retractedClaims: 0,
+    });
+  });
+});
+
+describe('chokepoints', () => {
+  it('name the middlemen between the traffickers’ network and the ambush, and removing them parts the two', async () => {
+    const filter =
+      'filter: { types: ["TIED_TO", "WORKS_WITH", "PART_OF", "PERPETRATED", "PARTICIPATED_IN"] }';
+    const ends = '["brazilian-criminals"], to: ["apolo-ambush-2013"]';
+    const { chokepoints } = await ask(
+      `{ chokepoints(input: { from: ${ends}, ${filter} }) { cut { id } disjointPaths { entities { id } } } }`,
+    );
+    const ids = chokepoints.cut.map((e: { id: string }) => e.id);
+    expect(ids.length).toBe(chokepoints.disjointPaths.length);
+    const { paths } = await ask(
+      `{ paths(input: { from: ${ends}, ${filter}, avoid: ${JSON.stringify(ids)} }) { paths { confidence } } }`,
+    );
+    expect(paths.paths).toEqual([]);
+  });
+
+  it('say that directly linked ends have none', async () => {
+    const { chokepoints } = await ask(
+      '{ chokepoints(input: { from: ["ftc"], to: ["apolo-ambush-2013"] }) { cut { id } search { reason } } }',
+    );
+    expect(chokepoints.cut).toEqual([]);
+    expect(chokepoints.search.reason).toMatch(/are linked directly/);
+  });
+});
