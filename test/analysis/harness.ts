@@ -2,6 +2,7 @@ import { buildProjection, type Projection } from '../../server/analysis/projecti
 import { linkId, linkKey } from '../../server/model/ids.ts';
 import type { Hedge, Kind, Stance } from '../../server/model/kinds.ts';
 import { linkType, type Vocabulary } from '../../server/model/vocabulary.ts';
+import { qualifiersOf } from '../../server/model/qualifiers.ts';
 import type { ProjectedClaimRow } from '../../server/store/rows.ts';
 
 /** A claim of the small graphs that tests draw: `['a', 'b']` is enough. */
@@ -29,6 +30,8 @@ export const vocabulary: Vocabulary = {
     ['TO', type({})],
     ['OTHER', type({})],
     ['MOVES', type({})],
+    ['LOCATED_IN', type({})],
+    ['ROUTE_LEG', type({ key: ['flow', 'mode'] })],
     ['TIED', type({ label: 'tied', inverse: 'tied', symmetric: true })],
   ]),
   properties: new Map(),
@@ -78,7 +81,7 @@ function row(drawn: Drawn, i: number): ProjectedClaimRow {
     subjectId: from,
     type,
     objectId: to,
-    linkId: linkId(linkKey({ type, subject: from, object: to, qualifiers: {} }, rule)),
+    linkId: linkId(linkKey({ type, subject: from, object: to, qualifiers: qualifiersOf(qualifiers) }, rule)),
     property: null,
     value: null,
     min: null,

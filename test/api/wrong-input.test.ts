@@ -44,6 +44,21 @@ describe('wrong input gets its coded error, and the server goes on:', () => {
       'INVALID_INPUT',
     ],
     [
+      'a route from a group',
+      '{ routes(input: { from: ["ftc"], to: ["brazil"] }) { search { reason } } }',
+      'INVALID_INPUT',
+    ],
+    [
+      'a route within one region',
+      '{ routes(input: { from: ["kimbiri"], to: ["peru"] }) { search { reason } } }',
+      'INVALID_INPUT',
+    ],
+    [
+      'nothing to take out',
+      '{ displacement(input: { from: ["peru"], to: ["brazil"] }) { lost { confidence } } }',
+      'INVALID_INPUT',
+    ],
+    [
       'a pair of one',
       '{ whatIf(input: { evidence: {}, pairs: [{ from: "ftc", to: "ftc" }] }) { claimsSetAside } }',
       'INVALID_INPUT',

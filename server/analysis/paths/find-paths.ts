@@ -1,3 +1,4 @@
+import { count } from '../count.ts';
 import type { Deadline } from '../deadline.ts';
 import { viewLinks, type LinkInView, type LinkView } from '../link-view.ts';
 import { bestPaths } from './best-paths.ts';
@@ -117,5 +118,3 @@ function hopsWithoutLimits(
   const way = bestSuffix(graph, null, new Set(), new Set(), projection.entities.length, looked, deadline);
   return way?.cost.first ?? null;
 }
-
-const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;

@@ -7,6 +7,7 @@ import { mutationResolvers } from './mutation.ts';
 import { pathNodeResolvers } from './path-node.ts';
 import { pathResolvers } from './paths.ts';
 import { queryResolvers } from './query.ts';
+import { routeResolvers } from './routes.ts';
 import { scalars } from './scalars.ts';
 import { sourceResolvers } from './source.ts';
 import { subgraphResolvers } from './subgraph.ts';
@@ -22,6 +23,8 @@ export const resolvers = {
   ...mutationResolvers,
   Subgraph: subgraphResolvers.Subgraph,
   ...pathNodeResolvers,
+  Route: routeResolvers.Route,
+  Leg: routeResolvers.Leg,
   WhatIfResult: whatIfResolvers.WhatIfResult,
   Dispute: contestedResolvers.Dispute,
   DisputeVersion: contestedResolvers.DisputeVersion,
@@ -29,6 +32,7 @@ export const resolvers = {
     ...queryResolvers.Query,
     ...subgraphResolvers.Query,
     ...pathResolvers.Query,
+    ...routeResolvers.Query,
     ...chokepointResolvers.Query,
     ...whatIfResolvers.Query,
     ...contestedResolvers.Query,

@@ -1,0 +1,49 @@
+import type { LinkView } from '../link-view.ts';
+
+/** Which regions lie in which, by LOCATED_IN links of a view that are not denied. */
+export interface Nesting {
+  /** A region and all that lies in it. */
+  within(region: number): ReadonlySet<number>;
+  /** All that a region lies in. */
+  around(region: number): ReadonlySet<number>;
+}
+
+/** Reads containment once; asking is a walk up or down. A circle of claims does no harm. */
+export function nesting({ links }: LinkView): Nesting {
+  const [parents, children] = [new Map<number, number[]>(), new Map<number, number[]>()];
+  for (const found of links) {
+    if (
+      found?.link.type !== 'LOCATED_IN' ||
+      !(found.summary.confidence > 0) ||
+      found.summary.status === 'DENIED'
+    )
+      continue;
+    const { from, to } = found.link;
+    parents.set(from, [...(parents.get(from) ?? []), to]);
+    children.set(to, [...(children.get(to) ?? []), from]);
+  }
+  const known = { up: new Map<number, ReadonlySet<number>>(), down: new Map<number, ReadonlySet<number>>() };
+  return {
+    within(region) {
+      const found = known.down.get(region) ?? new Set([region, ...reached(region, children)]);
+      known.down.set(region, found);
+      return found;
+    },
+    around(region) {
+      const found = known.up.get(region) ?? reached(region, parents);
+      known.up.set(region, found);
+      return found;
+    },
+  };
+}
+
+function reached(start: number, next: ReadonlyMap<number, readonly number[]>): Set<number> {
+  const seen = new Set<number>();
+  const open = [...(next.get(start) ?? [])];
+  for (let region = open.pop(); region !== undefined; region = open.pop()) {
+    if (region === start || seen.has(region)) continue;
+    seen.add(region);
+    open.push(...(next.get(region) ?? []));
+  }
+  return seen;
+}

@@ -1,0 +1,181 @@
+import type { LinkFilter } from '../../analysis/link-view.ts';
+import type { ProjectedClaim, Projection } from '../../analysis/projection.ts';
+import { displace } from '../../analysis/routes/displace.ts';
+import { findRoutes, type FoundRoute, type Mode, type RouteLeg } from '../../analysis/routes/find-routes.ts';
+import { nesting } from '../../analysis/routes/nesting.ts';
+import { InvalidInput, type Problem } from '../../model/errors.ts';
+import { groupBy } from '../../model/group-by.ts';
+import { qualifiersOf } from '../../model/qualifiers.ts';
+import { entityNumbers } from '../check-filter.ts';
+import { checkDeadline, checkEnds } from '../check-question.ts';
+import { linkNode, type Context, type GraphAtVersion } from '../context.ts';
+import { subgraphOf } from './subgraph.ts';
+
+interface RoutesInput {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly k: number;
+  readonly maxLegs?: number;
+  readonly modes?: readonly Mode[] | null;
+  readonly filter?: LinkFilter | null;
+  readonly deadlineMs?: number | null;
+}
+
+interface DisplacementInput extends RoutesInput {
+  readonly remove?: readonly string[] | null;
+  readonly removeModes?: readonly Mode[] | null;
+}
+
+interface RouteNode extends FoundRoute {
+  readonly projection: Projection;
+  readonly commodities: ReadonlySet<string> | null;
+}
+
+interface LegNode extends RouteLeg {
+  readonly projection: Projection;
+}
+
+const MAX_LEGS = 12;
+
+export const routeResolvers = {
+  Query: {
+    async routes(_: unknown, { input }: { input: RoutesInput }, context: Context) {
+      const deadline = checkDeadline(input.deadlineMs, context.signal);
+      const graph = await context.graph();
+      const { legs, containment, question } = ask(input, graph);
+      const found = findRoutes(legs, containment, question, deadline);
+      const regions = new Set(found.routes.flatMap((route) => route.regions));
+      return {
+        routes: found.routes.map((route) => routeNode(route, input, graph)),
+        search: found.search,
+        subgraph: subgraphOf(legs, [...regions]),
+      };
+    },
+
+    async displacement(_: unknown, { input }: { input: DisplacementInput }, context: Context) {
+      const deadline = checkDeadline(input.deadlineMs, context.signal);
+      const graph = await context.graph();
+      const { projection } = graph;
+      const { legs, containment, question } = ask(input, graph);
+      const regions = entityNumbers(input.remove ?? [], projection, 'input.remove', ['REGION']);
+      const modes = new Set(input.removeModes ?? []);
+      if (regions.length + modes.size === 0) {
+        throw new InvalidInput([{ at: 'input.remove', message: 'name a region or a mode to take out' }]);
+      }
+      const found = displace(legs, containment, question, { regions, modes }, deadline);
+      const nodes = (routes: readonly FoundRoute[]) => routes.map((route) => routeNode(route, input, graph));
+      return {
+        before: nodes(found.before),
+        after: nodes(found.after),
+        lost: nodes(found.lost),
+        gains: found.gains.map(({ region, ...counts }) => ({
+          ...counts,
+          region: () => context.loaders.entity.load(idOf(projection, region)),
+        })),
+      };
+    },
+  },
+
+  Route: {
+    regions: ({ projection, regions }: RouteNode, _args: unknown, { loaders }: Context) =>
+      loaders.entity.loadMany(regions.map((n) => idOf(projection, n))),
+    legs: ({ projection, legs }: RouteNode): LegNode[] => legs.map((leg) => ({ ...leg, projection })),
+    km({ legs }: RouteNode) {
+      const claimed = legs.filter((leg) => leg.found);
+      const lengths = claimed.flatMap((leg) => kmOf(leg) ?? []);
+      return lengths.length === claimed.length ? lengths.reduce((sum, km) => sum + km, 0) : null;
+    },
+    prices: priceLadder,
+    flows({ legs }: RouteNode, _args: unknown, { loaders }: Context) {
+      const flows = legs.flatMap((leg) => qualifiersOf(leg.found?.link.qualifiers ?? [])['flow'] ?? []);
+      return loaders.entity.loadMany([...new Set(flows)]);
+    },
+  },
+
+  Leg: {
+    from: ({ projection, from }: LegNode, _args: unknown, { loaders }: Context) =>
+      loaders.entity.load(idOf(projection, from)),
+    to: ({ projection, to }: LegNode, _args: unknown, { loaders }: Context) =>
+      loaders.entity.load(idOf(projection, to)),
+    link: ({ projection, found }: LegNode) => found && linkNode(projection, found),
+    assumed: ({ found }: LegNode) => found === null,
+    km: kmOf,
+  },
+};
+
+const idOf = (projection: Projection, entity: number) => projection.entities[entity]?.id ?? '';
+
+const routeNode = (
+  route: FoundRoute,
+  { filter }: RoutesInput,
+  { projection }: GraphAtVersion,
+): RouteNode => ({
+  ...route,
+  projection,
+  commodities: filter?.commodities ? new Set(filter.commodities) : null,
+});
+
+/** Checks a question. Containment is read under the same evidence, but whatever the other filters. */
+function ask(input: RoutesInput, { projection, view }: GraphAtVersion) {
+  const { maxLegs = 8, k, modes } = input;
+  const problems: Problem[] = [];
+  if (k < 1 || k > 100) problems.push({ at: 'input.k', message: `is ${k}; it goes from 1 to 100` });
+  if (maxLegs < 1 || maxLegs > MAX_LEGS) {
+    problems.push({ at: 'input.maxLegs', message: `is ${maxLegs}; it goes from 1 to ${MAX_LEGS}` });
+  }
+  if (problems.length > 0) throw new InvalidInput(problems);
+  checkEnds(input, 'input');
+  const from = entityNumbers(input.from, projection, 'input.from', ['REGION']);
+  const to = entityNumbers(input.to, projection, 'input.to', ['REGION']);
+  const { evidence } = input.filter ?? {};
+  const containment = view(evidence ? { evidence } : null);
+  const nest = nesting(containment);
+  const nested = from.find((start) =>
+    to.some((end) => nest.within(start).has(end) || nest.within(end).has(start)),
+  );
+  if (nested !== undefined) {
+    const message = `an end of it contains "${idOf(projection, nested)}" or lies in it; a route needs two places apart`;
+    throw new InvalidInput([{ at: 'input.to', message }]);
+  }
+  const question = { from, to, k, maxLegs, modes: modes ? new Set(modes) : null };
+  return { legs: view(input.filter), containment, question };
+}
+
+/** Length of a leg as claimed, in km; null when nobody says. */
+function kmOf({ found }: RouteLeg): number | null {
+  const lengths = found?.claims.flatMap((claim) => qualifiersOf(claim.qualifiers)['km'] ?? []) ?? [];
+  return lengths[0] === undefined ? null : Number(lengths[0]);
+}
+
+/** Claimed prices at each region of the route, by commodity, in the order of the route. */
+function priceLadder(
+  { projection, regions, commodities }: RouteNode,
+  _args: unknown,
+  { loaders, vocabulary }: Context,
+) {
+  const unit = vocabulary.properties.get('price')?.unit ?? '';
+  const commodityOf = (claim: ProjectedClaim) => qualifiersOf(claim.qualifiers)['commodity'] ?? '';
+  return regions.flatMap((region) => {
+    const id = idOf(projection, region);
+    const here = projection.valueClaims.filter(
+      (c) =>
+        c.subjectId === id &&
+        c.property === 'price' &&
+        c.stance === 'SUPPORTS' &&
+        (!commodities || commodities.has(commodityOf(c))),
+    );
+    return [...groupBy(here.filter(commodityOf), commodityOf)].map(([commodity, claims]) => ({
+      region: () => loaders.entity.load(id),
+      commodity: () => loaders.entity.load(commodity),
+      claims: () => loaders.claim.loadMany(claims.map((c) => c.id)),
+      min: lowest(claims),
+      max: highest(claims),
+      unit,
+    }));
+  });
+}
+
+const lowest = (claims: readonly ProjectedClaim[]) =>
+  claims.some((c) => c.min === null) ? null : Math.min(...claims.map((c) => c.min ?? 0));
+const highest = (claims: readonly ProjectedClaim[]) =>
+  claims.some((c) => c.max === null) ? null : Math.max(...claims.map((c) => c.max ?? 0));
