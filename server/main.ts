@@ -2,18 +2,11 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { readTokens } from './access/tokens.ts';
 import { makeApp } from './api/app.ts';
-import { readConfig, type Config } from './config.ts';
-import { readCase } from './exchange/seed/read-case.ts';
+import { readConfig } from './config.ts';
 import { readVocabulary } from './exchange/seed/read-vocabulary.ts';
-import { typedCase } from './ledger/load-case.ts';
-import { recordCase } from './ledger/record-case.ts';
 import { BadSetting, ChasquiError } from './model/errors.ts';
-import type { Vocabulary } from './model/vocabulary.ts';
+import { loadCaseInto, openStore } from './open-store.ts';
 import { ROOT } from './root.ts';
-import { read } from './store/catalogue.ts';
-import { openEmbedded } from './store/embedded/embedded-store.ts';
-import type { GraphStore } from './store/graph-store.ts';
-import { openNeo4j } from './store/neo4j/neo4j-store.ts';
 
 /** Starts the server; the only place that wires the parts together. */
 async function main(): Promise<void> {
@@ -23,7 +16,11 @@ async function main(): Promise<void> {
   const vocabulary = readVocabulary(join(ROOT, 'seed', 'vocabulary'));
   const store = await openStore(config);
   try {
-    await loadCaseInto(store, vocabulary);
+    const loaded = await loadCaseInto(store, vocabulary);
+    if (loaded) {
+      const { recorded, links } = loaded;
+      process.stdout.write(`Loaded the Apolo case: ${recorded} claims on ${links.length} links.\n`);
+    }
     const app = await makeApp({ store, vocabulary, tokens, logger });
     const url = await app
       .listen({ port: config.PORT, host: config.HOST })
@@ -41,29 +38,6 @@ async function main(): Promise<void> {
     await store.close();
     throw error;
   }
-}
-
-function openStore(config: Config): Promise<GraphStore> {
-  if (!config.NEO4J_URI) return openEmbedded(config.CHASQUI_DATA);
-  return openNeo4j({
-    uri: config.NEO4J_URI,
-    user: config.NEO4J_USER,
-    password: config.NEO4J_PASSWORD,
-    database: config.NEO4J_DATABASE,
-  });
-}
-
-/** An empty graph gets the Apolo case. */
-async function loadCaseInto(store: GraphStore, vocabulary: Vocabulary): Promise<void> {
-  const [graph] = await store.read(read.graph, {});
-  if (graph && graph.version > 0) return;
-  process.stdout.write('Loading the Apolo case …\n');
-  const { recorded, links } = await recordCase(
-    store,
-    vocabulary,
-    typedCase(readCase(join(ROOT, 'seed', 'apolo'))),
-  );
-  process.stdout.write(`Loaded ${recorded} claims on ${links.length} links.\n`);
 }
 
 function onStopSignal(stop: () => Promise<void>): void {

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import type { Config } from './config.ts';
+import { readCase } from './exchange/seed/read-case.ts';
+import { typedCase } from './ledger/load-case.ts';
+import { recordCase, type CaseFile } from './ledger/record-case.ts';
+import type { Recorded } from './ledger/record.ts';
+import type { Vocabulary } from './model/vocabulary.ts';
+import { ROOT } from './root.ts';
+import { read } from './store/catalogue.ts';
+import { openEmbedded } from './store/embedded/embedded-store.ts';
+import type { GraphStore } from './store/graph-store.ts';
+import { openNeo4j } from './store/neo4j/neo4j-store.ts';
+
+/** The store that the settings name. */
+export function openStore(config: Config): Promise<GraphStore> {
+  if (!config.NEO4J_URI) return openEmbedded(config.CHASQUI_DATA);
+  return openNeo4j({
+    uri: config.NEO4J_URI,
+    user: config.NEO4J_USER,
+    password: config.NEO4J_PASSWORD,
+    database: config.NEO4J_DATABASE,
+  });
+}
+
+/** Gives an empty graph the Apolo case; null when it is not empty. */
+export async function loadCaseInto(store: GraphStore, vocabulary: Vocabulary): Promise<Recorded | null> {
+  const [graph] = await store.read(read.graph, {});
+  if (graph && graph.version > 0) return null;
+  const apolo: CaseFile = typedCase(readCase(join(ROOT, 'seed', 'apolo')));
+  return recordCase(store, vocabulary, apolo);
+}
