@@ -12,6 +12,7 @@ import { scalars } from './scalars.ts';
 import { sourceResolvers } from './source.ts';
 import { subgraphResolvers } from './subgraph.ts';
 import { whatIfResolvers } from './what-if.ts';
+import { wholeGraphResolvers } from './whole-graph.ts';
 
 /** Resolvers of every type, as the schema names them. */
 export const resolvers = {
@@ -35,6 +36,7 @@ export const resolvers = {
     ...routeResolvers.Query,
     ...chokepointResolvers.Query,
     ...whatIfResolvers.Query,
+    ...wholeGraphResolvers.Query,
     ...contestedResolvers.Query,
   },
 };
