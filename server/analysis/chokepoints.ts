@@ -1,118 +1,89 @@
 import type { Deadline } from './deadline.ts';
-import type { LinkView } from './link-view.ts';
-import { FlowNetwork } from './max-flow.ts';
-import { describePath, type Path, type SearchReport } from './paths/find-paths.ts';
-import { searchGraph } from './paths/search-graph.ts';
+import { ARC_BITS } from './graph/graph-columns.ts';
+import type { FilterNumbers } from './link-filter.ts';
+import { LinkTest } from './link-test.ts';
+import type { Projection } from './projection.ts';
+import type { SearchReport } from './search-report.ts';
+import { UnitFlow } from './unit-flow.ts';
 
 export interface Chokepoints {
   /** Entity numbers: the smallest set whose removal separates the ends. Empty when nothing can, or need. */
   readonly cut: readonly number[];
   /** As many paths that share nothing between their ends: the proof that no smaller set would do. */
-  readonly disjointPaths: readonly Path[];
+  readonly disjointPaths: readonly (readonly number[])[];
   readonly search: SearchReport;
 }
 
 /**
  * The minimum node cut between two sets of entities, over links in either direction, and the node-disjoint
  * paths that prove it minimal (Menger 1927): the maximum flow when every entity between carries one unit.
- * Ends that are linked directly cannot be separated, and that is said.
+ * Ends that are linked directly cannot be separated, and that is said. When the deadline comes first, the
+ * disjoint paths found until then stand: the cut has at least as many entities.
  */
 export function chokepoints(
-  view: LinkView,
-  from: ReadonlySet<number>,
-  to: ReadonlySet<number>,
+  projection: Projection,
+  filter: FilterNumbers,
+  from: readonly number[],
+  to: readonly number[],
   deadline: Deadline,
 ): Chokepoints {
-  const { entities, version } = view.projection;
-  const graph = searchGraph(view, {
-    from,
-    to,
-    k: 1,
-    maxHops: entities.length,
-    ranking: 'STRONGEST',
-    direction: 'ANY',
-    avoid: new Set(),
-    via: [],
-    throughKinds: null,
-  });
-  const report = (complete: boolean, settled: number, hops: number, reason: string | null): SearchReport => ({
-    complete,
-    graphVersion: version,
-    hopsSearched: hops,
-    settled,
-    linksExcluded: view.linksExcluded,
-    unknownTimeIncluded: view.unknownTimeIncluded,
-    unknownClaimedExcluded: view.unknownClaimedExcluded,
-    reason,
-  });
-
-  const direct = directHop(graph, from, to);
-  if (direct) {
-    const name = (entity: number) => entities[entity]?.name ?? '';
-    const reason = `${name(direct[0])} and ${name(direct[1])} are linked directly; nothing lies between them to be removed.`;
-    return { cut: [], disjointPaths: [describePath(direct, graph)], search: report(true, 2, 1, reason) };
-  }
-
-  const [source, sink] = [2 * entities.length, 2 * entities.length + 1];
-  const network = new FlowNetwork(2 * entities.length + 2);
-  const [into, outOf] = [(entity: number) => 2 * entity, (entity: number) => 2 * entity + 1];
-  for (let entity = 0; entity < entities.length; entity++) {
-    if (from.has(entity)) network.addArc(source, outOf(entity), Infinity);
-    else if (to.has(entity)) {
-      network.addArc(into(entity), sink, Infinity);
-      continue;
-    } else network.addArc(into(entity), outOf(entity), 1);
-    graph.hops(entity, (next) => network.addArc(outOf(entity), into(next), Infinity));
-  }
-  if (network.run(source, sink, () => deadline.passed()) === null) {
-    return {
-      cut: [],
-      disjointPaths: [],
-      search: report(false, 0, 0, 'The deadline passed before the cut was found.'),
-    };
-  }
-
-  const cut: number[] = [];
-  let settled = 0;
-  for (let entity = 0; entity < entities.length; entity++) {
-    if (network.reachable(outOf(entity))) settled++;
-    else if (network.reachable(into(entity)) && !to.has(entity)) cut.push(entity);
-  }
-  const paths = flowPaths(network, source, sink);
-  const longest = Math.max(0, ...paths.map((path) => path.length - 1));
-  const reason = paths.length === 0 ? 'The ends are not connected; there is nothing to cut.' : null;
-  return {
-    cut,
-    disjointPaths: paths.map((path) => describePath(path, graph)),
-    search: report(true, settled, longest, reason),
+  const { columns: g } = projection;
+  const test = new LinkTest(projection, filter);
+  const carries = (arc: number) => {
+    const link = g.arcLink[arc]! >>> ARC_BITS;
+    if (test.keepsAll) return g.linkConfidence[link]! > 0;
+    return test.passes(link) && test.confidence > 0;
   };
+  const answer = (
+    cut: readonly number[],
+    disjointPaths: readonly (readonly number[])[],
+    more: { complete?: boolean; settled: number; reason: string | null },
+  ): Chokepoints => ({
+    cut,
+    disjointPaths,
+    search: {
+      complete: true,
+      graphVersion: projection.version,
+      hopsSearched: Math.max(0, ...disjointPaths.map((path) => path.length - 1)),
+      ...more,
+    },
+  });
+
+  const direct = directHop(projection, carries, from, to);
+  if (direct) {
+    const [a, b] = direct.map((entity) => projection.nameOf(entity));
+    const reason = `${a} and ${b} are linked directly; nothing lies between them to be removed.`;
+    return answer([], [direct], { settled: 2, reason });
+  }
+  const flow = new UnitFlow(g, carries, from, to);
+  const done = flow.run(deadline);
+  const paths = flow.paths();
+  const settled = flow.settled;
+  if (!done) {
+    const atLeast =
+      paths.length > 0 ? ` It has at least ${paths.length}, for so many paths share nothing.` : '';
+    return answer([], paths, {
+      complete: false,
+      settled,
+      reason: `The deadline passed before the cut was found.${atLeast}`,
+    });
+  }
+  const reason = paths.length === 0 ? 'The ends are not connected; there is nothing to cut.' : null;
+  return answer(flow.cut(), paths, { settled, reason });
 }
 
+/** A hop from one end to the other, if there is one. */
 function directHop(
-  graph: ReturnType<typeof searchGraph>,
-  from: ReadonlySet<number>,
-  to: ReadonlySet<number>,
+  { columns: g }: Projection,
+  carries: (arc: number) => boolean,
+  from: readonly number[],
+  to: readonly number[],
 ): [number, number] | null {
+  const ends = new Set(to);
   for (const end of from) {
-    let met: number | null = null;
-    graph.hops(end, (next) => {
-      if (to.has(next)) met ??= next;
-    });
-    if (met !== null) return [end, met];
+    for (let arc = g.rowStart[end]!; arc < g.rowEnd[end]!; arc++) {
+      if (ends.has(g.arcTo[arc]!) && carries(arc)) return [end, g.arcTo[arc]!];
+    }
   }
   return null;
-}
-
-/** The flow as paths of entities, from source to sink. */
-function flowPaths(network: FlowNetwork, source: number, sink: number): number[][] {
-  const starts = [...network.sentTo(source)].flatMap((start) =>
-    [...network.sentTo(start)].map((next) => [start, next]),
-  );
-  return starts.map(([start = 0, next = 0]) => {
-    const path = [start >> 1];
-    for (let node = next; node !== sink; node = [...network.sentTo(node)][0] ?? sink) {
-      if (path.at(-1) !== node >> 1) path.push(node >> 1);
-    }
-    return path;
-  });
 }

@@ -2,7 +2,9 @@ import { disputes } from '../model/contradiction.ts';
 import { groupBy } from '../model/group-by.ts';
 import { qualifiersOf } from '../model/qualifiers.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import type { ProjectedClaim, Projection } from './projection.ts';
+import type { ProjectedClaimRow } from '../store/rows.ts';
+import { STATUS_PLACE } from './graph/graph-columns.ts';
+import type { Projection } from './projection.ts';
 
 export interface ComputedDispute {
   readonly id: string;
@@ -11,7 +13,8 @@ export interface ComputedDispute {
   readonly subjectId: string | null;
   readonly property: string | null;
   readonly linkId: string | null;
-  readonly versions: readonly { readonly label: string; readonly claims: readonly string[] }[];
+  /** Claims by their seq. */
+  readonly versions: readonly { readonly label: string; readonly claims: readonly number[] }[];
 }
 
 /** Every contradiction that can be computed: between value claims, then links whose status is CONTESTED. */
@@ -27,8 +30,9 @@ export const valueKey = (claim: {
 }) => JSON.stringify([claim.subjectId, claim.property, ...claim.qualifiers]);
 
 /** A projected claim as the rule of contradiction takes it. */
-export const asStatement = (claim: ProjectedClaim) => ({
+export const asStatement = (claim: ProjectedClaimRow) => ({
   id: claim.id,
+  seq: claim.seq,
   stance: claim.stance,
   value: claim.value ?? '',
   min: claim.min,
@@ -41,7 +45,7 @@ function valueDisputes(projection: Projection, vocabulary: Vocabulary): Computed
     const [first] = group;
     const property = vocabulary.properties.get(first?.property ?? '');
     if (!first || !property) return [];
-    const name = projection.entities[projection.numberOf.get(first.subjectId) ?? -1]?.name ?? first.subjectId;
+    const name = nameById(projection, first.subjectId);
     const narrowed =
       first.qualifiers.length > 0 ? ` (${inWords(first.qualifiers, projection, vocabulary)})` : '';
     return disputes(group.map(asStatement), property).map((versions) => ({
@@ -51,34 +55,40 @@ function valueDisputes(projection: Projection, vocabulary: Vocabulary): Computed
       subjectId: first.subjectId,
       property: first.property,
       linkId: null,
-      versions: versions.map(({ label, claims }) => ({ label, claims: claims.map(({ id }) => id) })),
+      versions: versions.map(({ label, claims }) => ({ label, claims: claims.map(({ seq }) => seq) })),
     }));
   });
 }
 
 /** Qualifiers as people read them: `from La Paz, cause gunshot`. */
 function inWords(qualifiers: readonly string[], projection: Projection, vocabulary: Vocabulary): string {
-  const nameOf = (id: string) => projection.entities[projection.numberOf.get(id) ?? -1]?.name ?? id;
   return Object.entries(qualifiersOf(qualifiers))
     .map(([key, value]) => {
       const rule = vocabulary.qualifiers.get(key);
-      return `${rule?.label ?? key} ${rule?.value === 'entity' ? nameOf(value) : value}`;
+      return `${rule?.label ?? key} ${rule?.value === 'entity' ? nameById(projection, value) : value}`;
     })
     .join(', ');
 }
 
+function nameById(projection: Projection, id: string): string {
+  const number = projection.numberOf(id);
+  return number === undefined ? id : projection.nameOf(number);
+}
+
 function linkDisputes(projection: Projection, vocabulary: Vocabulary): ComputedDispute[] {
-  return projection.links
-    .filter(({ summary }) => summary.status === 'CONTESTED')
-    .map((link) => {
-      const side = (stance: string) => link.claims.filter((c) => c.stance === stance).map(({ id }) => id);
-      const name = (entity: number) => projection.entities[entity]?.name ?? '';
+  const { linkStatus } = projection.columns;
+  return [...projection.links()]
+    .filter((number) => linkStatus[number] === STATUS_PLACE.CONTESTED)
+    .map((number) => {
+      const link = projection.link(number);
+      const claims = projection.claimsOn(number).map((claim) => projection.claim(claim));
+      const side = (stance: string) => claims.filter((c) => c.stance === stance).map(({ seq }) => seq);
       const label = vocabulary.linkTypes.get(link.type)?.label ?? link.type;
       const neither = side('UNCONFIRMED');
       return {
         id: `dispute-${link.id}`,
         basis: 'LINK' as const,
-        title: `${name(link.from)} ${label} ${name(link.to)}`,
+        title: `${projection.nameOf(link.from)} ${label} ${projection.nameOf(link.to)}`,
         subjectId: null,
         property: null,
         linkId: link.id,

@@ -1,41 +1,54 @@
-import { RELIABILITIES, type Hedge, type Reliability, type Status } from '../model/kinds.ts';
+import { byOrigin, type OriginWeight } from '../model/confidence.ts';
 import { summarise, type LinkSummary } from '../model/link-summary.ts';
-import { overlap } from '../model/edtf.ts';
+import { inNumbers, type FilterNumbers, type LinkFilter } from './link-filter.ts';
+import { LinkTest } from './link-test.ts';
 import type { ProjectedClaim, ProjectedLink, Projection } from './projection.ts';
 
-/** Which claims count. Every given part must hold. */
-export interface EvidenceFilter {
-  readonly excludeSources?: readonly string[] | null;
-  readonly excludePublishers?: readonly string[] | null;
-  readonly excludeSpeakers?: readonly string[] | null;
-  readonly minReliability?: Reliability | null;
-  readonly hedges?: readonly Hedge[] | null;
-  /** A day; keeps claims made then or before. */
-  readonly claimedBefore?: string | null;
-}
-
-/** Which links. Every given part must hold. */
-export interface LinkFilter {
-  readonly types?: readonly string[] | null;
-  readonly minConfidence?: number | null;
-  readonly statuses?: readonly Status[] | null;
-  readonly happened?: { readonly from?: string | null; readonly to?: string | null } | null;
-  readonly commodities?: readonly string[] | null;
-  readonly evidence?: EvidenceFilter | null;
-}
-
-/** A link as a filter leaves it: its surviving claims and what they add up to. */
-export interface LinkInView {
-  readonly link: ProjectedLink;
-  readonly claims: readonly ProjectedClaim[];
-  readonly summary: LinkSummary;
-}
-
-/** The links that pass a filter, by link number, and what the filter did. */
-export interface LinkView {
+/** A link as a filter leaves it: its surviving claims and what they add up to, read when asked for. */
+export class LinkInView {
   readonly projection: Projection;
-  /** null where the filter removed the link. */
-  readonly links: readonly (LinkInView | null)[];
+  readonly number: number;
+  readonly confidence: number;
+  readonly #counts: ((claim: number) => boolean) | null;
+  #link: ProjectedLink | undefined;
+  #claims: readonly ProjectedClaim[] | undefined;
+  #summary: LinkSummary | undefined;
+
+  constructor(
+    projection: Projection,
+    number: number,
+    confidence: number,
+    counts: ((claim: number) => boolean) | null,
+  ) {
+    this.projection = projection;
+    this.number = number;
+    this.confidence = confidence;
+    this.#counts = counts;
+  }
+
+  get link(): ProjectedLink {
+    return (this.#link ??= this.projection.link(this.number));
+  }
+
+  /** In the order of the store. */
+  get claims(): readonly ProjectedClaim[] {
+    if (this.#claims) return this.#claims;
+    const all = this.projection.claimsOn(this.number);
+    const kept = this.#counts ? all.filter(this.#counts) : all;
+    return (this.#claims = kept.map((claim) => this.projection.claim(claim)));
+  }
+
+  get summary(): LinkSummary {
+    return (this.#summary ??= summarise(this.claims));
+  }
+
+  get addsUp(): OriginWeight<ProjectedClaim>[] {
+    return byOrigin(this.claims);
+  }
+}
+
+/** What a filter did to the graph. */
+export interface FilterCounts {
   readonly linksExcluded: number;
   /** Links kept although nothing says when they held. */
   readonly unknownTimeIncluded: number;
@@ -43,91 +56,56 @@ export interface LinkView {
   readonly unknownClaimedExcluded: number;
 }
 
-/** Applies a filter. With an evidence part, links are added up again from the claims that survive. O(claims). */
-export function viewLinks(projection: Projection, filter: LinkFilter = {}): LinkView {
-  const commodities = filter.commodities ? new Set(filter.commodities) : null;
-  const flows = commodities ? flowsMoving(projection, commodities) : new Set<string>();
-  const counts = { linksExcluded: 0, unknownTimeIncluded: 0, unknownClaimedExcluded: 0 };
-  const links = projection.links.map((link) => {
-    const { kept, undated } = survivors(link, filter.evidence);
-    counts.unknownClaimedExcluded += undated;
-    const seen = kept === link.claims ? { link, claims: kept, summary: link.summary } : again(link, kept);
-    const time = timeOf(kept, filter.happened);
-    const passes =
-      kept.length > 0 &&
-      (!filter.types || filter.types.includes(link.type)) &&
-      (filter.minConfidence == null || seen.summary.confidence >= filter.minConfidence) &&
-      (!filter.statuses || filter.statuses.includes(seen.summary.status)) &&
-      time !== 'outside' &&
-      (!commodities || about(seen, commodities, flows, projection));
-    if (!passes) counts.linksExcluded++;
-    else if (time === 'unknown') counts.unknownTimeIncluded++;
-    return passes ? seen : null;
-  });
-  return { projection, links, ...counts };
-}
+/** The links that pass a filter, looked at one by one as they are asked for. */
+export class LinkView {
+  readonly projection: Projection;
+  readonly filter: FilterNumbers;
+  readonly #test: LinkTest;
 
-const again = (link: ProjectedLink, claims: readonly ProjectedClaim[]) => ({
-  link,
-  claims,
-  summary: summarise(claims),
-});
-
-function survivors(link: ProjectedLink, evidence: EvidenceFilter | null | undefined) {
-  if (!evidence) return { kept: link.claims, undated: 0 };
-  let undated = 0;
-  const kept = link.claims.filter((claim) => {
-    if (!trusted(claim, evidence)) return false;
-    if (!evidence.claimedBefore) return true;
-    if (claim.claimedLatest === null) undated++;
-    return claim.claimedLatest !== null && claim.claimedLatest <= evidence.claimedBefore;
-  });
-  return { kept: kept.length === link.claims.length ? link.claims : kept, undated };
-}
-
-function trusted(claim: ProjectedClaim, evidence: EvidenceFilter): boolean {
-  const { excludeSources, excludePublishers, excludeSpeakers, minReliability, hedges } = evidence;
-  const speaks = (id: string) => claim.origin === id || claim.attributedToIds.includes(id);
-  return (
-    !excludeSources?.includes(claim.sourceId) &&
-    !(claim.publisher !== null && excludePublishers?.includes(claim.publisher)) &&
-    !excludeSpeakers?.some(speaks) &&
-    (!minReliability || RELIABILITIES.indexOf(claim.reliability) <= RELIABILITIES.indexOf(minReliability)) &&
-    (!hedges || hedges.includes(claim.hedge))
-  );
-}
-
-function timeOf(claims: readonly ProjectedClaim[], window: LinkFilter['happened']) {
-  if (!window || (!window.from && !window.to)) return 'inside';
-  const span = { earliest: window.from ?? null, latest: window.to ?? null };
-  let unknown = false;
-  for (const { happenedEarliest: earliest, happenedLatest: latest } of claims) {
-    if (earliest === null && latest === null) unknown = true;
-    else if (overlap({ earliest, latest }, span)) return 'inside';
+  constructor(projection: Projection, filter: FilterNumbers) {
+    this.projection = projection;
+    this.filter = filter;
+    this.#test = new LinkTest(projection, filter);
   }
-  return unknown ? 'unknown' : 'outside';
+
+  /** A link; null where the filter removed it, or it is not there. */
+  at(link: number | undefined): LinkInView | null {
+    if (link === undefined || !this.#test.passes(link)) return null;
+    return new LinkInView(this.projection, link, this.#test.confidence, this.#test.counts);
+  }
+
+  passes(link: number): boolean {
+    return this.#test.passes(link);
+  }
+
+  /** The links at an entity that pass. */
+  linksAt(entity: number): LinkInView[] {
+    return this.projection.linksAt(entity).flatMap((link) => this.at(link) ?? []);
+  }
+
+  /** All that pass, in the order in which links came. */
+  *links(): Generator<LinkInView> {
+    for (const link of this.projection.links()) {
+      const found = this.at(link);
+      if (found) yield found;
+    }
+  }
 }
 
-/** Ids of the flows that move any of the commodities. */
-function flowsMoving(projection: Projection, commodities: ReadonlySet<string>): Set<string> {
-  const flows = projection.links.filter(
-    (l) => l.type === 'MOVES' && commodities.has(projection.entities[l.to]?.id ?? ''),
-  );
-  return new Set(flows.map((l) => projection.entities[l.from]?.id ?? ''));
+/** The links of a graph under a filter. */
+export function viewLinks(projection: Projection, filter: LinkFilter = {}): LinkView {
+  return new LinkView(projection, inNumbers(filter, projection));
 }
 
-function about(
-  { link, claims }: LinkInView,
-  commodities: ReadonlySet<string>,
-  flows: ReadonlySet<string>,
-  { entities }: Projection,
-): boolean {
-  const named = (qualifier: string) => {
-    const [key, value = ''] = qualifier.split('=');
-    return (key === 'commodity' && commodities.has(value)) || (key === 'flow' && flows.has(value));
-  };
-  const ends = [entities[link.from]?.id ?? '', entities[link.to]?.id ?? ''];
-  return (
-    ends.some((id) => commodities.has(id) || flows.has(id)) || claims.some((c) => c.qualifiers.some(named))
-  );
+/** Looks at every link. O(claims). */
+export function countFiltered({ projection, filter }: LinkView): FilterCounts {
+  const test = new LinkTest(projection, filter);
+  const counts = { linksExcluded: 0, unknownTimeIncluded: 0, unknownClaimedExcluded: 0 };
+  if (test.keepsAll) return counts;
+  for (const link of projection.links()) {
+    if (!test.passes(link)) counts.linksExcluded++;
+    else if (test.timeUnknown) counts.unknownTimeIncluded++;
+    counts.unknownClaimedExcluded += test.undated;
+  }
+  return counts;
 }

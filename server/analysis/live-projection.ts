@@ -1,13 +1,11 @@
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { read } from '../store/catalogue.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import type { GraphRow, ProjectedClaimRow } from '../store/rows.ts';
-import {
-  buildProjection,
-  type ProjectedEntity,
-  type ProjectedSource,
-  type Projection,
-} from './projection.ts';
+import type { GraphRow } from '../store/rows.ts';
+import type { Blocks } from './graph/blocks.ts';
+import { GraphBuilder } from './graph/graph-builder.ts';
+import type { GraphColumns } from './graph/graph-columns.ts';
+import { Projection, type Numbers } from './projection.ts';
 
 /** Rows of one ranged read; bounds the memory of an answer. */
 const RANGE = 10_000;
@@ -18,47 +16,81 @@ export interface LiveProjection {
   current(): Promise<Projection>;
 }
 
+/** Works out the blocks of a large graph, beside what else goes on. */
+export type BlockFinder = (columns: GraphColumns) => Promise<Blocks>;
+
 /** A projection over a store. Nothing is read before it is first asked for. */
-export function liveProjection(store: GraphStore, vocabulary: Vocabulary): LiveProjection {
-  const entities: ProjectedEntity[] = [];
-  const sources = new Map<string, ProjectedSource>();
-  const claims = new Map<string, ProjectedClaimRow>();
+export function liveProjection(
+  store: GraphStore,
+  vocabulary: Vocabulary,
+  findBlocks: BlockFinder,
+): LiveProjection {
+  const builder = new GraphBuilder(vocabulary);
+  const numbers: Numbers = {
+    entity: (id) => builder.findEntity(id),
+    link: (id) => builder.findLink(id),
+    source: (id) => builder.findSource(id),
+    publisher: (name) => builder.findPublisher(name),
+    origin: (id) => builder.findOrigin(id),
+  };
+  const seen = { entities: 0, sources: 0, version: -1 };
   let built: Projection | undefined;
-  let sourceSeq = 0;
+  let finding = false;
   let running: Promise<Projection> | undefined;
   let queued: Promise<Projection> | undefined;
 
   async function catchUp(): Promise<Projection> {
     for (;;) {
       const graph = await graphRow(store);
-      if (built && built.version === graph.version) return built;
-      const before = built?.version ?? 0;
-      const newClaims = built
-        ? await store.read(read.projectClaimsSince, { version: before })
-        : await allClaims(graph);
-      for (const e of await inRanges(entities.length, graph.entitySeq, (r) =>
-        store.read(read.projectEntities, r),
-      )) {
-        entities.push(e);
-      }
-      for (const s of await inRanges(sourceSeq, graph.sourceSeq, (r) => store.read(read.projectSources, r))) {
-        sources.set(s.id, s);
-      }
-      sourceSeq = graph.sourceSeq;
-      for (const claim of newClaims) claims.set(claim.id, claim);
-      // A commit in between may have brought claims whose entities were not read yet: go round again.
-      if ((await graphRow(store)).version === graph.version) {
-        built = buildProjection(
-          { version: graph.version, entities: [...entities], sources, claims: claims.values() },
-          vocabulary,
+      if (built?.version === graph.version) return built;
+      if (seen.version < 0) {
+        await readNodes(graph);
+        await inRanges(0, graph.claimSeq, async (range) =>
+          builder.putClaims(await store.read(read.projectClaims, range)),
         );
-        return built;
+        seen.version = graph.version;
+        continue;
       }
+      const claims = await store.read(read.projectClaimsSince, { version: seen.version });
+      await readNodes(graph);
+      // A commit in between may have brought claims whose ends were not read yet: go round again.
+      if ((await graphRow(store)).version !== graph.version) continue;
+      builder.putClaims(claims);
+      seen.version = graph.version;
+      return publish();
     }
   }
 
-  const allClaims = (graph: GraphRow) =>
-    inRanges(0, graph.claimSeq, (r) => store.read(read.projectClaims, r));
+  async function readNodes({ entitySeq, sourceSeq }: GraphRow): Promise<void> {
+    await inRanges(seen.entities, entitySeq, async (range) =>
+      builder.addEntities(await store.read(read.projectEntities, range)),
+    );
+    seen.entities = entitySeq;
+    await inRanges(seen.sources, sourceSeq, async (range) =>
+      builder.addSources(await store.read(read.projectSources, range)),
+    );
+    seen.sources = sourceSeq;
+  }
+
+  function publish(): Projection {
+    const columns = builder.publish(seen.version);
+    built = new Projection(columns, numbers, builder.valueClaims());
+    if (!columns.blocks && !finding) void addBlocks(columns);
+    return built;
+  }
+
+  /** Until they are found searches go without; a graph that has changed meanwhile asks again. */
+  async function addBlocks(columns: GraphColumns): Promise<void> {
+    finding = true;
+    try {
+      const blocks = await findBlocks(columns);
+      finding = false;
+      builder.setBlocks(blocks);
+      publish();
+    } catch {
+      finding = false;
+    }
+  }
 
   function start(): Promise<Projection> {
     running = catchUp().finally(() => {
@@ -88,14 +120,12 @@ async function graphRow(store: GraphStore): Promise<GraphRow> {
   return graph;
 }
 
-async function inRanges<T>(
+async function inRanges(
   after: number,
   last: number,
-  read: (range: { from: number; to: number }) => Promise<T[]>,
+  read: (range: { from: number; to: number }) => Promise<void>,
 ) {
-  const found: T[] = [];
   for (let from = after + 1; from <= last; from += RANGE) {
-    for (const row of await read({ from, to: Math.min(from + RANGE - 1, last) })) found.push(row);
+    await read({ from, to: Math.min(from + RANGE - 1, last) });
   }
-  return found;
 }

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { fold } from '../model/fold.ts';
 import type { Kind } from '../model/kinds.ts';
-import type { ProjectedEntity } from './projection.ts';
+import type { Projection } from './projection.ts';
 
 export interface NameHit {
   readonly entity: number;
@@ -12,7 +12,7 @@ export interface NameHit {
 
 export interface NameIndex {
   /** Best first: exact names, then exact aliases, then by relevance. Accents and case do not matter; one typo is forgiven. */
-  search(text: string, kinds: readonly Kind[] | null, first: number): NameHit[];
+  search(projection: Projection, text: string, kinds: readonly Kind[] | null, first: number): NameHit[];
 }
 
 interface Entry {
@@ -28,18 +28,25 @@ const FUZZY_FROM = 4;
 const EXACT_NAME = 1e6;
 const EXACT_ALIAS = 1e5;
 
-/** An index over the names and aliases of entities. */
-export function nameIndex(entities: readonly ProjectedEntity[]): NameIndex {
+/** An index over the names and aliases of entities; it takes in those that are new when it is asked. */
+export function nameIndex(): NameIndex {
   const entries: Entry[] = [];
-  entities.forEach(({ name, aliases }, entity) => {
-    for (const shown of [name, ...aliases]) {
-      entries.push({ id: entries.length, entity, shown, isName: shown === name, text: fold(shown) });
-    }
-  });
   const index = new MiniSearch<Entry>({ fields: ['text'], storeFields: [] });
-  index.addAll(entries);
+  let known = 0;
+
+  function takeIn(projection: Projection): void {
+    for (; known < projection.entityCount; known++) {
+      projection.namesOf(known).forEach((shown, i) => {
+        const entry = { id: entries.length, entity: known, shown, isName: i === 0, text: fold(shown) };
+        entries.push(entry);
+        index.add(entry);
+      });
+    }
+  }
+
   return {
-    search(text, kinds, first) {
+    search(projection, text, kinds, first) {
+      takeIn(projection);
       const query = fold(text);
       if (!query) return [];
       const hits = index.search(query, {
@@ -50,8 +57,7 @@ export function nameIndex(entities: readonly ProjectedEntity[]): NameIndex {
       const best = new Map<number, NameHit>();
       for (const { id, score } of hits) {
         const entry = entries[id as number];
-        const kind = entry && entities[entry.entity]?.kind;
-        if (!entry || !kind || (kinds && !kinds.includes(kind))) continue;
+        if (!entry || (kinds && !kinds.includes(projection.kindOf(entry.entity)))) continue;
         const exact = entry.text === query ? (entry.isName ? EXACT_NAME : EXACT_ALIAS) : 0;
         const hit = { entity: entry.entity, matched: entry.shown, score: score + exact };
         if (hit.score > (best.get(entry.entity)?.score ?? 0)) best.set(entry.entity, hit);

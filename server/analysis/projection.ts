@@ -1,167 +1,233 @@
-import { claimWeight } from '../model/confidence.ts';
-import { groupBy } from '../model/group-by.ts';
-import { linkKey } from '../model/ids.ts';
-import type { Kind, Reliability } from '../model/kinds.ts';
-import { summarise, type LinkSummary } from '../model/link-summary.ts';
-import { qualifiersOf } from '../model/qualifiers.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
+import { dayOf } from '../model/edtf.ts';
+import {
+  HEDGES,
+  KINDS,
+  RELIABILITIES,
+  STANCES,
+  type Hedge,
+  type Kind,
+  type Reliability,
+  type Stance,
+} from '../model/kinds.ts';
 import type { ProjectedClaimRow } from '../store/rows.ts';
+import { digestAt } from './graph/digests.ts';
+import { ARC_BITS, GONE, NO_DAY, NONE, SEPARATOR, type GraphColumns } from './graph/graph-columns.ts';
+import { weightOf } from './graph/link-sum.ts';
+import { textAt, type Texts } from './graph/texts.ts';
 
-export interface ProjectedEntity {
-  readonly seq: number;
-  readonly id: string;
-  readonly kind: Kind;
-  readonly subtype: string | null;
-  readonly name: string;
-  readonly aliases: readonly string[];
-}
-
-export interface ProjectedSource {
-  readonly id: string;
-  readonly publisher: string | null;
-  readonly reliability: Reliability;
-}
-
-/** A claim that has not been retracted, with its weight and what its source tells. */
-export interface ProjectedClaim extends ProjectedClaimRow {
-  /** hedge × reliability, 0–1. */
-  readonly weight: number;
-  readonly reliability: Reliability;
-  readonly publisher: string | null;
-}
-
-/** A link over entity numbers, with its claims beside it. */
+/** A link over entity numbers. */
 export interface ProjectedLink {
+  readonly number: number;
   readonly id: string;
   readonly type: string;
   readonly symmetric: boolean;
   /** Entity number of either end. */
   readonly from: number;
   readonly to: number;
+  /** Key qualifiers, `key=value`. */
   readonly qualifiers: readonly string[];
-  readonly claims: readonly ProjectedClaim[];
-  readonly summary: LinkSummary;
 }
 
-/**
- * The graph in memory at one version: entities by number, links by number, and for each entity the links at
- * it in compressed sparse rows: those of entity `e` are `linksAt[offsets[e] … offsets[e + 1] − 1]`.
- */
-export interface Projection {
-  readonly version: number;
-  readonly entities: readonly ProjectedEntity[];
-  readonly numberOf: ReadonlyMap<string, number>;
-  readonly links: readonly ProjectedLink[];
-  readonly linkNumberOf: ReadonlyMap<string, number>;
-  readonly offsets: Uint32Array;
-  readonly linksAt: Uint32Array;
-  readonly sources: ReadonlyMap<string, ProjectedSource>;
-  readonly valueClaims: readonly ProjectedClaim[];
+/** A claim on a link that has not been retracted, with its weight and what its source tells. */
+export interface ProjectedClaim {
+  readonly seq: number;
+  readonly stance: Stance;
+  readonly hedge: Hedge;
+  readonly origin: string;
+  readonly attributedToIds: readonly string[];
+  readonly qualifiers: readonly string[];
+  readonly happenedEarliest: string | null;
+  readonly happenedLatest: string | null;
+  readonly sourceId: string;
+  readonly publisher: string | null;
+  readonly reliability: Reliability;
+  /** hedge × reliability, 0–1. */
+  readonly weight: number;
 }
 
-export interface ProjectionRows {
-  readonly version: number;
-  readonly entities: readonly ProjectedEntity[];
-  readonly sources: ReadonlyMap<string, ProjectedSource>;
-  readonly claims: Iterable<ProjectedClaimRow>;
+/** Finds the numbers of ids; known where the graph is kept in step, not in the threads it is shared with. */
+export interface Numbers {
+  entity(id: string): number | undefined;
+  link(id: string): number | undefined;
+  source(id: string): number | undefined;
+  publisher(name: string): number | undefined;
+  origin(id: string): number | undefined;
 }
 
-/** Builds a projection from what was read. O(claims). */
-export function buildProjection(rows: ProjectionRows, vocabulary: Vocabulary): Projection {
-  const numberOf = new Map(rows.entities.map((entity, i) => [entity.id, i]));
-  const claims = [...rows.claims]
-    .filter((row) => !row.retracted)
-    .sort((a, b) => a.seq - b.seq)
-    .map((row) => weighed(row, rows.sources, vocabulary));
-  const linkClaims = groupBy(
-    claims.filter((c) => c.kind === 'LINK'),
-    (c) => c.linkId ?? '',
-  );
-  const links = [...linkClaims].map(([id, ofLink]) => projectLink(id, ofLink, numberOf, vocabulary));
-  return {
-    version: rows.version,
-    entities: rows.entities,
-    numberOf,
-    links,
-    linkNumberOf: new Map(links.map((link, i) => [link.id, i])),
-    ...sparseRows(rows.entities.length, links),
-    sources: rows.sources,
-    valueClaims: claims.filter((c) => c.kind === 'VALUE'),
-  };
-}
+const UNKNOWN: Numbers = {
+  entity: () => undefined,
+  link: () => undefined,
+  source: () => undefined,
+  publisher: () => undefined,
+  origin: () => undefined,
+};
 
-/** Numbers of the links at an entity. */
-export function linksAt(projection: Projection, entity: number): Uint32Array {
-  return projection.linksAt.subarray(projection.offsets[entity], projection.offsets[entity + 1]);
-}
+/** The graph in memory at one version: the columns, and how to read them. */
+export class Projection {
+  readonly columns: GraphColumns;
+  /** Claims on values, in the order of the store; known where {@link Numbers} are. */
+  readonly valueClaims: readonly ProjectedClaimRow[];
+  readonly #numbers: Numbers;
 
-/** The end of a link that is not this one. */
-export function otherEnd(link: ProjectedLink, entity: number): number {
-  return link.from === entity ? link.to : link.from;
-}
-
-function weighed(
-  row: ProjectedClaimRow,
-  sources: ReadonlyMap<string, ProjectedSource>,
-  { weights }: Vocabulary,
-): ProjectedClaim {
-  const { reliability = 'F', publisher = null } = sources.get(row.sourceId) ?? {};
-  return { ...row, reliability, publisher, weight: claimWeight(row.stance, row.hedge, reliability, weights) };
-}
-
-function projectLink(
-  id: string,
-  claims: readonly ProjectedClaim[],
-  numberOf: ReadonlyMap<string, number>,
-  vocabulary: Vocabulary,
-): ProjectedLink {
-  const [first] = claims;
-  const type = vocabulary.linkTypes.get(first?.type ?? '');
-  if (!first?.type || !first.objectId || !type) throw new Error(`link ${id} is of no known type`);
-  const key = linkKey(
-    {
-      type: first.type,
-      subject: first.subjectId,
-      object: first.objectId,
-      qualifiers: qualifiersOf(first.qualifiers),
-    },
-    type,
-  );
-  const [from, to] = [numberOf.get(key.from), numberOf.get(key.to)];
-  if (from === undefined || to === undefined) throw new Error(`link ${id} has an end that was not read`);
-  const { qualifiers } = key;
-  return {
-    id,
-    type: key.type,
-    symmetric: type.symmetric,
-    from,
-    to,
-    qualifiers,
-    claims,
-    summary: summarise(claims),
-  };
-}
-
-function sparseRows(entities: number, links: readonly ProjectedLink[]) {
-  const offsets = new Uint32Array(entities + 1);
-  const count = (entity: number) => {
-    offsets[entity + 1] = (offsets[entity + 1] ?? 0) + 1;
-  };
-  for (const { from, to } of links) {
-    count(from);
-    count(to);
+  constructor(
+    columns: GraphColumns,
+    numbers: Numbers = UNKNOWN,
+    valueClaims: readonly ProjectedClaimRow[] = [],
+  ) {
+    this.columns = columns;
+    this.valueClaims = valueClaims;
+    this.#numbers = numbers;
   }
-  for (let e = 0; e < entities; e++) offsets[e + 1] = (offsets[e + 1] ?? 0) + (offsets[e] ?? 0);
-  const next = offsets.slice();
-  const linksAt = new Uint32Array(links.length * 2);
-  const put = (entity: number, link: number) => {
-    const place = next[entity] ?? 0;
-    linksAt[place] = link;
-    next[entity] = place + 1;
-  };
-  links.forEach(({ from, to }, i) => {
-    put(from, i);
-    put(to, i);
-  });
-  return { offsets, linksAt };
+
+  get version(): number {
+    return this.columns.version;
+  }
+
+  get entityCount(): number {
+    return this.columns.entityCount;
+  }
+
+  numberOf(id: string): number | undefined {
+    return within(this.#numbers.entity(id), this.columns.entityCount);
+  }
+
+  /** The number of a link that is there now. */
+  linkNumberOf(id: string): number | undefined {
+    const number = within(this.#numbers.link(id), this.columns.linkCount);
+    return number !== undefined && this.columns.linkStatus[number] !== GONE ? number : undefined;
+  }
+
+  sourceNumberOf(id: string): number | undefined {
+    return within(this.#numbers.source(id), this.columns.sourceCount);
+  }
+
+  publisherNumberOf(name: string): number | undefined {
+    return this.#numbers.publisher(name);
+  }
+
+  originNumberOf(id: string): number | undefined {
+    return this.#numbers.origin(id);
+  }
+
+  idOf(entity: number): string {
+    return textAt(this.columns.entityId, entity);
+  }
+
+  nameOf(entity: number): string {
+    return this.namesOf(entity)[0] ?? '';
+  }
+
+  /** Name, then aliases. */
+  namesOf(entity: number): string[] {
+    return textAt(this.columns.entityNames, entity).split(SEPARATOR);
+  }
+
+  kindOf(entity: number): Kind {
+    return KINDS[this.columns.entityKind[entity]!]!;
+  }
+
+  subtypeOf(entity: number): string | null {
+    return textOrNull(this.columns.subtypes, this.columns.entitySubtype[entity]!);
+  }
+
+  /** How many links there are at an entity. */
+  degree(entity: number): number {
+    return this.columns.rowEnd[entity]! - this.columns.rowStart[entity]!;
+  }
+
+  /** Numbers of the links at an entity, most confident first. */
+  linksAt(entity: number): number[] {
+    const { rowStart, rowEnd, arcLink } = this.columns;
+    const links: number[] = [];
+    for (let arc = rowStart[entity]!; arc < rowEnd[entity]!; arc++) links.push(arcLink[arc]! >>> ARC_BITS);
+    return links;
+  }
+
+  /** Numbers of all links there are, in the order in which they came. */
+  *links(): Generator<number> {
+    const { linkCount, linkStatus } = this.columns;
+    for (let link = 0; link < linkCount; link++) if (linkStatus[link] !== GONE) yield link;
+  }
+
+  /** Numbers of the links of a type. */
+  *linksOfType(type: string): Generator<number> {
+    const { linkCount, linkStatus, linkType, types } = this.columns;
+    const place = types.indexOf(type);
+    for (let link = 0; link < linkCount; link++) {
+      if (linkType[link] === place && linkStatus[link] !== GONE) yield link;
+    }
+  }
+
+  typeOf(link: number): string {
+    return this.columns.types[this.columns.linkType[link]!]!;
+  }
+
+  otherEnd(link: number, entity: number): number {
+    const { linkFrom, linkTo } = this.columns;
+    return linkFrom[link] === entity ? linkTo[link]! : linkFrom[link]!;
+  }
+
+  linkIdOf(link: number): string {
+    return digestAt('link-', this.columns.linkId, link);
+  }
+
+  qualifiersOf(link: number): string[] {
+    return listAt(this.columns.lists, this.columns.linkQualifiers[link]!);
+  }
+
+  link(number: number): ProjectedLink {
+    const { linkFrom, linkTo, linkType, symmetric } = this.columns;
+    return {
+      number,
+      id: this.linkIdOf(number),
+      type: this.typeOf(number),
+      symmetric: symmetric[linkType[number]!]!,
+      from: linkFrom[number]!,
+      to: linkTo[number]!,
+      qualifiers: this.qualifiersOf(number),
+    };
+  }
+
+  /** Numbers of a link's claims that are not retracted, in the order of the store. */
+  claimsOn(link: number): number[] {
+    const { linkClaim, claimNext, claimRetracted } = this.columns;
+    const claims: number[] = [];
+    for (let claim = linkClaim[link]!; claim !== NONE; claim = claimNext[claim]!) {
+      if (claimRetracted[claim] === 0) claims.push(claim);
+    }
+    return claims.reverse();
+  }
+
+  claim(number: number): ProjectedClaim {
+    const g = this.columns;
+    const source = g.claimSource[number]!;
+    const stance = STANCES[g.claimWording[number]! >> 3]!;
+    return {
+      seq: g.claimSeq[number]!,
+      stance,
+      hedge: HEDGES[g.claimWording[number]! & 7]!,
+      origin: textAt(g.origins, g.claimOrigin[number]!),
+      attributedToIds: listAt(g.lists, g.claimSpeakers[number]!),
+      qualifiers: listAt(g.lists, g.claimQualifiers[number]!),
+      happenedEarliest: dayOrNull(g.claimEarliest[number]!),
+      happenedLatest: dayOrNull(g.claimLatest[number]!),
+      sourceId: textAt(g.sourceId, source),
+      publisher: textOrNull(g.publishers, g.sourcePublisher[source]!),
+      reliability: RELIABILITIES[g.sourceReliability[source]!]!,
+      weight: stance === 'UNCONFIRMED' ? 0 : weightOf(g, number),
+    };
+  }
+}
+
+const within = (number: number | undefined, count: number) =>
+  number !== undefined && number < count ? number : undefined;
+
+const textOrNull = (texts: Texts, n: number) => (n === NONE ? null : textAt(texts, n));
+
+const dayOrNull = (day: number) => (day === NO_DAY ? null : dayOf(day));
+
+/** List `n` of packed lists. */
+export function listAt(lists: Texts, n: number): string[] {
+  const text = textAt(lists, n);
+  return text === '' ? [] : text.split(SEPARATOR);
 }

@@ -1,18 +1,18 @@
 import type { Deadline } from './deadline.ts';
-import {
-  viewLinks,
-  type EvidenceFilter,
-  type LinkFilter,
-  type LinkInView,
-  type LinkView,
-} from './link-view.ts';
-import { findPaths, type Path } from './paths/find-paths.ts';
-import { RELIABILITIES } from '../model/kinds.ts';
-import { linksAt, type Projection } from './projection.ts';
+import { GONE, NONE, STANCE_PLACE, type GraphColumns } from './graph/graph-columns.ts';
+import { LinkSum } from './graph/link-sum.ts';
+import type { EvidenceNumbers, FilterNumbers } from './link-filter.ts';
+import { LinkTest } from './link-test.ts';
+import { bestPaths, type Looked } from './paths/best-paths.ts';
+import type { FoundPath } from './paths/path-question.ts';
+import { SearchSpace, TIE } from './paths/search-space.ts';
+import type { Projection } from './projection.ts';
 
-export interface LinkChange {
-  readonly before: LinkInView;
-  readonly after: LinkInView;
+/** Links that change, in columns: number, confidence before and after. */
+export interface LinkChanges {
+  readonly links: Uint32Array;
+  readonly before: Float64Array;
+  readonly after: Float64Array;
 }
 
 export type PairOutcome = 'UNCHANGED' | 'CHANGED' | 'BROKEN' | 'NEVER_CONNECTED';
@@ -22,23 +22,37 @@ export interface PairChange {
   readonly to: number;
   readonly outcome: PairOutcome;
   /** The strongest path with and without the evidence. */
-  readonly before: Path | null;
-  readonly after: Path | null;
+  readonly before: FoundPath | null;
+  readonly after: FoundPath | null;
 }
 
 export interface WhatIf {
+  /** False when the deadline came first: links and pairs not looked at are missing. */
+  readonly complete: boolean;
   /** Claims on links that do not count without the evidence. */
   readonly claimsSetAside: number;
   /** Links that nothing supports any more, as they were. */
-  readonly lost: readonly LinkInView[];
-  readonly weakened: readonly LinkChange[];
-  readonly strengthened: readonly LinkChange[];
+  readonly lost: LinkChanges;
+  readonly weakened: LinkChanges;
+  readonly strengthened: LinkChanges;
   /** Entities that had a supported link and have none left. */
-  readonly cutOff: readonly number[];
+  readonly cutOff: Uint32Array;
   readonly pairs: readonly PairChange[];
 }
 
 const MAX_HOPS = 8;
+const LINKS_A_LOOK = 256;
+
+/** The links of `filter`, added up from what also passes `evidence`. */
+export const without = (filter: FilterNumbers, evidence: EvidenceNumbers): FilterNumbers => ({
+  types: null,
+  minConfidence: 0,
+  statuses: 0xff,
+  happened: null,
+  commodities: null,
+  evidence: [...filter.evidence, evidence],
+  within: filter,
+});
 
 /**
  * What of a part of the graph stands without some evidence. Links are those that pass `filter` with all the
@@ -46,88 +60,141 @@ const MAX_HOPS = 8;
  */
 export function whatIf(
   projection: Projection,
-  filter: LinkFilter,
-  evidence: EvidenceFilter,
+  filter: FilterNumbers,
+  evidence: EvidenceNumbers,
   pairs: readonly (readonly [number, number])[],
   deadline: Deadline,
 ): WhatIf {
-  const before = viewLinks(projection, filter);
-  const after = viewLinks(projection, { evidence: both(filter.evidence ?? {}, evidence) });
-  const left: LinkView = { ...after, links: after.links.map((link, i) => (before.links[i] ? link : null)) };
-
-  const lost: LinkInView[] = [];
-  const weakened: LinkChange[] = [];
-  const strengthened: LinkChange[] = [];
+  const g = projection.columns;
+  const first = new LinkTest(projection, filter);
+  const second = new LinkTest(projection, { ...without(filter, evidence), within: null });
+  const [was, is] = [new LinkSum(), new LinkSum()];
+  const changes = { lost: new Changes(), weakened: new Changes(), strengthened: new Changes() };
+  const lost = new Set<number>();
   let claimsSetAside = 0;
-  before.links.forEach((was, i) => {
-    if (!was) return;
-    const is = left.links[i] ?? null;
-    claimsSetAside += was.claims.length - (is?.claims.length ?? 0);
-    if (!(was.summary.support > 0)) return;
-    if (!is || !(is.summary.support > 0)) lost.push(was);
-    else if (is.summary.confidence < was.summary.confidence) weakened.push({ before: was, after: is });
-    else if (is.summary.confidence > was.summary.confidence) strengthened.push({ before: was, after: is });
-  });
-  const strongest = (links: LinkView, from: number, to: number) => bestPath(links, from, to, deadline);
+  let complete = true;
+  for (let link = 0; link < g.linkCount; link++) {
+    if (link % LINKS_A_LOOK === 0 && deadline.passed()) {
+      complete = false;
+      break;
+    }
+    if (g.linkStatus[link] === GONE || (!first.keepsAll && !first.passes(link))) continue;
+    const aside = countAside(g, link, first, second);
+    if (aside === 0) continue;
+    claimsSetAside += aside;
+    was.add(g, link, first.counts);
+    if (!(was.support > 0)) continue;
+    is.add(g, link, second.counts);
+    if (!(is.support > 0)) {
+      lost.add(link);
+      changes.lost.add(link, was.confidence, is.confidence);
+    } else if (is.confidence < was.confidence) {
+      changes.weakened.add(link, was.confidence, is.confidence);
+    } else if (is.confidence > was.confidence) {
+      changes.strengthened.add(link, was.confidence, is.confidence);
+    }
+  }
+  const compared: PairChange[] = [];
+  const after = without(filter, evidence);
+  for (const [from, to] of pairs) {
+    if (!complete) break;
+    const before = bestPath(projection, filter, from, to, deadline);
+    const still = bestPath(projection, after, from, to, deadline);
+    complete = before.complete && still.complete;
+    if (!complete) break;
+    const outcome = outcomeOf(before.path, still.path);
+    compared.push({ from, to, outcome, before: before.path, after: still.path });
+  }
   return {
+    complete,
     claimsSetAside,
-    lost,
-    weakened,
-    strengthened,
-    cutOff: projection.entities.map((_, i) => i).filter((i) => supported(before, i) && !supported(left, i)),
-    pairs: pairs.map(([from, to]) => {
-      const [was, is] = [strongest(before, from, to), strongest(left, from, to)];
-      return { from, to, before: was, after: is, outcome: outcomeOf(was, is) };
-    }),
+    lost: changes.lost.columns(),
+    weakened: changes.weakened.columns(),
+    strengthened: changes.strengthened.columns(),
+    cutOff: Uint32Array.from(cutOff(projection, first, lost)),
+    pairs: compared,
   };
 }
 
-/** Keeps what both filters keep. */
-function both(a: EvidenceFilter, b: EvidenceFilter): EvidenceFilter {
-  const joined = (key: 'excludeSources' | 'excludePublishers' | 'excludeSpeakers') => [
-    ...(a[key] ?? []),
-    ...(b[key] ?? []),
-  ];
-  const hedges =
-    a.hedges && b.hedges ? a.hedges.filter((h) => b.hedges?.includes(h)) : (a.hedges ?? b.hedges);
-  const grades = [a.minReliability, b.minReliability].flatMap((grade) => grade ?? []);
-  const days = [a.claimedBefore, b.claimedBefore].flatMap((day) => day ?? []).sort();
-  return {
-    excludeSources: joined('excludeSources'),
-    excludePublishers: joined('excludePublishers'),
-    excludeSpeakers: joined('excludeSpeakers'),
-    minReliability: RELIABILITIES.find((grade) => grades.includes(grade)) ?? null,
-    hedges: hedges ?? null,
-    claimedBefore: days[0] ?? null,
-  };
+/** Claims of a link that count before and not after. */
+function countAside(g: GraphColumns, link: number, first: LinkTest, second: LinkTest): number {
+  let aside = 0;
+  for (let claim = g.linkClaim[link]!; claim !== NONE; claim = g.claimNext[claim]!) {
+    if (g.claimRetracted[claim] === 1 || (first.counts && !first.counts(claim))) continue;
+    if (second.counts && !second.counts(claim)) aside++;
+  }
+  return aside;
 }
 
-function supported(view: LinkView, entity: number): boolean {
-  return linksAt(view.projection, entity).some((number) => (view.links[number]?.summary.support ?? 0) > 0);
+/** Ends of lost links at which no link of the part is supported any more. */
+function* cutOff(projection: Projection, part: LinkTest, lost: ReadonlySet<number>): Generator<number> {
+  const { columns: g } = projection;
+  const ends = new Set<number>();
+  for (const link of lost) ends.add(g.linkFrom[link]!).add(g.linkTo[link]!);
+  for (const end of [...ends].sort((a, b) => a - b)) {
+    const stands = projection
+      .linksAt(end)
+      .some((link) => !lost.has(link) && part.passes(link) && supported(g, link, part.counts));
+    if (!stands) yield end;
+  }
 }
 
-function bestPath(view: LinkView, from: number, to: number, deadline: Deadline): Path | null {
-  const { paths } = findPaths(
-    view,
-    {
-      from: new Set([from]),
-      to: new Set([to]),
-      k: 1,
-      maxHops: MAX_HOPS,
-      ranking: 'STRONGEST',
-      direction: 'ANY',
-      avoid: new Set(),
-      via: [],
-      throughKinds: null,
-    },
-    deadline,
-  );
-  return paths[0] ?? null;
+/** Whether a claim that counts supports a link. */
+function supported(g: GraphColumns, link: number, counts: ((claim: number) => boolean) | null): boolean {
+  for (let claim = g.linkClaim[link]!; claim !== NONE; claim = g.claimNext[claim]!) {
+    const supports = g.claimWording[claim]! >> 3 === STANCE_PLACE.SUPPORTS;
+    if (supports && g.claimRetracted[claim] === 0 && (!counts || counts(claim))) return true;
+  }
+  return false;
 }
 
-function outcomeOf(was: Path | null, is: Path | null): PairOutcome {
+class Changes {
+  readonly #links: number[] = [];
+  readonly #before: number[] = [];
+  readonly #after: number[] = [];
+
+  add(link: number, before: number, after: number): void {
+    this.#links.push(link);
+    this.#before.push(before);
+    this.#after.push(after);
+  }
+
+  columns(): LinkChanges {
+    return {
+      links: Uint32Array.from(this.#links),
+      before: Float64Array.from(this.#before),
+      after: Float64Array.from(this.#after),
+    };
+  }
+}
+
+function bestPath(
+  projection: Projection,
+  filter: FilterNumbers,
+  from: number,
+  to: number,
+  deadline: Deadline,
+): { path: FoundPath | null; complete: boolean } {
+  const looked: Looked = { settled: 0, deepest: 0, cutShort: false };
+  const space = new SearchSpace(projection, filter, {
+    from: [from],
+    to: [to],
+    k: 1,
+    maxHops: MAX_HOPS,
+    ranking: 'STRONGEST',
+    direction: 'ANY',
+    avoid: [],
+    via: [],
+    throughKinds: null,
+  });
+  const [path] = bestPaths(space, looked, deadline);
+  const stated = path && { ...path, cost: Math.max(0, path.cost - (path.entities.length - 1) * TIE) };
+  return { path: stated ?? null, complete: !looked.cutShort };
+}
+
+function outcomeOf(was: FoundPath | null, is: FoundPath | null): PairOutcome {
   if (!was) return 'NEVER_CONNECTED';
   if (!is) return 'BROKEN';
-  const same = was.confidence === is.confidence && was.entities.join() === is.entities.join();
+  const same = Math.abs(was.cost - is.cost) < 1e-12 && was.entities.join() === is.entities.join();
   return same ? 'UNCHANGED' : 'CHANGED';
 }

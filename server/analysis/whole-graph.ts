@@ -4,6 +4,7 @@ import betweenness from 'graphology-metrics/centrality/betweenness.js';
 import pagerank from 'graphology-metrics/centrality/pagerank.js';
 import { InvalidInput } from '../model/errors.ts';
 import type { LinkView } from './link-view.ts';
+import { linksAmong } from './neighborhood.ts';
 
 // These packages export their function as the module itself; what their types say of that depends on the resolver.
 type Scores = (graph: Weighted, options: { getEdgeWeight: string | null }) => Record<string, number>;
@@ -29,7 +30,6 @@ type Weighted = UndirectedGraph<Record<string, never>, { weight: number }>;
 /**
  * How central each entity of a part is, greatest first (ties by number). DEGREE: linked entities, as a share
  * of the others. BETWEENNESS: share of shortest paths it lies on (Brandes 2001). PAGERANK: by confidence.
- * Throws InvalidInput above {@link MAX_MEASURED} entities.
  */
 export function centrality(view: LinkView, entities: readonly number[], measure: Measure) {
   const graph = partOf(view, entities);
@@ -48,7 +48,7 @@ export function centrality(view: LinkView, entities: readonly number[], measure:
 
 /**
  * Communities of a part by Louvain (Blondel et al. 2008) on confidences, largest first, and their modularity.
- * The same part gives the same communities. Throws InvalidInput above {@link MAX_MEASURED} entities.
+ * The same part gives the same communities.
  */
 export function communities(view: LinkView, entities: readonly number[], resolution: number) {
   const graph = partOf(view, entities);
@@ -65,20 +65,24 @@ export function communities(view: LinkView, entities: readonly number[], resolut
   };
 }
 
-function partOf(view: LinkView, entities: readonly number[]): Weighted {
-  if (entities.length > MAX_MEASURED) {
-    const message = `the part has ${entities.length} entities; the limit is ${MAX_MEASURED}. Name a smaller one`;
+/** Throws InvalidInput for a part with more than {@link MAX_MEASURED} entities. */
+export function checkSize(entities: number): void {
+  if (entities > MAX_MEASURED) {
+    const message = `the part has ${entities} entities; the limit is ${MAX_MEASURED}. Name a smaller one`;
     throw new InvalidInput([{ at: 'input.entityIds', message }]);
   }
+}
+
+function partOf(view: LinkView, entities: readonly number[]): Weighted {
   const graph: Weighted = new UndirectedGraph();
   for (const entity of entities) graph.addNode(String(entity));
-  for (const found of view.links) {
-    if (!found || !(found.summary.confidence > 0)) continue;
-    const [from, to] = [String(found.link.from), String(found.link.to)];
-    if (!graph.hasNode(from) || !graph.hasNode(to)) continue;
-    const [edge, isNew] = graph.mergeEdge(from, to);
+  const { linkFrom, linkTo } = view.projection.columns;
+  for (const link of linksAmong(view, entities)) {
+    const { confidence = 0 } = view.at(link) ?? {};
+    if (!(confidence > 0)) continue;
+    const [edge, isNew] = graph.mergeEdge(String(linkFrom[link]), String(linkTo[link]));
     const before = isNew ? 0 : graph.getEdgeAttribute(edge, 'weight');
-    graph.setEdgeAttribute(edge, 'weight', before + found.summary.confidence);
+    graph.setEdgeAttribute(edge, 'weight', before + confidence);
   }
   return graph;
 }

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { MAX_BODY_BYTES } from '../access/limits/body.ts';
 import { roleOf, type KnownToken, type Role } from '../access/tokens.ts';
 import { liveProjection } from '../analysis/live-projection.ts';
+import { analysisPool } from '../analysis/pool/pool.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Context, GraphAtVersion } from './context.ts';
@@ -23,6 +24,9 @@ export interface AppParts {
   readonly logger: Logger;
 }
 
+/** Finding the blocks of a graph takes about a second a million links. */
+const BLOCKS_MS = 60_000;
+
 /** The HTTP server over a store; not listening yet. */
 export async function makeApp({ store, vocabulary, tokens, logger }: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
@@ -30,7 +34,12 @@ export async function makeApp({ store, vocabulary, tokens, logger }: AppParts): 
     bodyLimit: MAX_BODY_BYTES,
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance;
-  const now = graphAtVersion(liveProjection(store, vocabulary), vocabulary);
+  const pool = analysisPool();
+  const live = liveProjection(store, vocabulary, (columns) =>
+    pool.run('blocks', columns, undefined as never, { deadlineMs: BLOCKS_MS }),
+  );
+  const now = graphAtVersion(live, pool, vocabulary);
+  app.addHook('onClose', () => pool.close());
 
   app.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
     const code = CODE_OF_STATUS[error.statusCode ?? 500] ?? 'INTERNAL';

@@ -1,4 +1,4 @@
-import type { LinkFilter } from '../analysis/link-view.ts';
+import type { LinkFilter } from '../analysis/link-filter.ts';
 import type { Projection } from '../analysis/projection.ts';
 import { InvalidInput, NotFound, type Problem } from '../model/errors.ts';
 import type { Kind } from '../model/kinds.ts';
@@ -19,9 +19,8 @@ export function checkFilter(filter: LinkFilter, projection: Projection, vocabula
   const { from, to } = filter.happened ?? {};
   if (from && to && from > to)
     problems.push({ at: 'filter.happened', message: `from ${from} is after to ${to}` });
-  const publishers = new Set([...projection.sources.values()].map((s) => s.publisher));
   filter.evidence?.excludePublishers?.forEach((publisher, i) => {
-    if (!publishers.has(publisher)) {
+    if (projection.publisherNumberOf(publisher) === undefined) {
       problems.push({
         at: `filter.evidence.excludePublishers[${i}]`,
         message: `"${publisher}" publishes no source`,
@@ -31,7 +30,7 @@ export function checkFilter(filter: LinkFilter, projection: Projection, vocabula
   if (problems.length > 0) throw new InvalidInput(problems);
 
   filter.evidence?.excludeSources?.forEach((id, i) => {
-    if (!projection.sources.has(id)) {
+    if (projection.sourceNumberOf(id) === undefined) {
       throw new NotFound(`filter.evidence.excludeSources[${i}]: "${id}" names no source`);
     }
   });
@@ -47,10 +46,10 @@ export function entityNumbers(
   kinds?: readonly Kind[],
 ): number[] {
   return ids.map((id, i) => {
-    const number = projection.numberOf.get(id);
+    const number = projection.numberOf(id);
     if (number === undefined) throw new NotFound(`${at}[${i}]: "${id}" names no entity`);
-    const kind = projection.entities[number]?.kind;
-    if (kinds && kind && !kinds.includes(kind)) {
+    const kind = projection.kindOf(number);
+    if (kinds && !kinds.includes(kind)) {
       throw new InvalidInput([
         { at: `${at}[${i}]`, message: `"${id}" is a ${kind}; expected ${kinds.join(' or ')}` },
       ]);
@@ -62,7 +61,7 @@ export function entityNumbers(
 /** Numbers of links. Throws NotFound for an unknown id. */
 export function linkNumbers(ids: readonly string[], projection: Projection): number[] {
   return ids.map((id, i) => {
-    const number = projection.linkNumberOf.get(id);
+    const number = projection.linkNumberOf(id);
     if (number === undefined) throw new NotFound(`linkIds[${i}]: "${id}" names no link`);
     return number;
   });

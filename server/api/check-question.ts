@@ -1,14 +1,14 @@
 import { DEFAULT_DEADLINE_MS, MAX_DEADLINE_MS } from '../access/limits/deadline.ts';
-import { deadlineIn, type Deadline } from '../analysis/deadline.ts';
+import type { Limits } from '../analysis/pool/pool.ts';
 import { InvalidInput, type Problem } from '../model/errors.ts';
 
-/** The deadline of an analysis, begun now. Throws InvalidInput for one out of range. */
-export function checkDeadline(ms: number | null | undefined, signal: AbortSignal): Deadline {
+/** When an analysis has to stop. Throws InvalidInput for a deadline out of range. */
+export function checkLimits(ms: number | null | undefined, signal: AbortSignal): Limits {
   if (ms != null && (ms < 1 || ms > MAX_DEADLINE_MS)) {
     const message = `is ${ms}; it goes from 1 to ${MAX_DEADLINE_MS}`;
     throw new InvalidInput([{ at: 'input.deadlineMs', message }]);
   }
-  return deadlineIn(ms ?? DEFAULT_DEADLINE_MS, signal);
+  return { deadlineMs: ms ?? DEFAULT_DEADLINE_MS, signal };
 }
 
 /** Throws InvalidInput unless there are two ends, with nothing in both. `at` is where they are given. */

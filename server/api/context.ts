@@ -1,8 +1,12 @@
 import type { Role } from '../access/tokens.ts';
-import type { NameIndex } from '../analysis/name-index.ts';
-import type { LinkFilter, LinkInView, LinkView } from '../analysis/link-view.ts';
 import type { ComputedDispute } from '../analysis/contested.ts';
+import type { LinkFilter } from '../analysis/link-filter.ts';
+import type { FilterCounts, LinkInView, LinkView } from '../analysis/link-view.ts';
+import type { NameHit } from '../analysis/name-index.ts';
+import type { Limits } from '../analysis/pool/pool.ts';
+import type { Answer, Question, TaskName } from '../analysis/pool/tasks.ts';
 import type { Projection } from '../analysis/projection.ts';
+import type { Kind } from '../model/kinds.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { Loaders } from './loaders.ts';
@@ -24,15 +28,16 @@ export interface Context {
 /** The projection with what is derived from it once a version. */
 export interface GraphAtVersion {
   readonly projection: Projection;
-  readonly names: NameIndex;
   readonly disputes: readonly ComputedDispute[];
+  /** Entities by name, best first. */
+  search(text: string, kinds: readonly Kind[] | null, first: number): NameHit[];
   /** Checks a filter and applies it. Throws InvalidInput or NotFound naming what is wrong in it. */
   view(filter?: LinkFilter | null): LinkView;
+  /** What a view's filter did, over the whole graph. */
+  counts(view: LinkView): Promise<FilterCounts>;
+  /** Asks the pool, of this version. Throws DeadlinePassed where there was nothing to tell in time. */
+  ask<T extends TaskName>(task: T, question: Question<T>, limits: Limits): Promise<Answer<T>>;
 }
 
 /** A link as resolvers pass it on: what it adds up to under the filter it was found with. */
-export interface LinkNode extends LinkInView {
-  readonly projection: Projection;
-}
-
-export const linkNode = (projection: Projection, found: LinkInView): LinkNode => ({ projection, ...found });
+export type LinkNode = LinkInView;

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { LimitExceeded } from '../access/limits/limit-exceeded.ts';
-import { Conflict, InvalidInput, NotFound, StoreUnavailable } from '../model/errors.ts';
+import { Conflict, DeadlinePassed, InvalidInput, NotFound, StoreUnavailable } from '../model/errors.ts';
 
 /**
  * Every code a client can meet, with the HTTP status of a request that fails as a whole and what it means.
@@ -35,6 +35,10 @@ export const ERRORS = {
   },
   NOT_FOUND: { status: 404, means: 'There is nothing at this address.' },
   STORE_UNAVAILABLE: { status: 503, means: 'The database does not answer; trying again later may help.' },
+  DEADLINE_PASSED: {
+    status: 504,
+    means: 'The analysis was stopped at its deadline with nothing to tell. Ask a smaller part of the graph.',
+  },
   INTERNAL: { status: 500, means: 'Something went wrong here; the log has the details.' },
 } as const;
 export type ErrorCode = keyof typeof ERRORS;
@@ -63,6 +67,7 @@ export function shown(error: unknown): Shown | null {
   if (error instanceof NotFound) return { code: 'UNKNOWN_ID', message };
   if (error instanceof Conflict) return { code: 'CONFLICT', message };
   if (error instanceof LimitExceeded) return { code: `LIMIT_${error.limit}`, message };
+  if (error instanceof DeadlinePassed) return { code: 'DEADLINE_PASSED', message };
   if (error instanceof StoreUnavailable) return { code: 'STORE_UNAVAILABLE', message };
   return null;
 }

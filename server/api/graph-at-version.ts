@@ -1,8 +1,8 @@
-import { computedDisputes } from '../analysis/contested.ts';
+import { computedDisputes, type ComputedDispute } from '../analysis/contested.ts';
+import { countFiltered, viewLinks, type FilterCounts, type LinkView } from '../analysis/link-view.ts';
 import type { LiveProjection } from '../analysis/live-projection.ts';
-import { nameIndex, type NameIndex } from '../analysis/name-index.ts';
-import type { ComputedDispute } from '../analysis/contested.ts';
-import { viewLinks, type LinkView } from '../analysis/link-view.ts';
+import { nameIndex } from '../analysis/name-index.ts';
+import type { AnalysisPool } from '../analysis/pool/pool.ts';
 import type { Projection } from '../analysis/projection.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { checkFilter } from './check-filter.ts';
@@ -10,38 +10,63 @@ import type { GraphAtVersion } from './context.ts';
 
 /** Filters whose views are kept: a level of a query asks with the same one for every parent. */
 const VIEWS_KEPT = 8;
+/** Up to so many claims, what a filter did is counted at once; above, by the pool. */
+const COUNTED_HERE = 20_000;
+/** Counting what a filter did is a walk over all claims; this is far more than it takes. */
+const COUNT_MS = 10_000;
 
 /** The graph as it is now, with what is derived from it kept until the version changes. */
-export function graphAtVersion(live: LiveProjection, vocabulary: Vocabulary): () => Promise<GraphAtVersion> {
+export function graphAtVersion(
+  live: LiveProjection,
+  pool: AnalysisPool,
+  vocabulary: Vocabulary,
+): () => Promise<GraphAtVersion> {
+  const names = nameIndex();
   let latest: GraphAtVersion | undefined;
+
+  function derive(projection: Projection): GraphAtVersion {
+    const { columns } = projection;
+    const views = new Map<string, LinkView>();
+    const counts = new Map<LinkView, Promise<FilterCounts>>();
+    let disputes: ComputedDispute[] | undefined;
+    return {
+      projection,
+      search: (text, kinds, first) => names.search(projection, text, kinds, first),
+      get disputes() {
+        return (disputes ??= computedDisputes(projection, vocabulary));
+      },
+      view(filter) {
+        const key = JSON.stringify(filter ?? {});
+        const known = views.get(key);
+        if (known) return known;
+        if (filter) checkFilter(filter, projection, vocabulary);
+        const made = viewLinks(projection, filter ?? {});
+        if (views.size >= VIEWS_KEPT) {
+          const [oldest = '', view] = views.entries().next().value ?? [];
+          views.delete(oldest);
+          if (view) counts.delete(view);
+        }
+        views.set(key, made);
+        return made;
+      },
+      counts(view) {
+        const known = counts.get(view);
+        if (known) return known;
+        const { filter } = view;
+        const made =
+          columns.claimCount <= COUNTED_HERE
+            ? Promise.resolve(countFiltered(view))
+            : pool.run('filterCounts', columns, { filter }, { deadlineMs: COUNT_MS });
+        counts.set(view, made);
+        return made;
+      },
+      ask: (task, question, limits) => pool.run(task, columns, question, limits),
+    };
+  }
+
   return async () => {
     const projection = await live.current();
-    if (latest?.projection !== projection) latest = derive(projection, vocabulary);
+    if (latest?.projection !== projection) latest = derive(projection);
     return latest;
-  };
-}
-
-function derive(projection: Projection, vocabulary: Vocabulary): GraphAtVersion {
-  const views = new Map<string, LinkView>();
-  let names: NameIndex | undefined;
-  let disputes: ComputedDispute[] | undefined;
-  return {
-    projection,
-    get names() {
-      return (names ??= nameIndex(projection.entities));
-    },
-    get disputes() {
-      return (disputes ??= computedDisputes(projection, vocabulary));
-    },
-    view(filter) {
-      const key = JSON.stringify(filter ?? {});
-      const known = views.get(key);
-      if (known) return known;
-      if (filter) checkFilter(filter, projection, vocabulary);
-      const made = viewLinks(projection, filter ?? {});
-      if (views.size >= VIEWS_KEPT) views.delete(views.keys().next().value ?? '');
-      views.set(key, made);
-      return made;
-    },
   };
 }

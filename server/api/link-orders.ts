@@ -7,14 +7,14 @@ interface Order {
 }
 
 const order = (value: (found: LinkInView) => number | string | null, direction: 1 | -1): Order => ({
-  keyOf: (found) => [value(found), found.link.id],
+  keyOf: (found) => [value(found), found.number],
   compare: compareKeys([direction, 1]),
 });
 
-/** The orders links can be listed in; ties are broken by id, unknown dates come last. */
+/** The orders links can be listed in; ties are broken by which came first, unknown dates come last. */
 export const LINK_ORDERS = {
-  CONFIDENCE_DESC: order((found) => found.summary.confidence, -1),
-  CONFIDENCE_ASC: order((found) => found.summary.confidence, 1),
+  CONFIDENCE_DESC: order((found) => found.confidence, -1),
+  CONFIDENCE_ASC: order((found) => found.confidence, 1),
   EARLIEST_ASC: order((found) => found.summary.earliest, 1),
   EARLIEST_DESC: order((found) => found.summary.earliest, -1),
 } as const satisfies Record<string, Order>;

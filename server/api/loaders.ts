@@ -16,6 +16,7 @@ export interface Loaders {
   readonly entity: DataLoader<string, EntityRow | null>;
   readonly source: DataLoader<string, SourceRow | null>;
   readonly claim: DataLoader<string, ClaimRow | null>;
+  readonly claimBySeq: DataLoader<number, ClaimRow | null>;
   readonly valuesOf: DataLoader<string, ClaimRow[]>;
   readonly claimsOfEntity: DataLoader<ClaimPageKey, ClaimRow[], string>;
   readonly claimsOfSource: DataLoader<ClaimPageKey, ClaimRow[], string>;
@@ -30,6 +31,7 @@ export function makeLoaders(store: GraphStore): Loaders {
     entity: byId((ids) => store.read(read.entitiesById, { ids })),
     source: byId((ids) => store.read(read.sourcesById, { ids })),
     claim: byId((ids) => store.read(read.claimsById, { ids })),
+    claimBySeq: bySeq((seqs) => store.read(read.claimsBySeq, { seqs })),
     valuesOf: byParent((parents) => store.read(read.valuesOfEntities, { parents })),
     claimsOfEntity: pages((page) => store.read(read.claimsOfEntities, page)),
     claimsOfSource: pages((page) => store.read(read.claimsOfSources, page)),
@@ -44,6 +46,13 @@ function byId<R extends { id: string }>(load: (ids: string[]) => Promise<R[]>) {
   return new DataLoader<string, R | null>(async (ids) => {
     const found = new Map((await load([...ids])).map((row) => [row.id, row]));
     return ids.map((id) => found.get(id) ?? null);
+  });
+}
+
+function bySeq<R extends { seq: number }>(load: (seqs: number[]) => Promise<R[]>) {
+  return new DataLoader<number, R | null>(async (seqs) => {
+    const found = new Map((await load([...seqs])).map((row) => [row.seq, row]));
+    return seqs.map((seq) => found.get(seq) ?? null);
   });
 }
 

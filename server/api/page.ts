@@ -73,7 +73,10 @@ export function connection<R, T>(
   };
 }
 
-/** A page of a list that is in memory, in the order of its keys: the rows after the cursor's key. */
+/**
+ * A page of a list that is in memory, in the order of its keys: the rows after the cursor's key. One look at
+ * every row, and a place kept for those of the page only.
+ */
 export function pageOf<R, T>(
   list: string,
   args: PageArgs,
@@ -84,9 +87,18 @@ export function pageOf<R, T>(
 ): Connection<T> {
   const size = pageSize(args.first);
   const after = args.after == null ? null : decodeCursor(list, args.after);
-  const sorted = all.map((row) => ({ row, key: keyOf(row) })).sort((a, b) => compare(a.key, b.key));
-  const start = after ? sorted.findIndex(({ key }) => compare(key, after) > 0) : 0;
-  const rows = start < 0 ? [] : sorted.slice(start, start + size + 1).map(({ row }) => row);
+  const page: { row: R; key: CursorKey }[] = [];
+  for (const row of all) {
+    const key = keyOf(row);
+    if (after && compare(key, after) <= 0) continue;
+    const last = page.at(-1);
+    if (page.length > size && last && compare(key, last.key) >= 0) continue;
+    let place = page.length;
+    while (place > 0 && compare(key, (page[place - 1] as { key: CursorKey }).key) < 0) place--;
+    page.splice(place, 0, { row, key });
+    if (page.length > size + 1) page.pop();
+  }
+  const rows = page.map(({ row }) => row);
   return connection(list, args, rows, keyOf, nodeOf, () => all.length);
 }
 

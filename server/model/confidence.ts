@@ -79,10 +79,9 @@ export function addUp(claims: Iterable<Evidence>): Sum {
   const all = [...claims];
   const origins = byOrigin(all);
   const side = (stance: Stance) =>
-    settle(1 - origins.filter((o) => o.stance === stance).reduce((left, o) => left * (1 - o.weight), 1));
-  const support = side('SUPPORTS');
-  const denial = side('DENIES');
-  const confidence = settle(dempster(support, denial));
+    together(origins.filter((o) => o.stance === stance).map(({ weight }) => weight));
+  const [support, denial] = [side('SUPPORTS'), side('DENIES')];
+  const confidence = outweigh(support, denial);
   const supporters = origins.filter((o) => o.stance === 'SUPPORTS').length;
   const worded = new Set(all.filter((c) => c.stance === 'SUPPORTS').map((c) => c.hedge));
   return {
@@ -93,6 +92,16 @@ export function addUp(claims: Iterable<Evidence>): Sum {
     hedge: HEDGES.find((h) => worded.has(h)) ?? null,
   };
 }
+
+/** 1 − Π(1 − w) over the weights of one side, one an origin, heaviest first. */
+export function together(weights: Iterable<number>): number {
+  let left = 1;
+  for (const weight of weights) left *= 1 - weight;
+  return settle(1 - left);
+}
+
+/** {@link dempster}, settled. */
+export const outweigh = (support: number, denial: number): number => settle(dempster(support, denial));
 
 /** Drops the last bits, so that 1 − (1 − 0.3) reaches the threshold 0.3 whatever the order of factors. */
 const settle = (x: number) => Math.round(x * 1e12) / 1e12;

@@ -39,6 +39,11 @@ export function dayNumber(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
 }
 
+/** The day `YYYY-MM-DD` of a number of days since 1970-01-01. */
+export function dayOf(number: number): string {
+  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
 /** True unless both spans are known on the sides that would keep them apart. An unknown side is open. */
 export function overlap(a: DayBounds, b: DayBounds): boolean {
   const apart = (latest: string | null, earliest: string | null) =>

@@ -37,5 +37,8 @@ export class StoreRefused extends ChasquiError {}
 /** The database does not answer. */
 export class StoreUnavailable extends ChasquiError {}
 
+/** An analysis was stopped at its deadline and had nothing to tell. */
+export class DeadlinePassed extends ChasquiError {}
+
 /** The setting of the server is wrong; it does not start. */
 export class BadSetting extends ChasquiError {}

@@ -8,6 +8,8 @@ import {
   graphRow,
   linkRow,
   projectedClaimRow,
+  projectedEntityRow,
+  projectedSourceRow,
   sourceRow,
 } from './rows.ts';
 
@@ -51,6 +53,7 @@ export const read = {
   sourcesById: query('read/sources-by-id', ids, sourceRow),
   sourcesPage: query('read/sources-page', z.strictObject({ after: seq, limit }), sourceRow.extend({ seq })),
   claimsById: query('read/claims-by-id', ids, claimRow),
+  claimsBySeq: query('read/claims-by-seq', z.strictObject({ seqs: z.array(z.int()) }), claimRow),
   claimsOfEntities: query('read/claims-of-entities', pageOf, claimRow.extend({ parent })),
   countClaimsOfEntities: query('read/count-claims-of-entities', parents, z.strictObject({ parent, total })),
   claimsOfSources: query('read/claims-of-sources', pageOf, claimRow.extend({ parent })),
@@ -61,16 +64,8 @@ export const read = {
   claimsWithWords: query('read/claims-with-words', words.extend({ before, limit }), claimRow),
   countClaimsWithWords: query('read/count-claims-with-words', words, z.strictObject({ total })),
   namedDisputes: query('read/named-disputes', none, dispute),
-  projectEntities: query(
-    'read/project-entities',
-    range,
-    entityRow.pick({ id: true, kind: true, subtype: true, name: true, aliases: true }).extend({ seq }),
-  ),
-  projectSources: query(
-    'read/project-sources',
-    range,
-    sourceRow.pick({ id: true, publisher: true, reliability: true }).extend({ seq }),
-  ),
+  projectEntities: query('read/project-entities', range, projectedEntityRow),
+  projectSources: query('read/project-sources', range, projectedSourceRow),
   projectClaims: query('read/project-claims', range, projectedClaimRow),
   projectClaimsSince: query('read/project-claims-since', z.strictObject({ version }), projectedClaimRow),
   evidenceOfLinks: query(

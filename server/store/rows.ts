@@ -69,7 +69,17 @@ export const claimRow = z.strictObject({
 });
 export type ClaimRow = z.infer<typeof claimRow>;
 
-/** What the projection keeps of a claim. */
+/** What the projection keeps of an entity, a source and a claim. */
+export const projectedEntityRow = entityRow
+  .pick({ id: true, kind: true, subtype: true, name: true, aliases: true })
+  .extend({ seq: whole });
+export type ProjectedEntityRow = z.infer<typeof projectedEntityRow>;
+
+export const projectedSourceRow = sourceRow
+  .pick({ id: true, publisher: true, reliability: true })
+  .extend({ seq: whole });
+export type ProjectedSourceRow = z.infer<typeof projectedSourceRow>;
+
 export const projectedClaimRow = claimRow
   .pick({
     id: true,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { chokepoints } from '../../server/analysis/chokepoints.ts';
 import { deadlineIn } from '../../server/analysis/deadline.ts';
 import { viewLinks, type LinkView } from '../../server/analysis/link-view.ts';
-import { linksAt, otherEnd } from '../../server/analysis/projection.ts';
+import { describePath } from '../../server/analysis/paths/describe-path.ts';
 import { draw, type Drawn } from './harness.ts';
 
 const names = 'abcdefgh'.split('');
@@ -16,9 +16,12 @@ const LONG = 60_000;
 
 const view = (claims: Drawn[]) => viewLinks(draw(claims, Object.fromEntries(names.map((n) => [n, 'GROUP']))));
 
+const ask = ({ projection, filter }: LinkView, from: number[], to: number[], ms = LONG) =>
+  chokepoints(projection, filter, from, to, deadlineIn(ms));
+
 /** Whether the ends hang together once some entities are gone. */
 function connected(
-  { projection, links }: LinkView,
+  view: LinkView,
   from: ReadonlySet<number>,
   to: ReadonlySet<number>,
   gone: ReadonlySet<number>,
@@ -27,10 +30,9 @@ function connected(
   const open = [...from];
   for (let entity = open.pop(); entity !== undefined; entity = open.pop()) {
     if (to.has(entity)) return true;
-    for (const number of linksAt(projection, entity)) {
-      const found = links[number];
-      const next = found && otherEnd(found.link, entity);
-      if (next === null || next === undefined || seen.has(next) || gone.has(next)) continue;
+    for (const { number } of view.linksAt(entity)) {
+      const next = view.projection.otherEnd(number, entity);
+      if (seen.has(next) || gone.has(next)) continue;
       seen.add(next);
       open.push(next);
     }
@@ -65,7 +67,7 @@ describe('chokepoints', () => {
       fc.property(graph, ends, (claims, [first = [], last = []]) => {
         const links = view(claims);
         const [from, to] = [new Set(first), new Set(last)];
-        const { cut, disjointPaths, search } = chokepoints(links, from, to, deadlineIn(LONG));
+        const { cut, disjointPaths, search } = ask(links, first, last);
         const expected = smallestCut(links, from, to);
         expect(search.complete).toBe(true);
         if (expected === null) {
@@ -76,9 +78,10 @@ describe('chokepoints', () => {
         expect(cut).toHaveLength(expected);
         expect(connected(links, from, to, new Set(cut))).toBe(false);
         expect(disjointPaths).toHaveLength(expected);
-        const inner = disjointPaths.flatMap((path) => path.entities.slice(1, -1));
+        const inner = disjointPaths.flatMap((path) => path.slice(1, -1));
         expect(new Set(inner).size).toBe(inner.length);
-        for (const { entities, hops } of disjointPaths) {
+        for (const path of disjointPaths) {
+          const { entities, hops } = describePath(links, { entities: path, cost: 0 });
           expect(from.has(entities[0] as number) && to.has(entities.at(-1) as number)).toBe(true);
           for (const hop of hops) expect(hop.links.length).toBeGreaterThan(0);
         }
@@ -88,12 +91,7 @@ describe('chokepoints', () => {
   }, 120_000);
 
   it('say that there is nothing to cut between ends that are not connected', () => {
-    const { cut, search } = chokepoints(
-      view([{ from: 'a', to: 'b' }]),
-      new Set([0]),
-      new Set([7]),
-      deadlineIn(LONG),
-    );
+    const { cut, search } = ask(view([{ from: 'a', to: 'b' }]), [0], [7]);
     expect(cut).toEqual([]);
     expect(search.reason).toBe('The ends are not connected; there is nothing to cut.');
   });
@@ -103,7 +101,7 @@ describe('chokepoints', () => {
       { from: 'a', to: 'b' },
       { from: 'b', to: 'h' },
     ]);
-    expect(chokepoints(links, new Set([0]), new Set([7]), deadlineIn(0)).search).toMatchObject({
+    expect(ask(links, [0], [7], 0).search).toMatchObject({
       complete: false,
     });
   });

@@ -1,4 +1,5 @@
-import { buildProjection, type Projection } from '../../server/analysis/projection.ts';
+import { GraphBuilder } from '../../server/analysis/graph/graph-builder.ts';
+import { Projection } from '../../server/analysis/projection.ts';
 import { linkId, linkKey } from '../../server/model/ids.ts';
 import type { Hedge, Kind, Stance } from '../../server/model/kinds.ts';
 import { linkType, type Vocabulary } from '../../server/model/vocabulary.ts';
@@ -46,37 +47,49 @@ export const vocabulary: Vocabulary = {
 /** The projection of a drawn graph. Entities are GROUPs unless `kinds` says otherwise; source `a` is graded A, and so on. */
 export function draw(claims: readonly Drawn[], kinds: Record<string, Kind> = {}): Projection {
   const names = [...new Set([...claims.flatMap((c) => [c.from, c.to]), ...Object.keys(kinds)])].sort();
-  const sources = new Map(
-    (['A', 'B', 'C', 'D', 'E', 'F'] as const).map((grade) => {
-      const id = grade.toLowerCase();
-      return [id, { id, publisher: `Publisher ${grade}`, reliability: grade }] as const;
-    }),
-  );
-  return buildProjection(
-    {
-      version: 1,
-      entities: names.map((id, i) => ({
-        seq: i + 1,
-        id,
-        kind: kinds[id] ?? 'GROUP',
-        subtype: null,
-        name: id,
-        aliases: [],
-      })),
-      sources,
-      claims: claims.map(row),
-    },
-    vocabulary,
-  );
+  const builder = new GraphBuilder(vocabulary);
+  builder.addEntities(names.map((id, i) => entityRow(id, i + 1, kinds[id])));
+  builder.addSources(SOURCES);
+  builder.putClaims(claims.map((claim, i) => row(claim, i + 1)));
+  return read(builder, 1);
 }
 
-function row(drawn: Drawn, i: number): ProjectedClaimRow {
+/** What a builder holds, published and ready to be read. */
+export function read(builder: GraphBuilder, version: number): Projection {
+  const columns = builder.publish(version);
+  const numbers = {
+    entity: (id: string) => builder.findEntity(id),
+    link: (id: string) => builder.findLink(id),
+    source: (id: string) => builder.findSource(id),
+    publisher: (name: string) => builder.findPublisher(name),
+    origin: (id: string) => builder.findOrigin(id),
+  };
+  return new Projection(columns, numbers, builder.valueClaims());
+}
+
+export const SOURCES = (['A', 'B', 'C', 'D', 'E', 'F'] as const).map((grade, i) => ({
+  seq: i + 1,
+  id: grade.toLowerCase(),
+  publisher: `Publisher ${grade}`,
+  reliability: grade,
+}));
+
+export const entityRow = (id: string, seq: number, kind: Kind = 'GROUP') => ({
+  seq,
+  id,
+  kind,
+  subtype: null,
+  name: id,
+  aliases: [],
+});
+
+export function row(drawn: Drawn, seq: number): ProjectedClaimRow {
   const { from, to, type = 'TO', source = 'a', qualifiers = [] } = drawn;
   const rule = vocabulary.linkTypes.get(type);
   if (!rule) throw new Error(type);
   return {
-    id: `claim-${i}`,
-    seq: i + 1,
+    id: `claim-${seq}`,
+    seq,
     kind: 'LINK',
     subjectId: from,
     type,

@@ -1,11 +1,15 @@
-import { viewLinks, type LinkFilter } from '../../server/analysis/link-view.ts';
+import type { LinkFilter } from '../../server/analysis/link-filter.ts';
+import { countFiltered, viewLinks } from '../../server/analysis/link-view.ts';
 import { draw, type Drawn } from './harness.ts';
 
 const kept = (claims: Drawn[], filter: LinkFilter, kinds = {}) => {
-  const { links, ...counts } = viewLinks(draw(claims, kinds), filter);
+  const view = viewLinks(draw(claims, kinds), filter);
   return {
-    ...counts,
-    confidences: links.flatMap((l) => (l ? [Number(l.summary.confidence.toFixed(4))] : [])),
+    ...countFiltered(view),
+    confidences: [...view.links()].map(({ confidence, summary }) => {
+      expect(summary.confidence).toBe(confidence);
+      return Number(confidence.toFixed(4));
+    }),
   };
 };
 

@@ -1,22 +1,25 @@
 import { nameIndex } from '../../server/analysis/name-index.ts';
-import type { ProjectedEntity } from '../../server/analysis/projection.ts';
+import { GraphBuilder } from '../../server/analysis/graph/graph-builder.ts';
+import type { Kind } from '../../server/model/kinds.ts';
+import { entityRow, read, vocabulary } from './harness.ts';
 
-const entity = (
-  id: string,
-  name: string,
-  aliases: string[] = [],
-  kind: ProjectedEntity['kind'] = 'REGION',
-): ProjectedEntity => ({ seq: 1, id, kind, subtype: null, name, aliases });
-const entities = [
-  entity('clans', 'VRAEM trafficking clans', [], 'GROUP'),
-  entity('vraem', 'VRAEM', ['Apurímac valley', 'VRAE']),
-  entity('apolo', 'Apolo'),
-  entity('ambush', 'Apolo ambush', [], 'EVENT'),
-];
-const found = (text: string, kinds: ProjectedEntity['kind'][] | null = null) =>
-  nameIndex(entities)
-    .search(text, kinds, 10)
-    .map((hit) => entities[hit.entity]?.id);
+const named = (id: string, name: string, aliases: string[] = [], kind: Kind = 'REGION') => ({
+  ...entityRow(id, 1, kind),
+  name,
+  aliases,
+});
+const builder = new GraphBuilder(vocabulary);
+builder.addEntities([
+  named('clans', 'VRAEM trafficking clans', [], 'GROUP'),
+  named('vraem', 'VRAEM', ['Apurímac valley', 'VRAE']),
+  named('apolo', 'Apolo'),
+  named('ambush', 'Apolo ambush', [], 'EVENT'),
+]);
+const projection = read(builder, 1);
+const found = (text: string, kinds: Kind[] | null = null) =>
+  nameIndex()
+    .search(projection, text, kinds, 10)
+    .map((hit) => projection.idOf(hit.entity));
 
 describe('a search by name', () => {
   it.each(['VRAEM', 'vraém', 'Vraem'])(
@@ -28,7 +31,7 @@ describe('a search by name', () => {
   );
 
   it('finds an alias, and says which', () => {
-    const [hit] = nameIndex(entities).search('apurimac', null, 5);
+    const [hit] = nameIndex().search(projection, 'apurimac', null, 5);
     expect(hit?.matched).toBe('Apurímac valley');
   });
 

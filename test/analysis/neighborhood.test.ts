@@ -12,11 +12,11 @@ const projection = draw([
 const near = (hops: number, limit: number, types = ['TO']) => {
   const part = neighborhood(
     viewLinks(projection, { types }),
-    [projection.numberOf.get('a') as number],
+    [projection.numberOf('a') as number],
     hops,
     limit,
   );
-  return { ...part, entities: part.entities.map((n) => projection.entities[n]?.id) };
+  return { ...part, entities: part.entities.map((n) => projection.idOf(n)) };
 };
 
 describe('a neighbourhood', () => {

@@ -1,28 +1,32 @@
 import fc from 'fast-check';
 import { deadlineIn } from '../../server/analysis/deadline.ts';
-import type { EvidenceFilter } from '../../server/analysis/link-view.ts';
+import { evidenceInNumbers, type EvidenceFilter } from '../../server/analysis/link-filter.ts';
+import { viewLinks } from '../../server/analysis/link-view.ts';
 import { whatIf } from '../../server/analysis/what-if.ts';
 import { HEDGES } from '../../server/model/kinds.ts';
 import { draw, type Drawn } from './harness.ts';
 
 const ask = (claims: Drawn[], evidence: EvidenceFilter, pairs: [string, string][] = []) => {
   const projection = draw(claims);
-  const number = (id: string) => projection.numberOf.get(id) as number;
+  const number = (id: string) => projection.numberOf(id) as number;
   const found = whatIf(
     projection,
-    {},
-    evidence,
+    viewLinks(projection).filter,
+    evidenceInNumbers(evidence, projection),
     pairs.map(([from, to]) => [number(from), number(to)]),
     deadlineIn(60_000),
   );
-  const ends = ({ link }: { link: { from: number; to: number } }) =>
-    `${projection.entities[link.from]?.id}${projection.entities[link.to]?.id}`;
+  const ends = ({ links }: { links: Uint32Array }) =>
+    Array.from(links, (link) => {
+      const { linkFrom, linkTo } = projection.columns;
+      return [linkFrom[link], linkTo[link]].map((end) => projection.idOf(end as number)).join('');
+    });
   return {
     ...found,
-    lost: found.lost.map(ends),
-    weakened: found.weakened.map((c) => ends(c.before)),
-    strengthened: found.strengthened.map((c) => ends(c.before)),
-    cutOff: found.cutOff.map((n) => projection.entities[n]?.id),
+    lost: ends(found.lost),
+    weakened: ends(found.weakened),
+    strengthened: ends(found.strengthened),
+    cutOff: [...found.cutOff].map((n) => projection.idOf(n)),
     pairs: found.pairs.map((p) => p.outcome),
   };
 };

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { computedDisputes } from '../../server/analysis/contested.ts';
-import { liveProjection } from '../../server/analysis/live-projection.ts';
 import type { Projection } from '../../server/analysis/projection.ts';
 import { readCase } from '../../server/exchange/seed/read-case.ts';
 import { recordCase } from '../../server/ledger/record-case.ts';
 import { ROOT } from '../../server/root.ts';
 import { sharedData } from '../support/shared.ts';
-import { apolo, emptyStore, vocabulary } from '../support/server.ts';
+import { apolo, emptyStore, projectionOver, vocabulary } from '../support/server.ts';
 
 const file = readCase(join(ROOT, 'seed', 'apolo'));
 const claims = [...file.linkClaims, ...file.valueClaims];
@@ -19,7 +18,7 @@ let projection: Projection;
 beforeAll(async () => {
   const store = await emptyStore();
   await recordCase(store, vocabulary, apolo());
-  projection = await liveProjection(store, vocabulary).current();
+  projection = await projectionOver(store).current();
   await store.close();
 });
 
@@ -93,10 +92,11 @@ describe('the Apolo case', () => {
 
   it('lets containment climb from Miraflores and from Kimbiri to their countries', () => {
     const parents = (id: string): string[] =>
-      projection.links
-        .filter((l) => l.type === 'LOCATED_IN' && projection.entities[l.from]?.id === id)
+      [...projection.linksOfType('LOCATED_IN')]
+        .map((link) => projection.link(link))
+        .filter((l) => projection.idOf(l.from) === id)
         .flatMap((l) => {
-          const parent = projection.entities[l.to]?.id ?? '';
+          const parent = projection.idOf(l.to);
           return [parent, ...parents(parent)];
         });
     expect(parents('miraflores-apolo')).toEqual(
@@ -131,9 +131,9 @@ describe('what is contested in the Apolo case', () => {
     if (found === 'named') expect(file.disputes.map(({ id }) => id)).toContain(ref);
     else if (found === 'value') expect(computed.map((d) => `${d.subjectId}.${d.property}`)).toContain(ref);
     else {
-      const link = projection.links.find(
-        (l) => `${l.type}:${projection.entities[l.from]?.id}:${projection.entities[l.to]?.id}` === ref,
-      );
+      const link = [...projection.links()]
+        .map((number) => projection.link(number))
+        .find((l) => `${l.type}:${projection.idOf(l.from)}:${projection.idOf(l.to)}` === ref);
       expect(computed.map((d) => d.linkId)).toContain(link?.id);
     }
   });
@@ -145,11 +145,11 @@ describe('what is contested in the Apolo case', () => {
   });
 
   it('holds no yearly series: the versions of one dispute speak of one time', () => {
-    const claim = new Map(projection.valueClaims.map((c) => [c.id, c]));
+    const claim = new Map(projection.valueClaims.map((c) => [c.seq, c]));
     for (const { versions, property } of computedDisputes(projection, vocabulary)) {
       if (property !== 'cocaArea') continue;
       const years = versions.flatMap((v) =>
-        v.claims.map((id) => claim.get(id)?.happenedEarliest?.slice(0, 4)),
+        v.claims.map((seq) => claim.get(seq)?.happenedEarliest?.slice(0, 4)),
       );
       expect(new Set(years).size).toBe(1);
     }

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { makeApp } from '../../server/api/app.ts';
 import type { KnownToken } from '../../server/access/tokens.ts';
+import { findBlocks } from '../../server/analysis/graph/blocks.ts';
+import { liveProjection, type LiveProjection } from '../../server/analysis/live-projection.ts';
 import { readCase } from '../../server/exchange/seed/read-case.ts';
 import { readVocabulary } from '../../server/exchange/seed/read-vocabulary.ts';
 import { typedCase } from '../../server/ledger/load-case.ts';
@@ -21,6 +23,10 @@ export async function emptyStore(neo4j?: Neo4jSettings): Promise<GraphStore> {
   await wipe(neo4j);
   return openNeo4j(neo4j);
 }
+
+/** The projection over a store, without a pool. */
+export const projectionOver = (store: GraphStore): LiveProjection =>
+  liveProjection(store, vocabulary, async (columns) => findBlocks(columns));
 
 export interface ServerUnderTest {
   readonly url: string;

@@ -1,88 +1,219 @@
 import type { Deadline } from '../deadline.ts';
 import { Heap } from '../heap.ts';
-import { bestSuffix, type Looked } from './best-suffix.ts';
-import { compareCosts, plus, ZERO, type Cost, type SearchGraph } from './search-graph.ts';
+import { ArcHeap } from './arc-heap.ts';
+import { Labels } from './labels.ts';
+import { Meeting } from './meeting.ts';
+import type { FoundPath } from './path-question.ts';
+import type { SearchSpace } from './search-space.ts';
 
-export interface FoundPath {
-  /** Entity numbers, none twice. */
-  readonly entities: readonly number[];
-  readonly cost: Cost;
+/** What a search looked at. */
+export interface Looked {
+  settled: number;
+  deepest: number;
+  cutShort: boolean;
 }
 
-interface Candidate extends FoundPath {
-  /** Where it left the path it was made from; it is not varied before that. */
-  readonly leftAt: number;
-  /** Entities already tried next at `leftAt`. */
-  readonly tried: ReadonlySet<number>;
+/** The beginning of a path that is held, with what it cost up to each entity, that one included. */
+interface Prefix {
+  readonly entities: readonly number[];
+  readonly costs: readonly number[];
+}
+
+/** A class of paths: those that begin with a prefix and do not go on to an entity already tried. */
+interface Candidate {
+  readonly prefix: Prefix;
+  readonly tried: readonly number[];
+  /** No path of the class costs less. */
+  readonly cost: number;
+  /** Label from the end that gives the cost, when the rest of the way was not yet held against the prefix. */
+  readonly beyond: number;
+  /** The best of the class, when known. */
+  readonly path: Prefix | null;
 }
 
 /**
- * The k best simple paths, exact: Yen's algorithm (Management Science 17, 1971) with Lawler's partition
- * (Management Science 18, 1972), so that no path is found twice. A path is a sequence of entities; of
- * parallel links the strongest counts. Stops early, with what it has, when the deadline passes.
+ * The k best simple paths, exact, cheapest first, in at most the question's hops.
  *
- * With `via`, paths are taken in order of cost and those that miss it are passed over: exact, but a simple
- * path through given entities is NP-hard to find in general, so the deadline may come first.
+ * Hops are not looked at first: if none of the k best has too many, or there are no more, those are the
+ * answer. Fewer hops are not always cheaper, so otherwise the search is run again with them in mind.
  */
-export function bestPaths(graph: SearchGraph, looked: Looked, deadline: Deadline): FoundPath[] {
-  const { k, maxHops, via } = graph.question;
-  const found: FoundPath[] = [];
-  const candidates = new Heap<Candidate>((a, b) => compareCandidates(a, b) < 0);
+export function bestPaths(space: SearchSpace, looked: Looked, deadline: Deadline): FoundPath[] {
+  const { maxHops, k, ranking } = space.question;
+  if (space.apart) return [];
+  const short = (path: FoundPath) => path.entities.length - 1 <= maxHops;
+  // A path of SHORTEST costs less than its hops and one, so here the limit is a bound.
+  const bound = ranking === 'SHORTEST' ? maxHops + 1 : Infinity;
+  const free = search(new Meeting(space, Infinity, bound), looked, deadline);
+  const kept = free.filter(short);
+  if (kept.length === free.length || free.length < k || ranking === 'SHORTEST' || looked.cutShort)
+    return kept;
+  return search(new Meeting(space, maxHops), looked, deadline);
+}
 
-  const vary = (prefix: readonly number[], prefixCost: Cost, tried: ReadonlySet<number>) => {
-    const start = prefix.at(-1) ?? null;
-    const hopsLeft = maxHops - Math.max(0, prefix.length - 1);
-    const suffix = bestSuffix(graph, start, new Set(prefix), tried, hopsLeft, looked, deadline);
-    if (!suffix) return;
-    candidates.push({
-      entities: [...prefix, ...suffix.entities],
-      cost: plus(prefixCost, suffix.cost),
-      leftAt: prefix.length,
-      tried,
-    });
-  };
+/** The answer of one search; what it had when the deadline came first. */
+function search(meeting: Meeting, looked: Looked, deadline: Deadline): FoundPath[] {
+  try {
+    const met = meeting.run(deadline);
+    looked.settled = Math.max(looked.settled, meeting.settled);
+    looked.deepest = Math.max(looked.deepest, meeting.deepest);
+    if (met) return new Search(meeting, looked, deadline).run();
+    looked.cutShort = true;
+    return meeting.best;
+  } finally {
+    meeting.clear();
+  }
+}
 
-  vary([], ZERO, new Set());
-  for (let best = candidates.pop(); best; best = candidates.pop()) {
-    if (passes(best.entities, via)) found.push(best);
-    if (found.length === k || looked.cutShort) break;
-    for (let at = best.leftAt; at < best.entities.length; at++) {
-      const prefix = best.entities.slice(0, at);
-      const next = best.entities[at] as number;
-      const tried = at === best.leftAt ? new Set([...best.tried, next]) : new Set([next]);
-      vary(prefix, costOf(graph, prefix), tried);
-      if (looked.cutShort) break;
+/**
+ * Yen's algorithm (Management Science 17, 1971) with Lawler's partition (Management Science 18, 1972), so that
+ * no path is found twice, over the costs that a {@link Meeting} found. A class of paths waits under the cost of
+ * its cheapest way on; when its turn comes that way is held against the prefix, and only where it meets it is
+ * a search made (Kurz and Mutzel, https://arxiv.org/abs/1601.02867; Feng, Networks 64, 2014).
+ */
+class Search {
+  readonly #meeting: Meeting;
+  readonly #space: SearchSpace;
+  readonly #back: Labels;
+  readonly #looked: Looked;
+  readonly #deadline: Deadline;
+  readonly #waiting = new Heap<Candidate>((a, b) => a.cost < b.cost);
+
+  constructor(meeting: Meeting, looked: Looked, deadline: Deadline) {
+    this.#meeting = meeting;
+    this.#space = meeting.space;
+    this.#back = meeting.labels[1];
+    this.#looked = looked;
+    this.#deadline = deadline;
+  }
+
+  run(): FoundPath[] {
+    const { from, k } = this.#space.question;
+    const found: FoundPath[] = [];
+    for (const entity of from) this.#wait({ entities: [entity], costs: [0] }, []);
+    for (let best = this.#waiting.pop(); best && found.length < k; best = this.#waiting.pop()) {
+      if (this.#deadline.passed()) this.#looked.cutShort = true;
+      if (this.#looked.cutShort) break;
+      const path = best.path ?? this.#straight(best);
+      if (path) {
+        found.push({ entities: path.entities, cost: best.cost });
+        this.#part(best, path);
+        continue;
+      }
+      const around = this.#around(best);
+      if (around) this.#waiting.push({ ...best, path: around, cost: around.costs.at(-1)! });
+    }
+    return found;
+  }
+
+  /** Parts the rest of a class by where its paths leave the best one. */
+  #part({ prefix, tried }: Candidate, { entities, costs }: Prefix): void {
+    const left = prefix.entities.length;
+    for (let at = left; at < entities.length; at++) {
+      const next = entities[at]!;
+      const held = { entities: entities.slice(0, at), costs: costs.slice(0, at) };
+      this.#wait(held, at === left ? [...tried, next] : [next]);
     }
   }
-  return found;
-}
 
-/** What a sequence of entities costs, by the strongest link of each hop. */
-export function costOf(graph: SearchGraph, entities: readonly number[]): Cost {
-  let cost = ZERO;
-  for (let i = 1; i < entities.length; i++) {
-    let cheapest: Cost | null = null;
-    graph.hops(entities[i - 1] as number, (next, hop) => {
-      if (next === entities[i] && (!cheapest || compareCosts(hop, cheapest) < 0)) cheapest = hop;
-    });
-    cost = plus(cost, cheapest ?? { first: Infinity, second: Infinity });
+  /** Puts a class in line under its cheapest way on, if it has one that matters. */
+  #wait(prefix: Prefix, tried: readonly number[]): void {
+    const { g, forward, sorted } = this.#space;
+    const entity = prefix.entities.at(-1)!;
+    const cost = prefix.costs.at(-1)!;
+    const hopsLeft = this.#meeting.maxHops - prefix.entities.length;
+    if (hopsLeft < 0) return;
+    let least = this.#meeting.dearest;
+    let beyond = -1;
+    for (let arc = g.rowStart[entity]!; arc < g.rowEnd[entity]!; arc++) {
+      if (sorted && cost + this.#space.openCost(arc) > least) break;
+      if ((g.arcLink[arc]! & forward) === 0) continue;
+      const to = g.arcTo[arc]!;
+      const label = this.#back.within(to, hopsLeft);
+      if (label < 0) continue;
+      const total = cost + this.#space.hopCost(arc) + this.#back.cost[label]!;
+      if (total > least || total === Infinity || (total === least && beyond >= 0)) continue;
+      if (tried.includes(to) || prefix.entities.includes(to)) continue;
+      least = total;
+      beyond = label;
+    }
+    if (beyond >= 0) this.#waiting.push({ prefix, tried, cost: least, beyond, path: null });
   }
-  return cost;
-}
 
-/** Whether a path passes the entities in order. */
-function passes(entities: readonly number[], via: readonly number[]): boolean {
-  let next = 0;
-  for (const entity of entities) if (entity === via[next]) next++;
-  return next === via.length;
-}
-
-function compareCandidates(a: Candidate, b: Candidate): number {
-  const byCost = compareCosts(a.cost, b.cost);
-  if (byCost !== 0) return byCost;
-  for (let i = 0; i < a.entities.length && i < b.entities.length; i++) {
-    const byEntity = (a.entities[i] as number) - (b.entities[i] as number);
-    if (byEntity !== 0) return byEntity;
+  /** The class' cheapest way on; null when it comes to the prefix again. */
+  #straight({ prefix, cost, beyond }: Candidate): Prefix | null {
+    const back = this.#back;
+    const entities = [...prefix.entities];
+    const costs = [...prefix.costs];
+    for (let label = beyond; label >= 0; label = back.before[label]!) {
+      const entity = back.entity[label]!;
+      if (prefix.entities.includes(entity)) return null;
+      entities.push(entity);
+      costs.push(cost - back.cost[label]! + this.#space.passCost(entity));
+    }
+    costs[costs.length - 1] = cost;
+    return { entities, costs };
   }
-  return a.entities.length - b.entities.length;
+
+  /** The best way on around the prefix: A* with the costs from the end, which never tell too much. */
+  #around({ prefix, tried }: Candidate): Prefix | null {
+    const space = this.#space;
+    const { g } = space;
+    const { maxHops, dearest } = this.#meeting;
+    const labels = new Labels(space.scratch.around);
+    const open = new ArcHeap();
+    const expand = (label: number) => {
+      const entity = labels.entity[label]!;
+      const hopsLeft = maxHops - labels.hops[label]! - 1;
+      if (hopsLeft < 0) return;
+      for (let arc = g.rowStart[entity]!; arc < g.rowEnd[entity]!; arc++) {
+        if ((g.arcLink[arc]! & space.forward) === 0) continue;
+        const to = g.arcTo[arc]!;
+        const beyond = this.#back.within(to, hopsLeft);
+        if (beyond < 0 || prefix.entities.includes(to) || (label === 0 && tried.includes(to))) continue;
+        const total = labels.cost[label]! + space.hopCost(arc) + this.#back.cost[beyond]!;
+        if (total <= dearest && total < Infinity) open.push(total, label, arc);
+      }
+    };
+    try {
+      const start = prefix.entities.length - 1;
+      expand(labels.add(prefix.entities[start]!, prefix.costs[start]!, start, -1));
+      while (open.size > 0) {
+        if (this.#deadline.passed()) {
+          this.#looked.cutShort = true;
+          return null;
+        }
+        const [before, arc] = [open.label, open.arc];
+        open.pop();
+        const entity = g.arcTo[arc]!;
+        const cost = labels.cost[before]! + space.hopCost(arc) + space.passCost(entity);
+        const hops = labels.hops[before]! + 1;
+        if (outdone(labels, entity, cost, maxHops === Infinity ? 0 : hops)) continue;
+        const label = labels.add(entity, cost, hops, before);
+        if (space.isEnd(entity)) return joined(prefix, labels, label);
+        expand(label);
+      }
+      return null;
+    } finally {
+      labels.clear();
+    }
+  }
+}
+
+/** Whether an entity was come to before as cheaply in as few hops; `hops` 0 where they do not count. */
+function outdone(labels: Labels, entity: number, cost: number, hops: number): boolean {
+  for (let label = labels.first[entity]!; label >= 0; label = labels.sibling[label]!) {
+    if (hops === 0 || (labels.hops[label]! <= hops && labels.cost[label]! <= cost)) return true;
+  }
+  return false;
+}
+
+/** A prefix and the way from its end to a label. */
+function joined(prefix: Prefix, labels: Labels, last: number): Prefix {
+  const way: number[] = [];
+  for (let label = last; label > 0; label = labels.before[label]!) way.push(label);
+  way.reverse();
+  return {
+    entities: [...prefix.entities, ...way.map((label) => labels.entity[label]!)],
+    costs: [...prefix.costs, ...way.map((label) => labels.cost[label]!)],
+  };
 }

@@ -1,96 +1,80 @@
+import { KINDS } from '../../model/kinds.ts';
 import { count } from '../count.ts';
 import type { Deadline } from '../deadline.ts';
-import { viewLinks, type LinkInView, type LinkView } from '../link-view.ts';
-import { bestPaths } from './best-paths.ts';
-import { bestSuffix, type Looked } from './best-suffix.ts';
-import { searchGraph, type PathQuestion, type SearchGraph } from './search-graph.ts';
-
-export interface Hop {
-  readonly from: number;
-  readonly to: number;
-  /** Every link that passes the filter and goes this way, strongest first. */
-  readonly links: readonly LinkInView[];
-}
-
-export interface Path {
-  readonly entities: readonly number[];
-  readonly hops: readonly Hop[];
-  /** Product of the strongest link of each hop, 0–1. */
-  readonly confidence: number;
-  readonly cost: number;
-}
-
-export interface SearchReport {
-  readonly complete: boolean;
-  readonly graphVersion: number;
-  readonly hopsSearched: number;
-  readonly settled: number;
-  readonly linksExcluded: number;
-  readonly unknownTimeIncluded: number;
-  readonly unknownClaimedExcluded: number;
-  readonly reason: string | null;
-}
+import { viewLinks, countFiltered, LinkView } from '../link-view.ts';
+import type { FilterNumbers } from '../link-filter.ts';
+import type { Projection } from '../projection.ts';
+import type { SearchReport } from '../search-report.ts';
+import { bestPaths, type Looked } from './best-paths.ts';
+import type { FoundPath, PathQuestion } from './path-question.ts';
+import { pathsVia } from './paths-via.ts';
+import { SearchSpace, TIE } from './search-space.ts';
 
 export interface PathsFound {
-  readonly paths: readonly Path[];
+  readonly paths: readonly FoundPath[];
   readonly search: SearchReport;
 }
 
 /** Answers a question about paths, and says what was looked at; an empty answer says why. */
-export function findPaths(view: LinkView, question: PathQuestion, deadline: Deadline): PathsFound {
-  const graph = searchGraph(view, question);
-  const looked: Looked = { settled: new Set(), deepest: 0, cutShort: false };
-  const found = bestPaths(graph, looked, deadline);
+export function findPaths(
+  projection: Projection,
+  filter: FilterNumbers,
+  question: PathQuestion,
+  deadline: Deadline,
+): PathsFound {
+  const looked: Looked = { settled: 0, deepest: 0, cutShort: false };
+  const space = new SearchSpace(projection, filter, question);
+  const found = (question.via.length > 0 ? pathsVia : bestPaths)(space, looked, deadline);
   return {
-    paths: found.map((path) => ({ ...describePath(path.entities, graph), cost: path.cost.first })),
+    paths: found.map((path) => ({ entities: path.entities, cost: statedCost(path, question) })),
     search: {
       complete: !looked.cutShort,
-      graphVersion: view.projection.version,
-      hopsSearched: looked.deepest,
-      settled: looked.settled.size,
-      linksExcluded: view.linksExcluded,
-      unknownTimeIncluded: view.unknownTimeIncluded,
-      unknownClaimedExcluded: view.unknownClaimedExcluded,
-      reason: reasonFor(found.length, view, question, looked, deadline),
+      graphVersion: projection.version,
+      hopsSearched: Math.min(looked.deepest, question.maxHops),
+      settled: looked.settled,
+      reason: reasonFor(
+        found.length,
+        projection,
+        filter,
+        question,
+        { ...looked, apart: space.apart },
+        deadline,
+      ),
     },
   };
 }
 
-/** A sequence of entities with the links of its hops; its cost is Σ −ln(confidence). */
-export function describePath(entities: readonly number[], graph: SearchGraph): Path {
-  const hops = entities.slice(1).map((to, i) => {
-    const from = entities[i] as number;
-    return { from, to, links: graph.linksBetween(from, to) };
-  });
-  const confidence = hops.reduce((product, hop) => product * (hop.links[0]?.summary.confidence ?? 0), 1);
-  return { entities, hops, confidence, cost: -Math.log(confidence) };
+/** A cost without what only breaks ties: hops, Σ −ln c, or that and Σ ln links. */
+function statedCost({ entities, cost }: FoundPath, { ranking }: PathQuestion): number {
+  const hops = entities.length - 1;
+  return ranking === 'SHORTEST' ? hops : Math.max(0, cost - hops * TIE);
 }
 
 function reasonFor(
   found: number,
-  view: LinkView,
+  projection: Projection,
+  filter: FilterNumbers,
   question: PathQuestion,
-  looked: Looked,
+  looked: Looked & { readonly apart: boolean },
   deadline: Deadline,
-) {
-  if (looked.cutShort) return `The deadline passed; ${found} of ${question.k} paths were found until then.`;
-  if (found === question.k) return null;
-  if (found > 0) return `${count(found, 'path')}, all there are within ${count(question.maxHops, 'hop')}.`;
-  const reached = looked.settled.size - question.from.size;
-  const parts = [
-    `No path within ${count(question.maxHops, 'hop')}; ${count(reached, 'entity', 'entities')} reached from the start.`,
-  ];
-  if (view.linksExcluded > 0) {
-    parts.push(`The filter left out ${view.linksExcluded} of ${count(view.links.length, 'link')}.`);
+): string | null {
+  const { k, maxHops, via, avoid, throughKinds } = question;
+  const within = maxHops === Infinity ? '' : ` within ${count(maxHops, 'hop')}`;
+  if (looked.cutShort) return `The deadline passed; ${found} of ${k} paths were found until then.`;
+  if (found === k) return null;
+  if (found > 0) return `${count(found, 'path')}, all there are${within}.`;
+  if (looked.apart) return 'No path; no chain of links connects the ends, whatever the limits.';
+  const parts = [`No path${within}; ${count(looked.settled, 'entity', 'entities')} looked at.`];
+  const { linksExcluded } = countFiltered(new LinkView(projection, filter));
+  if (linksExcluded > 0) {
+    parts.push(`The filter left out ${linksExcluded} of ${count(projection.columns.liveLinks, 'link')}.`);
   }
-  if (question.throughKinds)
-    parts.push(`Entities between had to be ${[...question.throughKinds].join(' or ')}.`);
-  if (question.via.length > 0) {
-    parts.push(`It had to pass ${count(question.via.length, 'entity', 'entities')} in order.`);
+  if (throughKinds) {
+    parts.push(`Entities between had to be ${throughKinds.map((kind) => KINDS[kind]).join(' or ')}.`);
   }
-  if (question.avoid.size > 0)
-    parts.push(`${count(question.avoid.size, 'entity', 'entities')} had to be avoided.`);
-  const hops = hopsWithoutLimits(view, question, deadline);
+  if (via.length > 0) parts.push(`It had to pass ${count(via.length, 'entity', 'entities')} in order.`);
+  if (avoid.length > 0) parts.push(`${count(avoid.length, 'entity', 'entities')} had to be avoided.`);
+  const hops = hopsWithoutLimits(projection, question, deadline);
   parts.push(
     hops === null
       ? 'Nothing connects them even without these limits.'
@@ -101,20 +85,22 @@ function reasonFor(
 
 /** Hops of a shortest path when nothing is filtered, avoided or bound to kinds; null when there is none. */
 function hopsWithoutLimits(
-  { projection }: LinkView,
+  projection: Projection,
   question: PathQuestion,
   deadline: Deadline,
 ): number | null {
   const free: PathQuestion = {
     ...question,
+    k: 1,
+    maxHops: Infinity,
     ranking: 'SHORTEST',
     direction: 'ANY',
-    avoid: new Set(),
+    avoid: [],
     via: [],
     throughKinds: null,
   };
-  const looked: Looked = { settled: new Set(), deepest: 0, cutShort: false };
-  const graph = searchGraph(viewLinks(projection), free);
-  const way = bestSuffix(graph, null, new Set(), new Set(), projection.entities.length, looked, deadline);
-  return way?.cost.first ?? null;
+  const looked: Looked = { settled: 0, deepest: 0, cutShort: false };
+  const space = new SearchSpace(projection, viewLinks(projection).filter, free);
+  const [path] = bestPaths(space, looked, deadline);
+  return path ? path.entities.length - 1 : null;
 }

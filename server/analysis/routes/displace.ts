@@ -1,7 +1,7 @@
 import type { Deadline } from '../deadline.ts';
 import type { LinkView } from '../link-view.ts';
-import { qualifiersOf } from '../../model/qualifiers.ts';
-import { findRoutes, type FoundRoute, type Mode, type RouteQuestion } from './find-routes.ts';
+import type { SearchReport } from '../search-report.ts';
+import { findRoutes, MODES, type FoundRoute, type Mode, type RouteQuestion } from './find-routes.ts';
 import { nesting } from './nesting.ts';
 
 export interface Displacement {
@@ -11,6 +11,8 @@ export interface Displacement {
   readonly lost: readonly FoundRoute[];
   /** Regions that more of the routes pass after than before, most gained first. */
   readonly gains: readonly { readonly region: number; readonly before: number; readonly after: number }[];
+  /** Of the routes after; complete when those before were found too. */
+  readonly search: SearchReport;
 }
 
 /** Routes before and after taking out regions, with all they contain, or modes. */
@@ -18,33 +20,31 @@ export function displace(
   legs: LinkView,
   containment: LinkView,
   question: RouteQuestion,
-  removed: { readonly regions: readonly number[]; readonly modes: ReadonlySet<Mode> },
+  removed: { readonly regions: readonly number[]; readonly modes: readonly Mode[] },
   deadline: Deadline,
 ): Displacement {
   const nest = nesting(containment);
-  const gone = new Set(removed.regions.flatMap((region) => [...nest.within(region)]));
-  const left: LinkView = {
-    ...legs,
-    links: legs.links.map((found) => {
-      if (!found) return null;
-      const { from, to, qualifiers } = found.link;
-      const mode = (qualifiersOf(qualifiers)['mode'] ?? 'UNKNOWN') as Mode;
-      return gone.has(from) || gone.has(to) || removed.modes.has(mode) ? null : found;
-    }),
-  };
-  const before = findRoutes(legs, containment, question, deadline).routes;
-  const after = findRoutes(left, containment, question, deadline).routes;
-  const kept = new Set(after.map(nameOf));
+  const closed = new Set(removed.regions.flatMap((region) => [...nest.within(region)]));
+  const modes = (question.modes ? [...question.modes] : MODES).filter(
+    (mode) => !removed.modes.includes(mode),
+  );
+  const before = findRoutes(legs, containment, question, deadline);
+  const after = findRoutes(legs, containment, { ...question, modes: new Set(modes), closed }, deadline);
+  const kept = new Set(after.routes.map(nameOf));
   return {
-    before,
-    after,
-    lost: before.filter((route) => !kept.has(nameOf(route))),
-    gains: gains(before, after),
+    before: before.routes,
+    after: after.routes,
+    lost: before.routes.filter((route) => !kept.has(nameOf(route))),
+    gains: gains(before.routes, after.routes),
+    search: {
+      ...after.search,
+      complete: before.search.complete && after.search.complete,
+      reason: before.search.complete ? after.search.reason : before.search.reason,
+    },
   };
 }
 
-const nameOf = ({ regions, legs }: FoundRoute) =>
-  [...regions, ...legs.map((leg) => leg.found?.link.id ?? '')].join();
+const nameOf = ({ regions, legs }: FoundRoute) => [...regions, ...legs.map((leg) => leg.link ?? '')].join();
 
 function gains(before: readonly FoundRoute[], after: readonly FoundRoute[]) {
   const passes = (routes: readonly FoundRoute[], region: number) =>

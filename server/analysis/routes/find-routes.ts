@@ -1,8 +1,8 @@
 import { count } from '../count.ts';
 import type { Deadline } from '../deadline.ts';
 import { Heap } from '../heap.ts';
-import type { LinkInView, LinkView } from '../link-view.ts';
-import type { SearchReport } from '../paths/find-paths.ts';
+import { countFiltered, type LinkView } from '../link-view.ts';
+import type { SearchReport } from '../search-report.ts';
 import { qualifiersOf } from '../../model/qualifiers.ts';
 import { nesting, type Nesting } from './nesting.ts';
 
@@ -17,8 +17,9 @@ export interface RouteLeg {
   readonly from: number;
   readonly to: number;
   readonly mode: Mode;
-  /** The strongest claimed leg; null for an assumed join. */
-  readonly found: LinkInView | null;
+  /** Number of the strongest claimed leg; null for an assumed join. */
+  readonly link: number | null;
+  readonly confidence: number;
 }
 
 export interface FoundRoute {
@@ -36,6 +37,8 @@ export interface RouteQuestion {
   /** Most claimed legs; assumed joins do not count. */
   readonly maxLegs: number;
   readonly modes: ReadonlySet<Mode> | null;
+  /** Regions that no leg may touch. */
+  readonly closed?: ReadonlySet<number>;
 }
 
 interface Partial extends FoundRoute {
@@ -59,7 +62,7 @@ export function findRoutes(
   deadline: Deadline,
 ): { routes: FoundRoute[]; search: SearchReport } {
   const nest = nesting(containment);
-  const outgoing = strongestLegs(legs, question.modes);
+  const outgoing = strongestLegs(legs, question.modes, question.closed ?? new Set());
   const [starts, ends] = [question.from, question.to].map(
     (side) => new Set(side.flatMap((r) => [...nest.within(r)])),
   );
@@ -100,15 +103,23 @@ interface RouteMap {
 }
 
 /** Legs by where they start; of several between two regions the strongest. */
-function strongestLegs({ links }: LinkView, modes: ReadonlySet<Mode> | null): Map<number, RouteLeg[]> {
+function strongestLegs(
+  view: LinkView,
+  modes: ReadonlySet<Mode> | null,
+  closed: ReadonlySet<number>,
+): Map<number, RouteLeg[]> {
   const best = new Map<string, RouteLeg>();
-  for (const found of links) {
-    if (found?.link.type !== 'ROUTE_LEG' || !(found.summary.confidence > 0)) continue;
-    const { from, to, qualifiers } = found.link;
-    const mode = (qualifiersOf(qualifiers)['mode'] ?? 'UNKNOWN') as Mode;
+  const { projection } = view;
+  const { linkFrom, linkTo } = projection.columns;
+  for (const link of projection.linksOfType('ROUTE_LEG')) {
+    const [from, to] = [linkFrom[link]!, linkTo[link]!];
+    if (closed.has(from) || closed.has(to)) continue;
+    const mode = (qualifiersOf(projection.qualifiersOf(link))['mode'] ?? 'UNKNOWN') as Mode;
     if (modes && !modes.has(mode)) continue;
-    const known = best.get(`${from} ${to}`)?.found?.summary.confidence ?? 0;
-    if (found.summary.confidence > known) best.set(`${from} ${to}`, { from, to, mode, found });
+    const { confidence = 0 } = view.at(link) ?? {};
+    if (!(confidence > 0)) continue;
+    const known = best.get(`${from} ${to}`)?.confidence ?? 0;
+    if (confidence > known) best.set(`${from} ${to}`, { from, to, mode, link, confidence });
   }
   const outgoing = new Map<number, RouteLeg[]>();
   for (const leg of best.values()) outgoing.set(leg.from, [...(outgoing.get(leg.from) ?? []), leg]);
@@ -140,7 +151,7 @@ function steps(partial: Partial, map: RouteMap, { to, maxLegs }: RouteQuestion):
     partial.claimed < maxLegs
       ? (map.outgoing.get(at) ?? []).filter((leg) => free(leg.to)).map((leg) => extended(partial, leg, map))
       : [];
-  const arrivedByLeg = partial.legs.at(-1)?.found != null;
+  const arrivedByLeg = partial.legs.at(-1)?.link != null;
   if (!arrivedByLeg) return onward;
   const related = [...new Set([...map.nest.within(at), ...map.nest.around(at)])].filter(
     (region) => region !== at && free(region) && !map.ends.has(region) && map.outgoing.has(region),
@@ -158,7 +169,7 @@ function extended(partial: Partial, leg: RouteLeg, { ends }: RouteMap): Partial 
     ...partial,
     regions: [...partial.regions, leg.to],
     legs: [...partial.legs, leg],
-    cost: partial.cost - Math.log(leg.found?.summary.confidence ?? 0),
+    cost: partial.cost - Math.log(leg.confidence),
     claimed: partial.claimed + 1,
     done: ends.has(leg.to),
   };
@@ -169,7 +180,7 @@ function joined(partial: Partial, region: number): Partial {
   return {
     ...partial,
     regions: [...partial.regions, region],
-    legs: [...partial.legs, { from, to: region, mode: 'UNKNOWN', found: null }],
+    legs: [...partial.legs, { from, to: region, mode: 'UNKNOWN', link: null, confidence: ASSUMED_JOIN }],
     cost: partial.cost - Math.log(ASSUMED_JOIN),
   };
 }
@@ -210,9 +221,6 @@ function report(
     graphVersion: view.projection.version,
     hopsSearched: deepest,
     settled,
-    linksExcluded: view.linksExcluded,
-    unknownTimeIncluded: view.unknownTimeIncluded,
-    unknownClaimedExcluded: view.unknownClaimedExcluded,
     reason,
   };
 }
@@ -221,8 +229,11 @@ function reasonFor(found: number, view: LinkView, { k, maxLegs, modes }: RouteQu
   if (found === k) return null;
   if (found > 0) return `${count(found, 'route')}, all there are within ${count(maxLegs, 'leg')}.`;
   const parts = [`No route within ${count(maxLegs, 'leg')}; ${count(settled, 'region')} looked at.`];
-  if (view.linksExcluded > 0) {
-    parts.push(`The filter left out ${view.linksExcluded} of ${count(view.links.length, 'link')}.`);
+  const { linksExcluded } = countFiltered(view);
+  if (linksExcluded > 0) {
+    parts.push(
+      `The filter left out ${linksExcluded} of ${count(view.projection.columns.liveLinks, 'link')}.`,
+    );
   }
   if (modes) parts.push(`Legs had to go by ${[...modes].join(' or ')}.`);
   return parts.join(' ');

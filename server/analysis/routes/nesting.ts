@@ -9,16 +9,13 @@ export interface Nesting {
 }
 
 /** Reads containment once; asking is a walk up or down. A circle of claims does no harm. */
-export function nesting({ links }: LinkView): Nesting {
+export function nesting(view: LinkView): Nesting {
   const [parents, children] = [new Map<number, number[]>(), new Map<number, number[]>()];
-  for (const found of links) {
-    if (
-      found?.link.type !== 'LOCATED_IN' ||
-      !(found.summary.confidence > 0) ||
-      found.summary.status === 'DENIED'
-    )
-      continue;
-    const { from, to } = found.link;
+  const { linkFrom, linkTo } = view.projection.columns;
+  for (const number of view.projection.linksOfType('LOCATED_IN')) {
+    const found = view.at(number);
+    if (!found || !(found.confidence > 0) || found.summary.status === 'DENIED') continue;
+    const [from, to] = [linkFrom[number]!, linkTo[number]!];
     parents.set(from, [...(parents.get(from) ?? []), to]);
     children.set(to, [...(children.get(to) ?? []), from]);
   }

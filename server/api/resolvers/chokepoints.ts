@@ -1,8 +1,9 @@
-import { chokepoints } from '../../analysis/chokepoints.ts';
-import type { LinkFilter } from '../../analysis/link-view.ts';
+import type { LinkFilter } from '../../analysis/link-filter.ts';
+import { describePath } from '../../analysis/paths/describe-path.ts';
 import { entityNumbers } from '../check-filter.ts';
-import { checkDeadline, checkEnds } from '../check-question.ts';
+import { checkEnds, checkLimits } from '../check-question.ts';
 import type { Context } from '../context.ts';
+import { reportNode } from '../search-report.ts';
 import { pathNode } from './path-node.ts';
 
 interface ChokepointsInput {
@@ -15,17 +16,21 @@ interface ChokepointsInput {
 export const chokepointResolvers = {
   Query: {
     async chokepoints(_: unknown, { input }: { input: ChokepointsInput }, context: Context) {
-      const deadline = checkDeadline(input.deadlineMs, context.signal);
+      const limits = checkLimits(input.deadlineMs, context.signal);
       checkEnds(input, 'input');
-      const { projection, view } = await context.graph();
-      const [from, to] = (['from', 'to'] as const).map(
-        (side) => new Set(entityNumbers(input[side], projection, `input.${side}`)),
-      );
-      const found = chokepoints(view(input.filter), from ?? new Set(), to ?? new Set(), deadline);
+      const graph = await context.graph();
+      const { projection } = graph;
+      const view = graph.view(input.filter);
+      const numbers = (side: 'from' | 'to') => entityNumbers(input[side], projection, `input.${side}`);
+      const question = { filter: view.filter, from: numbers('from'), to: numbers('to') };
+      const found = await graph.ask('chokepoints', question, limits);
       return {
-        cut: () => context.loaders.entity.loadMany(found.cut.map((n) => projection.entities[n]?.id ?? '')),
-        disjointPaths: found.disjointPaths.map((path) => pathNode(projection, path)),
-        search: found.search,
+        cut: () => context.loaders.entity.loadMany(found.cut.map((n) => projection.idOf(n))),
+        disjointPaths: found.disjointPaths.map((entities) => {
+          const path = describePath(view, { entities, cost: 0 });
+          return pathNode(projection, { ...path, cost: -Math.log(path.confidence) });
+        }),
+        search: reportNode(found.search, view, graph),
       };
     },
   },

@@ -1,6 +1,6 @@
 import { claimWeight } from '../../model/confidence.ts';
 import type { ClaimRow } from '../../store/rows.ts';
-import { linkNode, type Context } from '../context.ts';
+import type { Context } from '../context.ts';
 
 const source = (claim: ClaimRow, _args: unknown, { loaders }: Context) => loaders.source.load(claim.sourceId);
 
@@ -28,8 +28,7 @@ export const claimResolvers = {
       loaders.entity.load(claim.objectId ?? ''),
     async link(claim: ClaimRow, _args: unknown, context: Context) {
       const { projection, view } = await context.graph();
-      const found = view().links[projection.linkNumberOf.get(claim.linkId ?? '') ?? -1];
-      return found ? linkNode(projection, found) : null;
+      return view().at(projection.linkNumberOf(claim.linkId ?? ''));
     },
   },
   ValueClaim: { ...common, approximate: (claim: ClaimRow) => claim.approximate ?? false },

@@ -1,6 +1,6 @@
 import { read } from '../../store/catalogue.ts';
 import { groupBy } from '../../model/group-by.ts';
-import { linkNode, type Context } from '../context.ts';
+import type { Context } from '../context.ts';
 import { compareKeys, pageOf, type PageArgs } from '../page.ts';
 
 interface DisputeNode {
@@ -10,7 +10,13 @@ interface DisputeNode {
   readonly subjectId: string | null;
   readonly property: string | null;
   readonly linkId: string | null;
-  readonly versions: readonly { readonly label: string; readonly claims: readonly string[] }[];
+  readonly versions: readonly DisputeVersion[];
+}
+
+interface DisputeVersion {
+  readonly label: string;
+  /** Claims by id where people named them, by seq where they were computed. */
+  readonly claims: readonly (string | number)[];
 }
 
 export const contestedResolvers = {
@@ -35,13 +41,16 @@ export const contestedResolvers = {
       subjectId ? loaders.entity.load(subjectId) : null,
     async link({ linkId }: DisputeNode, _args: unknown, context: Context) {
       const { projection, view } = await context.graph();
-      const found = linkId ? view().links[projection.linkNumberOf.get(linkId) ?? -1] : null;
-      return found ? linkNode(projection, found) : null;
+      return linkId ? view().at(projection.linkNumberOf(linkId)) : null;
     },
   },
   DisputeVersion: {
-    claims: ({ claims }: { claims: readonly string[] }, _args: unknown, { loaders }: Context) =>
-      loaders.claim.loadMany([...claims]),
+    claims: ({ claims }: DisputeVersion, _args: unknown, { loaders }: Context) =>
+      Promise.all(
+        claims.map((claim) =>
+          typeof claim === 'string' ? loaders.claim.load(claim) : loaders.claimBySeq.load(claim),
+        ),
+      ),
   },
 };
 

@@ -1,5 +1,6 @@
-import type { LinkFilter, LinkInView } from '../../analysis/link-view.ts';
-import { linksAt, otherEnd, type Projection } from '../../analysis/projection.ts';
+import type { LinkFilter } from '../../analysis/link-filter.ts';
+import type { LinkInView } from '../../analysis/link-view.ts';
+import type { Projection } from '../../analysis/projection.ts';
 import { dayBounds, UNBOUNDED } from '../../model/edtf.ts';
 import { disputes } from '../../model/contradiction.ts';
 import { groupBy } from '../../model/group-by.ts';
@@ -7,7 +8,7 @@ import { LABEL_OF } from '../../model/kinds.ts';
 import { qualifiersOf } from '../../model/qualifiers.ts';
 import { valueKey } from '../../analysis/contested.ts';
 import type { ClaimRow, EntityRow } from '../../store/rows.ts';
-import { linkNode, type Context, type LinkNode } from '../context.ts';
+import type { Context, LinkNode } from '../context.ts';
 import { claimPage } from '../claim-page.ts';
 import { LINK_ORDERS, type LinkOrder } from '../link-orders.ts';
 import { pageOf, type PageArgs } from '../page.ts';
@@ -22,10 +23,10 @@ interface LinksArgs extends PageArgs {
 
 const common = {
   async links(entity: EntityRow, args: LinksArgs, context: Context) {
-    const { found, projection } = await linksOf(entity, args.filter, args.direction, context);
+    const { found } = await linksOf(entity, args.filter, args.direction, context);
     const { keyOf, compare } = LINK_ORDERS[args.orderBy];
     const list = `links ${entity.id} ${args.orderBy}`;
-    return pageOf(list, args, found, keyOf, compare, (link) => linkNode(projection, link));
+    return pageOf(list, args, found, keyOf, compare, (link) => link);
   },
 
   async linkCounts(entity: EntityRow, { filter }: { filter?: LinkFilter | null }, context: Context) {
@@ -81,10 +82,13 @@ export const entityResolvers = {
     ...common,
     async legs(flow: EntityRow, _args: unknown, context: Context): Promise<LinkNode[]> {
       const { projection, view } = await context.graph();
-      const legs = view().links.filter(
-        (found): found is LinkInView => found?.link.qualifiers.includes(`flow=${flow.id}`) === true,
-      );
-      return legs.sort((a, b) => orderOf(a) - orderOf(b)).map((leg) => linkNode(projection, leg));
+      const legs: LinkNode[] = [];
+      for (const number of projection.linksOfType('ROUTE_LEG')) {
+        const ofFlow = projection.qualifiersOf(number).includes(`flow=${flow.id}`);
+        const leg = ofFlow ? view().at(number) : null;
+        if (leg) legs.push(leg);
+      }
+      return legs.sort((a, b) => orderOf(a) - orderOf(b));
     },
     async carriers(flow: EntityRow, _args: unknown, context: Context) {
       return endsOf(flow, 'CARRIED_BY', context);
@@ -102,13 +106,12 @@ async function linksOf(
   context: Context,
 ) {
   const { projection, view } = await context.graph();
-  const at = projection.numberOf.get(entity.id);
+  const at = projection.numberOf(entity.id);
   if (at === undefined) return { found: [], projection, at: -1 };
-  const { links } = view(filter);
   const goes = ({ link }: LinkInView) =>
     direction === 'ANY' || link.symmetric || (direction === 'OUT' ? link.from : link.to) === at;
-  const found = [...linksAt(projection, at)].flatMap((number) => links[number] ?? []).filter(goes);
-  return { found, projection, at };
+  const found = view(filter).linksAt(at);
+  return { found: direction === 'ANY' ? found : found.filter(goes), projection, at };
 }
 
 /** The entities a flow's links of one type lead to, most confident first. */
@@ -117,14 +120,14 @@ async function endsOf(flow: EntityRow, type: string, context: Context) {
   const { keyOf, compare } = LINK_ORDERS.CONFIDENCE_DESC;
   const links = found.filter(({ link }) => link.type === type).sort((a, b) => compare(keyOf(a), keyOf(b)));
   return loadEnds(
-    links.map(({ link }) => otherEnd(link, at)),
+    links.map(({ number }) => projection.otherEnd(number, at)),
     projection,
     context,
   );
 }
 
 async function loadEnds(numbers: readonly number[], projection: Projection, { loaders }: Context) {
-  const rows = await loaders.entity.loadMany(numbers.map((n) => projection.entities[n]?.id ?? ''));
+  const rows = await loaders.entity.loadMany(numbers.map((n) => projection.idOf(n)));
   return rows.filter((row): row is EntityRow => row !== null && !(row instanceof Error));
 }
 

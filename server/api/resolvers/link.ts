@@ -1,4 +1,5 @@
-import { byOrigin } from '../../model/confidence.ts';
+import type { OriginWeight } from '../../model/confidence.ts';
+import type { ProjectedClaim } from '../../analysis/projection.ts';
 import type { EntityRow } from '../../store/rows.ts';
 import type { Context, LinkNode } from '../context.ts';
 import { compareKeys, pageOf, type PageArgs } from '../page.ts';
@@ -11,7 +12,7 @@ const figure =
 const end =
   (side: 'from' | 'to') =>
   ({ link, projection }: LinkNode, _args: unknown, { loaders }: Context): Promise<EntityRow | null> =>
-    loaders.entity.load(projection.entities[link[side]]?.id ?? '');
+    loaders.entity.load(projection.idOf(link[side]));
 
 export const linkResolvers = {
   Link: {
@@ -22,7 +23,7 @@ export const linkResolvers = {
       vocabulary.linkTypes.get(link.type)?.label ?? link.type,
     from: end('from'),
     to: end('to'),
-    confidence: figure('confidence'),
+    confidence: ({ confidence }: LinkNode) => confidence,
     support: figure('support'),
     denial: figure('denial'),
     status: figure('status'),
@@ -33,7 +34,7 @@ export const linkResolvers = {
     sourceCount: figure('sourceCount'),
     originCount: figure('originCount'),
     qualifiers: ({ link }: LinkNode) => link.qualifiers,
-    addsUp: ({ claims }: LinkNode) => byOrigin(claims),
+    addsUp: ({ addsUp }: LinkNode) => addsUp,
     /** Weightiest first. */
     claims({ link, claims }: LinkNode, args: PageArgs, { loaders }: Context) {
       const compare = compareKeys([-1, 1]);
@@ -42,18 +43,15 @@ export const linkResolvers = {
         list,
         args,
         claims,
-        (c) => [c.weight, c.id],
+        (c) => [c.weight, c.seq],
         compare,
-        (c) => loaders.claim.load(c.id),
+        (c) => loaders.claimBySeq.load(c.seq),
       );
     },
   },
   OriginWeight: {
-    claim: (
-      { strongest }: ReturnType<typeof byOrigin>[number] & { strongest: { id: string } },
-      _args: unknown,
-      { loaders }: Context,
-    ) => loaders.claim.load(strongest.id),
+    claim: ({ strongest }: OriginWeight<ProjectedClaim>, _args: unknown, { loaders }: Context) =>
+      loaders.claimBySeq.load(strongest.seq),
     entity: ({ origin }: { origin: string }, _args: unknown, { loaders }: Context) =>
       loaders.entity.load(origin),
   },

@@ -4,7 +4,7 @@ import { recordBatch } from '../../ledger/record.ts';
 import { retractClaim } from '../../ledger/retract.ts';
 import { allows } from '../../access/tokens.ts';
 import { InvalidInput } from '../../model/errors.ts';
-import { linkNode, type Context } from '../context.ts';
+import type { Context } from '../context.ts';
 import { ApiError } from '../errors.ts';
 
 interface RecordInput {
@@ -60,11 +60,7 @@ function mayWrite({ role }: Context): void {
 
 async function linksNow(ids: readonly string[], context: Context) {
   const { projection, view } = await context.graph();
-  const { links } = view();
-  return ids.flatMap((id) => {
-    const found = links[projection.linkNumberOf.get(id) ?? -1];
-    return found ? [linkNode(projection, found)] : [];
-  });
+  return ids.flatMap((id) => view().at(projection.linkNumberOf(id)) ?? []);
 }
 
 /** Input lists with the place of each item: `linkClaims[2].object`. */

@@ -1,6 +1,6 @@
-import type { Hop, Path } from '../../analysis/paths/find-paths.ts';
+import type { Hop, Path } from '../../analysis/paths/describe-path.ts';
 import type { Projection } from '../../analysis/projection.ts';
-import { linkNode, type Context } from '../context.ts';
+import type { Context } from '../context.ts';
 
 /** A path as resolvers pass it on, with the graph its numbers belong to. */
 export interface PathNode extends Omit<Path, 'hops'> {
@@ -18,18 +18,15 @@ export const pathNode = (projection: Projection, path: Path): PathNode => ({
   hops: path.hops.map((hop) => ({ ...hop, projection })),
 });
 
-const idOf = (projection: Projection, entity: number) => projection.entities[entity]?.id ?? '';
-
 export const pathNodeResolvers = {
   Path: {
     entities: ({ projection, entities }: PathNode, _args: unknown, { loaders }: Context) =>
-      loaders.entity.loadMany(entities.map((n) => idOf(projection, n))),
+      loaders.entity.loadMany(entities.map((n) => projection.idOf(n))),
   },
   Hop: {
     from: ({ projection, from }: HopNode, _args: unknown, { loaders }: Context) =>
-      loaders.entity.load(idOf(projection, from)),
+      loaders.entity.load(projection.idOf(from)),
     to: ({ projection, to }: HopNode, _args: unknown, { loaders }: Context) =>
-      loaders.entity.load(idOf(projection, to)),
-    links: ({ projection, links }: HopNode) => links.map((found) => linkNode(projection, found)),
+      loaders.entity.load(projection.idOf(to)),
   },
 };

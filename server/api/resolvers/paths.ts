@@ -1,12 +1,14 @@
-import type { LinkFilter } from '../../analysis/link-view.ts';
-import { findPaths } from '../../analysis/paths/find-paths.ts';
-import type { PathDirection, Ranking } from '../../analysis/paths/search-graph.ts';
+import { KIND_PLACE } from '../../analysis/graph/graph-columns.ts';
+import type { LinkFilter } from '../../analysis/link-filter.ts';
+import { describePath } from '../../analysis/paths/describe-path.ts';
+import type { PathDirection, Ranking } from '../../analysis/paths/path-question.ts';
 import { InvalidInput, type Problem } from '../../model/errors.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { entityNumbers } from '../check-filter.ts';
 import type { Context } from '../context.ts';
-import { checkDeadline, checkEnds } from '../check-question.ts';
+import { checkEnds, checkLimits } from '../check-question.ts';
 import { pathNode } from './path-node.ts';
+import { reportNode } from '../search-report.ts';
 import { subgraphOf } from './subgraph.ts';
 
 interface PathsInput {
@@ -23,40 +25,31 @@ interface PathsInput {
   readonly deadlineMs?: number | null;
 }
 
+/** Far more than any chain of links says anything over. */
+const MAX_HOPS = 1_000;
+
 export const pathResolvers = {
   Query: {
     async paths(_: unknown, { input }: { input: PathsInput }, context: Context) {
       checkNumbers(input);
-      const deadline = checkDeadline(input.deadlineMs, context.signal);
-      const { projection, view } = await context.graph();
-      const numbers = (field: 'from' | 'to' | 'avoid' | 'via') =>
-        entityNumbers(input[field] ?? [], projection, `input.${field}`);
-      const [from, to, avoid] = [new Set(numbers('from')), new Set(numbers('to')), new Set(numbers('avoid'))];
+      const limits = checkLimits(input.deadlineMs, context.signal);
+      const graph = await context.graph();
+      const { projection } = graph;
+      const numbers = (field: 'from' | 'to' | 'avoid' | 'via') => [
+        ...new Set(entityNumbers(input[field] ?? [], projection, `input.${field}`)),
+      ];
+      const [from, to, avoid, via] = [numbers('from'), numbers('to'), numbers('avoid'), numbers('via')];
       checkEnds(input, 'input');
       checkBetween(input);
-      const via = numbers('via');
-      const links = view(input.filter);
-      const { throughKinds } = input;
-      const { k, maxHops, ranking, direction } = input;
-      const found = findPaths(
-        links,
-        {
-          from,
-          to,
-          avoid,
-          via,
-          k,
-          maxHops,
-          ranking,
-          direction,
-          throughKinds: throughKinds ? new Set(throughKinds) : null,
-        },
-        deadline,
-      );
+      const view = graph.view(input.filter);
+      const { k, maxHops, ranking, direction, throughKinds: kinds } = input;
+      const throughKinds = kinds ? kinds.map((kind) => KIND_PLACE[kind]) : null;
+      const question = { from, to, avoid, via, k, maxHops, ranking, direction, throughKinds };
+      const found = await graph.ask('paths', { filter: view.filter, question }, limits);
       return {
-        paths: found.paths.map((path) => pathNode(projection, path)),
-        search: found.search,
-        subgraph: subgraphOf(links, [...new Set(found.paths.flatMap((path) => path.entities))]),
+        paths: found.paths.map((path) => pathNode(projection, describePath(view, path, direction))),
+        search: reportNode(found.search, view, graph),
+        subgraph: subgraphOf(view, [...new Set(found.paths.flatMap((path) => path.entities))]),
       };
     },
   },
@@ -71,7 +64,7 @@ function checkNumbers(input: PathsInput): void {
     }
   };
   range('k', 100);
-  range('maxHops', 20);
+  range('maxHops', MAX_HOPS);
   if (problems.length > 0) throw new InvalidInput(problems);
 }
 

@@ -1,10 +1,9 @@
 import { pageSize } from '../../access/limits/page-size.ts';
-import { linksAt } from '../../analysis/projection.ts';
 import { fold } from '../../model/fold.ts';
 import { InvalidInput, NotFound } from '../../model/errors.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { read } from '../../store/catalogue.ts';
-import { linkNode, type Context } from '../context.ts';
+import type { Context } from '../context.ts';
 import { seqAfter } from '../claim-page.ts';
 import { compareKeys, connection, decodeCursor, pageOf, type PageArgs } from '../page.ts';
 
@@ -34,9 +33,9 @@ export const queryResolvers = {
     },
     async link(_: unknown, { id }: { id: string }, context: Context) {
       const { projection, view } = await context.graph();
-      const found = view().links[projection.linkNumberOf.get(id) ?? -1];
+      const found = view().at(projection.linkNumberOf(id));
       if (!found) throw unknown(id, 'link');
-      return linkNode(projection, found);
+      return found;
     },
 
     async entities(_: unknown, args: EntitiesArgs, context: Context) {
@@ -60,9 +59,9 @@ export const queryResolvers = {
     async search(_: unknown, args: { text: string; kinds?: Kind[] | null; first: number }, context: Context) {
       pageSize(args.first);
       checkText(args.text);
-      const { names, projection } = await context.graph();
-      return names.search(args.text, args.kinds ?? null, args.first).map(({ entity, matched, score }) => ({
-        entity: () => context.loaders.entity.load(projection.entities[entity]?.id ?? ''),
+      const { search, projection } = await context.graph();
+      return search(args.text, args.kinds ?? null, args.first).map(({ entity, matched, score }) => ({
+        entity: () => context.loaders.entity.load(projection.idOf(entity)),
         matched,
         score,
       }));
@@ -112,16 +111,15 @@ export const queryResolvers = {
       const { projection, disputes } = await context.graph();
       const [row] = await context.store.read(read.graph, {});
       const named = await context.store.read(read.namedDisputes, {});
-      const live =
-        projection.valueClaims.length + projection.links.reduce((n, link) => n + link.claims.length, 0);
+      const live = projection.valueClaims.length + projection.columns.liveClaims;
       return {
         engine: context.store.engine,
         version: projection.version,
-        entities: projection.entities.length,
-        links: projection.links.length,
+        entities: projection.entityCount,
+        links: projection.columns.liveLinks,
         claims: live,
         retractedClaims: (row?.claimSeq ?? live) - live,
-        sources: projection.sources.size,
+        sources: projection.columns.sourceCount,
         disputes: disputes.length + new Set(named.map(({ id }) => id)).size,
         title: row?.title ?? 'Chasqui',
         startEntities: row?.startEntities ?? [],
@@ -168,9 +166,12 @@ async function entitiesByLinks(args: EntitiesArgs, context: Context) {
   const { ids, kinds, subtypes } = filterOf(args);
   const keeps = (list: readonly string[], value: string | null) =>
     list.length === 0 || (value !== null && list.includes(value));
-  const kept = projection.entities
-    .map((entity, number) => ({ ...entity, links: linksAt(projection, number).length }))
-    .filter((e) => keeps(ids, e.id) && keeps(kinds, e.kind) && keeps(subtypes, e.subtype));
+  const kept: { id: string; links: number }[] = [];
+  for (let entity = 0; entity < projection.entityCount; entity++) {
+    if (!keeps(kinds, projection.kindOf(entity)) || !keeps(subtypes, projection.subtypeOf(entity))) continue;
+    const id = projection.idOf(entity);
+    if (keeps(ids, id)) kept.push({ id, links: projection.degree(entity) });
+  }
   const load = (e: { id: string }) => context.loaders.entity.load(e.id);
   return pageOf('entities LINKS_DESC', args, kept, (e) => [e.links, e.id], compareKeys([-1, 1]), load);
 }

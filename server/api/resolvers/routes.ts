@@ -1,14 +1,16 @@
-import type { LinkFilter } from '../../analysis/link-view.ts';
-import type { ProjectedClaim, Projection } from '../../analysis/projection.ts';
-import { displace } from '../../analysis/routes/displace.ts';
-import { findRoutes, type FoundRoute, type Mode, type RouteLeg } from '../../analysis/routes/find-routes.ts';
+import type { LinkFilter } from '../../analysis/link-filter.ts';
+import type { LinkInView, LinkView } from '../../analysis/link-view.ts';
+import type { Projection } from '../../analysis/projection.ts';
+import type { FoundRoute, Mode, RouteLeg } from '../../analysis/routes/find-routes.ts';
 import { nesting } from '../../analysis/routes/nesting.ts';
 import { InvalidInput, type Problem } from '../../model/errors.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { qualifiersOf } from '../../model/qualifiers.ts';
 import { entityNumbers } from '../check-filter.ts';
-import { checkDeadline, checkEnds } from '../check-question.ts';
-import { linkNode, type Context, type GraphAtVersion } from '../context.ts';
+import type { ProjectedClaimRow } from '../../store/rows.ts';
+import { checkEnds, checkLimits } from '../check-question.ts';
+import type { Context, GraphAtVersion } from '../context.ts';
+import { reportNode } from '../search-report.ts';
 import { subgraphOf } from './subgraph.ts';
 
 interface RoutesInput {
@@ -26,13 +28,15 @@ interface DisplacementInput extends RoutesInput {
   readonly removeModes?: readonly Mode[] | null;
 }
 
-interface RouteNode extends FoundRoute {
+interface RouteNode extends Omit<FoundRoute, 'legs'> {
   readonly projection: Projection;
+  readonly legs: readonly LegNode[];
   readonly commodities: ReadonlySet<string> | null;
 }
 
 interface LegNode extends RouteLeg {
   readonly projection: Projection;
+  readonly found: LinkInView | null;
 }
 
 const MAX_LEGS = 12;
@@ -40,46 +44,46 @@ const MAX_LEGS = 12;
 export const routeResolvers = {
   Query: {
     async routes(_: unknown, { input }: { input: RoutesInput }, context: Context) {
-      const deadline = checkDeadline(input.deadlineMs, context.signal);
+      const limits = checkLimits(input.deadlineMs, context.signal);
       const graph = await context.graph();
-      const { legs, containment, question } = ask(input, graph);
-      const found = findRoutes(legs, containment, question, deadline);
+      const { view, ...asked } = ask(input, graph);
+      const found = await graph.ask('routes', asked, limits);
       const regions = new Set(found.routes.flatMap((route) => route.regions));
       return {
-        routes: found.routes.map((route) => routeNode(route, input, graph)),
-        search: found.search,
-        subgraph: subgraphOf(legs, [...regions]),
+        routes: found.routes.map((route) => routeNode(route, input, view)),
+        search: reportNode(found.search, view, graph),
+        subgraph: subgraphOf(view, [...regions]),
       };
     },
 
     async displacement(_: unknown, { input }: { input: DisplacementInput }, context: Context) {
-      const deadline = checkDeadline(input.deadlineMs, context.signal);
+      const limits = checkLimits(input.deadlineMs, context.signal);
       const graph = await context.graph();
       const { projection } = graph;
-      const { legs, containment, question } = ask(input, graph);
+      const { view, ...asked } = ask(input, graph);
       const regions = entityNumbers(input.remove ?? [], projection, 'input.remove', ['REGION']);
-      const modes = new Set(input.removeModes ?? []);
-      if (regions.length + modes.size === 0) {
+      const modes = input.removeModes ?? [];
+      if (regions.length + modes.length === 0) {
         throw new InvalidInput([{ at: 'input.remove', message: 'name a region or a mode to take out' }]);
       }
-      const found = displace(legs, containment, question, { regions, modes }, deadline);
-      const nodes = (routes: readonly FoundRoute[]) => routes.map((route) => routeNode(route, input, graph));
+      const found = await graph.ask('displacement', { ...asked, removed: { regions, modes } }, limits);
+      const nodes = (routes: readonly FoundRoute[]) => routes.map((route) => routeNode(route, input, view));
       return {
         before: nodes(found.before),
         after: nodes(found.after),
         lost: nodes(found.lost),
         gains: found.gains.map(({ region, ...counts }) => ({
           ...counts,
-          region: () => context.loaders.entity.load(idOf(projection, region)),
+          region: () => context.loaders.entity.load(projection.idOf(region)),
         })),
+        search: reportNode(found.search, view, graph),
       };
     },
   },
 
   Route: {
     regions: ({ projection, regions }: RouteNode, _args: unknown, { loaders }: Context) =>
-      loaders.entity.loadMany(regions.map((n) => idOf(projection, n))),
-    legs: ({ projection, legs }: RouteNode): LegNode[] => legs.map((leg) => ({ ...leg, projection })),
+      loaders.entity.loadMany(regions.map((n) => projection.idOf(n))),
     km({ legs }: RouteNode) {
       const claimed = legs.filter((leg) => leg.found);
       const lengths = claimed.flatMap((leg) => kmOf(leg) ?? []);
@@ -94,29 +98,28 @@ export const routeResolvers = {
 
   Leg: {
     from: ({ projection, from }: LegNode, _args: unknown, { loaders }: Context) =>
-      loaders.entity.load(idOf(projection, from)),
+      loaders.entity.load(projection.idOf(from)),
     to: ({ projection, to }: LegNode, _args: unknown, { loaders }: Context) =>
-      loaders.entity.load(idOf(projection, to)),
-    link: ({ projection, found }: LegNode) => found && linkNode(projection, found),
+      loaders.entity.load(projection.idOf(to)),
+    link: ({ found }: LegNode) => found,
     assumed: ({ found }: LegNode) => found === null,
     km: kmOf,
   },
 };
 
-const idOf = (projection: Projection, entity: number) => projection.entities[entity]?.id ?? '';
-
-const routeNode = (
-  route: FoundRoute,
-  { filter }: RoutesInput,
-  { projection }: GraphAtVersion,
-): RouteNode => ({
+const routeNode = (route: FoundRoute, { filter }: RoutesInput, view: LinkView): RouteNode => ({
   ...route,
-  projection,
+  projection: view.projection,
+  legs: route.legs.map((leg) => ({
+    ...leg,
+    projection: view.projection,
+    found: leg.link === null ? null : view.at(leg.link),
+  })),
   commodities: filter?.commodities ? new Set(filter.commodities) : null,
 });
 
 /** Checks a question. Containment is read under the same evidence, but whatever the other filters. */
-function ask(input: RoutesInput, { projection, view }: GraphAtVersion) {
+function ask(input: RoutesInput, { projection, view: viewOf }: GraphAtVersion) {
   const { maxLegs = 8, k, modes } = input;
   const problems: Problem[] = [];
   if (k < 1 || k > 100) problems.push({ at: 'input.k', message: `is ${k}; it goes from 1 to 100` });
@@ -128,21 +131,22 @@ function ask(input: RoutesInput, { projection, view }: GraphAtVersion) {
   const from = entityNumbers(input.from, projection, 'input.from', ['REGION']);
   const to = entityNumbers(input.to, projection, 'input.to', ['REGION']);
   const { evidence } = input.filter ?? {};
-  const containment = view(evidence ? { evidence } : null);
+  const containment = viewOf(evidence ? { evidence } : null);
   const nest = nesting(containment);
   const nested = from.find((start) =>
     to.some((end) => nest.within(start).has(end) || nest.within(end).has(start)),
   );
   if (nested !== undefined) {
-    const message = `an end of it contains "${idOf(projection, nested)}" or lies in it; a route needs two places apart`;
+    const message = `an end of it contains "${projection.idOf(nested)}" or lies in it; a route needs two places apart`;
     throw new InvalidInput([{ at: 'input.to', message }]);
   }
   const question = { from, to, k, maxLegs, modes: modes ? new Set(modes) : null };
-  return { legs: view(input.filter), containment, question };
+  const view = viewOf(input.filter);
+  return { view, filter: view.filter, containment: containment.filter, question };
 }
 
 /** Length of a leg as claimed, in km; null when nobody says. */
-function kmOf({ found }: RouteLeg): number | null {
+function kmOf({ found }: LegNode): number | null {
   const lengths = found?.claims.flatMap((claim) => qualifiersOf(claim.qualifiers)['km'] ?? []) ?? [];
   return lengths[0] === undefined ? null : Number(lengths[0]);
 }
@@ -154,9 +158,9 @@ function priceLadder(
   { loaders, vocabulary }: Context,
 ) {
   const unit = vocabulary.properties.get('price')?.unit ?? '';
-  const commodityOf = (claim: ProjectedClaim) => qualifiersOf(claim.qualifiers)['commodity'] ?? '';
+  const commodityOf = (claim: ProjectedClaimRow) => qualifiersOf(claim.qualifiers)['commodity'] ?? '';
   return regions.flatMap((region) => {
-    const id = idOf(projection, region);
+    const id = projection.idOf(region);
     const here = projection.valueClaims.filter(
       (c) =>
         c.subjectId === id &&
@@ -175,7 +179,7 @@ function priceLadder(
   });
 }
 
-const lowest = (claims: readonly ProjectedClaim[]) =>
+const lowest = (claims: readonly ProjectedClaimRow[]) =>
   claims.some((c) => c.min === null) ? null : Math.min(...claims.map((c) => c.min ?? 0));
-const highest = (claims: readonly ProjectedClaim[]) =>
+const highest = (claims: readonly ProjectedClaimRow[]) =>
   claims.some((c) => c.max === null) ? null : Math.max(...claims.map((c) => c.max ?? 0));

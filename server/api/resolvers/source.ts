@@ -1,7 +1,8 @@
 import type { SourceRow } from '../../store/rows.ts';
 import { claimPage } from '../claim-page.ts';
-import { linkNode, type Context } from '../context.ts';
+import type { Context } from '../context.ts';
 import { LINK_ORDERS } from '../link-orders.ts';
+import { soleSupport } from '../../analysis/sole-support.ts';
 import { pageOf, type PageArgs } from '../page.ts';
 
 export const sourceResolvers = {
@@ -18,13 +19,12 @@ export const sourceResolvers = {
       ),
     async soleSupportOf(source: SourceRow, args: PageArgs, context: Context) {
       const { projection, view } = await context.graph();
-      const alone = view().links.flatMap((found) => {
-        const supporters = new Set(found?.claims.flatMap((c) => (c.stance === 'SUPPORTS' ? c.sourceId : [])));
-        return found && supporters.size === 1 && supporters.has(source.id) ? [found] : [];
-      });
+      const number = projection.sourceNumberOf(source.id);
+      const links = number === undefined ? [] : soleSupport(projection, number);
+      const alone = links.flatMap((link) => view().at(link) ?? []);
       const { keyOf, compare } = LINK_ORDERS.CONFIDENCE_DESC;
       const list = `sole support of ${source.id}`;
-      return pageOf(list, args, alone, keyOf, compare, (found) => linkNode(projection, found));
+      return pageOf(list, args, alone, keyOf, compare, (found) => found);
     },
   },
 };

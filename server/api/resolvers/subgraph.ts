@@ -1,12 +1,14 @@
 import { FORMATS, type FormatName } from '../../exchange/formats.ts';
 import type { OutEntity, OutLink } from '../../exchange/format.ts';
-import { linksAmong, neighborhood } from '../../analysis/neighborhood.ts';
-import type { LinkFilter, LinkView } from '../../analysis/link-view.ts';
+import type { LinkFilter } from '../../analysis/link-filter.ts';
+import type { LinkView } from '../../analysis/link-view.ts';
+import { linksAmong } from '../../analysis/neighborhood.ts';
 import { OWN_PROPERTIES } from '../../model/entity.ts';
 import { read } from '../../store/catalogue.ts';
 import type { EntityRow, SourceRow } from '../../store/rows.ts';
 import { entityNumbers, linkNumbers } from '../check-filter.ts';
-import { linkNode, type Context, type LinkNode } from '../context.ts';
+import { checkLimits } from '../check-question.ts';
+import type { Context, LinkNode } from '../context.ts';
 import { ApiError } from '../errors.ts';
 
 /** A bounded part of the graph, by number, with the view it was taken from. */
@@ -31,10 +33,12 @@ export const subgraphResolvers = {
     ): Promise<SubgraphNode> {
       inRange('hops', args.hops, 1, MAX_HOPS);
       inRange('limit', args.limit, 1, MAX_ENTITIES);
-      const { projection, view } = await context.graph();
-      const start = [...new Set(entityNumbers(args.ids, projection, 'ids'))];
-      const links = view(args.filter);
-      return { view: links, ...neighborhood(links, start, args.hops, args.limit) };
+      const graph = await context.graph();
+      const start = [...new Set(entityNumbers(args.ids, graph.projection, 'ids'))];
+      const view = graph.view(args.filter);
+      const question = { filter: view.filter, start, hops: args.hops, limit: args.limit };
+      const part = await graph.ask('neighborhood', question, checkLimits(null, context.signal));
+      return { view, ...part };
     },
 
     async subgraph(
@@ -101,14 +105,9 @@ async function exportFile(part: SubgraphNode, { format: name }: { format: Format
   };
 }
 
-const idsOf = ({ view, entities }: SubgraphNode) =>
-  entities.map((n) => view.projection.entities[n]?.id ?? '');
+const idsOf = ({ view, entities }: SubgraphNode) => entities.map((n) => view.projection.idOf(n));
 
-const linkNodes = ({ view, links }: SubgraphNode): LinkNode[] =>
-  links.flatMap((n) => {
-    const found = view.links[n];
-    return found ? [linkNode(view.projection, found)] : [];
-  });
+const linkNodes = ({ view, links }: SubgraphNode): LinkNode[] => links.flatMap((link) => view.at(link) ?? []);
 
 function outEntity(row: EntityRow): OutEntity {
   const own = Object.fromEntries(
@@ -132,8 +131,8 @@ function outLink(
     id: link.id,
     type: link.type,
     label,
-    from: projection.entities[link.from]?.id ?? '',
-    to: projection.entities[link.to]?.id ?? '',
+    from: projection.idOf(link.from),
+    to: projection.idOf(link.to),
     symmetric: link.symmetric,
     ...figures,
     qualifiers: link.qualifiers,

@@ -1,12 +1,13 @@
-import type { EvidenceFilter, LinkFilter } from '../../analysis/link-view.ts';
-import { whatIf, type LinkChange, type WhatIf } from '../../analysis/what-if.ts';
+import { evidenceInNumbers, type EvidenceFilter, type LinkFilter } from '../../analysis/link-filter.ts';
+import { LinkView } from '../../analysis/link-view.ts';
+import { describePath } from '../../analysis/paths/describe-path.ts';
+import type { FoundPath } from '../../analysis/paths/path-question.ts';
+import { without, type LinkChanges, type WhatIf } from '../../analysis/what-if.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { checkFilter, entityNumbers } from '../check-filter.ts';
-import { checkDeadline, checkEnds } from '../check-question.ts';
-import { linkNode, type Context } from '../context.ts';
-import { LINK_ORDERS } from '../link-orders.ts';
+import { checkEnds, checkLimits } from '../check-question.ts';
+import type { Context } from '../context.ts';
 import { compareKeys, pageOf, type PageArgs } from '../page.ts';
-import type { Projection } from '../../analysis/projection.ts';
 import { pathNode } from './path-node.ts';
 
 /** Most pairs of one question: each takes two searches. */
@@ -16,29 +17,39 @@ interface WhatIfInput {
   readonly evidence: EvidenceFilter;
   readonly filter?: LinkFilter | null;
   readonly pairs?: readonly { readonly from: string; readonly to: string }[] | null;
+  readonly deadlineMs?: number | null;
 }
 
+/** The answer, with the links as they are with and without the evidence. */
 interface WhatIfNode extends WhatIf {
-  readonly projection: Projection;
+  readonly before: LinkView;
+  readonly after: LinkView;
 }
 
 /** Those that change most first. */
 const changes = (side: 'weakened' | 'strengthened') => (node: WhatIfNode, args: PageArgs) => {
-  const size = ({ before, after }: LinkChange) =>
-    Math.abs(before.summary.confidence - after.summary.confidence);
-  const keyOf = (change: LinkChange) => [size(change), change.before.link.id];
-  return pageOf(side, args, node[side], keyOf, compareKeys([-1, 1]), ({ before, after }) => ({
-    link: linkNode(node.projection, after),
-    before: before.summary.confidence,
-    after: after.summary.confidence,
-    statusBefore: before.summary.status,
-    statusAfter: after.summary.status,
-  }));
+  const { links, before, after }: LinkChanges = node[side];
+  const rows = Array.from(links, (link, i) => ({ link, i }));
+  const keyOf = ({ link, i }: { link: number; i: number }) => [
+    Math.abs((before[i] ?? 0) - (after[i] ?? 0)),
+    link,
+  ];
+  return pageOf(side, args, rows, keyOf, compareKeys([-1, 1]), ({ link }) => {
+    const [was, is] = [node.before.at(link), node.after.at(link)];
+    return {
+      link: is,
+      before: was?.confidence,
+      after: is?.confidence,
+      statusBefore: was?.summary.status,
+      statusAfter: is?.summary.status,
+    };
+  });
 };
 
 export const whatIfResolvers = {
   Query: {
     async whatIf(_: unknown, { input }: { input: WhatIfInput }, context: Context): Promise<WhatIfNode> {
+      const limits = checkLimits(input.deadlineMs, context.signal);
       const pairs = input.pairs ?? [];
       if (pairs.length > MAX_PAIRS) {
         throw new InvalidInput([
@@ -46,42 +57,43 @@ export const whatIfResolvers = {
         ]);
       }
       pairs.forEach(({ from, to }, i) => checkEnds({ from: [from], to: [to] }, `input.pairs[${i}]`));
-      const { projection } = await context.graph();
+      const graph = await context.graph();
+      const { projection } = graph;
       checkFilter({ evidence: input.evidence }, projection, context.vocabulary);
-      if (input.filter) checkFilter(input.filter, projection, context.vocabulary);
+      const before = graph.view(input.filter);
       const numbers = pairs.map(
         ({ from, to }, i) => entityNumbers([from, to], projection, `input.pairs[${i}]`) as [number, number],
       );
-      const deadline = checkDeadline(null, context.signal);
-      return { projection, ...whatIf(projection, input.filter ?? {}, input.evidence, numbers, deadline) };
+      const { filter } = before;
+      const evidence = evidenceInNumbers(input.evidence, projection);
+      const found = await graph.ask('whatIf', { filter, evidence, pairs: numbers }, limits);
+      return { ...found, before, after: new LinkView(projection, without(filter, evidence)) };
     },
   },
   WhatIfResult: {
-    graphVersion: ({ projection }: WhatIfNode) => projection.version,
-    lost({ projection, lost }: WhatIfNode, args: PageArgs) {
-      const { keyOf, compare } = LINK_ORDERS.CONFIDENCE_DESC;
-      return pageOf('lost', args, lost, keyOf, compare, (found) => linkNode(projection, found));
+    graphVersion: ({ before }: WhatIfNode) => before.projection.version,
+    lost({ before, lost }: WhatIfNode, args: PageArgs) {
+      const rows = Array.from(lost.links, (link, i) => ({ link, confidence: lost.before[i] ?? 0 }));
+      const keyOf = (row: { link: number; confidence: number }) => [row.confidence, row.link];
+      return pageOf('lost', args, rows, keyOf, compareKeys([-1, 1]), ({ link }) => before.at(link));
     },
     weakened: changes('weakened'),
     strengthened: changes('strengthened'),
-    cutOff({ projection, cutOff }: WhatIfNode, args: PageArgs, { loaders }: Context) {
-      const ids = cutOff.map((n) => projection.entities[n]?.id ?? '');
-      return pageOf(
-        'cut off',
-        args,
-        ids,
-        (id) => [id],
-        compareKeys([1]),
-        (id) => loaders.entity.load(id),
-      );
+    cutOff({ before, cutOff }: WhatIfNode, args: PageArgs, { loaders }: Context) {
+      const load = (entity: number) => loaders.entity.load(before.projection.idOf(entity));
+      return pageOf('cut off', args, [...cutOff], (entity) => [entity], compareKeys([1]), load);
     },
-    pairs: ({ projection, pairs }: WhatIfNode, _args: unknown, { loaders }: Context) =>
-      pairs.map(({ from, to, outcome, before, after }) => ({
-        from: () => loaders.entity.load(projection.entities[from]?.id ?? ''),
-        to: () => loaders.entity.load(projection.entities[to]?.id ?? ''),
-        outcome,
-        before: before && pathNode(projection, before),
-        after: after && pathNode(projection, after),
-      })),
+    pairs({ before, after, pairs }: WhatIfNode, _args: unknown, { loaders }: Context) {
+      const { projection } = before;
+      const node = (view: LinkView, path: FoundPath | null) =>
+        path && pathNode(projection, describePath(view, path));
+      return pairs.map((pair) => ({
+        from: () => loaders.entity.load(projection.idOf(pair.from)),
+        to: () => loaders.entity.load(projection.idOf(pair.to)),
+        outcome: pair.outcome,
+        before: node(before, pair.before),
+        after: node(after, pair.after),
+      }));
+    },
   },
 };

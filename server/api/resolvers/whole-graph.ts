@@ -1,8 +1,9 @@
-import type { LinkFilter } from '../../analysis/link-view.ts';
-import { centrality, communities, type Measure } from '../../analysis/whole-graph.ts';
+import type { LinkFilter } from '../../analysis/link-filter.ts';
+import { checkSize, type Measure } from '../../analysis/whole-graph.ts';
 import { pageSize } from '../../access/limits/page-size.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { entityNumbers } from '../check-filter.ts';
+import { checkLimits } from '../check-question.ts';
 import type { Context } from '../context.ts';
 
 interface PartInput {
@@ -23,10 +24,11 @@ export const wholeGraphResolvers = {
   Query: {
     async centrality(_: unknown, { input }: { input: CentralityInput }, context: Context) {
       pageSize(input.first);
-      const { view, entities, idOf } = await partOf(input, context);
-      return centrality(view, entities, input.measure)
+      const { part, graph, limits, load } = await partOf(input, context);
+      const scores = await graph.ask('centrality', { ...part, measure: input.measure }, limits);
+      return scores
         .slice(0, input.first)
-        .map(({ entity, score }) => ({ score, entity: () => context.loaders.entity.load(idOf(entity)) }));
+        .map(({ entity, score }) => ({ score, entity: () => load([entity]).then(([row]) => row) }));
     },
 
     async communities(_: unknown, { input }: { input: CommunitiesInput }, context: Context) {
@@ -34,13 +36,14 @@ export const wholeGraphResolvers = {
         const message = `is ${input.resolution}; it goes from above 0 to 10`;
         throw new InvalidInput([{ at: 'input.resolution', message }]);
       }
-      const { view, entities, idOf } = await partOf(input, context);
-      const { groups, modularity } = communities(view, entities, input.resolution);
+      const { part, graph, limits, load } = await partOf(input, context);
+      const question = { ...part, resolution: input.resolution };
+      const { groups, modularity } = await graph.ask('communities', question, limits);
       return {
         modularity,
         communities: groups.map((group) => ({
           size: group.length,
-          entities: () => context.loaders.entity.loadMany(group.map(idOf)),
+          entities: () => load(group),
         })),
       };
     },
@@ -49,9 +52,17 @@ export const wholeGraphResolvers = {
 
 /** The entities asked about, or all of them, and the links that pass. */
 async function partOf({ entityIds, filter }: PartInput, context: Context) {
-  const { projection, view } = await context.graph();
+  const graph = await context.graph();
+  const { projection } = graph;
+  checkSize(entityIds?.length ?? projection.entityCount);
   const entities = entityIds
     ? [...new Set(entityNumbers(entityIds, projection, 'input.entityIds'))]
-    : projection.entities.map((_, i) => i);
-  return { view: view(filter), entities, idOf: (entity: number) => projection.entities[entity]?.id ?? '' };
+    : Array.from({ length: projection.entityCount }, (_, entity) => entity);
+  return {
+    part: { filter: graph.view(filter).filter, entities },
+    graph,
+    limits: checkLimits(null, context.signal),
+    load: (numbers: readonly number[]) =>
+      context.loaders.entity.loadMany(numbers.map((entity) => projection.idOf(entity))),
+  };
 }

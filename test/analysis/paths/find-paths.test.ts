@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { deadlineIn } from '../../../server/analysis/deadline.ts';
-import { viewLinks, type LinkFilter } from '../../../server/analysis/link-view.ts';
+import type { LinkFilter } from '../../../server/analysis/link-filter.ts';
+import { viewLinks, type LinkView } from '../../../server/analysis/link-view.ts';
+import { describePath } from '../../../server/analysis/paths/describe-path.ts';
 import { findPaths } from '../../../server/analysis/paths/find-paths.ts';
-import type { PathQuestion } from '../../../server/analysis/paths/search-graph.ts';
-import { HEDGES, type Kind } from '../../../server/model/kinds.ts';
+import type { PathQuestion } from '../../../server/analysis/paths/path-question.ts';
+import { HEDGES, KINDS, type Kind } from '../../../server/model/kinds.ts';
 import { draw, type Drawn } from '../harness.ts';
 import { allPathCosts } from './oracle.ts';
 
@@ -50,17 +52,14 @@ const options = fc.record({
 });
 
 const asQuestion = (
-  o: { from: number[]; to: number[]; avoid: number[]; throughKinds: Kind[] | null } & Pick<
-    PathQuestion,
-    'k' | 'maxHops' | 'ranking' | 'direction' | 'via'
-  >,
+  chosen: Omit<PathQuestion, 'throughKinds'> & { throughKinds: Kind[] | null },
 ): PathQuestion => ({
-  ...o,
-  from: new Set(o.from),
-  to: new Set(o.to),
-  avoid: new Set(o.avoid),
-  throughKinds: o.throughKinds ? new Set(o.throughKinds) : null,
+  ...chosen,
+  throughKinds: chosen.throughKinds?.map((kind) => KINDS.indexOf(kind)) ?? null,
 });
+
+const find = ({ projection, filter }: LinkView, question: PathQuestion, ms = LONG) =>
+  findPaths(projection, filter, question, deadlineIn(ms));
 
 describe('paths', () => {
   it('are the k best there are, for every ranking and option, by a walk over all of them', () => {
@@ -68,7 +67,7 @@ describe('paths', () => {
       fc.property(graph, kinds, filter, options, (claims, kindOf, links, chosen) => {
         const view = viewLinks(draw(claims, kindOf), links);
         const question = asQuestion(chosen);
-        const { paths, search } = findPaths(view, question, deadlineIn(LONG));
+        const { paths, search } = find(view, question);
         const costs = allPathCosts(view, question);
         expect(paths.length).toBe(costs.length);
         paths.forEach((path, i) => expect(path.cost).toBeCloseTo(costs[i] as number, 9));
@@ -82,18 +81,16 @@ describe('paths', () => {
   it('are simple, of different entities, and each hop has its links, strongest first', () => {
     fc.assert(
       fc.property(graph, options, (claims, chosen) => {
-        const { paths } = findPaths(
-          viewLinks(draw(claims, Object.fromEntries(names.map((n) => [n, 'GROUP'])))),
-          asQuestion(chosen),
-          deadlineIn(LONG),
-        );
+        const view = viewLinks(draw(claims, Object.fromEntries(names.map((n) => [n, 'GROUP']))));
+        const found = find(view, asQuestion(chosen)).paths;
+        const paths = found.map((path) => describePath(view, path, chosen.direction));
         expect(new Set(paths.map((p) => p.entities.join())).size).toBe(paths.length);
         for (const path of paths) {
           expect(new Set(path.entities).size).toBe(path.entities.length);
-          const best = path.hops.map((hop) => hop.links[0]?.summary.confidence ?? 0);
+          const best = path.hops.map((hop) => hop.links[0]?.confidence ?? 0);
           expect(path.confidence).toBeCloseTo(best.reduce((a, b) => a * b, 1));
           for (const { links } of path.hops) {
-            const confidences = links.map((l) => l.summary.confidence);
+            const confidences = links.map((l) => l.confidence);
             expect(confidences).toEqual([...confidences].sort((a, b) => b - a));
           }
         }
@@ -107,7 +104,7 @@ describe('paths', () => {
     { from: 'b', to: 'c', type: 'TIED', hedge: 'SUSPECTED' },
     { from: 'x', to: 'y' },
   ]);
-  const number = (id: string) => chain.numberOf.get(id) as number;
+  const number = (id: string) => chain.numberOf(id) as number;
   const ask = (
     from: string,
     to: string,
@@ -115,37 +112,42 @@ describe('paths', () => {
     links: LinkFilter = {},
     ms = LONG,
   ) =>
-    findPaths(
+    find(
       viewLinks(chain, links),
       {
-        from: new Set([number(from)]),
-        to: new Set([number(to)]),
+        from: [number(from)],
+        to: [number(to)],
         k: 3,
         maxHops: 5,
         ranking: 'STRONGEST',
         direction: 'ANY',
-        avoid: new Set(),
+        avoid: [],
         via: [],
         throughKinds: null,
         ...more,
       },
-      deadlineIn(ms),
+      ms,
     );
 
-  it('say that there is nothing between, and how far was looked', () => {
+  it('say that no chain of links connects the ends, whatever the limits', () => {
     const { search } = ask('a', 'x');
-    expect(search).toMatchObject({ settled: 3, hopsSearched: 2, linksExcluded: 0, complete: true });
-    expect(search.reason).toBe(
-      'No path within 5 hops; 2 entities reached from the start. Nothing connects them even without these limits.',
+    expect(search).toMatchObject({ complete: true });
+    expect(search.reason).toBe('No path; no chain of links connects the ends, whatever the limits.');
+  });
+
+  it('say how far was looked, and what is there without the limits', () => {
+    const { search } = ask('a', 'c', { maxHops: 1 });
+    expect(search).toMatchObject({ hopsSearched: 1, complete: true });
+    expect(search.reason).toMatch(
+      /^No path within 1 hop; \d+ entities looked at\. Without these limits there is a path of 2 hops\.$/,
     );
   });
 
   it('say what a filter took away', () => {
     const { paths, search } = ask('a', 'c', {}, { evidence: { excludeSources: ['f'] } });
     expect(paths).toEqual([]);
-    expect(search.linksExcluded).toBe(1);
     expect(search.reason).toBe(
-      'No path within 5 hops; 0 entities reached from the start. The filter left out 1 of 3 links. Without these limits there is a path of 2 hops.',
+      'No path within 5 hops; 2 entities looked at. The filter left out 1 of 3 links. Without these limits there is a path of 2 hops.',
     );
   });
 

@@ -1,7 +1,6 @@
 import type { LinkView } from '../../../server/analysis/link-view.ts';
-import { linksAt, otherEnd } from '../../../server/analysis/projection.ts';
-import type { PathQuestion } from '../../../server/analysis/paths/search-graph.ts';
-import type { Kind } from '../../../server/model/kinds.ts';
+import type { PathQuestion } from '../../../server/analysis/paths/path-question.ts';
+import { KINDS } from '../../../server/model/kinds.ts';
 
 /**
  * Every simple path within the hops, by walking all of them; its costs in order, the k least. Slow and
@@ -12,7 +11,7 @@ export function allPathCosts(view: LinkView, question: PathQuestion): number[] {
   const costs: number[] = [];
   const walk = (path: number[], product: number) => {
     const last = path.at(-1) as number;
-    if (question.to.has(last)) {
+    if (question.to.includes(last)) {
       let due = 0;
       for (const entity of path) if (entity === question.via[due]) due++;
       if (due === question.via.length) costs.push(costOf(path, product));
@@ -20,20 +19,21 @@ export function allPathCosts(view: LinkView, question: PathQuestion): number[] {
     }
     if (path.length - 1 === question.maxHops) return;
     const strongest = new Map<number, number>();
-    for (const number of linksAt(projection, last)) {
-      const found = view.links[number];
+    for (const number of projection.linksAt(last)) {
+      const found = view.at(number);
       if (!found || found.summary.confidence <= 0) continue;
       const { link } = found;
       const forward = link.symmetric || link.from === last;
       const backward = link.symmetric || link.to === last;
       if ((question.direction === 'OUT' && !forward) || (question.direction === 'IN' && !backward)) continue;
-      const next = otherEnd(link, last);
+      const next = projection.otherEnd(number, last);
       strongest.set(next, Math.max(strongest.get(next) ?? 0, found.summary.confidence));
     }
     for (const [next, confidence] of strongest) {
-      if (path.includes(next) || question.from.has(next) || question.avoid.has(next)) continue;
-      const kind = projection.entities[next]?.kind as Kind;
-      if (!question.to.has(next) && question.throughKinds && !question.throughKinds.has(kind)) continue;
+      if (path.includes(next) || question.from.includes(next) || question.avoid.includes(next)) continue;
+      const kind = KINDS.indexOf(projection.kindOf(next));
+      if (!question.to.includes(next) && question.throughKinds && !question.throughKinds.includes(kind))
+        continue;
       walk([...path, next], product * confidence);
     }
   };
@@ -42,7 +42,7 @@ export function allPathCosts(view: LinkView, question: PathQuestion): number[] {
     if (question.ranking === 'STRONGEST') return -Math.log(product);
     const between = path
       .slice(1, -1)
-      .map((entity) => [...linksAt(projection, entity)].filter((n) => view.links[n]).length);
+      .map((entity) => projection.linksAt(entity).filter((n) => view.at(n)).length);
     return -Math.log(product) + between.reduce((sum, links) => sum + Math.log(links), 0);
   };
   for (const start of question.from) walk([start], 1);

@@ -25,18 +25,19 @@ interface Asked {
 
 function ask(projection: Projection, { from, to, k = 3, maxLegs = 6, modes = null }: Asked, ms = LONG) {
   const view = viewLinks(projection);
-  const numbers = (ids: string[]) => ids.map((id) => projection.numberOf.get(id) as number);
+  const numbers = (ids: string[]) => ids.map((id) => projection.numberOf(id) as number);
   const question = { from: numbers(from), to: numbers(to), k, maxLegs, modes: modes ? new Set(modes) : null };
   const { routes, search } = findRoutes(view, view, question, deadlineIn(ms));
-  const id = (n: number) => projection.entities[n]?.id ?? '';
+  const id = (n: number) => projection.idOf(n);
   return { routes: routes.map((r) => ({ ...r, text: r.regions.map(id).join('') })), search };
 }
 
 /** Confidences of all routes, by walking every one of them over the drawn claims: slow and obvious. */
 function allRoutes(projection: Projection, { from, to, k = 3, maxLegs = 6, modes = null }: Asked): number[] {
-  const id = (n: number) => projection.entities[n]?.id ?? '';
+  const id = (n: number) => projection.idOf(n);
+  const links = [...viewLinks(projection).links()].map(({ link, confidence }) => ({ ...link, confidence }));
   const holds = (outer: string, inner: string, seen: string[] = []): boolean =>
-    projection.links.some(
+    links.some(
       (l) =>
         l.type === 'LOCATED_IN' &&
         id(l.from) === inner &&
@@ -44,13 +45,13 @@ function allRoutes(projection: Projection, { from, to, k = 3, maxLegs = 6, modes
         (id(l.to) === outer || holds(outer, id(l.to), [...seen, id(l.to)])),
     ) && outer !== inner;
   const inOne = (region: string, ends: string[]) => ends.some((end) => end === region || holds(end, region));
-  const legs = projection.links.filter(
+  const legs = links.filter(
     (l) => l.type === 'ROUTE_LEG' && (!modes || modes.some((mode) => l.qualifiers.includes(`mode=${mode}`))),
   );
   const best = new Map<string, number>();
   for (const l of legs) {
     const key = id(l.from) + id(l.to);
-    best.set(key, Math.max(best.get(key) ?? 0, l.summary.confidence));
+    best.set(key, Math.max(best.get(key) ?? 0, l.confidence));
   }
   const starts = (region: string) => [...best.keys()].some((key) => key[0] === region);
   const found: number[] = [];
@@ -141,7 +142,7 @@ describe('routes', () => {
   it('start anywhere in a region, join what contains one another, and say that the join is assumed', () => {
     const { routes } = ask(projection, { from: ['p'], to: ['z'] });
     expect(routes.map((r) => r.text)).toEqual(['kdblz']);
-    expect(routes[0]?.legs.map((l) => (l.found ? l.mode : 'assumed'))).toEqual([
+    expect(routes[0]?.legs.map((l) => (l.link === null ? 'assumed' : l.mode))).toEqual([
       'ROAD',
       'WATER',
       'assumed',

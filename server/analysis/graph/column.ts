@@ -1,0 +1,60 @@
+/** Arrays of numbers that a column can be. */
+export type Cells = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
+
+interface CellsType<T extends Cells> {
+  new (buffer: SharedArrayBuffer): T;
+  readonly BYTES_PER_ELEMENT: number;
+}
+
+const SMALLEST = 256;
+
+/** A column of numbers that grows at its end, in memory that threads share. */
+export class Column<T extends Cells> {
+  /** At least `length` cells; those after it are not yet written. */
+  cells: T;
+  length = 0;
+  readonly #type: CellsType<T>;
+
+  constructor(type: CellsType<T>, capacity = SMALLEST) {
+    this.#type = type;
+    this.cells = this.#make(Math.max(capacity, SMALLEST));
+  }
+
+  push(value: number): number {
+    if (this.length === this.cells.length) this.#grow(this.length + 1);
+    this.cells[this.length] = value;
+    return this.length++;
+  }
+
+  /** Makes room for `more` cells at the end and counts them in; returns the place of the first. */
+  extend(more: number): number {
+    const first = this.length;
+    if (first + more > this.cells.length) this.#grow(first + more);
+    this.length += more;
+    return first;
+  }
+
+  /** Takes fresh memory for the same cells, so that who reads the old may go on. */
+  copy(): void {
+    this.#move(this.cells.length);
+  }
+
+  /** Gives back room beyond a little at the end: after a load, when the size is known. */
+  fit(): void {
+    this.#move(Math.max(SMALLEST, Math.ceil(this.length * 1.02)));
+  }
+
+  #grow(least: number): void {
+    this.#move(Math.max(least, Math.ceil(this.cells.length * 1.25)));
+  }
+
+  #move(cells: number): void {
+    const before = this.cells;
+    this.cells = this.#make(cells);
+    this.cells.set(before.length > cells ? before.subarray(0, cells) : before);
+  }
+
+  #make(cells: number): T {
+    return new this.#type(new SharedArrayBuffer(cells * this.#type.BYTES_PER_ELEMENT));
+  }
+}

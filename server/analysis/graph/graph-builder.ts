@@ -1,0 +1,512 @@
+import { claimWeight } from '../../model/confidence.ts';
+import { dayNumber } from '../../model/edtf.ts';
+import { linkKey } from '../../model/ids.ts';
+import { HEDGES, RELIABILITIES } from '../../model/kinds.ts';
+import { qualifiersOf } from '../../model/qualifiers.ts';
+import type { LinkType, Vocabulary } from '../../model/vocabulary.ts';
+import type { ProjectedClaimRow, ProjectedEntityRow, ProjectedSourceRow } from '../../store/rows.ts';
+import { findBlocks, type Blocks } from './blocks.ts';
+import { Column } from './column.ts';
+import { Digests } from './digests.ts';
+import {
+  ARC_BITS,
+  COMES_IN,
+  GOES_OUT,
+  GONE,
+  HEDGE_PLACE,
+  KIND_PLACE,
+  NO_DAY,
+  NONE,
+  RELIABILITY_PLACE,
+  SEPARATOR,
+  STANCE_PLACE,
+  type GraphColumns,
+} from './graph-columns.ts';
+import { LinkSum } from './link-sum.ts';
+import { Interner, TextColumn } from './texts.ts';
+
+/** Above this many links, blocks are left to a worker: they take a second at a million. */
+const BLOCKS_AT_ONCE = 20_000;
+
+/** Puts rows of the store into columns, and keeps them in step as rows come that are new or have changed. */
+export class GraphBuilder {
+  readonly #vocabulary: Vocabulary;
+  readonly #types: [string, LinkType][];
+  readonly #typePlace: ReadonlyMap<string, number>;
+  readonly #weights: Float64Array;
+  readonly #valueClaims = new Map<number, ProjectedClaimRow>();
+
+  readonly #entities = new Interner();
+  readonly #names = new TextColumn();
+  readonly #subtypes = new Interner();
+  readonly #entityKind = new Column(Uint8Array);
+  readonly #entitySubtype = new Column(Uint32Array);
+  readonly #rowStart = new Column(Uint32Array);
+  readonly #rowEnd = new Column(Uint32Array);
+  #arcTo = new Column(Uint32Array);
+  #arcLink = new Column(Uint32Array);
+  #arcCost = new Column(Float64Array);
+  #arcsInUse = 0;
+
+  readonly #links = new Digests('link-');
+  readonly #linkFrom = new Column(Uint32Array);
+  readonly #linkTo = new Column(Uint32Array);
+  readonly #linkType = new Column(Uint16Array);
+  readonly #linkQualifiers = new Column(Uint32Array);
+  readonly #linkClaim = new Column(Uint32Array);
+  readonly #linkConfidence = new Column(Float64Array);
+  readonly #linkStatus = new Column(Uint8Array);
+
+  readonly #claimSeq = new Column(Uint32Array);
+  readonly #claimLink = new Column(Uint32Array);
+  readonly #claimNext = new Column(Uint32Array);
+  readonly #claimSource = new Column(Uint32Array);
+  readonly #claimOrigin = new Column(Uint32Array);
+  readonly #claimSpeakers = new Column(Uint32Array);
+  readonly #claimQualifiers = new Column(Uint32Array);
+  readonly #claimWording = new Column(Uint8Array);
+  readonly #claimEarliest = new Column(Int32Array);
+  readonly #claimLatest = new Column(Int32Array);
+  readonly #claimMade = new Column(Int32Array);
+  readonly #claimRetracted = new Column(Uint8Array);
+
+  readonly #sources = new Interner();
+  readonly #sourcePublisher = new Column(Uint32Array);
+  readonly #sourceReliability = new Column(Uint8Array);
+  readonly #publishers = new Interner();
+  readonly #origins = new Interner();
+  readonly #lists = new Interner();
+
+  /** Links whose claims have changed since the last version. */
+  readonly #touched = new Set<number>();
+  #published = false;
+  #joins = 0;
+  #liveLinks = 0;
+  #liveClaims = 0;
+  #blocks: Blocks | null = null;
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+    this.#types = [...vocabulary.linkTypes];
+    this.#typePlace = new Map(this.#types.map(([name], i) => [name, i]));
+    this.#weights = Float64Array.from(
+      HEDGES.flatMap((hedge) =>
+        RELIABILITIES.map((grade) => claimWeight('SUPPORTS', hedge, grade, vocabulary.weights)),
+      ),
+    );
+    this.#lists.intern('');
+  }
+
+  get entityCount(): number {
+    return this.#entities.length;
+  }
+
+  findEntity(id: string): number | undefined {
+    return this.#entities.find(id);
+  }
+
+  findLink(id: string): number | undefined {
+    return this.#links.find(id);
+  }
+
+  findSource(id: string): number | undefined {
+    return this.#sources.find(id);
+  }
+
+  findPublisher(name: string): number | undefined {
+    return this.#publishers.find(name);
+  }
+
+  findOrigin(id: string): number | undefined {
+    return this.#origins.find(id);
+  }
+
+  /** Claims on values that are not retracted, in the order of the store. */
+  valueClaims(): ProjectedClaimRow[] {
+    return [...this.#valueClaims.values()].sort((a, b) => a.seq - b.seq);
+  }
+
+  addEntities(rows: readonly ProjectedEntityRow[]): void {
+    for (const { id, kind, subtype, name, aliases } of rows) {
+      if (this.#entities.intern(id) !== this.#entityKind.length) continue;
+      this.#names.push([name, ...aliases].join(SEPARATOR));
+      this.#entityKind.push(KIND_PLACE[kind]);
+      this.#entitySubtype.push(subtype === null ? NONE : this.#subtypes.intern(subtype));
+      this.#rowStart.push(0);
+      this.#rowEnd.push(0);
+    }
+  }
+
+  addSources(rows: readonly ProjectedSourceRow[]): void {
+    for (const { id, publisher, reliability } of rows) {
+      if (this.#sources.intern(id) !== this.#sourceReliability.length) continue;
+      this.#sourcePublisher.push(publisher === null ? NONE : this.#publishers.intern(publisher));
+      this.#sourceReliability.push(RELIABILITY_PLACE[reliability]);
+    }
+  }
+
+  /** New claims, in the order of their seq, and claims that were taken back or reinstated since. */
+  putClaims(rows: readonly ProjectedClaimRow[]): void {
+    if (rows.length > 0) this.#beforeChange();
+    for (const row of rows) {
+      if (row.kind === 'VALUE') {
+        if (row.retracted) this.#valueClaims.delete(row.seq);
+        else this.#valueClaims.set(row.seq, row);
+        continue;
+      }
+      const known = this.#numberOfSeq(row.seq);
+      const claim = known ?? this.#addClaim(row);
+      const retracted = row.retracted ? 1 : 0;
+      if (known === null ? retracted === 0 : this.#claimRetracted.cells[claim] !== retracted) {
+        this.#liveClaims += row.retracted ? -1 : 1;
+      }
+      this.#claimRetracted.cells[claim] = retracted;
+      if (this.#published) this.#touched.add(this.#claimLink.cells[claim]!);
+    }
+  }
+
+  /** The columns as they are now, under a version. */
+  publish(version: number): GraphColumns {
+    if (this.#published) this.#update();
+    else this.#layOut();
+    this.#published = true;
+    const columns = this.#columns(version);
+    if (this.#blocks || this.#liveLinks > BLOCKS_AT_ONCE) return columns;
+    this.#blocks = findBlocks(columns);
+    return { ...columns, blocks: this.#blocks };
+  }
+
+  /** Takes blocks worked out elsewhere for the columns of some version; false when they no longer hold. */
+  setBlocks(blocks: Blocks): boolean {
+    if (blocks.joins !== this.#joins) return false;
+    this.#blocks = blocks;
+    return true;
+  }
+
+  /** Bytes of all columns and indexes. */
+  bytes(): number {
+    const columns = Object.values(this.#columns(0)) as unknown[];
+    const size = (part: unknown): number =>
+      ArrayBuffer.isView(part)
+        ? part.byteLength
+        : part && typeof part === 'object' && !Array.isArray(part)
+          ? Object.values(part).reduce((sum: number, inner) => sum + size(inner), 0)
+          : 0;
+    const interned = [
+      this.#entities,
+      this.#subtypes,
+      this.#sources,
+      this.#publishers,
+      this.#origins,
+      this.#lists,
+    ];
+    return (
+      columns.reduce((sum: number, part) => sum + size(part), 0) +
+      [...interned, this.#links].reduce((sum, index) => sum + index.indexBytes, 0)
+    );
+  }
+
+  #addClaim(row: ProjectedClaimRow): number {
+    const link = this.#linkOf(row);
+    const { stance, hedge, happenedEarliest, happenedLatest, claimedLatest } = row;
+    const source = this.#sources.find(row.sourceId);
+    if (source === undefined) throw new Error(`claim ${row.id} is of a source that was not read`);
+    this.#claimLink.push(link);
+    this.#claimNext.push(this.#linkClaim.cells[link]!);
+    this.#claimSource.push(source);
+    this.#claimOrigin.push(this.#origins.intern(row.origin));
+    this.#claimSpeakers.push(this.#lists.intern(row.attributedToIds.join(SEPARATOR)));
+    this.#claimQualifiers.push(this.#lists.intern(row.qualifiers.join(SEPARATOR)));
+    this.#claimWording.push(STANCE_PLACE[stance] * 8 + HEDGE_PLACE[hedge]);
+    this.#claimEarliest.push(happenedEarliest === null ? NO_DAY : dayNumber(happenedEarliest));
+    this.#claimLatest.push(happenedLatest === null ? NO_DAY : dayNumber(happenedLatest));
+    this.#claimMade.push(claimedLatest === null ? NO_DAY : dayNumber(claimedLatest));
+    this.#claimRetracted.push(0);
+    const claim = this.#claimSeq.push(row.seq);
+    this.#linkClaim.cells[link] = claim;
+    return claim;
+  }
+
+  #linkOf(row: ProjectedClaimRow): number {
+    const link = this.#links.intern(row.linkId ?? '');
+    if (link < this.#linkFrom.length) return link;
+    const type = this.#vocabulary.linkTypes.get(row.type ?? '');
+    if (!row.type || !row.objectId || !type) throw new Error(`link ${row.linkId} is of no known type`);
+    const key = linkKey(
+      {
+        type: row.type,
+        subject: row.subjectId,
+        object: row.objectId,
+        qualifiers: type.key.length > 0 ? qualifiersOf(row.qualifiers) : {},
+      },
+      type,
+    );
+    const [from, to] = [this.#entities.find(key.from), this.#entities.find(key.to)];
+    if (from === undefined || to === undefined) {
+      throw new Error(`link ${row.linkId} has an end that was not read`);
+    }
+    this.#linkFrom.push(from);
+    this.#linkTo.push(to);
+    this.#linkType.push(this.#typePlace.get(row.type) ?? 0);
+    this.#linkQualifiers.push(this.#lists.intern(key.qualifiers.join(SEPARATOR)));
+    this.#linkClaim.push(NONE);
+    this.#linkConfidence.push(0);
+    this.#linkStatus.push(GONE);
+    return link;
+  }
+
+  /** The claim with a seq, by bisection. */
+  #numberOfSeq(seq: number): number | null {
+    const { cells } = this.#claimSeq;
+    let [low, high] = [0, this.#claimSeq.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (cells[middle]! < seq) low = middle + 1;
+      else high = middle;
+    }
+    return low < this.#claimSeq.length && cells[low] === seq ? low : null;
+  }
+
+  /** What changes in place gets new memory first: the last version may still be read. */
+  #beforeChange(): void {
+    if (!this.#published || this.#touched.size > 0) return;
+    for (const column of [
+      this.#rowStart,
+      this.#rowEnd,
+      this.#linkClaim,
+      this.#linkConfidence,
+      this.#linkStatus,
+      this.#claimRetracted,
+    ]) {
+      column.copy();
+    }
+  }
+
+  /** Adds a link up; true when it is alive. */
+  #addUp(sum: LinkSum, columns: GraphColumns, link: number): boolean {
+    sum.add(columns, link, null);
+    const wasAlive = this.#linkStatus.cells[link] !== GONE;
+    const isAlive = sum.status !== GONE;
+    this.#linkConfidence.cells[link] = sum.confidence;
+    this.#linkStatus.cells[link] = sum.status;
+    this.#liveLinks += Number(isAlive) - Number(wasAlive);
+    if (isAlive && !wasAlive) {
+      this.#joins++;
+      this.#blocks = null;
+    }
+    return isAlive;
+  }
+
+  /** All rows at once, after the first load: counted, placed, sorted. */
+  #layOut(): void {
+    const columns = this.#columns(0);
+    const sum = new LinkSum();
+    const [from, to] = [this.#linkFrom.cells, this.#linkTo.cells];
+    const [start, end] = [this.#rowStart.cells, this.#rowEnd.cells];
+    const links = this.#links.length;
+    for (let link = 0; link < links; link++) {
+      if (!this.#addUp(sum, columns, link)) continue;
+      end[from[link]!]!++;
+      if (from[link] !== to[link]) end[to[link]!]!++;
+    }
+    let next = 0;
+    for (let entity = 0; entity < this.#entities.length; entity++) {
+      start[entity] = next;
+      next += end[entity]!;
+      end[entity] = start[entity]!;
+    }
+    const arcs = this.#arcs(next);
+    for (let link = 0; link < links; link++) {
+      if (this.#linkStatus.cells[link] === GONE) continue;
+      this.#putArc(arcs, end[from[link]!]!++, link, from[link]!);
+      if (from[link] !== to[link]) this.#putArc(arcs, end[to[link]!]!++, link, to[link]!);
+    }
+    for (let entity = 0; entity < this.#entities.length; entity++) {
+      sortRow(arcs, start[entity]!, end[entity]!);
+    }
+    this.#arcsInUse = next;
+    this.#fit();
+  }
+
+  /** New rows, at the end, for the entities whose links have changed. */
+  #update(): void {
+    const columns = this.#columns(0);
+    const sum = new LinkSum();
+    const news = new Map<number, number[]>();
+    for (const link of this.#touched) {
+      this.#addUp(sum, columns, link);
+      for (const end of new Set([this.#linkFrom.cells[link]!, this.#linkTo.cells[link]!])) {
+        const known = news.get(end);
+        if (known) known.push(link);
+        else news.set(end, [link]);
+      }
+    }
+    this.#touched.clear();
+    for (const [entity, links] of news) this.#writeRow(entity, links);
+    if (this.#arcTo.length > 2 * this.#arcsInUse + 4_096) this.#compact();
+  }
+
+  #writeRow(entity: number, changed: readonly number[]): void {
+    const [start, end] = [this.#rowStart.cells[entity]!, this.#rowEnd.cells[entity]!];
+    const links = new Set(changed);
+    for (let arc = start; arc < end; arc++) links.add(this.#arcLink.cells[arc]! >>> ARC_BITS);
+    const alive = [...links].filter((link) => this.#linkStatus.cells[link] !== GONE).sort((a, b) => a - b);
+    const first = this.#arcTo.length;
+    const arcs = this.#arcs(alive.length);
+    alive.forEach((link, i) => this.#putArc(arcs, first + i, link, entity));
+    sortRow(arcs, first, first + alive.length);
+    this.#rowStart.cells[entity] = first;
+    this.#rowEnd.cells[entity] = first + alive.length;
+    this.#arcsInUse += alive.length - (end - start);
+  }
+
+  /** Leaves behind the rows that no entity points at any more. */
+  #compact(): void {
+    const before = { to: this.#arcTo.cells, link: this.#arcLink.cells, cost: this.#arcCost.cells };
+    this.#arcTo = new Column(Uint32Array, this.#arcsInUse);
+    this.#arcLink = new Column(Uint32Array, this.#arcsInUse);
+    this.#arcCost = new Column(Float64Array, this.#arcsInUse);
+    for (let entity = 0; entity < this.#entities.length; entity++) {
+      const [start, end] = [this.#rowStart.cells[entity]!, this.#rowEnd.cells[entity]!];
+      const first = this.#arcTo.length;
+      const arcs = this.#arcs(end - start);
+      arcs.to.set(before.to.subarray(start, end), first);
+      arcs.link.set(before.link.subarray(start, end), first);
+      arcs.cost.set(before.cost.subarray(start, end), first);
+      this.#rowStart.cells[entity] = first;
+      this.#rowEnd.cells[entity] = first + end - start;
+    }
+  }
+
+  #arcs(more: number): Arcs {
+    for (const column of [this.#arcTo, this.#arcLink, this.#arcCost]) column.extend(more);
+    return { to: this.#arcTo.cells, link: this.#arcLink.cells, cost: this.#arcCost.cells };
+  }
+
+  #putArc(arcs: Arcs, place: number, link: number, at: number): void {
+    const [from, to] = [this.#linkFrom.cells[link]!, this.#linkTo.cells[link]!];
+    const both = this.#types[this.#linkType.cells[link]!]?.[1].symmetric === true;
+    const flags = (both || from === at ? GOES_OUT : 0) | (both || to === at ? COMES_IN : 0);
+    arcs.to[place] = from === at ? to : from;
+    arcs.link[place] = link * (1 << ARC_BITS) + flags;
+    arcs.cost[place] = -Math.log(this.#linkConfidence.cells[link]!);
+  }
+
+  #fit(): void {
+    for (const part of Object.values(this.#all())) part.fit();
+  }
+
+  #all() {
+    return {
+      entityId: this.#entities,
+      entityNames: this.#names,
+      entityKind: this.#entityKind,
+      entitySubtype: this.#entitySubtype,
+      subtypes: this.#subtypes,
+      rowStart: this.#rowStart,
+      rowEnd: this.#rowEnd,
+      arcTo: this.#arcTo,
+      arcLink: this.#arcLink,
+      arcCost: this.#arcCost,
+      linkId: this.#links,
+      linkFrom: this.#linkFrom,
+      linkTo: this.#linkTo,
+      linkType: this.#linkType,
+      linkQualifiers: this.#linkQualifiers,
+      linkClaim: this.#linkClaim,
+      linkConfidence: this.#linkConfidence,
+      linkStatus: this.#linkStatus,
+      claimSeq: this.#claimSeq,
+      claimLink: this.#claimLink,
+      claimNext: this.#claimNext,
+      claimSource: this.#claimSource,
+      claimOrigin: this.#claimOrigin,
+      claimSpeakers: this.#claimSpeakers,
+      claimQualifiers: this.#claimQualifiers,
+      claimWording: this.#claimWording,
+      claimEarliest: this.#claimEarliest,
+      claimLatest: this.#claimLatest,
+      claimMade: this.#claimMade,
+      claimRetracted: this.#claimRetracted,
+      sourceId: this.#sources,
+      sourcePublisher: this.#sourcePublisher,
+      sourceReliability: this.#sourceReliability,
+      publishers: this.#publishers,
+      origins: this.#origins,
+      lists: this.#lists,
+    };
+  }
+
+  #columns(version: number): GraphColumns {
+    const parts = Object.entries(this.#all()).map(([name, part]) => [
+      name,
+      part instanceof Column ? part.cells : part instanceof Digests ? part.bytes : part.texts,
+    ]);
+    return {
+      ...(Object.fromEntries(parts) as Pick<GraphColumns, PackedName>),
+      version,
+      entityCount: this.#entities.length,
+      linkCount: this.#links.length,
+      claimCount: this.#claimSeq.length,
+      sourceCount: this.#sources.length,
+      joins: this.#joins,
+      liveLinks: this.#liveLinks,
+      liveClaims: this.#liveClaims,
+      types: this.#types.map(([name]) => name),
+      symmetric: this.#types.map(([, type]) => type.symmetric),
+      weights: this.#weights,
+      blocks: this.#blocks,
+    };
+  }
+}
+
+type PackedName = Exclude<
+  keyof GraphColumns,
+  | 'version'
+  | 'entityCount'
+  | 'linkCount'
+  | 'claimCount'
+  | 'sourceCount'
+  | 'joins'
+  | 'liveLinks'
+  | 'liveClaims'
+  | 'types'
+  | 'symmetric'
+  | 'weights'
+  | 'blocks'
+>;
+
+interface Arcs {
+  readonly to: Uint32Array;
+  readonly link: Uint32Array;
+  readonly cost: Float64Array;
+}
+
+/** Sorts a row by cost, then link: in place where short, through an index where long. */
+function sortRow({ to, link, cost }: Arcs, start: number, end: number): void {
+  if (end - start > 64) {
+    const order = Array.from({ length: end - start }, (_, i) => start + i);
+    order.sort((a, b) => cost[a]! - cost[b]! || link[a]! - link[b]!);
+    const [tos, links, costs] = [
+      order.map((i) => to[i]!),
+      order.map((i) => link[i]!),
+      order.map((i) => cost[i]!),
+    ];
+    to.set(tos, start);
+    link.set(links, start);
+    cost.set(costs, start);
+    return;
+  }
+  for (let i = start + 1; i < end; i++) {
+    const [t, l, c] = [to[i]!, link[i]!, cost[i]!];
+    let j = i - 1;
+    for (; j >= start && (cost[j]! > c || (cost[j] === c && link[j]! > l)); j--) {
+      to[j + 1] = to[j]!;
+      link[j + 1] = link[j]!;
+      cost[j + 1] = cost[j]!;
+    }
+    to[j + 1] = t;
+    link[j + 1] = l;
+    cost[j + 1] = c;
+  }
+}

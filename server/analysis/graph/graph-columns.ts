@@ -1,0 +1,117 @@
+import { HEDGES, KINDS, RELIABILITIES, STANCES, STATUSES } from '../../model/kinds.ts';
+import type { Blocks } from './blocks.ts';
+import type { Texts } from './texts.ts';
+
+/** No entity, link, claim or day. */
+export const NONE = 0xffff_ffff;
+/** A day that is open or not known; no day number is this small. */
+export const NO_DAY = -0x8000_0000;
+/** In `linkStatus`: no claim is left, the link is gone. */
+export const GONE = 255;
+
+/** Bits of an arc, beside its link: whether a directed walk may follow it, or come along it. */
+export const GOES_OUT = 1;
+export const COMES_IN = 2;
+/** An arc holds its link's number above these bits. */
+export const ARC_BITS = 2;
+
+/**
+ * The graph at one version as columns of numbers, shared between threads. Entities, links, claims and sources
+ * go by numbers from 0. What grows is only ever written beyond the counts given here, and what changes in
+ * place (marked V) is copied for each version, so a reader sees one version for as long as it holds this.
+ *
+ * The arcs at entity e, one for each live link, are `rowStart[e] … rowEnd[e] − 1`, cheapest first.
+ */
+export interface GraphColumns {
+  readonly version: number;
+  readonly entityCount: number;
+  /** Numbers given out; some of the links may be gone. */
+  readonly linkCount: number;
+  readonly claimCount: number;
+  readonly sourceCount: number;
+  /** Rises whenever a link comes that was not there: until then, what could not be reached still cannot. */
+  readonly joins: number;
+  readonly liveLinks: number;
+  /** Claims on links that are not retracted. */
+  readonly liveClaims: number;
+
+  readonly entityId: Texts;
+  /** Name, then aliases, between U+001F. */
+  readonly entityNames: Texts;
+  /** Place in {@link KINDS}. */
+  readonly entityKind: Uint8Array;
+  /** Number in `subtypes`, or NONE. */
+  readonly entitySubtype: Uint32Array;
+  readonly subtypes: Texts;
+  /** V */
+  readonly rowStart: Uint32Array;
+  /** V */
+  readonly rowEnd: Uint32Array;
+
+  readonly arcTo: Uint32Array;
+  /** Link number × 4 + {@link GOES_OUT} + {@link COMES_IN}. */
+  readonly arcLink: Uint32Array;
+  /** −ln(confidence); Infinity where it is 0. */
+  readonly arcCost: Float64Array;
+
+  /** 10 bytes each. */
+  readonly linkId: Uint8Array;
+  readonly linkFrom: Uint32Array;
+  readonly linkTo: Uint32Array;
+  /** Place in `types`. */
+  readonly linkType: Uint16Array;
+  /** Number in `lists`: its key qualifiers. */
+  readonly linkQualifiers: Uint32Array;
+  /** Its newest claim, from which `claimNext` leads to the others. V */
+  readonly linkClaim: Uint32Array;
+  /** V */
+  readonly linkConfidence: Float64Array;
+  /** Place in {@link STATUSES}, or {@link GONE}. V */
+  readonly linkStatus: Uint8Array;
+
+  /** The order of claims in the store: ascending. */
+  readonly claimSeq: Uint32Array;
+  readonly claimLink: Uint32Array;
+  readonly claimNext: Uint32Array;
+  readonly claimSource: Uint32Array;
+  readonly claimOrigin: Uint32Array;
+  /** Numbers in `lists`. */
+  readonly claimSpeakers: Uint32Array;
+  readonly claimQualifiers: Uint32Array;
+  /** Place in {@link STANCES} × 8 + place in {@link HEDGES}. */
+  readonly claimWording: Uint8Array;
+  /** Days since 1970-01-01, or {@link NO_DAY}. */
+  readonly claimEarliest: Int32Array;
+  readonly claimLatest: Int32Array;
+  readonly claimMade: Int32Array;
+  /** 1 when taken back. V */
+  readonly claimRetracted: Uint8Array;
+
+  readonly sourceId: Texts;
+  /** Number in `publishers`, or NONE. */
+  readonly sourcePublisher: Uint32Array;
+  /** Place in {@link RELIABILITIES}. */
+  readonly sourceReliability: Uint8Array;
+  readonly publishers: Texts;
+  readonly origins: Texts;
+  /** Lists of texts, between U+001F; the empty text is the empty list. */
+  readonly lists: Texts;
+
+  readonly types: readonly string[];
+  readonly symmetric: readonly boolean[];
+  /** Weight of a claim by hedge × 6 + reliability. */
+  readonly weights: Float64Array;
+  /** For cutting searches short; null while being worked out. */
+  readonly blocks: Blocks | null;
+}
+
+export const SEPARATOR = '\u001f';
+
+/** Place of each word in its list, for writing columns. */
+const places = <T extends string>(words: readonly T[]) =>
+  Object.fromEntries(words.map((word, i) => [word, i])) as Record<T, number>;
+export const KIND_PLACE = places(KINDS);
+export const STANCE_PLACE = places(STANCES);
+export const HEDGE_PLACE = places(HEDGES);
+export const RELIABILITY_PLACE = places(RELIABILITIES);
+export const STATUS_PLACE = places(STATUSES);

@@ -1,0 +1,89 @@
+import { dayNumber } from '../model/edtf.ts';
+import type { Hedge, Reliability, Status } from '../model/kinds.ts';
+import { HEDGE_PLACE, RELIABILITY_PLACE, STATUS_PLACE } from './graph/graph-columns.ts';
+import type { Projection } from './projection.ts';
+
+/** Which claims count. Every given part must hold. */
+export interface EvidenceFilter {
+  readonly excludeSources?: readonly string[] | null;
+  readonly excludePublishers?: readonly string[] | null;
+  readonly excludeSpeakers?: readonly string[] | null;
+  readonly minReliability?: Reliability | null;
+  readonly hedges?: readonly Hedge[] | null;
+  /** A day; keeps claims made then or before. */
+  readonly claimedBefore?: string | null;
+}
+
+/** Which links. Every given part must hold. */
+export interface LinkFilter {
+  readonly types?: readonly string[] | null;
+  readonly minConfidence?: number | null;
+  readonly statuses?: readonly Status[] | null;
+  readonly happened?: { readonly from?: string | null; readonly to?: string | null } | null;
+  readonly commodities?: readonly string[] | null;
+  readonly evidence?: EvidenceFilter | null;
+}
+
+/** An evidence filter with numbers for ids, places for words and days since 1970 for dates. */
+export interface EvidenceNumbers {
+  readonly sources: readonly number[];
+  readonly publishers: readonly number[];
+  /** As they stand in chains of attribution, and as origins. */
+  readonly speakers: readonly string[];
+  readonly origins: readonly number[];
+  readonly worstGrade: number;
+  /** One bit a hedge. */
+  readonly hedges: number;
+  readonly madeBy: number | null;
+}
+
+/** A link filter in numbers, as the threads that share the graph take it. null: no such part. */
+export interface FilterNumbers {
+  readonly types: readonly number[] | null;
+  readonly minConfidence: number;
+  /** One bit a status. */
+  readonly statuses: number;
+  readonly happened: { readonly from: number | null; readonly to: number | null } | null;
+  readonly commodities: readonly number[] | null;
+  /** Several where both have to hold. */
+  readonly evidence: readonly EvidenceNumbers[];
+  /** Another filter that links must pass as well, with the figures it leaves them. */
+  readonly within: FilterNumbers | null;
+}
+
+const ALL = 0xff;
+
+/** A filter in numbers. What it names and the graph does not know is passed over: it filters nothing. */
+export function inNumbers(filter: LinkFilter, projection: Projection): FilterNumbers {
+  const { types, statuses, happened, commodities, evidence } = filter;
+  const { types: known } = projection.columns;
+  return {
+    types: types ? types.map((type) => known.indexOf(type)) : null,
+    minConfidence: filter.minConfidence ?? 0,
+    statuses: statuses ? bits(statuses.map((s) => STATUS_PLACE[s])) : ALL,
+    happened:
+      happened?.from || happened?.to ? { from: dayOrNull(happened.from), to: dayOrNull(happened.to) } : null,
+    commodities: commodities ? numbers(commodities, (id) => projection.numberOf(id)) : null,
+    evidence: evidence ? [evidenceInNumbers(evidence, projection)] : [],
+    within: null,
+  };
+}
+
+export function evidenceInNumbers(evidence: EvidenceFilter, projection: Projection): EvidenceNumbers {
+  const { excludeSources, excludePublishers, excludeSpeakers, minReliability, hedges, claimedBefore } =
+    evidence;
+  return {
+    sources: numbers(excludeSources, (id) => projection.sourceNumberOf(id)),
+    publishers: numbers(excludePublishers, (name) => projection.publisherNumberOf(name)),
+    speakers: [...(excludeSpeakers ?? [])],
+    origins: numbers(excludeSpeakers, (id) => projection.originNumberOf(id)),
+    worstGrade: minReliability ? RELIABILITY_PLACE[minReliability] : ALL,
+    hedges: hedges ? bits(hedges.map((hedge) => HEDGE_PLACE[hedge])) : ALL,
+    madeBy: dayOrNull(claimedBefore),
+  };
+}
+
+const bits = (places: readonly number[]) => places.reduce((mask, place) => mask | (1 << place), 0);
+const dayOrNull = (day: string | null | undefined) => (day ? dayNumber(day) : null);
+const numbers = (ids: readonly string[] | null | undefined, find: (id: string) => number | undefined) =>
+  (ids ?? []).flatMap((id) => find(id) ?? []);

@@ -1,0 +1,170 @@
+import { NO_DAY, NONE, STATUS_PLACE, type GraphColumns } from './graph/graph-columns.ts';
+import { LinkSum } from './graph/link-sum.ts';
+import type { EvidenceNumbers, FilterNumbers } from './link-filter.ts';
+import { listAt, type Projection } from './projection.ts';
+
+/**
+ * Looks at links one by one, as a filter sees them. With an evidence part, a link is added up again from the
+ * claims that survive. What was found of the link looked at last stays in the fields.
+ */
+export class LinkTest {
+  /** Nothing is filtered. */
+  readonly keepsAll: boolean;
+  /** Confidences are those of the graph. */
+  readonly keepsFigures: boolean;
+  confidence = 0;
+  /** Kept although nothing says when it held. */
+  timeUnknown = false;
+  /** Claims left out because nothing says when they were made. */
+  undated = 0;
+  /** Keeps a claim; null where all count. */
+  readonly counts: ((claim: number) => boolean) | null;
+  readonly #g: GraphColumns;
+  readonly #filter: FilterNumbers;
+  readonly #types: ReadonlySet<number> | null;
+  readonly #about: ((link: number) => boolean) | null;
+  readonly #sum = new LinkSum();
+  readonly #within: LinkTest | null;
+
+  constructor(projection: Projection, filter: FilterNumbers) {
+    const { types, happened, commodities, evidence } = filter;
+    this.#g = projection.columns;
+    this.#filter = filter;
+    this.#within = filter.within && new LinkTest(projection, filter.within);
+    this.#types = types ? new Set(types) : null;
+    this.keepsFigures = evidence.length === 0;
+    this.keepsAll =
+      this.keepsFigures &&
+      !types &&
+      !happened &&
+      !commodities &&
+      !filter.within &&
+      filter.minConfidence <= 0 &&
+      (filter.statuses & EVERY_STATUS) === EVERY_STATUS;
+    const trusts = evidence.map((part) => trusted(projection, part));
+    this.counts =
+      trusts.length === 0
+        ? null
+        : (claim) => {
+            for (const trust of trusts) if (!trust(claim)) return false;
+            for (const { madeBy } of evidence) {
+              if (madeBy === null) continue;
+              const made = this.#g.claimMade[claim]!;
+              if (made === NO_DAY) this.undated++;
+              if (made === NO_DAY || made > madeBy) return false;
+            }
+            return true;
+          };
+    this.#about = commodities ? aboutCommodities(projection, new Set(commodities), this.counts) : null;
+  }
+
+  /** Whether a link passes. */
+  passes(link: number): boolean {
+    if (this.#within && !this.#within.passes(link)) return false;
+    const g = this.#g;
+    this.undated = 0;
+    this.timeUnknown = false;
+    let status = g.linkStatus[link]!;
+    this.confidence = g.linkConfidence[link]!;
+    if (this.counts) {
+      const sum = this.#sum.add(g, link, this.counts);
+      status = sum.status;
+      this.confidence = sum.confidence;
+    }
+    if (status > LAST_STATUS || (this.#filter.statuses & (1 << status)) === 0) return false;
+    if (this.#types && !this.#types.has(g.linkType[link]!)) return false;
+    if (this.confidence < this.#filter.minConfidence) return false;
+    return this.#inTime(link) && (!this.#about || this.#about(link));
+  }
+
+  /** Whether a claim that counts overlaps the window; where none is dated, the link is kept as unknown. */
+  #inTime(link: number): boolean {
+    const { happened } = this.#filter;
+    if (!happened) return true;
+    const g = this.#g;
+    const undated = this.undated;
+    for (let claim = g.linkClaim[link]!; claim !== NONE; claim = g.claimNext[claim]!) {
+      if (g.claimRetracted[claim] === 1 || (this.counts && !this.counts(claim))) continue;
+      const [earliest, latest] = [g.claimEarliest[claim]!, g.claimLatest[claim]!];
+      if (earliest === NO_DAY && latest === NO_DAY) {
+        this.timeUnknown = true;
+        continue;
+      }
+      const before = latest !== NO_DAY && happened.from !== null && latest < happened.from;
+      const after = earliest !== NO_DAY && happened.to !== null && earliest > happened.to;
+      if (before || after) continue;
+      this.timeUnknown = false;
+      this.undated = undated;
+      return true;
+    }
+    this.undated = undated;
+    return this.timeUnknown;
+  }
+}
+
+const LAST_STATUS = Math.max(...Object.values(STATUS_PLACE));
+const EVERY_STATUS = (1 << (LAST_STATUS + 1)) - 1;
+
+/** Whether a claim's source, speakers and wording are ones to go by. */
+function trusted({ columns: g }: Projection, evidence: EvidenceNumbers): (claim: number) => boolean {
+  const [sources, publishers] = [new Set(evidence.sources), new Set(evidence.publishers)];
+  const origins = new Set(evidence.origins);
+  const quoted = perList(g, (chain) => evidence.speakers.some((id) => chain.includes(id)));
+  const asksSource = sources.size + publishers.size > 0 || evidence.worstGrade < 8;
+  const asksSpeaker = evidence.speakers.length > 0;
+  return (claim) => {
+    if ((evidence.hedges & (1 << (g.claimWording[claim]! & 7))) === 0) return false;
+    if (asksSource) {
+      const source = g.claimSource[claim]!;
+      if (
+        g.sourceReliability[source]! > evidence.worstGrade ||
+        sources.has(source) ||
+        publishers.has(g.sourcePublisher[source]!)
+      )
+        return false;
+    }
+    return !asksSpeaker || !(origins.has(g.claimOrigin[claim]!) || quoted(g.claimSpeakers[claim]!));
+  };
+}
+
+/** Links that are about commodities: at an end, by a qualifier of a claim that counts, or by a flow that moves them. */
+function aboutCommodities(
+  projection: Projection,
+  commodities: ReadonlySet<number>,
+  counts: ((claim: number) => boolean) | null,
+): (link: number) => boolean {
+  const { columns: g } = projection;
+  const moves = g.types.indexOf('MOVES');
+  const flows = new Set<number>();
+  for (const commodity of commodities) {
+    for (const link of projection.linksAt(commodity)) {
+      if (g.linkType[link] === moves && g.linkTo[link] === commodity) flows.add(g.linkFrom[link]!);
+    }
+  }
+  const wanted = new Set([
+    ...[...commodities].map((entity) => `commodity=${projection.idOf(entity)}`),
+    ...[...flows].map((entity) => `flow=${projection.idOf(entity)}`),
+  ]);
+  const named = perList(g, (qualifiers) => qualifiers.some((text) => wanted.has(text)));
+  const concerned = (entity: number) => commodities.has(entity) || flows.has(entity);
+  return (link) => {
+    if (concerned(g.linkFrom[link]!) || concerned(g.linkTo[link]!)) return true;
+    for (let claim = g.linkClaim[link]!; claim !== NONE; claim = g.claimNext[claim]!) {
+      if (g.claimRetracted[claim] === 0 && named(g.claimQualifiers[claim]!) && (!counts || counts(claim)))
+        return true;
+    }
+    return false;
+  };
+}
+
+/** A test of packed lists that reads each list once. */
+function perList(g: GraphColumns, test: (list: string[]) => boolean): (list: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (list) => {
+    const before = known.get(list);
+    if (before !== undefined) return before;
+    const found = test(listAt(g.lists, list));
+    known.set(list, found);
+    return found;
+  };
+}

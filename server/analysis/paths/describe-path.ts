@@ -1,0 +1,50 @@
+import { ARC_BITS, COMES_IN, GOES_OUT } from '../graph/graph-columns.ts';
+import type { LinkInView, LinkView } from '../link-view.ts';
+import type { PathDirection } from './path-question.ts';
+
+export interface Hop {
+  readonly from: number;
+  readonly to: number;
+  /** Every link that passes the filter and goes this way, strongest first. */
+  readonly links: readonly LinkInView[];
+}
+
+export interface Path {
+  readonly entities: readonly number[];
+  readonly hops: readonly Hop[];
+  /** Product of the strongest link of each hop, 0–1. */
+  readonly confidence: number;
+  readonly cost: number;
+}
+
+/** A sequence of entities with the links of its hops. */
+export function describePath(
+  view: LinkView,
+  { entities, cost }: { readonly entities: readonly number[]; readonly cost: number },
+  direction: PathDirection = 'ANY',
+): Path {
+  const hops = entities.slice(1).map((to, i) => {
+    const from = entities[i]!;
+    return { from, to, links: linksBetween(view, from, to, direction) };
+  });
+  const confidence = hops.reduce((product, hop) => product * (hop.links[0]?.confidence ?? 0), 1);
+  return { entities, hops, confidence, cost };
+}
+
+/** The links that carry a hop, strongest first. */
+function linksBetween(view: LinkView, from: number, to: number, direction: PathDirection): LinkInView[] {
+  const { projection } = view;
+  const { rowStart, rowEnd, arcTo, arcLink } = projection.columns;
+  const [near, far] = projection.degree(from) <= projection.degree(to) ? [from, to] : [to, from];
+  // Seen from the far end, what goes out comes in.
+  const out = near === from ? GOES_OUT : COMES_IN;
+  const mask =
+    direction === 'ANY' ? GOES_OUT | COMES_IN : direction === 'OUT' ? out : out ^ (GOES_OUT | COMES_IN);
+  const links: LinkInView[] = [];
+  for (let arc = rowStart[near]!; arc < rowEnd[near]!; arc++) {
+    if (arcTo[arc] !== far || (arcLink[arc]! & mask) === 0) continue;
+    const found = view.at(arcLink[arc]! >>> ARC_BITS);
+    if (found && found.confidence > 0) links.push(found);
+  }
+  return links.sort((a, b) => b.confidence - a.confidence || (a.link.id < b.link.id ? -1 : 1));
+}

@@ -1,0 +1,263 @@
+import type { Deadline } from '../deadline.ts';
+import { ArcHeap } from './arc-heap.ts';
+import { Labels } from './labels.ts';
+import type { FoundPath } from './path-question.ts';
+import type { SearchSpace } from './search-space.ts';
+
+const FROM_START = 0;
+const FROM_END = 1;
+type Side = typeof FROM_START | typeof FROM_END;
+
+/** Paths up to this much dearer than the bound are kept, for sums differ in their last bits. */
+const slack = (cost: number) => cost + 1e-9 * Math.max(1, cost);
+
+/**
+ * What is cheapest to come to from either end, as far as needed to know the cost of every way on which one of
+ * the k best paths can lie.
+ *
+ * Two searches by Dijkstra grow towards each other, the one with less work behind it first. A row gives its
+ * arcs cheapest first, so a search holds one arc of each entity and takes the next when that one is used: hubs
+ * cost what is used of them. Where a search comes to an entity it looks at all its links for ones to the other
+ * side; such a pair of ways is a path when it is simple. With k of them, the dearest bounds what is worth
+ * looking at; a path not met yet leaves what the first search has reached and has not come to what the second
+ * has, so it costs at least the sum of both next keys. When that is no less than the bound, the search ends.
+ */
+export class Meeting {
+  readonly space: SearchSpace;
+  /** Most hops of a path; Infinity where there is no limit. */
+  readonly maxHops: number;
+  readonly labels: readonly [Labels, Labels];
+  /** No path dearer than this is among the k best. */
+  bound: number;
+  /** Entities are labelled once when hops do not count, else once for each lesser number of hops. */
+  readonly #limited: boolean;
+  readonly #heaps = [new ArcHeap(), new ArcHeap()] as const;
+  readonly #masks: readonly [number, number];
+  readonly #k: number;
+  /** The best paths met, cheapest first: what there is when the deadline comes. */
+  readonly best: FoundPath[] = [];
+  readonly #work = [0, 0];
+  /** Pairs met: an entity reached from the start, the label from the end beyond it, and the cost between. */
+  readonly #met: { entity: number; beyond: number; hop: number; total: number }[] = [];
+
+  constructor(space: SearchSpace, maxHops: number, bound = Infinity) {
+    this.space = space;
+    this.maxHops = maxHops;
+    this.bound = bound;
+    this.#limited = maxHops !== Infinity;
+    this.#k = space.question.k;
+    this.#masks = [space.forward, space.backward];
+    const [start, end] = space.scratch.first;
+    this.labels = [new Labels(start), new Labels(end)];
+  }
+
+  /** Lets both sides grow, then completes the costs from the end; false when the deadline came first. */
+  run(deadline: Deadline): boolean {
+    const { from, to } = this.space.question;
+    for (const entity of to) this.#settle(FROM_END, entity, 0, 0, -1);
+    for (const entity of from) this.#settle(FROM_START, entity, 0, 0, -1);
+    const [ahead, back] = this.#heaps;
+    for (;;) {
+      if (deadline.passed()) return false;
+      this.#dropStale(FROM_START);
+      this.#dropStale(FROM_END);
+      if (ahead.size === 0 || back.size === 0 || ahead.least + back.least >= this.bound) break;
+      this.#step(this.#work[FROM_START]! <= this.#work[FROM_END]! ? FROM_START : FROM_END);
+    }
+    return this.#completeCosts(deadline);
+  }
+
+  get dearest(): number {
+    return slack(this.bound);
+  }
+
+  clear(): void {
+    for (const side of this.labels) side.clear();
+  }
+
+  /** Entities from both sides, counted once a side. */
+  get settled(): number {
+    return this.labels[0].count + this.labels[1].count;
+  }
+
+  get deepest(): number {
+    const most = ({ hops, count }: Labels) => {
+      let deepest = 0;
+      for (let label = 0; label < count; label++) deepest = Math.max(deepest, hops[label]!);
+      return deepest;
+    };
+    return Math.min(this.maxHops, most(this.labels[0]) + most(this.labels[1]));
+  }
+
+  /** Uses the least arc of a side. */
+  #step(side: Side): void {
+    const heap = this.#heaps[side];
+    const labels = this.labels[side];
+    const [key, label, arc] = [heap.least, heap.label, heap.arc];
+    this.#next(side, label, arc);
+    this.#settle(side, this.space.g.arcTo[arc]!, key, labels.hops[label]! + 1, label);
+  }
+
+  /** Takes away least arcs that lead where a cheaper one has led before. */
+  #dropStale(side: Side): void {
+    const heap = this.#heaps[side];
+    while (
+      heap.size > 0 &&
+      !this.#news(side, this.space.g.arcTo[heap.arc]!, this.labels[side].hops[heap.label]! + 1)
+    ) {
+      this.#next(side, heap.label, heap.arc);
+    }
+  }
+
+  /** Whether coming to an entity with some hops is not outdone by a way found before, which was no dearer. */
+  #news(side: Side, entity: number, hops: number): boolean {
+    const labels = this.labels[side];
+    const newest = labels.first[entity]!;
+    return newest < 0 || (this.#limited && labels.hops[newest]! > hops);
+  }
+
+  /** Replaces the least arc of a side by the next in its row, or takes it away. */
+  #next(side: Side, label: number, arc: number): void {
+    const heap = this.#heaps[side];
+    if (!this.space.sorted) {
+      heap.pop();
+      return;
+    }
+    const labels = this.labels[side];
+    const next = this.#nextArc(side, labels.entity[label]!, labels.hops[label]! + 1, arc + 1);
+    if (next < 0) heap.pop();
+    else heap.replace(labels.cost[label]! + this.space.hopCost(next), label, next);
+  }
+
+  /** The first arc from a place in a row that leads to something new; −1 when none does. */
+  #nextArc(side: Side, entity: number, hops: number, arc: number): number {
+    const { g } = this.space;
+    const mask = this.#masks[side];
+    const end = g.rowEnd[entity]!;
+    for (; arc < end; arc++) {
+      if ((g.arcLink[arc]! & mask) === 0) continue;
+      const to = g.arcTo[arc]!;
+      if (!this.#news(side, to, hops) || !this.space.open(to)) continue;
+      if (this.space.hopCost(arc) !== Infinity) return arc;
+    }
+    return -1;
+  }
+
+  #settle(side: Side, entity: number, key: number, hops: number, before: number): void {
+    const { space } = this;
+    const labels = this.labels[side];
+    const label = labels.add(entity, key + space.passCost(entity), hops, before);
+    const cost = labels.cost[label]!;
+    this.#meet(side, label);
+    if (hops + 1 >= this.maxHops || cost >= this.bound) return;
+    const heap = this.#heaps[side];
+    if (space.sorted) {
+      const arc = this.#nextArc(side, entity, hops + 1, space.g.rowStart[entity]!);
+      if (arc >= 0) heap.push(cost + space.hopCost(arc), label, arc);
+      return;
+    }
+    const { g } = space;
+    const mask = this.#masks[side];
+    for (let arc = g.rowStart[entity]!; arc < g.rowEnd[entity]!; arc++) {
+      const to = g.arcTo[arc]!;
+      if ((g.arcLink[arc]! & mask) === 0 || !this.#news(side, to, hops + 1) || !space.open(to)) continue;
+      const next = cost + space.hopCost(arc);
+      if (next < this.bound) heap.push(next, label, arc);
+    }
+  }
+
+  /** Looks along all links of an entity just come to for what the other side has reached. */
+  #meet(side: Side, label: number): void {
+    const { space } = this;
+    const { g } = space;
+    const labels = this.labels[side];
+    const others = this.labels[1 - side]!;
+    const entity = labels.entity[label]!;
+    const cost = labels.cost[label]!;
+    const hopsLeft = this.maxHops - labels.hops[label]! - 1;
+    const mask = this.#masks[side];
+    const [first, end] = [g.rowStart[entity]!, g.rowEnd[entity]!];
+    this.#work[side]! += end - first + 8;
+    for (let arc = first; arc < end; arc++) {
+      if (space.sorted && cost + space.openCost(arc) > this.dearest) break;
+      const other = others.first[g.arcTo[arc]!]!;
+      if (other < 0 || (g.arcLink[arc]! & mask) === 0) continue;
+      const hop = space.hopCost(arc);
+      for (
+        let beyond = other;
+        beyond >= 0 && others.hops[beyond]! <= hopsLeft;
+        beyond = others.sibling[beyond]!
+      ) {
+        const total = cost + hop + others.cost[beyond]!;
+        if (total > this.dearest || total === Infinity) continue;
+        const [start, rest] = side === FROM_START ? [label, beyond] : [beyond, label];
+        this.#met.push({ entity: this.labels[FROM_START].entity[start]!, beyond: rest, hop, total });
+        if (total < this.bound) this.#consider(start, rest, total);
+      }
+    }
+  }
+
+  /** Counts a pair of ways as a path, if it is simple and not known. */
+  #consider(start: number, rest: number, cost: number): void {
+    const [ahead, back] = this.labels;
+    const entities: number[] = [];
+    for (let label = start; label >= 0; label = ahead.before[label]!) entities.push(ahead.entity[label]!);
+    entities.reverse();
+    for (let label = rest; label >= 0; label = back.before[label]!) entities.push(back.entity[label]!);
+    for (let i = 1; i < entities.length; i++) if (entities.indexOf(entities[i]!) < i) return;
+    const { best } = this;
+    // Parallel links, and the same path met at another hop, are no other path.
+    const known = best.findIndex((path) => same(path.entities, entities));
+    if (known >= 0) {
+      if (best[known]!.cost <= cost) return;
+      best.splice(known, 1);
+    }
+    let place = best.length;
+    while (place > 0 && best[place - 1]!.cost > cost) place--;
+    best.splice(place, 0, { entities, cost });
+    if (best.length > this.#k) best.pop();
+    if (best.length === this.#k) this.bound = Math.min(this.bound, best[best.length - 1]!.cost);
+  }
+
+  /**
+   * Completes the labels from the end for what only the start has reached: by Dijkstra again, from the pairs
+   * met backwards, over entities on which a path within the bound can lie.
+   */
+  #completeCosts(deadline: Deadline): boolean {
+    const { space } = this;
+    const { g } = space;
+    const [ahead, back] = this.labels;
+    const heap = this.#heaps[FROM_END];
+    heap.clear();
+    const { dearest } = this;
+    for (const { entity, beyond, hop, total } of this.#met) {
+      if (total <= dearest && space.open(entity)) heap.push(back.cost[beyond]! + hop, beyond, entity);
+    }
+    while (heap.size > 0) {
+      if (deadline.passed()) return false;
+      const [key, beyond, entity] = [heap.least, heap.label, heap.arc];
+      heap.pop();
+      const hops = back.hops[beyond]! + 1;
+      if (!this.#news(FROM_END, entity, hops)) continue;
+      const label = back.add(entity, key + space.passCost(entity), hops, beyond);
+      const cost = back.cost[label]!;
+      for (let arc = g.rowStart[entity]!; arc < g.rowEnd[entity]!; arc++) {
+        const to = g.arcTo[arc]!;
+        if (ahead.first[to]! < 0 || (g.arcLink[arc]! & space.backward) === 0) continue;
+        if (space.sorted && cost + space.openCost(arc) > dearest) break;
+        const next = cost + space.hopCost(arc);
+        if (next > dearest || next === Infinity) continue;
+        if (!this.#news(FROM_END, to, hops + 1) || !space.open(to)) continue;
+        const start = ahead.within(to, this.maxHops - hops - 1);
+        if (start >= 0 && ahead.cost[start]! + next <= dearest) heap.push(next, label, to);
+      }
+    }
+    return true;
+  }
+}
+
+function same(a: readonly number[], b: readonly number[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}

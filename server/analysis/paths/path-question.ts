@@ -1,0 +1,30 @@
+/** SHORTEST: fewest hops. STRONGEST: greatest product of confidences. SPECIFIC: strongest, discounted at hubs. */
+export const RANKINGS = ['SHORTEST', 'STRONGEST', 'SPECIFIC'] as const;
+export type Ranking = (typeof RANKINGS)[number];
+
+export const DIRECTIONS = ['ANY', 'OUT', 'IN'] as const;
+export type PathDirection = (typeof DIRECTIONS)[number];
+
+/** A question about paths, in numbers. */
+export interface PathQuestion {
+  /** Entity numbers; the two sides share none. */
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  readonly k: number;
+  /** Infinity where there is no limit. */
+  readonly maxHops: number;
+  readonly ranking: Ranking;
+  readonly direction: PathDirection;
+  readonly avoid: readonly number[];
+  /** Entities that a path must pass, in this order. */
+  readonly via: readonly number[];
+  /** Places in KINDS of what may lie between; null for any. */
+  readonly throughKinds: readonly number[] | null;
+}
+
+/** A path of entity numbers, none twice. */
+export interface FoundPath {
+  readonly entities: readonly number[];
+  /** Sum of what the search charges for hops and entities between: see SearchSpace. */
+  readonly cost: number;
+}

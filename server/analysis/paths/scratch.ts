@@ -1,0 +1,54 @@
+import type { GraphColumns } from '../graph/graph-columns.ts';
+
+/**
+ * What a search writes on by entity and link number. Kept from one search to the next and cleaned of what was
+ * written, so that a search costs what it touches. One search at a time in a thread.
+ */
+export class Scratch {
+  /** First label of an entity, by side; −1 for none. */
+  readonly first: readonly [Int32Array, Int32Array];
+  /** First label of an entity on a way around. */
+  readonly around: Int32Array;
+  readonly marks: Uint8Array;
+  linkCost = new Float64Array(0);
+  linkStamp = new Uint32Array(0);
+  /** A link's cost is of this search when its stamp is this. */
+  epoch = 0;
+  readonly #marked: number[] = [];
+
+  constructor(entities: number) {
+    this.first = [new Int32Array(entities).fill(-1), new Int32Array(entities).fill(-1)];
+    this.around = new Int32Array(entities).fill(-1);
+    this.marks = new Uint8Array(entities);
+  }
+
+  mark(entity: number, bit: number): void {
+    this.marks[entity]! |= bit;
+    this.#marked.push(entity);
+  }
+
+  /** Forgets the marks and costs of the search before. */
+  begin(links: number): void {
+    for (const entity of this.#marked) this.marks[entity] = 0;
+    this.#marked.length = 0;
+    this.epoch = (this.epoch + 1) >>> 0;
+    if (links > this.linkCost.length) {
+      this.linkCost = new Float64Array(Math.ceil(links * 1.1));
+      this.linkStamp = new Uint32Array(this.linkCost.length);
+      this.epoch = 1;
+    }
+    if (this.epoch === 0) {
+      this.linkStamp.fill(0);
+      this.epoch = 1;
+    }
+  }
+}
+
+let scratch: Scratch | undefined;
+
+/** The scratch of this thread, clean and large enough. */
+export function scratchFor({ entityCount, linkCount }: GraphColumns, filtered: boolean): Scratch {
+  if (!scratch || scratch.marks.length < entityCount) scratch = new Scratch(Math.ceil(entityCount * 1.1));
+  scratch.begin(filtered ? linkCount : 0);
+  return scratch;
+}

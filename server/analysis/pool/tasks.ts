@@ -1,0 +1,85 @@
+import { chokepoints } from '../chokepoints.ts';
+import type { Deadline } from '../deadline.ts';
+import { findBlocks } from '../graph/blocks.ts';
+import type { EvidenceNumbers, FilterNumbers } from '../link-filter.ts';
+import { countFiltered, LinkView } from '../link-view.ts';
+import { neighborhood } from '../neighborhood.ts';
+import { findPaths } from '../paths/find-paths.ts';
+import type { PathQuestion } from '../paths/path-question.ts';
+import type { Projection } from '../projection.ts';
+import { displace } from '../routes/displace.ts';
+import { findRoutes, type Mode, type RouteQuestion } from '../routes/find-routes.ts';
+import { whatIf } from '../what-if.ts';
+import { centrality, communities, type Measure } from '../whole-graph.ts';
+
+interface Filtered {
+  readonly filter: FilterNumbers;
+}
+
+interface OnRoutes extends Filtered {
+  /** Containment is read under the same evidence, but whatever the other filters. */
+  readonly containment: FilterNumbers;
+  readonly question: RouteQuestion;
+}
+
+/** What can be asked of the pool. Questions and answers are plain data: numbers, words, lists, typed arrays. */
+export const TASKS = {
+  paths: (
+    graph: Projection,
+    { filter, question }: Filtered & { question: PathQuestion },
+    deadline: Deadline,
+  ) => findPaths(graph, filter, question, deadline),
+
+  chokepoints: (
+    graph: Projection,
+    { filter, from, to }: Filtered & { from: readonly number[]; to: readonly number[] },
+    deadline: Deadline,
+  ) => chokepoints(graph, filter, from, to, deadline),
+
+  routes: (graph: Projection, { filter, containment, question }: OnRoutes, deadline: Deadline) =>
+    findRoutes(new LinkView(graph, filter), new LinkView(graph, containment), question, deadline),
+
+  displacement: (
+    graph: Projection,
+    {
+      filter,
+      containment,
+      question,
+      removed,
+    }: OnRoutes & { removed: { regions: readonly number[]; modes: readonly Mode[] } },
+    deadline: Deadline,
+  ) => displace(new LinkView(graph, filter), new LinkView(graph, containment), question, removed, deadline),
+
+  whatIf: (
+    graph: Projection,
+    {
+      filter,
+      evidence,
+      pairs,
+    }: Filtered & { evidence: EvidenceNumbers; pairs: readonly (readonly [number, number])[] },
+    deadline: Deadline,
+  ) => whatIf(graph, filter, evidence, pairs, deadline),
+
+  neighborhood: (
+    graph: Projection,
+    { filter, start, hops, limit }: Filtered & { start: readonly number[]; hops: number; limit: number },
+  ) => neighborhood(new LinkView(graph, filter), start, hops, limit),
+
+  centrality: (
+    graph: Projection,
+    { filter, entities, measure }: Filtered & { entities: readonly number[]; measure: Measure },
+  ) => centrality(new LinkView(graph, filter), entities, measure),
+
+  communities: (
+    graph: Projection,
+    { filter, entities, resolution }: Filtered & { entities: readonly number[]; resolution: number },
+  ) => communities(new LinkView(graph, filter), entities, resolution),
+
+  filterCounts: (graph: Projection, { filter }: Filtered) => countFiltered(new LinkView(graph, filter)),
+
+  blocks: (graph: Projection) => findBlocks(graph.columns),
+} as const;
+
+export type TaskName = keyof typeof TASKS;
+export type Question<T extends TaskName> = Parameters<(typeof TASKS)[T]>[1];
+export type Answer<T extends TaskName> = ReturnType<(typeof TASKS)[T]>;

@@ -1,0 +1,210 @@
+import type { Deadline } from './deadline.ts';
+import { NONE, type GraphColumns } from './graph/graph-columns.ts';
+
+const FREE = 0;
+const END_OF_FROM = 1;
+const END_OF_TO = 2;
+
+/** One of the two searches: states reached and not yet looked from, and links looked at. */
+interface Reach {
+  readonly queue: number[];
+  next: number;
+  work: number;
+  readonly reached: Uint32Array;
+  readonly other: Uint32Array;
+}
+
+/**
+ * The most paths between two sets of entities that share nothing between (maximum flow with one unit an
+ * entity), by augmenting paths (Ford and Fulkerson 1956) over the graph as it is: an entity is two states, IN
+ * before its unit is used and OUT after, and as it carries one unit at most, the flow is who comes before it
+ * and who after. Each augmenting path is the shortest, met by breadth-first searches from both ends, the one
+ * that has looked at fewer links first. The last search fails on the side where the cut is narrow, so it is
+ * mostly short too.
+ */
+export class UnitFlow {
+  /** States reached by the searches, all told. */
+  settled = 0;
+  readonly #g: GraphColumns;
+  readonly #carries: (arc: number) => boolean;
+  readonly #from: readonly number[];
+  readonly #to: readonly number[];
+  readonly #role: Uint8Array;
+  /** On a path of the flow: the entity before and after; NONE where it carries nothing. */
+  readonly #before: Uint32Array;
+  readonly #after: Uint32Array;
+  /** First entity after each start that sends flow, one a path. */
+  readonly #sent: [number, number][] = [];
+  /** By state (2 × entity, + 1 for OUT): 1 + the state it was reached from, in either search. */
+  readonly #ahead: Uint32Array;
+  readonly #back: Uint32Array;
+  #fromFailed = true;
+
+  constructor(
+    g: GraphColumns,
+    carries: (arc: number) => boolean,
+    from: readonly number[],
+    to: readonly number[],
+  ) {
+    const { entityCount } = g;
+    this.#g = g;
+    this.#carries = carries;
+    this.#from = from;
+    this.#to = to;
+    this.#role = new Uint8Array(entityCount);
+    for (const entity of from) this.#role[entity] = END_OF_FROM;
+    for (const entity of to) this.#role[entity] = END_OF_TO;
+    this.#before = new Uint32Array(entityCount).fill(NONE);
+    this.#after = new Uint32Array(entityCount).fill(NONE);
+    this.#ahead = new Uint32Array(entityCount * 2);
+    this.#back = new Uint32Array(entityCount * 2);
+  }
+
+  /** Augments until it cannot; false when the deadline came first. */
+  run(deadline: Deadline): boolean {
+    for (;;) {
+      const met = this.#search(deadline);
+      if (met === null) return false;
+      if (met === NONE) return true;
+      this.#augment(met);
+      this.#forget();
+    }
+  }
+
+  /** The paths of the flow. */
+  paths(): number[][] {
+    return this.#sent.map(([start, first]) => {
+      const path = [start];
+      for (let entity = first; ; entity = this.#after[entity]!) {
+        path.push(entity);
+        if (this.#role[entity] === END_OF_TO) return path;
+      }
+    });
+  }
+
+  /** Once nothing can be augmented: the entities whose unit parts what the failed search reached from the rest. */
+  cut(): number[] {
+    const cut: number[] = [];
+    const reached = this.#fromFailed ? this.#ahead : this.#back;
+    const [near, far] = this.#fromFailed ? [0, 1] : [1, 0];
+    for (let entity = 0; entity < this.#g.entityCount; entity++) {
+      if (this.#role[entity] !== FREE) continue;
+      if (reached[2 * entity + near] !== 0 && reached[2 * entity + far] === 0) cut.push(entity);
+    }
+    return cut;
+  }
+
+  #seen: number[] = [];
+
+  #forget(): void {
+    for (const state of this.#seen) {
+      this.#ahead[state] = 0;
+      this.#back[state] = 0;
+    }
+    this.#seen = [];
+  }
+
+  /** A state both searches reach; NONE when one of them ends first, null when the deadline comes. */
+  #search(deadline: Deadline): number | null {
+    const ahead: Reach = { queue: [], next: 0, work: 0, reached: this.#ahead, other: this.#back };
+    const back: Reach = { queue: [], next: 0, work: 0, reached: this.#back, other: this.#ahead };
+    const reach = (side: Reach, state: number, from: number) => {
+      if (side.reached[state] !== 0) return false;
+      side.reached[state] = from + 1;
+      side.queue.push(state);
+      this.#seen.push(state);
+      this.settled++;
+      return side.other[state] !== 0;
+    };
+    for (const entity of this.#from) reach(ahead, 2 * entity + 1, 2 * entity + 1);
+    for (const entity of this.#to) reach(back, 2 * entity, 2 * entity);
+    for (;;) {
+      if (deadline.passed()) return null;
+      const side = ahead.work <= back.work ? ahead : back;
+      if (side.next === side.queue.length) {
+        this.#fromFailed = side === ahead;
+        return NONE;
+      }
+      const state = side.queue[side.next++]!;
+      const entity = state >> 1;
+      side.work += this.#g.rowEnd[entity]! - this.#g.rowStart[entity]! + 1;
+      const met =
+        side === ahead
+          ? this.#onward(state, (next) => reach(ahead, next, state))
+          : this.#backward(state, (next) => reach(back, next, state));
+      if (met !== NONE) return met;
+    }
+  }
+
+  /** States that flow can go on to from one; stops at the first that `visit` says is met. */
+  #onward(state: number, visit: (next: number) => boolean): number {
+    const entity = state >> 1;
+    const before = this.#before[entity]!;
+    if ((state & 1) === 0) {
+      // Into an entity: on through it while its unit is free, else back to where its flow comes from.
+      const next = before === NONE ? state + 1 : 2 * before + 1;
+      return visit(next) ? next : NONE;
+    }
+    if (before !== NONE && visit(state - 1)) return state - 1;
+    return this.#neighbours(entity, END_OF_FROM, (to) => 2 * to, visit);
+  }
+
+  /** States that flow can come from to one. */
+  #backward(state: number, visit: (next: number) => boolean): number {
+    const entity = state >> 1;
+    if ((state & 1) === 1) {
+      // Out of an entity: through it while its unit is free, else back from where its flow goes to.
+      const after = this.#after[entity]!;
+      const next = after === NONE ? state - 1 : 2 * after;
+      return visit(next) ? next : NONE;
+    }
+    if (this.#before[entity] !== NONE && visit(state + 1)) return state + 1;
+    return this.#neighbours(entity, END_OF_TO, (to) => 2 * to + 1, visit);
+  }
+
+  #neighbours(
+    entity: number,
+    barred: number,
+    stateOf: (to: number) => number,
+    visit: (next: number) => boolean,
+  ): number {
+    const { rowStart, rowEnd, arcTo } = this.#g;
+    for (let arc = rowStart[entity]!; arc < rowEnd[entity]!; arc++) {
+      const to = arcTo[arc]!;
+      if (this.#role[to] === barred || !this.#carries(arc)) continue;
+      if (visit(stateOf(to))) return stateOf(to);
+    }
+    return NONE;
+  }
+
+  /** Sends one unit along the states that meet at one. */
+  #augment(met: number): void {
+    const states: number[] = [];
+    for (let state = met; ; state = this.#ahead[state]! - 1) {
+      states.push(state);
+      if (this.#ahead[state]! - 1 === state) break;
+    }
+    states.reverse();
+    for (let state = met; this.#back[state]! - 1 !== state;) {
+      state = this.#back[state]! - 1;
+      states.push(state);
+    }
+    const gone: [number, number][] = [];
+    const come: [number, number][] = [];
+    for (let i = 1; i < states.length; i++) {
+      const [a, b] = [states[i - 1]!, states[i]!];
+      if (a >> 1 === b >> 1) continue;
+      if ((a & 1) === 1) come.push([a >> 1, b >> 1]);
+      else gone.push([b >> 1, a >> 1]);
+    }
+    for (const [from, to] of gone) {
+      if (this.#after[from] === to) this.#after[from] = NONE;
+      if (this.#before[to] === from) this.#before[to] = NONE;
+    }
+    for (const [from, to] of come) {
+      if (this.#role[from] === END_OF_FROM) this.#sent.push([from, to]);
+      else this.#after[from] = to;
+      if (this.#role[to] === FREE) this.#before[to] = from;
+    }
+  }
+}
