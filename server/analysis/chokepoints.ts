@@ -44,6 +44,7 @@ export function chokepoints(
     search: {
       complete: true,
       graphVersion: projection.version,
+      empty: false,
       hopsSearched: Math.max(0, ...disjointPaths.map((path) => path.length - 1)),
       ...more,
     },

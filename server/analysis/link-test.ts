@@ -41,21 +41,29 @@ export class LinkTest {
       !filter.within &&
       filter.minConfidence <= 0 &&
       (filter.statuses & EVERY_STATUS) === EVERY_STATUS;
-    const trusts = evidence.map((part) => trusted(projection, part));
-    this.counts =
-      trusts.length === 0
-        ? null
-        : (claim) => {
-            for (const trust of trusts) if (!trust(claim)) return false;
-            for (const { madeBy } of evidence) {
-              if (madeBy === null) continue;
-              const made = this.#g.claimMade[claim]!;
-              if (made === NO_DAY) this.undated++;
-              if (made === NO_DAY || made > madeBy) return false;
-            }
-            return true;
-          };
+    this.counts = this.#allOf(
+      evidence.map((part) => trusted(projection, part)),
+      evidence,
+    );
     this.#about = commodities ? aboutCommodities(projection, new Set(commodities), this.counts) : null;
+  }
+
+  #allOf(
+    trusts: readonly ((claim: number) => boolean)[],
+    evidence: readonly EvidenceNumbers[],
+  ): ((claim: number) => boolean) | null {
+    const [first] = trusts;
+    if (!first) return null;
+    const days = evidence.flatMap(({ madeBy }) => madeBy ?? []);
+    if (trusts.length === 1 && days.length === 0) return first;
+    const lastDay = Math.min(...days);
+    return (claim) => {
+      for (const trust of trusts) if (!trust(claim)) return false;
+      if (lastDay === Infinity) return true;
+      const made = this.#g.claimMade[claim]!;
+      if (made === NO_DAY) this.undated++;
+      return made !== NO_DAY && made <= lastDay;
+    };
   }
 
   /** Whether a link passes. */
@@ -66,7 +74,8 @@ export class LinkTest {
     this.timeUnknown = false;
     let status = g.linkStatus[link]!;
     this.confidence = g.linkConfidence[link]!;
-    if (this.counts) {
+    if (this.counts && this.#leavesOut(link, this.counts)) {
+      this.undated = 0;
       const sum = this.#sum.add(g, link, this.counts);
       status = sum.status;
       this.confidence = sum.confidence;
@@ -75,6 +84,15 @@ export class LinkTest {
     if (this.#types && !this.#types.has(g.linkType[link]!)) return false;
     if (this.confidence < this.#filter.minConfidence) return false;
     return this.#inTime(link) && (!this.#about || this.#about(link));
+  }
+
+  /** Whether some claim of a link does not count; most links keep all, and their figures. */
+  #leavesOut(link: number, counts: (claim: number) => boolean): boolean {
+    const { linkClaim, claimNext, claimRetracted } = this.#g;
+    for (let claim = linkClaim[link]!; claim !== NONE; claim = claimNext[claim]!) {
+      if (!counts(claim) && claimRetracted[claim] === 0) return true;
+    }
+    return false;
   }
 
   /** Whether a claim that counts overlaps the window; where none is dated, the link is kept as unknown. */
@@ -112,8 +130,9 @@ function trusted({ columns: g }: Projection, evidence: EvidenceNumbers): (claim:
   const quoted = perList(g, (chain) => evidence.speakers.some((id) => chain.includes(id)));
   const asksSource = sources.size + publishers.size > 0 || evidence.worstGrade < 8;
   const asksSpeaker = evidence.speakers.length > 0;
+  const asksHedge = evidence.hedges !== 0xff;
   return (claim) => {
-    if ((evidence.hedges & (1 << (g.claimWording[claim]! & 7))) === 0) return false;
+    if (asksHedge && (evidence.hedges & (1 << (g.claimWording[claim]! & 7))) === 0) return false;
     if (asksSource) {
       const source = g.claimSource[claim]!;
       if (

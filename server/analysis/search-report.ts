@@ -5,4 +5,6 @@ export interface SearchReport {
   readonly hopsSearched: number;
   readonly settled: number;
   readonly reason: string | null;
+  /** Nothing was found: the reason should go on to say what the filter left out. */
+  readonly empty: boolean;
 }

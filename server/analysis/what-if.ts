@@ -1,5 +1,5 @@
 import type { Deadline } from './deadline.ts';
-import { GONE, NONE, STANCE_PLACE, type GraphColumns } from './graph/graph-columns.ts';
+import { ARC_BITS, GONE, NONE, STANCE_PLACE, type GraphColumns } from './graph/graph-columns.ts';
 import { LinkSum } from './graph/link-sum.ts';
 import type { EvidenceNumbers, FilterNumbers } from './link-filter.ts';
 import { LinkTest } from './link-test.ts';
@@ -70,7 +70,7 @@ export function whatIf(
   const second = new LinkTest(projection, { ...without(filter, evidence), within: null });
   const [was, is] = [new LinkSum(), new LinkSum()];
   const changes = { lost: new Changes(), weakened: new Changes(), strengthened: new Changes() };
-  const lost = new Set<number>();
+  const lost = new Uint8Array(g.linkCount);
   let claimsSetAside = 0;
   let complete = true;
   for (let link = 0; link < g.linkCount; link++) {
@@ -82,17 +82,15 @@ export function whatIf(
     const aside = countAside(g, link, first, second);
     if (aside === 0) continue;
     claimsSetAside += aside;
-    was.add(g, link, first.counts);
-    if (!(was.support > 0)) continue;
     is.add(g, link, second.counts);
+    let before = g.linkConfidence[link]!;
+    if (first.counts) before = was.add(g, link, first.counts).confidence;
     if (!(is.support > 0)) {
-      lost.add(link);
-      changes.lost.add(link, was.confidence, is.confidence);
-    } else if (is.confidence < was.confidence) {
-      changes.weakened.add(link, was.confidence, is.confidence);
-    } else if (is.confidence > was.confidence) {
-      changes.strengthened.add(link, was.confidence, is.confidence);
-    }
+      if (!supported(g, link, first.counts)) continue;
+      lost[link] = 1;
+      changes.lost.add(link, before, is.confidence);
+    } else if (is.confidence < before) changes.weakened.add(link, before, is.confidence);
+    else if (is.confidence > before) changes.strengthened.add(link, before, is.confidence);
   }
   const compared: PairChange[] = [];
   const after = without(filter, evidence);
@@ -126,16 +124,17 @@ function countAside(g: GraphColumns, link: number, first: LinkTest, second: Link
   return aside;
 }
 
-/** Ends of lost links at which no link of the part is supported any more. */
-function* cutOff(projection: Projection, part: LinkTest, lost: ReadonlySet<number>): Generator<number> {
-  const { columns: g } = projection;
-  const ends = new Set<number>();
-  for (const link of lost) ends.add(g.linkFrom[link]!).add(g.linkTo[link]!);
-  for (const end of [...ends].sort((a, b) => a - b)) {
-    const stands = projection
-      .linksAt(end)
-      .some((link) => !lost.has(link) && part.passes(link) && supported(g, link, part.counts));
-    if (!stands) yield end;
+/** Entities that lose a link, and at which no link of the part is supported any more. */
+function* cutOff({ columns: g }: Projection, part: LinkTest, lost: Uint8Array): Generator<number> {
+  for (let entity = 0; entity < g.entityCount; entity++) {
+    let loses = false;
+    let stands = false;
+    for (let arc = g.rowStart[entity]!; arc < g.rowEnd[entity]! && !(loses && stands); arc++) {
+      const link = g.arcLink[arc]! >>> ARC_BITS;
+      if (lost[link] === 1) loses = true;
+      else if (!stands) stands = part.passes(link) && supported(g, link, part.counts);
+    }
+    if (loses && !stands) yield entity;
   }
 }
 

@@ -1,3 +1,4 @@
+import { count } from '../analysis/count.ts';
 import type { FilterCounts, LinkView } from '../analysis/link-view.ts';
 import type { SearchReport } from '../analysis/search-report.ts';
 import type { GraphAtVersion } from './context.ts';
@@ -10,5 +11,13 @@ export function reportNode(search: SearchReport, view: LinkView, graph: GraphAtV
     linksExcluded: counted('linksExcluded'),
     unknownTimeIncluded: counted('unknownTimeIncluded'),
     unknownClaimedExcluded: counted('unknownClaimedExcluded'),
+    async reason() {
+      const { reason, empty } = search;
+      if (!reason || !empty) return reason;
+      const { linksExcluded } = await graph.counts(view);
+      if (linksExcluded === 0) return reason;
+      const all = count(view.projection.columns.liveLinks, 'link');
+      return `${reason} The filter left out ${linksExcluded} of ${all}.`;
+    },
   };
 }

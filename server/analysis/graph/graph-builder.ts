@@ -11,6 +11,7 @@ import { Digests } from './digests.ts';
 import {
   ARC_BITS,
   COMES_IN,
+  DISPUTED,
   GOES_OUT,
   GONE,
   HEDGE_PLACE,
@@ -79,6 +80,7 @@ export class GraphBuilder {
 
   /** Links whose claims have changed since the last version. */
   readonly #touched = new Set<number>();
+  readonly #supportOfDisputed = new Map<number, number>();
   #published = false;
   #joins = 0;
   #liveLinks = 0;
@@ -288,6 +290,8 @@ export class GraphBuilder {
     const wasAlive = this.#linkStatus.cells[link] !== GONE;
     const isAlive = sum.status !== GONE;
     this.#linkConfidence.cells[link] = sum.confidence;
+    if (sum.denial > 0) this.#supportOfDisputed.set(link, sum.support);
+    else this.#supportOfDisputed.delete(link);
     this.#linkStatus.cells[link] = sum.status;
     this.#liveLinks += Number(isAlive) - Number(wasAlive);
     if (isAlive && !wasAlive) {
@@ -322,7 +326,7 @@ export class GraphBuilder {
       if (from[link] !== to[link]) this.#putArc(arcs, end[to[link]!]!++, link, to[link]!);
     }
     for (let entity = 0; entity < this.#entities.length; entity++) {
-      sortRow(arcs, start[entity]!, end[entity]!);
+      this.#sortRow(arcs, start[entity]!, end[entity]!);
     }
     this.#arcsInUse = next;
     this.#fit();
@@ -354,7 +358,7 @@ export class GraphBuilder {
     const first = this.#arcTo.length;
     const arcs = this.#arcs(alive.length);
     alive.forEach((link, i) => this.#putArc(arcs, first + i, link, entity));
-    sortRow(arcs, first, first + alive.length);
+    this.#sortRow(arcs, first, first + alive.length);
     this.#rowStart.cells[entity] = first;
     this.#rowEnd.cells[entity] = first + alive.length;
     this.#arcsInUse += alive.length - (end - start);
@@ -388,8 +392,29 @@ export class GraphBuilder {
     const both = this.#types[this.#linkType.cells[link]!]?.[1].symmetric === true;
     const flags = (both || from === at ? GOES_OUT : 0) | (both || to === at ? COMES_IN : 0);
     arcs.to[place] = from === at ? to : from;
-    arcs.link[place] = link * (1 << ARC_BITS) + flags;
+    const disputed = this.#supportOfDisputed.has(link) ? DISPUTED : 0;
+    arcs.link[place] = link * (1 << ARC_BITS) + flags + disputed;
     arcs.cost[place] = -Math.log(this.#linkConfidence.cells[link]!);
+  }
+
+  /** Sorts a row by what its links cost at least, then by link. */
+  #sortRow({ to, link, cost }: Arcs, start: number, end: number): void {
+    const size = end - start;
+    if (size < 2) return;
+    const least = new Float64Array(size);
+    for (let i = 0; i < size; i++) {
+      const arc = link[start + i]!;
+      const disputed = (arc & DISPUTED) !== 0;
+      least[i] = disputed ? -Math.log(this.#supportOfDisputed.get(arc >>> ARC_BITS) ?? 1) : cost[start + i]!;
+    }
+    const order = new Uint32Array(size).map((_, i) => i);
+    order.sort((a, b) => least[a]! - least[b]! || link[start + a]! - link[start + b]!);
+    const [tos, links, costs] = [to.slice(start, end), link.slice(start, end), cost.slice(start, end)];
+    for (let i = 0; i < size; i++) {
+      to[start + i] = tos[order[i]!]!;
+      link[start + i] = links[order[i]!]!;
+      cost[start + i] = costs[order[i]!]!;
+    }
   }
 
   #fit(): void {
@@ -480,33 +505,4 @@ interface Arcs {
   readonly to: Uint32Array;
   readonly link: Uint32Array;
   readonly cost: Float64Array;
-}
-
-/** Sorts a row by cost, then link: in place where short, through an index where long. */
-function sortRow({ to, link, cost }: Arcs, start: number, end: number): void {
-  if (end - start > 64) {
-    const order = Array.from({ length: end - start }, (_, i) => start + i);
-    order.sort((a, b) => cost[a]! - cost[b]! || link[a]! - link[b]!);
-    const [tos, links, costs] = [
-      order.map((i) => to[i]!),
-      order.map((i) => link[i]!),
-      order.map((i) => cost[i]!),
-    ];
-    to.set(tos, start);
-    link.set(links, start);
-    cost.set(costs, start);
-    return;
-  }
-  for (let i = start + 1; i < end; i++) {
-    const [t, l, c] = [to[i]!, link[i]!, cost[i]!];
-    let j = i - 1;
-    for (; j >= start && (cost[j]! > c || (cost[j] === c && link[j]! > l)); j--) {
-      to[j + 1] = to[j]!;
-      link[j + 1] = link[j]!;
-      cost[j + 1] = cost[j]!;
-    }
-    to[j + 1] = t;
-    link[j + 1] = l;
-    cost[j + 1] = c;
-  }
 }

@@ -12,15 +12,19 @@ export const GONE = 255;
 /** Bits of an arc, beside its link: whether a directed walk may follow it, or come along it. */
 export const GOES_OUT = 1;
 export const COMES_IN = 2;
+/** A third bit: a claim denies the link, so with less evidence it may be stronger. */
+export const DISPUTED = 4;
 /** An arc holds its link's number above these bits. */
-export const ARC_BITS = 2;
+export const ARC_BITS = 3;
 
 /**
  * The graph at one version as columns of numbers, shared between threads. Entities, links, claims and sources
  * go by numbers from 0. What grows is only ever written beyond the counts given here, and what changes in
  * place (marked V) is copied for each version, so a reader sees one version for as long as it holds this.
  *
- * The arcs at entity e, one for each live link, are `rowStart[e] … rowEnd[e] − 1`, cheapest first.
+ * The arcs at entity e, one for each live link, are `rowStart[e] … rowEnd[e] − 1`. They are in the order of
+ * what they cost at least, whatever evidence is left out: −ln(support), which for a link that nobody denies is
+ * its cost.
  */
 export interface GraphColumns {
   readonly version: number;
@@ -49,7 +53,7 @@ export interface GraphColumns {
   readonly rowEnd: Uint32Array;
 
   readonly arcTo: Uint32Array;
-  /** Link number × 4 + {@link GOES_OUT} + {@link COMES_IN}. */
+  /** Link number × 8 + {@link GOES_OUT} + {@link COMES_IN} + {@link DISPUTED}. */
   readonly arcLink: Uint32Array;
   /** −ln(confidence); Infinity where it is 0. */
   readonly arcCost: Float64Array;

@@ -86,8 +86,14 @@ class OriginWeights {
   }
 
   heaviestFirst(): readonly number[] {
-    if (this.size > 1) this.#weights.sort((a, b) => b - a);
-    return this.#weights;
+    const weights = this.#weights;
+    for (let i = 1; i < this.size; i++) {
+      const weight = weights[i]!;
+      let place = i;
+      for (; place > 0 && weights[place - 1]! < weight; place--) weights[place] = weights[place - 1]!;
+      weights[place] = weight;
+    }
+    return weights;
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Deadline } from '../deadline.ts';
 import { Heap } from '../heap.ts';
-import { ArcHeap } from './arc-heap.ts';
-import { Labels } from './labels.ts';
+import type { Labels } from './labels.ts';
 import { Meeting } from './meeting.ts';
 import type { FoundPath } from './path-question.ts';
 import type { SearchSpace } from './search-space.ts';
@@ -117,7 +116,7 @@ class Search {
 
   /** Puts a class in line under its cheapest way on, if it has one that matters. */
   #wait(prefix: Prefix, tried: readonly number[]): void {
-    const { g, forward, sorted } = this.#space;
+    const { g, forward } = this.#space;
     const entity = prefix.entities.at(-1)!;
     const cost = prefix.costs.at(-1)!;
     const hopsLeft = this.#meeting.maxHops - prefix.entities.length;
@@ -125,7 +124,7 @@ class Search {
     let least = this.#meeting.dearest;
     let beyond = -1;
     for (let arc = g.rowStart[entity]!; arc < g.rowEnd[entity]!; arc++) {
-      if (sorted && cost + this.#space.openCost(arc) > least) break;
+      if (cost + this.#space.leastCost(arc) > least) break;
       if ((g.arcLink[arc]! & forward) === 0) continue;
       const to = g.arcTo[arc]!;
       const label = this.#back.within(to, hopsLeft);
@@ -159,8 +158,9 @@ class Search {
     const space = this.#space;
     const { g } = space;
     const { maxHops, dearest } = this.#meeting;
-    const labels = new Labels(space.scratch.around);
-    const open = new ArcHeap();
+    const labels = space.scratch.around;
+    const open = space.scratch.heaps[0];
+    open.clear();
     const expand = (label: number) => {
       const entity = labels.entity[label]!;
       const hopsLeft = maxHops - labels.hops[label]! - 1;

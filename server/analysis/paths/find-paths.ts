@@ -1,7 +1,7 @@
 import { KINDS } from '../../model/kinds.ts';
 import { count } from '../count.ts';
 import type { Deadline } from '../deadline.ts';
-import { viewLinks, countFiltered, LinkView } from '../link-view.ts';
+import { viewLinks } from '../link-view.ts';
 import type { FilterNumbers } from '../link-filter.ts';
 import type { Projection } from '../projection.ts';
 import type { SearchReport } from '../search-report.ts';
@@ -32,14 +32,8 @@ export function findPaths(
       graphVersion: projection.version,
       hopsSearched: Math.min(looked.deepest, question.maxHops),
       settled: looked.settled,
-      reason: reasonFor(
-        found.length,
-        projection,
-        filter,
-        question,
-        { ...looked, apart: space.apart },
-        deadline,
-      ),
+      reason: reasonFor(found.length, projection, question, { ...looked, apart: space.apart }, deadline),
+      empty: found.length === 0 && !looked.cutShort,
     },
   };
 }
@@ -53,7 +47,6 @@ function statedCost({ entities, cost }: FoundPath, { ranking }: PathQuestion): n
 function reasonFor(
   found: number,
   projection: Projection,
-  filter: FilterNumbers,
   question: PathQuestion,
   looked: Looked & { readonly apart: boolean },
   deadline: Deadline,
@@ -65,10 +58,6 @@ function reasonFor(
   if (found > 0) return `${count(found, 'path')}, all there are${within}.`;
   if (looked.apart) return 'No path; no chain of links connects the ends, whatever the limits.';
   const parts = [`No path${within}; ${count(looked.settled, 'entity', 'entities')} looked at.`];
-  const { linksExcluded } = countFiltered(new LinkView(projection, filter));
-  if (linksExcluded > 0) {
-    parts.push(`The filter left out ${linksExcluded} of ${count(projection.columns.liveLinks, 'link')}.`);
-  }
   if (throughKinds) {
     parts.push(`Entities between had to be ${throughKinds.map((kind) => KINDS[kind]).join(' or ')}.`);
   }

@@ -12,8 +12,8 @@ export class Labels {
   /** Newest label by entity; −1 for none. */
   readonly first: Int32Array;
 
-  constructor(first: Int32Array) {
-    this.first = first;
+  constructor(entities: number) {
+    this.first = new Int32Array(entities).fill(-1);
   }
 
   add(entity: number, cost: number, hops: number, before: number): number {

@@ -1,8 +1,12 @@
+import { DISPUTED } from '../graph/graph-columns.ts';
 import type { Deadline } from '../deadline.ts';
-import { ArcHeap } from './arc-heap.ts';
-import { Labels } from './labels.ts';
+import type { ArcHeap } from './arc-heap.ts';
+import type { Labels } from './labels.ts';
 import type { FoundPath } from './path-question.ts';
 import type { SearchSpace } from './search-space.ts';
+
+/** Marks an arc in a heap whose key is what it costs, not what it costs at least. */
+const EXACT = 0x8000_0000;
 
 const FROM_START = 0;
 const FROM_END = 1;
@@ -16,8 +20,8 @@ const slack = (cost: number) => cost + 1e-9 * Math.max(1, cost);
  * the k best paths can lie.
  *
  * Two searches by Dijkstra grow towards each other, the one with less work behind it first. A row gives its
- * arcs cheapest first, so a search holds one arc of each entity and takes the next when that one is used: hubs
- * cost what is used of them. Where a search comes to an entity it looks at all its links for ones to the other
+ * arcs in the order of what they cost at least, so a search holds one arc of each entity and takes the next
+ * when that one is used: hubs cost what is used of them, and a filter is asked about links that matter. Where a search comes to an entity it looks at all its links for ones to the other
  * side; such a pair of ways is a path when it is simple. With k of them, the dearest bounds what is worth
  * looking at; a path not met yet leaves what the first search has reached and has not come to what the second
  * has, so it costs at least the sum of both next keys. When that is no less than the bound, the search ends.
@@ -31,7 +35,7 @@ export class Meeting {
   bound: number;
   /** Entities are labelled once when hops do not count, else once for each lesser number of hops. */
   readonly #limited: boolean;
-  readonly #heaps = [new ArcHeap(), new ArcHeap()] as const;
+  readonly #heaps: readonly [ArcHeap, ArcHeap];
   readonly #masks: readonly [number, number];
   readonly #k: number;
   /** The best paths met, cheapest first: what there is when the deadline comes. */
@@ -47,8 +51,9 @@ export class Meeting {
     this.#limited = maxHops !== Infinity;
     this.#k = space.question.k;
     this.#masks = [space.forward, space.backward];
-    const [start, end] = space.scratch.first;
-    this.labels = [new Labels(start), new Labels(end)];
+    this.labels = space.scratch.labels;
+    this.#heaps = space.scratch.heaps;
+    for (const heap of this.#heaps) heap.clear();
   }
 
   /** Lets both sides grow, then completes the costs from the end; false when the deadline came first. */
@@ -89,23 +94,36 @@ export class Meeting {
     return Math.min(this.maxHops, most(this.labels[0]) + most(this.labels[1]));
   }
 
-  /** Uses the least arc of a side. */
+  /** Uses the least arc of a side: settles where it leads, or puts it back under what it really costs. */
   #step(side: Side): void {
     const heap = this.#heaps[side];
     const labels = this.labels[side];
-    const [key, label, arc] = [heap.least, heap.label, heap.arc];
-    this.#next(side, label, arc);
-    this.#settle(side, this.space.g.arcTo[arc]!, key, labels.hops[label]! + 1, label);
+    const [key, label, place] = [heap.least, heap.label, heap.arc];
+    const arc = (place & ~EXACT) >>> 0;
+    const hops = labels.hops[label]! + 1;
+    if (place !== arc) heap.pop();
+    else {
+      const cost = labels.cost[label]! + this.space.hopCost(arc);
+      this.#next(side, key, label, arc);
+      if (cost > key) {
+        if (cost < this.bound) heap.push(cost, label, (arc | EXACT) >>> 0);
+        return;
+      }
+    }
+    this.#settle(side, this.space.g.arcTo[arc]!, key, hops, label);
   }
 
   /** Takes away least arcs that lead where a cheaper one has led before. */
   #dropStale(side: Side): void {
     const heap = this.#heaps[side];
-    while (
-      heap.size > 0 &&
-      !this.#news(side, this.space.g.arcTo[heap.arc]!, this.labels[side].hops[heap.label]! + 1)
-    ) {
-      this.#next(side, heap.label, heap.arc);
+    const { arcTo } = this.space.g;
+    const { hops } = this.labels[side];
+    while (heap.size > 0) {
+      const [label, place] = [heap.label, heap.arc];
+      const arc = (place & ~EXACT) >>> 0;
+      if (this.#news(side, arcTo[arc]!, hops[label]! + 1)) return;
+      if (place !== arc) heap.pop();
+      else this.#next(side, heap.least, label, arc);
     }
   }
 
@@ -117,53 +135,35 @@ export class Meeting {
   }
 
   /** Replaces the least arc of a side by the next in its row, or takes it away. */
-  #next(side: Side, label: number, arc: number): void {
+  #next(side: Side, key: number, label: number, arc: number): void {
     const heap = this.#heaps[side];
-    if (!this.space.sorted) {
-      heap.pop();
-      return;
-    }
     const labels = this.labels[side];
     const next = this.#nextArc(side, labels.entity[label]!, labels.hops[label]! + 1, arc + 1);
     if (next < 0) heap.pop();
-    else heap.replace(labels.cost[label]! + this.space.hopCost(next), label, next);
+    else heap.replace(Math.max(key, labels.cost[label]! + this.space.leastCost(next)), label, next);
   }
 
   /** The first arc from a place in a row that leads to something new; −1 when none does. */
   #nextArc(side: Side, entity: number, hops: number, arc: number): number {
-    const { g } = this.space;
+    const { rowEnd, arcLink, arcTo } = this.space.g;
     const mask = this.#masks[side];
-    const end = g.rowEnd[entity]!;
+    const end = rowEnd[entity]!;
     for (; arc < end; arc++) {
-      if ((g.arcLink[arc]! & mask) === 0) continue;
-      const to = g.arcTo[arc]!;
-      if (!this.#news(side, to, hops) || !this.space.open(to)) continue;
-      if (this.space.hopCost(arc) !== Infinity) return arc;
+      if ((arcLink[arc]! & mask) === 0) continue;
+      const to = arcTo[arc]!;
+      if (this.#news(side, to, hops) && this.space.open(to)) return arc;
     }
     return -1;
   }
 
   #settle(side: Side, entity: number, key: number, hops: number, before: number): void {
     const { space } = this;
-    const labels = this.labels[side];
-    const label = labels.add(entity, key + space.passCost(entity), hops, before);
-    const cost = labels.cost[label]!;
+    const label = this.labels[side].add(entity, key + space.passCost(entity), hops, before);
+    const cost = this.labels[side].cost[label]!;
     this.#meet(side, label);
     if (hops + 1 >= this.maxHops || cost >= this.bound) return;
-    const heap = this.#heaps[side];
-    if (space.sorted) {
-      const arc = this.#nextArc(side, entity, hops + 1, space.g.rowStart[entity]!);
-      if (arc >= 0) heap.push(cost + space.hopCost(arc), label, arc);
-      return;
-    }
-    const { g } = space;
-    const mask = this.#masks[side];
-    for (let arc = g.rowStart[entity]!; arc < g.rowEnd[entity]!; arc++) {
-      const to = g.arcTo[arc]!;
-      if ((g.arcLink[arc]! & mask) === 0 || !this.#news(side, to, hops + 1) || !space.open(to)) continue;
-      const next = cost + space.hopCost(arc);
-      if (next < this.bound) heap.push(next, label, arc);
-    }
+    const arc = this.#nextArc(side, entity, hops + 1, space.g.rowStart[entity]!);
+    if (arc >= 0) this.#heaps[side].push(cost + space.leastCost(arc), label, arc);
   }
 
   /** Looks along all links of an entity just come to for what the other side has reached. */
@@ -178,10 +178,14 @@ export class Meeting {
     const mask = this.#masks[side];
     const [first, end] = [g.rowStart[entity]!, g.rowEnd[entity]!];
     this.#work[side]! += end - first + 8;
+    const { dearest } = this;
+    const affordable = space.affordable(dearest - cost);
+    const { arcTo, arcLink, arcCost } = g;
+    const reached = others.first;
     for (let arc = first; arc < end; arc++) {
-      if (space.sorted && cost + space.openCost(arc) > this.dearest) break;
-      const other = others.first[g.arcTo[arc]!]!;
-      if (other < 0 || (g.arcLink[arc]! & mask) === 0) continue;
+      if (arcCost[arc]! > affordable && (arcLink[arc]! & DISPUTED) === 0) break;
+      const other = reached[arcTo[arc]!]!;
+      if (other < 0 || (arcLink[arc]! & mask) === 0) continue;
       const hop = space.hopCost(arc);
       for (
         let beyond = other;
@@ -189,7 +193,7 @@ export class Meeting {
         beyond = others.sibling[beyond]!
       ) {
         const total = cost + hop + others.cost[beyond]!;
-        if (total > this.dearest || total === Infinity) continue;
+        if (total > dearest) continue;
         const [start, rest] = side === FROM_START ? [label, beyond] : [beyond, label];
         this.#met.push({ entity: this.labels[FROM_START].entity[start]!, beyond: rest, hop, total });
         if (total < this.bound) this.#consider(start, rest, total);
@@ -244,7 +248,7 @@ export class Meeting {
       for (let arc = g.rowStart[entity]!; arc < g.rowEnd[entity]!; arc++) {
         const to = g.arcTo[arc]!;
         if (ahead.first[to]! < 0 || (g.arcLink[arc]! & space.backward) === 0) continue;
-        if (space.sorted && cost + space.openCost(arc) > dearest) break;
+        if (cost + space.leastCost(arc) > dearest) break;
         const next = cost + space.hopCost(arc);
         if (next > dearest || next === Infinity) continue;
         if (!this.#news(FROM_END, to, hops + 1) || !space.open(to)) continue;

@@ -1,14 +1,17 @@
 import type { GraphColumns } from '../graph/graph-columns.ts';
+import { ArcHeap } from './arc-heap.ts';
+import { Labels } from './labels.ts';
 
 /**
  * What a search writes on by entity and link number. Kept from one search to the next and cleaned of what was
  * written, so that a search costs what it touches. One search at a time in a thread.
  */
 export class Scratch {
-  /** First label of an entity, by side; −1 for none. */
-  readonly first: readonly [Int32Array, Int32Array];
-  /** First label of an entity on a way around. */
-  readonly around: Int32Array;
+  /** Ways found from the start, and from the end. */
+  readonly labels: readonly [Labels, Labels];
+  /** Ways found around what is held of a path. */
+  readonly around: Labels;
+  readonly heaps = [new ArcHeap(), new ArcHeap()] as const;
   readonly marks: Uint8Array;
   linkCost = new Float64Array(0);
   linkStamp = new Uint32Array(0);
@@ -17,8 +20,8 @@ export class Scratch {
   readonly #marked: number[] = [];
 
   constructor(entities: number) {
-    this.first = [new Int32Array(entities).fill(-1), new Int32Array(entities).fill(-1)];
-    this.around = new Int32Array(entities).fill(-1);
+    this.labels = [new Labels(entities), new Labels(entities)];
+    this.around = new Labels(entities);
     this.marks = new Uint8Array(entities);
   }
 

@@ -1,5 +1,5 @@
 import { blocksBetween } from '../graph/blocks.ts';
-import { ARC_BITS, COMES_IN, GOES_OUT, type GraphColumns } from '../graph/graph-columns.ts';
+import { ARC_BITS, COMES_IN, DISPUTED, GOES_OUT, type GraphColumns } from '../graph/graph-columns.ts';
 import type { FilterNumbers } from '../link-filter.ts';
 import { LinkTest } from '../link-test.ts';
 import type { Projection } from '../projection.ts';
@@ -35,8 +35,6 @@ export class SearchSpace {
   /** Bits of the arcs that a walk from the start, and one from the end, may take. */
   readonly forward: number;
   readonly backward: number;
-  /** Whether each row gives its arcs cheapest first. */
-  readonly sorted: boolean;
   /** Nothing can connect the ends, whatever the filter. */
   readonly apart: boolean;
   readonly #projection: Projection;
@@ -59,7 +57,6 @@ export class SearchSpace {
     this.#projection = projection;
     this.#test = new LinkTest(projection, filter);
     this.scratch = scratchFor(projection.columns, !this.#test.keepsAll);
-    this.sorted = this.#test.keepsFigures;
     this.#specific = ranking === 'SPECIFIC';
     this.#scale = ranking === 'SHORTEST' ? FAINT : 1;
     this.#base = ranking === 'SHORTEST' ? 1 : TIE;
@@ -81,9 +78,15 @@ export class SearchSpace {
     return this.#linkCost(arc) * this.#scale + this.#base;
   }
 
-  /** What an arc would cost if no filter closed it; where rows are sorted, those after it cost no less. */
-  openCost(arc: number): number {
-    return this.g.arcCost[arc]! * this.#scale + this.#base;
+  /** What a hop along an arc costs at least, and along those after it in its row. */
+  leastCost(arc: number): number {
+    const { arcLink, arcCost } = this.g;
+    return (arcLink[arc]! & DISPUTED) !== 0 ? this.#base : arcCost[arc]! * this.#scale + this.#base;
+  }
+
+  /** The greatest −ln c of a hop that costs no more than this. */
+  affordable(cost: number): number {
+    return (cost - this.#base) / this.#scale;
   }
 
   /** What passing an entity costs; nothing at an end. */

@@ -1,7 +1,7 @@
 import { count } from '../count.ts';
 import type { Deadline } from '../deadline.ts';
 import { Heap } from '../heap.ts';
-import { countFiltered, type LinkView } from '../link-view.ts';
+import type { LinkView } from '../link-view.ts';
 import type { SearchReport } from '../search-report.ts';
 import { qualifiersOf } from '../../model/qualifiers.ts';
 import { nesting, type Nesting } from './nesting.ts';
@@ -215,26 +215,21 @@ function report(
 ): SearchReport {
   const reason = cutShort
     ? `The deadline passed; ${found} of ${question.k} routes were found until then.`
-    : reasonFor(found, view, question, settled);
+    : reasonFor(found, question, settled);
   return {
     complete: !cutShort,
     graphVersion: view.projection.version,
     hopsSearched: deepest,
     settled,
     reason,
+    empty: found === 0 && !cutShort,
   };
 }
 
-function reasonFor(found: number, view: LinkView, { k, maxLegs, modes }: RouteQuestion, settled: number) {
+function reasonFor(found: number, { k, maxLegs, modes }: RouteQuestion, settled: number) {
   if (found === k) return null;
   if (found > 0) return `${count(found, 'route')}, all there are within ${count(maxLegs, 'leg')}.`;
   const parts = [`No route within ${count(maxLegs, 'leg')}; ${count(settled, 'region')} looked at.`];
-  const { linksExcluded } = countFiltered(view);
-  if (linksExcluded > 0) {
-    parts.push(
-      `The filter left out ${linksExcluded} of ${count(view.projection.columns.liveLinks, 'link')}.`,
-    );
-  }
   if (modes) parts.push(`Legs had to go by ${[...modes].join(' or ')}.`);
   return parts.join(' ');
 }
