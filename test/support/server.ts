@@ -52,12 +52,12 @@ export async function startServer(
 ): Promise<ServerUnderTest> {
   const store = await emptyStore(options.neo4j);
   await recordCase(store, vocabulary, apolo());
-  const app = await makeApp({
-    store,
-    vocabulary,
-    tokens: options.tokens ?? null,
-    logger: pino({ level: 'silent' }),
-  });
+  return serve(store, options.tokens ?? null);
+}
+
+/** A server over a store as it is, on a free loopback port. */
+export async function serve(store: GraphStore, tokens: KnownToken[] | null = null): Promise<ServerUnderTest> {
+  const app = await makeApp({ store, vocabulary, tokens, logger: pino({ level: 'silent' }) });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
     url,

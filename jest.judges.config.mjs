@@ -1,0 +1,4 @@
+import { common } from './jest.config.mjs';
+
+/** What other people's programs say of ours; needs their Python packages and the shared data. */
+export default { ...common, testMatch: ['<rootDir>/test/judges/**/*.judge.test.ts'] };

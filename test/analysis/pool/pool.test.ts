@@ -1,0 +1,132 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { analysisPool, type AnalysisPool } from '../../../server/analysis/pool/pool.ts';
+import { viewLinks } from '../../../server/analysis/link-view.ts';
+import type { PathQuestion } from '../../../server/analysis/paths/path-question.ts';
+import { DeadlinePassed } from '../../../server/model/errors.ts';
+import { preferentialAttachment, project } from '../../bench/graphs.ts';
+import { draw } from '../harness.ts';
+
+/** How late a stop may come, by the promise of 100 ms, with room for a busy machine. */
+const LATE_MS = 400;
+
+const { projection } = project(preferentialAttachment(2_000, 5, 1), 1);
+const { filter } = viewLinks(projection);
+const everybody = Array.from({ length: projection.entityCount }, (_, entity) => entity);
+const paths = (more: Partial<PathQuestion> = {}): PathQuestion => ({
+  from: [1_500],
+  to: [1_900],
+  k: 3,
+  maxHops: 8,
+  ranking: 'STRONGEST',
+  direction: 'ANY',
+  avoid: [],
+  via: [],
+  throughKinds: null,
+  ...more,
+});
+/** Three entities in the wrong order: hardly any simple path passes them, and the search goes on and on. */
+const endless = paths({ via: [1_999, 1_998, 1_997, 1_996, 1_995], maxHops: 1_000, k: 100 });
+
+let pool: AnalysisPool;
+beforeEach(() => {
+  pool = analysisPool(2);
+});
+afterEach(() => pool.close());
+
+describe('the pool', () => {
+  it('answers, and names the version it answered from', async () => {
+    const answer = await pool.run(
+      'paths',
+      projection.columns,
+      { filter, question: paths() },
+      { deadlineMs: 5_000 },
+    );
+    expect(answer.paths).toHaveLength(3);
+    expect(answer.search).toMatchObject({ complete: true, graphVersion: projection.version });
+  });
+
+  it('lets the thread that asks go on meanwhile', async () => {
+    let beats = 0;
+    const beat = setInterval(() => beats++, 5);
+    const answer = await pool.run(
+      'paths',
+      projection.columns,
+      { filter, question: endless },
+      { deadlineMs: 300 },
+    );
+    clearInterval(beat);
+    expect(answer.search.complete).toBe(false);
+    expect(beats).toBeGreaterThan(20);
+  });
+
+  it('stops at the deadline with what it has, and says so', async () => {
+    const began = performance.now();
+    const { search } = await pool.run(
+      'paths',
+      projection.columns,
+      { filter, question: endless },
+      { deadlineMs: 200 },
+    );
+    expect(search.reason).toMatch(/^The deadline passed; \d+ of 100 paths were found until then\.$/);
+    expect(performance.now() - began).toBeLessThan(200 + LATE_MS);
+  });
+
+  it('stops when the client has gone away', async () => {
+    const gone = new AbortController();
+    const began = performance.now();
+    const asked = pool.run(
+      'paths',
+      projection.columns,
+      { filter, question: endless },
+      { deadlineMs: 20_000, signal: gone.signal },
+    );
+    await sleep(200);
+    gone.abort();
+    expect((await asked).search.complete).toBe(false);
+    expect(performance.now() - began).toBeLessThan(200 + LATE_MS);
+  });
+
+  it('ends what does not look at the clock, and goes on with others', async () => {
+    const slow = { filter, entities: everybody, measure: 'BETWEENNESS' as const };
+    const began = performance.now();
+    await expect(pool.run('centrality', projection.columns, slow, { deadlineMs: 100 })).rejects.toThrow(
+      DeadlinePassed,
+    );
+    expect(performance.now() - began).toBeLessThan(100 + LATE_MS);
+    const after = await pool.run(
+      'paths',
+      projection.columns,
+      { filter, question: paths() },
+      { deadlineMs: 5_000 },
+    );
+    expect(after.paths).toHaveLength(3);
+  });
+
+  it('answers each from the version it was asked with, whatever came since', async () => {
+    const [before, after] = [
+      draw([{ from: 'a', to: 'b' }]),
+      draw([{ from: 'a', to: 'b', hedge: 'SPECULATED' }]),
+    ];
+    const ask = (graph: typeof before) =>
+      pool.run(
+        'paths',
+        graph.columns,
+        { filter: viewLinks(graph).filter, question: paths({ from: [0], to: [1] }) },
+        { deadlineMs: 5_000 },
+      );
+    const answers = await Promise.all([ask(before), ask(after), ask(before), ask(after)]);
+    const confidences = answers.map((answer) => Number(Math.exp(-(answer.paths[0]?.cost ?? 0)).toFixed(6)));
+    expect(confidences).toEqual([0.9, 0.2, 0.9, 0.2]);
+  });
+
+  it('hands on what went wrong, and refuses when it is closed', async () => {
+    const broken = { filter, start: null as unknown as number[], hops: 1, limit: 1 };
+    await expect(
+      pool.run('neighborhood', projection.columns, broken, { deadlineMs: 1_000 }),
+    ).rejects.toThrow();
+    await pool.close();
+    await expect(
+      pool.run('paths', projection.columns, { filter, question: paths() }, { deadlineMs: 1_000 }),
+    ).rejects.toThrow('the pool is closed');
+  });
+});

@@ -1,0 +1,16 @@
+import { describeOnNeo4j, neo4jUnderTest } from '../support/neo4j-under-test.ts';
+import { serve, startServer } from '../support/server.ts';
+import { openNeo4j, type Neo4jSettings } from '../../server/store/neo4j/neo4j-store.ts';
+import { interleave } from './interleaved.ts';
+
+describeOnNeo4j('two servers on one database', () => {
+  it('show at once what was written through the other, over 1,000 writes and questions', async () => {
+    const settings = neo4jUnderTest() as Neo4jSettings;
+    const one = await startServer({ neo4j: settings });
+    const other = await serve(await openNeo4j(settings));
+    await interleave(one, other, 250);
+    await interleave(other, one, 250, 'back');
+    await one.stop();
+    await other.stop();
+  });
+});

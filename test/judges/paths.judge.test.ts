@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chokepoints } from '../../server/analysis/chokepoints.ts';
+import { deadlineIn } from '../../server/analysis/deadline.ts';
+import { viewLinks } from '../../server/analysis/link-view.ts';
+import { findPaths } from '../../server/analysis/paths/find-paths.ts';
+import type { PathQuestion } from '../../server/analysis/paths/path-question.ts';
+import { ROOT } from '../../server/root.ts';
+import { edgeList, project } from '../bench/graphs.ts';
+import { below, randomFrom } from '../bench/random.ts';
+import { judge, judgesPython } from './python.ts';
+
+const K = 10;
+const PAIRS = 20;
+const LONG = 60_000;
+
+interface Said {
+  readonly weighted: number[][];
+  readonly unweighted: number[][];
+  readonly within: number[][];
+  readonly cuts: (number | null)[];
+}
+
+const python = judgesPython('networkx');
+const datasets = join(ROOT, '..', 'shared', 'datasets');
+const judged = python && existsSync(datasets) ? describe : describe.skip;
+if (!existsSync(datasets) && process.env['REQUIRE_SHARED'] === '1')
+  throw new Error('REQUIRE_SHARED is set, but there are no datasets');
+if (!existsSync(datasets))
+  process.stderr.write('\nSKIPPED: judged datasets (no shared data beside the project)\n');
+
+judged.each([
+  { file: 'caviar/full_undirected_edges.csv', hops: 4 },
+  { file: 'musae_github/git_edges.csv', hops: null },
+])('on $file, networkx finds', ({ file, hops }) => {
+  const pairs = edgeList(file);
+  const { projection } = project(pairs);
+  const { filter } = viewLinks(projection);
+  const random = randomFrom(11);
+  const asked = Array.from({ length: PAIRS }, () => {
+    const from = below(random, pairs.entities);
+    return [from, (from + 1 + below(random, pairs.entities - 1)) % pairs.entities] as const;
+  });
+  let said: Said;
+  beforeAll(() => {
+    const { linkCount, linkFrom, linkTo, linkConfidence } = projection.columns;
+    const edges = Array.from({ length: linkCount }, (_, link) => [
+      linkFrom[link],
+      linkTo[link],
+      -Math.log(linkConfidence[link] as number),
+    ]).filter(([, , weight]) => Number.isFinite(weight));
+    const question = { nodes: pairs.entities, edges, k: K, pairs: asked, hops };
+    said = judge(python ?? '', 'paths.py', question) as Said;
+  }, 1_500_000);
+
+  const costs = (more: Partial<PathQuestion>) =>
+    asked.map(([from, to]) => {
+      const question: PathQuestion = {
+        from: [from],
+        to: [to],
+        k: K,
+        maxHops: Infinity,
+        ranking: 'STRONGEST',
+        direction: 'ANY',
+        avoid: [],
+        via: [],
+        throughKinds: null,
+        ...more,
+      };
+      return findPaths(projection, filter, question, deadlineIn(LONG)).paths.map((path) => path.cost);
+    });
+  const near = (ours: number[][], theirs: number[][]) => {
+    expect(ours.map((list) => list.length)).toEqual(theirs.map((list) => list.length));
+    ours.forEach((list, i) => list.forEach((cost, j) => expect(cost).toBeCloseTo(theirs[i]?.[j] ?? NaN, 9)));
+  };
+
+  it('k strongest paths of the same costs', () => near(costs({}), said.weighted));
+
+  it('k shortest paths of the same lengths', () => near(costs({ ranking: 'SHORTEST' }), said.unweighted));
+
+  if (hops !== null)
+    it('the same k strongest within a limit of hops, among all there are', () =>
+      near(costs({ maxHops: hops }), said.within));
+
+  it('node cuts of the same size', () => {
+    const sizes = asked.map(([from, to]) => {
+      const { cut, search } = chokepoints(projection, filter, [from], [to], deadlineIn(LONG));
+      return search.reason?.includes('linked directly') ? null : cut.length;
+    });
+    expect(sizes).toEqual(said.cuts);
+  });
+});
