@@ -1,3 +1,4 @@
+import { RELIABILITIES } from '../model/kinds.ts';
 import { NO_DAY, NONE, STATUS_PLACE, type GraphColumns } from './graph/graph-columns.ts';
 import { LinkSum } from './graph/link-sum.ts';
 import type { EvidenceNumbers, FilterNumbers } from './link-filter.ts';
@@ -120,29 +121,40 @@ export class LinkTest {
   }
 }
 
+const GRADES = RELIABILITIES.length;
 const LAST_STATUS = Math.max(...Object.values(STATUS_PLACE));
 const EVERY_STATUS = (1 << (LAST_STATUS + 1)) - 1;
 
 /** Whether a claim's source, speakers and wording are ones to go by. */
 function trusted({ columns: g }: Projection, evidence: EvidenceNumbers): (claim: number) => boolean {
-  const [sources, publishers] = [new Set(evidence.sources), new Set(evidence.publishers)];
+  const sourceCounts = perSource(g, evidence);
   const origins = new Set(evidence.origins);
   const quoted = perList(g, (chain) => evidence.speakers.some((id) => chain.includes(id)));
-  const asksSource = sources.size + publishers.size > 0 || evidence.worstGrade < 8;
+  const asksSource = evidence.sources.length + evidence.publishers.length > 0 || evidence.worstGrade < GRADES;
   const asksSpeaker = evidence.speakers.length > 0;
   const asksHedge = evidence.hedges !== 0xff;
   return (claim) => {
     if (asksHedge && (evidence.hedges & (1 << (g.claimWording[claim]! & 7))) === 0) return false;
-    if (asksSource) {
-      const source = g.claimSource[claim]!;
-      if (
+    if (asksSource && !sourceCounts(g.claimSource[claim]!)) return false;
+    return !asksSpeaker || !(origins.has(g.claimOrigin[claim]!) || quoted(g.claimSpeakers[claim]!));
+  };
+}
+
+/** Whether a source is one to go by; each is looked at once. */
+function perSource(g: GraphColumns, evidence: EvidenceNumbers): (source: number) => boolean {
+  const [sources, publishers] = [new Set(evidence.sources), new Set(evidence.publishers)];
+  const YES = 1;
+  const NO = 2;
+  const known = new Uint8Array(g.sourceCount);
+  return (source) => {
+    if (known[source] === 0) {
+      const barred =
         g.sourceReliability[source]! > evidence.worstGrade ||
         sources.has(source) ||
-        publishers.has(g.sourcePublisher[source]!)
-      )
-        return false;
+        publishers.has(g.sourcePublisher[source]!);
+      known[source] = barred ? NO : YES;
     }
-    return !asksSpeaker || !(origins.has(g.claimOrigin[claim]!) || quoted(g.claimSpeakers[claim]!));
+    return known[source] === YES;
   };
 }
 

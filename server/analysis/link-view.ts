@@ -1,5 +1,6 @@
-import { byOrigin, type OriginWeight } from '../model/confidence.ts';
+import { byOrigin, type OriginWeight, type Sum } from '../model/confidence.ts';
 import { summarise, type LinkSummary } from '../model/link-summary.ts';
+import { sumOf } from './graph/link-sum.ts';
 import { inNumbers, type FilterNumbers, type LinkFilter } from './link-filter.ts';
 import { LinkTest } from './link-test.ts';
 import type { ProjectedClaim, ProjectedLink, Projection } from './projection.ts';
@@ -12,6 +13,7 @@ export class LinkInView {
   readonly #counts: ((claim: number) => boolean) | null;
   #link: ProjectedLink | undefined;
   #claims: readonly ProjectedClaim[] | undefined;
+  #sum: Sum | undefined;
   #summary: LinkSummary | undefined;
 
   constructor(
@@ -36,6 +38,11 @@ export class LinkInView {
     const all = this.projection.claimsOn(this.number);
     const kept = this.#counts ? all.filter(this.#counts) : all;
     return (this.#claims = kept.map((claim) => this.projection.claim(claim)));
+  }
+
+  /** What they add up to, without a look at each. */
+  get sum(): Sum {
+    return (this.#sum ??= sumOf(this.projection.columns, this.number, this.#counts));
   }
 
   get summary(): LinkSummary {

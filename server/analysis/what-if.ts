@@ -1,9 +1,10 @@
 import type { Deadline } from './deadline.ts';
-import { ARC_BITS, GONE, NONE, STANCE_PLACE, type GraphColumns } from './graph/graph-columns.ts';
+import { ARC_BITS, NONE, STANCE_PLACE, type GraphColumns } from './graph/graph-columns.ts';
 import { LinkSum } from './graph/link-sum.ts';
 import type { EvidenceNumbers, FilterNumbers } from './link-filter.ts';
 import { LinkTest } from './link-test.ts';
-import { bestPaths, type Looked } from './paths/best-paths.ts';
+import { bestPaths } from './paths/best-paths.ts';
+import type { Looked } from './paths/looked.ts';
 import type { FoundPath } from './paths/path-question.ts';
 import { SearchSpace, TIE } from './paths/search-space.ts';
 import type { Projection } from './projection.ts';
@@ -41,7 +42,9 @@ export interface WhatIf {
 }
 
 const MAX_HOPS = 8;
-const LINKS_A_LOOK = 256;
+/** Between two looks at the deadline, which looks at the clock every 64th time. */
+const LINKS_A_LOOK = 64;
+const CLAIMS_A_LOOK = 1_024;
 
 /** The links of `filter`, added up from what also passes `evidence`. */
 export const without = (filter: FilterNumbers, evidence: EvidenceNumbers): FilterNumbers => ({
@@ -71,17 +74,16 @@ export function whatIf(
   const [was, is] = [new LinkSum(), new LinkSum()];
   const changes = { lost: new Changes(), weakened: new Changes(), strengthened: new Changes() };
   const lost = new Uint8Array(g.linkCount);
+  const aside = setAside(g, first, second, deadline);
   let claimsSetAside = 0;
-  let complete = true;
-  for (let link = 0; link < g.linkCount; link++) {
+  let complete = aside !== null;
+  for (let link = 0; aside && link < g.linkCount; link++) {
     if (link % LINKS_A_LOOK === 0 && deadline.passed()) {
       complete = false;
       break;
     }
-    if (g.linkStatus[link] === GONE || (!first.keepsAll && !first.passes(link))) continue;
-    const aside = countAside(g, link, first, second);
-    if (aside === 0) continue;
-    claimsSetAside += aside;
+    if (aside[link] === 0 || (!first.keepsAll && !first.passes(link))) continue;
+    claimsSetAside += aside[link]!;
     is.add(g, link, second.counts);
     let before = g.linkConfidence[link]!;
     if (first.counts) before = was.add(g, link, first.counts).confidence;
@@ -109,33 +111,50 @@ export function whatIf(
     lost: changes.lost.columns(),
     weakened: changes.weakened.columns(),
     strengthened: changes.strengthened.columns(),
-    cutOff: Uint32Array.from(cutOff(projection, first, lost)),
+    cutOff: cutOff(projection, first, lost),
     pairs: compared,
   };
 }
 
-/** Claims of a link that count before and not after. */
-function countAside(g: GraphColumns, link: number, first: LinkTest, second: LinkTest): number {
-  let aside = 0;
-  for (let claim = g.linkClaim[link]!; claim !== NONE; claim = g.claimNext[claim]!) {
-    if (g.claimRetracted[claim] === 1 || (first.counts && !first.counts(claim))) continue;
-    if (second.counts && !second.counts(claim)) aside++;
+/**
+ * By link, how many of its claims count before and not after; null when the deadline came first. Goes by claim,
+ * not by link, for that is how they lie in memory.
+ */
+function setAside(
+  g: GraphColumns,
+  first: LinkTest,
+  second: LinkTest,
+  deadline: Deadline,
+): Uint32Array | null {
+  const aside = new Uint32Array(g.linkCount);
+  for (let claim = 0; claim < g.claimCount; claim++) {
+    if (claim % CLAIMS_A_LOOK === 0 && deadline.passed()) return null;
+    if (second.counts?.(claim) !== false || g.claimRetracted[claim] === 1) continue;
+    if (!first.counts || first.counts(claim)) aside[g.claimLink[claim]!]!++;
   }
   return aside;
 }
 
 /** Entities that lose a link, and at which no link of the part is supported any more. */
-function* cutOff({ columns: g }: Projection, part: LinkTest, lost: Uint8Array): Generator<number> {
-  for (let entity = 0; entity < g.entityCount; entity++) {
-    let loses = false;
-    let stands = false;
-    for (let arc = g.rowStart[entity]!; arc < g.rowEnd[entity]! && !(loses && stands); arc++) {
+function cutOff({ columns: g }: Projection, part: LinkTest, lost: Uint8Array): Uint32Array {
+  const stands = (entity: number) => {
+    for (let arc = g.rowStart[entity]!; arc < g.rowEnd[entity]!; arc++) {
       const link = g.arcLink[arc]! >>> ARC_BITS;
-      if (lost[link] === 1) loses = true;
-      else if (!stands) stands = part.passes(link) && supported(g, link, part.counts);
+      if (lost[link] === 0 && part.passes(link) && supported(g, link, part.counts)) return true;
     }
-    if (loses && !stands) yield entity;
+    return false;
+  };
+  const looked = new Uint8Array(g.entityCount);
+  const cut: number[] = [];
+  for (let link = 0; link < g.linkCount; link++) {
+    if (lost[link] === 0) continue;
+    for (const entity of [g.linkFrom[link]!, g.linkTo[link]!]) {
+      if (looked[entity] === 1) continue;
+      looked[entity] = 1;
+      if (!stands(entity)) cut.push(entity);
+    }
   }
+  return Uint32Array.from(cut).sort();
 }
 
 /** Whether a claim that counts supports a link. */

@@ -93,10 +93,10 @@ export function addUp(claims: Iterable<Evidence>): Sum {
   };
 }
 
-/** 1 − Π(1 − w) over the weights of one side, one an origin, heaviest first. */
-export function together(weights: Iterable<number>): number {
+/** 1 − Π(1 − w) over the first `count` weights of one side, one an origin, heaviest first. */
+export function together(weights: readonly number[], count = weights.length): number {
   let left = 1;
-  for (const weight of weights) left *= 1 - weight;
+  for (let i = 0; i < count; i++) left *= 1 - (weights[i] as number);
   return settle(1 - left);
 }
 

@@ -6,8 +6,9 @@ const kept = (claims: Drawn[], filter: LinkFilter, kinds = {}) => {
   const view = viewLinks(draw(claims, kinds), filter);
   return {
     ...countFiltered(view),
-    confidences: [...view.links()].map(({ confidence, summary }) => {
+    confidences: [...view.links()].map(({ confidence, sum, summary }) => {
       expect(summary.confidence).toBe(confidence);
+      expect(summary).toMatchObject(sum);
       return Number(confidence.toFixed(4));
     }),
   };

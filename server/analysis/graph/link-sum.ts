@@ -1,5 +1,5 @@
-import { outweigh, statusOf, together } from '../../model/confidence.ts';
-import { STATUSES } from '../../model/kinds.ts';
+import { outweigh, statusOf, together, type Sum } from '../../model/confidence.ts';
+import { HEDGES, STATUSES } from '../../model/kinds.ts';
 import {
   GONE,
   NONE,
@@ -35,6 +35,8 @@ export class LinkSum {
   denial = 0;
   /** Place in STATUSES; {@link GONE} when no claim counted. */
   status = GONE;
+  /** Place in HEDGES of the firmest supporting wording; {@link NONE} when nothing supports. */
+  hedge = NONE;
   /** Claims that counted, UNCONFIRMED ones too. */
   claims = 0;
   readonly #sides = [new OriginWeights(), new OriginWeights()] as const;
@@ -42,19 +44,21 @@ export class LinkSum {
   /** Adds up the claims of a link that are not retracted and that `counts` keeps. */
   add(g: ClaimColumns, link: number, counts: ((claim: number) => boolean) | null): this {
     const [supporting, denying] = this.#sides;
-    supporting.clear();
-    denying.clear();
+    supporting.size = 0;
+    denying.size = 0;
     this.claims = 0;
+    this.hedge = NONE;
     for (let claim = g.linkClaim[link]!; claim !== NONE; claim = g.claimNext[claim]!) {
       if (g.claimRetracted[claim] === 1 || (counts !== null && !counts(claim))) continue;
       this.claims++;
       const stance = g.claimWording[claim]! >> 3;
       if (stance === STANCE_PLACE.UNCONFIRMED) continue;
-      const side = stance === STANCE_PLACE.SUPPORTS ? supporting : denying;
-      side.put(g.claimOrigin[claim]!, weightOf(g, claim));
+      const supports = stance === STANCE_PLACE.SUPPORTS;
+      (supports ? supporting : denying).put(g.claimOrigin[claim]!, weightOf(g, claim));
+      if (supports) this.hedge = Math.min(this.hedge, g.claimWording[claim]! & 7);
     }
-    this.support = together(supporting.heaviestFirst());
-    this.denial = together(denying.heaviestFirst());
+    this.support = supporting.together();
+    this.denial = denying.together();
     this.confidence = outweigh(this.support, this.denial);
     this.status =
       this.claims === 0
@@ -64,16 +68,18 @@ export class LinkSum {
   }
 }
 
+/** What the claims of a link that `counts` keeps add up to, in words. */
+export function sumOf(g: ClaimColumns, link: number, counts: ((claim: number) => boolean) | null): Sum {
+  const { confidence, support, denial, status, hedge } = new LinkSum().add(g, link, counts);
+  return { confidence, support, denial, status: STATUSES[status]!, hedge: HEDGES[hedge] ?? null };
+}
+
 /** The strongest claim of each origin on one side of a link. */
 class OriginWeights {
+  /** Cells beyond it are left over from the link before. */
   size = 0;
   readonly #origins: number[] = [];
   readonly #weights: number[] = [];
-
-  clear(): void {
-    this.size = 0;
-    this.#weights.length = 0;
-  }
 
   put(origin: number, weight: number): void {
     for (let i = 0; i < this.size; i++) {
@@ -81,11 +87,12 @@ class OriginWeights {
       if (weight > this.#weights[i]!) this.#weights[i] = weight;
       return;
     }
-    this.#origins[this.size++] = origin;
-    this.#weights.push(weight);
+    this.#origins[this.size] = origin;
+    this.#weights[this.size++] = weight;
   }
 
-  heaviestFirst(): readonly number[] {
+  /** Heaviest first, as products of the same factors in another order differ in their last bits. */
+  together(): number {
     const weights = this.#weights;
     for (let i = 1; i < this.size; i++) {
       const weight = weights[i]!;
@@ -93,9 +100,6 @@ class OriginWeights {
       for (; place > 0 && weights[place - 1]! < weight; place--) weights[place] = weights[place - 1]!;
       weights[place] = weight;
     }
-    return weights;
+    return together(weights, this.size);
   }
 }
-
-/** The word for a status' place. */
-export const statusAt = (place: number) => STATUSES[place];

@@ -1,16 +1,11 @@
 import type { Deadline } from '../deadline.ts';
 import { Heap } from '../heap.ts';
 import type { Labels } from './labels.ts';
+import type { Looked } from './looked.ts';
 import { Meeting } from './meeting.ts';
+import { oneShortest } from './one-shortest.ts';
 import type { FoundPath } from './path-question.ts';
 import type { SearchSpace } from './search-space.ts';
-
-/** What a search looked at. */
-export interface Looked {
-  settled: number;
-  deepest: number;
-  cutShort: boolean;
-}
 
 /** The beginning of a path that is held, with what it cost up to each entity, that one included. */
 interface Prefix {
@@ -39,6 +34,7 @@ interface Candidate {
 export function bestPaths(space: SearchSpace, looked: Looked, deadline: Deadline): FoundPath[] {
   const { maxHops, k, ranking } = space.question;
   if (space.apart) return [];
+  if (ranking === 'SHORTEST' && k === 1) return oneShortest(space, looked, deadline);
   const short = (path: FoundPath) => path.entities.length - 1 <= maxHops;
   // A path of SHORTEST costs less than its hops and one, so here the limit is a bound.
   const bound = ranking === 'SHORTEST' ? maxHops + 1 : Infinity;
@@ -55,7 +51,10 @@ function search(meeting: Meeting, looked: Looked, deadline: Deadline): FoundPath
     const met = meeting.run(deadline);
     looked.settled = Math.max(looked.settled, meeting.settled);
     looked.deepest = Math.max(looked.deepest, meeting.deepest);
-    if (met) return new Search(meeting, looked, deadline).run();
+    if (!met) looked.cutShort = true;
+    // Where two searches meet no more cheaply, the best of one is known.
+    if (!met || meeting.space.question.k === 1) return meeting.best;
+    if (meeting.completeCosts(deadline)) return new Search(meeting, looked, deadline).run();
     looked.cutShort = true;
     return meeting.best;
   } finally {

@@ -21,10 +21,11 @@ const slack = (cost: number) => cost + 1e-9 * Math.max(1, cost);
  *
  * Two searches by Dijkstra grow towards each other, the one with less work behind it first. A row gives its
  * arcs in the order of what they cost at least, so a search holds one arc of each entity and takes the next
- * when that one is used: hubs cost what is used of them, and a filter is asked about links that matter. Where a search comes to an entity it looks at all its links for ones to the other
- * side; such a pair of ways is a path when it is simple. With k of them, the dearest bounds what is worth
- * looking at; a path not met yet leaves what the first search has reached and has not come to what the second
- * has, so it costs at least the sum of both next keys. When that is no less than the bound, the search ends.
+ * when that one is used: hubs cost what is used of them, and a filter is asked about links that matter. Where a
+ * search comes to an entity it looks at all its links for ones to the other side; such a pair of ways is a path
+ * when it is simple. With k of them, the dearest bounds what is worth looking at; a path not met yet leaves
+ * what the first search has reached and has not come to what the second has, so it costs at least the sum of
+ * both next keys. When that is no less than the bound, the search ends.
  */
 export class Meeting {
   readonly space: SearchSpace;
@@ -56,7 +57,7 @@ export class Meeting {
     for (const heap of this.#heaps) heap.clear();
   }
 
-  /** Lets both sides grow, then completes the costs from the end; false when the deadline came first. */
+  /** Lets both sides grow until the best is met; false when the deadline came first. */
   run(deadline: Deadline): boolean {
     const { from, to } = this.space.question;
     for (const entity of to) this.#settle(FROM_END, entity, 0, 0, -1);
@@ -66,10 +67,9 @@ export class Meeting {
       if (deadline.passed()) return false;
       this.#dropStale(FROM_START);
       this.#dropStale(FROM_END);
-      if (ahead.size === 0 || back.size === 0 || ahead.least + back.least >= this.bound) break;
+      if (ahead.size === 0 || back.size === 0 || ahead.least + back.least >= this.bound) return true;
       this.#step(this.#work[FROM_START]! <= this.#work[FROM_END]! ? FROM_START : FROM_END);
     }
-    return this.#completeCosts(deadline);
   }
 
   get dearest(): number {
@@ -225,9 +225,9 @@ export class Meeting {
 
   /**
    * Completes the labels from the end for what only the start has reached: by Dijkstra again, from the pairs
-   * met backwards, over entities on which a path within the bound can lie.
+   * met backwards, over entities on which a path within the bound can lie. False when the deadline came first.
    */
-  #completeCosts(deadline: Deadline): boolean {
+  completeCosts(deadline: Deadline): boolean {
     const { space } = this;
     const { g } = space;
     const [ahead, back] = this.labels;

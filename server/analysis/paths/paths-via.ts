@@ -1,7 +1,7 @@
 import type { Deadline } from '../deadline.ts';
 import { Heap } from '../heap.ts';
 import { ArcHeap } from './arc-heap.ts';
-import type { Looked } from './best-paths.ts';
+import type { Looked } from './looked.ts';
 import type { FoundPath } from './path-question.ts';
 import type { SearchSpace } from './search-space.ts';
 

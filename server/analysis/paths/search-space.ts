@@ -73,6 +73,11 @@ export class SearchSpace {
     this.#blocks = typeof between === 'string' ? null : between;
   }
 
+  /** Whether the filter takes links away, or changes what they cost. */
+  get filtered(): boolean {
+    return !this.#test.keepsAll;
+  }
+
   /** What a hop along an arc costs; Infinity where no path may take it. */
   hopCost(arc: number): number {
     return this.#linkCost(arc) * this.#scale + this.#base;

@@ -14,7 +14,7 @@ export function nesting(view: LinkView): Nesting {
   const { linkFrom, linkTo } = view.projection.columns;
   for (const number of view.projection.linksOfType('LOCATED_IN')) {
     const found = view.at(number);
-    if (!found || !(found.confidence > 0) || found.summary.status === 'DENIED') continue;
+    if (!found || !(found.confidence > 0) || found.sum.status === 'DENIED') continue;
     const [from, to] = [linkFrom[number]!, linkTo[number]!];
     parents.set(from, [...(parents.get(from) ?? []), to]);
     children.set(to, [...(children.get(to) ?? []), from]);

@@ -1,0 +1,6 @@
+/** What a search looked at. */
+export interface Looked {
+  settled: number;
+  deepest: number;
+  cutShort: boolean;
+}
