@@ -2,19 +2,16 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { Logger } from 'pino';
 import { MAX_BODY_BYTES } from '../access/limits/body.ts';
 import { roleOf, type KnownToken, type Role } from '../access/tokens.ts';
-import { liveProjection } from '../analysis/live-projection.ts';
 import { analysisPool } from '../analysis/pool/pool.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import type { Context, GraphAtVersion } from './context.ts';
+import { contexts } from './contexts.ts';
 import type { ErrorCode } from './errors.ts';
-import { graphAtVersion } from './graph-at-version.ts';
 import { addGraphql } from './http/graphql.ts';
 import { addHealth } from './http/health.ts';
 import { addPages, wantsPage } from './http/pages.ts';
 import { refuse } from './http/refuse.ts';
 import { addSecurity } from './http/security.ts';
-import { makeLoaders } from './loaders.ts';
 
 export interface AppParts {
   readonly store: GraphStore;
@@ -24,9 +21,6 @@ export interface AppParts {
   readonly logger: Logger;
 }
 
-/** Finding the blocks of a graph takes about a second a million links. */
-const BLOCKS_MS = 60_000;
-
 /** The HTTP server over a store; not listening yet. */
 export async function makeApp({ store, vocabulary, tokens, logger }: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
@@ -35,10 +29,7 @@ export async function makeApp({ store, vocabulary, tokens, logger }: AppParts): 
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance;
   const pool = analysisPool();
-  const live = liveProjection(store, vocabulary, (columns) =>
-    pool.run('blocks', columns, undefined as never, { deadlineMs: BLOCKS_MS }),
-  );
-  const now = graphAtVersion(live, pool, vocabulary);
+  const { now, request: contextOf } = contexts(store, vocabulary, pool);
   app.addHook('onClose', () => pool.close());
 
   app.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
@@ -54,9 +45,7 @@ export async function makeApp({ store, vocabulary, tokens, logger }: AppParts): 
   if (tokens) askForToken(app, tokens);
   addHealth(app, now);
   await addPages(app);
-  await addGraphql(app, (request, reply) =>
-    contextFor(reply, { store, vocabulary, now, role: roles.get(request) ?? 'admin' }),
-  );
+  await addGraphql(app, (request, reply) => contextOf(roles.get(request) ?? 'admin', signalOf(reply)));
   return app;
 }
 
@@ -82,23 +71,13 @@ function askForToken(app: FastifyInstance, tokens: readonly KnownToken[]): void 
 const isData = ({ method, headers, routeOptions: { url } }: FastifyRequest) =>
   url === '/metrics' || (url === '/graphql' && !(method === 'GET' && wantsPage(headers.accept)));
 
-function contextFor(
-  reply: FastifyReply,
-  parts: Pick<Context, 'store' | 'vocabulary' | 'role'> & { now: () => Promise<GraphAtVersion> },
-): Context {
-  const { now, ...rest } = parts;
+/** Why what a client asked for is called off when it goes away. */
+const GONE = new Error('the client went away');
+
+function signalOf(reply: FastifyReply): AbortSignal {
   const gone = new AbortController();
   reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) gone.abort();
+    if (!reply.raw.writableFinished) gone.abort(GONE);
   });
-  let graph: Promise<GraphAtVersion> | undefined;
-  return {
-    ...rest,
-    loaders: makeLoaders(parts.store),
-    signal: gone.signal,
-    graph: () => (graph ??= now()),
-    refresh() {
-      graph = undefined;
-    },
-  };
+  return gone.signal;
 }

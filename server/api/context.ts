@@ -21,6 +21,8 @@ export interface Context {
   readonly signal: AbortSignal;
   /** The graph as it was when the request first asked. */
   graph(): Promise<GraphAtVersion>;
+  /** The graph as it was when anybody last asked; undefined before that. For what never changes. */
+  lastGraph(): GraphAtVersion | undefined;
   /** Makes the next `graph()` look at the store again: after a write. */
   refresh(): void;
 }

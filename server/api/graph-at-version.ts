@@ -15,12 +15,19 @@ const COUNTED_HERE = 20_000;
 /** Counting what a filter did is a walk over all claims; this is far more than it takes. */
 const COUNT_MS = 10_000;
 
+export interface CurrentGraph {
+  /** As it is now. */
+  now(): Promise<GraphAtVersion>;
+  /** As it was when it was last asked for, without a look at the store. */
+  last(): GraphAtVersion | undefined;
+}
+
 /** The graph as it is now, with what is derived from it kept until the version changes. */
 export function graphAtVersion(
   live: LiveProjection,
   pool: AnalysisPool,
   vocabulary: Vocabulary,
-): () => Promise<GraphAtVersion> {
+): CurrentGraph {
   const names = nameIndex();
   let latest: GraphAtVersion | undefined;
 
@@ -64,9 +71,12 @@ export function graphAtVersion(
     };
   }
 
-  return async () => {
-    const projection = await live.current();
-    if (latest?.projection !== projection) latest = derive(projection);
-    return latest;
+  return {
+    async now() {
+      const projection = await live.current();
+      if (latest?.projection !== projection) latest = derive(projection);
+      return latest;
+    },
+    last: () => latest,
   };
 }

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import QuickLRU from 'quick-lru';
 import { read } from '../store/catalogue.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { GraphStore } from '../store/graph-store.ts';
@@ -26,10 +27,15 @@ export interface Loaders {
   readonly claimCountOfSource: DataLoader<string, number>;
 }
 
-export function makeLoaders(store: GraphStore): Loaders {
+/** Sources that are kept from one request to the next: they never change once recorded. */
+export type KnownSources = QuickLRU<string, SourceRow>;
+const SOURCES_KEPT = 10_000;
+export const knownSources = (): KnownSources => new QuickLRU({ maxSize: SOURCES_KEPT });
+
+export function makeLoaders(store: GraphStore, known: KnownSources): Loaders {
   return {
     entity: byId((ids) => store.read(read.entitiesById, { ids })),
-    source: byId((ids) => store.read(read.sourcesById, { ids })),
+    source: byId(async (ids) => sourcesById(ids, store, known)),
     claim: byId((ids) => store.read(read.claimsById, { ids })),
     claimBySeq: bySeq((seqs) => store.read(read.claimsBySeq, { seqs })),
     valuesOf: byParent((parents) => store.read(read.valuesOfEntities, { parents })),
@@ -40,6 +46,15 @@ export function makeLoaders(store: GraphStore): Loaders {
     claimCountOfEntity: counts((parents) => store.read(read.countClaimsOfEntities, { parents })),
     claimCountOfSource: counts((parents) => store.read(read.countClaimsOfSources, { parents })),
   };
+}
+
+async function sourcesById(ids: string[], store: GraphStore, known: KnownSources): Promise<SourceRow[]> {
+  const before = ids.flatMap((id) => known.get(id) ?? []);
+  const there = new Set(before.map(({ id }) => id));
+  const missing = ids.filter((id) => !there.has(id));
+  const rows = missing.length > 0 ? await store.read(read.sourcesById, { ids: missing }) : [];
+  for (const row of rows) known.set(row.id, row);
+  return [...before, ...rows];
 }
 
 function byId<R extends { id: string }>(load: (ids: string[]) => Promise<R[]>) {

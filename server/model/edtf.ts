@@ -1,4 +1,5 @@
 import parse from 'edtf';
+import QuickLRU from 'quick-lru';
 
 /** First and last day (`YYYY-MM-DD`) that a date may mean; null where that side is open or unknown. */
 export interface DayBounds {
@@ -12,6 +13,9 @@ const FIRST = Date.UTC(1, 0, 1);
 const LAST = Date.UTC(9999, 11, 31);
 const MS_PER_DAY = 86_400_000;
 
+/** Dates read before: the same ones come again and again, and the grammar takes a good 0.2 ms each. */
+const known = new QuickLRU<string, DayBounds>({ maxSize: 10_000 });
+
 /**
  * Day bounds of an Extended Date/Time Format string, levels 0 and 1 (ISO 8601-2,
  * https://www.loc.gov/standards/datetime/). `2013` → 2013-01-01 … 2013-12-31; `../2013` is open on the left.
@@ -20,8 +24,12 @@ const MS_PER_DAY = 86_400_000;
  * Throws an Error whose message says what was expected when the text is not a date.
  */
 export function dayBounds(text: string): DayBounds {
+  const before = known.get(text);
+  if (before) return before;
   const { min, max } = read(text);
-  return { earliest: day(min), latest: day(max) };
+  const bounds = { earliest: day(min), latest: day(max) };
+  known.set(text, bounds);
+  return bounds;
 }
 
 /** True when `text` can be read by {@link dayBounds}. */

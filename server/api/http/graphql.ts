@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { aliasLimit } from '../../access/limits/aliases.ts';
 import { costLimit } from '../../access/limits/cost.ts';
@@ -22,22 +22,31 @@ const LIMITS: readonly LimitRule[] = [depthLimit, aliasLimit, costLimit];
 
 export const SCHEMA_PATH = join(ROOT, 'server', 'api', 'schema.graphql');
 
+/** Executes queries: parses, holds them to the limits, resolves, masks errors. Not started yet. */
+export function graphqlServer(
+  log: FastifyBaseLogger,
+  plugins: ApolloServerPlugin<Context>[] = [],
+): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    typeDefs: readFileSync(SCHEMA_PATH, 'utf8'),
+    resolvers: resolvers as never,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stringifyResult: JSON.stringify,
+    csrfPrevention: true,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    formatError: maskError((error) => log.error(error)),
+    logger: log as never,
+    plugins: [...plugins, ApolloServerPluginCacheControlDisabled(), limits()],
+  });
+}
+
 /** `/graphql`: answers queries, and shows GraphiQL to a browser. */
 export async function addGraphql(
   app: FastifyInstance,
   contextOf: (request: FastifyRequest, reply: FastifyReply) => Context,
 ): Promise<void> {
-  const server = new ApolloServer<Context>({
-    typeDefs: readFileSync(SCHEMA_PATH, 'utf8'),
-    resolvers: resolvers as never,
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    csrfPrevention: true,
-    parseOptions: { maxTokens: MAX_TOKENS },
-    formatError: maskError((error) => app.log.error(error)),
-    logger: app.log as never,
-    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginCacheControlDisabled(), limits()],
-  });
+  const server = graphqlServer(app.log, [fastifyApolloDrainPlugin(app)]);
   await server.start();
 
   const answer = async (request: FastifyRequest, reply: FastifyReply) => {

@@ -3,6 +3,7 @@ import { describePath } from '../../analysis/paths/describe-path.ts';
 import { entityNumbers } from '../check-filter.ts';
 import { checkEnds, checkLimits } from '../check-question.ts';
 import type { Context } from '../context.ts';
+import { entitiesAt } from '../entity-node.ts';
 import { reportNode } from '../search-report.ts';
 import { pathNode } from './path-node.ts';
 
@@ -25,7 +26,7 @@ export const chokepointResolvers = {
       const question = { filter: view.filter, from: numbers('from'), to: numbers('to') };
       const found = await graph.ask('chokepoints', question, limits);
       return {
-        cut: () => context.loaders.entity.loadMany(found.cut.map((n) => projection.idOf(n))),
+        cut: entitiesAt(projection, found.cut),
         disjointPaths: found.disjointPaths.map((entities) => {
           const path = describePath(view, { entities, cost: 0 });
           return pathNode(projection, { ...path, cost: -Math.log(path.confidence) });

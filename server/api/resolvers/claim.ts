@@ -1,14 +1,15 @@
 import { claimWeight } from '../../model/confidence.ts';
 import type { ClaimRow } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
+import { entityOf } from '../entity-node.ts';
 
 const source = (claim: ClaimRow, _args: unknown, { loaders }: Context) => loaders.source.load(claim.sourceId);
 
 const common = {
-  subject: (claim: ClaimRow, _args: unknown, { loaders }: Context) => loaders.entity.load(claim.subjectId),
+  subject: (claim: ClaimRow, _args: unknown, context: Context) => entityOf(claim.subjectId, context),
   source,
-  attributedTo: (claim: ClaimRow, _args: unknown, { loaders }: Context) =>
-    loaders.entity.loadMany(claim.attributedToIds),
+  attributedTo: (claim: ClaimRow, _args: unknown, context: Context) =>
+    Promise.all(claim.attributedToIds.map((id) => entityOf(id, context))),
   async weight(claim: ClaimRow, _args: unknown, context: Context) {
     const found = await source(claim, undefined, context);
     return claimWeight(claim.stance, claim.hedge, found?.reliability ?? 'F', context.vocabulary.weights);
@@ -24,8 +25,7 @@ export const claimResolvers = {
   Claim: { __resolveType: (claim: ClaimRow) => (claim.kind === 'LINK' ? 'LinkClaim' : 'ValueClaim') },
   LinkClaim: {
     ...common,
-    object: (claim: ClaimRow, _args: unknown, { loaders }: Context) =>
-      loaders.entity.load(claim.objectId ?? ''),
+    object: (claim: ClaimRow, _args: unknown, context: Context) => entityOf(claim.objectId ?? '', context),
     async link(claim: ClaimRow, _args: unknown, context: Context) {
       const { projection, view } = await context.graph();
       return view().at(projection.linkNumberOf(claim.linkId ?? ''));
@@ -36,10 +36,10 @@ export const claimResolvers = {
   Qualifier: {
     key: (text: string) => text.slice(0, text.indexOf('=')),
     value: (text: string) => text.slice(text.indexOf('=') + 1),
-    entity(text: string, _args: unknown, { vocabulary, loaders }: Context) {
+    entity(text: string, _args: unknown, context: Context) {
       const cut = text.indexOf('=');
-      const named = vocabulary.qualifiers.get(text.slice(0, cut))?.value === 'entity';
-      return named ? loaders.entity.load(text.slice(cut + 1)) : null;
+      const named = context.vocabulary.qualifiers.get(text.slice(0, cut))?.value === 'entity';
+      return named ? entityOf(text.slice(cut + 1), context) : null;
     },
   },
 };

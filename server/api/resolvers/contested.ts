@@ -1,6 +1,7 @@
 import { read } from '../../store/catalogue.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Context } from '../context.ts';
+import { entityOf } from '../entity-node.ts';
 import { compareKeys, pageOf, type PageArgs } from '../page.ts';
 
 interface DisputeNode {
@@ -37,8 +38,8 @@ export const contestedResolvers = {
     },
   },
   Dispute: {
-    subject: ({ subjectId }: DisputeNode, _args: unknown, { loaders }: Context) =>
-      subjectId ? loaders.entity.load(subjectId) : null,
+    subject: ({ subjectId }: DisputeNode, _args: unknown, context: Context) =>
+      subjectId ? entityOf(subjectId, context) : null,
     async link({ linkId }: DisputeNode, _args: unknown, context: Context) {
       const { projection, view } = await context.graph();
       return linkId ? view().at(projection.linkNumberOf(linkId)) : null;

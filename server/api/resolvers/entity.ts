@@ -1,14 +1,15 @@
 import type { LinkFilter } from '../../analysis/link-filter.ts';
 import type { LinkInView } from '../../analysis/link-view.ts';
-import type { Projection } from '../../analysis/projection.ts';
 import { dayBounds, UNBOUNDED } from '../../model/edtf.ts';
 import { disputes } from '../../model/contradiction.ts';
 import { groupBy } from '../../model/group-by.ts';
-import { LABEL_OF } from '../../model/kinds.ts';
+import { OWN_PROPERTIES } from '../../model/entity.ts';
+import { LABEL_OF, type Kind } from '../../model/kinds.ts';
 import { qualifiersOf } from '../../model/qualifiers.ts';
 import { valueKey } from '../../analysis/contested.ts';
 import type { ClaimRow, EntityRow } from '../../store/rows.ts';
 import type { Context, LinkNode } from '../context.ts';
+import { entitiesAt, type EntityNode } from '../entity-node.ts';
 import { claimPage } from '../claim-page.ts';
 import { LINK_ORDERS, type LinkOrder } from '../link-orders.ts';
 import { pageOf, type PageArgs } from '../page.ts';
@@ -22,14 +23,14 @@ interface LinksArgs extends PageArgs {
 }
 
 const common = {
-  async links(entity: EntityRow, args: LinksArgs, context: Context) {
+  async links(entity: EntityNode, args: LinksArgs, context: Context) {
     const { found } = await linksOf(entity, args.filter, args.direction, context);
     const { keyOf, compare } = LINK_ORDERS[args.orderBy];
     const list = `links ${entity.id} ${args.orderBy}`;
     return pageOf(list, args, found, keyOf, compare, (link) => link);
   },
 
-  async linkCounts(entity: EntityRow, { filter }: { filter?: LinkFilter | null }, context: Context) {
+  async linkCounts(entity: EntityNode, { filter }: { filter?: LinkFilter | null }, context: Context) {
     const { found, at } = await linksOf(entity, filter, 'ANY', context);
     const sideOf = ({ link }: LinkInView) => (link.symmetric ? 'ANY' : link.from === at ? 'OUT' : 'IN');
     const groups = groupBy(found, (link) => `${link.link.type} ${sideOf(link)}`);
@@ -45,42 +46,60 @@ const common = {
       .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
   },
 
-  async values(entity: EntityRow, { properties }: { properties?: string[] | null }, context: Context) {
+  async values(entity: EntityNode, { properties }: { properties?: string[] | null }, context: Context) {
     const rows = await context.loaders.valuesOf.load(entity.id);
     const wanted = rows.filter((row) => !properties || properties.includes(row.property ?? ''));
     return [...groupBy(wanted, valueKey).values()].flatMap((claims) => propertyValues(claims, context));
   },
 
-  claims: (entity: EntityRow, args: PageArgs, { loaders }: Context) =>
+  claims: (entity: EntityNode, args: PageArgs, { loaders }: Context) =>
     claimPage(`claims of ${entity.id}`, entity.id, args, loaders.claimsOfEntity, loaders.claimCountOfEntity),
 
-  said: (entity: EntityRow, args: PageArgs, { loaders }: Context) =>
+  said: (entity: EntityNode, args: PageArgs, { loaders }: Context) =>
     claimPage(`said by ${entity.id}`, entity.id, args, loaders.claimsOfSpeaker, loaders.claimCountOfSpeaker),
 };
 
+/** What the graph in memory does not hold of an entity, by its row in the store. */
+const recorded =
+  <K extends keyof EntityRow>(field: K) =>
+  async ({ id }: EntityNode, _args: unknown, { loaders }: Context): Promise<EntityRow[K] | null> =>
+    (await loaders.entity.load(id))?.[field] ?? null;
+
+/** Summary and own properties of a kind. */
+function own(kind: Kind) {
+  const fields = Object.entries(OWN_PROPERTIES).flatMap(([field, kinds]) =>
+    (kinds as readonly Kind[]).includes(kind) ? [field as keyof typeof OWN_PROPERTIES] : [],
+  );
+  return Object.fromEntries((['summary', ...fields] as const).map((field) => [field, recorded(field)]));
+}
+
 export const entityResolvers = {
-  Entity: { __resolveType: (entity: EntityRow) => LABEL_OF[entity.kind] },
-  Group: common,
-  Person: { ...common, anonymous: (person: EntityRow) => person.anonymous ?? false },
+  Entity: { __resolveType: (entity: EntityNode) => LABEL_OF[entity.kind] },
+  Group: { ...common, ...own('GROUP') },
+  Person: {
+    ...common,
+    ...own('PERSON'),
+    anonymous: async (person: EntityNode, _args: unknown, context: Context) =>
+      (await recorded('anonymous')(person, _args, context)) ?? false,
+  },
   Region: {
     ...common,
-    async partOf(region: EntityRow, _args: unknown, context: Context) {
+    ...own('REGION'),
+    async partOf(region: EntityNode, _args: unknown, context: Context) {
       const { found, projection } = await linksOf(region, null, 'OUT', context);
-      const parents = found.filter(
-        ({ link, summary }) => link.type === 'LOCATED_IN' && summary.status !== 'DENIED',
-      );
-      return loadEnds(
-        parents.map(({ link }) => link.to),
+      const parents = found.filter(({ link, sum }) => link.type === 'LOCATED_IN' && sum.status !== 'DENIED');
+      return entitiesAt(
         projection,
-        context,
+        parents.map(({ link }) => link.to),
       );
     },
   },
-  Event: common,
-  Commodity: common,
+  Event: { ...common, ...own('EVENT') },
+  Commodity: { ...common, ...own('COMMODITY') },
   Flow: {
     ...common,
-    async legs(flow: EntityRow, _args: unknown, context: Context): Promise<LinkNode[]> {
+    ...own('FLOW'),
+    async legs(flow: EntityNode, _args: unknown, context: Context): Promise<LinkNode[]> {
       const { projection, view } = await context.graph();
       const legs: LinkNode[] = [];
       for (const number of projection.linksOfType('ROUTE_LEG')) {
@@ -90,17 +109,17 @@ export const entityResolvers = {
       }
       return legs.sort((a, b) => orderOf(a) - orderOf(b));
     },
-    async carriers(flow: EntityRow, _args: unknown, context: Context) {
+    async carriers(flow: EntityNode, _args: unknown, context: Context) {
       return endsOf(flow, 'CARRIED_BY', context);
     },
-    async commodity(flow: EntityRow, _args: unknown, context: Context) {
+    async commodity(flow: EntityNode, _args: unknown, context: Context) {
       return (await endsOf(flow, 'MOVES', context))[0] ?? null;
     },
   },
 };
 
 async function linksOf(
-  entity: EntityRow,
+  entity: EntityNode,
   filter: LinkFilter | null | undefined,
   direction: Direction,
   context: Context,
@@ -115,20 +134,14 @@ async function linksOf(
 }
 
 /** The entities a flow's links of one type lead to, most confident first. */
-async function endsOf(flow: EntityRow, type: string, context: Context) {
+async function endsOf(flow: EntityNode, type: string, context: Context) {
   const { found, projection, at } = await linksOf(flow, null, 'OUT', context);
   const { keyOf, compare } = LINK_ORDERS.CONFIDENCE_DESC;
   const links = found.filter(({ link }) => link.type === type).sort((a, b) => compare(keyOf(a), keyOf(b)));
-  return loadEnds(
-    links.map(({ number }) => projection.otherEnd(number, at)),
+  return entitiesAt(
     projection,
-    context,
+    links.map(({ number }) => projection.otherEnd(number, at)),
   );
-}
-
-async function loadEnds(numbers: readonly number[], projection: Projection, { loaders }: Context) {
-  const rows = await loaders.entity.loadMany(numbers.map((n) => projection.idOf(n)));
-  return rows.filter((row): row is EntityRow => row !== null && !(row instanceof Error));
 }
 
 /** Place of a leg in its flow, as its claims number it; unnumbered legs come last. */

@@ -1,7 +1,7 @@
 import type { OriginWeight } from '../../model/confidence.ts';
 import type { ProjectedClaim } from '../../analysis/projection.ts';
-import type { EntityRow } from '../../store/rows.ts';
 import type { Context, LinkNode } from '../context.ts';
+import { entityAt, entityOf } from '../entity-node.ts';
 import { compareKeys, pageOf, type PageArgs } from '../page.ts';
 
 const figure =
@@ -9,10 +9,15 @@ const figure =
   ({ summary }: LinkNode) =>
     summary[key];
 
+const sum =
+  <K extends keyof LinkNode['sum']>(key: K) =>
+  (link: LinkNode) =>
+    link.sum[key];
+
 const end =
   (side: 'from' | 'to') =>
-  ({ link, projection }: LinkNode, _args: unknown, { loaders }: Context): Promise<EntityRow | null> =>
-    loaders.entity.load(projection.idOf(link[side]));
+  ({ link, projection }: LinkNode) =>
+    entityAt(projection, link[side]);
 
 export const linkResolvers = {
   Link: {
@@ -24,10 +29,10 @@ export const linkResolvers = {
     from: end('from'),
     to: end('to'),
     confidence: ({ confidence }: LinkNode) => confidence,
-    support: figure('support'),
-    denial: figure('denial'),
-    status: figure('status'),
-    hedge: figure('hedge'),
+    support: sum('support'),
+    denial: sum('denial'),
+    status: sum('status'),
+    hedge: sum('hedge'),
     earliest: figure('earliest'),
     latest: figure('latest'),
     claimCount: figure('claimCount'),
@@ -52,7 +57,6 @@ export const linkResolvers = {
   OriginWeight: {
     claim: ({ strongest }: OriginWeight<ProjectedClaim>, _args: unknown, { loaders }: Context) =>
       loaders.claimBySeq.load(strongest.seq),
-    entity: ({ origin }: { origin: string }, _args: unknown, { loaders }: Context) =>
-      loaders.entity.load(origin),
+    entity: ({ origin }: { origin: string }, _args: unknown, context: Context) => entityOf(origin, context),
   },
 };

@@ -1,6 +1,6 @@
 import type { Hop, Path } from '../../analysis/paths/describe-path.ts';
 import type { Projection } from '../../analysis/projection.ts';
-import type { Context } from '../context.ts';
+import { entitiesAt, entityAt } from '../entity-node.ts';
 
 /** A path as resolvers pass it on, with the graph its numbers belong to. */
 export interface PathNode extends Omit<Path, 'hops'> {
@@ -20,13 +20,10 @@ export const pathNode = (projection: Projection, path: Path): PathNode => ({
 
 export const pathNodeResolvers = {
   Path: {
-    entities: ({ projection, entities }: PathNode, _args: unknown, { loaders }: Context) =>
-      loaders.entity.loadMany(entities.map((n) => projection.idOf(n))),
+    entities: ({ projection, entities }: PathNode) => entitiesAt(projection, entities),
   },
   Hop: {
-    from: ({ projection, from }: HopNode, _args: unknown, { loaders }: Context) =>
-      loaders.entity.load(projection.idOf(from)),
-    to: ({ projection, to }: HopNode, _args: unknown, { loaders }: Context) =>
-      loaders.entity.load(projection.idOf(to)),
+    from: ({ projection, from }: HopNode) => entityAt(projection, from),
+    to: ({ projection, to }: HopNode) => entityAt(projection, to),
   },
 };

@@ -4,6 +4,7 @@ import { InvalidInput, NotFound } from '../../model/errors.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { read } from '../../store/catalogue.ts';
 import type { Context } from '../context.ts';
+import { entityAt, entityOf } from '../entity-node.ts';
 import { seqAfter } from '../claim-page.ts';
 import { compareKeys, connection, decodeCursor, pageOf, type PageArgs } from '../page.ts';
 
@@ -16,10 +17,10 @@ const unknown = (id: string, what: string) => new NotFound(`"${id}" names no ${w
 
 export const queryResolvers = {
   Query: {
-    async entity(_: unknown, { id }: { id: string }, { loaders }: Context) {
-      const row = await loaders.entity.load(id);
-      if (!row) throw unknown(id, 'entity');
-      return row;
+    async entity(_: unknown, { id }: { id: string }, context: Context) {
+      const found = await entityOf(id, context);
+      if (!found) throw unknown(id, 'entity');
+      return found;
     },
     async claim(_: unknown, { id }: { id: string }, { loaders }: Context) {
       const row = await loaders.claim.load(id);
@@ -61,7 +62,7 @@ export const queryResolvers = {
       checkText(args.text);
       const { search, projection } = await context.graph();
       return search(args.text, args.kinds ?? null, args.first).map(({ entity, matched, score }) => ({
-        entity: () => context.loaders.entity.load(projection.idOf(entity)),
+        entity: entityAt(projection, entity),
         matched,
         score,
       }));
@@ -139,7 +140,7 @@ function checkText(text: string): void {
   }
 }
 
-async function entitiesByName(args: EntitiesArgs, { store }: Context) {
+async function entitiesByName(args: EntitiesArgs, { store, loaders }: Context) {
   const backwards = args.orderBy === 'NAME_DESC';
   const list = `entities ${args.orderBy}`;
   const [afterKey, afterId] = args.after ? decodeCursor(list, args.after) : [backwards ? null : '', ''];
@@ -150,6 +151,7 @@ async function entitiesByName(args: EntitiesArgs, { store }: Context) {
     afterId: String(afterId),
     limit: pageSize(args.first) + 1,
   });
+  for (const row of rows) loaders.entity.prime(row.id, row);
   const total = async () => (await store.read(read.countEntities, filter))[0]?.total ?? 0;
   return connection(
     list,
@@ -166,14 +168,21 @@ async function entitiesByLinks(args: EntitiesArgs, context: Context) {
   const { ids, kinds, subtypes } = filterOf(args);
   const keeps = (list: readonly string[], value: string | null) =>
     list.length === 0 || (value !== null && list.includes(value));
-  const kept: { id: string; links: number }[] = [];
+  const kept: { id: string; links: number; entity: number }[] = [];
   for (let entity = 0; entity < projection.entityCount; entity++) {
     if (!keeps(kinds, projection.kindOf(entity)) || !keeps(subtypes, projection.subtypeOf(entity))) continue;
     const id = projection.idOf(entity);
-    if (keeps(ids, id)) kept.push({ id, links: projection.degree(entity) });
+    if (keeps(ids, id)) kept.push({ id, links: projection.degree(entity), entity });
   }
-  const load = (e: { id: string }) => context.loaders.entity.load(e.id);
-  return pageOf('entities LINKS_DESC', args, kept, (e) => [e.links, e.id], compareKeys([-1, 1]), load);
+  const order = compareKeys([-1, 1]);
+  return pageOf(
+    'entities LINKS_DESC',
+    args,
+    kept,
+    (e) => [e.links, e.id],
+    order,
+    (e) => entityAt(projection, e.entity),
+  );
 }
 
 function filterOf({ filter }: EntitiesArgs) {

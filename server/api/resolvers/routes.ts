@@ -10,6 +10,7 @@ import { entityNumbers } from '../check-filter.ts';
 import type { ProjectedClaimRow } from '../../store/rows.ts';
 import { checkEnds, checkLimits } from '../check-question.ts';
 import type { Context, GraphAtVersion } from '../context.ts';
+import { entitiesAt, entityAt, entityOf } from '../entity-node.ts';
 import { reportNode } from '../search-report.ts';
 import { subgraphOf } from './subgraph.ts';
 
@@ -74,7 +75,7 @@ export const routeResolvers = {
         lost: nodes(found.lost),
         gains: found.gains.map(({ region, ...counts }) => ({
           ...counts,
-          region: () => context.loaders.entity.load(projection.idOf(region)),
+          region: entityAt(projection, region),
         })),
         search: reportNode(found.search, view, graph),
       };
@@ -82,25 +83,22 @@ export const routeResolvers = {
   },
 
   Route: {
-    regions: ({ projection, regions }: RouteNode, _args: unknown, { loaders }: Context) =>
-      loaders.entity.loadMany(regions.map((n) => projection.idOf(n))),
+    regions: ({ projection, regions }: RouteNode) => entitiesAt(projection, regions),
     km({ legs }: RouteNode) {
       const claimed = legs.filter((leg) => leg.found);
       const lengths = claimed.flatMap((leg) => kmOf(leg) ?? []);
       return lengths.length === claimed.length ? lengths.reduce((sum, km) => sum + km, 0) : null;
     },
     prices: priceLadder,
-    flows({ legs }: RouteNode, _args: unknown, { loaders }: Context) {
+    flows({ legs }: RouteNode, _args: unknown, context: Context) {
       const flows = legs.flatMap((leg) => qualifiersOf(leg.found?.link.qualifiers ?? [])['flow'] ?? []);
-      return loaders.entity.loadMany([...new Set(flows)]);
+      return Promise.all([...new Set(flows)].map((id) => entityOf(id, context)));
     },
   },
 
   Leg: {
-    from: ({ projection, from }: LegNode, _args: unknown, { loaders }: Context) =>
-      loaders.entity.load(projection.idOf(from)),
-    to: ({ projection, to }: LegNode, _args: unknown, { loaders }: Context) =>
-      loaders.entity.load(projection.idOf(to)),
+    from: ({ projection, from }: LegNode) => entityAt(projection, from),
+    to: ({ projection, to }: LegNode) => entityAt(projection, to),
     link: ({ found }: LegNode) => found,
     assumed: ({ found }: LegNode) => found === null,
     km: kmOf,
@@ -152,11 +150,8 @@ function kmOf({ found }: LegNode): number | null {
 }
 
 /** Claimed prices at each region of the route, by commodity, in the order of the route. */
-function priceLadder(
-  { projection, regions, commodities }: RouteNode,
-  _args: unknown,
-  { loaders, vocabulary }: Context,
-) {
+function priceLadder({ projection, regions, commodities }: RouteNode, _args: unknown, context: Context) {
+  const { loaders, vocabulary } = context;
   const unit = vocabulary.properties.get('price')?.unit ?? '';
   const commodityOf = (claim: ProjectedClaimRow) => qualifiersOf(claim.qualifiers)['commodity'] ?? '';
   return regions.flatMap((region) => {
@@ -169,8 +164,8 @@ function priceLadder(
         (!commodities || commodities.has(commodityOf(c))),
     );
     return [...groupBy(here.filter(commodityOf), commodityOf)].map(([commodity, claims]) => ({
-      region: () => loaders.entity.load(id),
-      commodity: () => loaders.entity.load(commodity),
+      region: entityAt(projection, region),
+      commodity: () => entityOf(commodity, context),
       claims: () => loaders.claim.loadMany(claims.map((c) => c.id)),
       min: lowest(claims),
       max: highest(claims),

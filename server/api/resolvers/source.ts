@@ -1,14 +1,15 @@
 import type { SourceRow } from '../../store/rows.ts';
 import { claimPage } from '../claim-page.ts';
 import type { Context } from '../context.ts';
+import { entityOf } from '../entity-node.ts';
 import { LINK_ORDERS } from '../link-orders.ts';
 import { soleSupport } from '../../analysis/sole-support.ts';
 import { pageOf, type PageArgs } from '../page.ts';
 
 export const sourceResolvers = {
   Source: {
-    outlet: ({ outlet }: SourceRow, _args: unknown, { loaders }: Context) =>
-      outlet ? loaders.entity.load(outlet) : null,
+    outlet: ({ outlet }: SourceRow, _args: unknown, context: Context) =>
+      outlet ? entityOf(outlet, context) : null,
     claims: (source: SourceRow, args: PageArgs, { loaders }: Context) =>
       claimPage(
         `claims of ${source.id}`,

@@ -9,6 +9,7 @@ import type { EntityRow, SourceRow } from '../../store/rows.ts';
 import { entityNumbers, linkNumbers } from '../check-filter.ts';
 import { checkLimits } from '../check-question.ts';
 import type { Context, LinkNode } from '../context.ts';
+import { entitiesAt } from '../entity-node.ts';
 import { ApiError } from '../errors.ts';
 
 /** A bounded part of the graph, by number, with the view it was taken from. */
@@ -62,8 +63,7 @@ export const subgraphResolvers = {
   },
 
   Subgraph: {
-    entities: (part: SubgraphNode, _args: unknown, { loaders }: Context) =>
-      loaders.entity.loadMany(idsOf(part)),
+    entities: ({ view, entities }: SubgraphNode) => entitiesAt(view.projection, entities),
     links: (part: SubgraphNode) => linkNodes(part),
     truncated: (part: SubgraphNode) => part.entities.length < part.totalEntities,
     export: exportFile,

@@ -7,6 +7,7 @@ import { InvalidInput } from '../../model/errors.ts';
 import { checkFilter, entityNumbers } from '../check-filter.ts';
 import { checkEnds, checkLimits } from '../check-question.ts';
 import type { Context } from '../context.ts';
+import { entityAt } from '../entity-node.ts';
 import { compareKeys, pageOf, type PageArgs } from '../page.ts';
 import { pathNode } from './path-node.ts';
 
@@ -40,8 +41,8 @@ const changes = (side: 'weakened' | 'strengthened') => (node: WhatIfNode, args: 
       link: is,
       before: was?.confidence,
       after: is?.confidence,
-      statusBefore: was?.summary.status,
-      statusAfter: is?.summary.status,
+      statusBefore: was?.sum.status,
+      statusAfter: is?.sum.status,
     };
   });
 };
@@ -79,17 +80,17 @@ export const whatIfResolvers = {
     },
     weakened: changes('weakened'),
     strengthened: changes('strengthened'),
-    cutOff({ before, cutOff }: WhatIfNode, args: PageArgs, { loaders }: Context) {
-      const load = (entity: number) => loaders.entity.load(before.projection.idOf(entity));
-      return pageOf('cut off', args, [...cutOff], (entity) => [entity], compareKeys([1]), load);
+    cutOff({ before, cutOff }: WhatIfNode, args: PageArgs) {
+      const node = (entity: number) => entityAt(before.projection, entity);
+      return pageOf('cut off', args, [...cutOff], (entity) => [entity], compareKeys([1]), node);
     },
-    pairs({ before, after, pairs }: WhatIfNode, _args: unknown, { loaders }: Context) {
+    pairs({ before, after, pairs }: WhatIfNode) {
       const { projection } = before;
       const node = (view: LinkView, path: FoundPath | null) =>
         path && pathNode(projection, describePath(view, path));
       return pairs.map((pair) => ({
-        from: () => loaders.entity.load(projection.idOf(pair.from)),
-        to: () => loaders.entity.load(projection.idOf(pair.to)),
+        from: entityAt(projection, pair.from),
+        to: entityAt(projection, pair.to),
         outcome: pair.outcome,
         before: node(before, pair.before),
         after: node(after, pair.after),

@@ -5,6 +5,7 @@ import { InvalidInput } from '../../model/errors.ts';
 import { entityNumbers } from '../check-filter.ts';
 import { checkLimits } from '../check-question.ts';
 import type { Context } from '../context.ts';
+import { entitiesAt, entityAt } from '../entity-node.ts';
 
 interface PartInput {
   readonly entityIds?: readonly string[] | null;
@@ -24,11 +25,11 @@ export const wholeGraphResolvers = {
   Query: {
     async centrality(_: unknown, { input }: { input: CentralityInput }, context: Context) {
       pageSize(input.first);
-      const { part, graph, limits, load } = await partOf(input, context);
+      const { part, graph, limits } = await partOf(input, context);
       const scores = await graph.ask('centrality', { ...part, measure: input.measure }, limits);
       return scores
         .slice(0, input.first)
-        .map(({ entity, score }) => ({ score, entity: () => load([entity]).then(([row]) => row) }));
+        .map(({ entity, score }) => ({ score, entity: entityAt(graph.projection, entity) }));
     },
 
     async communities(_: unknown, { input }: { input: CommunitiesInput }, context: Context) {
@@ -36,14 +37,14 @@ export const wholeGraphResolvers = {
         const message = `is ${input.resolution}; it goes from above 0 to 10`;
         throw new InvalidInput([{ at: 'input.resolution', message }]);
       }
-      const { part, graph, limits, load } = await partOf(input, context);
+      const { part, graph, limits } = await partOf(input, context);
       const question = { ...part, resolution: input.resolution };
       const { groups, modularity } = await graph.ask('communities', question, limits);
       return {
         modularity,
         communities: groups.map((group) => ({
           size: group.length,
-          entities: () => load(group),
+          entities: entitiesAt(graph.projection, group),
         })),
       };
     },
@@ -62,7 +63,5 @@ async function partOf({ entityIds, filter }: PartInput, context: Context) {
     part: { filter: graph.view(filter).filter, entities },
     graph,
     limits: checkLimits(null, context.signal),
-    load: (numbers: readonly number[]) =>
-      context.loaders.entity.loadMany(numbers.map((entity) => projection.idOf(entity))),
   };
 }

@@ -38,21 +38,24 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<GraphStore> {
 }
 
 function storeOver(driver: Driver, database: string): GraphStore {
+  // In a cluster a reader must not be older than what this process has written.
+  const bookmarkManager = driver.executeQueryBookmarkManager;
   return {
     engine: 'NEO4J',
     async read(query, params) {
-      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, bookmarkManager });
       try {
         const { records } = await session.run(query.text, drivers(params));
         return records.map((record) => record.toObject() as never);
       } catch (error) {
         throw unavailableOr(error);
       } finally {
-        await session.close();
+        // What was asked is answered; giving the connection back takes another round trip.
+        session.close().catch(() => {});
       }
     },
     async write(work) {
-      const session = driver.session({ database });
+      const session = driver.session({ database, bookmarkManager });
       try {
         return await session.executeWrite((tx) => work(runIn(tx)));
       } catch (error) {

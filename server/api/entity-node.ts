@@ -1,0 +1,57 @@
+import type { Projection } from '../analysis/projection.ts';
+import type { EntityRow } from '../store/rows.ts';
+import type { Context } from './context.ts';
+
+/**
+ * An entity as resolvers pass it on. What the graph in memory holds comes from there; resolvers read the rest
+ * where a query asks for it, one round trip for all entities of a level.
+ */
+export type EntityNode = Pick<EntityRow, 'id' | 'kind' | 'subtype' | 'name' | 'aliases'>;
+
+class ProjectedEntity implements EntityNode {
+  readonly #projection: Projection;
+  readonly #number: number;
+  #id: string | undefined;
+
+  constructor(projection: Projection, number: number) {
+    this.#projection = projection;
+    this.#number = number;
+  }
+
+  get id() {
+    return (this.#id ??= this.#projection.idOf(this.#number));
+  }
+
+  get kind() {
+    return this.#projection.kindOf(this.#number);
+  }
+
+  get subtype() {
+    return this.#projection.subtypeOf(this.#number);
+  }
+
+  get name() {
+    return this.#projection.nameOf(this.#number);
+  }
+
+  get aliases() {
+    return this.#projection.namesOf(this.#number).slice(1);
+  }
+}
+
+/** The entity with a number. */
+export const entityAt = (projection: Projection, number: number): EntityNode =>
+  new ProjectedEntity(projection, number);
+
+export const entitiesAt = (projection: Projection, numbers: readonly number[]): EntityNode[] =>
+  numbers.map((number) => entityAt(projection, number));
+
+/** The entity with an id; null when there is none. Entities stay as they were recorded, so any version will do. */
+export async function entityOf(id: string, context: Context): Promise<EntityNode | null> {
+  const last = context.lastGraph()?.projection;
+  const known = last?.numberOf(id);
+  if (last && known !== undefined) return entityAt(last, known);
+  const { projection } = await context.graph();
+  const number = projection.numberOf(id);
+  return number === undefined ? context.loaders.entity.load(id) : entityAt(projection, number);
+}
