@@ -1,11 +1,11 @@
-// Claims written or retracted after a version, for keeping the projection in step.
-// params: version
+// Claims written, retracted or reinstated in a range of versions, for keeping the projection in step.
+// params: from, to
 // row: id, seq, kind, subjectId, type, objectId, linkId, property, value, min, max, stance, hedge,
 //   sourceId, attributedToIds, origin, qualifiers, happenedEarliest, happenedLatest, claimedLatest,
 //   retracted
 // index: claim_version
-MATCH (c:Claim)
-WHERE c.version > $version
+UNWIND range($from, $to) AS wanted
+MATCH (c:Claim {version: wanted})
 RETURN c.id AS id, c.seq AS seq, c.kind AS kind, c.subjectId AS subjectId, c.type AS type,
   c.objectId AS objectId, c.linkId AS linkId, c.property AS property, c.value AS value, c.min AS min,
   c.max AS max, c.stance AS stance, c.hedge AS hedge, c.sourceId AS sourceId,

@@ -51,7 +51,10 @@ export function liveProjection(
         seen.version = graph.version;
         continue;
       }
-      const claims = await store.read(read.projectClaimsSince, { version: seen.version });
+      const claims = await store.read(read.projectClaimsSince, {
+        from: seen.version + 1,
+        to: graph.version,
+      });
       await readNodes(graph);
       // A commit in between may have brought claims whose ends were not read yet: go round again.
       if ((await graphRow(store)).version !== graph.version) continue;

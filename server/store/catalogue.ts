@@ -67,7 +67,7 @@ export const read = {
   projectEntities: query('read/project-entities', range, projectedEntityRow),
   projectSources: query('read/project-sources', range, projectedSourceRow),
   projectClaims: query('read/project-claims', range, projectedClaimRow),
-  projectClaimsSince: query('read/project-claims-since', z.strictObject({ version }), projectedClaimRow),
+  projectClaimsSince: query('read/project-claims-since', range, projectedClaimRow),
   evidenceOfLinks: query(
     'read/evidence-of-links',
     z.strictObject({ links: z.array(z.string()) }),
