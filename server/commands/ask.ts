@@ -9,20 +9,22 @@ import { loadCaseInto, openStore } from '../open-store.ts';
 import { ROOT } from '../root.ts';
 import { QUESTIONS } from './ask/questions.ts';
 
-/** Asks a question from the command line: of the running server, or of the store when none runs. */
+/** What the API answers. */
 interface Answer {
   readonly data?: unknown;
   readonly errors?: readonly { readonly message: string }[];
 }
 
-const OPTIONS = ['k', 'max-hops', 'max-legs', 'ranking', 'modes', 'without-speaker', 'without-source'];
+/** An option in a usage. */
+const OPTION = /--([a-z-]+)/g;
 
+/** Asks a question from the command line: of the running server, or of the store when none runs. */
 async function main(): Promise<number> {
   const usage = Object.values(QUESTIONS).map((question) => `  npm run ask -- ${question.usage} [--json]`);
   const [name = '', ...rest] = process.argv.slice(2);
   const question = QUESTIONS[name];
   if (!question) throw new BadSetting(`Ask one of:\n${usage.join('\n')}`);
-  const { positionals, values } = parse(rest, `npm run ask -- ${question.usage}`);
+  const { positionals, values } = parse(rest, question.usage);
   const { json, ...options } = values as Record<string, string | undefined> & { json?: boolean };
   const body = { query: question.query, variables: question.variables({ positionals, options }) };
   const config = readConfig(process.env);
@@ -34,12 +36,14 @@ async function main(): Promise<number> {
   return 0;
 }
 
+/** Reads the options that a usage names. Throws BadSetting for another, with the usage. */
 function parse(args: string[], usage: string) {
   try {
-    const options = Object.fromEntries(OPTIONS.map((option) => [option, { type: 'string' as const }]));
+    const names = [...usage.matchAll(OPTION)].map(([, name = '']) => name);
+    const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
     return parseArgs({ args, allowPositionals: true, options: { ...options, json: { type: 'boolean' } } });
   } catch (error) {
-    throw new BadSetting(`${(error as Error).message}\n${usage}`);
+    throw new BadSetting(`${(error as Error).message}\nnpm run ask -- ${usage}`);
   }
 }
 

@@ -52,7 +52,7 @@ describe('a question from the command line', () => {
   it('tells routes leg by leg', () => {
     const { stdout } = ask('routes', 'vraem', 'brazil', '--k', '2');
     expect(stdout).toMatch(
-      /1\. 0\.\d\d\n {3}VRAEM → Bolivia, unknown\n {3}Bolivia → Brazil, air\n {3}by Cocaine escorted by police/,
+      /1\. confidence 0\.\d\d\n {3}VRAEM → Bolivia, unknown 0\.\d\d\n {3}Bolivia → Brazil, air 0\.\d\d\n {3}as told of: Cocaine escorted by police/,
     );
   });
 

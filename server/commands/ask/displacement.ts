@@ -1,0 +1,43 @@
+import { legsInWords, type Leg } from './legs.ts';
+import { figure, FILTER, filterOf, list, whole, type Named, type Question } from './question.ts';
+
+interface Route {
+  readonly confidence: number;
+  readonly legs: readonly Leg[];
+}
+
+interface Gain {
+  readonly region: Named;
+  readonly before: number;
+  readonly after: number;
+}
+
+const routeLine = ({ confidence, legs }: Route) => `   ${legsInWords(legs)}  ${figure(confidence)}`;
+
+const ROUTE = 'confidence legs { from { name } to { name } mode assumed }';
+
+export const displacement: Question = {
+  usage: `displacement FROM TO [--remove ID,…] [--remove-modes AIR,…] [--k 5] ${FILTER}`,
+  query: `query Displacement($input: DisplacementInput!) { displacement(input: $input) {
+    before { ${ROUTE} } after { ${ROUTE} } lost { ${ROUTE} }
+    gains { region { name } before after } search { reason } } }`,
+  variables: (args) => ({
+    input: {
+      from: list(args.positionals[0]),
+      to: list(args.positionals[1]),
+      remove: list(args.options['remove']),
+      removeModes: list(args.options['remove-modes']),
+      k: whole(args.options['k']),
+      filter: filterOf(args),
+    },
+  }),
+  tell: ({ displacement: { before, after, lost, gains } }) => [
+    'Before',
+    ...before.map(routeLine),
+    `Lost: ${lost.length} of ${before.length}`,
+    after.length > 0 ? 'After' : 'After: no route is left',
+    ...after.map(routeLine),
+    ...(gains.length > 0 ? ['On more routes than before'] : []),
+    ...gains.map((gain: Gain) => `   ${gain.region.name}: ${gain.before} → ${gain.after}`),
+  ],
+};

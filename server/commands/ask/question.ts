@@ -1,0 +1,41 @@
+/** A question of the command line: how it is called, what it asks the API, how the answer reads. */
+export interface Question {
+  readonly usage: string;
+  readonly query: string;
+  variables(args: Arguments): object;
+  /** The answer in words. `data` is what the query returns. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each question knows the shape of its own query
+  tell(data: any): string[];
+}
+
+export interface Arguments {
+  readonly positionals: readonly string[];
+  readonly options: Readonly<Record<string, string | undefined>>;
+}
+
+export interface Named {
+  readonly name: string;
+}
+
+export const figure = (n: number) => n.toFixed(2);
+export const list = (text: string | undefined) => text?.split(',').filter(Boolean);
+export const whole = (text: string | undefined) => (text === undefined ? undefined : Number(text));
+export const chain = (entities: readonly Named[]) => entities.map((entity) => entity.name).join(' → ');
+
+/** How {@link filterOf} is called. */
+export const FILTER =
+  '[--types TYPE,…] [--without-speaker ID] [--without-source ID] [--min-reliability A–F] [--claimed-before DAY]';
+
+/** A link filter from the options. */
+export const filterOf = ({ options }: Arguments) => ({
+  types: list(options['types']),
+  evidence: evidenceOf({ options }),
+});
+
+/** An evidence filter from the options. */
+export const evidenceOf = ({ options }: Pick<Arguments, 'options'>) => ({
+  excludeSpeakers: list(options['without-speaker']),
+  excludeSources: list(options['without-source']),
+  minReliability: options['min-reliability'],
+  claimedBefore: options['claimed-before'],
+});

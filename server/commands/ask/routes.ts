@@ -1,0 +1,55 @@
+import type { Leg } from './legs.ts';
+import { chain, figure, FILTER, filterOf, list, whole, type Named, type Question } from './question.ts';
+
+interface Route {
+  readonly confidence: number;
+  readonly km: number | null;
+  readonly legs: readonly (Leg & { readonly link: { readonly confidence: number } | null })[];
+  readonly flows: readonly Named[];
+  readonly prices: readonly Price[];
+}
+
+interface Price {
+  readonly region: Named;
+  readonly commodity: Named;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly unit: string;
+}
+
+const price = ({ region, commodity, min, max, unit }: Price) => {
+  const open = (bound: number | null) => (bound === null ? '…' : String(Math.round(bound)));
+  const range = min !== null && min === max ? open(min) : `${open(min)} to ${open(max)}`;
+  return `   ${commodity.name} in ${region.name}: ${range} ${unit}`;
+};
+
+export const routes: Question = {
+  usage: `routes FROM TO [--k 5] [--max-legs 8] [--modes AIR,ROAD,…] [--commodities ID,…] ${FILTER}`,
+  query: `query Routes($input: RoutesInput!) { routes(input: $input) {
+    routes { confidence km legs { from { name } to { name } mode assumed link { confidence } } flows { name }
+      prices { region { name } commodity { name } min max unit } }
+    search { settled reason } } }`,
+  variables: (args) => ({
+    input: {
+      from: list(args.positionals[0]),
+      to: list(args.positionals[1]),
+      k: whole(args.options['k']),
+      maxLegs: whole(args.options['max-legs']),
+      modes: list(args.options['modes']),
+      filter: { ...filterOf(args), commodities: list(args.options['commodities']) },
+    },
+  }),
+  tell: ({ routes: { routes: found, search } }) => [
+    ...found.flatMap((route: Route, i: number) => [
+      `${i + 1}. confidence ${figure(route.confidence)}${route.km === null ? '' : `, ${route.km} km`}`,
+      ...route.legs.map((leg) =>
+        leg.assumed
+          ? `   ${chain([leg.from, leg.to])}, assumed: one lies in the other`
+          : `   ${chain([leg.from, leg.to])}, ${leg.mode.toLowerCase()} ${figure(leg.link?.confidence ?? 0)}`,
+      ),
+      `   as told of: ${route.flows.map((flow) => flow.name).join('; ')}`,
+      ...route.prices.map(price),
+    ]),
+    search.reason ?? `${search.settled} regions looked at.`,
+  ],
+};

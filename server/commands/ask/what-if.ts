@@ -1,0 +1,59 @@
+import { evidenceOf, figure, list, type Named, type Question } from './question.ts';
+
+interface Ends {
+  readonly from: Named;
+  readonly label: string;
+  readonly to: Named;
+}
+
+interface Change {
+  readonly link: Ends;
+  readonly before: number;
+  readonly after: number;
+}
+
+interface Pair {
+  readonly from: Named;
+  readonly to: Named;
+  readonly outcome: string;
+  readonly before: { readonly confidence: number } | null;
+  readonly after: { readonly confidence: number } | null;
+}
+
+const link = ({ from, label, to }: Ends) => `${from.name} ${label} ${to.name}`;
+const change = (c: Change) => `   ${link(c.link)}  ${figure(c.before)} → ${figure(c.after)}`;
+const pairLine = ({ from, to, outcome, before, after }: Pair) =>
+  `   ${from.name} – ${to.name}: ${outcome.toLowerCase().replaceAll('_', ' ')}, ${figure(before?.confidence ?? 0)} → ${figure(after?.confidence ?? 0)}`;
+
+export const whatIf: Question = {
+  usage:
+    'what-if [--without-speaker ID,…] [--without-source ID,…] [--min-reliability A–F] [--claimed-before DAY] [--pairs FROM:TO,…]',
+  query: `query WhatIf($input: WhatIfInput!) { whatIf(input: $input) { claimsSetAside
+    lost(first: 100) { totalCount nodes { from { name } label to { name } confidence } }
+    weakened(first: 100) { totalCount nodes { link { from { name } label to { name } } before after } }
+    strengthened(first: 100) { totalCount nodes { link { from { name } label to { name } } before after } }
+    cutOff(first: 100) { totalCount nodes { name } }
+    pairs { from { name } to { name } outcome before { confidence } after { confidence } } } }`,
+  variables: ({ options }) => ({
+    input: {
+      evidence: evidenceOf({ options }),
+      pairs: list(options['pairs'])?.map((pair) => {
+        const [from = '', to = ''] = pair.split(':');
+        return { from, to };
+      }),
+    },
+  }),
+  tell: ({ whatIf: found }) => [
+    `${found.claimsSetAside} claims set aside. Nothing is deleted.`,
+    `${found.lost.totalCount} links lost`,
+    ...found.lost.nodes.map((l: Ends) => `   ${link(l)}`),
+    `${found.weakened.totalCount} links weakened`,
+    ...found.weakened.nodes.map(change),
+    `${found.strengthened.totalCount} links strengthened`,
+    ...found.strengthened.nodes.map(change),
+    `${found.cutOff.totalCount} entities cut off`,
+    ...found.cutOff.nodes.map((e: Named) => `   ${e.name}`),
+    ...(found.pairs.length > 0 ? ['Strongest paths'] : []),
+    ...found.pairs.map(pairLine),
+  ],
+};
