@@ -96,12 +96,17 @@ export const entityId = (entity: number) => `group-${entity}`;
 export const sourceId = (source: number) => `src-${source}`;
 
 /** Claims on every pair, 1 to 5 and `each` on average, in the order of links shuffled over rounds. */
-export function* claimRows({ ends }: Pairs, each: number, seed: number): Generator<ProjectedClaimRow[]> {
+export function* claimRows(
+  { ends }: Pairs,
+  each: number,
+  seed: number,
+): Generator<ProjectedClaimRow[], undefined> {
   const random = randomFrom(seed);
   const links = ends.length / 2;
   let seq = 0;
   let batch: ProjectedClaimRow[] = [];
   const total = Math.round(links * each);
+  const ids: string[] = [];
   for (let i = 0; i < total; i++) {
     const link = i < links ? i : below(random, links);
     const [a, b] = [entityId(ends[2 * link] as number), entityId(ends[2 * link + 1] as number)];
@@ -115,7 +120,7 @@ export function* claimRows({ ends }: Pairs, each: number, seed: number): Generat
       subjectId: subject,
       type: 'TIED_TO',
       objectId: object,
-      linkId: linkId({ type: 'TIED_TO', from: subject, to: object, qualifiers: [] }),
+      linkId: (ids[link] ??= linkId({ type: 'TIED_TO', from: subject, to: object, qualifiers: [] })),
       property: null,
       value: null,
       min: null,
@@ -137,6 +142,7 @@ export function* claimRows({ ends }: Pairs, each: number, seed: number): Generat
     }
   }
   if (batch.length > 0) yield batch;
+  return undefined;
 }
 
 export function* entityRows({ entities }: Pairs) {

@@ -19,9 +19,12 @@ const PASSWORD = 'chasqui-test';
 /**
  * A real Neo4j for the tests: the one at NEO4J_URI when that is set (it must be empty, for tests wipe it),
  * else one started from Maven's jars with Java 17 or later, on a free loopback port with a home of its own.
- * Returns why not when there is none; throws instead when REQUIRE_NEO4J=1.
+ * Returns why not when there is none; throws instead when REQUIRE_NEO4J=1. `measured` gives it the memory and the
+ * compiler that a bench owes a peer, where tests want a quick start.
  */
-export async function startNeo4j(): Promise<Neo4jForTests | { readonly skipped: string }> {
+export async function startNeo4j({ measured = false } = {}): Promise<
+  Neo4jForTests | { readonly skipped: string }
+> {
   const { NEO4J_URI, NEO4J_USER = 'neo4j', NEO4J_PASSWORD = '', NEO4J_DATABASE = 'neo4j' } = process.env;
   if (NEO4J_URI) {
     const given = { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE };
@@ -29,7 +32,7 @@ export async function startNeo4j(): Promise<Neo4jForTests | { readonly skipped: 
     return { ...given, stop: async () => {} };
   }
   const missing = ['java', 'mvn'].filter((tool) => spawnSync(tool, ['-version']).error);
-  if (missing.length === 0) return startOwn();
+  if (missing.length === 0) return startOwn(measured);
   const skipped = `no NEO4J_URI, and ${missing.join(' and ')} not found`;
   if (process.env['REQUIRE_NEO4J'] === '1') throw new Error(`REQUIRE_NEO4J is set, but ${skipped}`);
   return { skipped };
@@ -46,7 +49,7 @@ export async function wipe(settings: Neo4jSettings): Promise<void> {
   });
 }
 
-async function startOwn(): Promise<Neo4jForTests> {
+async function startOwn(measured: boolean): Promise<Neo4jForTests> {
   const home = mkdtempSync(join(tmpdir(), 'chasqui-neo4j-'));
   const port = await freePort();
   mkdirSync(join(home, 'conf'));
@@ -58,7 +61,7 @@ async function startOwn(): Promise<Neo4jForTests> {
       'server.http.enabled=false',
       'server.https.enabled=false',
       'dbms.usage_report.enabled=false',
-      'server.memory.pagecache.size=128m',
+      `server.memory.pagecache.size=${measured ? '1g' : '128m'}`,
       'db.tx_log.preallocate=false',
       '',
     ].join('\n'),
@@ -67,9 +70,7 @@ async function startOwn(): Promise<Neo4jForTests> {
   const java = spawn(
     'java',
     [
-      '-Xmx768m',
-      '-XX:+UseSerialGC',
-      '-XX:TieredStopAtLevel=1',
+      ...(measured ? ['-Xmx4g'] : ['-Xmx768m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']),
       '-cp',
       join(jars(), '*'),
       'org.neo4j.server.CommunityEntryPoint',

@@ -1,0 +1,44 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { say, type Figure } from './measure.ts';
+import { entityPage } from './suites/entity-page.ts';
+import { memory } from './suites/memory.ts';
+import { paths } from './suites/paths.ts';
+import { recording } from './suites/recording.ts';
+import { scale } from './suites/scale.ts';
+import { startUp } from './suites/start-up.ts';
+import { steady } from './suites/steady.ts';
+import { table } from './table.ts';
+
+/** What can be measured. Without names all but `steady`, which takes minutes by its nature. */
+const SUITES: Record<string, (withPeers: boolean) => AsyncGenerator<Figure>> = {
+  paths,
+  scale,
+  memory,
+  'entity-page': entityPage,
+  recording,
+  'start-up': startUp,
+  steady,
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { own: { type: 'boolean', default: false }, json: { type: 'string' } },
+});
+const wrong = positionals.find((name) => !SUITES[name]);
+if (wrong) {
+  say(`There is no suite ${wrong}; there are ${Object.keys(SUITES).join(', ')}.`);
+  process.exit(1);
+}
+const names = positionals.length > 0 ? positionals : Object.keys(SUITES).filter((name) => name !== 'steady');
+const figures: Figure[] = [];
+for (const name of names) {
+  say(`${name} …`);
+  for await (const figure of SUITES[name]?.(!values.own) ?? []) {
+    figures.push(figure);
+    say(`  ${table([figure]).split('\n').at(-1)}`);
+  }
+}
+if (values.json) writeFileSync(values.json, JSON.stringify(figures, null, 2));
+else process.stdout.write(`${table(figures)}\n`);
+process.exit(0);

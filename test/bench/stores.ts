@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openEmbedded } from '../../server/store/embedded/embedded-store.ts';
+import type { GraphStore } from '../../server/store/graph-store.ts';
+import { openNeo4j, type Neo4jSettings } from '../../server/store/neo4j/neo4j-store.ts';
+import { startNeo4j, wipe } from '../support/neo4j.ts';
+import { say } from './measure.ts';
+
+/** An empty store on disk for as long as `work` takes. */
+export async function* withEmbedded<T>(work: (store: GraphStore) => AsyncGenerator<T>): AsyncGenerator<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'chasqui-bench-'));
+  const store = await openEmbedded(folder);
+  try {
+    yield* work(store);
+  } finally {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** An empty Neo4j for as long as `work` takes; nothing, with a line, where none can be had. */
+export async function* withNeo4j<T>(
+  work: (store: GraphStore, settings: Neo4jSettings) => AsyncGenerator<T>,
+): AsyncGenerator<T> {
+  const server = await startNeo4j({ measured: true });
+  if ('skipped' in server) {
+    say(`  without Neo4j (${server.skipped})`);
+    return;
+  }
+  try {
+    await wipe(server);
+    const store = await openNeo4j(server);
+    try {
+      yield* work(store, server);
+    } finally {
+      await store.close();
+    }
+    await wipe(server);
+  } finally {
+    await server.stop();
+  }
+}
