@@ -182,7 +182,7 @@ describeInBrowser('the workspace', () => {
     await page.getByRole('spinbutton', { name: 'hops at most' }).fill('1');
     await page.getByRole('button', { name: 'Find paths' }).click();
     await page
-      .getByText(/No path within 1 hop; \d+ entit(y|ies) reached/)
+      .getByText(/No path within 1 hop; \d+ entit(y|ies) looked at/)
       .first()
       .waitFor();
   });
