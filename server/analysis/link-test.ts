@@ -1,5 +1,14 @@
 import { RELIABILITIES } from '../model/kinds.ts';
-import { NO_DAY, NONE, STATUS_PLACE, type GraphColumns } from './graph/graph-columns.ts';
+import {
+  NO_DAY,
+  NONE,
+  STATUS_PLACE,
+  type GraphColumns,
+  nextClaim,
+  originOf,
+  sourceOf,
+  wordingOf,
+} from './graph/graph-columns.ts';
 import { LinkSum } from './graph/link-sum.ts';
 import type { EvidenceNumbers, FilterNumbers } from './link-filter.ts';
 import { listAt, type Projection } from './projection.ts';
@@ -89,9 +98,9 @@ export class LinkTest {
 
   /** Whether some claim of a link does not count; most links keep all, and their figures. */
   #leavesOut(link: number, counts: (claim: number) => boolean): boolean {
-    const { linkClaim, claimNext, claimRetracted } = this.#g;
-    for (let claim = linkClaim[link]!; claim !== NONE; claim = claimNext[claim]!) {
-      if (!counts(claim) && claimRetracted[claim] === 0) return true;
+    const g = this.#g;
+    for (let claim = g.linkClaim[link]!; claim !== NONE; claim = nextClaim(g, claim)) {
+      if (!counts(claim) && g.claimRetracted[claim] === 0) return true;
     }
     return false;
   }
@@ -102,7 +111,7 @@ export class LinkTest {
     if (!happened) return true;
     const g = this.#g;
     const undated = this.undated;
-    for (let claim = g.linkClaim[link]!; claim !== NONE; claim = g.claimNext[claim]!) {
+    for (let claim = g.linkClaim[link]!; claim !== NONE; claim = nextClaim(g, claim)) {
       if (g.claimRetracted[claim] === 1 || (this.counts && !this.counts(claim))) continue;
       const [earliest, latest] = [g.claimEarliest[claim]!, g.claimLatest[claim]!];
       if (earliest === NO_DAY && latest === NO_DAY) {
@@ -134,9 +143,9 @@ function trusted({ columns: g }: Projection, evidence: EvidenceNumbers): (claim:
   const asksSpeaker = evidence.speakers.length > 0;
   const asksHedge = evidence.hedges !== 0xff;
   return (claim) => {
-    if (asksHedge && (evidence.hedges & (1 << (g.claimWording[claim]! & 7))) === 0) return false;
-    if (asksSource && !sourceCounts(g.claimSource[claim]!)) return false;
-    return !asksSpeaker || !(origins.has(g.claimOrigin[claim]!) || quoted(g.claimSpeakers[claim]!));
+    if (asksHedge && (evidence.hedges & (1 << (wordingOf(g, claim) & 7))) === 0) return false;
+    if (asksSource && !sourceCounts(sourceOf(g, claim))) return false;
+    return !asksSpeaker || !(origins.has(originOf(g, claim)) || quoted(g.claimSpeakers[claim]!));
   };
 }
 
@@ -180,7 +189,7 @@ function aboutCommodities(
   const concerned = (entity: number) => commodities.has(entity) || flows.has(entity);
   return (link) => {
     if (concerned(g.linkFrom[link]!) || concerned(g.linkTo[link]!)) return true;
-    for (let claim = g.linkClaim[link]!; claim !== NONE; claim = g.claimNext[claim]!) {
+    for (let claim = g.linkClaim[link]!; claim !== NONE; claim = nextClaim(g, claim)) {
       if (g.claimRetracted[claim] === 0 && named(g.claimQualifiers[claim]!) && (!counts || counts(claim)))
         return true;
     }

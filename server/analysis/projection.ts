@@ -11,7 +11,18 @@ import {
 } from '../model/kinds.ts';
 import type { ProjectedClaimRow } from '../store/rows.ts';
 import { digestAt } from './graph/digests.ts';
-import { ARC_BITS, GONE, NO_DAY, NONE, SEPARATOR, type GraphColumns } from './graph/graph-columns.ts';
+import {
+  ARC_BITS,
+  GONE,
+  NO_DAY,
+  NONE,
+  SEPARATOR,
+  type GraphColumns,
+  nextClaim,
+  originOf,
+  sourceOf,
+  wordingOf,
+} from './graph/graph-columns.ts';
 import { weightOf } from './graph/link-sum.ts';
 import { textAt, type Texts } from './graph/texts.ts';
 
@@ -190,23 +201,23 @@ export class Projection {
 
   /** Numbers of a link's claims that are not retracted, in the order of the store. */
   claimsOn(link: number): number[] {
-    const { linkClaim, claimNext, claimRetracted } = this.columns;
+    const g = this.columns;
     const claims: number[] = [];
-    for (let claim = linkClaim[link]!; claim !== NONE; claim = claimNext[claim]!) {
-      if (claimRetracted[claim] === 0) claims.push(claim);
+    for (let claim = g.linkClaim[link]!; claim !== NONE; claim = nextClaim(g, claim)) {
+      if (g.claimRetracted[claim] === 0) claims.push(claim);
     }
     return claims.reverse();
   }
 
   claim(number: number): ProjectedClaim {
     const g = this.columns;
-    const source = g.claimSource[number]!;
-    const stance = STANCES[g.claimWording[number]! >> 3]!;
+    const source = sourceOf(g, number);
+    const stance = STANCES[wordingOf(g, number) >> 3]!;
     return {
       seq: g.claimSeq[number]!,
       stance,
-      hedge: HEDGES[g.claimWording[number]! & 7]!,
-      origin: textAt(g.origins, g.claimOrigin[number]!),
+      hedge: HEDGES[wordingOf(g, number) & 7]!,
+      origin: textAt(g.origins, originOf(g, number)),
       attributedToIds: listAt(g.lists, g.claimSpeakers[number]!),
       qualifiers: listAt(g.lists, g.claimQualifiers[number]!),
       happenedEarliest: dayOrNull(g.claimEarliest[number]!),

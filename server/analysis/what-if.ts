@@ -1,5 +1,12 @@
 import type { Deadline } from './deadline.ts';
-import { ARC_BITS, NONE, STANCE_PLACE, type GraphColumns } from './graph/graph-columns.ts';
+import {
+  ARC_BITS,
+  NONE,
+  STANCE_PLACE,
+  type GraphColumns,
+  nextClaim,
+  wordingOf,
+} from './graph/graph-columns.ts';
 import { LinkSum } from './graph/link-sum.ts';
 import type { EvidenceNumbers, FilterNumbers } from './link-filter.ts';
 import { LinkTest } from './link-test.ts';
@@ -159,8 +166,8 @@ function cutOff({ columns: g }: Projection, part: LinkTest, lost: Uint8Array): U
 
 /** Whether a claim that counts supports a link. */
 function supported(g: GraphColumns, link: number, counts: ((claim: number) => boolean) | null): boolean {
-  for (let claim = g.linkClaim[link]!; claim !== NONE; claim = g.claimNext[claim]!) {
-    const supports = g.claimWording[claim]! >> 3 === STANCE_PLACE.SUPPORTS;
+  for (let claim = g.linkClaim[link]!; claim !== NONE; claim = nextClaim(g, claim)) {
+    const supports = wordingOf(g, claim) >> 3 === STANCE_PLACE.SUPPORTS;
     if (supports && g.claimRetracted[claim] === 0 && (!counts || counts(claim))) return true;
   }
   return false;

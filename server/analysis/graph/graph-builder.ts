@@ -10,6 +10,7 @@ import { Column } from './column.ts';
 import { Digests } from './digests.ts';
 import {
   ARC_BITS,
+  CLAIM_CELLS,
   COMES_IN,
   DISPUTED,
   GOES_OUT,
@@ -60,12 +61,9 @@ export class GraphBuilder {
 
   readonly #claimSeq = new Column(Uint32Array);
   readonly #claimLink = new Column(Uint32Array);
-  readonly #claimNext = new Column(Uint32Array);
-  readonly #claimSource = new Column(Uint32Array);
-  readonly #claimOrigin = new Column(Uint32Array);
+  readonly #claimRows = new Column(Uint32Array);
   readonly #claimSpeakers = new Column(Uint32Array);
   readonly #claimQualifiers = new Column(Uint32Array);
-  readonly #claimWording = new Column(Uint8Array);
   readonly #claimEarliest = new Column(Int32Array);
   readonly #claimLatest = new Column(Int32Array);
   readonly #claimMade = new Column(Int32Array);
@@ -214,12 +212,13 @@ export class GraphBuilder {
     const source = this.#sources.find(row.sourceId);
     if (source === undefined) throw new Error(`claim ${row.id} is of a source that was not read`);
     this.#claimLink.push(link);
-    this.#claimNext.push(this.#linkClaim.cells[link]!);
-    this.#claimSource.push(source);
-    this.#claimOrigin.push(this.#origins.intern(row.origin));
+    const cells = this.#claimRows.extend(CLAIM_CELLS);
+    this.#claimRows.cells[cells] = this.#linkClaim.cells[link]!;
+    this.#claimRows.cells[cells + 1] = source;
+    this.#claimRows.cells[cells + 2] = this.#origins.intern(row.origin);
+    this.#claimRows.cells[cells + 3] = STANCE_PLACE[stance] * 8 + HEDGE_PLACE[hedge];
     this.#claimSpeakers.push(this.#lists.intern(row.attributedToIds.join(SEPARATOR)));
     this.#claimQualifiers.push(this.#lists.intern(row.qualifiers.join(SEPARATOR)));
-    this.#claimWording.push(STANCE_PLACE[stance] * 8 + HEDGE_PLACE[hedge]);
     this.#claimEarliest.push(happenedEarliest === null ? NO_DAY : dayNumber(happenedEarliest));
     this.#claimLatest.push(happenedLatest === null ? NO_DAY : dayNumber(happenedLatest));
     this.#claimMade.push(claimedLatest === null ? NO_DAY : dayNumber(claimedLatest));
@@ -443,12 +442,9 @@ export class GraphBuilder {
       linkStatus: this.#linkStatus,
       claimSeq: this.#claimSeq,
       claimLink: this.#claimLink,
-      claimNext: this.#claimNext,
-      claimSource: this.#claimSource,
-      claimOrigin: this.#claimOrigin,
+      claimRows: this.#claimRows,
       claimSpeakers: this.#claimSpeakers,
       claimQualifiers: this.#claimQualifiers,
-      claimWording: this.#claimWording,
       claimEarliest: this.#claimEarliest,
       claimLatest: this.#claimLatest,
       claimMade: this.#claimMade,

@@ -66,7 +66,7 @@ export interface GraphColumns {
   readonly linkType: Uint16Array;
   /** Number in `lists`: its key qualifiers. */
   readonly linkQualifiers: Uint32Array;
-  /** Its newest claim, from which `claimNext` leads to the others. V */
+  /** Its newest claim, from which {@link nextClaim} leads to the others. V */
   readonly linkClaim: Uint32Array;
   /** V */
   readonly linkConfidence: Float64Array;
@@ -76,14 +76,11 @@ export interface GraphColumns {
   /** The order of claims in the store: ascending. */
   readonly claimSeq: Uint32Array;
   readonly claimLink: Uint32Array;
-  readonly claimNext: Uint32Array;
-  readonly claimSource: Uint32Array;
-  readonly claimOrigin: Uint32Array;
+  /** Rows of {@link CLAIM_CELLS}, one a claim: what adding up a link reads, side by side in memory. */
+  readonly claimRows: Uint32Array;
   /** Numbers in `lists`. */
   readonly claimSpeakers: Uint32Array;
   readonly claimQualifiers: Uint32Array;
-  /** Place in {@link STANCES} × 8 + place in {@link HEDGES}. */
-  readonly claimWording: Uint8Array;
   /** Days since 1970-01-01, or {@link NO_DAY}. */
   readonly claimEarliest: Int32Array;
   readonly claimLatest: Int32Array;
@@ -108,6 +105,16 @@ export interface GraphColumns {
   /** For cutting searches short; null while being worked out. */
   readonly blocks: Blocks | null;
 }
+
+type ClaimRows = Pick<GraphColumns, 'claimRows'>;
+
+/** In a row of a claim: the claim before it on its link, or NONE; its source; its origin; its wording. */
+export const CLAIM_CELLS = 4;
+export const nextClaim = (g: ClaimRows, claim: number): number => g.claimRows[claim * CLAIM_CELLS]!;
+export const sourceOf = (g: ClaimRows, claim: number): number => g.claimRows[claim * CLAIM_CELLS + 1]!;
+export const originOf = (g: ClaimRows, claim: number): number => g.claimRows[claim * CLAIM_CELLS + 2]!;
+/** Place in {@link STANCES} × 8 + place in {@link HEDGES}. */
+export const wordingOf = (g: ClaimRows, claim: number): number => g.claimRows[claim * CLAIM_CELLS + 3]!;
 
 export const SEPARATOR = '\u001f';
 

@@ -7,25 +7,22 @@ import {
   STANCE_PLACE,
   STATUS_PLACE,
   type GraphColumns,
+  nextClaim,
+  originOf,
+  sourceOf,
+  wordingOf,
 } from './graph-columns.ts';
 
 type ClaimColumns = Pick<
   GraphColumns,
-  | 'linkClaim'
-  | 'claimNext'
-  | 'claimRetracted'
-  | 'claimWording'
-  | 'claimSource'
-  | 'claimOrigin'
-  | 'sourceReliability'
-  | 'weights'
+  'linkClaim' | 'claimRows' | 'claimRetracted' | 'sourceReliability' | 'weights'
 >;
 
 const GRADES = Object.keys(RELIABILITY_PLACE).length;
 
 /** Weight of a claim that is not UNCONFIRMED, 0–1. */
 export function weightOf(g: ClaimColumns, claim: number): number {
-  return g.weights[(g.claimWording[claim]! & 7) * GRADES + g.sourceReliability[g.claimSource[claim]!]!]!;
+  return g.weights[(wordingOf(g, claim) & 7) * GRADES + g.sourceReliability[sourceOf(g, claim)]!]!;
 }
 
 /** What some of a link's claims add up to; the same figures as model/confidence.ts, without an object a claim. */
@@ -48,14 +45,14 @@ export class LinkSum {
     denying.size = 0;
     this.claims = 0;
     this.hedge = NONE;
-    for (let claim = g.linkClaim[link]!; claim !== NONE; claim = g.claimNext[claim]!) {
+    for (let claim = g.linkClaim[link]!; claim !== NONE; claim = nextClaim(g, claim)) {
       if (g.claimRetracted[claim] === 1 || (counts !== null && !counts(claim))) continue;
       this.claims++;
-      const stance = g.claimWording[claim]! >> 3;
+      const stance = wordingOf(g, claim) >> 3;
       if (stance === STANCE_PLACE.UNCONFIRMED) continue;
       const supports = stance === STANCE_PLACE.SUPPORTS;
-      (supports ? supporting : denying).put(g.claimOrigin[claim]!, weightOf(g, claim));
-      if (supports) this.hedge = Math.min(this.hedge, g.claimWording[claim]! & 7);
+      (supports ? supporting : denying).put(originOf(g, claim), weightOf(g, claim));
+      if (supports) this.hedge = Math.min(this.hedge, wordingOf(g, claim) & 7);
     }
     this.support = supporting.together();
     this.denial = denying.together();

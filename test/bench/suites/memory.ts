@@ -56,7 +56,7 @@ export async function* memory(): AsyncGenerator<Figure> {
     for (let round = 0; round < 20; round++) {
       const news = rows
         .slice(round * 100, round * 100 + 100)
-        .map((row) => stored({ ...row, seq: ++seq }, version + 1));
+        .map((row) => stored({ ...row, id: `more-${++seq}`, seq }, version + 1));
       await store.write(async (run) => {
         const [graph] = await run(write.raiseVersion, {});
         version = graph?.version ?? version;
