@@ -79,9 +79,15 @@ export function whatIf(
   const first = new LinkTest(projection, filter);
   const second = new LinkTest(projection, { ...without(filter, evidence), within: null });
   const [was, is] = [new LinkSum(), new LinkSum()];
-  const changes = { lost: new Changes(), weakened: new Changes(), strengthened: new Changes() };
   const lost = new Uint8Array(g.linkCount);
   const aside = setAside(g, first, second, deadline);
+  let touched = 0;
+  for (let link = 0; aside && link < g.linkCount; link++) if (aside[link] !== 0) touched++;
+  const changes = {
+    lost: new Changes(touched),
+    weakened: new Changes(touched),
+    strengthened: new Changes(touched),
+  };
   let claimsSetAside = 0;
   let complete = aside !== null;
   for (let link = 0; aside && link < g.linkCount; link++) {
@@ -173,22 +179,30 @@ function supported(g: GraphColumns, link: number, counts: ((claim: number) => bo
   return false;
 }
 
+/** Links that change one way, in columns that hold as many as can. */
 class Changes {
-  readonly #links: number[] = [];
-  readonly #before: number[] = [];
-  readonly #after: number[] = [];
+  readonly #links: Uint32Array;
+  readonly #before: Float64Array;
+  readonly #after: Float64Array;
+  #count = 0;
+
+  constructor(most: number) {
+    this.#links = new Uint32Array(most);
+    this.#before = new Float64Array(most);
+    this.#after = new Float64Array(most);
+  }
 
   add(link: number, before: number, after: number): void {
-    this.#links.push(link);
-    this.#before.push(before);
-    this.#after.push(after);
+    this.#links[this.#count] = link;
+    this.#before[this.#count] = before;
+    this.#after[this.#count++] = after;
   }
 
   columns(): LinkChanges {
     return {
-      links: Uint32Array.from(this.#links),
-      before: Float64Array.from(this.#before),
-      after: Float64Array.from(this.#after),
+      links: this.#links.slice(0, this.#count),
+      before: this.#before.slice(0, this.#count),
+      after: this.#after.slice(0, this.#count),
     };
   }
 }
