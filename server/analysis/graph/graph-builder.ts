@@ -349,18 +349,36 @@ export class GraphBuilder {
     if (this.#arcTo.length > 2 * this.#arcsInUse + 4_096) this.#compact();
   }
 
+  /** A row anew, at the end: arcs that have not changed in their order, those that have put in among them. */
   #writeRow(entity: number, changed: readonly number[]): void {
     const [start, end] = [this.#rowStart.cells[entity]!, this.#rowEnd.cells[entity]!];
-    const links = new Set(changed);
-    for (let arc = start; arc < end; arc++) links.add(this.#arcLink.cells[arc]! >>> ARC_BITS);
-    const alive = [...links].filter((link) => this.#linkStatus.cells[link] !== GONE).sort((a, b) => a - b);
+    const alive = changed.filter((link) => this.#linkStatus.cells[link] !== GONE);
     const first = this.#arcTo.length;
-    const arcs = this.#arcs(alive.length);
-    alive.forEach((link, i) => this.#putArc(arcs, first + i, link, entity));
-    this.#sortRow(arcs, first, first + alive.length);
+    const arcs = this.#arcs(end - start + alive.length);
+    const news: Arcs = {
+      to: new Uint32Array(alive.length),
+      link: new Uint32Array(alive.length),
+      cost: new Float64Array(alive.length),
+    };
+    alive.forEach((link, i) => this.#putArc(news, i, link, entity));
+    this.#sortRow(news, 0, alive.length);
+    let next = first;
+    const put = (from: Arcs, at: number) => {
+      arcs.to[next] = from.to[at]!;
+      arcs.link[next] = from.link[at]!;
+      arcs.cost[next++] = from.cost[at]!;
+    };
+    let added = 0;
+    for (let arc = start; arc < end; arc++) {
+      if (changed.includes(arcs.link[arc]! >>> ARC_BITS)) continue;
+      while (added < alive.length && this.#comesBefore(news, added, arcs, arc)) put(news, added++);
+      put(arcs, arc);
+    }
+    while (added < alive.length) put(news, added++);
     this.#rowStart.cells[entity] = first;
-    this.#rowEnd.cells[entity] = first + alive.length;
-    this.#arcsInUse += alive.length - (end - start);
+    this.#rowEnd.cells[entity] = next;
+    this.#arcsInUse += next - first - (end - start);
+    for (const column of [this.#arcTo, this.#arcLink, this.#arcCost]) column.length = next;
   }
 
   /** Leaves behind the rows that no entity points at any more. */
@@ -401,11 +419,7 @@ export class GraphBuilder {
     const size = end - start;
     if (size < 2) return;
     const least = new Float64Array(size);
-    for (let i = 0; i < size; i++) {
-      const arc = link[start + i]!;
-      const disputed = (arc & DISPUTED) !== 0;
-      least[i] = disputed ? -Math.log(this.#supportOfDisputed.get(arc >>> ARC_BITS) ?? 1) : cost[start + i]!;
-    }
+    for (let i = 0; i < size; i++) least[i] = this.#leastCost({ link, cost }, start + i);
     const order = new Uint32Array(size).map((_, i) => i);
     order.sort((a, b) => least[a]! - least[b]! || link[start + a]! - link[start + b]!);
     const [tos, links, costs] = [to.slice(start, end), link.slice(start, end), cost.slice(start, end)];
@@ -414,6 +428,17 @@ export class GraphBuilder {
       link[start + i] = links[order[i]!]!;
       cost[start + i] = costs[order[i]!]!;
     }
+  }
+
+  #comesBefore(arcs: Arcs, at: number, others: Arcs, other: number): boolean {
+    const [mine, its] = [this.#leastCost(arcs, at), this.#leastCost(others, other)];
+    return mine < its || (mine === its && arcs.link[at]! < others.link[other]!);
+  }
+
+  /** What an arc costs at least, whatever evidence is left out. */
+  #leastCost({ link, cost }: Pick<Arcs, 'link' | 'cost'>, at: number): number {
+    const arc = link[at]!;
+    return (arc & DISPUTED) === 0 ? cost[at]! : -Math.log(this.#supportOfDisputed.get(arc >>> ARC_BITS) ?? 1);
   }
 
   #fit(): void {
