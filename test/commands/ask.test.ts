@@ -61,6 +61,8 @@ describe('a question from the command line', () => {
     [['gossip'], /^Ask one of:\n {2}npm run ask -- paths FROM TO/],
     [['paths', 'a', 'b', '--colour'], /--colour/],
     [['paths', 'ftc'], /input/],
+    [['paths', 'a', 'b', '--k', 'ten'], /--k is "ten"; it takes a whole number/],
+    [['routes', 'vraem', 'brazil', '--modes', 'BOAT'], /Value "BOAT" does not exist in "Mode" enum/],
   ])('that is wrong is refused in words: %j', (args, message) => {
     const { status, stderr, stdout } = ask(...args);
     expect(status).toBe(1);

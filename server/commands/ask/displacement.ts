@@ -27,7 +27,7 @@ export const displacement: Question = {
       to: list(args.positionals[1]),
       remove: list(args.options['remove']),
       removeModes: list(args.options['remove-modes']),
-      k: whole(args.options['k']),
+      k: whole(args, 'k'),
       filter: filterOf(args),
     },
   }),

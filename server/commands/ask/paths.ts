@@ -40,8 +40,8 @@ export const paths: Question = {
     input: {
       from: list(args.positionals[0]),
       to: list(args.positionals[1]),
-      k: whole(args.options['k']),
-      maxHops: whole(args.options['max-hops']),
+      k: whole(args, 'k'),
+      maxHops: whole(args, 'max-hops'),
       ranking: args.options['ranking'],
       via: list(args.options['via']),
       avoid: list(args.options['avoid']),

@@ -1,3 +1,5 @@
+import { BadSetting } from '../../model/errors.ts';
+
 /** A question of the command line: how it is called, what it asks the API, how the answer reads. */
 export interface Question {
   readonly usage: string;
@@ -19,7 +21,16 @@ export interface Named {
 
 export const figure = (n: number) => n.toFixed(2);
 export const list = (text: string | undefined) => text?.split(',').filter(Boolean);
-export const whole = (text: string | undefined) => (text === undefined ? undefined : Number(text));
+
+/** A number among the options. Throws BadSetting for anything else. */
+export function whole({ options }: Pick<Arguments, 'options'>, name: string): number | undefined {
+  const text = options[name];
+  if (text !== undefined && !/^\d+$/.test(text)) {
+    throw new BadSetting(`--${name} is "${text}"; it takes a whole number`);
+  }
+  return text === undefined ? undefined : Number(text);
+}
+
 export const chain = (entities: readonly Named[]) => entities.map((entity) => entity.name).join(' → ');
 
 /** How {@link filterOf} is called. */

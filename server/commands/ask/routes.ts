@@ -33,8 +33,8 @@ export const routes: Question = {
     input: {
       from: list(args.positionals[0]),
       to: list(args.positionals[1]),
-      k: whole(args.options['k']),
-      maxLegs: whole(args.options['max-legs']),
+      k: whole(args, 'k'),
+      maxLegs: whole(args, 'max-legs'),
       modes: list(args.options['modes']),
       filter: { ...filterOf(args), commodities: list(args.options['commodities']) },
     },
