@@ -42,9 +42,11 @@ export function oneShortest(space: SearchSpace, looked: Looked, deadline: Deadli
   try {
     while (ahead.links > 0 && back.links > 0 && ahead.hops + back.hops < question.maxHops) {
       const [side, other] = ahead.links <= back.links ? [ahead, back] : [back, ahead];
-      const met = grow(space, side, other, deadline);
+      const met = crossing(space, side, other, deadline);
+      if (!met) grow(space, side, deadline);
       if (deadline.passed()) looked.cutShort = true;
       if (met) {
+        looked.deepest = Math.max(looked.deepest, ahead.hops + back.hops + 1);
         const ways = [way(side.labels, met.here), way(other.labels, met.there)];
         const [start, rest] = side === ahead ? ways : ways.reverse();
         return [{ entities: [...start!.reverse(), ...rest!], cost: met.cost }];
@@ -73,34 +75,48 @@ function sideOf(
   return { ...parts, first: 0, links, hops: 0 };
 }
 
-/** Goes one hop on from the last level of a side; where it meets the other, tells the best of the level. */
-function grow(space: SearchSpace, side: Side, other: Side, deadline: Deadline): Met | null {
+/** Where a hop from the last level of a side meets the other, the best such hop. */
+function crossing(space: SearchSpace, side: Side, other: Side, deadline: Deadline): Met | null {
   const { rowStart, rowEnd, arcTo, arcLink } = space.g;
   const { labels, away } = side;
-  const ours = labels.first;
   const theirs = other.labels.first;
-  const end = labels.count;
-  const guess = space.filtered && side.links > ASK_AT_ONCE;
+  const { count } = labels;
   let met: Met | null = null;
-  for (let label = side.first; label < end; label++) {
+  for (let label = side.first; label < count; label++) {
     if (deadline.passed()) return met;
     if (labels.before[label] === GUESSED) settle(space, side, label);
     const cost = labels.cost[label]!;
     if (cost === Infinity) continue;
     const entity = labels.entity[label]!;
+    const end = rowEnd[entity]!;
+    for (let arc = rowStart[entity]!; arc < end; arc++) {
+      if (met !== null && cost + space.leastCost(arc) + other.hops >= met.cost) break;
+      const there = theirs[arcTo[arc]!]!;
+      if (there < 0 || (arcLink[arc]! & away) === 0) continue;
+      const total = meet(space, other, arc, cost, there, met?.cost ?? Infinity);
+      if (total < (met?.cost ?? Infinity)) met = { here: label, there, cost: total };
+    }
+  }
+  return met;
+}
+
+/** Goes one hop on from the last level of a side. */
+function grow(space: SearchSpace, side: Side, deadline: Deadline): void {
+  const { rowStart, rowEnd, arcTo, arcLink } = space.g;
+  const { labels, away } = side;
+  const { first } = labels;
+  const end = labels.count;
+  const guess = space.filtered && side.links > ASK_AT_ONCE;
+  for (let label = side.first; label < end; label++) {
+    if (deadline.passed()) return;
+    const cost = labels.cost[label]!;
+    if (cost === Infinity) continue;
+    const entity = labels.entity[label]!;
     const last = rowEnd[entity]!;
     for (let arc = rowStart[entity]!; arc < last; arc++) {
-      if (met !== null && cost + space.leastCost(arc) + other.hops >= met.cost) break;
       const to = arcTo[arc]!;
-      const there = theirs[to]!;
-      if ((arcLink[arc]! & away) === 0) continue;
-      if (there >= 0) {
-        const total = meet(space, other, arc, cost, there, met?.cost ?? Infinity);
-        if (total < (met?.cost ?? Infinity)) met = { here: label, there, cost: total };
-        continue;
-      }
-      const known = ours[to]!;
-      if (met !== null || (known >= 0 && known < end)) continue;
+      const known = first[to]!;
+      if ((known >= 0 && known < end) || (arcLink[arc]! & away) === 0) continue;
       if (known < 0 ? !space.open(to) : cost + space.leastCost(arc) >= labels.cost[known]!) continue;
       const next = cost + (guess ? space.leastCost(arc) : space.hopCost(arc));
       if (next === Infinity) continue;
@@ -118,7 +134,6 @@ function grow(space: SearchSpace, side: Side, other: Side, deadline: Deadline): 
     side.links += rowEnd[labels.entity[label]!]! - rowStart[labels.entity[label]!]!;
   }
   side.hops++;
-  return met;
 }
 
 /** What a path over an arc to a label of the other side costs; Infinity where it is no better than the best. */
