@@ -53,6 +53,30 @@ export const weights = z.strictObject({
 });
 export type Weights = z.infer<typeof weights>;
 
+/** The languages that labels are in. The vocabulary itself is written in English. */
+export const LANGUAGES = ['EN', 'ES'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What each section of a file of labels holds under its keys. */
+export const labelSections = {
+  linkTypes: linkType.pick({ label: true, inverse: true }),
+  properties: label,
+  terms: label,
+  qualifiers: label,
+  subtypes: z.record(z.string(), label),
+};
+
+/** The labels of a vocabulary in one language, under its keys. */
+export interface Labels {
+  readonly linkTypes: ReadonlyMap<string, Pick<LinkType, 'label' | 'inverse'>>;
+  readonly properties: ReadonlyMap<string, string>;
+  /** The terms of all term properties together. */
+  readonly terms: ReadonlyMap<string, string>;
+  readonly qualifiers: ReadonlyMap<string, string>;
+  /** kind → subtype → label. */
+  readonly subtypes: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
 /** The words the graph is written in: data, read from `seed/vocabulary/`. */
 export interface Vocabulary {
   readonly linkTypes: ReadonlyMap<string, LinkType>;
@@ -61,4 +85,6 @@ export interface Vocabulary {
   /** kind → subtype → label. */
   readonly subtypes: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly weights: Weights;
+  /** Its labels in other languages than English; a language that is there lacks none. */
+  readonly translations: ReadonlyMap<Language, Labels>;
 }

@@ -42,6 +42,7 @@ export const vocabulary: Vocabulary = {
     hedge: { STATED: 0.9, REPORTED: 0.7, ALLEGED: 0.5, SUSPECTED: 0.35, SPECULATED: 0.2 },
     reliability: { A: 1, B: 0.85, C: 0.7, D: 0.5, E: 0.3, F: 0.6 },
   },
+  translations: new Map(),
 };
 
 /** The projection of a drawn graph. Entities are GROUPs unless `kinds` says otherwise; source `a` is graded A, and so on. */

@@ -229,4 +229,54 @@ describe('the vocabulary', () => {
     });
     expect(data.vocabulary.hedgeWeights).toContainEqual({ hedge: 'SUSPECTED', weight: 0.35 });
   });
+
+  describe('in Spanish', () => {
+    const PARTS = `linkTypes { type from to label inverse } properties { property unit units terms label termLabels }
+      subtypes { kind subtype label } qualifiers { key label }`;
+    const ask = async () => {
+      const { data, errors } = await server.ask(
+        `{ en: vocabulary { ${PARTS} } es: vocabulary(language: ES) { ${PARTS} } }`,
+      );
+      expect(errors).toBeUndefined();
+      return data;
+    };
+
+    it('labels link types both ways, properties with their terms, subtypes and qualifiers', async () => {
+      const { es } = await ask();
+      expect(es.linkTypes).toContainEqual({
+        type: 'TIED_TO',
+        from: ['GROUP', 'PERSON'],
+        to: ['GROUP', 'PERSON'],
+        label: 'vinculado a',
+        inverse: 'vinculado a',
+      });
+      expect(es.linkTypes).toContainEqual(
+        expect.objectContaining({ type: 'PERPETRATED', label: 'perpetró', inverse: 'perpetrado por' }),
+      );
+      expect(es.properties).toContainEqual({
+        property: 'characterisedAs',
+        unit: null,
+        units: [],
+        terms: ['ambush', 'confrontation', 'massacre'],
+        label: 'calificado como',
+        termLabels: ['emboscada', 'enfrentamiento', 'masacre'],
+      });
+      expect(es.subtypes).toContainEqual({ kind: 'REGION', subtype: 'valley', label: 'valle' });
+      expect(es.subtypes).toContainEqual({ kind: 'PERSON', subtype: 'police-officer', label: 'policía' });
+      expect(es.qualifiers).toContainEqual({ key: 'law', label: 'ley' });
+    });
+
+    it('has the words of the English one in the same order, and differs in labels only', async () => {
+      const { en, es } = await ask();
+      const bare = (rows: object[]) =>
+        rows.map((row) => ({ ...row, label: undefined, inverse: undefined, termLabels: undefined }));
+      for (const part of ['linkTypes', 'properties', 'subtypes', 'qualifiers'])
+        expect(bare(es[part])).toEqual(bare(en[part]));
+      for (const { terms, termLabels } of en.properties) expect(termLabels).toEqual(terms);
+      const same = es.linkTypes.filter(
+        (t: { label: string }, i: number) => t.label === en.linkTypes[i].label,
+      );
+      expect(same).toEqual([]);
+    });
+  });
 });

@@ -2,6 +2,7 @@ import { pageSize } from '../../access/limits/page-size.ts';
 import { fold } from '../../model/fold.ts';
 import { InvalidInput, NotFound } from '../../model/errors.ts';
 import type { Kind } from '../../model/kinds.ts';
+import type { Language, Vocabulary } from '../../model/vocabulary.ts';
 import { read } from '../../store/catalogue.ts';
 import type { Context } from '../context.ts';
 import { entityAt, entityOf } from '../entity-node.ts';
@@ -86,21 +87,8 @@ export const queryResolvers = {
       );
     },
 
-    vocabulary: (_: unknown, _args: unknown, { vocabulary }: Context) => ({
-      linkTypes: [...vocabulary.linkTypes].map(([type, rule]) => ({
-        type,
-        ...rule,
-        keyQualifiers: rule.key,
-      })),
-      properties: [...vocabulary.properties].map(([property, rule]) => ({
-        property,
-        ...rule,
-        units: rule.unit ? [rule.unit, ...Object.keys(rule.conversions)] : [],
-      })),
-      subtypes: [...vocabulary.subtypes].flatMap(([kind, labels]) =>
-        [...labels].map(([subtype, label]) => ({ kind, subtype, label })),
-      ),
-      qualifiers: [...vocabulary.qualifiers].map(([key, { label }]) => ({ key, label })),
+    vocabulary: (_: unknown, { language }: { language: Language }, { vocabulary }: Context) => ({
+      ...labelled(vocabulary, language),
       hedgeWeights: Object.entries(vocabulary.weights.hedge).map(([hedge, weight]) => ({ hedge, weight })),
       reliabilityWeights: Object.entries(vocabulary.weights.reliability).map(([reliability, weight]) => ({
         reliability,
@@ -128,6 +116,37 @@ export const queryResolvers = {
     },
   },
 };
+
+/** The words of the vocabulary with their labels in a language. */
+function labelled(vocabulary: Vocabulary, language: Language) {
+  const labels = vocabulary.translations.get(language);
+  return {
+    linkTypes: [...vocabulary.linkTypes].map(([type, rule]) => ({
+      type,
+      ...rule,
+      ...labels?.linkTypes.get(type),
+      keyQualifiers: rule.key,
+    })),
+    properties: [...vocabulary.properties].map(([property, rule]) => ({
+      property,
+      ...rule,
+      label: labels?.properties.get(property) ?? rule.label,
+      termLabels: rule.terms.map((term) => labels?.terms.get(term) ?? term),
+      units: rule.unit ? [rule.unit, ...Object.keys(rule.conversions)] : [],
+    })),
+    subtypes: [...vocabulary.subtypes].flatMap(([kind, subtypes]) =>
+      [...subtypes].map(([subtype, label]) => ({
+        kind,
+        subtype,
+        label: labels?.subtypes.get(kind)?.get(subtype) ?? label,
+      })),
+    ),
+    qualifiers: [...vocabulary.qualifiers].map(([key, { label }]) => ({
+      key,
+      label: labels?.qualifiers.get(key) ?? label,
+    })),
+  };
+}
 
 /** Longest text to search for, in UTF-16 units: longer than any name, and it bounds the work. */
 const MAX_SEARCH = 200;

@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { InvalidInput, type Problem } from '../../model/errors.ts';
 import { KINDS } from '../../model/kinds.ts';
 import {
+  labelSections,
   linkType,
   linkTypeName,
   propertyName,
   qualifierKey,
   valueProperty,
   weights,
+  type Labels,
   type LinkType,
   type Vocabulary,
 } from '../../model/vocabulary.ts';
@@ -18,7 +20,7 @@ import { YamlFile } from './yaml-file.ts';
 export function readVocabulary(directory: string): Vocabulary {
   const problems: Problem[] = [];
   const table = <T>(file: string, name: z.ZodType<string>, schema: z.ZodType<T>) =>
-    readTable(new YamlFile(join(directory, file), `vocabulary/${file}`), name, schema, problems);
+    readTable(yamlFile(directory, file).entries(), name, schema, problems);
 
   const linkTypes = table('link-types.yaml', linkTypeName, linkType);
   const properties = table('properties.yaml', propertyName, valueProperty);
@@ -26,6 +28,7 @@ export function readVocabulary(directory: string): Vocabulary {
   const subtypes = table('subtypes.yaml', z.enum(KINDS), z.record(z.string(), z.string().min(1)));
   const weightTables = table('weights.yaml', z.string(), z.record(z.string(), z.number()));
   checkLinkTypes(linkTypes, qualifiers, problems);
+  checkLabels(linkTypes, (type) => linkTypes.get(type)?.value.symmetric, problems);
 
   const parsed = weights.safeParse(
     Object.fromEntries([...weightTables].map(([key, { value }]) => [key, value])),
@@ -34,27 +37,85 @@ export function readVocabulary(directory: string): Vocabulary {
     problems.push({ at: `vocabulary/weights.yaml ${issue.path.join('.')}`, message: issue.message });
   }
   if (problems.length > 0 || !parsed.success) throw new InvalidInput(problems);
-  return {
+  const english: English = {
     linkTypes: values(linkTypes),
     properties: values(properties),
     qualifiers: values(qualifiers),
-    subtypes: new Map([...subtypes].map(([kind, { value }]) => [kind, new Map(Object.entries(value))])),
+    subtypes: byKind(subtypes),
     weights: parsed.data,
   };
+  return {
+    ...english,
+    translations: new Map([['ES', readLabels(yamlFile(directory, 'labels.es.yaml'), english)]]),
+  };
 }
+
+type English = Omit<Vocabulary, 'translations'>;
+
+/** Reads the labels of a sound vocabulary in another language: one for each of its words, and none more. */
+function readLabels(file: YamlFile, english: English): Labels {
+  const problems: Problem[] = [];
+  const sections = new Map(file.entries().map((section) => [section.key, section]));
+  for (const [key, { at }] of sections) {
+    if (!Object.hasOwn(labelSections, key)) {
+      const message = `"${key}" is no section; there are: ${Object.keys(labelSections).join(', ')}`;
+      problems.push({ at: at(), message });
+    }
+  }
+  const section = <T>(
+    name: keyof typeof labelSections,
+    schema: z.ZodType<T>,
+    what: string,
+    words: Iterable<string>,
+  ) => {
+    const entries = file.entries(name);
+    const place = (word: string) => sections.get(name)?.at(word) ?? name;
+    checkCovered(entries, new Set(words), what, place, problems);
+    return readTable(entries, z.string(), schema, problems);
+  };
+
+  const { linkTypes, properties, qualifiers, subtypes } = english;
+  const terms = [...properties.values()].flatMap((property) => property.terms);
+  const forms = labelSections;
+  const ofTypes = section('linkTypes', forms.linkTypes, 'link type', linkTypes.keys());
+  const ofProperties = section('properties', forms.properties, 'property', properties.keys());
+  const ofTerms = section('terms', forms.terms, 'term of a property', terms);
+  const ofQualifiers = section('qualifiers', forms.qualifiers, 'qualifier', qualifiers.keys());
+  const ofSubtypes = section('subtypes', forms.subtypes, 'kind with subtypes', subtypes.keys());
+  for (const [kind, { value, at }] of ofSubtypes) {
+    const entries = Object.keys(value).map((key) => ({ key, at: () => at(key) }));
+    const words = new Set(subtypes.get(kind)?.keys());
+    checkCovered(entries, words, `subtype of ${kind}`, (word) => at(word), problems);
+  }
+  checkLabels(ofTypes, (type) => linkTypes.get(type)?.symmetric, problems);
+  if (problems.length > 0) throw new InvalidInput(problems);
+  return {
+    linkTypes: values(ofTypes),
+    properties: values(ofProperties),
+    terms: values(ofTerms),
+    qualifiers: values(ofQualifiers),
+    subtypes: byKind(ofSubtypes),
+  };
+}
+
+const byKind = (table: Table<Record<string, string>>) =>
+  new Map([...table].map(([kind, { value }]) => [kind, new Map(Object.entries(value))]));
+
+const yamlFile = (directory: string, file: string) =>
+  new YamlFile(join(directory, file), `vocabulary/${file}`);
 
 type Table<T> = Map<string, { value: T; at: (field?: string) => string }>;
 
 const values = <T>(table: Table<T>) => new Map([...table].map(([key, { value }]) => [key, value]));
 
 function readTable<T>(
-  file: YamlFile,
+  entries: ReturnType<YamlFile['entries']>,
   name: z.ZodType<string>,
   schema: z.ZodType<T>,
   problems: Problem[],
 ): Table<T> {
   const table: Table<T> = new Map();
-  for (const { key, value, at } of file.entries()) {
+  for (const { key, value, at } of entries) {
     const parsedName = name.safeParse(key);
     const parsed = schema.safeParse(value);
     for (const issue of [...(parsedName.error?.issues ?? []), ...(parsed.error?.issues ?? [])]) {
@@ -65,7 +126,41 @@ function readTable<T>(
   return table;
 }
 
+/** Reports words of the vocabulary that a section of labels lacks, and its keys that are no such word. */
+function checkCovered(
+  entries: readonly { key: string; at: () => string }[],
+  words: ReadonlySet<string>,
+  what: string,
+  placeOf: (missing: string) => string,
+  problems: Problem[],
+): void {
+  const there = new Set(entries.map(({ key }) => key));
+  for (const word of words) {
+    if (!there.has(word))
+      problems.push({ at: placeOf(word), message: `the ${what} "${word}" has no label here` });
+  }
+  for (const { key, at } of entries) {
+    if (!words.has(key)) problems.push({ at: at(), message: `"${key}" is no ${what}` });
+  }
+}
+
 function checkLinkTypes(types: Table<LinkType>, qualifiers: Table<unknown>, problems: Problem[]): void {
+  for (const [name, { value, at }] of types) {
+    if (value.symmetric && value.from.join() !== value.to.join())
+      problems.push({ at: at(), message: `${name} is symmetric, so both sides must be the same` });
+    for (const key of value.key) {
+      if (!qualifiers.has(key))
+        problems.push({ at: at('key'), message: `${name}: "${key}" is no qualifier` });
+    }
+  }
+}
+
+/** Reports labels of link types that do not tell one type, or one direction, from another. */
+function checkLabels(
+  types: Table<Pick<LinkType, 'label' | 'inverse'>>,
+  isSymmetric: (type: string) => boolean | undefined,
+  problems: Problem[],
+): void {
   const labels = new Map<string, string>();
   for (const [name, { value, at }] of types) {
     for (const [field, label] of [
@@ -77,21 +172,14 @@ function checkLinkTypes(types: Table<LinkType>, qualifiers: Table<unknown>, prob
         problems.push({ at: at(field), message: `${name} and ${before} are both "${label}"` });
       labels.set(label, name);
     }
-    if (value.symmetric && (value.inverse !== value.label || value.from.join() !== value.to.join())) {
-      problems.push({
-        at: at(),
-        message: `${name} is symmetric, so both labels and both sides must be the same`,
-      });
-    }
-    if (!value.symmetric && value.inverse === value.label) {
+    const symmetric = isSymmetric(name);
+    if (symmetric === true && value.inverse !== value.label)
+      problems.push({ at: at(), message: `${name} is symmetric, so both labels must be the same` });
+    if (symmetric === false && value.inverse === value.label) {
       problems.push({
         at: at('inverse'),
         message: `${name} has a direction, so its inverse needs a label of its own`,
       });
-    }
-    for (const key of value.key) {
-      if (!qualifiers.has(key))
-        problems.push({ at: at('key'), message: `${name}: "${key}" is no qualifier` });
     }
   }
 }

@@ -23,9 +23,14 @@ export class YamlFile {
     this.root = document.contents;
   }
 
-  /** The entries of a mapping: key, value, place. */
-  entries(node: Node | null = this.root): { key: string; value: unknown; at: (field?: string) => string }[] {
-    const map = this.#expect(isMap(node) ? node : undefined, node, 'a mapping');
+  /** The entries of a mapping, the one under a key of the root when one is given: key, value, place. */
+  entries(key?: string): { key: string; value: unknown; at: (field?: string) => string }[] {
+    const node = key && isMap(this.root) ? (this.root.get(key, true) as Node | undefined) : this.root;
+    const map = this.#expect(
+      isMap(node) ? node : undefined,
+      node ?? this.root,
+      key ? `a mapping "${key}"` : 'a mapping',
+    );
     return map.items.map((pair) => ({
       key: String((pair.key as { value?: unknown }).value),
       value: (pair.value as Node | null)?.toJS(this.#document) ?? null,

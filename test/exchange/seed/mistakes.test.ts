@@ -116,6 +116,54 @@ describe('a mistake in the seed is named with its file and line:', () => {
       'vocabulary/weights.yaml',
       /hedge.STATED/,
     ],
+    [
+      'a label of no link type',
+      'vocabulary/labels.es.yaml',
+      'TIED_TO:',
+      'TIED_TOO:',
+      'vocabulary/labels.es.yaml',
+      /"TIED_TOO" is no link type/,
+    ],
+    [
+      'a section of labels that is none',
+      'vocabulary/labels.es.yaml',
+      '\nqualifiers:',
+      '\nunits: { kg: kilos }\nqualifiers:',
+      'vocabulary/labels.es.yaml',
+      /"units" is no section; there are: linkTypes, properties/,
+    ],
+    [
+      'a label that is empty',
+      'vocabulary/labels.es.yaml',
+      'deaths: muertos',
+      'deaths:',
+      'vocabulary/labels.es.yaml',
+      /deaths: Invalid input: expected string/,
+    ],
+    [
+      'the same label for two link types',
+      'vocabulary/labels.es.yaml',
+      'label: opera en',
+      'label: ocurrió en',
+      'vocabulary/labels.es.yaml',
+      /label: OPERATES_IN and OCCURRED_IN are both "ocurrió en"/,
+    ],
+    [
+      'the same label both ways for a type with a direction',
+      'vocabulary/labels.es.yaml',
+      'inverse: perpetrado por',
+      'inverse: perpetró',
+      'vocabulary/labels.es.yaml',
+      /inverse: PERPETRATED has a direction, so its inverse needs a label of its own/,
+    ],
+    [
+      'two labels for a type without a direction',
+      'vocabulary/labels.es.yaml',
+      'inverse: rival de',
+      'inverse: enemigo de',
+      'vocabulary/labels.es.yaml',
+      /RIVAL_OF is symmetric, so both labels must be the same/,
+    ],
   ])('%s', (_what, file, from, to, place, message) => {
     const { status, said, line } = check(file, from, to);
     expect(status).toBe(1);
@@ -123,6 +171,28 @@ describe('a mistake in the seed is named with its file and line:', () => {
     expect(said).toContain(place);
     if (!/weights|disputes/.test(place)) expect(said).toContain(`${place}:${line}`);
     expect(said).not.toMatch(/\bat .*\.js:\d+/);
+  });
+
+  it.each([
+    ['link type', '\n  NEAR: { label: cerca de, inverse: cerca de }', 'linkTypes:', 'NEAR'],
+    ['property', '\n  price: precio', 'properties:', 'price'],
+    ['term of a property', '\n  massacre: masacre', 'terms:', 'massacre'],
+    ['qualifier', '\n  km: longitud en km', 'qualifiers:', 'km'],
+    ['subtype of REGION', '\n    valley: valle', '  REGION:', 'valley'],
+  ])('a %s without a label, with the section that lacks it', (what, row, section, word) => {
+    const labels = readFileSync(join(seed, 'vocabulary', 'labels.es.yaml'), 'utf8').split('\n');
+    const { status, said } = check('vocabulary/labels.es.yaml', row, '');
+    expect(status).toBe(1);
+    expect(said.trim()).toBe(
+      `vocabulary/labels.es.yaml:${labels.indexOf(section) + 1} ${word}: the ${what} "${word}" has no label here`,
+    );
+  });
+
+  it('a new word of the vocabulary that has no label in Spanish', () => {
+    const { said } = check('vocabulary/subtypes.yaml', 'FLOW:', 'FLOW:\n  convoy: convoy');
+    expect(said).toMatch(
+      /^vocabulary\/labels.es.yaml:\d+ convoy: the subtype of FLOW "convoy" has no label here/,
+    );
   });
 
   it('text that is not YAML', () => {
