@@ -146,6 +146,14 @@ export class Projection {
     return this.columns.rowEnd[entity]! - this.columns.rowStart[entity]!;
   }
 
+  /** How many other entities are linked to an entity, each counted once. O(degree). */
+  neighborCount(entity: number): number {
+    const { rowStart, rowEnd, arcTo } = this.columns;
+    const others = new Set(arcTo.subarray(rowStart[entity]!, rowEnd[entity]!));
+    others.delete(entity);
+    return others.size;
+  }
+
   /** Numbers of the links at an entity, most confident first. */
   linksAt(entity: number): number[] {
     const { rowStart, rowEnd, arcLink } = this.columns;

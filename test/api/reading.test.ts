@@ -150,6 +150,38 @@ describe('an entity', () => {
     expect(linkCounts).toContainEqual({ type: 'LOCATED_IN', direction: 'IN', label: 'contains', count: 1 });
   });
 
+  it.each(['apolo', 'bolivia', 'air-bridge', 'carlos-romero', 'cocaine', 'apolo-ambush-2013'])(
+    'counts each of its neighbours once: %s',
+    async (id) => {
+      const { data } = await server.ask(
+        `{ entity(id: "${id}") { neighborCount links(first: 100) { totalCount nodes { from { id } to { id } } } } }`,
+      );
+      const { neighborCount, links } = data.entity;
+      expect(links.nodes).toHaveLength(links.totalCount);
+      const ends = (links.nodes as { from: { id: string }; to: { id: string } }[]).flatMap((l) => [
+        l.from.id,
+        l.to.id,
+      ]);
+      expect(neighborCount).toBe(new Set(ends.filter((end) => end !== id)).size);
+    },
+  );
+
+  it('counts neighbours whatever its kind, also in a list; an entity without links has none', async () => {
+    const { data } = await server.ask(
+      `{ entities(first: 100, orderBy: LINKS_DESC) { nodes { id kind neighborCount linkCounts { count } } }
+         speaker: entity(id: "critic-ap") { neighborCount linkCounts { count } } }`,
+    );
+    const { nodes } = data.entities;
+    const linksOf = (e: { linkCounts: { count: number }[] }) => e.linkCounts.reduce((n, c) => n + c.count, 0);
+    expect(new Set(nodes.map((e: { kind: string }) => e.kind)).size).toBe(6);
+    for (const entity of nodes) {
+      expect(entity.neighborCount).toBeGreaterThan(0);
+      expect(entity.neighborCount).toBeLessThanOrEqual(linksOf(entity));
+    }
+    expect(nodes.some((e: never) => e['neighborCount'] < linksOf(e))).toBe(true);
+    expect(data.speaker).toEqual({ neighborCount: 0, linkCounts: [] });
+  });
+
   it('that is a region says what it is part of; that is a flow, its legs in order', async () => {
     const { data } = await server.ask(
       '{ region: entity(id: "apolo") { ... on Region { partOf { id } } } flow: entity(id: "flow-ayacucho-titicaca") { ... on Flow { commodity { id } legs { from { id } to { id } } } } }',

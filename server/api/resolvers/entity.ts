@@ -46,6 +46,12 @@ const common = {
       .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
   },
 
+  async neighborCount({ id }: EntityNode, _args: unknown, context: Context) {
+    const { projection } = await context.graph();
+    const at = projection.numberOf(id);
+    return at === undefined ? 0 : projection.neighborCount(at);
+  },
+
   async values(entity: EntityNode, { properties }: { properties?: string[] | null }, context: Context) {
     const rows = await context.loaders.valuesOf.load(entity.id);
     const wanted = rows.filter((row) => !properties || properties.includes(row.property ?? ''));
