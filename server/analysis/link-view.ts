@@ -35,8 +35,7 @@ export class LinkInView {
   /** In the order of the store. */
   get claims(): readonly ProjectedClaim[] {
     if (this.#claims) return this.#claims;
-    const all = this.projection.claimsOn(this.number);
-    const kept = this.#counts ? all.filter(this.#counts) : all;
+    const kept = keptOn(this.projection, this.number, this.#counts);
     return (this.#claims = kept.map((claim) => this.projection.claim(claim)));
   }
 
@@ -52,6 +51,12 @@ export class LinkInView {
   get addsUp(): OriginWeight<ProjectedClaim>[] {
     return byOrigin(this.claims);
   }
+}
+
+/** Numbers of a link's claims that count, in the order of the store. */
+function keptOn(projection: Projection, link: number, counts: ((claim: number) => boolean) | null): number[] {
+  const all = projection.claimsOn(link);
+  return counts ? all.filter(counts) : all;
 }
 
 /** What a filter did to the graph. */
@@ -83,6 +88,11 @@ export class LinkView {
 
   passes(link: number): boolean {
     return this.#test.passes(link);
+  }
+
+  /** Numbers of a link's claims that the filter keeps, in the order of the store. */
+  claimsOn(link: number): number[] {
+    return keptOn(this.projection, link, this.#test.counts);
   }
 
   /** The links at an entity that pass. */

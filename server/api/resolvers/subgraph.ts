@@ -1,5 +1,6 @@
 import { FORMATS, type FormatName } from '../../exchange/formats.ts';
 import type { OutEntity, OutLink } from '../../exchange/format.ts';
+import { evidenceUse, type EvidenceUse } from '../../analysis/evidence-use.ts';
 import type { LinkFilter } from '../../analysis/link-filter.ts';
 import type { LinkView } from '../../analysis/link-view.ts';
 import { linksAmong } from '../../analysis/neighborhood.ts';
@@ -9,7 +10,7 @@ import type { EntityRow, SourceRow } from '../../store/rows.ts';
 import { entityNumbers, linkNumbers } from '../check-filter.ts';
 import { checkLimits } from '../check-question.ts';
 import type { Context, LinkNode } from '../context.ts';
-import { entitiesAt } from '../entity-node.ts';
+import { entitiesAt, entityOf } from '../entity-node.ts';
 import { ApiError } from '../errors.ts';
 
 /** A bounded part of the graph, by number, with the view it was taken from. */
@@ -65,10 +66,25 @@ export const subgraphResolvers = {
   Subgraph: {
     entities: ({ view, entities }: SubgraphNode) => entitiesAt(view.projection, entities),
     links: (part: SubgraphNode) => linkNodes(part),
+    sources: (part: SubgraphNode, _args: unknown, { loaders }: Context) =>
+      usesIn(part).sources.map(({ id, ...use }) => ({ ...use, source: () => loaders.source.load(id) })),
+    speakers: (part: SubgraphNode, _args: unknown, context: Context) =>
+      usesIn(part).speakers.map(({ id, ...use }) => ({ ...use, speaker: () => entityOf(id, context) })),
     truncated: (part: SubgraphNode) => part.entities.length < part.totalEntities,
     export: exportFile,
   },
 };
+
+/** Sources and speakers of a part come of one walk, made when either is asked for. */
+const walked = new WeakMap<SubgraphNode, EvidenceUse>();
+
+function usesIn(part: SubgraphNode): EvidenceUse {
+  const known = walked.get(part);
+  if (known) return known;
+  const uses = evidenceUse(part.view, part.links);
+  walked.set(part, uses);
+  return uses;
+}
 
 /** All the given entities and the links of the view among them. */
 export function subgraphOf(view: LinkView, entities: readonly number[]): SubgraphNode {
