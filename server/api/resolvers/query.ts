@@ -141,9 +141,12 @@ function labelled(vocabulary: Vocabulary, language: Language) {
         label: labels?.subtypes.get(kind)?.get(subtype) ?? label,
       })),
     ),
-    qualifiers: [...vocabulary.qualifiers].map(([key, { label }]) => ({
+    qualifiers: [...vocabulary.qualifiers].map(([key, { label, value, kind, terms }]) => ({
       key,
       label: labels?.qualifiers.get(key) ?? label,
+      type: value,
+      kinds: kind ?? [],
+      terms: terms ?? [],
     })),
   };
 }
