@@ -11,7 +11,8 @@ const CLIENT = join(ROOT, 'dist', 'client');
 /** The workspace at `/`, GraphiQL at `/graphql` for browsers, and its example queries: all from our own files. */
 export async function addPages(app: FastifyInstance): Promise<void> {
   if (existsSync(CLIENT)) {
-    await app.register(fastifyStatic, { root: CLIENT, index: 'index.html', wildcard: false });
+    await app.register(fastifyStatic, { root: CLIENT, index: false, wildcard: false, preCompressed: true });
+    app.get('/', (_request, reply) => reply.sendFile('index.html'));
   }
   const examples = exampleQueries(readFileSync(join(ROOT, 'docs', 'queries.md'), 'utf8'));
   app.get('/graphql/examples.json', async () => examples);
