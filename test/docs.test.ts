@@ -8,6 +8,7 @@ import { SETTINGS } from '../server/config.ts';
 import { FORMATS } from '../server/exchange/formats.ts';
 import { readVocabulary } from '../server/exchange/seed/read-vocabulary.ts';
 import { ROOT } from '../server/root.ts';
+import { QUESTIONS } from './browser/stories/questions.ts';
 import { startServer } from './support/server.ts';
 
 const text = (file: string) => readFileSync(join(ROOT, file), 'utf8');
@@ -108,5 +109,18 @@ describe('links between documents', () => {
       .map((match) => match[1] ?? '')
       .filter((target) => !target.startsWith('http'));
     expect(targets.filter((target) => !existsSync(join(ROOT, dirname(file), target)))).toEqual([]);
+  });
+});
+
+describe('the stories', () => {
+  it('stand in docs/stories.md as they are told in the browser, each with its picture', () => {
+    const told = Object.entries(QUESTIONS).map(([id, question]) => [question, `images/story-${id}.png`]);
+    const written = text('docs/stories.md')
+      .split(/^## /m)
+      .slice(1)
+      .map((part) => [part.split('\n')[0], /\((images\/[^)]+)\)/.exec(part)?.[1]]);
+    expect(written).toEqual(told);
+    for (const [, image = ''] of told)
+      expect([image, existsSync(join(ROOT, 'docs', image))]).toEqual([image, true]);
   });
 });

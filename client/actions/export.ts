@@ -1,23 +1,25 @@
-import { shown } from '../state/filters.ts';
-import { getState } from '../state/store.ts';
-import { say } from './actions.ts';
-import { question } from './questions.ts';
-
-interface File {
-  readonly filename: string;
-  readonly mediaType: string;
-  readonly content: string;
-  readonly losses: readonly string[];
-}
+import { figureNow } from '../canvas/current.ts';
+import { fetchAnswer } from '../api/server.ts';
+import { seenNow } from '../state/use-seen.ts';
+import { wordsNow } from '../words/words.ts';
+import { run, say } from './run.ts';
 
 /** Saves what is on the screen in a format of the server's; says what the format could not hold. */
 export function exportAs(format: 'CYTOSCAPE' | 'GRAPHML'): void {
-  const { canvas, filters } = getState();
-  const seen = shown([...canvas.entities.values()], [...canvas.links.values()], filters);
-  const variables = { ids: seen.entities.map((e) => e.id), linkIds: seen.links.map((l) => l.id), format };
-  void question<{ subgraph: { export: File } }>('export', variables, ({ subgraph: { export: file } }) => {
-    save(file.filename, new Blob([file.content], { type: file.mediaType }));
-    say(`Saved ${file.filename}. ${file.losses.join(' ')}`);
+  void run(async () => {
+    const { shownEntities, shownLinks } = seenNow();
+    const ids = shownEntities.map((e) => e.id);
+    const { subgraph } = await fetchAnswer('Export', { ids, linkIds: shownLinks.map((l) => l.id), format });
+    const { filename, mediaType, content, losses } = subgraph.export;
+    save(filename, new Blob([content], { type: mediaType }));
+    say(wordsNow().said.saved(filename, losses.join(' ')));
+  });
+}
+
+export function exportPicture(): void {
+  void run(async () => {
+    const picture = await figureNow()?.png();
+    if (picture) save('chasqui.png', picture);
   });
 }
 

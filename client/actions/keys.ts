@@ -1,97 +1,45 @@
-import { figureOf } from '../canvas/figure.ts';
 import { getState } from '../state/store.ts';
-import {
-  changePaths,
-  expand,
-  inspectBack,
-  inspectForward,
-  lightPath,
-  pathEnd,
-  removeFromCanvas,
-  stepHop,
-} from './actions.ts';
+import { ACTIONS, can } from './list.ts';
+import { lightPath } from './paths.ts';
 
-interface KeyAction {
-  readonly key: string;
-  readonly does: string;
-  /** Whether it can be done now. */
-  readonly when: () => boolean;
-  readonly run: () => void;
+/** How long the first of two keys waits for the second, in ms. */
+const SECOND_KEY_MS = 1200;
+
+let first = { key: '', at: 0 };
+
+/** An event in the words of `Action.keys`. */
+function pressed(event: KeyboardEvent): string {
+  const mod = event.ctrlKey || event.metaKey ? 'Mod+' : '';
+  const shift = event.shiftKey && (mod || event.key.length > 1) ? 'Shift+' : '';
+  return `${mod}${shift}${event.key.length === 1 && mod ? event.key.toLowerCase() : event.key}`;
 }
 
-const selected = () => {
-  const { history, canvas } = getState();
-  return history.now?.what === 'entity' ? (canvas.entities.get(history.now.id) ?? null) : null;
-};
-const withSelected = (run: (entity: NonNullable<ReturnType<typeof selected>>) => void) => () => {
-  const entity = selected();
-  if (entity) run(entity);
-};
-const onPaths = () => getState().tab === 'paths' && (getState().paths.answer?.paths.length ?? 0) > 0;
+const types = (target: HTMLElement) =>
+  target.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName);
+/** Keys that buttons, tabs and lists need for themselves. */
+const THEIRS = /^(Enter|Arrow\w+)$/;
 
-/** What a key does when no field has the focus. */
-export const KEYS: readonly KeyAction[] = [
-  {
-    key: '/',
-    does: 'Search',
-    when: () => true,
-    run: () => document.querySelector<HTMLInputElement>('#search')?.focus(),
-  },
-  {
-    key: 'e',
-    does: 'Expand the selected entity',
-    when: () => selected() !== null,
-    run: withSelected((e) => expand(e.id, null)),
-  },
-  {
-    key: 'h',
-    does: 'Take the selected entity off the canvas',
-    when: () => selected() !== null,
-    run: withSelected((e) => removeFromCanvas(e.id)),
-  },
-  { key: 'f', does: 'Fit the figure', when: () => true, run: () => figureOf()?.fit(undefined, 48) },
-  { key: '+', does: 'Zoom in', when: () => true, run: () => zoomBy(1.25) },
-  { key: '-', does: 'Zoom out', when: () => true, run: () => zoomBy(0.8) },
-  { key: '[', does: 'Inspector back', when: () => true, run: inspectBack },
-  { key: ']', does: 'Inspector forward', when: () => true, run: inspectForward },
-  { key: 'ArrowRight', does: 'Next hop of the path', when: onPaths, run: () => stepHop(1) },
-  { key: 'ArrowLeft', does: 'Hop before', when: onPaths, run: () => stepHop(-1) },
-  {
-    key: 'p',
-    does: 'Paths from the selected entity',
-    when: () => selected() !== null,
-    run: withSelected((e) => pathEnd('from', e)),
-  },
-  {
-    key: 'Escape',
-    does: 'Clear the lit path',
-    when: () => getState().paths.answer !== null,
-    run: () => changePaths({ answer: null, hop: null }),
-  },
-  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => ({
-    key: String(n),
-    does: `Path ${n}`,
-    when: () => onPaths() && (getState().paths.answer?.paths.length ?? 0) >= n,
-    run: () => lightPath(n - 1),
-  })),
-];
-
-export function zoomBy(factor: number): void {
-  const figure = figureOf();
-  if (figure)
-    figure.zoom({
-      level: figure.zoom() * factor,
-      renderedPosition: { x: figure.width() / 2, y: figure.height() / 2 },
-    });
-}
-
-/** Runs the action of a key, unless the user is typing. */
+/** Runs the action of a key, unless the person is typing or a dialog is open. */
 export function onKey(event: KeyboardEvent): void {
   const target = event.target as HTMLElement;
-  if (event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName))
+  if (event.defaultPrevented || event.altKey || getState().dialog) return;
+  const key = pressed(event);
+  const checkbox = target instanceof HTMLInputElement && /^(checkbox|radio)$/.test(target.type);
+  if (types(target) && !checkbox && !key.startsWith('Mod+k')) return;
+  const onCanvas = target.closest('.figure') !== null;
+  const inControl =
+    !onCanvas && target.closest('button, [role=tab], [role=slider], [role=option], a, table, summary');
+  if (inControl && THEIRS.test(key)) return;
+  const pair = Date.now() - first.at < SECOND_KEY_MS ? `${first.key} ${key}` : '';
+  const fits = (wanted: string) =>
+    ACTIONS.find((a) => a.keys?.includes(wanted) && (!a.on || onCanvas) && can(a));
+  const action = (pair && fits(pair)) || fits(key);
+  if (!action) {
+    first = { key, at: Date.now() };
     return;
-  const action = KEYS.find((a) => a.key === event.key && a.when());
-  if (!action) return;
+  }
+  first = { key: '', at: 0 };
   event.preventDefault();
-  action.run();
+  if (action.id === 'choosePath') lightPath(Number(key) - 1);
+  else action.run();
 }

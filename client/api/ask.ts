@@ -1,11 +1,18 @@
-import { documents, type DocumentName } from './documents.ts';
+import { documents, type Questions } from './generated.ts';
+
+export interface Problem {
+  readonly at: string;
+  readonly message: string;
+}
 
 /** The server answered, and says what was wrong. */
 export class Refused extends Error {
   readonly code: string;
-  constructor(code: string, message: string) {
+  readonly problems: readonly Problem[];
+  constructor(code: string, message: string, problems: readonly Problem[]) {
     super(message);
     this.code = code;
+    this.problems = problems;
   }
 }
 
@@ -16,21 +23,36 @@ const TOKEN = 'chasqui-token';
 
 export const setToken = (token: string) => sessionStorage.setItem(TOKEN, token);
 
+interface Body<T> {
+  readonly data?: T;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly problems?: readonly Problem[] };
+  }[];
+}
+
 /** Asks the server one question. Throws Refused or NoAnswer. */
-export async function ask<T>(name: DocumentName, variables: object = {}): Promise<T> {
+export async function ask<N extends keyof Questions>(
+  name: N,
+  variables: Questions[N]['variables'],
+  signal?: AbortSignal,
+): Promise<Questions[N]['answer']> {
   const token = sessionStorage.getItem(TOKEN);
+  const noAnswer = (error: unknown) => {
+    if (signal?.aborted) throw error;
+    throw new NoAnswer();
+  };
   const answer = await fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
     body: JSON.stringify({ query: documents[name], variables }),
-  }).catch(() => {
-    throw new NoAnswer();
-  });
-  const body = (await answer.json().catch(() => {
-    throw new NoAnswer();
-  })) as { data?: T; errors?: { message: string; extensions?: { code?: string } }[] };
+    signal: signal ?? null,
+  }).catch(noAnswer);
+  const body = (await answer.json().catch(noAnswer)) as Body<Questions[N]['answer']>;
   const [error] = body.errors ?? [];
-  if (error || !body.data)
-    throw new Refused(error?.extensions?.code ?? 'INTERNAL', error?.message ?? 'no data');
+  if (error || !body.data) {
+    const { code = 'INTERNAL', problems = [] } = error?.extensions ?? {};
+    throw new Refused(code, error?.message ?? 'no data', problems);
+  }
   return body.data;
 }

@@ -24,12 +24,21 @@ export const DASHES: Record<Hedge | 'NONE', number[]> = {
 /** Line width by confidence: 1 + 3c px. */
 export const lineWidth = (confidence: number) => 1 + 3 * confidence;
 
-const token = (name: string) =>
+export const token = (name: string) =>
   getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
 /** The figure's look from the tokens of the page, so that it follows the theme. */
 export function figureStyle(): StylesheetJson {
-  const [ink, ink3, canvas, edge, mark] = ['ink', 'ink-3', 'canvas', 'edge', 'mark'].map(token);
+  const [ink, ink3, canvas, edge, edgeFaint, mark, sunken, line] = [
+    'ink',
+    'ink-3',
+    'canvas',
+    'edge',
+    'edge-faint',
+    'mark',
+    'sunken',
+    'line-strong',
+  ].map(token);
   const width = (add: number) => `mapData(confidence, 0, 1, ${1 + add}, ${4 + add})`;
   return [
     {
@@ -55,6 +64,37 @@ export function figureStyle(): StylesheetJson {
       selector: `node[kind = "${kind}"]`,
       style: { shape, 'background-color': token(kind.toLowerCase()) },
     })),
+    {
+      selector: 'node[badge]',
+      style: {
+        'background-image': 'data(badge)',
+        'background-image-containment': 'over',
+        'background-clip': 'none',
+        'background-width': '34px',
+        'background-height': '18px',
+        'background-offset-x': '20px',
+        'background-offset-y': '-16px',
+        'bounds-expansion': 24,
+      },
+    },
+    {
+      selector: 'node.group',
+      style: {
+        shape: 'round-rectangle',
+        'background-color': sunken,
+        'background-opacity': 0.6,
+        'border-width': 1,
+        'border-color': line,
+        'text-valign': 'top',
+        'text-margin-y': -4,
+        padding: '24px',
+        color: ink3,
+      },
+    },
+    {
+      selector: 'node.pinned',
+      style: { 'border-width': 3, 'border-color': ink, 'border-style': 'double' },
+    },
     {
       selector: 'node[anonymous = 1]',
       style: {
@@ -100,6 +140,7 @@ export function figureStyle(): StylesheetJson {
         'text-border-color': ink,
         'text-border-opacity': 1,
         'font-weight': 600,
+        'text-background-shape': 'circle',
         'text-background-padding': '3px',
       },
     },
@@ -108,6 +149,40 @@ export function figureStyle(): StylesheetJson {
       style: { width: width(1), 'line-color': canvas, 'line-outline-width': 1.5, 'line-outline-color': edge },
     },
     { selector: 'edge[status = "DENIED"]', style: { width: 1, 'line-style': 'solid' } },
+    {
+      selector: 'edge[step]',
+      style: {
+        label: 'data(step)',
+        color: canvas,
+        'font-weight': 600,
+        'text-background-color': ink,
+        'text-background-shape': 'circle',
+        'text-background-padding': '4px',
+        'text-border-width': 0,
+      },
+    },
+    { selector: 'edge.faint', style: { opacity: 0.28 } },
+    {
+      selector: 'edge.lost',
+      style: {
+        width: 1.5,
+        'line-style': 'dashed',
+        'line-dash-pattern': [1, 7],
+        'line-cap': 'round',
+        'line-outline-width': 0,
+        'line-color': edge,
+        label: 'data(change)',
+      },
+    },
+    {
+      selector: 'edge.weakened',
+      style: {
+        label: 'data(change)',
+        'underlay-color': edgeFaint,
+        'underlay-opacity': 1,
+        'underlay-padding': 3,
+      },
+    },
     { selector: '.faded', style: { opacity: 0.28, color: ink3 } },
     {
       selector: 'node.lit',
@@ -124,7 +199,26 @@ export function figureStyle(): StylesheetJson {
         opacity: 1,
       },
     },
-    { selector: 'edge.chosen', style: { label: 'data(label)' } },
+    {
+      selector: 'edge.chosen',
+      style: {
+        'line-color': ink,
+        'target-arrow-color': ink,
+        'underlay-color': mark,
+        'underlay-opacity': 1,
+        'underlay-padding': 5,
+      },
+    },
+    { selector: 'edge.chosen[mark = ""][!step]', style: { label: 'data(label)' } },
+    {
+      selector: 'node.cursor',
+      style: {
+        'outline-width': 2,
+        'outline-color': ink,
+        'outline-offset': 4,
+        'outline-opacity': 1,
+      },
+    },
     {
       selector: 'node.chosen',
       style: {

@@ -1,55 +1,57 @@
-import { inspect } from '../actions/actions.ts';
+import { inspect } from '../actions/canvas.ts';
 import type { Claim } from '../api/types.ts';
 import { EntityName } from '../marks/EntityName.tsx';
 import { LineSample } from '../marks/LineSample.tsx';
-import { HEDGE_WORDS, STANCE_SIGNS, STANCE_WORDS, figure } from '../words.ts';
+import { useWords } from '../words/words.ts';
+import { speakerOf } from './speaker.ts';
+
+const SIGNS = { SUPPORTS: '+', DENIES: '−', UNCONFIRMED: '?' };
 
 /** One claim: who says it, what it says, how it is worded, through whom, in which document. */
 export function ClaimCard({ claim, again = false }: { claim: Claim; again?: boolean }) {
-  const speaker = claim.attributedTo.at(-1);
-  const chain = claim.attributedTo.slice(0, -1);
+  const words = useWords();
+  const speaker = speakerOf(claim);
+  const chain = claim.attributedTo.slice(0, -1).map((o) => o.name);
   return (
-    <li className={`claim${again ? ' again' : ''}`}>
+    <li className={`claim${again ? ' again' : ''}${claim.retractedAt ? ' retracted' : ''}`}>
       <div className="who">
         <span className={`stance ${claim.stance.toLowerCase()}`} aria-hidden="true">
-          {STANCE_SIGNS[claim.stance]}
+          {SIGNS[claim.stance]}
         </span>
-        <span className="visually-hidden">{STANCE_WORDS[claim.stance]}</span>
-        {speaker ? (
-          <EntityName entity={speaker} marked={false} />
-        ) : (
-          <span>{claim.source.publisher ?? 'The source'}, own words</span>
-        )}
+        <span className="visually-hidden">{words.stances[claim.stance]}</span>
+        <b>{speaker.entity ? <EntityName entity={speaker.entity} marked={false} /> : speaker.name}</b>
+        <span className="meta">{speaker.entity ? speaker.role : words.claim.ownWords}</span>
         <span className="weight">
-          {again ? <span className="meta">counted once</span> : figure(claim.weight)}
+          {again ? <span className="meta">{words.claim.countedOnce}</span> : words.figure(claim.weight)}
         </span>
       </div>
-      <p className="statement">
-        {claim.value !== undefined && <b>{claim.value}. </b>}
+      <button
+        type="button"
+        className="linkish quiet statement"
+        onClick={() => inspect({ what: 'claim', id: claim.id })}
+      >
+        {claim.__typename === 'ValueClaim' && <b>{claim.value}. </b>}
         {claim.statement}
-      </p>
+      </button>
       <div className="meta row">
         <LineSample hedge={claim.hedge} />
         <span>
-          {HEDGE_WORDS[claim.hedge]}
-          {chain.map((outlet) => ` · ${outlet.name}`)}
-          {claim.claimed && ` · said ${claim.claimed}`}
-          {claim.happened && ` · of ${claim.happened}`}
-          {claim.retractedAt && ' · retracted'}
+          <b>{words.hedges[claim.hedge]}</b>
+          {chain.map((outlet) => ` · ${outlet}`)} ·{' '}
+          <button
+            type="button"
+            className="linkish meta"
+            title={claim.source.title}
+            onClick={() => inspect({ what: 'source', id: claim.source.id })}
+          >
+            {claim.source.publisher ?? claim.source.title}
+          </button>{' '}
+          <span className="grade" title={words.claim.grade}>
+            {claim.source.reliability}
+          </span>{' '}
+          {claim.claimed ?? words.claim.undated}
+          {claim.retractedAt && ` · ${words.claim.retracted}`}
         </span>
-      </div>
-      <div className="meta from">
-        <span className="grade" title="Source reliability, Admiralty code">
-          {claim.source.reliability}
-        </span>
-        <button
-          type="button"
-          className="linkish meta"
-          onClick={() => inspect({ what: 'source', id: claim.source.id })}
-        >
-          {claim.source.title}
-          {claim.source.publisher && ` (${claim.source.publisher})`}
-        </button>
       </div>
     </li>
   );

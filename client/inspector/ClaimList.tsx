@@ -1,29 +1,30 @@
 import type { Claim } from '../api/types.ts';
-import { count } from '../words.ts';
+import { useWords } from '../words/words.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 
+interface Props {
+  readonly claims: readonly Claim[];
+  readonly total: number;
+  readonly heading: string;
+}
+
 /** Claims grouped by speaker, weightiest first; what a speaker repeats is marked as counted once. */
-export function ClaimList({
-  claims,
-  total,
-  heading,
-}: {
-  claims: readonly Claim[];
-  total: number;
-  heading: string;
-}) {
+export function ClaimList({ claims, total, heading }: Props) {
+  const words = useWords();
   const seen = new Set<string>();
-  const origins = [...new Set(claims.map((c) => c.origin))];
-  const grouped = origins.flatMap((origin) => claims.filter((c) => c.origin === origin));
+  const byWeight = [...claims].sort((a, b) => b.weight - a.weight);
+  const origins = [...new Set(byWeight.map((c) => c.origin))];
+  const grouped = origins.flatMap((origin) => byWeight.filter((c) => c.origin === origin));
+  const sources = new Set(claims.map((c) => c.source.id)).size;
   return (
     <section>
-      <div className="section">
+      <div className="banner">
         <h2>{heading}</h2>
-        <p className="meta">
-          {count(total, 'claim')}, {count(origins.length, 'speaker')},{' '}
-          {count(new Set(claims.map((c) => c.source.id)).size, 'source')}
-          {total > claims.length && ` · the first ${claims.length} are shown`}
-        </p>
+        <span className="meta">
+          {words.counts.claims(total)}, {words.counts.speakers(origins.length)},{' '}
+          {words.counts.sources(sources)}
+          {total > claims.length && ` · ${words.claim.firstShown(claims.length)}`}
+        </span>
       </div>
       <ul>
         {grouped.map((claim) => {

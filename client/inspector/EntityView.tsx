@@ -1,68 +1,77 @@
-import { expand, pathEnd, removeFromCanvas } from '../actions/actions.ts';
+import { expand, hide } from '../actions/canvas.ts';
+import { EXPAND_LIMIT } from '../actions/list.ts';
+import { putEnds } from '../actions/paths.ts';
+import { recordOf } from '../actions/record.ts';
+import { setAside } from '../actions/what-if.ts';
+import { useAnswer } from '../api/server.ts';
 import type { EntityDetail } from '../api/types.ts';
+import { useState } from 'react';
 import { KindMark } from '../marks/KindMark.tsx';
 import { useWorkspace } from '../state/store.ts';
-import { KIND_WORDS, count } from '../words.ts';
+import { useLabels } from '../words/labels.ts';
+import { useWords } from '../words/words.ts';
 import { ClaimList } from './ClaimList.tsx';
+import { Alone } from './Alone.tsx';
 import { LinkRow } from './LinkRow.tsx';
-import { useDetail } from './useDetail.ts';
 import { Values } from './Values.tsx';
 
 export function EntityView({ id }: { id: string }) {
-  const entity = useDetail<EntityDetail>('entity', id, 'entity');
-  const onCanvas = useWorkspace((s) => s.canvas.entities.has(id));
-  if (!entity || entity.id !== id) return null;
+  const words = useWords();
+  const labels = useLabels();
+  const { data } = useAnswer('Entity', { id });
+  const onCanvas = useWorkspace((s) => s.view.entities.includes(id) && !s.view.hidden.includes(id));
+  const entity = data?.entity;
+  if (!entity) return null;
+  const role = ('role' in entity && entity.role) || null;
   return (
     <>
       <section className="section">
         <h2 className="title">
-          <KindMark kind={entity.kind} />
+          <KindMark kind={entity.kind} hollow={'anonymous' in entity && entity.anonymous} />
           {entity.name}
         </h2>
         <p className="meta">
-          {KIND_WORDS[entity.kind]}
-          {entity.subtype && `, ${entity.subtype.replaceAll('-', ' ')}`}
-          {entity.aliases.length > 0 && ` · also ${entity.aliases.join(', ')}`}
+          {words.kinds[entity.kind]}
+          {entity.subtype && `, ${labels.subtype(entity.kind, entity.subtype)}`}
+          {role && ` · ${role}`}
+          {entity.aliases.length > 0 && ` · ${words.entity.also(entity.aliases.join(', '))}`}
         </p>
         {entity.summary && <p>{entity.summary}</p>}
-        <div className="row" style={{ marginTop: 8 }}>
-          <button type="button" className="button" onClick={() => pathEnd('from', entity)}>
-            Paths from here
+        <div className="row">
+          <button type="button" className="button" onClick={() => putEnds('from', [id])}>
+            {words.entity.pathsFrom}
           </button>
-          <button type="button" className="button" onClick={() => pathEnd('to', entity)}>
-            Paths to here
+          <button type="button" className="button" onClick={() => putEnds('to', [id])}>
+            {words.entity.pathsTo}
+          </button>
+          <button type="button" className="button" onClick={() => recordOf(entity)}>
+            {words.entity.record}
           </button>
           {onCanvas && (
-            <button type="button" className="button plain" onClick={() => removeFromCanvas(id)}>
-              Hide
+            <button type="button" className="button plain" onClick={() => hide([id])}>
+              {words.actions.hide}
             </button>
           )}
         </div>
+        {entity.said.totalCount > 0 && (
+          <p>
+            <button
+              type="button"
+              className="linkish"
+              onClick={() => setAside({ what: 'speaker', id, name: entity.name })}
+            >
+              {words.whatIf.ask(entity.name)}
+            </button>
+          </p>
+        )}
       </section>
       <Values values={entity.values} />
+      <Expand entity={entity} />
       <section className="section">
-        <header>
-          <h2>Expand</h2>
-          <button type="button" className="linkish" onClick={() => expand(id, null)}>
-            All {count(entity.links.totalCount, 'link')}
-          </button>
-        </header>
-        <ul>
-          {entity.linkCounts.map(({ type, label, direction, count: n }) => (
-            <li key={type + direction} className="row">
-              <button type="button" className="linkish quiet" onClick={() => expand(id, [type])}>
-                {label}
-              </button>
-              <span className="end">{n}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section className="section">
-        <h2>Links</h2>
-        {entity.linkCounts.map(({ type, label, direction }) => (
+        <h2>{words.entity.links}</h2>
+        {entity.linkCounts.map(({ type, direction }) => (
           <div key={type + direction}>
-            <p className="meta">{label}</p>
+            <p className="meta">{direction === 'IN' ? labels.inverse(type) : labels.link(type)}</p>
             <ul>
               {entity.links.nodes
                 .filter(
@@ -76,15 +85,59 @@ export function EntityView({ id }: { id: string }) {
           </div>
         ))}
         {entity.links.totalCount > entity.links.nodes.length && (
-          <p className="meta">
-            {entity.links.nodes.length} of {entity.links.totalCount} links are listed.
-          </p>
+          <p className="meta">{words.entity.listed(entity.links.nodes.length, entity.links.totalCount)}</p>
         )}
       </section>
-      <ClaimList claims={entity.claims.nodes} total={entity.claims.totalCount} heading="Claims about it" />
+      {entity.said.totalCount > 0 && <Alone speaker={id} />}
       {entity.said.totalCount > 0 && (
-        <ClaimList claims={entity.said.nodes} total={entity.said.totalCount} heading="What it says" />
+        <ClaimList claims={entity.said.nodes} total={entity.said.totalCount} heading={words.entity.says} />
       )}
+      <ClaimList claims={entity.claims.nodes} total={entity.claims.totalCount} heading={words.entity.about} />
     </>
+  );
+}
+
+/** Neighbours to bring, by link type, counted before; the limit can be raised. */
+function Expand({ entity }: { entity: EntityDetail }) {
+  const words = useWords();
+  const labels = useLabels();
+  const [limit, setLimit] = useState(EXPAND_LIMIT);
+  return (
+    <section className="section">
+      <header>
+        <h2>{words.entity.expand}</h2>
+        <label className="meta">
+          {words.entity.atMost}{' '}
+          <input
+            className="input number"
+            type="number"
+            min={1}
+            max={10_000}
+            value={limit}
+            onChange={(e) => setLimit(Math.min(10_000, Math.max(1, e.target.valueAsNumber || 1)))}
+          />
+        </label>
+      </header>
+      <ul>
+        {entity.linkCounts.map(({ type, direction, count }) => (
+          <li key={type + direction} className="row">
+            <button
+              type="button"
+              className="linkish quiet"
+              onClick={() => expand([entity.id], [type], limit + 1)}
+            >
+              {direction === 'IN' ? labels.inverse(type) : labels.link(type)}
+            </button>
+            <span className="end">{count}</span>
+          </li>
+        ))}
+        <li className="row">
+          <button type="button" className="linkish" onClick={() => expand([entity.id], null, limit + 1)}>
+            {words.entity.allNeighbours}
+          </button>
+          <span className="end">{entity.links.totalCount}</span>
+        </li>
+      </ul>
+    </section>
   );
 }

@@ -1,29 +1,22 @@
 import type { LinkDetail } from '../api/types.ts';
-import { count, figure } from '../words.ts';
+import { useWords, type Words } from '../words/words.ts';
 
 const TICKS = [0, 0.3, 0.6, 0.9];
 
 /** The confidence of a link, speaker by speaker, as a waterfall from 0 to 1. */
 export function HowItAddsUp({ link }: { link: LinkDetail }) {
-  const rows = steps(link);
+  const words = useWords();
+  const rows = steps(link, words);
   return (
     <section className="section">
       <header>
-        <h2>How it adds up</h2>
+        <h2>{words.addsUp.title}</h2>
         <details className="meta">
-          <summary>Formula</summary>
-          support s = 1 − Π(1 − w) over supporting speakers, denial d likewise; confidence = s(1 − d) / (1 −
-          s·d)
+          <summary>{words.addsUp.formula}</summary>
+          {words.addsUp.formulaInFull}
         </details>
       </header>
-      <div
-        style={{
-          display: 'grid',
-          gridTemplateColumns: '1fr 140px 48px',
-          gap: '4px 8px',
-          alignItems: 'center',
-        }}
-      >
+      <div className="waterfall">
         <span />
         <svg width="140" height="14" className="meta" aria-hidden="true">
           {TICKS.map((t) => (
@@ -44,7 +37,7 @@ export function HowItAddsUp({ link }: { link: LinkDetail }) {
           <Row key={row.id} {...row} />
         ))}
       </div>
-      <p className="meta">{inWords(link)}</p>
+      <p className="meta">{inWords(link, words)}</p>
     </section>
   );
 }
@@ -66,11 +59,7 @@ function Row({ name, detail, from, to, look, change }: Step) {
     <>
       <span>
         {look === 'sum' ? <b>{name}</b> : name}
-        {detail && (
-          <span className="meta" style={{ display: 'block' }}>
-            {detail}
-          </span>
-        )}
+        {detail && <span className="meta block">{detail}</span>}
       </span>
       <svg width="140" height="18" aria-hidden="true">
         <defs>
@@ -96,18 +85,22 @@ function Row({ name, detail, from, to, look, change }: Step) {
           stroke={look === 'denial' ? 'var(--edge)' : 'none'}
         />
       </svg>
-      <span style={{ textAlign: 'right' }}>{look === 'sum' ? <b>{change}</b> : change}</span>
+      <span className="right">{look === 'sum' ? <b>{change}</b> : change}</span>
     </>
   );
 }
 
-function steps({ addsUp, confidence }: LinkDetail): Step[] {
+function steps({ addsUp, confidence }: LinkDetail, words: Words): Step[] {
+  const { figure } = words;
   let reached = 0;
   let denied = 0;
   const support = addsUp.filter((o) => o.stance === 'SUPPORTS').reduce((left, o) => left * (1 - o.weight), 1);
   const rows = addsUp.map((o): Step => {
-    const name = o.entity?.name ?? o.claim.source.publisher ?? o.origin;
-    const detail = `${o.claim.hedge.toLowerCase()} × ${o.claim.source.reliability}, ${figure(o.weight)}${o.claimCount > 1 ? ` · ${o.claimCount} claims, counted once` : ''}`;
+    const name = o.entity?.name ?? o.claim.source.publisher ?? o.claim.source.title;
+    const wording = words.hedges[o.claim.hedge].toLowerCase();
+    const denies = o.stance === 'DENIES' ? `${words.stances.DENIES}, ` : '';
+    const once = o.claimCount > 1 ? ` · ${words.addsUp.once(o.claimCount)}` : '';
+    const detail = `${denies}${wording} × ${o.claim.source.reliability}, ${figure(o.weight)}${once}`;
     const from = reached;
     if (o.stance === 'SUPPORTS') reached = 1 - (1 - reached) * (1 - o.weight);
     else {
@@ -130,7 +123,7 @@ function steps({ addsUp, confidence }: LinkDetail): Step[] {
     ...rows,
     {
       id: 'sum',
-      name: 'Confidence',
+      name: words.addsUp.confidence,
       detail: '',
       from: 0,
       to: confidence,
@@ -142,15 +135,8 @@ function steps({ addsUp, confidence }: LinkDetail): Step[] {
 
 const combine = (s: number, d: number) => (s * d === 1 ? 0 : (s * (1 - d)) / (1 - s * d));
 
-function inWords({ addsUp, status }: LinkDetail): string {
+function inWords({ addsUp, status }: LinkDetail, words: Words): string {
   const supporting = addsUp.filter((o) => o.stance === 'SUPPORTS').length;
   const denying = addsUp.filter((o) => o.stance === 'DENIES').length;
-  const why = {
-    CONTESTED: 'Contested, because support and denial both reach 0.3.',
-    DENIED: 'Denied, because denial reaches 0.3 and support does not.',
-    CONFIRMED: 'Confirmed, because two speakers or more bring it to 0.9.',
-    PROBABLE: 'Probable, because it reaches 0.6.',
-    POSSIBLE: 'Possible, because it stays under 0.6.',
-  }[status];
-  return `${count(supporting, 'speaker supports', 'speakers support')} it, ${count(denying, 'denies', 'deny')} it. ${why}`;
+  return `${words.addsUp.speakers(supporting, denying)} ${words.addsUp.why[status]}`;
 }

@@ -1,45 +1,64 @@
-import { inspectBack, inspectForward } from '../actions/actions.ts';
+import type { ReactNode } from 'react';
+import { inspectBack, inspectForward } from '../actions/inspect.ts';
 import { useWorkspace } from '../state/store.ts';
-import { DisputeView } from './DisputeView.tsx';
+import type { Subject } from '../state/history.ts';
+import { useWords } from '../words/words.ts';
+import { ClaimView } from './ClaimView.tsx';
 import { EntityView } from './EntityView.tsx';
 import { LinkView } from './LinkView.tsx';
 import { SourceView } from './SourceView.tsx';
+import { WhatIfView } from './WhatIfView.tsx';
 
-const VIEWS = { entity: EntityView, link: LinkView, source: SourceView, dispute: DisputeView };
-const WORDS = { entity: 'Entity', link: 'Link', source: 'Source', dispute: 'Dispute' };
+const VIEWS: Record<Exclude<Subject['what'], 'dispute'>, (props: { id: string }) => ReactNode> = {
+  entity: EntityView,
+  link: LinkView,
+  source: SourceView,
+  claim: ClaimView,
+  whatIf: WhatIfView,
+};
 
 /** Shows what is selected; everything in it leads on, and back leads back. */
-export function Inspector() {
-  const { past, now, next } = useWorkspace((s) => s.history);
-  const View = now ? VIEWS[now.what] : null;
+export function Inspector({ divider }: { divider: ReactNode }) {
+  const words = useWords();
+  const { now } = useWorkspace((s) => s.view.history);
+  const View = now && now.what !== 'dispute' ? VIEWS[now.what] : null;
   return (
-    <aside className="inspector" aria-label="Inspector" tabIndex={0}>
+    <aside className="inspector" aria-label={words.inspector.label}>
+      {divider}
       <div className="head">
-        <button
-          type="button"
-          className="button plain"
-          aria-label="Back"
-          disabled={past.length === 0}
-          onClick={inspectBack}
-        >
-          ‹
-        </button>
-        <button
-          type="button"
-          className="button plain"
-          aria-label="Forward"
-          disabled={next.length === 0}
-          onClick={inspectForward}
-        >
-          ›
-        </button>
-        <b>{now ? WORDS[now.what] : 'Inspector'}</b>
+        <BackAndForward />
+        <b>{now ? words.inspector.kinds[now.what] : words.inspector.label}</b>
       </div>
-      {View && now ? (
-        <View id={now.id} />
-      ) : (
-        <p className="section">Choose an entity or a link to see on whose word it rests.</p>
-      )}
+      <div className="inspector-body" role="group" aria-label={words.inspector.contents} tabIndex={0}>
+        {View && now ? <View key={now.id} id={now.id} /> : <p className="section">{words.inspector.empty}</p>}
+      </div>
     </aside>
+  );
+}
+
+export function BackAndForward() {
+  const words = useWords();
+  const { past, next } = useWorkspace((s) => s.view.history);
+  return (
+    <>
+      <button
+        type="button"
+        className="button icon"
+        aria-label={words.actions.back}
+        aria-disabled={past.length === 0}
+        onClick={inspectBack}
+      >
+        ‹
+      </button>
+      <button
+        type="button"
+        className="button icon"
+        aria-label={words.actions.forward}
+        aria-disabled={next.length === 0}
+        onClick={inspectForward}
+      >
+        ›
+      </button>
+    </>
   );
 }

@@ -1,48 +1,60 @@
-import type { LinkDetail } from '../api/types.ts';
+import { recordAbout } from '../actions/record.ts';
+import { useAnswer } from '../api/server.ts';
 import { EntityName } from '../marks/EntityName.tsx';
 import { StatusBadge } from '../marks/StatusBadge.tsx';
-import { count, figure } from '../words.ts';
+import { useLabels } from '../words/labels.ts';
+import { useWords } from '../words/words.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { HowItAddsUp } from './HowItAddsUp.tsx';
-import { useDetail } from './useDetail.ts';
 
 export function LinkView({ id }: { id: string }) {
-  const link = useDetail<LinkDetail>('link', id, 'link');
-  if (!link || link.id !== id) return null;
+  const words = useWords();
+  const labels = useLabels();
+  const { data } = useAnswer('Link', { id });
+  const link = data?.link;
+  if (!link) return data ? <p className="section">{words.link.gone}</p> : null;
   const supporting = link.addsUp.filter((o) => o.stance === 'SUPPORTS').length;
+  const qualifiers = link.qualifiers.map((q) => `${labels.qualifier(q.key)} ${q.entity?.name ?? q.value}`);
   return (
     <>
       <section className="section">
-        <p>
-          <b>
+        <div className="ends">
+          <h2 className="title">
             <EntityName entity={link.from} />
-          </b>
-        </p>
-        <p className="meta" style={{ paddingLeft: 22 }}>
-          {link.symmetric ? '↔' : '↓'} {link.label}
-        </p>
-        <p>
-          <b>
+          </h2>
+          <p className="meta">
+            <span aria-hidden="true">{link.symmetric ? '↕' : '↓'}</span> {labels.link(link.type)}
+            {qualifiers.length > 0 && ` (${qualifiers.join(', ')})`}
+          </p>
+          <h2 className="title">
             <EntityName entity={link.to} />
-          </b>
-        </p>
+          </h2>
+        </div>
         <div className="figure-line">
-          <span className="number">{figure(link.confidence)}</span>
+          <span className="number">{words.figure(link.confidence)}</span>
           <StatusBadge status={link.status} />
-          <span className="meta">
-            support, {count(supporting, 'speaker')} <b>{figure(link.support)}</b>
+          <span className="meta end">
+            {words.link.support(supporting)} <b>{words.figure(link.support)}</b>
             <br />
-            denial, {count(link.addsUp.length - supporting, 'speaker')} <b>{figure(link.denial)}</b>
+            {words.link.denial(link.addsUp.length - supporting)} <b>{words.figure(link.denial)}</b>
           </span>
         </div>
         {(link.earliest ?? link.latest) && (
           <p className="meta">
-            {link.earliest ?? '…'} to {link.latest ?? '…'}
+            {link.earliest ?? '…'} – {link.latest ?? '…'}
           </p>
         )}
+        <div className="row">
+          <button type="button" className="button" onClick={() => recordAbout(link, 'SUPPORTS')}>
+            {words.link.recordSupport}
+          </button>
+          <button type="button" className="button" onClick={() => recordAbout(link, 'DENIES')}>
+            {words.link.recordDenial}
+          </button>
+        </div>
       </section>
       <HowItAddsUp link={link} />
-      <ClaimList claims={link.claims.nodes} total={link.claims.totalCount} heading="Claims by speaker" />
+      <ClaimList claims={link.claims.nodes} total={link.claims.totalCount} heading={words.link.claims} />
     </>
   );
 }

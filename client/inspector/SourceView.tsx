@@ -1,20 +1,26 @@
-import type { SourceDetail } from '../api/types.ts';
+import { setAside } from '../actions/what-if.ts';
+import { useAnswer } from '../api/server.ts';
+import { EntityName } from '../marks/EntityName.tsx';
+import { useWords } from '../words/words.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { LinkRow } from './LinkRow.tsx';
-import { useDetail } from './useDetail.ts';
 
 export function SourceView({ id }: { id: string }) {
-  const source = useDetail<SourceDetail>('source', id, 'source');
-  if (!source || source.id !== id) return null;
+  const words = useWords();
+  const { data } = useAnswer('Source', { id });
+  const source = data?.source;
+  if (!source) return null;
   return (
     <>
       <section className="section">
         <h2 className="title">{source.title}</h2>
         <p className="meta">
-          {source.publisher} {source.published}
+          {source.outlet ? <EntityName entity={source.outlet} /> : source.publisher} {source.published}{' '}
+          {source.language}
         </p>
         <p>
-          <span className="grade">{source.reliability}</span> {source.reliabilityReason}
+          <span className="grade">{source.reliability}</span>{' '}
+          <b>{words.source.grades[source.reliability]}.</b> {source.reliabilityReason}
         </p>
         {source.url && (
           <p>
@@ -23,17 +29,28 @@ export function SourceView({ id }: { id: string }) {
             </a>
           </p>
         )}
+        <button
+          type="button"
+          className="linkish"
+          onClick={() => setAside({ what: 'source', id, name: source.title })}
+        >
+          {words.whatIf.ask(source.publisher ?? source.title)}
+        </button>
       </section>
       <section className="section">
-        <h2>Rests on this source alone</h2>
-        <p className="meta">{source.soleSupportOf.totalCount} links would lose all support without it.</p>
+        <h2>{words.source.alone}</h2>
+        <p className="meta">{words.whatIf.wouldLose(source.soleSupportOf.totalCount)}</p>
         <ul>
           {source.soleSupportOf.nodes.map((link) => (
             <LinkRow key={link.id} link={link} />
           ))}
         </ul>
       </section>
-      <ClaimList claims={source.claims.nodes} total={source.claims.totalCount} heading="Claims" />
+      <ClaimList
+        claims={source.claims.nodes}
+        total={source.claims.totalCount}
+        heading={words.source.claims}
+      />
     </>
   );
 }

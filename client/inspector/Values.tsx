@@ -1,12 +1,17 @@
-import { inspect } from '../actions/actions.ts';
+import { inspect } from '../actions/canvas.ts';
 import type { Claim, PropertyValues } from '../api/types.ts';
+import { useLabels } from '../words/labels.ts';
+import { useWords } from '../words/words.ts';
+import { speakerOf } from './speaker.ts';
+import { TimeAxis } from './TimeAxis.tsx';
 
-/** Every claimed value; where sources disagree the versions stand side by side. */
+/** Every claimed value; where sources disagree the versions stand side by side, over the days they were said. */
 export function Values({ values }: { values: readonly PropertyValues[] }) {
+  const words = useWords();
   if (values.length === 0) return null;
   return (
     <section className="section">
-      <h2>Claimed values</h2>
+      <h2>{words.entity.values}</h2>
       {values.map((property) => (
         <Property
           key={`${property.property} ${property.qualifiers.map((q) => q.value).join()}`}
@@ -17,54 +22,58 @@ export function Values({ values }: { values: readonly PropertyValues[] }) {
   );
 }
 
-function Property({ label, unit, contested, qualifiers, claims }: PropertyValues) {
-  const narrowed = qualifiers.map((q) => `${q.key} ${q.entity?.name ?? q.value}`).join(', ');
-  const versions = [...new Set(claims.map((c) => c.value ?? ''))];
+function Property({ property, unit, contested, qualifiers, claims }: PropertyValues) {
+  const words = useWords();
+  const labels = useLabels();
+  const label = labels.property(property);
+  const narrowed = qualifiers
+    .map((q) => `${labels.qualifier(q.key)} ${q.entity?.name ?? q.value}`)
+    .join(', ');
+  const valueOf = (claim: Claim) => (claim.__typename === 'ValueClaim' ? claim.value : '');
+  const versions = [...new Set(claims.map(valueOf))];
   return (
-    <div style={{ marginTop: 8 }}>
+    <div className="property">
       <p>
         <b>{label}</b> {narrowed && <span className="meta">{narrowed} </span>}
-        {unit && <span className="meta">in {unit} </span>}
+        {unit && <span className="meta">{words.entity.inUnit(unit)} </span>}
         {contested && (
           <span className="badge">
-            <b aria-hidden="true">≠</b>Contested
+            <b aria-hidden="true">≠</b>
+            {words.statuses.CONTESTED}
           </span>
         )}
       </p>
       <div
         className={contested || versions.length > 1 ? 'versions' : ''}
         role={contested ? 'group' : undefined}
-        aria-label={contested ? `Versions of ${label}` : undefined}
+        aria-label={contested ? words.entity.versionsOf(label) : undefined}
         tabIndex={contested ? 0 : undefined}
       >
         {versions.map((value) => (
           <div key={value}>
             <span className="value">{value}</span>
             {claims
-              .filter((c) => c.value === value)
+              .filter((c) => valueOf(c) === value)
               .map((claim) => (
                 <Said key={claim.id} claim={claim} />
               ))}
           </div>
         ))}
       </div>
+      {contested && <TimeAxis claims={claims} rowOf={valueOf} />}
     </div>
   );
 }
 
 function Said({ claim }: { claim: Claim }) {
-  const who = claim.attributedTo.at(-1)?.name ?? claim.source.publisher ?? claim.source.title;
+  const words = useWords();
   return (
     <p className="meta">
-      {claim.stance === 'DENIES' && 'denied by '}
-      <button
-        type="button"
-        className="linkish meta"
-        onClick={() => inspect({ what: 'source', id: claim.source.id })}
-      >
-        {who}
+      {claim.stance === 'DENIES' && `${words.claim.deniedBy} `}
+      <button type="button" className="linkish meta" onClick={() => inspect({ what: 'claim', id: claim.id })}>
+        {speakerOf(claim).name}
       </button>{' '}
-      <span className="grade">{claim.source.reliability}</span> {claim.happened ?? claim.claimed}
+      <span className="grade">{claim.source.reliability}</span> {claim.claimed ?? words.claim.undated}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { openEntity } from '../actions/actions.ts';
+import { openEntity } from '../actions/canvas.ts';
 import type { Ref } from '../api/types.ts';
 import { KindMark } from './KindMark.tsx';
 
@@ -6,7 +6,7 @@ import { KindMark } from './KindMark.tsx';
 export function EntityName({ entity, marked = true }: { entity: Ref; marked?: boolean }) {
   return (
     <button type="button" className="linkish quiet" onClick={() => openEntity(entity.id)}>
-      <span style={{ display: 'inline-flex', gap: 6, alignItems: 'center' }}>
+      <span className="named">
         {marked && <KindMark kind={entity.kind} />}
         {entity.name}
       </span>

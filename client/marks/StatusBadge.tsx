@@ -1,13 +1,14 @@
 import type { Status } from '../api/types.ts';
-import { STATUS_WORDS } from '../words.ts';
+import { useWords } from '../words/words.ts';
 
 const SIGNS: Partial<Record<Status, string>> = { CONTESTED: '≠', DENIED: '×' };
 
 export function StatusBadge({ status }: { status: Status }) {
+  const words = useWords();
   return (
     <span className="badge">
       {SIGNS[status] && <b aria-hidden="true">{SIGNS[status]}</b>}
-      {STATUS_WORDS[status]}
+      {words.statuses[status]}
     </span>
   );
 }

@@ -1,22 +1,33 @@
-import { openDispute } from '../actions/actions.ts';
+import { inspect } from '../actions/canvas.ts';
+import { useAnswer } from '../api/server.ts';
+import { StancesPlot } from '../marks/StancesPlot.tsx';
 import { useWorkspace } from '../state/store.ts';
-import { count } from '../words.ts';
+import { useWords } from '../words/words.ts';
 
-/** What sources disagree on; each opens its versions and brings what it is about to the canvas. */
+/** What sources disagree on; each opens its versions. */
 export function DisputesPanel() {
-  const { disputes, history } = useWorkspace();
+  const words = useWords();
+  const open = useWorkspace((s) => s.view.history.now?.id);
+  const { data } = useAnswer('Contested', {});
+  const disputes = data?.contested.nodes ?? [];
+  const computed = disputes.filter((d) => d.basis !== 'NAMED').length;
   return (
-    <ul>
-      {disputes?.map((dispute) => (
-        <li key={dispute.id} className={`section${history.now?.id === dispute.id ? ' row selected' : ''}`}>
-          <button type="button" className="linkish quiet" onClick={() => openDispute(dispute)}>
-            <b>{dispute.title}</b>
-            <span className="meta" style={{ display: 'block' }}>
-              {count(dispute.versions.length, 'version')}: {dispute.versions.map((v) => v.label).join(' · ')}
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p className="banner">{words.disputes.counts(disputes.length, computed)}</p>
+      <ul>
+        {disputes.map((dispute) => (
+          <li key={dispute.id} className={`dispute-row${open === dispute.id ? ' selected' : ''}`}>
+            <button type="button" onClick={() => inspect({ what: 'dispute', id: dispute.id })}>
+              <span>
+                <b>{dispute.title}</b>
+                <span className="meta block">{dispute.versions.map((v) => v.label).join(' · ')}</span>
+              </span>
+              <StancesPlot dispute={dispute} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="meta section">{words.disputes.legend}</p>
+    </>
   );
 }

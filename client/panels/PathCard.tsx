@@ -1,7 +1,13 @@
-import { inspect, lightPath } from '../actions/actions.ts';
-import type { Path } from '../api/types.ts';
+import { lightPath } from '../actions/paths.ts';
+import { useAnswer } from '../api/server.ts';
+import type { LinkInList, Path } from '../api/types.ts';
+import { inspect } from '../actions/canvas.ts';
 import { EntityName } from '../marks/EntityName.tsx';
-import { STATUS_WORDS, HEDGE_WORDS, count, figure } from '../words.ts';
+import { KindMark } from '../marks/KindMark.tsx';
+import { LineSample } from '../marks/LineSample.tsx';
+import { useLabels } from '../words/labels.ts';
+import { useWords } from '../words/words.ts';
+import { speakerOf } from '../inspector/speaker.ts';
 
 const LINE = {
   STATED: '',
@@ -12,73 +18,129 @@ const LINE = {
   NONE: '',
 };
 
-/** A path as a chain; lit, each hop shows its links and the claims they rest on. */
-export function PathCard({
-  path,
-  number,
-  lit,
-  hop,
-}: {
-  path: Path;
-  number: number;
-  lit: boolean;
-  hop: number | null;
-}) {
+interface Props {
+  readonly path: Path;
+  readonly number: number;
+  readonly lit: boolean;
+  readonly hop: number | null;
+}
+
+/** A path as a chain; lit, each hop shows its links, and the claims they rest on. */
+export function PathCard({ path, number, lit, hop }: Props) {
+  const words = useWords();
   return (
-    <article className={`path${lit ? ' selected' : ''}`} aria-label={`Path ${number + 1}`}>
+    <article className={`path${lit ? ' lit' : ''}`} aria-label={words.paths.pathNumber(number + 1)}>
       <button type="button" aria-expanded={lit} onClick={() => lightPath(number)}>
         <b>{number + 1}</b>
-        <span>{count(path.hops.length, 'hop')}</span>
-        <span className="end">{figure(path.confidence)}</span>
+        <span>{words.counts.hops(path.hops.length)}</span>
+        <span className="end">{words.figure(path.confidence)}</span>
       </button>
       {lit ? (
         <ol>
-          {path.hops.map(({ from, to, links }, i) => (
-            <li key={from.id + to.id}>
-              <EntityName entity={from} />
-              <div
-                className={`hop ${LINE[links[0]?.hedge ?? 'NONE']} ${links[0]?.status === 'CONTESTED' ? 'contested' : ''} ${i === hop ? 'current' : ''}`}
-              >
-                {links.map((link) => (
-                  <div key={link.id}>
-                    <div className="row">
-                      <button
-                        type="button"
-                        className="linkish"
-                        onClick={() => {
-                          lightPath(number, i);
-                          inspect({ what: 'link', id: link.id });
-                        }}
-                      >
-                        {link.symmetric || link.from.id === from.id ? link.label : `← ${link.label}`}
-                      </button>
-                      <span className="end">
-                        {STATUS_WORDS[link.status]} {figure(link.confidence)}
-                      </span>
-                    </div>
-                    <ul>
-                      {link.claims.nodes.map((claim) => (
-                        <li key={claim.id}>
-                          <span className="statement">{claim.statement}</span>
-                          <span className="meta" style={{ display: 'block' }}>
-                            {HEDGE_WORDS[claim.hedge]} ·{' '}
-                            {claim.attributedTo.at(-1)?.name ?? claim.source.publisher} · {claim.source.title}{' '}
-                            <span className="grade">{claim.source.reliability}</span>
-                            {claim.source.id === 'src-chasqui-assessment' && ' · our inference'}
-                          </span>
-                        </li>
-                      ))}
-                    </ul>
-                  </div>
-                ))}
-              </div>
-              {i === path.hops.length - 1 && <EntityName entity={to} />}
+          {path.hops.map((step, i) => (
+            <HopRow key={step.from.id + step.to.id} hop={step} number={i} path={number} current={i === hop} />
+          ))}
+          {path.entities.slice(-1).map((end) => (
+            <li key={end.id} className="stop">
+              <EntityName entity={end} />
             </li>
           ))}
         </ol>
       ) : (
-        <p className="meta">{path.entities.map((e) => e.name).join(' › ')}</p>
+        <p className="chain">
+          {path.entities.map((e) => (
+            <span key={e.id}>
+              <KindMark kind={e.kind} /> {e.name}
+            </span>
+          ))}
+        </p>
       )}
     </article>
+  );
+}
+
+interface HopProps {
+  readonly hop: Path['hops'][number];
+  readonly number: number;
+  readonly path: number;
+  readonly current: boolean;
+}
+
+function HopRow({ hop: { from, links }, number, path, current }: HopProps) {
+  const labels = useLabels();
+  const [first] = links;
+  const style = `${LINE[first?.hedge ?? 'NONE']} ${first?.status === 'CONTESTED' ? 'contested' : ''}`;
+  return (
+    <li className={current ? 'current' : ''}>
+      <div className="stop">
+        <EntityName entity={from} />
+      </div>
+      <div className={`hop ${style}`}>
+        <span className="number" aria-hidden="true">
+          {number + 1}
+        </span>
+        {links.map((link) => (
+          <HopLink
+            key={link.id}
+            link={link}
+            label={
+              link.symmetric || link.from.id === from.id ? labels.link(link.type) : labels.inverse(link.type)
+            }
+            open={current && link === first}
+            light={() => lightPath(path, number, link.id)}
+          />
+        ))}
+      </div>
+    </li>
+  );
+}
+
+interface LinkProps {
+  readonly link: LinkInList;
+  readonly label: string;
+  readonly open: boolean;
+  readonly light: () => void;
+}
+
+/** A link of a hop, with who says it; open, with its claims. */
+function HopLink({ link, label, open, light }: LinkProps) {
+  const words = useWords();
+  const { data } = useAnswer('Link', { id: link.id });
+  const { nodes = [], totalCount = 0 } = data?.link?.claims ?? {};
+  const speakers = [...new Set(nodes.map((c) => speakerOf(c).name))].slice(0, 2);
+  return (
+    <div className="hop-link">
+      <div className="row">
+        <button type="button" className="linkish" aria-expanded={open} onClick={light}>
+          {label}
+        </button>
+        <span className="end">
+          {words.statuses[link.status]} <b>{words.figure(link.confidence)}</b>
+        </span>
+      </div>
+      <p className="meta">
+        {speakers.join(', ')} · {words.counts.claims(totalCount)}
+      </p>
+      {open && (
+        <ul>
+          {nodes.map((claim) => (
+            <li key={claim.id}>
+              <button
+                type="button"
+                className="linkish quiet statement"
+                onClick={() => inspect({ what: 'claim', id: claim.id })}
+              >
+                {claim.statement}
+              </button>
+              <span className="meta row">
+                <LineSample hedge={claim.hedge} /> {words.hedges[claim.hedge]} · {speakerOf(claim).name}{' '}
+                <span className="grade">{claim.source.reliability}</span>
+                <span className="end">{words.figure(claim.weight)}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

@@ -1,134 +1,158 @@
-import { changePaths, findPaths, pathEnd, showAll } from '../actions/actions.ts';
-import type { Ref } from '../api/types.ts';
-import { KindMark } from '../marks/KindMark.tsx';
-import { Search } from '../shell/Search.tsx';
-import { useWorkspace, type PathsView } from '../state/store.ts';
-import { count } from '../words.ts';
+import { changeQuestion, findChokepoints, findPaths, forgetQuestion } from '../actions/paths.ts';
+import { showAll } from '../actions/filter.ts';
+import { useAnswer } from '../api/server.ts';
+import { KINDS, type SearchReport } from '../api/types.ts';
+import { toggled } from '../state/filters.ts';
+import { useWorkspace } from '../state/store.ts';
+import type { Ranking } from '../state/view.ts';
+import { useWords } from '../words/words.ts';
+import { Chokepoints } from './Chokepoints.tsx';
+import { Ends } from './Ends.tsx';
 import { PathCard } from './PathCard.tsx';
+
+const RANKINGS: readonly Ranking[] = ['STRONGEST', 'SHORTEST', 'SPECIFIC'];
 
 /** Paths between two sets of entities, hop by hop with the claims of each. */
 export function PathsPanel() {
-  const { paths, filters } = useWorkspace();
-  const { answer } = paths;
-  const ready = paths.from.length > 0 && paths.to.length > 0;
+  const words = useWords();
+  const { question, asked, path, hop, chokepoints } = useWorkspace((s) => s.view.paths);
+  const { data } = useAnswer('Paths', { input: asked ?? { from: [], to: [] } }, { enabled: asked !== null });
+  const answer = asked && data?.paths;
+  const ready = question.from.length > 0 && question.to.length > 0;
   return (
     <>
       <form
         className="section"
         onSubmit={(event) => {
           event.preventDefault();
-          findPaths();
+          if (ready) findPaths();
         }}
       >
-        <Ends side="from" label="From" ends={paths.from} />
-        <Ends side="to" label="To" ends={paths.to} />
+        <Ends set="from" />
+        <Ends set="to" />
         <div className="row">
           <label>
-            <span className="visually-hidden">Ranking</span>
+            <span className="visually-hidden">{words.paths.ranking}</span>
             <select
               className="button"
-              value={paths.ranking}
-              onChange={(e) => changePaths({ ranking: e.target.value as PathsView['ranking'] })}
+              value={question.ranking}
+              onChange={(e) => changeQuestion({ ranking: e.target.value as Ranking })}
             >
-              <option value="STRONGEST">Strongest</option>
-              <option value="SHORTEST">Shortest</option>
-              <option value="SPECIFIC">Most specific</option>
+              {RANKINGS.map((ranking) => (
+                <option key={ranking} value={ranking}>
+                  {words.paths.rankings[ranking]}
+                </option>
+              ))}
             </select>
           </label>
-          <Number label="paths" value={paths.k} max={20} change={(k) => changePaths({ k })} />
-          <Number
-            label="hops at most"
-            value={paths.maxHops}
-            max={12}
-            change={(maxHops) => changePaths({ maxHops })}
+          <Count label={words.paths.k} value={question.k} most={100} change={(k) => changeQuestion({ k })} />
+          <Count
+            label={words.paths.maxHops}
+            value={question.maxHops}
+            most={20}
+            change={(maxHops) => changeQuestion({ maxHops })}
           />
         </div>
-        <div className="row" style={{ marginTop: 8 }}>
-          <button type="submit" className="button filled" disabled={!ready}>
-            Find paths
+        <details open={question.via.length + question.avoid.length + question.through.length > 0}>
+          <summary>{words.paths.more}</summary>
+          <Ends set="via" />
+          <Ends set="avoid" />
+          <fieldset className="kinds">
+            <legend className="meta">{words.paths.through}</legend>
+            {KINDS.map((kind) => (
+              <label key={kind}>
+                <input
+                  type="checkbox"
+                  checked={question.through.includes(kind)}
+                  onChange={() => changeQuestion({ through: toggled(question.through, kind) })}
+                />{' '}
+                {words.kinds[kind]}
+              </label>
+            ))}
+          </fieldset>
+        </details>
+        <div className="row">
+          <button type="submit" className="button filled" aria-disabled={!ready}>
+            {words.actions.findPaths}
           </button>
-          {filters.minConfidence > 0 && (
-            <span className="meta">over links of {filters.minConfidence.toFixed(2)} and above</span>
-          )}
+          <button
+            type="button"
+            className="button"
+            aria-disabled={!ready}
+            onClick={() => ready && findChokepoints()}
+          >
+            {words.actions.findChokepoints}
+          </button>
+          <button type="button" className="linkish end" onClick={forgetQuestion}>
+            {words.paths.clear}
+          </button>
         </div>
       </form>
+      {chokepoints && <Chokepoints input={chokepoints} />}
       {answer && (
-        <div className="section" role="status">
-          <b>{count(answer.paths.length, 'path')}.</b> Searched {count(answer.search.hopsSearched, 'hop')} and{' '}
-          {count(answer.search.settled, 'entity', 'entities')}; filters left out{' '}
-          {count(answer.search.linksExcluded, 'link')}. {answer.search.reason}{' '}
-          {answer.paths.length === 0 && answer.search.linksExcluded > 0 && (
-            <button type="button" className="linkish" onClick={showAll}>
-              Show them
-            </button>
-          )}
-        </div>
+        <p className="banner" role="status">
+          <b>{words.paths.found(answer.paths.length)}</b>{' '}
+          <Searched search={answer.search} none={answer.paths.length === 0} maxHops={asked.maxHops ?? 8} />
+        </p>
       )}
-      {answer?.paths.map((path, i) => (
+      {answer?.paths.map((found, i) => (
         <PathCard
-          key={path.entities.map((e) => e.id).join()}
-          path={path}
+          key={found.entities.map((e) => e.id).join()}
+          path={found}
           number={i}
-          lit={i === paths.path}
-          hop={i === paths.path ? paths.hop : null}
+          lit={i === path}
+          hop={i === path ? hop : null}
         />
       ))}
     </>
   );
 }
 
-function Ends({ side, label, ends }: { side: 'from' | 'to'; label: string; ends: readonly Ref[] }) {
+/** What was looked at; for an empty answer, why it is empty and what would change that. */
+function Searched({ search, none, maxHops }: { search: SearchReport; none: boolean; maxHops: number }) {
+  const words = useWords();
   return (
-    <div className="field">
-      <span>{label}</span>
-      <div>
-        {ends.map((entity) => (
-          <span key={entity.id} className="chip">
-            <KindMark kind={entity.kind} /> {entity.name}
-            <button
-              type="button"
-              aria-label={`Remove ${entity.name}`}
-              onClick={() => changePaths({ [side]: ends.filter((e) => e.id !== entity.id), answer: null })}
-            >
-              ×
-            </button>
-          </span>
-        ))}
-        {ends.length === 0 && (
-          <Search
-            id={`path-${side}`}
-            label={`${label}: search an entity`}
-            evidence={false}
-            choose={(entity) => pathEnd(side, entity)}
-          />
-        )}
-      </div>
-    </div>
+    <>
+      {none && !search.complete ? `${words.paths.cutShort} ` : ''}
+      {words.paths.searched(none ? maxHops : search.hopsSearched, search.settled, search.linksExcluded)}{' '}
+      {none && search.linksExcluded > 0 && (
+        <button
+          type="button"
+          className="linkish"
+          onClick={() => {
+            showAll();
+            findPaths();
+          }}
+        >
+          {words.status.showThem}
+        </button>
+      )}
+      {none && search.linksExcluded === 0 && words.paths.tryMoreHops}
+    </>
   );
 }
 
-function Number({
+function Count({
   label,
   value,
-  max,
+  most,
   change,
 }: {
   label: string;
   value: number;
-  max: number;
+  most: number;
   change: (n: number) => void;
 }) {
   return (
-    <label className="row">
+    <label className="count">
       <input
-        className="button"
-        style={{ width: 56 }}
+        className="input number"
         type="number"
         min={1}
-        max={max}
+        max={most}
         value={value}
-        onChange={(e) => change(Math.min(max, Math.max(1, e.target.valueAsNumber || 1)))}
-      />
+        onChange={(e) => change(Math.min(most, Math.max(1, e.target.valueAsNumber || 1)))}
+      />{' '}
       {label}
     </label>
   );

@@ -1,85 +1,111 @@
+import { QueryClientProvider, useIsFetching } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { inspect, openCase, openEntity, bring, showAll, showTab, toggleTheme } from '../actions/actions.ts';
+import { I18nProvider } from 'react-aria-components';
+import { lookForNews, openCase } from '../actions/case.ts';
 import { onKey } from '../actions/keys.ts';
+import { keepAddress } from '../actions/view-file.ts';
+import { client } from '../api/server.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
+import { DisputePage } from '../inspector/DisputePage.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
-import { DisputesPanel } from '../panels/DisputesPanel.tsx';
-import { FilterPanel } from '../panels/FilterPanel.tsx';
-import { PathsPanel } from '../panels/PathsPanel.tsx';
-import { useWorkspace, type Tab } from '../state/store.ts';
-import { ExportMenu } from './ExportMenu.tsx';
-import { Search } from './Search.tsx';
+import { Panels } from '../panels/Panels.tsx';
+import { useWorkspace, type State } from '../state/store.ts';
+import { TablePage } from '../table/TablePage.tsx';
+import { useWords } from '../words/words.ts';
+import { Crash } from './Crash.tsx';
+import { Dialogs } from './Dialogs.tsx';
+import { Divider } from './Divider.tsx';
+import { Notices } from './Notices.tsx';
 import { StatusBar } from './StatusBar.tsx';
+import { Toolbar } from './Toolbar.tsx';
 
-const PANELS: Record<Tab, () => React.ReactNode> = {
-  filter: FilterPanel,
-  paths: PathsPanel,
-  disputes: DisputesPanel,
-};
 /** Answers that come sooner show no bar, in ms. */
 const PATIENCE_MS = 300;
+/** How often the workspace looks whether others have changed the graph, in ms. */
+const NEWS_MS = 15_000;
+const WIDTHS = { filter: 280, paths: 416, disputes: 336 } as const;
+const INSPECTOR_WIDTH = 400;
 
 export function App() {
-  const { tab, theme, graph, disputes, waiting } = useWorkspace();
-  const busy = useLasting(waiting > 0, PATIENCE_MS);
-  document.documentElement.dataset['theme'] = theme;
+  return (
+    <QueryClientProvider client={client}>
+      <Crash>
+        <Workspace />
+      </Crash>
+    </QueryClientProvider>
+  );
+}
+
+function Workspace() {
+  const words = useWords();
+  const language = useWorkspace((s) => s.language);
+  const tab = useWorkspace((s) => s.view.tab);
+  const [widened, setWidened] = useState<{ panel?: number; inspector?: number }>({});
+  const busy = useLasting(useIsFetching() > 0, PATIENCE_MS);
 
   useEffect(() => {
+    document.documentElement.lang = language.toLowerCase();
+  }, [language]);
+  useEffect(() => {
     openCase();
+    const stop = keepAddress();
+    const news = setInterval(lookForNews, NEWS_MS);
     addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    return () => {
+      stop();
+      clearInterval(news);
+      removeEventListener('keydown', onKey);
+    };
   }, []);
 
-  const Panel = PANELS[tab];
-  const words: Record<Tab, string> = {
-    filter: 'Filter',
-    paths: 'Paths',
-    disputes: `Disputes ${disputes?.length ?? ''}`,
-  };
-  return (
-    <div className={`frame ${tab}`}>
-      <header className="toolbar">
-        <h1>Chasqui</h1>
-        <span className="case">{graph?.title}</span>
-        <Search
-          id="search"
-          label="Search names, aliases and evidence"
-          evidence
-          choose={(entity, claim) => {
-            if (claim?.link) {
-              bring([claim.subject.id]);
-              inspect({ what: 'link', id: claim.link.id });
-            } else openEntity(entity.id);
-          }}
-        />
-        <span className="spacer" />
-        <button type="button" className="button plain" onClick={toggleTheme}>
-          {theme === 'dark' ? 'Light' : 'Dark'}
-        </button>
-        <ExportMenu />
-      </header>
-      {busy && <div className="busy" />}
-      <nav className="panel" aria-label="Panel" tabIndex={0}>
-        <div className="tabs" role="tablist">
-          {(Object.keys(PANELS) as Tab[]).map((name) => (
-            <button
-              key={name}
-              type="button"
-              role="tab"
-              aria-selected={tab === name}
-              onClick={() => showTab(name)}
-            >
-              {words[name]}
-            </button>
-          ))}
-        </div>
-        <Panel />
-      </nav>
-      <Canvas />
-      <Inspector />
-      <StatusBar busy={busy} showAll={showAll} />
-    </div>
+  const panel = widened.panel ?? WIDTHS[tab];
+  const inspector = widened.inspector ?? INSPECTOR_WIDTH;
+  const dispute = useWorkspace((s) =>
+    s.view.history.now?.what === 'dispute' ? s.view.history.now.id : null,
   );
+  return (
+    <I18nProvider locale={language === 'ES' ? 'es-419' : 'en-GB'}>
+      <div
+        className="frame"
+        style={{ gridTemplateColumns: `${panel}px minmax(0, 1fr) ${dispute ? 0 : inspector}px` }}
+      >
+        <Toolbar />
+        {busy && <div className="busy" />}
+        <Panels
+          divider={
+            <Divider
+              label={words.toolbar.panelWidth}
+              width={panel}
+              side={1}
+              change={(width) => setWidened((w) => ({ ...w, panel: width }))}
+            />
+          }
+        />
+        <Middle dispute={dispute} />
+        {!dispute && (
+          <Inspector
+            divider={
+              <Divider
+                label={words.toolbar.inspectorWidth}
+                width={inspector}
+                side={-1}
+                change={(width) => setWidened((w) => ({ ...w, inspector: width }))}
+              />
+            }
+          />
+        )}
+        <Notices />
+        <StatusBar busy={busy} />
+        <Dialogs />
+      </div>
+    </I18nProvider>
+  );
+}
+
+function Middle({ dispute }: { dispute: string | null }) {
+  const shows = useWorkspace((s: State) => s.view.shows);
+  if (dispute) return <DisputePage id={dispute} />;
+  return shows === 'TABLE' ? <TablePage /> : <Canvas />;
 }
 
 /** True once `on` has lasted for some ms. */

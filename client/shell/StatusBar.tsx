@@ -1,37 +1,44 @@
-import { shown } from '../state/filters.ts';
-import { useWorkspace } from '../state/store.ts';
-import { count } from '../words.ts';
+import { showAll } from '../actions/filter.ts';
+import { setState, useWorkspace } from '../state/store.ts';
+import { hiddenCount, type Cause } from '../state/seen.ts';
+import { useSeen } from '../state/use-seen.ts';
+import { useWords } from '../words/words.ts';
 
 /** What is shown of what is there, what hides the rest, and what happened last. */
-export function StatusBar({ busy, showAll }: { busy: boolean; showAll: () => void }) {
-  const { canvas, filters, graph, said } = useWorkspace();
-  const entities = [...canvas.entities.values()];
-  const links = [...canvas.links.values()];
-  const seen = shown(entities, links, filters);
-  const hidden = links.length - seen.links.length;
-  const causes = Object.entries(seen.hiddenBy).filter(([, n]) => n > 0);
+export function StatusBar({ busy }: { busy: boolean }) {
+  const words = useWords();
+  const graph = useWorkspace((s) => s.graph);
+  const said = useWorkspace((s) => s.said);
+  const seen = useSeen();
+  const hidden = hiddenCount(seen);
+  const causes = (Object.entries(seen.hiddenLinks) as [Cause, number][]).filter(([, n]) => n > 0);
   return (
     <footer className="status">
-      <span>
-        <b>{seen.entities.length}</b> of {entities.length} entities
-      </span>
-      <span>
-        <b>{seen.links.length}</b> of {links.length} links
-      </span>
-      {(hidden > 0 || seen.hiddenEntities > 0) && (
+      <span>{words.status.entities(seen.shownEntities.length, seen.entities.length)}</span>
+      <span>{words.status.links(seen.shownLinks.length, seen.links.length)}</span>
+      {(hidden.links > 0 || hidden.entities > 0) && (
         <span>
-          Hidden by filters: {count(hidden, 'link')} (
-          {causes.map(([cause, n]) => `${n} by ${cause}`).join(', ') || 'none'}) and{' '}
-          {count(seen.hiddenEntities, 'entity', 'entities')}{' '}
+          {words.status.hidden(
+            hidden.links,
+            causes.map(([cause, n]) => `${n} ${words.status.causes[cause]}`).join(', '),
+            hidden.entities,
+          )}{' '}
           <button type="button" className="linkish" onClick={showAll}>
-            Show them
+            {words.status.showThem}
           </button>
         </span>
       )}
       <span role="status" aria-live="polite">
-        {busy ? 'Looking…' : said}
+        {busy ? words.status.looking : said}
       </span>
-      <span className="end">{graph && `Graph version ${graph.version} · ${graph.claims} claims`}</span>
+      <span className="end">{graph && words.status.version(graph.version, graph.claims)}</span>
+      <button
+        type="button"
+        className="linkish quiet"
+        onClick={() => setState({ dialog: { show: 'shortcuts' } })}
+      >
+        <kbd>?</kbd> {words.actions.shortcuts}
+      </button>
     </footer>
   );
 }

@@ -1,60 +1,42 @@
-import type { EntityOnCanvas, Hedge, Kind, LinkRef, Status } from '../api/types.ts';
+import type { Hedge, Kind, Status } from '../api/types.ts';
 
-/** What the legend switches off, and the least confidence shown. */
+/** What is switched off. What stands in a list is hidden. */
 export interface Filters {
-  readonly kinds: ReadonlySet<Kind>;
-  readonly hedges: ReadonlySet<Hedge | 'NONE'>;
-  readonly statuses: ReadonlySet<Status>;
-  readonly minConfidence: number;
+  readonly kinds: readonly Kind[];
+  readonly types: readonly string[];
+  /** NONE: links that are only denied, so that no supporting wording is left. */
+  readonly hedges: readonly (Hedge | 'NONE')[];
+  readonly statuses: readonly Status[];
+  /** Documents whose claims do not count: links are added up without them. */
+  readonly sources: readonly string[];
+  /** Speakers whose claims do not count. */
+  readonly speakers: readonly string[];
+  /** Least and most confidence shown. */
+  readonly confidence: readonly [number, number];
+  /** Days outside of which a link is faint; null is open. */
+  readonly happened: { readonly from: string | null; readonly to: string | null };
 }
 
 export const NO_FILTERS: Filters = {
-  kinds: new Set(),
-  hedges: new Set(),
-  statuses: new Set(),
-  minConfidence: 0,
+  kinds: [],
+  types: [],
+  hedges: [],
+  statuses: [],
+  sources: [],
+  speakers: [],
+  confidence: [0, 1],
+  happened: { from: null, to: null },
 };
 
-/** A set with an item put in, or taken out when it was there. */
-export function toggled<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
-  const next = new Set(set);
-  if (!next.delete(item)) next.add(item);
-  return next;
+/** A list with an item put in, or taken out when it was there. */
+export const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
+  list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+
+export interface Evidence {
+  readonly excludeSources: readonly string[];
+  readonly excludeSpeakers: readonly string[];
 }
 
-export interface Shown {
-  readonly entities: readonly EntityOnCanvas[];
-  readonly links: readonly LinkRef[];
-  /** Links hidden, by what hides them; a link that several hide counts under the first. */
-  readonly hiddenBy: {
-    readonly kind: number;
-    readonly hedge: number;
-    readonly status: number;
-    readonly confidence: number;
-  };
-  readonly hiddenEntities: number;
-}
-
-/** What the filters leave of the canvas, and what they hide. */
-export function shown(
-  entities: readonly EntityOnCanvas[],
-  links: readonly LinkRef[],
-  filters: Filters,
-): Shown {
-  const visible = entities.filter((e) => !filters.kinds.has(e.kind));
-  const ids = new Set(visible.map((e) => e.id));
-  const hiddenBy = { kind: 0, hedge: 0, status: 0, confidence: 0 };
-  const kept = links.filter((link) => {
-    const cause = hides(link, ids, filters);
-    if (cause) hiddenBy[cause]++;
-    return !cause;
-  });
-  return { entities: visible, links: kept, hiddenBy, hiddenEntities: entities.length - visible.length };
-}
-
-function hides(link: LinkRef, ids: ReadonlySet<string>, filters: Filters): keyof Shown['hiddenBy'] | null {
-  if (!ids.has(link.from.id) || !ids.has(link.to.id)) return 'kind';
-  if (filters.hedges.has(link.hedge ?? 'NONE')) return 'hedge';
-  if (filters.statuses.has(link.status)) return 'status';
-  return link.confidence < filters.minConfidence ? 'confidence' : null;
-}
+/** The claims that count under the filters, as the server takes it; null when all do. */
+export const evidenceOf = ({ sources, speakers }: Pick<Filters, 'sources' | 'speakers'>): Evidence | null =>
+  sources.length + speakers.length > 0 ? { excludeSources: sources, excludeSpeakers: speakers } : null;

@@ -1,6 +1,6 @@
 /** What the inspector shows. */
 export interface Subject {
-  readonly what: 'entity' | 'link' | 'source' | 'dispute';
+  readonly what: 'entity' | 'link' | 'source' | 'claim' | 'dispute' | 'whatIf';
   readonly id: string;
 }
 
@@ -13,20 +13,20 @@ export interface History {
 
 export const START: History = { past: [], now: null, next: [] };
 
-export function visit(history: History, subject: Subject): History {
+export function visit(history: History, subject: Subject | null): History {
   const { now } = history;
-  if (now && now.what === subject.what && now.id === subject.id) return history;
+  if (now?.what === subject?.what && now?.id === subject?.id) return history;
   return { past: now ? [...history.past, now] : history.past, now: subject, next: [] };
 }
 
-export function back({ past, now, next }: History): History {
+export function back(history: History): History {
+  const { past, now, next } = history;
   const before = past.at(-1);
-  return before
-    ? { past: past.slice(0, -1), now: before, next: now ? [now, ...next] : next }
-    : { past, now, next };
+  return before ? { past: past.slice(0, -1), now: before, next: now ? [now, ...next] : next } : history;
 }
 
-export function forward({ past, now, next }: History): History {
+export function forward(history: History): History {
+  const { past, now, next } = history;
   const [after, ...rest] = next;
-  return after ? { past: now ? [...past, now] : past, now: after, next: rest } : { past, now, next };
+  return after ? { past: now ? [...past, now] : past, now: after, next: rest } : history;
 }

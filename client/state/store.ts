@@ -1,55 +1,94 @@
-import { create } from 'zustand';
-import type { Dispute, GraphInfo, Path, Ref, SearchReport } from '../api/types.ts';
-import { EMPTY, type CanvasContent } from './canvas.ts';
-import { NO_FILTERS, type Filters } from './filters.ts';
-import { START, type History } from './history.ts';
+import { temporal } from 'zundo';
+import { create, useStore } from 'zustand';
+import type { GraphInfo, Vocabulary } from '../api/types.ts';
+import type { ClaimDraft } from '../record/draft.ts';
+import { NOTHING, type Known } from './known.ts';
+import { EMPTY_VIEW, type View } from './view.ts';
 
-export type Tab = 'filter' | 'paths' | 'disputes';
 export type Theme = 'light' | 'dark';
+export type Language = 'EN' | 'ES';
 
-export interface PathsView {
-  readonly from: readonly Ref[];
-  readonly to: readonly Ref[];
-  readonly ranking: 'STRONGEST' | 'SHORTEST' | 'SPECIFIC';
-  readonly k: number;
-  readonly maxHops: number;
-  readonly answer: { readonly paths: readonly Path[]; readonly search: SearchReport } | null;
-  /** Which path is lit, and which of its hops. */
-  readonly path: number;
-  readonly hop: number | null;
-}
+export type Dialog =
+  | { readonly show: 'palette' | 'shortcuts' | 'permalink' }
+  | { readonly show: 'record'; readonly draft: ClaimDraft }
+  | { readonly show: 'retract'; readonly claim: string }
+  | { readonly show: 'many'; readonly total: number; readonly best: () => void; readonly all: () => void };
 
 /** Everything the workspace remembers. Changes are made by the actions alone. */
 export interface State {
+  readonly view: View;
+  readonly known: Known;
   readonly graph: GraphInfo | null;
-  readonly canvas: CanvasContent;
-  readonly filters: Filters;
-  readonly history: History;
-  readonly tab: Tab;
+  readonly vocabulary: Vocabulary | null;
+  readonly language: Language;
   readonly theme: Theme;
-  readonly paths: PathsView;
-  readonly disputes: readonly Dispute[] | null;
-  /** Questions on their way. */
-  readonly waiting: number;
-  /** Raised when what the inspector shows may have changed. */
-  readonly problem: { readonly message: string; readonly retry: (() => void) | null } | null;
-  /** The last thing that happened, for the status bar and screen readers. */
+  readonly dialog: Dialog | null;
+  /** Entity the arrow keys are at on the canvas. */
+  readonly cursor: string | null;
+  /** Dragging selects by box. */
+  readonly boxing: boolean;
+  /** A layout is running. */
+  readonly arranging: boolean;
+  /** What went wrong last, in words; stays until something else is done. */
+  readonly problem: string | null;
+  /** What happened last, for the status bar and screen readers. */
   readonly said: string;
+  /** Set when a view from a link or file was made on another version of the graph. */
+  readonly moved: { readonly from: number; readonly to: number } | null;
 }
 
+const kept = (key: string) => globalThis.localStorage?.getItem(`chasqui-${key}`);
+const prefersDark = () => globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches;
+const speaksSpanish = () => globalThis.navigator?.language?.startsWith('es');
+
 export const INITIAL: State = {
+  view: EMPTY_VIEW,
+  known: NOTHING,
   graph: null,
-  canvas: EMPTY,
-  filters: NO_FILTERS,
-  history: START,
-  tab: 'filter',
-  theme: globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
-  paths: { from: [], to: [], ranking: 'STRONGEST', k: 5, maxHops: 6, answer: null, path: 0, hop: null },
-  disputes: null,
-  waiting: 0,
+  vocabulary: null,
+  language: (kept('language') as Language | null) ?? (speaksSpanish() ? 'ES' : 'EN'),
+  theme: (kept('theme') as Theme | null) ?? (prefersDark() ? 'dark' : 'light'),
+  dialog: null,
+  cursor: null,
+  boxing: false,
+  arranging: false,
   problem: null,
   said: '',
+  moved: null,
 };
 
-export const useWorkspace = create<State>(() => INITIAL);
+const UNDO_STEPS = 300;
+
+export const useWorkspace = create<State>()(
+  temporal(() => INITIAL, {
+    partialize: ({ view }) => ({ view }),
+    equality: (a, b) => a.view === b.view,
+    limit: UNDO_STEPS,
+  }),
+);
 export const { getState, setState } = useWorkspace;
+
+/** Changes the view as one step that can be undone. */
+export const setView = (change: (view: View) => View, more: Partial<State> = {}) =>
+  setState(({ view }) => ({ ...more, view: change(view) }));
+
+/** Changes the view as part of the step before: what follows from it, or is no step of its own. */
+export function amendView(change: (view: View) => View): void {
+  const past = useWorkspace.temporal.getState();
+  past.pause();
+  setState(({ view }) => ({ view: change(view) }));
+  past.resume();
+}
+
+export const undo = () => useWorkspace.temporal.getState().undo();
+export const redo = () => useWorkspace.temporal.getState().redo();
+export const forgetSteps = () => useWorkspace.temporal.getState().clear();
+
+/** How many steps can be undone and redone. */
+export function useSteps(): { readonly back: number; readonly on: number } {
+  const back = useStore(useWorkspace.temporal, (s) => s.pastStates.length);
+  const on = useStore(useWorkspace.temporal, (s) => s.futureStates.length);
+  return { back, on };
+}
+
+export const useView = () => useWorkspace((s) => s.view);

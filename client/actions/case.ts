@@ -1,0 +1,66 @@
+import { fetchAnswer, fetchFresh, forget } from '../api/server.ts';
+import { getState, setState, amendView, forgetSteps, type Language, type Theme } from '../state/store.ts';
+import { withEntities } from '../state/view.ts';
+import { wordsNow } from '../words/words.ts';
+import { bring, gather } from './canvas.ts';
+import { run, say } from './run.ts';
+import { openFragment } from './view-file.ts';
+
+/** Opens what the address names, else the case: the graph's own start entities and the links among them. */
+export function openCase(): void {
+  void run(async () => {
+    const [{ graph }] = await Promise.all([fetchAnswer('Graph', {}), learnWords(getState().language)]);
+    setState({ graph });
+    if (!(await openFragment())) await bring(graph.startEntities);
+    forgetSteps();
+  });
+}
+
+async function learnWords(language: Language): Promise<void> {
+  const { vocabulary } = await fetchAnswer('Vocabulary', { language });
+  setState({ vocabulary });
+}
+
+export function speak(language: Language): void {
+  localStorage.setItem('chasqui-language', language);
+  setState({ language });
+  void run(() => learnWords(language));
+}
+
+export function wear(theme: Theme): void {
+  localStorage.setItem('chasqui-theme', theme);
+  dress(theme);
+  setState({ theme });
+}
+
+/** Puts the tokens of a theme on the page; figures read them from there. */
+export const dress = (theme: Theme) => {
+  document.documentElement.dataset['theme'] = theme;
+};
+
+/** Brings everything in step with the graph as it is now: after a write, or when it has moved on. */
+export async function refresh(): Promise<void> {
+  await forget();
+  const { graph } = await fetchAnswer('Graph', {});
+  setState({ graph });
+  await gather([]);
+  const { known } = getState();
+  amendView((view) =>
+    withEntities(
+      view,
+      view.entities.filter((id) => known.entities.has(id)),
+    ),
+  );
+}
+
+/** Looks whether the graph has moved on, by others' writes. */
+export function lookForNews(): void {
+  const before = getState().graph;
+  if (!before || document.hidden) return;
+  void run(async () => {
+    const { graph } = await fetchFresh('GraphVersion', {});
+    if (graph.version === before.version) return;
+    await refresh();
+    say(wordsNow().said.moved(before.version, graph.version));
+  });
+}

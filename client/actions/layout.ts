@@ -1,0 +1,59 @@
+import { figureNow } from '../canvas/current.ts';
+import type { LaidOut, Layout } from '../canvas/layout.worker.ts';
+import { amendView, getState, setState } from '../state/store.ts';
+import { withPositions, type Position } from '../state/view.ts';
+
+let worker: Worker | null = null;
+let last: { readonly ids: readonly string[]; readonly xy: Float32Array } | null = null;
+
+/** Starts ForceAtlas2 in a thread of its own; entities in `fixed` stay. Ends at rest, or by `stopLayout`. */
+export function startLayout(fixed: ReadonlySet<string>): void {
+  stopLayout();
+  const { view, known } = getState();
+  const ids = view.entities;
+  const number = new Map(ids.map((id, i) => [id, i]));
+  const positions = new Float32Array(ids.length * 2);
+  ids.forEach((id, i) => {
+    const { x, y } = view.positions[id] ?? { x: 0, y: 0 };
+    positions.set([x, y], 2 * i);
+  });
+  const [from, to]: [number[], number[]] = [[], []];
+  for (const link of known.links.values()) {
+    const [a, b] = [number.get(link.from.id), number.get(link.to.id)];
+    if (a === undefined || b === undefined) continue;
+    from.push(a);
+    to.push(b);
+  }
+  const stay = Uint8Array.from(ids, (id) => (fixed.has(id) ? 1 : 0));
+  worker = new Worker(new URL('../canvas/layout.worker.ts', import.meta.url), { type: 'module' });
+  let waiting = false;
+  worker.onmessage = ({ data }: MessageEvent<LaidOut>) => {
+    last = { ids, xy: data.positions };
+    if (data.done) return stopLayout();
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      if (worker && last) figureNow()?.place(last.ids, last.xy);
+    });
+  };
+  const job: Layout = { from: Uint32Array.from(from), to: Uint32Array.from(to), positions, fixed: stay };
+  worker.postMessage(job);
+  setState({ arranging: true });
+}
+
+/** Ends the layout; entities stay where they are, as part of the step that started it. */
+export function stopLayout(): void {
+  if (!worker) return;
+  worker.terminate();
+  worker = null;
+  setState({ arranging: false });
+  if (!last) return;
+  const { ids, xy } = last;
+  last = null;
+  const places: Record<string, Position> = {};
+  ids.forEach((id, i) => {
+    places[id] = { x: Math.round(xy[2 * i] ?? 0), y: Math.round(xy[2 * i + 1] ?? 0) };
+  });
+  amendView((view) => withPositions(view, places));
+}

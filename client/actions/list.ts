@@ -1,0 +1,192 @@
+import { figureNow } from '../canvas/current.ts';
+import { fetchAnswer } from '../api/server.ts';
+import { KINDS } from '../api/types.ts';
+import { amendView, getState, redo, setState, undo, useWorkspace } from '../state/store.ts';
+import type { Action } from './action.ts';
+import {
+  arrangeAnew,
+  chosen,
+  expand,
+  FCOSE_LIMIT,
+  group,
+  hide,
+  keepOnly,
+  openEntity,
+  pin,
+  select,
+  selectKind,
+  selectNeighbourhood,
+  showAs,
+  showHidden,
+  showTab,
+} from './canvas.ts';
+import { speak, wear } from './case.ts';
+import { exportAs, exportPicture } from './export.ts';
+import { showAll } from './filter.ts';
+import { closeInspector, inspectBack, inspectForward } from './inspect.ts';
+import { stopLayout } from './layout.ts';
+import { clearPaths, findChokepoints, findPaths, lightPath, putEnds, stepHop } from './paths.ts';
+import { startRecord } from './record.ts';
+import { copyPermalink, saveView } from './view-file.ts';
+import { setAside } from './what-if.ts';
+import { seenNow } from '../state/use-seen.ts';
+
+const view = () => getState().view;
+const some = () => chosen().length > 0;
+/** What acts on one entity acts on the one under the arrow keys, else on the selected ones. */
+const at = (): readonly string[] => {
+  const { cursor } = getState();
+  const there = chosen();
+  return there.length > 0 || !cursor ? there : [cursor];
+};
+const anyAt = () => at().length > 0;
+/** Frames around groups are drawn where the picture can still be read. */
+const few = () => view().entities.length <= FCOSE_LIMIT;
+const asked = () => view().paths.asked !== null;
+const ends = () => view().paths.question.from.length > 0 && view().paths.question.to.length > 0;
+const past = () => useWorkspace.temporal.getState();
+/** Neighbours added at once. */
+export const EXPAND_LIMIT = 30;
+
+/** The source that the inspector shows, or the entity selected, as a word that can be set aside. */
+function word() {
+  const subject = view().history.now;
+  if (subject?.what === 'entity') {
+    const entity = getState().known.entities.get(subject.id);
+    return entity && { what: 'speaker' as const, id: entity.id, name: entity.name };
+  }
+  return null;
+}
+
+async function whatIfHere(): Promise<void> {
+  const subject = view().history.now;
+  if (subject?.what === 'source') {
+    const { source } = await fetchAnswer('Source', { id: subject.id });
+    if (source) setAside({ what: 'source', id: source.id, name: source.title });
+  } else {
+    const spoken = word();
+    if (spoken) setAside(spoken);
+  }
+}
+
+export function zoomBy(factor: number): void {
+  const figure = figureNow();
+  const box = document.querySelector('.figure')?.getBoundingClientRect();
+  if (!figure || !box) return;
+  const { zoom, pan } = figure.viewport();
+  const [x, y] = [box.width / 2, box.height / 2];
+  const to = Math.min(4, Math.max(0.02, zoom * factor));
+  const by = to / zoom;
+  const viewport = { zoom: to, pan: { x: x - (x - pan.x) * by, y: y - (y - pan.y) * by } };
+  figure.look(viewport);
+  amendView((now) => ({ ...now, viewport }));
+}
+
+/** Elements of the lit path. */
+async function pathElements(): Promise<string[]> {
+  const { asked: input, path } = view().paths;
+  if (!input) return [];
+  const { paths } = await fetchAnswer('Paths', { input });
+  const lit = paths.paths[path];
+  return lit ? [...lit.entities.map((e) => e.id), ...lit.hops.flatMap((h) => h.links.map((l) => l.id))] : [];
+}
+
+/** Goes back one thing at a time: dialog, what if, paths, inspector, selection. */
+function escape(): void {
+  const { dialog, view: now } = getState();
+  if (dialog) setState({ dialog: null });
+  else if (now.whatIf) setAside(null);
+  else if (now.paths.asked || now.paths.chokepoints) clearPaths();
+  else if (now.history.now) closeInspector();
+  else if (now.selection.length > 0) select([]);
+}
+
+export const ACTIONS: readonly Action[] = [
+  { id: 'search', keys: ['/'], run: () => document.querySelector<HTMLElement>('#search')?.focus() },
+  { id: 'palette', keys: ['Mod+k'], run: () => setState({ dialog: { show: 'palette' } }) },
+  { id: 'shortcuts', keys: ['?'], run: () => setState({ dialog: { show: 'shortcuts' } }) },
+  { id: 'undo', keys: ['Mod+z'], when: () => past().pastStates.length > 0, run: () => undo() },
+  {
+    id: 'redo',
+    keys: ['Mod+Shift+z', 'Mod+y'],
+    when: () => past().futureStates.length > 0,
+    run: () => redo(),
+  },
+  { id: 'recordClaim', keys: ['c'], run: () => startRecord() },
+  { id: 'permalink', keys: ['l'], run: copyPermalink },
+  { id: 'saveView', run: saveView },
+  { id: 'loadView', run: () => document.querySelector<HTMLInputElement>('#view-file')?.click() },
+  { id: 'network', keys: ['g n'], run: () => showAs('NETWORK') },
+  { id: 'table', keys: ['g t'], run: () => showAs('TABLE') },
+  { id: 'filterTab', keys: ['g f'], run: () => showTab('filter') },
+  { id: 'pathsTab', keys: ['g p'], run: () => showTab('paths') },
+  { id: 'disputesTab', keys: ['g d'], run: () => showTab('disputes') },
+  { id: 'fit', keys: ['f'], run: () => figureNow()?.fit() },
+  { id: 'zoomIn', keys: ['+', '='], run: () => zoomBy(1.25) },
+  { id: 'zoomOut', keys: ['-'], run: () => zoomBy(0.8) },
+  { id: 'arrange', keys: ['a'], run: arrangeAnew },
+  { id: 'stopLayout', keys: ['s'], when: () => getState().arranging, run: stopLayout },
+  { id: 'expand', keys: ['e'], when: anyAt, run: () => expand(at(), null, EXPAND_LIMIT) },
+  { id: 'pin', keys: ['p'], when: anyAt, run: () => pin(at()) },
+  { id: 'hide', keys: ['h'], when: anyAt, run: () => hide(at()) },
+  { id: 'keepOnly', keys: ['k'], when: some, run: () => keepOnly(chosen()) },
+  { id: 'showHidden', when: () => view().hidden.length > 0, run: showHidden },
+  { id: 'showAll', run: showAll },
+  {
+    id: 'open',
+    keys: ['Enter'],
+    on: 'canvas',
+    when: anyAt,
+    run: () => openEntity(getState().cursor ?? at()[0] ?? ''),
+  },
+  {
+    id: 'selectAll',
+    keys: ['Mod+a'],
+    on: 'canvas',
+    run: () => select(seenNow().shownEntities.map((e) => e.id)),
+  },
+  { id: 'selectNeighbourhood', keys: ['n'], when: some, run: selectNeighbourhood },
+  { id: 'selectPath', when: asked, run: () => void pathElements().then(select) },
+  ...KINDS.map((kind): Action => ({ id: `selectKind${kind}`, run: () => selectKind(kind) })),
+  { id: 'groupNone', when: () => view().grouping !== 'NONE', run: () => group('NONE') },
+  { id: 'groupKind', when: () => view().grouping !== 'KIND' && few(), run: () => group('KIND') },
+  {
+    id: 'groupCommunity',
+    when: () => view().grouping !== 'COMMUNITY' && few(),
+    run: () => group('COMMUNITY'),
+  },
+  { id: 'pathsFrom', when: some, run: () => putEnds('from', chosen()) },
+  { id: 'pathsTo', when: some, run: () => putEnds('to', chosen()) },
+  { id: 'findPaths', when: ends, run: findPaths },
+  { id: 'findChokepoints', when: ends, run: findChokepoints },
+  { id: 'nextHop', keys: ['ArrowRight'], when: asked, run: () => stepHop(1) },
+  { id: 'hopBefore', keys: ['ArrowLeft'], when: asked, run: () => stepHop(-1) },
+  {
+    id: 'choosePath',
+    keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    when: asked,
+    run: () => lightPath(0),
+  },
+  {
+    id: 'whatIf',
+    keys: ['w'],
+    when: () => word() !== null || view().history.now?.what === 'source',
+    run: () => void whatIfHere(),
+  },
+  { id: 'undoWhatIf', when: () => view().whatIf !== null, run: () => setAside(null) },
+  { id: 'back', keys: ['['], when: () => view().history.past.length > 0, run: inspectBack },
+  { id: 'forward', keys: [']'], when: () => view().history.next.length > 0, run: inspectForward },
+  { id: 'theme', run: () => wear(getState().theme === 'dark' ? 'light' : 'dark') },
+  { id: 'language', run: () => speak(getState().language === 'EN' ? 'ES' : 'EN') },
+  { id: 'exportCytoscape', run: () => exportAs('CYTOSCAPE') },
+  { id: 'exportGraphml', run: () => exportAs('GRAPHML') },
+  { id: 'exportPicture', when: () => view().shows === 'NETWORK', run: exportPicture },
+  { id: 'escape', keys: ['Escape'], run: escape },
+];
+
+export const actionOf = (id: Action['id']): Action => {
+  const action = ACTIONS.find((a) => a.id === id);
+  if (!action) throw new Error(`there is no action ${id}`);
+  return action;
+};
+export const can = (action: Action) => action.when?.() ?? true;

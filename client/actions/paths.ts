@@ -1,0 +1,141 @@
+import { fetchAnswer } from '../api/server.ts';
+import type { PathsInput } from '../api/generated.ts';
+import { KINDS, STATUSES, type Vocabulary } from '../api/types.ts';
+import { evidenceOf, type Filters } from '../state/filters.ts';
+import { visit } from '../state/history.ts';
+import { getState, setView } from '../state/store.ts';
+import { NO_QUESTION, type EndSet, type PathsQuestion, type View } from '../state/view.ts';
+import { wordsNow } from '../words/words.ts';
+import { bring, gather } from './canvas.ts';
+import { run, say } from './run.ts';
+
+export const changeQuestion = (change: Partial<PathsQuestion>) =>
+  setView((view) => ({
+    ...view,
+    paths: { ...view.paths, question: { ...view.paths.question, ...change } },
+  }));
+
+/** Puts entities into an end of the path question, or takes them out, and shows the panel. */
+export function putEnds(set: EndSet, ids: readonly string[]): void {
+  void run(async () => {
+    await gather(ids);
+    setView((view) => {
+      const { question } = view.paths;
+      const ends = [...new Set([...question[set], ...ids])];
+      return { ...view, tab: 'paths', paths: { ...view.paths, question: { ...question, [set]: ends } } };
+    });
+  });
+}
+
+export const dropEnd = (set: EndSet, id: string) =>
+  setView((view) => {
+    const { question } = view.paths;
+    const ends = question[set].filter((other) => other !== id);
+    return { ...view, paths: { ...view.paths, question: { ...question, [set]: ends } } };
+  });
+
+/** The part of the filters that a path question can carry. */
+export function linkFilterOf(filters: Filters, vocabulary: Vocabulary | null): PathsInput['filter'] {
+  const evidence = evidenceOf(filters);
+  const types = filters.types.length > 0 && vocabulary;
+  const filter = {
+    ...(types && {
+      types: vocabulary.linkTypes.flatMap((t) => (filters.types.includes(t.type) ? [] : t.type)),
+    }),
+    ...(filters.statuses.length > 0 && { statuses: STATUSES.filter((s) => !filters.statuses.includes(s)) }),
+    ...(filters.confidence[0] > 0 && { minConfidence: filters.confidence[0] }),
+    ...(evidence && { evidence }),
+  };
+  return Object.keys(filter).length > 0 ? filter : null;
+}
+
+const orNull = <T>(list: readonly T[]) => (list.length > 0 ? list : null);
+
+function inputOf({ paths: { question }, filters }: View, vocabulary: Vocabulary | null): PathsInput {
+  const { from, to, via, avoid, ranking, k, maxHops } = question;
+  const through =
+    question.through.length > 0
+      ? question.through
+      : filters.kinds.length > 0
+        ? KINDS.filter((kind) => !filters.kinds.includes(kind))
+        : [];
+  return {
+    from,
+    to,
+    ranking,
+    k,
+    maxHops,
+    via: orNull(via),
+    avoid: orNull(avoid),
+    throughKinds: orNull(through),
+    filter: linkFilterOf(filters, vocabulary),
+  };
+}
+
+/** Asks for the paths between the chosen ends, over the links that the filters leave. */
+export function findPaths(): void {
+  void run(async () => {
+    const { view, vocabulary } = getState();
+    const input = inputOf(view, vocabulary);
+    const { paths: answer } = await fetchAnswer('Paths', { input });
+    const ids = [
+      ...input.from,
+      ...input.to,
+      ...answer.paths.flatMap((path) => path.entities.map((e) => e.id)),
+    ];
+    await bring([...new Set(ids)], (now) => ({
+      ...now,
+      tab: 'paths',
+      paths: { ...now.paths, asked: input, path: 0, hop: null, chokepoints: null },
+    }));
+    say(wordsNow().paths.found(answer.paths.length));
+  });
+}
+
+/** Asks whom every path between the ends must pass. */
+export function findChokepoints(): void {
+  void run(async () => {
+    const { view, vocabulary } = getState();
+    const { from, to } = view.paths.question;
+    const input = { from, to, filter: linkFilterOf(view.filters, vocabulary) ?? null };
+    const { chokepoints: answer } = await fetchAnswer('Chokepoints', { input });
+    const on = [...from, ...to, ...answer.disjointPaths.flatMap((path) => path.entities.map((e) => e.id))];
+    await bring([...new Set(on)], (now) => ({
+      ...now,
+      tab: 'paths',
+      selection: answer.cut.map((e) => e.id),
+      paths: { ...now.paths, asked: null, hop: null, chokepoints: input },
+    }));
+    say(wordsNow().chokepoints.found(answer.cut.length));
+  });
+}
+
+export const clearPaths = () =>
+  setView((view) => ({ ...view, paths: { ...view.paths, asked: null, hop: null, chokepoints: null } }));
+export const forgetQuestion = () =>
+  setView((view) => ({
+    ...view,
+    paths: { question: NO_QUESTION, asked: null, path: 0, hop: null, chokepoints: null },
+  }));
+
+/** Lights one path, or one hop of it with its strongest link in the inspector. */
+export function lightPath(path: number, hop: number | null = null, link: string | null = null): void {
+  setView((view) => ({
+    ...view,
+    paths: { ...view.paths, path, hop },
+    ...(link && { history: visit(view.history, { what: 'link', id: link }), selection: [link] }),
+  }));
+}
+
+/** Lights the hop before or after the one that is lit. */
+export function stepHop(step: 1 | -1): void {
+  void run(async () => {
+    const { asked, path, hop } = getState().view.paths;
+    if (!asked) return;
+    const { paths } = await fetchAnswer('Paths', { input: asked });
+    const hops = paths.paths[path]?.hops ?? [];
+    const next = hop === null ? (step === 1 ? 0 : hops.length - 1) : hop + step;
+    const link = hops[next]?.links[0];
+    if (link) lightPath(path, next, link.id);
+  });
+}

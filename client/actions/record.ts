@@ -1,0 +1,85 @@
+import { ask, NoAnswer, Refused, type Problem } from '../api/ask.ts';
+import type { Claim, LinkInList, Ref, Stance } from '../api/types.ts';
+import { batchOf, EMPTY_DRAFT, type ClaimDraft } from '../record/draft.ts';
+import { getState, setState } from '../state/store.ts';
+import { wordsNow } from '../words/words.ts';
+import { bring, inspecting } from './canvas.ts';
+import { refresh } from './case.ts';
+import { run, say } from './run.ts';
+
+export const closeDialog = () => setState({ dialog: null });
+
+/** Opens the form, filled with what is known already. */
+export function startRecord(known: Partial<ClaimDraft> = {}): void {
+  setState({ dialog: { show: 'record', draft: { ...EMPTY_DRAFT, ...known } } });
+}
+
+/** A claim about a link that is there, to support or deny it. */
+export const recordAbout = (link: LinkInList, stance: Stance) =>
+  startRecord({ subject: link.from, type: link.type, object: link.to, stance });
+
+export const recordOf = (entity: Ref) => startRecord({ subject: entity });
+
+/** What the server found wrong, by where in the batch. */
+export type Outcome =
+  { readonly done: true } | { readonly done: false; readonly problems: readonly Problem[] };
+
+/** Records a draft. When it is refused, nothing is written, and the form keeps what was filled in. */
+export async function record(draft: ClaimDraft): Promise<Outcome> {
+  const words = wordsNow();
+  try {
+    const { recordClaims: made } = await ask('Record', { input: batchOf(draft) });
+    setState({ dialog: null });
+    await run(async () => {
+      const [claim] = made.claims;
+      const link = claim?.__typename === 'LinkClaim' ? claim.link : null;
+      const before = link ? getState().known.links.get(link.id) : undefined;
+      await refresh();
+      const ends =
+        claim?.__typename === 'LinkClaim' ? [claim.subject.id, claim.object.id] : [claim?.subject.id ?? ''];
+      await bring(ends.filter(Boolean), (view) =>
+        inspecting(
+          view,
+          link ? { what: 'link', id: link.id } : claim ? { what: 'entity', id: claim.subject.id } : null,
+        ),
+      );
+      say(
+        made.recorded === 0
+          ? words.record.known
+          : link
+            ? words.record.changed(
+                before ? before.confidence : null,
+                link.confidence,
+                before?.status ?? null,
+                link.status,
+              )
+            : words.record.recorded,
+      );
+    });
+    return { done: true };
+  } catch (error) {
+    if (error instanceof NoAnswer)
+      return { done: false, problems: [{ at: '', message: words.record.noAnswer }] };
+    if (!(error instanceof Refused)) throw error;
+    const problems = error.problems.length > 0 ? error.problems : [{ at: '', message: error.message }];
+    return { done: false, problems };
+  }
+}
+
+export const askRetract = (claim: Claim) => setState({ dialog: { show: 'retract', claim: claim.id } });
+
+/** Takes a claim back; it stays readable, and the canvas follows. */
+export function retract(id: string): void {
+  const words = wordsNow();
+  setState({ dialog: null });
+  void run(async () => {
+    const { retractClaim: done } = await ask('Retract', { id });
+    const before = done.link && getState().known.links.get(done.link.id);
+    await refresh();
+    say(
+      done.link
+        ? words.record.retractedTo(before?.confidence ?? null, done.link.confidence)
+        : words.record.retracted,
+    );
+  });
+}

@@ -1,0 +1,133 @@
+import { figureNow } from '../canvas/current.ts';
+import { Refused } from '../api/ask.ts';
+import { fromFragment, fromShared, readShared, toFragment, toShared } from '../state/permalink.ts';
+import { NoView } from '../state/no-view.ts';
+import type { Shared } from '../state/shared-view.ts';
+import { amendView, getState, setState, setView, useWorkspace } from '../state/store.ts';
+import type { View } from '../state/view.ts';
+import { wordsNow } from '../words/words.ts';
+import { FCOSE_LIMIT, gather, placesFor } from './canvas.ts';
+import { startLayout, stopLayout } from './layout.ts';
+import { save } from './export.ts';
+import { run, say } from './run.ts';
+
+/** Longer fragments are not kept in the address; a file holds them. */
+const LONGEST_FRAGMENT = 60_000;
+const PAUSE_MS = 400;
+/** More entities than this make no fragment of that length. */
+const MOST_IN_ADDRESS = 4_000;
+
+/** The view as it is now, with what the figure knows of it. */
+function sharedNow(): Shared {
+  const { view, graph } = getState();
+  return toShared({ ...view, viewport: figureNow()?.viewport() ?? view.viewport }, graph?.version ?? 0);
+}
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Keeps the address in step with the view, so that a reload and a copied address bring it back. */
+export function keepAddress(): () => void {
+  const write = async () => {
+    const fragment = await toFragment(sharedNow());
+    const short = fragment.length <= LONGEST_FRAGMENT;
+    history.replaceState(null, '', short ? `#${fragment}` : location.pathname);
+  };
+  const stop = useWorkspace.subscribe((now, before) => {
+    if (now.view === before.view || now.view.entities.length === 0) return;
+    clearTimeout(timer);
+    if (now.view.entities.length > MOST_IN_ADDRESS) return;
+    timer = setTimeout(() => void write(), PAUSE_MS);
+  });
+  return () => {
+    stop();
+    clearTimeout(timer);
+  };
+}
+
+/** Copies an address that opens this picture on another machine. */
+export function copyPermalink(): void {
+  void run(async () => {
+    const fragment = await toFragment(sharedNow());
+    if (fragment.length > LONGEST_FRAGMENT) return say(wordsNow().permalink.tooLong);
+    history.replaceState(null, '', `#${fragment}`);
+    const copied = await navigator.clipboard?.writeText(location.href).then(
+      () => true,
+      () => false,
+    );
+    if (copied) say(wordsNow().permalink.copied);
+    else setState({ dialog: { show: 'permalink' } });
+  });
+}
+
+export function saveView(): void {
+  const { graph } = getState();
+  const name = (graph?.title ?? 'chasqui').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+  save(
+    `${name}.chasqui-view.json`,
+    new Blob([JSON.stringify(sharedNow(), null, 1)], { type: 'application/json' }),
+  );
+}
+
+/** Opens a view saved before. What is no view changes nothing. */
+export function loadView(file: File): void {
+  void run(async () => {
+    try {
+      await open(await readShared(await file.text()), (view) => setView(() => view));
+    } catch (error) {
+      if (!(error instanceof NoView)) throw error;
+      setState({ problem: wordsNow().permalink.noFile(file.name, error.message) });
+    }
+  });
+}
+
+/** Opens the view in the address; false where there is none, or it cannot be read. */
+export async function openFragment(): Promise<boolean> {
+  try {
+    const found = await fromFragment(location.hash);
+    if (!found) return false;
+    await open(found, (view) => amendView(() => view));
+    return true;
+  } catch (error) {
+    if (!(error instanceof NoView)) throw error;
+    setState({ problem: wordsNow().permalink.unreadable(error.message) });
+    return false;
+  }
+}
+
+async function open(found: Shared, put: (view: View) => void): Promise<void> {
+  stopLayout();
+  const wanted = fromShared(found);
+  const ids = [
+    ...wanted.entities,
+    ...Object.values(wanted.paths.question).flatMap((v) => (Array.isArray(v) ? (v as string[]) : [])),
+  ];
+  const missing = await gatherWhatIsThere([...new Set(wanted.entities)]);
+  await gatherWhatIsThere(ids.filter((id) => !missing.has(id)));
+  const entities = wanted.entities.filter((id) => !missing.has(id));
+  const places = await placesFor({ ...wanted, entities }, []);
+  put({ ...wanted, entities, positions: { ...places, ...wanted.positions } });
+  if (entities.length > FCOSE_LIMIT && Object.keys(places).length > 0)
+    startLayout(new Set(Object.keys(wanted.positions)));
+  const version = getState().graph?.version ?? 0;
+  setState({ moved: found.graphVersion === version ? null : { from: found.graphVersion, to: version } });
+  if (missing.size > 0) say(wordsNow().permalink.gone(missing.size));
+}
+
+/** Learns of entities; returns those that the graph does not hold. */
+async function gatherWhatIsThere(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  try {
+    await gather(ids);
+    return new Set();
+  } catch (error) {
+    if (!(error instanceof Refused) || error.problems.length === 0) throw error;
+    const missing = new Set(
+      error.problems.flatMap(({ at }) => {
+        const [, index] = /\[(\d+)\]$/.exec(at) ?? [];
+        return ids[Number(index)] ?? [];
+      }),
+    );
+    if (missing.size === 0) throw error;
+    await gather(ids.filter((id) => !missing.has(id)));
+    return missing;
+  }
+}

@@ -1,0 +1,31 @@
+import { toggled } from '../state/filters.ts';
+import { back, visit } from '../state/history.ts';
+import { setView } from '../state/store.ts';
+import type { SetAside, View } from '../state/view.ts';
+
+const closed = (view: View): View => ({
+  ...view,
+  whatIf: null,
+  history: view.history.now?.what === 'whatIf' ? back(view.history) : view.history,
+});
+
+/** Sets a word aside, to see what is left: nothing is deleted, and the picture is marked until it is undone. */
+export const setAside = (whatIf: SetAside | null) =>
+  setView((view) =>
+    whatIf
+      ? {
+          ...view,
+          whatIf,
+          history: visit(view.history, { what: 'whatIf', id: `${whatIf.what}:${whatIf.id}` }),
+        }
+      : closed(view),
+  );
+
+/** Leaves what is set aside out of the picture, as a filter. */
+export const keepAside = () =>
+  setView((view) => {
+    const aside = view.whatIf;
+    if (!aside) return view;
+    const list = aside.what === 'source' ? 'sources' : 'speakers';
+    return closed({ ...view, filters: { ...view.filters, [list]: toggled(view.filters[list], aside.id) } });
+  });

@@ -1,0 +1,34 @@
+import { useWorkspace } from '../state/store.ts';
+import { useLabels } from '../words/labels.ts';
+import { useWords } from '../words/words.ts';
+import { useLitPath } from './use-picture.ts';
+
+/** Title and subtitle of the figure: what it shows, and how to go on. */
+export function Caption({ entities, links }: { entities: number; links: number }) {
+  const words = useWords();
+  const labels = useLabels();
+  const title = useWorkspace((s) => s.graph?.title);
+  const { path: number, hop } = useWorkspace((s) => s.view.paths);
+  const path = useLitPath();
+  const step = path && hop !== null ? path.hops[hop] : null;
+  return (
+    <div className="caption">
+      <h2>
+        {step && path
+          ? `${words.paths.hopOf(number + 1, (hop ?? 0) + 1, path.hops.length)}: ${step.from.name} ${labels.link(step.links[0]?.type ?? '')} ${step.to.name}`
+          : path
+            ? `${words.paths.pathNumber(number + 1)}: ${path.entities.map((e) => e.name).join(' → ')}`
+            : (title ?? 'Chasqui')}
+      </h2>
+      <p className="meta">
+        {path ? (
+          <>
+            <kbd>←</kbd> <kbd>→</kbd> {words.paths.stepping} <kbd>1</kbd>–<kbd>9</kbd> {words.paths.choosing}
+          </>
+        ) : (
+          words.canvas.caption(entities, links)
+        )}
+      </p>
+    </div>
+  );
+}

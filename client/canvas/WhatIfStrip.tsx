@@ -1,0 +1,33 @@
+import { setAside } from '../actions/what-if.ts';
+import { inspect } from '../actions/canvas.ts';
+import { difference } from '../state/difference.ts';
+import { useWorkspace } from '../state/store.ts';
+import { useSeen, useWithout } from '../state/use-seen.ts';
+import { useWords } from '../words/words.ts';
+
+/** Says over the canvas that some evidence is set aside, until it is undone. */
+export function WhatIfStrip() {
+  const words = useWords();
+  const whatIf = useWorkspace((s) => s.view.whatIf);
+  const { shownLinks } = useSeen();
+  const without = useWithout();
+  if (!whatIf) return null;
+  const changes = without ? difference(shownLinks, without) : [];
+  const lost = changes.filter((c) => !c.after).length;
+  const weakened = changes.filter((c) => c.after && c.after.confidence < c.before).length;
+  return (
+    <div className="strip" role="status">
+      <button
+        type="button"
+        className="linkish quiet"
+        onClick={() => inspect({ what: 'whatIf', id: `${whatIf.what}:${whatIf.id}` })}
+      >
+        <b>{words.whatIf.without(whatIf.name)}</b>
+      </button>
+      <span>{words.whatIf.onCanvas(lost, weakened)}</span>
+      <button type="button" className="linkish end" onClick={() => setAside(null)}>
+        {words.actions.undoWhatIf}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,219 @@
+import cytoscape, {
+  type Core,
+  type EdgeSingular,
+  type ElementDefinition,
+  type NodeSingular,
+} from 'cytoscape';
+import type { Position, Viewport } from '../state/view.ts';
+import { badge } from './badge.ts';
+import type { DrawnEntity, DrawnLink, Figure, Gestures, Picture } from './picture.ts';
+import { figureStyle, token } from './style.ts';
+
+const PADDING = 56;
+const PNG_SIDE = 8000;
+const MARKS = { CONTESTED: '≠', DENIED: '×' } as const;
+const shorten = (name: string) => (name.length > 42 ? `${name.slice(0, 40)}…` : name);
+
+/** The network drawn by Cytoscape. */
+export class CytoscapeFigure implements Figure {
+  readonly renderer = 'Cytoscape canvas';
+  readonly #figure: Core;
+  #drawn = new Map<string, DrawnEntity | DrawnLink>();
+  #classes = new Map<string, string>();
+  #quiet = false;
+
+  constructor(container: HTMLElement, gestures: Gestures) {
+    const figure = cytoscape({
+      container,
+      style: figureStyle(),
+      minZoom: 0.05,
+      maxZoom: 4,
+      boxSelectionEnabled: true,
+      selectionType: 'additive',
+      autounselectify: false,
+    });
+    this.#figure = figure;
+    figure.on('tap', (event) => {
+      const id = event.target === figure ? null : (event.target as NodeSingular).id();
+      if (id?.startsWith('group:')) return;
+      gestures.tap(
+        id,
+        event.originalEvent.shiftKey || event.originalEvent.ctrlKey || event.originalEvent.metaKey,
+      );
+    });
+    figure.on('dbltap', 'node', (event) => gestures.open(event.target.id()));
+    let boxed: string[] = [];
+    figure.on('box', 'node', (event) => void boxed.push(event.target.id()));
+    figure.on('boxend', () =>
+      setTimeout(() => {
+        const ids = boxed.filter((id) => !id.startsWith('group:'));
+        boxed = [];
+        if (ids.length > 0) gestures.boxed(ids);
+      }),
+    );
+    figure.on('select', (event) => void event.target.unselect());
+    figure.on('grab', 'node', () => gestures.grabbed());
+    figure.on('dragfreeon', 'node', () => gestures.moved(this.places()));
+    figure.on('viewport', () => {
+      if (!this.#quiet) gestures.looked(this.viewport());
+    });
+  }
+
+  show(picture: Picture): void {
+    const figure = this.#figure;
+    const wanted = new Map<string, DrawnEntity | DrawnLink>();
+    for (const entity of picture.entities) wanted.set(entity.id, entity);
+    for (const link of picture.links) wanted.set(link.id, link);
+    const groups = new Map(picture.groups.map((g) => [`group:${g.key}`, g.name]));
+    figure.batch(() => {
+      for (const [key, name] of groups) {
+        const there = figure.getElementById(key);
+        if (there.nonempty()) there.data('name', name);
+        else figure.add({ group: 'nodes', data: { id: key, name }, classes: 'group', grabbable: false });
+      }
+      for (const entity of picture.entities) this.#update(entity.id, entity, nodeOf);
+      for (const link of picture.links) this.#update(link.id, link, edgeOf);
+      for (const id of this.#drawn.keys()) {
+        if (!wanted.has(id)) {
+          figure.getElementById(id).remove();
+          this.#classes.delete(id);
+        }
+      }
+      figure.nodes('.group').forEach((g) => {
+        if (!groups.has(g.id())) g.remove();
+      });
+      this.#drawn = wanted;
+      for (const [id, element] of wanted) this.#classify(id, classesOf(element, picture));
+    });
+  }
+
+  place(ids: readonly string[], xy: Float32Array): void {
+    this.#figure.batch(() =>
+      ids.forEach((id, i) => {
+        this.#node(id).position({ x: xy[2 * i] ?? 0, y: xy[2 * i + 1] ?? 0 });
+      }),
+    );
+  }
+
+  places(): Record<string, Position> {
+    const places: Record<string, Position> = {};
+    this.#figure.nodes().forEach((n) => {
+      if (!n.hasClass('group')) places[n.id()] = { ...n.position() };
+    });
+    return places;
+  }
+
+  fit(ids?: readonly string[]): void {
+    const of = ids && new Set(ids);
+    this.#figure.fit(of ? this.#figure.nodes().filter((n) => of.has(n.id())) : undefined, of ? 120 : PADDING);
+    if (of && this.#figure.zoom() > 1.5) {
+      this.#figure.zoom(1.5);
+      this.#figure.center(this.#figure.nodes().filter((n) => of.has(n.id())));
+    }
+  }
+
+  viewport = (): Viewport => ({ zoom: this.#figure.zoom(), pan: { ...this.#figure.pan() } });
+
+  look({ zoom, pan }: Viewport): void {
+    this.#quiet = true;
+    this.#figure.viewport({ zoom, pan: { ...pan } });
+    this.#quiet = false;
+  }
+
+  recolour(): void {
+    this.#figure.style(figureStyle());
+    this.#figure.nodes().forEach((n) => {
+      const entity = this.#drawn.get(n.id());
+      if (entity && 'more' in entity) n.data(dataOf(entity));
+    });
+  }
+
+  boxing(on: boolean): void {
+    this.#figure.userPanningEnabled(!on);
+  }
+
+  async png(): Promise<Blob> {
+    const options = { output: 'blob-promise', full: true, scale: 2, bg: token('canvas') } as const;
+    return this.#figure.png({ ...options, maxWidth: PNG_SIDE, maxHeight: PNG_SIDE });
+  }
+
+  destroy(): void {
+    this.#figure.destroy();
+  }
+
+  #node = (id: string) => this.#figure.getElementById(id) as unknown as NodeSingular;
+
+  #update<T extends DrawnEntity | DrawnLink>(id: string, element: T, define: (e: T) => ElementDefinition) {
+    const before = this.#drawn.get(id);
+    if (before === element) return;
+    const definition = define(element);
+    if (!before) {
+      this.#figure.add(definition);
+      return;
+    }
+    const there = this.#figure.getElementById(id);
+    there.data(definition.data);
+    if (!('at' in element)) return;
+    const node = there as unknown as NodeSingular;
+    const { x, y } = node.position();
+    if (x !== element.at.x || y !== element.at.y) node.position({ ...element.at });
+    const parent = element.group ? `group:${element.group}` : null;
+    if ((node.parent().first().id() ?? null) !== parent) node.move({ parent });
+  }
+
+  #classify(id: string, classes: string): void {
+    if ((this.#classes.get(id) ?? '') === classes) return;
+    this.#classes.set(id, classes);
+    (this.#figure.getElementById(id) as unknown as NodeSingular | EdgeSingular).classes(classes);
+  }
+}
+
+function classesOf(element: DrawnEntity | DrawnLink, picture: Picture): string {
+  const classes = [];
+  const { id } = element;
+  if (picture.selection.has(id)) classes.push('chosen');
+  if (picture.cursor === id) classes.push('cursor');
+  if (picture.path && !picture.path.has(id)) classes.push('faded');
+  if (picture.lit.has(id)) classes.push('lit');
+  if ('at' in element) {
+    if (element.pinned) classes.push('pinned');
+  } else {
+    if (element.faint) classes.push('faint');
+    if (element.lost) classes.push('lost');
+    else if (element.change) classes.push('weakened');
+  }
+  return classes.join(' ');
+}
+
+function dataOf({ id, kind, name, anonymous, more }: DrawnEntity) {
+  const colours = { paper: token('paper'), ink: token('ink-2'), line: token('line-strong') };
+  return {
+    id,
+    kind,
+    name: shorten(name),
+    anonymous: anonymous ? 1 : 0,
+    badge: more > 0 ? badge(more, colours) : undefined,
+  };
+}
+
+const nodeOf = (entity: DrawnEntity): ElementDefinition => ({
+  group: 'nodes',
+  data: { ...dataOf(entity), ...(entity.group && { parent: `group:${entity.group}` }) },
+  position: { ...entity.at },
+});
+
+function edgeOf(link: DrawnLink): ElementDefinition {
+  const { id, from, to, label, symmetric, confidence, status, hedge, change, lost, step } = link;
+  const mark = lost ? '−' : status in MARKS ? MARKS[status as keyof typeof MARKS] : '';
+  const data = { id, label, mark, confidence, status, hedge: hedge ?? 'NONE', directed: symmetric ? 0 : 1 };
+  return {
+    group: 'edges',
+    data: {
+      ...data,
+      source: from.id,
+      target: to.id,
+      change: [mark, change].filter(Boolean).join(' '),
+      step: step ?? undefined,
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { Position } from '../state/view.ts';
+import type { Figure } from './picture.ts';
+
+/** Whether all of some entities are on the screen. */
+export function inSight(
+  figure: Figure,
+  entities: readonly { readonly id: string; readonly at: Position }[],
+): boolean {
+  const box = document.querySelector('.figure')?.getBoundingClientRect();
+  if (!box) return true;
+  const { zoom, pan } = figure.viewport();
+  return entities.every(({ at }) => {
+    const [x, y] = [at.x * zoom + pan.x, at.y * zoom + pan.y];
+    return x > 0 && y > 0 && x < box.width && y < box.height;
+  });
+}

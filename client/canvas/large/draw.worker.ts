@@ -1,0 +1,100 @@
+import type { Viewport } from '../../state/view.ts';
+import type { Colours } from './colours.ts';
+import { glLinks, type GlLinks } from './gl-links.ts';
+import type { Flags, FromDraw, PictureSize, ToDraw } from './messages.ts';
+import { paint } from './paint.ts';
+import type { Scene } from './scene.ts';
+
+interface Told {
+  scene: Scene;
+  positions: Float32Array;
+  flags: Flags;
+  colours: Colours;
+  view: Viewport;
+  size: PictureSize;
+}
+
+/** A full picture slower than this is put off until nothing has moved for a while. */
+const SLOW_MS = 50;
+const STILL_AFTER_MS = 180;
+
+const told: Partial<Told> = {};
+const picture = new OffscreenCanvas(1, 1);
+const gl: GlLinks | null = glLinks();
+// Without a GPU an accelerated canvas is emulated at a loss; this keeps it a plain bitmap.
+const ctx = picture.getContext('2d', { willReadFrequently: gl === null });
+let stale = false;
+let onItsWay = false;
+let planned = false;
+let lastMoved = 0;
+let fullTook = 0;
+let refining: ReturnType<typeof setTimeout> | undefined;
+
+self.onmessage = ({ data }: MessageEvent<ToDraw>) => {
+  switch (data.what) {
+    case 'scene':
+      Object.assign(told, { scene: data.scene, positions: data.positions, flags: data.flags });
+      break;
+    case 'positions':
+      told.positions = data.positions;
+      lastMoved = performance.now();
+      break;
+    case 'place':
+      told.positions?.set([data.x, data.y], 2 * data.entity);
+      lastMoved = performance.now();
+      break;
+    case 'look':
+      Object.assign(told, { flags: data.flags, colours: data.colours });
+      break;
+    case 'view':
+      Object.assign(told, { view: data.view, size: data.size });
+      lastMoved = performance.now();
+      break;
+    case 'shown':
+      onItsWay = false;
+      plan();
+      return;
+  }
+  changed();
+};
+
+function changed(): void {
+  stale = true;
+  plan();
+}
+
+/** Draws after the messages that wait, so that only the latest of them counts. */
+function plan(): void {
+  if (planned || !stale || onItsWay) return;
+  planned = true;
+  setTimeout(() => {
+    planned = false;
+    draw();
+  }, 0);
+}
+
+function draw(): void {
+  const { scene, positions, flags, colours, view, size } = told;
+  if (!ctx || !scene || !positions || !flags || !colours || !view || !size) return;
+  stale = false;
+  onItsWay = true;
+  const began = performance.now();
+  const width = Math.ceil((size.width + 2 * size.marginX) * size.ratio);
+  const height = Math.ceil((size.height + 2 * size.marginY) * size.ratio);
+  if (picture.width !== width || picture.height !== height) Object.assign(picture, { width, height });
+  const draft = gl === null && fullTook > SLOW_MS && began - lastMoved < STILL_AFTER_MS;
+  const subject = { scene, positions, flags, colours, view, size, draft };
+  paint(ctx, subject, gl?.draw(subject, width, height) ?? null);
+  const bitmap = picture.transferToImageBitmap();
+  clearTimeout(refining);
+  if (draft) refining = setTimeout(changed, STILL_AFTER_MS);
+  else fullTook = performance.now() - began;
+  const done: FromDraw = {
+    picture: bitmap,
+    view,
+    size,
+    renderer: gl ? 'webgl' : 'canvas',
+    took: performance.now() - began,
+  };
+  self.postMessage(done, { transfer: [bitmap] });
+}

@@ -1,0 +1,104 @@
+import type { Position as Point } from '../../state/view.ts';
+
+/** What the pointer asks of the figure, in pixels from its top left corner. */
+export interface Wishes {
+  tap(at: Point, event: PointerEvent): void;
+  /** Asks for what lies there to be held; answers whether there is something. */
+  grab(at: Point): boolean;
+  drag(to: Point): void;
+  drop(): void;
+  panBy(dx: number, dy: number): void;
+  zoomBy(factor: number, at: Point): void;
+  box(from: Point, to: Point, done: boolean): void;
+  /** Whether dragging beside everything boxes. */
+  boxes(): boolean;
+}
+
+const SLOP = 4;
+const WHEEL_STEP = 0.002;
+const LINE_PX = 33;
+
+type Doing = 'nothing' | 'pressing' | 'holding' | 'panning' | 'dragging' | 'boxing' | 'pinching';
+
+/** Listens to pointer and wheel on a surface until the signal ends. */
+export function listen(surface: HTMLElement, wishes: Wishes, signal: AbortSignal): void {
+  const pointers = new Map<number, Point>();
+  let doing: Doing = 'nothing';
+  let start: Point = { x: 0, y: 0 };
+  let last: Point = start;
+  const place = (event: MouseEvent): Point => {
+    const box = surface.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  };
+
+  const down = (event: PointerEvent) => {
+    if (event.button !== 0) return;
+    const at = place(event);
+    pointers.set(event.pointerId, at);
+    surface.setPointerCapture(event.pointerId);
+    if (pointers.size === 2) {
+      if (doing === 'dragging' || doing === 'holding') wishes.drop();
+      doing = 'pinching';
+      return;
+    }
+    start = last = at;
+    const held = wishes.grab(at);
+    if (event.shiftKey && !held) doing = 'boxing';
+    else doing = held ? 'holding' : wishes.boxes() ? 'boxing' : 'pressing';
+  };
+
+  const move = (event: PointerEvent) => {
+    const before = pointers.get(event.pointerId);
+    if (!before) return;
+    const at = place(event);
+    if (doing === 'pinching') {
+      pinch(before, at, event.pointerId);
+      return;
+    }
+    pointers.set(event.pointerId, at);
+    const far = Math.hypot(at.x - start.x, at.y - start.y) > SLOP;
+    if (far && doing === 'pressing') doing = 'panning';
+    if (far && doing === 'holding') doing = 'dragging';
+    if (doing === 'panning') wishes.panBy(at.x - last.x, at.y - last.y);
+    else if (doing === 'dragging') wishes.drag(at);
+    else if (doing === 'boxing') wishes.box(start, at, false);
+    if (doing === 'panning' || doing === 'dragging') last = at;
+  };
+
+  const pinch = (before: Point, at: Point, id: number) => {
+    const other = [...pointers].find(([key]) => key !== id)?.[1];
+    pointers.set(id, at);
+    if (!other) return;
+    const middle = { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 };
+    const spread = (p: Point) => Math.hypot(p.x - other.x, p.y - other.y) || 1;
+    wishes.panBy((at.x - before.x) / 2, (at.y - before.y) / 2);
+    wishes.zoomBy(spread(at) / spread(before), middle);
+  };
+
+  const up = (event: PointerEvent) => {
+    if (!pointers.delete(event.pointerId)) return;
+    const was = doing;
+    if (was === 'pinching' && pointers.size > 0) return;
+    doing = 'nothing';
+    const at = place(event);
+    if (was === 'holding' || was === 'dragging') wishes.drop();
+    const far = Math.hypot(at.x - start.x, at.y - start.y) > SLOP;
+    if (was === 'boxing' && far) wishes.box(start, at, true);
+    if (was === 'boxing' && !far && event.type === 'pointerup') wishes.tap(at, event);
+    if ((was === 'holding' || was === 'pressing') && event.type === 'pointerup') wishes.tap(at, event);
+  };
+
+  surface.addEventListener('pointerdown', down, { signal });
+  surface.addEventListener('pointermove', move, { signal });
+  surface.addEventListener('pointerup', up, { signal });
+  surface.addEventListener('pointercancel', up, { signal });
+  surface.addEventListener(
+    'wheel',
+    (event) => {
+      event.preventDefault();
+      const px = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * LINE_PX : event.deltaY;
+      wishes.zoomBy(Math.exp(-px * WHEEL_STEP), place(event));
+    },
+    { signal, passive: false },
+  );
+}

@@ -1,0 +1,121 @@
+import { KINDS, type Kind } from '../../api/types.ts';
+import type { Viewport } from '../../state/view.ts';
+import type { Colours } from './colours.ts';
+import { paintLabels } from './paint-labels.ts';
+import { paintLinks } from './paint-links.ts';
+import { paintMarks } from './paint-marks.ts';
+import type { Flags, PictureSize } from './messages.ts';
+import { NODE_SIZE, at, type Scene } from './scene.ts';
+import { outline } from './shapes.ts';
+
+/** All that a picture is drawn from. */
+export interface Subject {
+  scene: Scene;
+  positions: Float32Array;
+  flags: Flags;
+  colours: Colours;
+  view: Viewport;
+  size: PictureSize;
+  /** Whether a plainer picture will do: thin lines without dashes and arrows, soon replaced. */
+  draft: boolean;
+}
+
+/** The part of the model a picture shows. */
+export interface Extent {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export type Ink = OffscreenCanvasRenderingContext2D;
+
+/** Opacity of what has faded. */
+export const FADED = 0.28;
+const MIN_RADIUS = 1.3;
+const SHAPE_FROM_RADIUS = 2.5;
+const MARK_MARGIN = 6;
+
+/** Draws the whole picture. Links may come from elsewhere, as those drawn with WebGL do. */
+export function paint(ctx: Ink, subject: Subject, links: OffscreenCanvas | null): void {
+  const { size, view } = subject;
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
+  ctx.clearRect(0, 0, ctx.canvas.width, ctx.canvas.height);
+  if (links) ctx.drawImage(links, 0, 0);
+  ctx.setTransform(size.ratio, 0, 0, size.ratio, size.marginX * size.ratio, size.marginY * size.ratio);
+  const extent = extentOf(view, size);
+  if (!links) paintLinks(ctx, subject, extent);
+  if (!subject.draft) paintMarks(ctx, subject, extent);
+  paintEntities(ctx, subject, extent);
+  paintLabels(ctx, subject, extent);
+}
+
+function extentOf({ zoom, pan }: Viewport, { width, height, marginX, marginY }: PictureSize): Extent {
+  return {
+    left: (-marginX - pan.x) / zoom - NODE_SIZE,
+    top: (-marginY - pan.y) / zoom - NODE_SIZE,
+    right: (width + marginX - pan.x) / zoom + NODE_SIZE,
+    bottom: (height + marginY - pan.y) / zoom + NODE_SIZE,
+  };
+}
+
+function paintEntities(ctx: Ink, subject: Subject, extent: Extent): void {
+  const { scene, positions, flags, colours, view } = subject;
+  const radius = Math.max(MIN_RADIUS, (NODE_SIZE / 2) * view.zoom);
+  const seen: number[] = [];
+  scene.kinds.forEach((_, i) => {
+    const [x, y] = [at(positions, 2 * i), at(positions, 2 * i + 1)];
+    if (x > extent.left && x < extent.right && y > extent.top && y < extent.bottom) seen.push(i);
+  });
+  const rendered = (i: number): [number, number] => [
+    at(positions, 2 * i) * view.zoom + view.pan.x,
+    at(positions, 2 * i + 1) * view.zoom + view.pan.y,
+  ];
+  ctx.fillStyle = colours.mark;
+  const halo = radius + MARK_MARGIN * Math.max(view.zoom, 0.4);
+  for (const i of seen) {
+    if (!flags.markedEntities[i]) continue;
+    const [x, y] = rendered(i);
+    ctx.beginPath();
+    outline(ctx, at(scene.kinds, i), x, y, halo);
+    ctx.fill();
+  }
+  KINDS.forEach((kind, code) => {
+    ctx.fillStyle = colours.kinds[kind];
+    ctx.strokeStyle = colours.kinds[kind];
+    for (const i of seen) {
+      if (scene.kinds[i] !== code) continue;
+      const [x, y] = rendered(i);
+      ctx.globalAlpha = flags.fadedEntities[i] ? FADED : 1;
+      if (radius < SHAPE_FROM_RADIUS) ctx.fillRect(x - radius, y - radius, 2 * radius, 2 * radius);
+      else {
+        ctx.beginPath();
+        outline(ctx, code, x, y, radius);
+        if (at(scene.forms, i) & 1) hollow(ctx, colours.canvas, radius);
+        else ctx.fill();
+        if (at(scene.forms, i) & 2) ring(ctx, colours, kind);
+      }
+    }
+  });
+  ctx.globalAlpha = 1;
+}
+
+/** Someone whom no source names: an outline of dashes. */
+function hollow(ctx: Ink, inside: string, radius: number): void {
+  const before = ctx.fillStyle;
+  ctx.fillStyle = inside;
+  ctx.fill();
+  ctx.fillStyle = before;
+  ctx.lineWidth = Math.max(1, radius / 6);
+  ctx.setLineDash([radius / 3, radius / 4]);
+  ctx.stroke();
+  ctx.setLineDash([]);
+}
+
+/** An entity that stays where it is in any layout. */
+function ring(ctx: Ink, colours: Colours, kind: Kind): void {
+  ctx.lineWidth = 2;
+  ctx.strokeStyle = colours.ink;
+  ctx.stroke();
+  ctx.strokeStyle = colours.kinds[kind];
+}

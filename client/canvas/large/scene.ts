@@ -1,0 +1,142 @@
+import { KINDS, type Hedge } from '../../api/types.ts';
+import type { DrawnEntity, DrawnLink } from '../picture.ts';
+
+/** Diameter of an entity in model units. */
+export const NODE_SIZE = 24;
+
+/** Space between links that join the same two entities, in model units. */
+const LINK_GAP = 7;
+
+/** The dashes a link may have, by code. */
+export const DASHES: readonly (readonly number[])[] = [[], [9, 5], [2, 4], [1, 7]];
+const LOST = 3;
+
+const DASH_OF: Record<Hedge, number> = {
+  STATED: 0,
+  REPORTED: 0,
+  ALLEGED: 1,
+  SUSPECTED: 2,
+  SPECULATED: 2,
+};
+
+/** Steps into which confidence is rounded, so that few strokes draw many links. */
+const WIDTH_STEPS = 5;
+
+/** What a link is drawn with. */
+export interface Stroke {
+  width: number;
+  dash: readonly number[];
+  double: boolean;
+}
+
+/** The content of a figure in columns, cheap to hand to a worker. */
+export interface Scene {
+  names: string[];
+  kinds: Uint8Array;
+  byDegree: Uint32Array;
+  from: Uint32Array;
+  to: Uint32Array;
+  offsets: Float32Array;
+  directed: Uint8Array;
+  strokes: Uint8Array;
+  /** Sign at the middle of a link: index into {@link MARKS}. */
+  marks: Uint8Array;
+  /** 1 hollow, 2 pinned, 3 both. */
+  forms: Uint8Array;
+}
+
+/** Signs at the middle of a link: none, contested, denied, lost. */
+export const MARKS = ['', '≠', '×', '−'] as const;
+
+/** Puts entities and links into columns. Links whose ends are not there are an error of the caller. */
+export function sceneOf(entities: readonly DrawnEntity[], links: readonly DrawnLink[]): Scene {
+  const index = new Map(entities.map((e, i) => [e.id, i]));
+  const end = (id: string) => {
+    const found = index.get(id);
+    if (found === undefined) throw new Error(`No entity ${id} on the figure.`);
+    return found;
+  };
+  const from = Uint32Array.from(links, (l) => end(l.from.id));
+  const to = Uint32Array.from(links, (l) => end(l.to.id));
+  return {
+    names: entities.map((e) => e.name),
+    kinds: Uint8Array.from(entities, (e) => KINDS.indexOf(e.kind)),
+    byDegree: orderByDegree(entities.length, from, to),
+    from,
+    to,
+    offsets: offsetsOf(entities.length, from, to),
+    directed: Uint8Array.from(links, (l) => (l.symmetric ? 0 : 1)),
+    strokes: Uint8Array.from(links, strokeCode),
+    marks: Uint8Array.from(links, markCode),
+    forms: Uint8Array.from(entities, (e) => (e.anonymous ? 1 : 0) + (e.pinned ? 2 : 0)),
+  };
+}
+
+const markCode = ({ lost, status }: DrawnLink): number =>
+  lost ? 3 : status === 'CONTESTED' ? 1 : status === 'DENIED' ? 2 : 0;
+
+function strokeCode({ confidence, status, hedge, lost }: DrawnLink): number {
+  if (lost) return 1 + WIDTH_STEPS * LOST;
+  if (status === 'DENIED') return 0;
+  const width = Math.round(confidence * (WIDTH_STEPS - 1));
+  const double = status === 'CONTESTED' ? 1 : 0;
+  return 1 + width + WIDTH_STEPS * ((hedge ? DASH_OF[hedge] : 0) + DASHES.length * double);
+}
+
+/** All strokes there are, by code; the first is that of denied links. */
+export const STROKES: readonly Stroke[] = [
+  { width: 1, dash: [], double: false },
+  ...[false, true].flatMap((double) =>
+    DASHES.flatMap((dash) =>
+      Array.from({ length: WIDTH_STEPS }, (_, step) => ({
+        width: 1 + (3 * step) / (WIDTH_STEPS - 1),
+        dash,
+        double,
+      })),
+    ),
+  ),
+];
+
+function orderByDegree(count: number, from: Uint32Array, to: Uint32Array): Uint32Array {
+  const degree = new Uint32Array(count);
+  for (const ends of [from, to]) for (const i of ends) degree[i] = at(degree, i) + 1;
+  return Uint32Array.from(degree.keys()).sort((a, b) => at(degree, b) - at(degree, a) || a - b);
+}
+
+function offsetsOf(count: number, from: Uint32Array, to: Uint32Array): Float32Array {
+  const between = new Map<number, number[]>();
+  from.forEach((a, link) => {
+    const b = at(to, link);
+    const pair = Math.min(a, b) * count + Math.max(a, b);
+    const there = between.get(pair);
+    if (there) there.push(link);
+    else between.set(pair, [link]);
+  });
+  const offsets = new Float32Array(from.length);
+  for (const same of between.values()) {
+    same.forEach((link, i) => {
+      // The side is told from the lower entity, so that links of both directions do not fall together.
+      const side = at(from, link) <= at(to, link) ? 1 : -1;
+      offsets[link] = side * LINK_GAP * (i - (same.length - 1) / 2);
+    });
+  }
+  return offsets;
+}
+
+/** The value of a column at an index within its bounds. */
+export const at = (column: Readonly<Record<number, number>>, index: number) => column[index] as number;
+
+/** Ends of a link as drawn, written to `out` as x1, y1, x2, y2. */
+export function linkEnds(scene: Scene, positions: Float32Array, link: number, out: Float32Array): void {
+  const a = at(scene.from, link) * 2;
+  const b = at(scene.to, link) * 2;
+  const [x1, y1, x2, y2] = [at(positions, a), at(positions, a + 1), at(positions, b), at(positions, b + 1)];
+  const offset = at(scene.offsets, link);
+  const far = offset === 0 ? 1 : Math.hypot(x2 - x1, y2 - y1) || 1;
+  const dx = (-(y2 - y1) / far) * offset;
+  const dy = ((x2 - x1) / far) * offset;
+  out[0] = x1 + dx;
+  out[1] = y1 + dy;
+  out[2] = x2 + dx;
+  out[3] = y2 + dy;
+}

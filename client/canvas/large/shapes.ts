@@ -1,0 +1,55 @@
+import { KINDS, type Kind } from '../../api/types.ts';
+
+const OUTLINES: Record<Kind, readonly (readonly [number, number])[] | null> = {
+  GROUP: [
+    [-1, 0],
+    [-0.5, -0.95],
+    [0.5, -0.95],
+    [1, 0],
+    [0.5, 0.95],
+    [-0.5, 0.95],
+  ],
+  PERSON: null,
+  REGION: null,
+  EVENT: [
+    [0, -1],
+    [1, 0],
+    [0, 1],
+    [-1, 0],
+  ],
+  COMMODITY: [
+    [0, -1],
+    [1, 1],
+    [-1, 1],
+  ],
+  FLOW: [
+    [-1, -1],
+    [0.25, -1],
+    [1, 0],
+    [0.25, 1],
+    [-1, 1],
+  ],
+};
+
+/** Adds the outline of an entity to the path under way. */
+export function outline(
+  ctx: OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D,
+  kind: number,
+  x: number,
+  y: number,
+  radius: number,
+): void {
+  const name = KINDS[kind] ?? 'PERSON';
+  const corners = OUTLINES[name];
+  if (name === 'REGION') ctx.roundRect(x - radius, y - radius, 2 * radius, 2 * radius, radius * 0.4);
+  else if (!corners) {
+    ctx.moveTo(x + radius, y);
+    ctx.arc(x, y, radius, 0, 2 * Math.PI);
+  } else {
+    corners.forEach(([dx, dy], i) => {
+      if (i === 0) ctx.moveTo(x + dx * radius, y + dy * radius);
+      else ctx.lineTo(x + dx * radius, y + dy * radius);
+    });
+    ctx.closePath();
+  }
+}

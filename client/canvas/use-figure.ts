@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { expand, move, select, tap } from '../actions/canvas.ts';
+import { stopLayout } from '../actions/layout.ts';
+import { EXPAND_LIMIT } from '../actions/list.ts';
+import { amendView, getState, setState, useWorkspace } from '../state/store.ts';
+import type { Viewport } from '../state/view.ts';
+import { figureNow, setFigure } from './current.ts';
+import { CytoscapeFigure } from './cytoscape-figure.ts';
+import { inSight } from './in-sight.ts';
+import type { Figure, Gestures, Picture } from './picture.ts';
+import { useLitPath } from './use-picture.ts';
+
+/** Above so many entities and links, the figure is drawn in a thread of its own. */
+const LARGE = 2_000;
+/** Looking around is written down when it rests for so long, in ms. */
+const REST_MS = 150;
+
+type Drawing = new (container: HTMLElement, gestures: Gestures) => Figure;
+
+/** Draws a picture into an element, and keeps it in step; null until there is something that draws. */
+export function useFigure(holder: RefObject<HTMLDivElement | null>, picture: Picture): Figure | null {
+  const [figure, setCurrent] = useState<Figure | null>(null);
+  const drawn = useRef(new Set<string>());
+  const looked = useRef<Viewport | null>(null);
+  const path = useLitPath();
+  const theme = useWorkspace((s) => s.theme);
+  const viewport = useWorkspace((s) => s.view.viewport);
+  const boxing = useWorkspace((s) => s.boxing);
+  const large = picture.entities.length + picture.links.length > LARGE;
+
+  useEffect(() => {
+    if (!holder.current) return;
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const gestures: Gestures = {
+      tap: (id, more) => {
+        if (id && getState().known.entities.has(id)) setState({ cursor: id });
+        tap(id, more);
+      },
+      grabbed: stopLayout,
+      open: (id) => expand([id], null, EXPAND_LIMIT),
+      boxed: (ids) => {
+        setState({ boxing: false });
+        select(ids);
+      },
+      moved: (places) => move(places),
+      looked: (now) => {
+        clearTimeout(rest);
+        rest = setTimeout(() => {
+          looked.current = now;
+          amendView((view) => ({ ...view, viewport: now }));
+        }, REST_MS);
+      },
+    };
+    let made: Figure | null = null;
+    let wanted = true;
+    const container = holder.current;
+    const draw = (Kind: Drawing) => {
+      if (!wanted) return;
+      made = new Kind(container, gestures);
+      container.dataset['renderer'] = made.renderer;
+      drawn.current = new Set();
+      setCurrent(made);
+      setFigure(made);
+    };
+    if (large) void import('./large/large-figure.ts').then((m) => draw(m.LargeFigure));
+    else draw(CytoscapeFigure);
+    return () => {
+      wanted = false;
+      clearTimeout(rest);
+      setFigure(null);
+      setCurrent(null);
+      made?.destroy();
+    };
+  }, [large, holder]);
+
+  useEffect(() => stopLayout, []);
+
+  useEffect(() => {
+    if (!figure || !isLive(figure)) return;
+    figure.show(picture);
+    const fresh = picture.entities.filter((e) => !drawn.current.has(e.id));
+    const first = drawn.current.size === 0;
+    for (const { id } of fresh) drawn.current.add(id);
+    if (viewport && viewport !== looked.current) {
+      looked.current = viewport;
+      figure.look(viewport);
+    } else if (fresh.length > 0 && (first ? !viewport : !inSight(figure, fresh))) figure.fit();
+  }, [figure, picture, viewport]);
+
+  useEffect(() => {
+    if (path && figure && isLive(figure)) figure.fit(path.entities.map((e) => e.id));
+  }, [figure, path]);
+
+  useEffect(() => {
+    if (figure && isLive(figure)) figure.recolour();
+  }, [figure, theme]);
+  useEffect(() => {
+    if (figure && isLive(figure)) figure.boxing(boxing);
+  }, [figure, boxing]);
+
+  return figure;
+}
+
+/** Until the next rendering an effect may still hold a figure that has been taken down. */
+const isLive = (figure: Figure) => figureNow() === figure;

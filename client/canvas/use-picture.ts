@@ -1,0 +1,113 @@
+import { useMemo } from 'react';
+import { useAnswer } from '../api/server.ts';
+import { groupOf } from '../actions/canvas.ts';
+import { KINDS } from '../api/types.ts';
+import { difference } from '../state/difference.ts';
+import { useWorkspace } from '../state/store.ts';
+import { useSeen, useWithout } from '../state/use-seen.ts';
+import { useLabels } from '../words/labels.ts';
+import { useWords, type Words } from '../words/words.ts';
+import { nearLinked } from './arrange.ts';
+import type { DrawnEntity, DrawnLink, Picture } from './picture.ts';
+import type { View } from '../state/view.ts';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The path that is lit, from the answer to what was asked; null while there is none. */
+export function useLitPath() {
+  const { asked, path } = useWorkspace((s) => s.view.paths);
+  const { data } = useAnswer('Paths', { input: asked ?? { from: [], to: [] } }, { enabled: asked !== null });
+  return (asked && data?.paths.paths[path]) ?? null;
+}
+
+/** All that the figure shows now. What has not changed is the same object as before. */
+export function usePicture(): Picture {
+  const view = useWorkspace((s) => s.view);
+  const cursor = useWorkspace((s) => s.cursor);
+  const labels = useLabels();
+  const words = useWords();
+  const { shownEntities, shownLinks, entities, links, faint } = useSeen();
+  const without = useWithout();
+  const path = useLitPath();
+  const { positions, pinned, grouping, communities } = view;
+
+  const neighbours = useMemo(() => {
+    const on = new Map<string, Set<string>>();
+    for (const { from, to } of links) {
+      for (const [a, b] of [
+        [from.id, to.id],
+        [to.id, from.id],
+      ] as const) {
+        const set = on.get(a) ?? new Set();
+        on.set(a, set.add(b));
+      }
+    }
+    return on;
+  }, [links]);
+
+  const places = useMemo(() => {
+    const homeless = entities.some((e) => !positions[e.id]);
+    return homeless ? { ...nearLinked(entities, links, positions), ...positions } : positions;
+  }, [entities, links, positions]);
+
+  const drawnEntities = useMemo(() => {
+    const pins = new Set(pinned);
+    const grouped = { grouping, communities } as View;
+    return shownEntities.map((entity): DrawnEntity => ({
+      ...entity,
+      at: places[entity.id] ?? { x: 0, y: 0 },
+      pinned: pins.has(entity.id),
+      more: Math.max(0, entity.neighborCount - (neighbours.get(entity.id)?.size ?? 0)),
+      group: groupOf(grouped, entity.id, entity.kind),
+    }));
+  }, [shownEntities, places, pinned, neighbours, grouping, communities]);
+
+  const drawnLinks = useMemo(() => {
+    const changes = new Map((without ? difference(shownLinks, without) : []).map((c) => [c.link.id, c]));
+    const steps = new Map(path?.hops.flatMap((hop, i) => hop.links.map((l) => [l.id, i + 1] as const)));
+    return shownLinks.map((link): DrawnLink => {
+      const changed = changes.get(link.id);
+      const after = changed?.after;
+      return {
+        ...(after ?? link),
+        label: labels.link(link.type),
+        lost: changed !== undefined && !after,
+        faint: faint.has(link.id),
+        step: steps.get(link.id) ?? null,
+        change: changed
+          ? `${words.figure(changed.before)} → ${after ? words.figure(after.confidence) : words.whatIf.lostWord}`
+          : null,
+      };
+    });
+  }, [shownLinks, without, labels, faint, words, path]);
+
+  const groups = useMemo(() => {
+    const keys = [...new Set(drawnEntities.flatMap((e) => e.group ?? []))];
+    return keys.map((key) => ({ key, name: groupName(key, words) }));
+  }, [drawnEntities, words]);
+
+  const { hop } = view.paths;
+  const selection = useMemo(() => new Set(view.selection), [view.selection]);
+  const lit = useMemo(() => {
+    if (!path) return { path: null, lit: NONE };
+    const all = new Set([
+      ...path.entities.map((e) => e.id),
+      ...path.hops.flatMap((h) => h.links.map((l) => l.id)),
+    ]);
+    const step = hop === null ? null : path.hops[hop];
+    return {
+      path: all,
+      lit: step ? new Set([step.from.id, step.to.id, ...step.links.map((l) => l.id)]) : all,
+    };
+  }, [path, hop]);
+
+  return useMemo(
+    () => ({ entities: drawnEntities, links: drawnLinks, groups, selection, cursor, ...lit }),
+    [drawnEntities, drawnLinks, groups, selection, cursor, lit],
+  );
+}
+
+const groupName = (key: string, words: Words) => {
+  const kind = KINDS.find((k) => k === key);
+  return kind ? words.kinds[kind] : words.canvas.community(key);
+};

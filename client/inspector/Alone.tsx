@@ -1,0 +1,22 @@
+import { useAnswer } from '../api/server.ts';
+import { useWords } from '../words/words.ts';
+import { LinkRow } from './LinkRow.tsx';
+
+/** The links that would lose all support without a speaker. */
+export function Alone({ speaker }: { speaker: string }) {
+  const words = useWords();
+  const { data } = useAnswer('WhatIf', { input: { evidence: { excludeSpeakers: [speaker] } } });
+  if (!data) return null;
+  const { lost } = data.whatIf;
+  return (
+    <section className="section">
+      <h2>{words.whatIf.restsOnSpeaker}</h2>
+      <p className="meta">{words.whatIf.wouldLose(lost.totalCount)}</p>
+      <ul>
+        {lost.nodes.map((link) => (
+          <LinkRow key={link.id} link={link} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { bring, inspect, inspecting } from '../actions/canvas.ts';
+import { run } from '../actions/run.ts';
+import { useAnswer } from '../api/server.ts';
+import type { Claim, Dispute } from '../api/types.ts';
+import { KindMark } from '../marks/KindMark.tsx';
+import { useWords } from '../words/words.ts';
+import { ClaimCard } from './ClaimCard.tsx';
+import { BackAndForward } from './Inspector.tsx';
+import { TimeAxis } from './TimeAxis.tsx';
+
+/** What sources disagree on, version beside version, over the days they were said. */
+export function DisputePage({ id }: { id: string }) {
+  const words = useWords();
+  const { data } = useAnswer('Contested', {});
+  const disputes = data?.contested.nodes ?? [];
+  const at = disputes.findIndex((d) => d.id === id);
+  const dispute = disputes[at];
+  if (!dispute)
+    return <main className="page">{data && <p className="section">{words.disputes.gone}</p>}</main>;
+  const { versions, subject } = dispute;
+  const versionOf = new Map(versions.flatMap((v) => v.claims.map((c) => [c.id, v.label] as const)));
+  const also = disputes.filter((d) => d.id !== id && subject && d.subject?.id === subject.id);
+  return (
+    <main className="page">
+      <div className="head">
+        <BackAndForward />
+        <b>{words.disputes.number(at + 1, disputes.length)}</b>
+        <button type="button" className="button end" onClick={() => openOnCanvas(dispute)}>
+          {words.disputes.openOnCanvas}
+        </button>
+      </div>
+      <div className="page-body">
+        <header className="dispute-head">
+          <div>
+            <h2>
+              {subject && <KindMark kind={subject.kind} />} {dispute.title}
+            </h2>
+            <p>
+              {words.disputes.summary(
+                versions.length,
+                new Set(versions.flatMap((v) => v.claims.map((c) => c.origin))).size,
+              )}
+            </p>
+          </div>
+          <aside>
+            <b>{words.disputes.why}</b>
+            <p className="meta">{words.disputes.basis[dispute.basis]}</p>
+          </aside>
+        </header>
+        <TimeAxis
+          claims={versions.flatMap((v) => v.claims)}
+          rowOf={(claim: Claim) => versionOf.get(claim.id) ?? ''}
+          named
+          width={960}
+        />
+        <div className="version-columns" role="group" aria-label={words.disputes.versions} tabIndex={0}>
+          {versions.map(({ label, claims }) => (
+            <section key={label} aria-label={label}>
+              <h3>{label}</h3>
+              <p className="meta">
+                {words.counts.claims(claims.length)},{' '}
+                {words.counts.speakers(new Set(claims.map((c) => c.origin)).size)}
+              </p>
+              <ul>
+                {claims.map((claim, i) => (
+                  <ClaimCard
+                    key={claim.id}
+                    claim={claim}
+                    again={
+                      claims.findIndex((c) => c.origin === claim.origin && c.stance === claim.stance) < i
+                    }
+                  />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+        {also.length > 0 && (
+          <p className="also">
+            <b>{words.disputes.also}</b>
+            {also.map((d) => (
+              <button
+                key={d.id}
+                type="button"
+                className="linkish"
+                onClick={() => inspect({ what: 'dispute', id: d.id })}
+              >
+                {d.title}
+              </button>
+            ))}
+          </p>
+        )}
+      </div>
+    </main>
+  );
+}
+
+/** What a dispute is about, on the canvas, and its link or its subject in the inspector. */
+function openOnCanvas({ link, subject, versions }: Dispute): void {
+  void run(async () => {
+    const claims = versions.flatMap((v) => v.claims);
+    const ids = claims.flatMap((c) =>
+      c.__typename === 'LinkClaim' ? [c.subject.id, c.object.id] : [c.subject.id],
+    );
+    const about = link
+      ? { what: 'link' as const, id: link.id }
+      : { what: 'entity' as const, id: subject?.id ?? ids[0] ?? '' };
+    const ends = link ? [link.from.id, link.to.id] : [];
+    await bring([...new Set([...ids, ...ends])], (view) => ({
+      ...inspecting(view, about),
+      shows: 'NETWORK',
+    }));
+  });
+}

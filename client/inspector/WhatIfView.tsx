@@ -1,0 +1,160 @@
+import { keepAside, setAside } from '../actions/what-if.ts';
+import { useAnswer } from '../api/server.ts';
+import { EntityName } from '../marks/EntityName.tsx';
+import { difference } from '../state/difference.ts';
+import { useWorkspace } from '../state/store.ts';
+import { evidenceWithout, useSeen, useWithout } from '../state/use-seen.ts';
+import { useLabels } from '../words/labels.ts';
+import { useWords } from '../words/words.ts';
+import { LinkRow } from './LinkRow.tsx';
+import { openLink } from '../actions/canvas.ts';
+
+const MOST_PAIRS = 20;
+const WIDTH = 340;
+
+/** What is left without a word: over the whole graph, on this canvas, and of the paths asked for. */
+export function WhatIfView() {
+  const words = useWords();
+  const { whatIf, filters, paths } = useWorkspace((s) => s.view);
+  const { from, to } = paths.question;
+  const pairs = from.flatMap((a) => to.map((b) => ({ from: a, to: b }))).slice(0, MOST_PAIRS);
+  const evidence = whatIf ? evidenceWithout(filters, whatIf) : {};
+  const { data } = useAnswer(
+    'WhatIf',
+    { input: { evidence, ...(pairs.length > 0 && { pairs }) } },
+    { enabled: whatIf !== null },
+  );
+  if (!whatIf) return <p className="section">{words.whatIf.over}</p>;
+  const found = data?.whatIf;
+  return (
+    <>
+      <section className="section">
+        <h2 className="title">{words.whatIf.without(whatIf.name)}</h2>
+        {found && <p className="meta">{words.whatIf.setAside(found.claimsSetAside)}</p>}
+        <div className="row">
+          <button type="button" className="button" onClick={() => setAside(null)}>
+            {words.actions.undoWhatIf}
+          </button>
+          <button type="button" className="button" onClick={keepAside}>
+            {words.whatIf.keep}
+          </button>
+        </div>
+      </section>
+      {found && (
+        <section className="section">
+          <h2>{words.whatIf.wholeGraph}</h2>
+          <dl className="totals">
+            {(['lost', 'weakened', 'strengthened', 'cutOff'] as const).map((name) => (
+              <div key={name}>
+                <dt>{words.whatIf.totals[name](found[name].totalCount)}</dt>
+                <dd>{found[name].totalCount}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <OnCanvas />
+      {found && found.pairs.length > 0 && (
+        <section className="section">
+          <h2>{words.whatIf.pathsAsked}</h2>
+          <ul>
+            {found.pairs.map((pair) => (
+              <li key={pair.from.id + pair.to.id}>
+                {pair.from.name} → {pair.to.name}: {words.whatIf.outcomes[pair.outcome]}{' '}
+                <span className="meta">
+                  {pair.before && words.figure(pair.before.confidence)}
+                  {pair.before && pair.after && ` → ${words.figure(pair.after.confidence)}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {found && found.lost.totalCount > 0 && (
+        <section className="section">
+          <h2>{words.whatIf.lostLinks}</h2>
+          <ul>
+            {found.lost.nodes.map((link) => (
+              <LinkRow key={link.id} link={link} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {found && found.cutOff.totalCount > 0 && (
+        <section className="section">
+          <h2>{words.whatIf.cutOff}</h2>
+          <ul>
+            {found.cutOff.nodes.map((entity) => (
+              <li key={entity.id}>
+                <EntityName entity={entity} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** The links of the canvas that change, before and after on a scale from 0 to 1. */
+function OnCanvas() {
+  const words = useWords();
+  const labels = useLabels();
+  const known = useWorkspace((s) => s.known.entities);
+  const { shownLinks } = useSeen();
+  const without = useWithout();
+  const changes = without ? difference(shownLinks, without) : [];
+  const name = (id: string) => known.get(id)?.name ?? id;
+  return (
+    <section className="section">
+      <header>
+        <h2>{words.whatIf.onThisCanvas}</h2>
+        <span className="meta">○ – ● {words.whatIf.beforeAfter}</span>
+      </header>
+      {changes.length === 0 && <p className="meta">{words.whatIf.nothingHere}</p>}
+      <ul>
+        {changes.map(({ link, before, after }) => {
+          const now = after?.confidence ?? 0;
+          return (
+            <li key={link.id} className="change">
+              <button type="button" className="linkish quiet" onClick={() => openLink(link)}>
+                <b>{name(link.from.id)}</b> {labels.link(link.type)} {name(link.to.id)}
+              </button>
+              <p className="meta">
+                {words.statuses[link.status]} → {after ? words.statuses[after.status] : words.whatIf.lostWord}{' '}
+                <span className="end">
+                  {words.figure(before)} → {after ? words.figure(now) : words.whatIf.lostWord}
+                </span>
+              </p>
+              <svg
+                width="100%"
+                height="14"
+                viewBox={`0 0 ${WIDTH} 14`}
+                preserveAspectRatio="none"
+                aria-hidden="true"
+              >
+                {[0, 0.3, 0.6, 0.9].map((t) => (
+                  <path key={t} d={`M${8 + t * (WIDTH - 16)} 0V14`} stroke="var(--line)" />
+                ))}
+                <path
+                  d={`M${8 + now * (WIDTH - 16)} 7H${8 + before * (WIDTH - 16)}`}
+                  stroke="var(--ink)"
+                  strokeWidth="2"
+                />
+                <circle
+                  cx={8 + before * (WIDTH - 16)}
+                  cy="7"
+                  r="4"
+                  fill="var(--paper)"
+                  stroke="var(--ink)"
+                  strokeWidth="2"
+                />
+                {after && <circle cx={8 + now * (WIDTH - 16)} cy="7" r="5" fill="var(--ink)" />}
+              </svg>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

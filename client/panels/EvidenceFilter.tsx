@@ -1,0 +1,62 @@
+import { toggleFilter } from '../actions/filter.ts';
+import { useAnswer } from '../api/server.ts';
+import { useWorkspace } from '../state/store.ts';
+import { useWords } from '../words/words.ts';
+import { LegendRow } from './LegendRow.tsx';
+
+/** Above so many entities the sources and speakers of the canvas are not listed. */
+const MOST = 2_000;
+
+/** Whose word counts: sources and speakers behind the links of the canvas. Links are added up without the others. */
+export function EvidenceFilter({ hidden }: { hidden: number }) {
+  const words = useWords();
+  const ids = useWorkspace((s) => s.view.entities);
+  const { sources: offSources, speakers: offSpeakers } = useWorkspace((s) => s.view.filters);
+  const { data } = useAnswer(
+    'EvidenceOf',
+    { ids },
+    { enabled: ids.length > 0 && ids.length <= MOST, keep: true },
+  );
+  const { sources = [], speakers = [] } = data?.subgraph ?? {};
+  return (
+    <>
+      <details className="section">
+        <summary>
+          <b>{words.filter.sources}</b>{' '}
+          {words.filter.ofAll(sources.length - offSources.length, sources.length)}
+          <span className="meta end">
+            {offSources.length > 0 ? words.filter.hidden(hidden) : words.filter.hidden(0)}
+          </span>
+        </summary>
+        {sources.map(({ source, links }) => (
+          <LegendRow
+            key={source.id}
+            name={source.title}
+            swatch={<span className="grade">{source.reliability}</span>}
+            count={links}
+            on={!offSources.includes(source.id)}
+            toggle={() => toggleFilter('sources', source.id)}
+          />
+        ))}
+      </details>
+      <details className="section">
+        <summary>
+          <b>{words.filter.speakers}</b>{' '}
+          {words.filter.ofAll(speakers.length - offSpeakers.length, speakers.length)}
+          <span className="meta end">
+            {offSpeakers.length > 0 ? words.filter.hidden(hidden) : words.filter.hidden(0)}
+          </span>
+        </summary>
+        {speakers.map(({ speaker, links }) => (
+          <LegendRow
+            key={speaker.id}
+            name={speaker.name}
+            count={links}
+            on={!offSpeakers.includes(speaker.id)}
+            toggle={() => toggleFilter('speakers', speaker.id)}
+          />
+        ))}
+      </details>
+    </>
+  );
+}

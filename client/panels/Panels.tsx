@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { showTab } from '../actions/canvas.ts';
+import { useAnswer } from '../api/server.ts';
+import { useWorkspace } from '../state/store.ts';
+import type { Tab as TabName } from '../state/view.ts';
+import { useWords } from '../words/words.ts';
+import { DisputesPanel } from './DisputesPanel.tsx';
+import { FilterPanel } from './FilterPanel.tsx';
+import { PathsPanel } from './PathsPanel.tsx';
+
+const PANELS: Record<TabName, () => ReactNode> = {
+  filter: FilterPanel,
+  paths: PathsPanel,
+  disputes: DisputesPanel,
+};
+
+export function Panels({ divider }: { divider: ReactNode }) {
+  const words = useWords();
+  const tab = useWorkspace((s) => s.view.tab);
+  const { data } = useAnswer('Contested', {});
+  const names: Record<TabName, string> = {
+    filter: words.tabs.filter,
+    paths: words.tabs.paths,
+    disputes: `${words.tabs.disputes} ${data?.contested.totalCount ?? ''}`.trim(),
+  };
+  return (
+    <nav className="panel" aria-label={words.tabs.panel}>
+      <Tabs
+        className="tabbed"
+        selectedKey={tab}
+        onSelectionChange={(key) => key !== tab && showTab(key as TabName)}
+      >
+        <TabList className="tabs" aria-label={words.tabs.panel}>
+          {(Object.keys(PANELS) as TabName[]).map((name) => (
+            <Tab key={name} id={name} className="tab">
+              {names[name]}
+            </Tab>
+          ))}
+        </TabList>
+        {Object.entries(PANELS).map(([name, Panel]) => (
+          <TabPanel key={name} id={name} className="tab-panel">
+            <Panel />
+          </TabPanel>
+        ))}
+      </Tabs>
+      {divider}
+    </nav>
+  );
+}

@@ -1,0 +1,75 @@
+import { useId } from 'react';
+import { KINDS, type Kind } from '../api/types.ts';
+import { KindMark } from '../marks/KindMark.tsx';
+import { findEntities } from '../shell/find.tsx';
+import { Typeahead, type Option } from '../shell/Typeahead.tsx';
+import { useWords } from '../words/words.ts';
+import { slug, type EntityChoice } from './draft.ts';
+
+interface Props {
+  readonly name: string;
+  readonly value: EntityChoice | null;
+  /** Kinds that fit; any when null. */
+  readonly kinds: readonly Kind[] | null;
+  /** Only entities that are there. */
+  readonly known?: boolean;
+  readonly problem: string | undefined;
+  readonly change: (value: EntityChoice | null) => void;
+}
+
+/** An entity of a claim: one that is there, or a new one with its kind. */
+export function EntityField({ name, value, kinds, known = false, problem, change }: Props) {
+  const words = useWords();
+  const id = useId();
+  const load = async (text: string): Promise<readonly Option<EntityChoice>[]> => {
+    const found = await findEntities(text, kinds);
+    if (known) return found;
+    const made = { id: slug(text), kind: kinds?.[0] ?? 'GROUP', name: text.trim(), isNew: true };
+    return [...found, { id: '+', text: words.record.newEntity(text.trim()), value: made }];
+  };
+  return (
+    <div className="labelled" role="group" aria-label={name}>
+      <span>{name}</span>
+      <div>
+        {value ? (
+          <span className="chip">
+            <KindMark kind={value.kind} /> {value.name}
+            <button type="button" aria-label={words.paths.remove(value.name)} onClick={() => change(null)}>
+              ×
+            </button>
+          </span>
+        ) : (
+          <Typeahead
+            id={id}
+            label={words.paths.search(name)}
+            load={load}
+            choose={change}
+            invalid={Boolean(problem)}
+            describedBy={problem ? `${id}-problem` : undefined}
+          />
+        )}
+        {value?.isNew && (
+          <label className="meta">
+            {words.record.newKind}{' '}
+            <select
+              className="button"
+              value={value.kind}
+              onChange={(e) => change({ ...value, kind: e.target.value as Kind })}
+            >
+              {(kinds ?? KINDS).map((kind) => (
+                <option key={kind} value={kind}>
+                  {words.kinds[kind]}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {problem && (
+          <span className="problem" id={`${id}-problem`}>
+            {problem}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { useWorkspace } from '../state/store.ts';
+import { useWords } from '../words/words.ts';
+import { EntityField } from './EntityField.tsx';
+import type { EntityChoice } from './draft.ts';
+import { Select, Text } from './fields.tsx';
+
+interface Props {
+  /** Keys that the link type needs. */
+  readonly needed: readonly string[];
+  readonly value: Readonly<Record<string, string>>;
+  readonly problem: string | undefined;
+  readonly change: (value: Readonly<Record<string, string>>) => void;
+}
+
+/** What narrows a claim: what its type needs, and whatever else the vocabulary has. */
+export function QualifierFields({ needed, value, problem, change }: Props) {
+  const words = useWords();
+  const qualifiers = useWorkspace((s) => s.vocabulary?.qualifiers) ?? [];
+  const [entities, setEntities] = useState<Readonly<Record<string, EntityChoice>>>({});
+  const shown = [...new Set([...needed, ...Object.keys(value)])];
+  const others = qualifiers.filter((q) => !shown.includes(q.key));
+  const set = (key: string, text: string) => change({ ...value, [key]: text });
+  return (
+    <>
+      {shown.map((key) => {
+        const rule = qualifiers.find((q) => q.key === key);
+        if (!rule) return null;
+        if (rule.type === 'entity')
+          return (
+            <EntityField
+              key={key}
+              name={rule.label}
+              value={value[key] ? (entities[key] ?? null) : null}
+              kinds={rule.kinds.length > 0 ? rule.kinds : null}
+              problem={problem}
+              known
+              change={(entity) => {
+                if (entity) setEntities({ ...entities, [key]: entity });
+                set(key, entity?.id ?? '');
+              }}
+            />
+          );
+        const common = {
+          name: rule.label,
+          value: value[key] ?? '',
+          problem,
+          change: (text: string) => set(key, text),
+        };
+        return rule.type === 'term' ? (
+          <Select key={key} {...common} options={rule.terms.map((term) => [term, term])} />
+        ) : (
+          <Text key={key} {...common} />
+        );
+      })}
+      <Select
+        name={words.record.narrow}
+        value=""
+        change={(key) => key && set(key, '')}
+        options={others.map((q) => [q.key, q.label])}
+      />
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { useId } from 'react';
+import type { Reliability } from '../api/generated.ts';
+import { fetchAnswer } from '../api/server.ts';
+import { Typeahead, type Option } from '../shell/Typeahead.tsx';
+import { useWords } from '../words/words.ts';
+import { slug, type SourceChoice } from './draft.ts';
+
+interface Props {
+  readonly value: SourceChoice | null;
+  readonly problem: string | undefined;
+  readonly grades: readonly Reliability[];
+  readonly change: (value: SourceChoice | null) => void;
+}
+
+/** Pages of sources that are looked through for a title. */
+const MOST_PAGES = 10;
+const SHOWN = 8;
+
+const folded = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+async function findSources(text: string): Promise<Option<SourceChoice>[]> {
+  const wanted = folded(text.trim());
+  const found: Option<SourceChoice>[] = [];
+  let after: string | null = null;
+  for (let page = 0; page < MOST_PAGES && found.length < SHOWN; page++) {
+    const answer: Awaited<ReturnType<typeof fetchAnswer<'Sources'>>> = await fetchAnswer('Sources', {
+      after,
+    });
+    for (const { id, title, publisher, reliability } of answer.sources.nodes) {
+      if (folded(`${title} ${publisher ?? ''}`).includes(wanted))
+        found.push({ id, text: title, note: `${publisher ?? ''} ${reliability}`, value: { id, title } });
+    }
+    if (!answer.sources.pageInfo.hasNextPage) break;
+    after = answer.sources.pageInfo.endCursor ?? null;
+  }
+  return found.slice(0, SHOWN);
+}
+
+/** The document of a claim: one that is there, or a new one. */
+export function SourceField({ value, problem, grades, change }: Props) {
+  const words = useWords();
+  const id = useId();
+  const load = async (text: string) => {
+    const title = text.trim();
+    const made = { id: `src-${slug(title)}`, title, isNew: true, reliability: 'F' as const };
+    return [...(await findSources(text)), { id: '+', text: words.record.newSource(title), value: made }];
+  };
+  const field = (key: 'publisher' | 'url' | 'published') => (
+    <label className="meta">
+      {words.record.sourceFields[key]}
+      <input
+        className="input wide"
+        value={value?.[key] ?? ''}
+        onChange={(e) => value && change({ ...value, [key]: e.target.value })}
+      />
+    </label>
+  );
+  return (
+    <div className="labelled" role="group" aria-label={words.record.source}>
+      <span>{words.record.source}</span>
+      <div>
+        {value ? (
+          <span className="chip">
+            {value.title}
+            <button type="button" aria-label={words.paths.remove(value.title)} onClick={() => change(null)}>
+              ×
+            </button>
+          </span>
+        ) : (
+          <Typeahead
+            id={id}
+            label={words.paths.search(words.record.source)}
+            load={load}
+            choose={change}
+            invalid={Boolean(problem)}
+            describedBy={problem ? `${id}-problem` : undefined}
+          />
+        )}
+        {value?.isNew && (
+          <div className="pair">
+            {field('publisher')}
+            {field('published')}
+            {field('url')}
+            <label className="meta">
+              {words.record.sourceFields.reliability}
+              <select
+                className="button"
+                value={value.reliability}
+                onChange={(e) => change({ ...value, reliability: e.target.value as Reliability })}
+              >
+                {grades.map((grade) => (
+                  <option key={grade} value={grade}>
+                    {grade}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </div>
+        )}
+        {problem && (
+          <span className="problem" id={`${id}-problem`}>
+            {problem}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Problem } from '../api/ask.ts';
+import type { Field } from './draft.ts';
+
+/** Fields of the form by the last part of the place that the server names. */
+const FIELDS: Readonly<Record<string, Field>> = {
+  subject: 'subject',
+  type: 'type',
+  object: 'object',
+  property: 'property',
+  value: 'value',
+  min: 'min',
+  max: 'max',
+  stance: 'stance',
+  hedge: 'hedge',
+  source: 'source',
+  attributedTo: 'speaker',
+  statement: 'statement',
+  locator: 'locator',
+  happened: 'happened',
+  claimed: 'claimed',
+  qualifiers: 'qualifiers',
+};
+
+/** What the server found wrong, beside the field it is about; the rest stands at the end of the form. */
+export function problemsByField(problems: readonly Problem[]): {
+  readonly fields: Readonly<Partial<Record<Field, string>>>;
+  readonly rest: readonly Problem[];
+} {
+  const fields: Partial<Record<Field, string>> = {};
+  const rest: Problem[] = [];
+  for (const problem of problems) {
+    const inClaim = /^input\.(?:link|value)Claims/.test(problem.at);
+    const last =
+      problem.at
+        .replaceAll(/\[\d+\]/g, '')
+        .split('.')
+        .at(-1) ?? '';
+    const field = inClaim ? FIELDS[last] : undefined;
+    if (field && !fields[field]) fields[field] = problem.message;
+    else rest.push(problem);
+  }
+  return { fields, rest };
+}

@@ -1,0 +1,60 @@
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
+import type { Action } from '../actions/action.ts';
+import { actionOf, can } from '../actions/list.ts';
+import { useWords, type Words } from '../words/words.ts';
+import { keyNames } from './key-names.ts';
+
+const SECTIONS: readonly {
+  readonly name: keyof Words['menu']['sections'];
+  readonly ids: readonly Action['id'][];
+}[] = [
+  { name: 'view', ids: ['saveView', 'loadView', 'exportCytoscape', 'exportGraphml', 'exportPicture'] },
+  { name: 'arrange', ids: ['arrange', 'groupKind', 'groupCommunity', 'groupNone', 'showHidden'] },
+  {
+    name: 'select',
+    ids: [
+      'selectAll',
+      'selectNeighbourhood',
+      'selectPath',
+      'selectKindGROUP',
+      'selectKindPERSON',
+      'selectKindREGION',
+      'selectKindEVENT',
+      'selectKindCOMMODITY',
+      'selectKindFLOW',
+    ],
+  },
+  { name: 'workspace', ids: ['palette', 'shortcuts', 'theme', 'language'] },
+];
+
+/** What is done less often. */
+export function MoreMenu() {
+  const words = useWords();
+  return (
+    <MenuTrigger defaultOpen>
+      <Button className="button plain">{words.menu.more}</Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu
+          className="menu"
+          aria-label={words.menu.more}
+          onAction={(id) => actionOf(id as Action['id']).run()}
+        >
+          {SECTIONS.map(({ name, ids }) => (
+            <MenuSection key={name}>
+              <Header className="meta">{words.menu.sections[name]}</Header>
+              {ids.map((id) => {
+                const action = actionOf(id);
+                return (
+                  <MenuItem key={id} id={id} isDisabled={!can(action)} textValue={words.actions[id]}>
+                    {words.actions[id]}
+                    {action.keys?.[0] && <kbd>{keyNames(action.keys[0])}</kbd>}
+                  </MenuItem>
+                );
+              })}
+            </MenuSection>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

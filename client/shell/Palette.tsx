@@ -1,0 +1,41 @@
+import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components';
+import type { Action } from '../actions/action.ts';
+import { ACTIONS, actionOf, can } from '../actions/list.ts';
+import { setState } from '../state/store.ts';
+import { useWords } from '../words/words.ts';
+import { Dialog } from './Dialog.tsx';
+import { keyNames } from './key-names.ts';
+
+/** Everything that can be done now, by name. */
+export function Palette() {
+  const words = useWords();
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const able = ACTIONS.filter(
+    (a) => can(a) && a.id !== 'palette' && a.id !== 'escape' && a.id !== 'choosePath',
+  );
+  return (
+    <Dialog title={words.actions.palette}>
+      <Autocomplete filter={contains}>
+        <SearchField aria-label={words.palette.label} autoFocus>
+          <Input className="input wide" placeholder={words.palette.label} />
+        </SearchField>
+        <Menu
+          className="menu tall"
+          aria-label={words.actions.palette}
+          onAction={(id) => {
+            setState({ dialog: null });
+            setTimeout(() => actionOf(id as Action['id']).run());
+          }}
+          renderEmptyState={() => <p className="meta">{words.palette.nothing}</p>}
+        >
+          {able.map((action) => (
+            <MenuItem key={action.id} id={action.id} textValue={words.actions[action.id]}>
+              {words.actions[action.id]}
+              {action.keys?.[0] && <kbd>{keyNames(action.keys[0])}</kbd>}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Autocomplete>
+    </Dialog>
+  );
+}

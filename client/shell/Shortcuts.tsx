@@ -1,0 +1,32 @@
+import { ACTIONS } from '../actions/list.ts';
+import { useWords } from '../words/words.ts';
+import { Dialog } from './Dialog.tsx';
+import { keyNames } from './key-names.ts';
+
+/** The sheet of shortcuts, from the list of actions. */
+export function Shortcuts() {
+  const words = useWords();
+  const keyed = ACTIONS.filter((a) => a.keys);
+  return (
+    <Dialog title={words.actions.shortcuts} wide>
+      <dl className="shortcuts">
+        {keyed.map(({ id, keys = [] }) => (
+          <div key={id}>
+            <dt>
+              {id === 'choosePath' ? <kbd>1–9</kbd> : keys.map((k) => <kbd key={k}>{keyNames(k)}</kbd>)}
+            </dt>
+            <dd>{words.actions[id]}</dd>
+          </div>
+        ))}
+        {words.shortcuts.map(([keys, does]) => (
+          <div key={keys}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

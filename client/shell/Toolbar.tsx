@@ -1,0 +1,65 @@
+import { loadView } from '../actions/view-file.ts';
+import { startRecord } from '../actions/record.ts';
+import { showAs } from '../actions/canvas.ts';
+import { speak } from '../actions/case.ts';
+import { useWorkspace } from '../state/store.ts';
+import { useWords } from '../words/words.ts';
+import { ActionButton } from './ActionButton.tsx';
+import { Icon } from './Icon.tsx';
+import { More } from './More.tsx';
+import { Search } from './Search.tsx';
+
+export function Toolbar() {
+  const words = useWords();
+  const title = useWorkspace((s) => s.graph?.title);
+  const shows = useWorkspace((s) => s.view.shows);
+  const language = useWorkspace((s) => s.language);
+  return (
+    <header className="toolbar">
+      <h1>
+        <Icon name="logo" /> Chasqui
+      </h1>
+      <span className="case">{title}</span>
+      <Search />
+      <span className="spacer" />
+      <div className="switch" role="group" aria-label={words.toolbar.view}>
+        {(['NETWORK', 'TABLE'] as const).map((way) => (
+          <button key={way} type="button" aria-pressed={shows === way} onClick={() => showAs(way)}>
+            {words.toolbar.shows[way]}
+          </button>
+        ))}
+      </div>
+      <span className="icons">
+        <ActionButton id="undo" mark={<Icon name="undo" />} className="button icon" />
+        <ActionButton id="redo" mark={<Icon name="redo" />} className="button icon" />
+        <ActionButton id="permalink" mark={<Icon name="link" />} className="button icon" />
+        <ActionButton id="theme" mark={<Icon name="theme" />} className="button icon" />
+        <button
+          type="button"
+          className="button plain"
+          lang={language === 'EN' ? 'es' : 'en'}
+          onClick={() => speak(language === 'EN' ? 'ES' : 'EN')}
+        >
+          {language === 'EN' ? 'Español' : 'English'}
+        </button>
+      </span>
+      <More />
+      <input
+        id="view-file"
+        type="file"
+        accept="application/json,.json"
+        aria-label={words.actions.loadView}
+        className="visually-hidden"
+        tabIndex={-1}
+        onChange={(e) => {
+          const [file] = e.target.files ?? [];
+          if (file) loadView(file);
+          e.target.value = '';
+        }}
+      />
+      <button type="button" className="button filled" onClick={() => startRecord()}>
+        {words.actions.recordClaim}
+      </button>
+    </header>
+  );
+}

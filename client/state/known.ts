@@ -1,0 +1,29 @@
+import type { EntityOnCanvas, LinkOnCanvas } from '../api/types.ts';
+
+/** What the server has told of entities and the links among them. The view holds ids alone. */
+export interface Known {
+  readonly entities: ReadonlyMap<string, EntityOnCanvas>;
+  readonly links: ReadonlyMap<string, LinkOnCanvas>;
+}
+
+export const NOTHING: Known = { entities: new Map(), links: new Map() };
+
+interface Part {
+  readonly entities: readonly EntityOnCanvas[];
+  readonly links: readonly LinkOnCanvas[];
+}
+
+/**
+ * With the newest of a part: its entities and all the links among them. A link between two of them that the
+ * part does not hold any more is gone.
+ */
+export function withPart(known: Known, part: Part): Known {
+  const entities = new Map(known.entities);
+  for (const entity of part.entities) entities.set(entity.id, entity);
+  const inside = new Set(part.entities.map((e) => e.id));
+  const links = new Map(
+    [...known.links].filter(([, { from, to }]) => !inside.has(from.id) || !inside.has(to.id)),
+  );
+  for (const link of part.links) links.set(link.id, link);
+  return { entities, links };
+}

@@ -1,0 +1,79 @@
+import type { EntityOnCanvas, LinkOnCanvas } from '../api/types.ts';
+import type { Filters } from './filters.ts';
+import type { Known } from './known.ts';
+import type { View } from './view.ts';
+
+export type Cause = 'hand' | 'kind' | 'type' | 'hedge' | 'status' | 'confidence' | 'evidence';
+
+/** What the filters leave of the canvas, and what they hide. */
+export interface Seen {
+  /** All on the canvas, shown or not. */
+  readonly entities: readonly EntityOnCanvas[];
+  readonly links: readonly LinkOnCanvas[];
+  readonly shownEntities: readonly EntityOnCanvas[];
+  readonly shownLinks: readonly LinkOnCanvas[];
+  /** Links hidden, by what hides them; one that several hide counts under the first. */
+  readonly hiddenLinks: Readonly<Record<Cause, number>>;
+  readonly hiddenEntities: { readonly hand: number; readonly kind: number };
+  /** Shown links that lie outside of the days of the filter. */
+  readonly faint: ReadonlySet<string>;
+}
+
+type Looked = Pick<View, 'entities' | 'hidden' | 'filters'>;
+
+/**
+ * @param counted the links as they add up without the sources and speakers that are switched off; null when
+ *   none is, or when that is not known yet.
+ */
+export function seen(view: Looked, known: Known, counted: ReadonlyMap<string, LinkOnCanvas> | null): Seen {
+  const { filters } = view;
+  const entities = view.entities.flatMap((id) => known.entities.get(id) ?? []);
+  const on = new Set(entities.map((e) => e.id));
+  const links = [...known.links.values()].filter((l) => on.has(l.from.id) && on.has(l.to.id));
+  const byHand = new Set(view.hidden);
+  const shownEntities = entities.filter((e) => !byHand.has(e.id) && !filters.kinds.includes(e.kind));
+  const ids = new Set(shownEntities.map((e) => e.id));
+  const hand = entities.filter((e) => byHand.has(e.id)).length;
+  const hiddenLinks = { hand: 0, kind: 0, type: 0, hedge: 0, status: 0, confidence: 0, evidence: 0 };
+  const faint = new Set<string>();
+  const shownLinks = links.flatMap((link) => {
+    const ends = [link.from.id, link.to.id];
+    if (ends.some((id) => !ids.has(id))) {
+      hiddenLinks[ends.some((id) => byHand.has(id)) ? 'hand' : 'kind']++;
+      return [];
+    }
+    const now = counted ? counted.get(link.id) : link;
+    const cause = !now || (link.hedge && !now.hedge) ? 'evidence' : hides(now, filters);
+    if (cause) hiddenLinks[cause]++;
+    if (cause || !now) return [];
+    if (outside(now, filters)) faint.add(link.id);
+    return [now];
+  });
+  return {
+    entities,
+    links,
+    shownEntities,
+    shownLinks,
+    hiddenLinks,
+    hiddenEntities: { hand, kind: entities.length - shownEntities.length - hand },
+    faint,
+  };
+}
+
+function hides(link: LinkOnCanvas, filters: Filters): Cause | null {
+  if (filters.types.includes(link.type)) return 'type';
+  if (filters.hedges.includes(link.hedge ?? 'NONE')) return 'hedge';
+  if (filters.statuses.includes(link.status)) return 'status';
+  const [least, most] = filters.confidence;
+  return link.confidence < least || link.confidence > most ? 'confidence' : null;
+}
+
+/** A link that is not dated is never outside. */
+function outside({ earliest, latest }: LinkOnCanvas, { happened: { from, to } }: Filters): boolean {
+  return Boolean((from && latest && latest < from) || (to && earliest && earliest > to));
+}
+
+export const hiddenCount = ({ hiddenLinks, hiddenEntities }: Seen) => ({
+  links: Object.values(hiddenLinks).reduce((sum, n) => sum + n, 0),
+  entities: hiddenEntities.hand + hiddenEntities.kind,
+});

@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+import { HEDGES, KINDS, STATUSES } from '../api/types.ts';
+import { NoView } from './no-view.ts';
+
+/** Longest list of ids that a shared view may hold: what the server gives of one part. */
+const MOST = 10_000;
+const id = z.string().check(z.minLength(1), z.maxLength(200));
+const ids = z.array(id).check(z.maxLength(MOST));
+const day = z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)));
+const share = z.number().check(z.gte(0), z.lte(1));
+const kinds = z.array(z.enum(KINDS));
+const orNone = <T extends z.ZodMiniType>(type: T) => z.optional(z.nullable(type));
+
+const linkFilter = z.strictObject({
+  types: orNone(ids),
+  minConfidence: orNone(share),
+  statuses: orNone(z.array(z.enum(STATUSES))),
+  evidence: orNone(z.strictObject({ excludeSources: ids, excludeSpeakers: ids })),
+});
+const hops = z.int().check(z.gte(1), z.lte(20));
+const paths = z.int().check(z.gte(1), z.lte(100));
+const ranking = z.enum(['STRONGEST', 'SHORTEST', 'SPECIFIC']);
+
+const sharedView = z.strictObject({
+  entities: z.array(z.union([z.tuple([id]), z.tuple([id, z.number(), z.number()])])).check(z.maxLength(MOST)),
+  hidden: z.optional(ids),
+  pinned: z.optional(ids),
+  viewport: z.optional(z.tuple([z.number().check(z.positive()), z.number(), z.number()])),
+  grouping: z.optional(z.enum(['KIND', 'COMMUNITY'])),
+  communities: z.optional(z.record(id, z.number())),
+  filters: z.optional(
+    z.strictObject({
+      kinds: z.optional(kinds),
+      types: z.optional(ids),
+      hedges: z.optional(z.array(z.enum([...HEDGES, 'NONE']))),
+      statuses: z.optional(z.array(z.enum(STATUSES))),
+      sources: z.optional(ids),
+      speakers: z.optional(ids),
+      confidence: z.optional(z.tuple([share, share])),
+      happened: z.optional(z.strictObject({ from: day, to: day })),
+    }),
+  ),
+  selection: z.optional(ids),
+  subject: z.optional(
+    z.strictObject({ what: z.enum(['entity', 'link', 'source', 'claim', 'dispute', 'whatIf']), id }),
+  ),
+  shows: z.optional(z.enum(['TABLE'])),
+  tab: z.optional(z.enum(['paths', 'disputes'])),
+  paths: z.optional(
+    z.strictObject({
+      question: z.strictObject({
+        from: ids,
+        to: ids,
+        via: ids,
+        avoid: ids,
+        through: kinds,
+        ranking,
+        k: paths,
+        maxHops: hops,
+      }),
+      asked: z.nullable(
+        z.strictObject({
+          from: ids,
+          to: ids,
+          via: orNone(ids),
+          avoid: orNone(ids),
+          throughKinds: orNone(kinds),
+          ranking,
+          k: paths,
+          maxHops: hops,
+          filter: orNone(linkFilter),
+        }),
+      ),
+      path: z.int().check(z.gte(0)),
+      hop: z.nullable(z.int().check(z.gte(0))),
+      chokepoints: z.nullable(z.strictObject({ from: ids, to: ids, filter: orNone(linkFilter) })),
+    }),
+  ),
+  whatIf: z.optional(z.strictObject({ what: z.enum(['source', 'speaker']), id, name: z.string() })),
+});
+
+/** A view as a link or a file holds it: what differs from an empty one, and the version it was made on. */
+const shared = z.strictObject({ chasqui: z.literal(1), graphVersion: z.int(), view: sharedView });
+export type Shared = z.infer<typeof shared>;
+
+/** Reads a view from JSON. Throws NoView naming the place. */
+export function checkShared(text: string): Shared {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new NoView('it is not JSON');
+  }
+  const read = shared.safeParse(json);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw new NoView(
+    `${issue?.path.join('.') || 'the whole'}: ${issue?.message ?? 'it is not as written by Chasqui'}`,
+  );
+}

@@ -1,0 +1,153 @@
+import { useMemo, useState } from 'react';
+import { say } from '../actions/run.ts';
+import { save } from '../actions/export.ts';
+import { useWords } from '../words/words.ts';
+import { asText, sorted } from './rows.ts';
+
+export interface Column<R> {
+  readonly key: string;
+  readonly name: string;
+  readonly value: (row: R) => string | number;
+  readonly show?: (value: number) => string;
+}
+
+interface Props<R> {
+  readonly name: string;
+  readonly rows: readonly R[];
+  readonly columns: readonly Column<R>[];
+  readonly selection: readonly string[];
+  readonly open: (row: R) => void;
+  readonly select: (row: R) => void;
+}
+
+const PAGE = 200;
+
+/** A table to sort by a column, filter by a text, and copy. The first column opens the row. */
+export function DataTable<R extends { readonly id: string }>({
+  name,
+  rows,
+  columns,
+  selection,
+  open,
+  select,
+}: Props<R>) {
+  const words = useWords();
+  const [sort, setSort] = useState({ key: columns[0]?.key ?? '', down: false });
+  const [text, setText] = useState('');
+  const [page, setPage] = useState(0);
+  const kept = useMemo(() => sorted(rows, columns, sort, text), [rows, columns, sort, text]);
+  const last = Math.max(0, Math.ceil(kept.length / PAGE) - 1);
+  const at = Math.min(page, last);
+  const copy = async () => {
+    const content = asText(kept, columns);
+    const copied = await navigator.clipboard?.writeText(content).then(
+      () => true,
+      () => false,
+    );
+    if (copied) say(words.table.copied(kept.length));
+    else save('chasqui.tsv', new Blob([content], { type: 'text/tab-separated-values' }));
+  };
+  return (
+    <div className="table-page">
+      <div className="row">
+        <input
+          className="input"
+          type="search"
+          aria-label={words.table.filter(name)}
+          placeholder={words.table.filter(name)}
+          value={text}
+          onChange={(e) => {
+            setText(e.target.value);
+            setPage(0);
+          }}
+        />
+        <button type="button" className="button" onClick={() => void copy()}>
+          {words.table.copy}
+        </button>
+        <span className="meta" role="status">
+          {words.table.rows(
+            kept.length === 0 ? 0 : at * PAGE + 1,
+            Math.min(kept.length, (at + 1) * PAGE),
+            kept.length,
+          )}
+        </span>
+        {last > 0 && (
+          <>
+            <button
+              type="button"
+              className="button"
+              aria-disabled={at === 0}
+              onClick={() => setPage(Math.max(0, at - 1))}
+            >
+              {words.table.before}
+            </button>
+            <button
+              type="button"
+              className="button"
+              aria-disabled={at === last}
+              onClick={() => setPage(Math.min(last, at + 1))}
+            >
+              {words.table.next}
+            </button>
+          </>
+        )}
+      </div>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={name}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visually-hidden">{words.table.select}</span>
+              </th>
+              {columns.map((column) => (
+                <th
+                  key={column.key}
+                  scope="col"
+                  aria-sort={sort.key === column.key ? (sort.down ? 'descending' : 'ascending') : undefined}
+                >
+                  <button
+                    type="button"
+                    className="linkish quiet"
+                    onClick={() => setSort({ key: column.key, down: sort.key === column.key && !sort.down })}
+                  >
+                    {column.name}
+                    <span aria-hidden="true">{sort.key === column.key ? (sort.down ? ' ↓' : ' ↑') : ''}</span>
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {kept.slice(at * PAGE, (at + 1) * PAGE).map((row) => (
+              <tr key={row.id} className={selection.includes(row.id) ? 'selected' : ''}>
+                <td>
+                  <input
+                    type="checkbox"
+                    aria-label={words.table.selectRow(String(columns[0]?.value(row) ?? row.id))}
+                    checked={selection.includes(row.id)}
+                    onChange={() => select(row)}
+                  />
+                </td>
+                {columns.map((column, i) => {
+                  const value = column.value(row);
+                  const shown = typeof value === 'number' && column.show ? column.show(value) : value;
+                  return (
+                    <td key={column.key} className={typeof value === 'number' ? 'number' : ''}>
+                      {i === 0 ? (
+                        <button type="button" className="linkish" onClick={() => open(row)}>
+                          {shown}
+                        </button>
+                      ) : (
+                        shown
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { openEntity, openLink, tap } from '../actions/canvas.ts';
+import type { EntityOnCanvas, LinkOnCanvas } from '../api/types.ts';
+import { SelectionBar } from '../canvas/SelectionBar.tsx';
+import { WhatIfStrip } from '../canvas/WhatIfStrip.tsx';
+import { useSeen, useWithout } from '../state/use-seen.ts';
+import { useWorkspace } from '../state/store.ts';
+import { useLabels } from '../words/labels.ts';
+import { useWords } from '../words/words.ts';
+import { DataTable, type Column } from './DataTable.tsx';
+
+/** What is on the canvas as tables: the same in text, to sort, filter and copy. */
+export function TablePage() {
+  const words = useWords();
+  const labels = useLabels();
+  const [of, setOf] = useState<'entities' | 'links'>('entities');
+  const { shownEntities, shownLinks } = useSeen();
+  const without = useWithout();
+  const known = useWorkspace((s) => s.known.entities);
+  const selection = useWorkspace((s) => s.view.selection);
+  const name = (id: string) => known.get(id)?.name ?? id;
+  const on = new Map<string, number>();
+  for (const { from, to } of shownLinks) for (const { id } of [from, to]) on.set(id, (on.get(id) ?? 0) + 1);
+
+  const entityColumns: Column<EntityOnCanvas>[] = [
+    { key: 'name', name: words.table.name, value: (e) => e.name },
+    { key: 'kind', name: words.table.kind, value: (e) => words.kinds[e.kind] },
+    { key: 'shown', name: words.table.linksShown, value: (e) => on.get(e.id) ?? 0 },
+    { key: 'neighbours', name: words.table.neighbours, value: (e) => e.neighborCount },
+  ];
+  const linkColumns: Column<LinkOnCanvas>[] = [
+    { key: 'from', name: words.table.from, value: (l) => name(l.from.id) },
+    { key: 'type', name: words.table.type, value: (l) => labels.link(l.type) },
+    { key: 'to', name: words.table.to, value: (l) => name(l.to.id) },
+    { key: 'confidence', name: words.table.confidence, value: (l) => l.confidence, show: words.figure },
+    ...(without
+      ? [
+          {
+            key: 'without',
+            name: words.table.without,
+            value: (l: LinkOnCanvas) => without.get(l.id)?.confidence ?? 0,
+            show: words.figure,
+          },
+        ]
+      : []),
+    { key: 'status', name: words.table.status, value: (l) => words.statuses[l.status] },
+    {
+      key: 'hedge',
+      name: words.table.hedge,
+      value: (l) => (l.hedge ? words.hedges[l.hedge] : words.filter.onlyDenied),
+    },
+    { key: 'earliest', name: words.table.earliest, value: (l) => l.earliest ?? '' },
+    { key: 'latest', name: words.table.latest, value: (l) => l.latest ?? '' },
+  ];
+  return (
+    <main className="page">
+      <WhatIfStrip />
+      <div className="head">
+        <div className="switch" role="group" aria-label={words.table.of}>
+          {(['entities', 'links'] as const).map((what) => (
+            <button key={what} type="button" aria-pressed={of === what} onClick={() => setOf(what)}>
+              {words.table.names[what]} {what === 'entities' ? shownEntities.length : shownLinks.length}
+            </button>
+          ))}
+        </div>
+      </div>
+      {of === 'entities' ? (
+        <DataTable
+          key="entities"
+          name={words.table.names.entities}
+          rows={shownEntities}
+          columns={entityColumns}
+          selection={selection}
+          open={({ id }) => openEntity(id)}
+          select={({ id }) => tap(id, true)}
+        />
+      ) : (
+        <DataTable
+          key="links"
+          name={words.table.names.links}
+          rows={shownLinks}
+          columns={linkColumns}
+          selection={selection}
+          open={openLink}
+          select={({ id }) => tap(id, true)}
+        />
+      )}
+      <SelectionBar />
+    </main>
+  );
+}

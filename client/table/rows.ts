@@ -1,0 +1,42 @@
+interface Column<R> {
+  readonly key: string;
+  readonly name: string;
+  readonly value: (row: R) => string | number;
+}
+
+const folded = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+/** The rows that hold a text in any column, case and accents aside, in the order of one column. */
+export function sorted<R>(
+  rows: readonly R[],
+  columns: readonly Column<R>[],
+  sort: { readonly key: string; readonly down: boolean },
+  text: string,
+): R[] {
+  const wanted = folded(text.trim());
+  const kept = wanted
+    ? rows.filter((row) => columns.some(({ value }) => folded(String(value(row))).includes(wanted)))
+    : [...rows];
+  const column = columns.find((c) => c.key === sort.key);
+  if (!column) return kept;
+  const sign = sort.down ? -1 : 1;
+  const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
+  return kept.sort((a, b) => {
+    const [x, y] = [column.value(a), column.value(b)];
+    return (
+      sign * (typeof x === 'number' && typeof y === 'number' ? x - y : collator.compare(String(x), String(y)))
+    );
+  });
+}
+
+/** A cell that a spreadsheet would take for a formula is kept as text. */
+const plain = (value: string | number) => {
+  const text = String(value).replaceAll(/[\t\r\n]+/g, ' ');
+  return typeof value === 'string' && /^[=+\-@]/.test(text) ? `'${text}` : text;
+};
+
+/** Rows as tab-separated text with a head, as spreadsheets take it from the clipboard. */
+export const asText = <R>(rows: readonly R[], columns: readonly Column<R>[]): string =>
+  [columns.map((c) => c.name), ...rows.map((row) => columns.map((c) => plain(c.value(row))))]
+    .map((cells) => cells.join('\t'))
+    .join('\n');

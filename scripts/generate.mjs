@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { codegen } from '@graphql-codegen/core';
+import * as operations from '@graphql-codegen/typescript-operations';
+import { Kind, parse, print, stripIgnoredCharacters, visit } from 'graphql';
+
+/**
+ * The questions of the workspace (`client/api/documents/*.graphql`) with the types of their answers, from the
+ * committed schema, as `client/api/generated.ts`. A test fails when that file is not what this writes.
+ */
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const FOLDER = join(ROOT, 'client', 'api', 'documents');
+const TARGET = join(ROOT, 'client', 'api', 'generated.ts');
+
+export async function generated() {
+  const schema = parse(readFileSync(join(ROOT, 'server', 'api', 'schema.graphql'), 'utf8'));
+  const files = readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort();
+  const documents = files.map((file) => ({
+    location: file,
+    document: parse(readFileSync(join(FOLDER, file), 'utf8')),
+  }));
+  const types = await codegen({
+    filename: TARGET,
+    schema,
+    documents,
+    plugins: [{ operations: {} }],
+    pluginMap: { operations },
+    config: {
+      immutableTypes: true,
+      enumsAsTypes: true,
+      skipTypename: true,
+      scalars: { ID: 'string', EDTF: 'string', Date: 'string', DateTime: 'string' },
+    },
+  });
+  const definitions = documents.flatMap(({ document }) => document.definitions);
+  const fragments = new Map(
+    definitions.filter((d) => d.kind === Kind.FRAGMENT_DEFINITION).map((d) => [d.name.value, d]),
+  );
+  const questions = definitions.filter((d) => d.kind === Kind.OPERATION_DEFINITION);
+  const rows = questions.map((question) => {
+    const name = question.name.value;
+    const needed = [...fragmentsOf(question, fragments)].map((f) => print(fragments.get(f)));
+    const kind = question.operation === 'mutation' ? 'Mutation' : 'Query';
+    return { name, kind, text: stripIgnoredCharacters([print(question), ...needed].join('\n')) };
+  });
+  return `/* Written by \`npm run generate\` from the schema and client/api/documents; not edited by hand. */
+/* eslint-disable */
+${types}
+/** Every question the workspace asks, by name. */
+export interface Questions {
+${rows.map(({ name, kind }) => `  ${name}: { answer: ${name}${kind}; variables: ${name}${kind}Variables };`).join('\n')}
+}
+
+export const documents: Record<keyof Questions, string> = {
+${rows.map(({ name, text }) => `  ${name}: ${JSON.stringify(text)},`).join('\n')}
+};
+`;
+}
+
+function fragmentsOf(node, fragments, found = new Set()) {
+  visit(node, {
+    FragmentSpread({ name }) {
+      if (found.has(name.value)) return;
+      found.add(name.value);
+      fragmentsOf(fragments.get(name.value), fragments, found);
+    },
+  });
+  return found;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(TARGET, await generated());

@@ -1,0 +1,148 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { ROOT } from '../../server/root.ts';
+
+const IMAGES = join(ROOT, 'docs', 'images');
+
+/** A page of the workspace, with everything that is wrong about it. */
+export interface Opened {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Errors on the console or in scripts, and requests that left the origin. */
+  readonly complaints: string[];
+  close(): Promise<void>;
+}
+
+export interface Opening {
+  readonly fragment?: string;
+  /** The case has nothing to start with. */
+  readonly empty?: boolean;
+  readonly locale?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+}
+
+/** Opens the workspace in a fresh browser profile and waits until the case is on the canvas. */
+export async function openWorkspace(browser: Browser, url: string, opening: Opening = {}): Promise<Opened> {
+  const complaints: string[] = [];
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    acceptDownloads: true,
+    locale: opening.locale ?? 'en-GB',
+    colorScheme: opening.colorScheme ?? 'light',
+    reducedMotion: opening.reducedMotion ?? 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== url)
+      complaints.push(`left the origin: ${request.url()}`);
+  });
+  await page.goto(`${url}/${opening.fragment ?? ''}`);
+  if (!opening.empty)
+    await page.waitForFunction(() =>
+      /^[1-9]/.test(document.querySelector('.status span')?.textContent ?? ''),
+    );
+  await settled(page);
+  return { page, context, complaints, close: () => context.close() };
+}
+
+/** Waits until no question is on its way and the picture has been drawn. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+export type Places = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+
+interface Element {
+  id(): string;
+  isNode(): boolean;
+  hasClass(name: string): boolean;
+  position(): { x: number; y: number };
+  renderedPosition(): { x: number; y: number };
+}
+
+interface Drawn {
+  readonly _cyreg: {
+    readonly cy: { elements(): { toArray(): Element[] }; zoom(): number; pan(): { x: number; y: number } };
+  };
+}
+
+/** What the figure shows: entities with their places, links, and what is marked as selected. */
+export const pictureOf = (page: Page) =>
+  page.evaluate(() => {
+    const { cy } = (document.querySelector('[data-testid=figure]') as unknown as Drawn)._cyreg;
+    const elements = cy.elements().toArray();
+    const nodes = elements.filter((e) => e.isNode() && !e.hasClass('group'));
+    return {
+      places: Object.fromEntries(nodes.map((n) => [n.id(), { ...n.position() }])),
+      links: elements
+        .filter((e) => !e.isNode())
+        .map((e) => e.id())
+        .sort(),
+      selected: elements
+        .filter((e) => e.hasClass('chosen'))
+        .map((e) => e.id())
+        .sort(),
+      zoom: cy.zoom(),
+      pan: { ...cy.pan() },
+    };
+  });
+
+/** Where an entity is on the page, in pixels. */
+export const placeOnPage = (page: Page, id: string) =>
+  page.evaluate((wanted) => {
+    const holder = document.querySelector('[data-testid=figure]') as unknown as Drawn & HTMLElement;
+    const node = holder._cyreg.cy
+      .elements()
+      .toArray()
+      .find((e) => e.id() === wanted);
+    const at = node?.renderedPosition() ?? { x: -1, y: -1 };
+    const box = holder.getBoundingClientRect();
+    return { x: box.x + at.x, y: box.y + at.y };
+  }, id);
+
+const AXE = readFileSync(join(ROOT, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+
+interface Found {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** What axe finds on the page as it is, in light and in dark. */
+export async function axeFinds(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const scope = window as unknown as { axe?: { run(options?: object): Promise<{ violations: Found[] }> } };
+    // What does not hang on the colours has been looked at in light.
+    const ONLY_COLOURS = { runOnly: ['color-contrast', 'link-in-text-block'] };
+    const found: string[] = [];
+    const root = document.documentElement;
+    const before = root.dataset['theme'] ?? 'light';
+    for (const theme of ['light', 'dark']) {
+      root.dataset['theme'] = theme;
+      const { violations = [] } = (await scope.axe?.run(theme === 'dark' ? ONLY_COLOURS : {})) ?? {};
+      for (const { id, nodes } of violations)
+        found.push(
+          `${theme}: ${id}: ${nodes
+            .slice(0, 3)
+            .map((n) => n.html.slice(0, 160))
+            .join(' ')}`,
+        );
+    }
+    root.dataset['theme'] = before;
+    return found;
+  });
+}
+
+/** Leaves a screenshot for the docs, when asked to. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (process.env['UPDATE_IMAGES'] !== '1') return;
+  mkdirSync(IMAGES, { recursive: true });
+  await page.screenshot({ path: join(IMAGES, `${name}.png`) });
+}

@@ -1,0 +1,80 @@
+import type { Browser } from 'playwright-core';
+import { en } from '../../client/words/en.ts';
+import { fill } from '../bench/fill.ts';
+import { describeInBrowser, launchBrowser } from '../support/browser.ts';
+import { emptyStore, serve, type ServerUnderTest } from '../support/server.ts';
+import { openWorkspace, settled } from './harness.ts';
+
+const AROUND = 2_500;
+
+describeInBrowser('the workspace with thousands of entities', () => {
+  let server: ServerUnderTest;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    const store = await emptyStore();
+    const ends = Uint32Array.from({ length: AROUND * 4 }, (_, i) => {
+      const entity = 1 + (i >> 2);
+      return [0, entity, entity, 1 + (entity % AROUND)][i & 3] ?? 0;
+    });
+    await fill(store, { name: 'a wheel', entities: AROUND + 1, ends }, 1);
+    server = await serve(store);
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  it('asks before they come, draws them in a thread of its own, and lays them out until it is stopped', async () => {
+    const { page, complaints, close } = await openWorkspace(browser, server.url, { empty: true });
+    const figure = page.getByRole('application');
+    await page.getByRole('combobox', { name: en.search.label }).fill('Group 0');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    const inspector = page.getByRole('complementary', { name: en.inspector.label });
+    await inspector.getByRole('button', { name: en.entity.allNeighbours }).click();
+    const dialog = page.getByRole('dialog', { name: en.many.title(AROUND + 1) });
+    await dialog.getByRole('button', { name: en.many.best(300) }).click();
+    await page.locator('.status').getByText('300 of 300 entities').waitFor();
+    await settled(page);
+    expect(await figure.getAttribute('data-renderer')).toBe('Cytoscape canvas');
+
+    await page.getByRole('button', { name: en.entity.allNeighbours }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: en.many.all(AROUND + 1) })
+      .click();
+    await page.locator('.status').getByText('2,501 of 2,501 entities').waitFor();
+    await page.waitForFunction(() =>
+      /^Chasqui (canvas|WebGL)/.test(
+        document.querySelector<HTMLElement>('.figure')?.dataset['renderer'] ?? '',
+      ),
+    );
+    const stop = page.getByRole('button', { name: en.actions.stopLayout });
+    await stop.click();
+    await stop.waitFor({ state: 'detached' });
+
+    const box = await figure.boundingBox();
+    if (!box) throw new Error('there is no figure');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.keyboard.down('Shift');
+    await page.mouse.move(x - 200, y - 200);
+    await page.mouse.down();
+    await page.mouse.move(x + 200, y + 200, { steps: 4 });
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    const bar = page.getByRole('region', { name: en.canvas.selection });
+    await bar.getByText(/^[1-9]\d* selected/).waitFor();
+    await bar.getByRole('button', { name: en.actions.hide }).click();
+    await page
+      .locator('.status')
+      .getByText(/by hand/)
+      .waitFor();
+    await page.keyboard.press('Control+z');
+    await page.locator('.status').getByText('2,501 of 2,501 entities').waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});

@@ -1,0 +1,133 @@
+import type { Locator, Page } from 'playwright-core';
+import { en, type Words } from '../../../client/words/en.ts';
+import { es } from '../../../client/words/es.ts';
+
+export type Language = 'EN' | 'ES';
+export type Hands = 'pointer' | 'keyboard';
+
+const MOST_TABS = 600;
+
+/** Someone at the workspace: what they do is counted, and done with the pointer or with the keyboard alone. */
+export class Person {
+  readonly page: Page;
+  readonly hands: Hands;
+  readonly words: Words;
+  /** Link type or property to its label in their language. */
+  readonly label: (key: string) => string;
+  readonly #after: () => Promise<void>;
+  interactions = 0;
+
+  constructor(
+    page: Page,
+    {
+      hands,
+      language,
+      label,
+      after,
+    }: {
+      hands: Hands;
+      language: Language;
+      label: (key: string) => string;
+      /** Looks at every state that an interaction leads to. */
+      after: () => Promise<void>;
+    },
+  ) {
+    this.page = page;
+    this.hands = hands;
+    this.words = language === 'ES' ? es : en;
+    this.label = label;
+    this.#after = after;
+  }
+
+  get inspector(): Locator {
+    return this.page.getByRole('complementary', { name: this.words.inspector.label });
+  }
+
+  /** Presses a button, tab, row or box. */
+  async press(what: Locator): Promise<void> {
+    await what.waitFor();
+    if (this.hands === 'pointer') await what.click();
+    else {
+      await this.#reach(what);
+      const role = await what.evaluate((e) => e.getAttribute('role') ?? (e as HTMLInputElement).type);
+      if (role === 'checkbox' || role === 'radio') await this.page.keyboard.press('Space');
+      else if (role !== 'tab') await this.page.keyboard.press('Enter');
+    }
+    await this.#done();
+  }
+
+  /** Writes into a field. */
+  async write(where: Locator, text: string): Promise<void> {
+    await where.waitFor();
+    if (this.hands === 'pointer') await where.fill(text);
+    else {
+      await this.#reach(where);
+      await this.page.keyboard.type(text);
+    }
+    await this.#done();
+  }
+
+  /** Types into the search on top and takes the first hit. */
+  async search(text: string): Promise<void> {
+    const field = this.page.getByRole('combobox', { name: this.words.search.label });
+    if (this.hands === 'pointer') await field.click();
+    else {
+      await this.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await this.page.keyboard.press('/');
+    }
+    await this.page.keyboard.type(text);
+    await this.page.getByRole('option').first().waitFor();
+    await this.#done();
+    await this.key('Enter');
+  }
+
+  /** Writes into a field that offers what fits, and takes the option that reads so. */
+  async pick(where: Locator, text: string, option: string | RegExp): Promise<void> {
+    await where.waitFor();
+    if (this.hands === 'pointer') {
+      await where.fill(text);
+      await this.page.getByRole('option', { name: option }).first().click();
+    } else {
+      await this.#reach(where);
+      await this.page.keyboard.type(text);
+      const wanted = this.page.getByRole('option', { name: option }).first();
+      await wanted.waitFor();
+      for (let i = 0; i < 20 && (await wanted.getAttribute('aria-selected')) !== 'true'; i++)
+        await this.page.keyboard.press('ArrowDown');
+      await this.page.keyboard.press('Enter');
+    }
+    await this.#done();
+  }
+
+  async key(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+    await this.#done();
+  }
+
+  async #done(): Promise<void> {
+    this.interactions++;
+    await this.#after();
+  }
+
+  /** Goes to an element by Tab, and by arrow keys within tabs, menus and radio buttons. */
+  async #reach(what: Locator): Promise<void> {
+    const element = await what.elementHandle();
+    if (!element) throw new Error('there is nothing to reach');
+    const isThere = () => element.evaluate((e) => e === document.activeElement);
+    const beside = () =>
+      element.evaluate((e) => {
+        const group = e.closest('[role=tablist], [role=menu]');
+        const radio = e instanceof HTMLInputElement && e.type === 'radio' ? e.name : null;
+        const now = document.activeElement;
+        if (radio) return now instanceof HTMLInputElement && now.name === radio;
+        return group !== null && group.contains(now);
+      });
+    for (let i = 0; i < MOST_TABS; i++) {
+      if (await isThere()) return;
+      await this.page.keyboard.press((await beside()) ? 'ArrowRight' : 'Tab');
+    }
+    throw new Error(
+      `the keyboard does not reach ${await element.evaluate((e) => e.outerHTML.slice(0, 200))}`,
+    );
+  }
+}

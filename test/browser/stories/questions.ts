@@ -1,0 +1,16 @@
+/** The analysts' questions, as they stand in docs/stories.md, by the id of the story. */
+export const QUESTIONS = {
+  'who-was-behind-it': 'Who says that Peruvians were behind it, and who denies it?',
+  'how-many-died': 'How many died, by whom and when?',
+  'brazil-to-apolo': 'Who links Brazil to Apolo, and how sure is it?',
+  'on-the-minister-alone': 'What rests on the minister alone?',
+  'what-sources-disagree-on': 'What do sources disagree on?',
+  'a-report-denies-it': 'A new report denies it: what changes when it is recorded?',
+  'the-middleman': 'Whom must every path between Brazil and Apolo pass?',
+  'firm-words-only': 'What is left if only what is stated or reported counts?',
+  'what-a-source-carries': 'How good is this source, and what would be lost without it?',
+  'who-operates-there': 'Who operates in Bolivia?',
+  'the-same-as-text': 'Which links on the canvas are weakest, as a table?',
+} as const;
+
+export type StoryId = keyof typeof QUESTIONS;

@@ -1,0 +1,74 @@
+import type { Browser } from 'playwright-core';
+import { describeInBrowser, launchBrowser } from '../../support/browser.ts';
+import { startServer, type ServerUnderTest } from '../../support/server.ts';
+import { axeFinds, openWorkspace, picture, settled } from '../harness.ts';
+import { Person, type Hands, type Language } from './person.ts';
+import { QUESTIONS } from './questions.ts';
+import { STORIES } from './stories.ts';
+
+const MOST_INTERACTIONS = 8;
+const WAYS: readonly (readonly [Hands, Language])[] = [
+  ['pointer', 'EN'],
+  ['keyboard', 'EN'],
+  ['pointer', 'ES'],
+];
+
+describeInBrowser('the stories', () => {
+  let browser: Browser;
+  let server: ServerUnderTest;
+  const labels: Record<Language, Map<string, string>> = { EN: new Map(), ES: new Map() };
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    server = await startServer();
+    for (const language of ['EN', 'ES'] as const) {
+      const { data } = await server.ask(
+        `{ vocabulary(language: ${language}) { linkTypes { type label inverse } properties { property label } } }`,
+      );
+      for (const { type, label, inverse } of data.vocabulary.linkTypes) {
+        labels[language].set(type, label);
+        labels[language].set(`${type} inverse`, inverse);
+      }
+      for (const { property, label } of data.vocabulary.properties) labels[language].set(property, label);
+    }
+  });
+  afterAll(async () => {
+    await server?.stop();
+    await browser?.close();
+  });
+
+  for (const story of STORIES) {
+    it.each(WAYS)(`answer “${QUESTIONS[story.id]}” by %s in %s`, async (hands, language) => {
+      // A story that writes gets a graph of its own.
+      const its = story.writes ? await startServer() : server;
+      const { page, complaints, close } = await openWorkspace(browser, its.url, {
+        locale: language === 'ES' ? 'es-BO' : 'en-GB',
+      });
+      const found: string[] = [];
+      const person = new Person(page, {
+        hands,
+        language,
+        label: (key) => labels[language].get(key) ?? key,
+        async after() {
+          if (hands === 'pointer' && language === 'EN') found.push(...(await axeFinds(page)));
+        },
+      });
+      try {
+        await story.tell(person);
+        await settled(page);
+        if (hands === 'pointer') found.push(...(await axeFinds(page)));
+        if (hands === 'pointer' && language === 'EN') await picture(page, `story-${story.id}`);
+      } catch (error) {
+        if (process.env['SHOTS'])
+          await page.screenshot({ path: `${process.env['SHOTS']}/${story.id}-${hands}-${language}.png` });
+        throw error;
+      } finally {
+        await close();
+        if (its !== server) await its.stop();
+      }
+      expect([...new Set(found)]).toEqual([]);
+      expect(complaints).toEqual([]);
+      expect(person.interactions).toBeLessThanOrEqual(MOST_INTERACTIONS);
+    });
+  }
+});

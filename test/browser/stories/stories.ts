@@ -1,0 +1,203 @@
+import type { Page } from 'playwright-core';
+import type { Person } from './person.ts';
+import type { StoryId } from './questions.ts';
+
+export interface Story {
+  readonly id: StoryId;
+  /** It changes the graph. */
+  readonly writes?: boolean;
+  /** From a fresh page to the answer; throws when the answer is not there. */
+  tell(person: Person): Promise<void>;
+}
+
+const exactly = (text: string) => new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+
+async function see(person: Person, ...texts: (string | RegExp)[]): Promise<void> {
+  for (const text of texts) await person.inspector.getByText(text).first().waitFor();
+}
+
+/** How many entities are shown. */
+const count = async (page: Page) =>
+  Number(/\d+/.exec(await page.locator('.status span').first().innerText())?.[0]);
+
+/** What analysts ask of the Apolo case. */
+export const STORIES: readonly Story[] = [
+  {
+    id: 'who-was-behind-it',
+    async tell(person) {
+      const { words, inspector, label } = person;
+      await person.search('Peruvian drug traffickers');
+      await person.press(
+        inspector
+          .locator('div')
+          .filter({ has: person.page.getByText(exactly(label('PARTICIPATED_IN'))) })
+          .last()
+          .getByRole('button', { name: /Apolo ambush/ })
+          .first(),
+      );
+      await see(person, words.addsUp.why.DENIED, 'Carlos Romero', 'David Choquehuanca');
+    },
+  },
+  {
+    id: 'how-many-died',
+    async tell(person) {
+      const { words, page } = person;
+      await person.press(page.getByRole('tab', { name: new RegExp(`^${words.tabs.disputes}`) }));
+      await person.press(page.getByRole('button', { name: /^Apolo ambush.*(deaths|muertos)/i }).first());
+      const versions = page.getByRole('group', { name: words.disputes.versions });
+      for (const name of ['InSight Crime', 'Carlos Romero', 'Jorge Pérez'])
+        await versions.getByText(name).first().waitFor();
+      await page.getByRole('img', { name: words.entity.timeAxis }).waitFor();
+    },
+  },
+  {
+    id: 'brazil-to-apolo',
+    async tell(person) {
+      const { words, inspector, page } = person;
+      await person.search('Brazilian criminals');
+      await person.press(inspector.getByRole('button', { name: words.entity.pathsFrom }));
+      await person.search('Coca growers of Apolo');
+      await person.press(inspector.getByRole('button', { name: words.entity.pathsTo }));
+      await person.press(page.getByRole('button', { name: words.actions.findPaths }));
+      const first = page.getByRole('article', { name: words.paths.pathNumber(1) });
+      await first
+        .getByText(words.figure(0.25))
+        .or(first.getByText(words.figure(0.2)))
+        .first()
+        .waitFor();
+      await person.press(first.locator('.hop button').first());
+      await see(person, words.addsUp.title);
+    },
+  },
+  {
+    id: 'on-the-minister-alone',
+    async tell(person) {
+      const { words, inspector, page } = person;
+      await person.search('Carlos Romero');
+      await see(person, words.whatIf.restsOnSpeaker);
+      await person.press(inspector.getByRole('button', { name: words.whatIf.ask('Carlos Romero') }));
+      await page
+        .getByText(/[1-9]\d* (links? lost|vínculos? perdidos?)/)
+        .first()
+        .waitFor();
+      await see(person, words.whatIf.wholeGraph, words.whatIf.lostLinks);
+    },
+  },
+  {
+    id: 'what-sources-disagree-on',
+    async tell(person) {
+      const { words, page } = person;
+      await person.press(page.getByRole('tab', { name: new RegExp(`^${words.tabs.disputes}`) }));
+      await page
+        .getByText(words.disputes.counts(23, 18))
+        .or(page.getByText(/\d+ (disputes|disputas) ·/))
+        .first()
+        .waitFor();
+      await person.press(page.getByRole('button', { name: /^Were foreigners behind the ambush/ }));
+      await person.press(page.getByRole('button', { name: words.disputes.openOnCanvas }));
+      await page.getByRole('application').waitFor();
+      await person.inspector.getByRole('heading').first().waitFor();
+    },
+  },
+  {
+    id: 'a-report-denies-it',
+    writes: true,
+    async tell(person) {
+      const { words, inspector, page, label } = person;
+      await person.search('Shining Path');
+      await person.press(
+        inspector
+          .locator('div')
+          .filter({ has: page.getByText(exactly(label('OPERATES_IN'))) })
+          .last()
+          .getByRole('button', { name: /VRAEM/ })
+          .first(),
+      );
+      const before = await inspector.locator('.number').first().innerText();
+      await person.press(inspector.getByRole('button', { name: words.link.recordDenial }));
+      const dialog = page.getByRole('dialog');
+      const source = dialog.getByRole('combobox', { name: words.paths.search(words.record.source) });
+      await person.pick(source, 'A report of 2014', words.record.newSource('A report of 2014'));
+      await person.write(dialog.getByLabel(words.record.statement), 'The group had left the valley.');
+      await person.press(dialog.getByRole('button', { name: words.record.save }));
+      await dialog.waitFor({ state: 'detached' });
+      await see(person, 'The group had left the valley.');
+      const after = await inspector.locator('.number').first().innerText();
+      if (after === before) throw new Error(`the confidence is still ${after}`);
+      await page
+        .getByRole('status')
+        .filter({ hasText: `${before} → ${after}` })
+        .waitFor();
+    },
+  },
+  {
+    id: 'the-middleman',
+    async tell(person) {
+      const { words, inspector, page } = person;
+      await person.search('Brazilian criminals');
+      await person.press(inspector.getByRole('button', { name: words.entity.pathsFrom }));
+      await person.search('Coca growers of Apolo');
+      await person.press(inspector.getByRole('button', { name: words.entity.pathsTo }));
+      await person.press(page.getByRole('button', { name: words.actions.findChokepoints }));
+      const found = page.getByRole('region', { name: words.chokepoints.title });
+      await found.getByText(words.paths.found(1).slice(2, -1)).or(found.getByText(/›/)).first().waitFor();
+    },
+  },
+  {
+    id: 'firm-words-only',
+    async tell(person) {
+      const { words, page } = person;
+      for (const hedge of ['ALLEGED', 'SUSPECTED', 'SPECULATED'] as const)
+        await person.press(page.getByRole('checkbox', { name: new RegExp(`^${words.hedges[hedge]}`) }));
+      await page.getByText(new RegExp(`[1-9]\\d* ${words.status.causes.hedge}`)).waitFor();
+      await page.getByRole('button', { name: words.status.showThem }).waitFor();
+    },
+  },
+  {
+    id: 'what-a-source-carries',
+    async tell(person) {
+      const { words, inspector, page } = person;
+      await person.search('Apolo ambush');
+      await person.press(inspector.getByRole('button', { name: exactly('InSight Crime') }).last());
+      await see(person, words.source.alone, `${words.source.grades.B}.`);
+      await person.press(inspector.getByRole('button', { name: words.whatIf.ask('InSight Crime') }));
+      await page
+        .getByText(/[1-9]\d* (links? lost|vínculos? perdidos?)/)
+        .first()
+        .waitFor();
+      await person.press(inspector.getByRole('button', { name: words.whatIf.keep }));
+      await page.getByText(new RegExp(`[1-9]\\d* ${words.status.causes.evidence}`)).waitFor();
+    },
+  },
+  {
+    id: 'who-operates-there',
+    async tell(person) {
+      const { inspector, page, label } = person;
+      await person.search('Bolivia');
+      const rows = inspector
+        .locator('.row')
+        .filter({ has: page.getByText(exactly(label('OPERATES_IN inverse'))) });
+      const said = Number(await rows.first().locator('.end').innerText());
+      const before = await count(page);
+      await person.press(rows.first().getByRole('button'));
+      for (let tries = 0; (await count(page)) <= before && tries < 50; tries++)
+        await page.waitForTimeout(100);
+      const added = (await count(page)) - before;
+      if (added < 1 || added > said) throw new Error(`${added} came, of ${said}`);
+    },
+  },
+  {
+    id: 'the-same-as-text',
+    async tell(person) {
+      const { words, page } = person;
+      await person.press(page.getByRole('button', { name: words.toolbar.shows.TABLE, exact: true }));
+      await person.press(page.getByRole('button', { name: new RegExp(`^${words.table.names.links} \\d`) }));
+      await person.press(page.getByRole('button', { name: words.table.confidence }));
+      const table = page.getByRole('table');
+      const cells = await table.locator('tbody tr td:nth-child(5)').allInnerTexts();
+      const numbers = cells.map((text) => Number(text.replace(',', '.')));
+      if (numbers.length < 5 || numbers.some((n, i) => i > 0 && n < (numbers[i - 1] ?? 0)))
+        throw new Error(`not in order: ${cells.slice(0, 8).join(' ')}`);
+    },
+  },
+];

@@ -1,0 +1,17 @@
+import { back, forward, START, visit } from '../../../client/state/history.ts';
+
+describe('the inspector’s history', () => {
+  const at = (id: string) => ({ what: 'entity' as const, id });
+
+  it('goes back and forward, and forgets what came next when it turns elsewhere', () => {
+    const three = visit(visit(visit(START, at('a')), at('b')), at('c'));
+    expect(back(back(three)).now).toEqual(at('a'));
+    expect(forward(back(back(three))).now).toEqual(at('b'));
+    expect(visit(back(three), at('d')).next).toEqual([]);
+  });
+
+  it('stays at its ends, and does not count a visit to the same place', () => {
+    expect(back(START)).toBe(START);
+    expect(visit(visit(START, at('a')), at('a')).past).toEqual([]);
+  });
+});

@@ -1,0 +1,25 @@
+import { NOTHING, withPart } from '../../../client/state/known.ts';
+import { entity, link } from '../harness.ts';
+
+describe('what is known of the graph', () => {
+  const [a, b, c] = [entity('a'), entity('b'), entity('c')];
+  const first = withPart(NOTHING, { entities: [a, b], links: [link('l', 'a', 'b')] });
+
+  it('takes a part on top of what is there, with the newest figures', () => {
+    const second = withPart(first, {
+      entities: [a, b, c],
+      links: [link('l', 'a', 'b', { confidence: 0.9 })],
+    });
+    expect([...second.entities.keys()]).toEqual(['a', 'b', 'c']);
+    expect(second.links.get('l')?.confidence).toBe(0.9);
+    expect(first.entities.size).toBe(2);
+  });
+
+  it('forgets a link that a part over both its ends does not hold any more', () => {
+    expect(withPart(first, { entities: [a, b], links: [] }).links.size).toBe(0);
+  });
+
+  it('keeps a link of which a part holds one end alone', () => {
+    expect(withPart(first, { entities: [b, c], links: [] }).links.size).toBe(1);
+  });
+});

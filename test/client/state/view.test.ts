@@ -1,0 +1,21 @@
+import { EMPTY_VIEW, withEntities, withHidden, withPinned } from '../../../client/state/view.ts';
+
+describe('a view', () => {
+  const view = withEntities(EMPTY_VIEW, ['a', 'b'], { a: { x: 1, y: 1 }, b: { x: 2, y: 2 } });
+
+  it('keeps the place of what is there when more comes', () => {
+    const more = withEntities(view, ['b', 'c'], { b: { x: 9, y: 9 }, c: { x: 3, y: 3 } });
+    expect(more.entities).toEqual(['a', 'b', 'c']);
+    expect(more.positions['b']).toEqual({ x: 2, y: 2 });
+  });
+
+  it('shows what was hidden when it is brought again', () => {
+    expect(withEntities(withHidden(view, ['a']), ['a']).hidden).toEqual([]);
+  });
+
+  it('pins all of a selection, and lets all go when all were pinned', () => {
+    const one = withPinned(view, ['a']);
+    expect(withPinned(one, ['a', 'b']).pinned).toEqual(['a', 'b']);
+    expect(withPinned(withPinned(one, ['a', 'b']), ['a', 'b']).pinned).toEqual([]);
+  });
+});
