@@ -8,6 +8,7 @@ import { recording } from './suites/recording.ts';
 import { scale } from './suites/scale.ts';
 import { startUp } from './suites/start-up.ts';
 import { steady } from './suites/steady.ts';
+import { workspace } from './suites/workspace.ts';
 import { table } from './table.ts';
 
 /** What can be measured. Without names all but `steady`, which takes minutes by its nature. */
@@ -18,6 +19,7 @@ const SUITES: Record<string, (withPeers: boolean) => AsyncGenerator<Figure>> = {
   'entity-page': entityPage,
   recording,
   'start-up': startUp,
+  workspace,
   steady,
 };
 
