@@ -36,6 +36,7 @@ export async function openWorkspace(browser: Browser, url: string, opening: Open
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
+  watchTraffic(page);
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {
@@ -51,10 +52,33 @@ export async function openWorkspace(browser: Browser, url: string, opening: Open
   return { page, context, complaints, close: () => context.close() };
 }
 
+/** Questions on their way, by page, and when that last changed. */
+const traffic = new WeakMap<Page, { open: number; changed: number }>();
+/** So long without a question is rest, in ms: an answer may lead to the next question. */
+const REST_MS = 80;
+
+function watchTraffic(page: Page): void {
+  const now = { open: 0, changed: Date.now() };
+  traffic.set(page, now);
+  const change = (by: number) => () => {
+    now.open += by;
+    now.changed = Date.now();
+  };
+  page.on('request', change(1));
+  page.on('requestfinished', change(-1));
+  page.on('requestfailed', change(-1));
+}
+
 /** Waits until no question is on its way and the picture has been drawn. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const frames = () =>
+    page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const now = traffic.get(page);
+  do {
+    await frames();
+    while (now && (now.open > 0 || Date.now() - now.changed < REST_MS)) await page.waitForTimeout(20);
+    await frames();
+  } while (now && now.open > 0);
 }
 
 export type Places = Readonly<Record<string, { readonly x: number; readonly y: number }>>;

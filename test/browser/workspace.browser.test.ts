@@ -323,6 +323,32 @@ describeInBrowser('the workspace', () => {
     await other.close();
   });
 
+  it('says that the graph has moved on since a link was made, and shows the figures of now', async () => {
+    await open('FELCN');
+    await page.waitForFunction(() => location.hash.length > 20);
+    const fragment = await page.evaluate(() => location.hash);
+    const { data } = await server.ask('{ graph { version } }');
+    const input = {
+      linkClaims: [
+        {
+          subject: 'ftc',
+          type: 'WORKS_WITH',
+          object: 'felcn',
+          hedge: 'STATED',
+          source: 'src-chasqui-assessment',
+          statement: 'They work together.',
+        },
+      ],
+    };
+    const RECORD = 'mutation R($input: RecordClaimsInput!) { recordClaims(input: $input) { graphVersion } }';
+    const { data: after } = await server.ask(RECORD, { input });
+    const other = await openWorkspace(browser, server.url, { fragment });
+    const moved = en.notices.moved(data.graph.version, after.recordClaims.graphVersion);
+    await other.page.getByText(moved).waitFor();
+    expect(other.complaints).toEqual([]);
+    await other.close();
+  });
+
   it('records a value by hand, says what is missing and what the server finds wrong, and keeps what was filled in', async () => {
     await open('Apolo ambush');
     await inspector().getByRole('button', { name: en.entity.record }).click();
