@@ -1,4 +1,4 @@
-/** Unit, API and property tests: side by side. Tests that need a Neo4j or a browser run in `jest.serial.config.mjs`. */
+/** Unit, API and property tests: side by side. Those that need a Neo4j run in `jest.serial.config.mjs`, those in a browser in `jest.browser.config.mjs`. */
 export const common = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],

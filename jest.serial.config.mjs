@@ -1,9 +1,9 @@
 import { common } from './jest.config.mjs';
 
-/** Tests that share one Neo4j, or drive a browser: one after another. */
+/** Tests that share one Neo4j: one after another. */
 export default {
   ...common,
-  testMatch: ['<rootDir>/test/**/*.neo4j.test.ts', '<rootDir>/test/**/*.browser.test.ts'],
+  testMatch: ['<rootDir>/test/**/*.neo4j.test.ts'],
   globalSetup: '<rootDir>/test/support/neo4j-set-up.ts',
   globalTeardown: '<rootDir>/test/support/neo4j-tear-down.ts',
   testTimeout: 120_000,

@@ -25,6 +25,8 @@ import { run, say } from './run.ts';
 export const FCOSE_LIMIT = 300;
 /** More new entities than this are asked about first. */
 export const MANY = 300;
+/** The server gives no more of one part. */
+export const MOST = 10_000;
 
 const selected = (subject: Subject | null) =>
   subject && (subject.what === 'entity' || subject.what === 'link') ? [subject.id] : [];
@@ -101,7 +103,7 @@ export const openLink = ({ id, from, to }: { id: string; from: { id: string }; t
 
 export const openEntity = (id: string) => inspect({ what: 'entity', id });
 
-/** Adds neighbours of entities, by some link types or by all; best connected first. */
+/** Adds neighbours of entities, up to a limit, by some link types or by all; best connected first. */
 export function expand(ids: readonly string[], types: readonly string[] | null, limit: number): void {
   void run(async () => {
     const filter = types ? { types } : null;
@@ -111,15 +113,14 @@ export function expand(ids: readonly string[], types: readonly string[] | null, 
       await bring(part.entities.map((e) => e.id));
       if (part.truncated) say(wordsNow().said.someOf(part.entities.length, part.totalEntities));
     };
-    const found = await find(limit);
-    const fresh = found.totalEntities - ids.length;
-    if (!found.truncated || fresh <= MANY) return add(found);
-    const all = Math.min(found.totalEntities, 10_000);
+    const found = await find(Math.min(limit, MANY) + ids.length);
+    if (limit <= MANY || found.totalEntities - ids.length <= MANY) return add(found);
+    const all = Math.min(found.totalEntities, limit + ids.length, MOST);
     setState({
       dialog: {
         show: 'many',
         total: found.totalEntities,
-        best: () => void run(async () => add(await find(MANY))),
+        best: () => void run(async () => add(await find(MANY + ids.length))),
         all: () => void run(async () => add(await find(all))),
       },
     });

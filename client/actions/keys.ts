@@ -23,6 +23,7 @@ const THEIRS = /^(Enter|Arrow\w+)$/;
 export function onKey(event: KeyboardEvent): void {
   const target = event.target as HTMLElement;
   if (event.defaultPrevented || event.altKey || getState().dialog) return;
+  if (target.closest('[role=menu], [role=listbox]')) return;
   const key = pressed(event);
   const checkbox = target instanceof HTMLInputElement && /^(checkbox|radio)$/.test(target.type);
   if (types(target) && !checkbox && !key.startsWith('Mod+k')) return;

@@ -13,7 +13,7 @@ import { run, say } from './run.ts';
 
 /** Longer fragments are not kept in the address; a file holds them. */
 const LONGEST_FRAGMENT = 60_000;
-const PAUSE_MS = 400;
+const PAUSE_MS = 250;
 /** More entities than this make no fragment of that length. */
 const MOST_IN_ADDRESS = 4_000;
 
@@ -80,12 +80,15 @@ export function loadView(file: File): void {
   });
 }
 
+/** Opens the view of an address that is put into a page that is open already, as one step. */
+export const openAddress = () => void run(async () => void (await openFragment(setView)));
+
 /** Opens the view in the address; false where there is none, or it cannot be read. */
-export async function openFragment(): Promise<boolean> {
+export async function openFragment(put: typeof amendView | typeof setView = amendView): Promise<boolean> {
   try {
     const found = await fromFragment(location.hash);
     if (!found) return false;
-    await open(found, (view) => amendView(() => view));
+    await open(found, (view) => put(() => view));
     return true;
   } catch (error) {
     if (!(error instanceof NoView)) throw error;

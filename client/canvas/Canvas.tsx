@@ -1,3 +1,4 @@
+import { useIsFetching } from '@tanstack/react-query';
 import { useRef, type KeyboardEvent } from 'react';
 import { stopLayout } from '../actions/layout.ts';
 import { tap } from '../actions/canvas.ts';
@@ -51,7 +52,9 @@ export function Canvas() {
     }
   };
 
-  const empty = picture.entities.length === 0;
+  const looking = useIsFetching() > 0;
+  const opened = useWorkspace((s) => s.graph !== null);
+  const empty = picture.entities.length === 0 && opened && !looking;
   return (
     <main className="canvas-area">
       <WhatIfStrip />

@@ -15,6 +15,10 @@ export interface Joined {
 
 type Places = Readonly<Record<string, Position>>;
 
+const engine = () => import('cytoscape-fcose');
+// The first picture needs it at once.
+void engine();
+
 /**
  * Where entities go that have no place yet; those that have one stay. By fcose, from a spiral rather than at
  * random, so that the same content gives the same picture.
@@ -24,7 +28,7 @@ export async function arrange(
   links: readonly Joined[],
   fixed: Places,
 ): Promise<Record<string, Position>> {
-  const fcose = (await import('cytoscape-fcose')).default;
+  const fcose = (await engine()).default;
   cytoscape.use(fcose);
   const start = nearLinked(entities, links, fixed);
   const groups = [...new Set(entities.flatMap((e) => e.group ?? []))];

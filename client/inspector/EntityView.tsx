@@ -1,4 +1,4 @@
-import { expand, hide } from '../actions/canvas.ts';
+import { expand, hide, MOST } from '../actions/canvas.ts';
 import { EXPAND_LIMIT } from '../actions/list.ts';
 import { putEnds } from '../actions/paths.ts';
 import { recordOf } from '../actions/record.ts';
@@ -112,9 +112,9 @@ function Expand({ entity }: { entity: EntityDetail }) {
             className="input number"
             type="number"
             min={1}
-            max={10_000}
+            max={MOST}
             value={limit}
-            onChange={(e) => setLimit(Math.min(10_000, Math.max(1, e.target.valueAsNumber || 1)))}
+            onChange={(e) => setLimit(Math.min(MOST, Math.max(1, e.target.valueAsNumber || 1)))}
           />
         </label>
       </header>
@@ -124,7 +124,7 @@ function Expand({ entity }: { entity: EntityDetail }) {
             <button
               type="button"
               className="linkish quiet"
-              onClick={() => expand([entity.id], [type], limit + 1)}
+              onClick={() => expand([entity.id], [type], limit)}
             >
               {direction === 'IN' ? labels.inverse(type) : labels.link(type)}
             </button>
@@ -132,7 +132,7 @@ function Expand({ entity }: { entity: EntityDetail }) {
           </li>
         ))}
         <li className="row">
-          <button type="button" className="linkish" onClick={() => expand([entity.id], null, limit + 1)}>
+          <button type="button" className="linkish" onClick={() => expand([entity.id], null, MOST)}>
             {words.entity.allNeighbours}
           </button>
           <span className="end">{entity.links.totalCount}</span>

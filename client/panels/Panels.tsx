@@ -18,7 +18,9 @@ const PANELS: Record<TabName, () => ReactNode> = {
 export function Panels({ divider }: { divider: ReactNode }) {
   const words = useWords();
   const tab = useWorkspace((s) => s.view.tab);
-  const { data } = useAnswer('Contested', {});
+  // The case comes first; how much is disputed can follow.
+  const opened = useWorkspace((s) => s.view.entities.length > 0);
+  const { data } = useAnswer('Contested', {}, { enabled: opened });
   const names: Record<TabName, string> = {
     filter: words.tabs.filter,
     paths: words.tabs.paths,

@@ -1,9 +1,9 @@
 import { QueryClientProvider, useIsFetching } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { lookForNews, openCase } from '../actions/case.ts';
+import { lookForNews } from '../actions/case.ts';
 import { onKey } from '../actions/keys.ts';
-import { keepAddress } from '../actions/view-file.ts';
+import { keepAddress, openAddress } from '../actions/view-file.ts';
 import { client } from '../api/server.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { DisputePage } from '../inspector/DisputePage.tsx';
@@ -47,14 +47,15 @@ function Workspace() {
     document.documentElement.lang = language.toLowerCase();
   }, [language]);
   useEffect(() => {
-    openCase();
     const stop = keepAddress();
     const news = setInterval(lookForNews, NEWS_MS);
     addEventListener('keydown', onKey);
+    addEventListener('hashchange', openAddress);
     return () => {
       stop();
       clearInterval(news);
       removeEventListener('keydown', onKey);
+      removeEventListener('hashchange', openAddress);
     };
   }, []);
 

@@ -1,4 +1,4 @@
-import { MANY } from '../actions/canvas.ts';
+import { MANY, MOST } from '../actions/canvas.ts';
 import { setState } from '../state/store.ts';
 import { useWords } from '../words/words.ts';
 import { Dialog } from './Dialog.tsx';
@@ -18,7 +18,7 @@ export function Many({ total, best, all }: { total: number; best: () => void; al
           {words.many.none}
         </button>
         <button type="button" className="button" onClick={take(all)}>
-          {words.many.all(Math.min(total, 10_000))}
+          {words.many.all(Math.min(total, MOST))}
         </button>
         <button type="button" className="button filled" onClick={take(best)}>
           {words.many.best(MANY)}

@@ -36,7 +36,7 @@ describeInBrowser('the workspace with thousands of entities', () => {
     await inspector.getByRole('button', { name: en.entity.allNeighbours }).click();
     const dialog = page.getByRole('dialog', { name: en.many.title(AROUND + 1) });
     await dialog.getByRole('button', { name: en.many.best(300) }).click();
-    await page.locator('.status').getByText('300 of 300 entities').waitFor();
+    await page.locator('.status').getByText('301 of 301 entities').waitFor();
     await settled(page);
     expect(await figure.getAttribute('data-renderer')).toBe('Cytoscape canvas');
 

@@ -7,6 +7,8 @@ import { openWorkspace, pictureOf, placeOnPage, settled } from './harness.ts';
 
 const ACTIONS_A_RUN = 100;
 const VIEWS = 50;
+/** After so long the address holds what was done, in ms. */
+const ADDRESS_MS = 650;
 const NAMES = [
   'VRAEM',
   'Carlos Romero',
@@ -144,7 +146,7 @@ describeInBrowser('a view', () => {
     const made = await openWorkspace(browser, server.url);
     for (const move of runs(VIEWS)) {
       await make(made.page, move);
-      await made.page.waitForTimeout(700);
+      await made.page.waitForTimeout(ADDRESS_MS);
       const fragment = await made.page.evaluate(() => location.hash);
       const wanted = await pictureOf(made.page);
       const fresh = await openWorkspace(browser, server.url, { fragment });

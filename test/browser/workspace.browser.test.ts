@@ -172,7 +172,6 @@ describeInBrowser('the workspace', () => {
     await settled(page);
     await more(en.actions.groupCommunity);
     await settled(page);
-    await picture(page, 'communities');
     const grouped = await pictureOf(page);
     await undo();
     await undo();
@@ -311,6 +310,23 @@ describeInBrowser('the workspace', () => {
       .waitFor();
     await settled(page);
     expect((await pictureOf(page)).places).toEqual(before.places);
+  });
+
+  it('opens a link that is put into the address of an open page, and undoes that', async () => {
+    const before = await pictureOf(page);
+    await page.waitForFunction(() => location.hash.length > 20);
+    const fragment = await page.evaluate(() => location.hash);
+    await open('FELCN');
+    await page.evaluate((hash) => (location.hash = hash), fragment);
+    await page.waitForFunction(() =>
+      document.querySelector('.status span')?.textContent?.startsWith('19 of 19'),
+    );
+    expect((await pictureOf(page)).places).toEqual(before.places);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await undo();
+    await page.waitForFunction(() =>
+      document.querySelector('.status span')?.textContent?.startsWith('20 of 20'),
+    );
   });
 
   it('says what is wrong with a permalink, and shows the case', async () => {
@@ -462,6 +478,5 @@ describeInBrowser('the workspace', () => {
     await page.reload();
     await page.getByRole('button', { name: 'Registrar', exact: true }).waitFor();
     expect(await background()).toBe('rgb(26, 28, 31)');
-    await picture(page, 'dark');
   });
 });

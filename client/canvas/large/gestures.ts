@@ -42,9 +42,8 @@ export function listen(surface: HTMLElement, wishes: Wishes, signal: AbortSignal
       return;
     }
     start = last = at;
-    const held = wishes.grab(at);
-    if (event.shiftKey && !held) doing = 'boxing';
-    else doing = held ? 'holding' : wishes.boxes() ? 'boxing' : 'pressing';
+    if (event.shiftKey || wishes.boxes()) doing = 'boxing';
+    else doing = wishes.grab(at) ? 'holding' : 'pressing';
   };
 
   const move = (event: PointerEvent) => {
