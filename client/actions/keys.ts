@@ -1,6 +1,6 @@
 import { getState } from '../state/store.ts';
 import { ACTIONS, can } from './list.ts';
-import { lightPath } from './paths.ts';
+import { choosePath } from './paths.ts';
 
 /** How long the first of two keys waits for the second, in ms. */
 const SECOND_KEY_MS = 1200;
@@ -41,6 +41,6 @@ export function onKey(event: KeyboardEvent): void {
   }
   first = { key: '', at: 0 };
   event.preventDefault();
-  if (action.id === 'choosePath') lightPath(Number(key) - 1);
+  if (action.id === 'choosePath') choosePath(Number(key) - 1);
   else action.run();
 }

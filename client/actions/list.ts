@@ -25,7 +25,7 @@ import { exportAs, exportPicture } from './export.ts';
 import { showAll } from './filter.ts';
 import { closeInspector, inspectBack, inspectForward } from './inspect.ts';
 import { stopLayout } from './layout.ts';
-import { clearPaths, findChokepoints, findPaths, lightPath, putEnds, stepHop } from './paths.ts';
+import { clearPaths, findChokepoints, findPaths, choosePath, putEnds, stepHop } from './paths.ts';
 import { startRecord } from './record.ts';
 import { copyPermalink, saveView } from './view-file.ts';
 import { setAside } from './what-if.ts';
@@ -165,7 +165,7 @@ export const ACTIONS: readonly Action[] = [
     id: 'choosePath',
     keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
     when: asked,
-    run: () => lightPath(0),
+    run: () => choosePath(0),
   },
   {
     id: 'whatIf',

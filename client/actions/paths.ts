@@ -1,6 +1,7 @@
 import { fetchAnswer } from '../api/server.ts';
 import type { PathsInput } from '../api/generated.ts';
-import { KINDS, STATUSES, type Vocabulary } from '../api/types.ts';
+import { figureNow } from '../canvas/current.ts';
+import { KINDS, STATUSES, type Path, type Vocabulary } from '../api/types.ts';
 import { evidenceOf, type Filters } from '../state/filters.ts';
 import { visit } from '../state/history.ts';
 import { getState, setView } from '../state/store.ts';
@@ -89,6 +90,7 @@ export function findPaths(): void {
       paths: { ...now.paths, asked: input, path: 0, hop: null, chokepoints: null },
     }));
     say(wordsNow().paths.found(answer.paths.length));
+    if (answer.paths[0]) bringIntoSight(answer.paths[0]);
   });
 }
 
@@ -117,6 +119,25 @@ export const forgetQuestion = () =>
     ...view,
     paths: { question: NO_QUESTION, asked: null, path: 0, hop: null, chokepoints: null },
   }));
+
+/** Shows all of a path, once it has been drawn; nothing on the canvas moves. */
+function bringIntoSight(path: Path): void {
+  const ids = path.entities.map((e) => e.id);
+  requestAnimationFrame(() => requestAnimationFrame(() => figureNow()?.fit(ids)));
+}
+
+/** Lights a whole path and shows all of it. */
+export function choosePath(number: number): void {
+  void run(async () => {
+    const { asked } = getState().view.paths;
+    if (!asked) return;
+    const { paths } = await fetchAnswer('Paths', { input: asked });
+    const path = paths.paths[number];
+    if (!path) return;
+    lightPath(number);
+    bringIntoSight(path);
+  });
+}
 
 /** Lights one path, or one hop of it with its strongest link in the inspector. */
 export function lightPath(path: number, hop: number | null = null, link: string | null = null): void {

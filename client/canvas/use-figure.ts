@@ -8,7 +8,6 @@ import { figureNow, setFigure } from './current.ts';
 import { CytoscapeFigure } from './cytoscape-figure.ts';
 import { inSight } from './in-sight.ts';
 import type { Figure, Gestures, Picture } from './picture.ts';
-import { useLitPath } from './use-picture.ts';
 
 /** Above so many entities and links, the figure is drawn in a thread of its own. */
 const LARGE = 2_000;
@@ -22,7 +21,7 @@ export function useFigure(holder: RefObject<HTMLDivElement | null>, picture: Pic
   const [figure, setCurrent] = useState<Figure | null>(null);
   const drawn = useRef(new Set<string>());
   const looked = useRef<Viewport | null>(null);
-  const path = useLitPath();
+  const shownBy = useRef<Figure | null>(null);
   const theme = useWorkspace((s) => s.theme);
   const viewport = useWorkspace((s) => s.view.viewport);
   const boxing = useWorkspace((s) => s.boxing);
@@ -58,7 +57,6 @@ export function useFigure(holder: RefObject<HTMLDivElement | null>, picture: Pic
       if (!wanted) return;
       made = new Kind(container, gestures);
       container.dataset['renderer'] = made.renderer;
-      drawn.current = new Set();
       setCurrent(made);
       setFigure(made);
     };
@@ -78,18 +76,19 @@ export function useFigure(holder: RefObject<HTMLDivElement | null>, picture: Pic
   useEffect(() => {
     if (!figure || !isLive(figure)) return;
     figure.show(picture);
+    const swapped = shownBy.current !== figure;
+    shownBy.current = figure;
+    const wasEmpty = drawn.current.size === 0;
     const fresh = picture.entities.filter((e) => !drawn.current.has(e.id));
-    const first = drawn.current.size === 0;
     for (const { id } of fresh) drawn.current.add(id);
-    if (viewport && viewport !== looked.current) {
+    if (viewport && (swapped || viewport !== looked.current)) {
       looked.current = viewport;
       figure.look(viewport);
-    } else if (fresh.length > 0 && (first ? !viewport : !inSight(figure, fresh))) figure.fit();
+      // Where somebody looked is kept, unless another figure takes over because more has come.
+      if (!swapped || wasEmpty) return;
+    }
+    if (fresh.length > 0 && (!viewport || !inSight(figure, fresh))) figure.fit();
   }, [figure, picture, viewport]);
-
-  useEffect(() => {
-    if (path && figure && isLive(figure)) figure.fit(path.entities.map((e) => e.id));
-  }, [figure, path]);
 
   useEffect(() => {
     if (figure && isLive(figure)) figure.recolour();

@@ -1,4 +1,4 @@
-import { lightPath } from '../actions/paths.ts';
+import { choosePath, lightPath } from '../actions/paths.ts';
 import { useAnswer } from '../api/server.ts';
 import type { LinkInList, Path } from '../api/types.ts';
 import { inspect } from '../actions/canvas.ts';
@@ -30,7 +30,7 @@ export function PathCard({ path, number, lit, hop }: Props) {
   const words = useWords();
   return (
     <article className={`path${lit ? ' lit' : ''}`} aria-label={words.paths.pathNumber(number + 1)}>
-      <button type="button" aria-expanded={lit} onClick={() => lightPath(number)}>
+      <button type="button" aria-expanded={lit} onClick={() => choosePath(number)}>
         <b>{number + 1}</b>
         <span>{words.counts.hops(path.hops.length)}</span>
         <span className="end">{words.figure(path.confidence)}</span>
