@@ -36,7 +36,7 @@ export const dropEnd = (set: EndSet, id: string) =>
   });
 
 /** The part of the filters that a path question can carry. */
-export function linkFilterOf(filters: Filters, vocabulary: Vocabulary | null): PathsInput['filter'] {
+function linkFilterOf(filters: Filters, vocabulary: Vocabulary | null): PathsInput['filter'] {
   const evidence = evidenceOf(filters);
   const types = filters.types.length > 0 && vocabulary;
   const filter = {

@@ -21,8 +21,7 @@ export const recordAbout = (link: LinkInList, stance: Stance) =>
 export const recordOf = (entity: Ref) => startRecord({ subject: entity });
 
 /** What the server found wrong, by where in the batch. */
-export type Outcome =
-  { readonly done: true } | { readonly done: false; readonly problems: readonly Problem[] };
+type Outcome = { readonly done: true } | { readonly done: false; readonly problems: readonly Problem[] };
 
 /** Records a draft. When it is refused, nothing is written, and the form keeps what was filled in. */
 export async function record(draft: ClaimDraft): Promise<Outcome> {

@@ -9,7 +9,6 @@ import type {
   LinkStatus,
   PathsQuery,
   ContestedQuery,
-  SourceQuery,
   Stance,
   VocabularyQuery,
 } from './generated.ts';
@@ -47,7 +46,6 @@ export type Claim = ClaimInListFragment;
 export type EntityDetail = NonNullable<EntityQuery['entity']>;
 export type PropertyValues = EntityDetail['values'][number];
 export type LinkDetail = NonNullable<LinkQuery['link']>;
-export type SourceDetail = NonNullable<SourceQuery['source']>;
 export type Dispute = ContestedQuery['contested']['nodes'][number];
 export type Path = PathsQuery['paths']['paths'][number];
 export type SearchReport = PathsQuery['paths']['search'];

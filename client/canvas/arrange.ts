@@ -1,13 +1,13 @@
 import cytoscape from 'cytoscape';
 import type { Position } from '../state/view.ts';
 
-export interface Laid {
+interface Laid {
   readonly id: string;
   /** Key of its group. */
   readonly group?: string | null;
 }
 
-export interface Joined {
+interface Joined {
   readonly id: string;
   readonly from: { readonly id: string };
   readonly to: { readonly id: string };

@@ -2,7 +2,7 @@ import type { StylesheetJson } from 'cytoscape';
 import type { Hedge, Kind } from '../api/types.ts';
 
 /** Shape of each kind in Cytoscape's words. */
-export const SHAPES: Record<Kind, string> = {
+const SHAPES: Record<Kind, string> = {
   GROUP: 'hexagon',
   PERSON: 'ellipse',
   REGION: 'round-rectangle',
@@ -172,12 +172,16 @@ export function figureStyle(): StylesheetJson {
         'line-outline-width': 0,
         'line-color': edge,
         label: 'data(change)',
+        'text-background-shape': 'round-rectangle',
+        'text-border-width': 0,
       },
     },
     {
       selector: 'edge.weakened',
       style: {
         label: 'data(change)',
+        'text-background-shape': 'round-rectangle',
+        'text-border-width': 0,
         'underlay-color': edgeFaint,
         'underlay-opacity': 1,
         'underlay-padding': 3,

@@ -1,5 +1,5 @@
 import { temporal } from 'zundo';
-import { create, useStore } from 'zustand';
+import { create } from 'zustand';
 import type { GraphInfo, Vocabulary } from '../api/types.ts';
 import type { ClaimDraft } from '../record/draft.ts';
 import { NOTHING, type Known } from './known.ts';
@@ -41,7 +41,7 @@ const kept = (key: string) => globalThis.localStorage?.getItem(`chasqui-${key}`)
 const prefersDark = () => globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches;
 const speaksSpanish = () => globalThis.navigator?.language?.startsWith('es');
 
-export const INITIAL: State = {
+const INITIAL: State = {
   view: EMPTY_VIEW,
   known: NOTHING,
   graph: null,
@@ -83,12 +83,3 @@ export function amendView(change: (view: View) => View): void {
 export const undo = () => useWorkspace.temporal.getState().undo();
 export const redo = () => useWorkspace.temporal.getState().redo();
 export const forgetSteps = () => useWorkspace.temporal.getState().clear();
-
-/** How many steps can be undone and redone. */
-export function useSteps(): { readonly back: number; readonly on: number } {
-  const back = useStore(useWorkspace.temporal, (s) => s.pastStates.length);
-  const on = useStore(useWorkspace.temporal, (s) => s.futureStates.length);
-  return { back, on };
-}
-
-export const useView = () => useWorkspace((s) => s.view);

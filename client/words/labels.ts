@@ -1,5 +1,5 @@
 import type { LinkType, Vocabulary } from '../api/types.ts';
-import { getState, useWorkspace } from '../state/store.ts';
+import { useWorkspace } from '../state/store.ts';
 
 /** The vocabulary's words, in the language of the workspace. */
 export interface Labels {
@@ -16,7 +16,7 @@ export interface Labels {
 const made = new WeakMap<Vocabulary, Labels>();
 const plain = (key: string) => key.toLowerCase().replaceAll(/[_-]/g, ' ');
 
-export function labelsOf(vocabulary: Vocabulary | null): Labels {
+function labelsOf(vocabulary: Vocabulary | null): Labels {
   const known = vocabulary && made.get(vocabulary);
   if (known) return known;
   const types = new Map(vocabulary?.linkTypes.map((t) => [t.type, t]));
@@ -40,4 +40,3 @@ export function labelsOf(vocabulary: Vocabulary | null): Labels {
 }
 
 export const useLabels = () => labelsOf(useWorkspace((s) => s.vocabulary));
-export const labelsNow = () => labelsOf(getState().vocabulary);

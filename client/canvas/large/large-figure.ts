@@ -85,10 +85,11 @@ export class LargeFigure implements Figure {
     this.#shown = picture;
     const same =
       before?.links === picture.links &&
-      before.entities.length === picture.entities.length &&
-      picture.entities.every(
-        ({ id, pinned }, i) => before.entities[i]?.id === id && before.entities[i].pinned === pinned,
-      );
+      (before.entities === picture.entities ||
+        (before.entities.length === picture.entities.length &&
+          picture.entities.every(
+            ({ id, pinned }, i) => before.entities[i]?.id === id && before.entities[i].pinned === pinned,
+          )));
     if (!same) this.#setContent(picture);
     else if (before.entities !== picture.entities) this.#setPositions(picture.entities);
     if (
