@@ -1,11 +1,12 @@
 import { figureNow } from '../canvas/current.ts';
 import { fetchAnswer } from '../api/server.ts';
+import type { ExportFormat } from '../api/generated.ts';
 import { seenNow } from '../state/use-seen.ts';
 import { wordsNow } from '../words/words.ts';
 import { run, say } from './run.ts';
 
 /** Saves what is on the screen in a format of the server's; says what the format could not hold. */
-export function exportAs(format: 'CYTOSCAPE' | 'GRAPHML'): void {
+export function exportAs(format: ExportFormat): void {
   void run(async () => {
     const { shownEntities, shownLinks } = seenNow();
     const ids = shownEntities.map((e) => e.id);

@@ -180,6 +180,8 @@ export const ACTIONS: readonly Action[] = [
   { id: 'language', run: () => speak(getState().language === 'EN' ? 'ES' : 'EN') },
   { id: 'exportCytoscape', run: () => exportAs('CYTOSCAPE') },
   { id: 'exportGraphml', run: () => exportAs('GRAPHML') },
+  { id: 'exportGexf', run: () => exportAs('GEXF') },
+  { id: 'exportGeojson', run: () => exportAs('GEOJSON') },
   { id: 'exportPicture', when: () => view().shows === 'NETWORK', run: exportPicture },
   { id: 'escape', keys: ['Escape'], run: escape },
 ];

@@ -92,7 +92,11 @@ export type ExportFormat =
   /** Cytoscape JSON, as `cy.json({elements})` reads it. */
   | 'CYTOSCAPE'
   /** GraphML 1.0. */
-  | 'GRAPHML';
+  | 'GRAPHML'
+  /** GEXF 1.3, with the days of each link. */
+  | 'GEXF'
+  /** GeoJSON (RFC 7946): regions as points, links between them as lines. */
+  | 'GEOJSON';
 
 /** How a dispute became known. */
 export type DisputeBasis =

@@ -8,7 +8,18 @@ const SECTIONS: readonly {
   readonly name: keyof Words['menu']['sections'];
   readonly ids: readonly Action['id'][];
 }[] = [
-  { name: 'view', ids: ['saveView', 'loadView', 'exportCytoscape', 'exportGraphml', 'exportPicture'] },
+  {
+    name: 'view',
+    ids: [
+      'saveView',
+      'loadView',
+      'exportCytoscape',
+      'exportGraphml',
+      'exportGexf',
+      'exportGeojson',
+      'exportPicture',
+    ],
+  },
   { name: 'arrange', ids: ['arrange', 'groupKind', 'groupCommunity', 'groupNone', 'showHidden'] },
   {
     name: 'select',

@@ -89,6 +89,8 @@ export const en = {
     language: 'Español',
     exportCytoscape: 'Save as Cytoscape JSON',
     exportGraphml: 'Save as GraphML',
+    exportGexf: 'Save as GEXF',
+    exportGeojson: 'Save as GeoJSON',
     exportPicture: 'Save as PNG picture',
     escape: 'Close, then clear',
   },

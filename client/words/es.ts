@@ -101,6 +101,8 @@ export const es: Words = {
     language: 'English',
     exportCytoscape: 'Guardar como JSON de Cytoscape',
     exportGraphml: 'Guardar como GraphML',
+    exportGexf: 'Guardar como GEXF',
+    exportGeojson: 'Guardar como GeoJSON',
     exportPicture: 'Guardar como imagen PNG',
     escape: 'Cerrar, luego limpiar',
   },

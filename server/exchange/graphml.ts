@@ -1,4 +1,5 @@
 import type { Format, OutEntity, OutLink } from './format.ts';
+import { xml } from './xml.ts';
 
 type Value = string | number | boolean;
 
@@ -80,18 +81,3 @@ const dataOf = (prefix: string, data: Map<string, Value>) =>
   [...data].map(([name, value]) => datum(`${prefix}_${name}`, value)).join('');
 
 const datum = (key: string, value: Value) => `<data key="${xml(key)}">${xml(String(value))}</data>`;
-
-const ESCAPES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\r': '&#13;',
-};
-
-/** Text as XML 1.0 can hold it (https://www.w3.org/TR/xml/#charsets). */
-function xml(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-    .replaceAll(/[&<>"\r]/g, (c) => ESCAPES[c] ?? c);
-}

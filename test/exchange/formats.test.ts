@@ -1,10 +1,30 @@
 import cytoscape from 'cytoscape';
 import Graph from 'graphology';
 import { parse } from 'graphology-graphml';
+import { parse as readGexf } from 'graphology-gexf';
 import { startServer, type ServerUnderTest } from '../support/server.ts';
 
+interface Feature {
+  readonly id: string;
+  readonly geometry: { readonly type: string };
+}
+interface Ends {
+  readonly id: string;
+  readonly from: { readonly id: string };
+  readonly to: { readonly id: string };
+}
+
 const HOSTILE = '<img src=x onerror="alert(1)"> & \'quotes\' ]]>';
-const ids = ['apolo-ambush-2013', 'coca-growers-apolo', 'peruvian-traffickers', 'ftc', 'bolivia', 'hostile'];
+const ids = [
+  'apolo-ambush-2013',
+  'coca-growers-apolo',
+  'peruvian-traffickers',
+  'ftc',
+  'bolivia',
+  'peru',
+  'vraem',
+  'hostile',
+];
 const query = `query X($format: ExportFormat!, $ids: [ID!]!) { subgraph(entityIds: $ids) {
   totalEntities totalLinks links { id confidence status hedge earliest from { id } to { id } }
   export(format: $format) { filename mediaType encoding content losses } } }`;
@@ -78,13 +98,46 @@ describe('the export of a subgraph', () => {
     expect(graph.getNodeAttribute('bolivia', 'lat')).toBeCloseTo(-16.3);
   });
 
+  it('as GEXF is read by another’s reader with equal counts, weights and attributes', async () => {
+    const part = await exported('GEXF');
+    const graph = readGexf(Graph as unknown as Parameters<typeof readGexf>[0], part.export.content, {
+      allowUndeclaredAttributes: false,
+      addMissingNodes: false,
+    });
+    expect([graph.order, graph.size]).toEqual([part.totalEntities, part.totalLinks]);
+    for (const link of part.links) {
+      const attributes = graph.getEdgeAttributes(link.id);
+      expect(attributes['weight']).toBeCloseTo(link.confidence, 12);
+      expect(attributes).toMatchObject({ status: link.status });
+      expect([graph.source(link.id), graph.target(link.id)]).toEqual([link.from.id, link.to.id]);
+      if (link.earliest) expect(part.export.content).toContain(`start="${link.earliest}"`);
+    }
+    expect(graph.getNodeAttribute('hostile', 'label')).toBe(HOSTILE);
+    expect(graph.getNodeAttribute('bolivia', 'lat')).toBeCloseTo(-16.3);
+  });
+
+  it('as GeoJSON has every region with a place, longitude first, and the links between them', async () => {
+    const part = await exported('GEOJSON');
+    const { type, features } = JSON.parse(part.export.content);
+    expect(type).toBe('FeatureCollection');
+    const points = features.filter((f: Feature) => f.geometry.type === 'Point');
+    expect(points.map((f: Feature) => f.id)).toContain('bolivia');
+    const bolivia = points.find((f: Feature) => f.id === 'bolivia');
+    expect(bolivia.geometry.coordinates[0]).toBeLessThan(-57);
+    expect(bolivia.geometry.coordinates[1]).toBeCloseTo(-16.3);
+    const lines = features.filter((f: Feature) => f.geometry.type === 'LineString');
+    const placed = new Set(points.map((f: Feature) => f.id));
+    const between = part.links.filter((l: Ends) => placed.has(l.from.id) && placed.has(l.to.id));
+    expect(lines.map((f: Feature) => f.id).sort()).toEqual(between.map((l: Ends) => l.id).sort());
+  });
+
   it('says what the format could not hold', async () => {
-    for (const format of ['CYTOSCAPE', 'GRAPHML']) {
+    for (const format of ['CYTOSCAPE', 'GRAPHML', 'GEXF', 'GEOJSON']) {
       const { export: file } = await exported(format);
       expect(file.losses.length).toBeGreaterThan(0);
       expect(file).toMatchObject({
         encoding: 'UTF8',
-        filename: expect.stringMatching(/^chasqui-2\.(cyjs|graphml)$/),
+        filename: expect.stringMatching(/^chasqui-2\.(cyjs|graphml|gexf|geojson)$/),
       });
     }
   });
