@@ -23,6 +23,7 @@ const NODE: Readonly<Record<string, Type>> = {
 };
 const EDGE: Readonly<Record<string, Type>> = {
   type: 'string',
+  symmetric: 'boolean',
   status: 'string',
   hedge: 'string',
   support: 'double',
@@ -43,6 +44,7 @@ export const gexf: Format = {
   losses: [
     'Claims are not in the file: each link carries what they add up to, and its sources.',
     'Lists (aliases, sources, qualifiers) are written as text, one item a line.',
+    'Links without a direction are written as directed ones, marked symmetric: common readers refuse a mix.',
     'Links that no claim dates last for all time.',
     'Characters that XML 1.0 cannot hold are replaced by U+FFFD.',
   ],
@@ -72,10 +74,9 @@ function node({ id, name, own, kind, subtype, aliases, summary }: OutEntity): st
 }
 
 function edge(link: OutLink): string {
-  const { id, from, to, label, symmetric, confidence, earliest, latest } = link;
+  const { id, from, to, label, confidence, earliest, latest } = link;
   const days = [earliest && ` start="${earliest}"`, latest && ` end="${latest}"`].filter(Boolean).join('');
-  const type = symmetric ? 'undirected' : 'directed';
-  const ends = `source="${xml(from)}" target="${xml(to)}" type="${type}"`;
+  const ends = `source="${xml(from)}" target="${xml(to)}"`;
   return `<edge id="${xml(id)}" ${ends} label="${xml(label)}" weight="${confidence}"${days}>${attvalues(EDGE, link)}</edge>`;
 }
 

@@ -13,6 +13,7 @@ export const graphml: Format = {
   losses: [
     'Claims are not in the file: each link carries what they add up to, and its sources.',
     'Lists (aliases, sources, qualifiers) are written as text, one item a line.',
+    'Links without a direction are written as directed ones, marked symmetric: common readers refuse a mix.',
     'Characters that XML 1.0 cannot hold are replaced by U+FFFD.',
   ],
   write({ title, version, entities, links }) {
@@ -30,8 +31,8 @@ export const graphml: Format = {
       datum('g_version', version),
       ...nodes.map(({ id, data }) => `<node id="${xml(id)}">${dataOf('n', data)}</node>`),
       ...edges.map(
-        ({ id, from, to, symmetric, data }) =>
-          `<edge id="${xml(id)}" source="${xml(from)}" target="${xml(to)}" directed="${!symmetric}">${dataOf('e', data)}</edge>`,
+        ({ id, from, to, data }) =>
+          `<edge id="${xml(id)}" source="${xml(from)}" target="${xml(to)}">${dataOf('e', data)}</edge>`,
       ),
       '</graph>',
       '</graphml>',
