@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import type { Page } from 'playwright-core';
+import { en } from '../../client/words/en.ts';
+import { pictureOf, placeOnPage, settled } from './harness.ts';
+
+const NAMES = [
+  'VRAEM',
+  'Carlos Romero',
+  'FELCN',
+  'Brazilian criminals',
+  'Shining Path',
+  'Coca growers of Apolo',
+];
+
+type Move = (page: Page, pick: (most: number) => number) => Promise<void>;
+
+const shownIds = async (page: Page) => Object.keys((await pictureOf(page)).places);
+
+/** An entity that lies where a pointer can reach it. */
+async function reachable(page: Page, pick: (most: number) => number) {
+  const ids = await shownIds(page);
+  for (let tries = 0; tries < 10 && ids.length > 0; tries++) {
+    const id = ids[pick(ids.length)] ?? '';
+    const { x, y } = await placeOnPage(page, id);
+    if (x > 460 && x < 1000 && y > 130 && y < 780) return { id, x, y };
+  }
+  return null;
+}
+
+const press =
+  (key: string): Move =>
+  async (page) => {
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press(key);
+  };
+
+/** What a person may do, one thing after another, in any order. */
+const MOVES: Readonly<Record<string, Move>> = {
+  async click(page, pick) {
+    const at = await reachable(page, pick);
+    if (at) await page.mouse.click(at.x, at.y);
+  },
+  async drag(page, pick) {
+    const at = await reachable(page, pick);
+    if (!at) return;
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.down();
+    await page.mouse.move(at.x + pick(160) - 80, at.y + pick(160) - 80, { steps: 3 });
+    await page.mouse.up();
+  },
+  async search(page, pick) {
+    await page.getByRole('combobox', { name: en.search.label }).fill(NAMES[pick(NAMES.length)] ?? 'VRAEM');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+  },
+  async filter(page, pick) {
+    await page.keyboard.press('Escape');
+    await press('g')(page, pick);
+    await page.keyboard.press('f');
+    const boxes = page.locator('.legend-row input:visible');
+    await boxes.nth(pick(await boxes.count())).click();
+  },
+  pin: press('p'),
+  hide: press('h'),
+  expand: press('e'),
+  neighbourhood: press('n'),
+  back: press('['),
+  whatIf: press('w'),
+  close: press('Escape'),
+  arrange: press('a'),
+  async table(page, pick) {
+    await press('g')(page, pick);
+    await page.keyboard.press('t');
+    await page.locator('.table-scroll').waitFor();
+    await press('g')(page, pick);
+    await page.keyboard.press('n');
+    await page.getByRole('application').waitFor();
+  },
+  async zoom(page, pick) {
+    await press(pick(2) === 0 ? '+' : '-')(page, pick);
+  },
+};
+
+/** What is switched off, by the name of the row. */
+export const switchedOff = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>('.legend-row input')]
+      .filter((box) => !box.checked)
+      .map((box) => box.closest('label')?.querySelector('.name')?.textContent ?? ''),
+  );
+
+const names = Object.keys(MOVES);
+/** Moves in an order drawn at random, the same each time. */
+export const moves = (count: number) =>
+  fc.sample(
+    fc.array(fc.tuple(fc.constantFrom(...names), fc.nat(10_000)), { minLength: count, maxLength: count }),
+    {
+      numRuns: 1,
+      seed: 20_131_019,
+    },
+  )[0] ?? [];
+
+/** Does one of them, and waits until it is done. */
+export async function make(page: Page, [name, seed]: readonly [string, number]) {
+  const draw = (most: number) => (most > 0 ? seed % most : 0);
+  await MOVES[name]?.(page, draw);
+  await settled(page);
+}
