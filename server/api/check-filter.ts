@@ -29,11 +29,8 @@ export function checkFilter(filter: LinkFilter, projection: Projection, vocabula
   });
   if (problems.length > 0) throw new InvalidInput(problems);
 
-  filter.evidence?.excludeSources?.forEach((id, i) => {
-    if (projection.sourceNumberOf(id) === undefined) {
-      throw new NotFound(`filter.evidence.excludeSources[${i}]: "${id}" names no source`);
-    }
-  });
+  const sources = filter.evidence?.excludeSources ?? [];
+  known(sources, (id) => projection.sourceNumberOf(id), 'filter.evidence.excludeSources', 'source');
   entityNumbers(filter.evidence?.excludeSpeakers ?? [], projection, 'filter.evidence.excludeSpeakers');
   entityNumbers(filter.commodities ?? [], projection, 'filter.commodities', ['COMMODITY']);
 }
@@ -45,24 +42,38 @@ export function entityNumbers(
   at: string,
   kinds?: readonly Kind[],
 ): number[] {
-  return ids.map((id, i) => {
-    const number = projection.numberOf(id);
-    if (number === undefined) throw new NotFound(`${at}[${i}]: "${id}" names no entity`);
+  const numbers = known(ids, (id) => projection.numberOf(id), at, 'entity');
+  numbers.forEach((number, i) => {
     const kind = projection.kindOf(number);
     if (kinds && !kinds.includes(kind)) {
       throw new InvalidInput([
-        { at: `${at}[${i}]`, message: `"${id}" is a ${kind}; expected ${kinds.join(' or ')}` },
+        { at: `${at}[${i}]`, message: `"${ids[i]}" is a ${kind}; expected ${kinds.join(' or ')}` },
       ]);
     }
-    return number;
   });
+  return numbers;
 }
 
 /** Numbers of links. Throws NotFound for an unknown id. */
-export function linkNumbers(ids: readonly string[], projection: Projection): number[] {
-  return ids.map((id, i) => {
-    const number = projection.linkNumberOf(id);
-    if (number === undefined) throw new NotFound(`linkIds[${i}]: "${id}" names no link`);
-    return number;
+export const linkNumbers = (ids: readonly string[], projection: Projection): number[] =>
+  known(ids, (id) => projection.linkNumberOf(id), 'linkIds', 'link');
+
+/** The numbers of ids. Throws NotFound that names every id which has none. */
+function known(
+  ids: readonly string[],
+  numberOf: (id: string) => number | undefined,
+  at: string,
+  what: string,
+): number[] {
+  const problems: Problem[] = [];
+  const numbers = ids.flatMap((id, i) => {
+    const number = numberOf(id);
+    if (number !== undefined) return number;
+    problems.push({ at: `${at}[${i}]`, message: `"${id}" names no ${what}` });
+    return [];
   });
+  const [first] = problems;
+  if (!first) return numbers;
+  const others = problems.length > 1 ? `, nor do ${problems.length - 1} more` : '';
+  throw new NotFound(`${first.at}: ${first.message}${others}`, problems);
 }

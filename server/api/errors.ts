@@ -19,7 +19,10 @@ export const ERRORS = {
     status: 400,
     means: 'The input contradicts the model; nothing was written. `problems` names each place.',
   },
-  UNKNOWN_ID: { status: 404, means: 'An id names nothing, or nothing of the right sort.' },
+  UNKNOWN_ID: {
+    status: 404,
+    means: 'An id names nothing, or nothing of the right sort. Of a list of ids, `problems` names each.',
+  },
   CONFLICT: { status: 409, means: 'The change contradicts what is recorded.' },
   INVALID_CURSOR: { status: 400, means: 'The cursor is broken, or comes from another list.' },
   LIMIT_DEPTH: { status: 400, means: 'The query is nested too deep.' },
@@ -64,7 +67,10 @@ export function shown(error: unknown): Shown | null {
   const message = error instanceof Error ? error.message : '';
   if (error instanceof ApiError) return { code: error.code, message };
   if (error instanceof InvalidInput) return { code: 'INVALID_INPUT', message, problems: error.problems };
-  if (error instanceof NotFound) return { code: 'UNKNOWN_ID', message };
+  if (error instanceof NotFound) {
+    const { problems } = error;
+    return { code: 'UNKNOWN_ID', message, ...(problems.length > 0 && { problems }) };
+  }
   if (error instanceof Conflict) return { code: 'CONFLICT', message };
   if (error instanceof LimitExceeded) return { code: `LIMIT_${error.limit}`, message };
   if (error instanceof DeadlinePassed) return { code: 'DEADLINE_PASSED', message };

@@ -1,4 +1,5 @@
 import type { Format, OutEntity, OutLink } from './format.ts';
+import { withoutNulls } from './without-nulls.ts';
 
 /**
  * Cytoscape JSON: the elements object that `cytoscape({ elements })` and `cy.json()` read, as Cytoscape
@@ -28,6 +29,3 @@ export const cytoscape: Format = {
 const nodeData = ({ own, ...entity }: OutEntity) => withoutNulls({ ...own, ...entity });
 
 const edgeData = ({ from, to, ...link }: OutLink) => withoutNulls({ ...link, source: from, target: to });
-
-const withoutNulls = (data: object) =>
-  Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));

@@ -1,4 +1,5 @@
 import type { Format, OutEntity, OutLink } from './format.ts';
+import { withoutNulls } from './without-nulls.ts';
 
 type Place = readonly [lon: number, lat: number];
 
@@ -40,6 +41,3 @@ function line({ id, ...properties }: OutLink, from: Place | null | undefined, to
   const geometry = { type: 'LineString', coordinates: [from, to] };
   return from && to ? [{ type: 'Feature', id, geometry, properties: withoutNulls(properties) }] : [];
 }
-
-const withoutNulls = (data: object) =>
-  Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));

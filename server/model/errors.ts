@@ -26,7 +26,15 @@ export class InvalidInput extends ChasquiError {
 }
 
 /** An id names nothing, or nothing of the right sort. */
-export class NotFound extends ChasquiError {}
+export class NotFound extends ChasquiError {
+  /** Each place, where several ids were given. */
+  readonly problems: readonly Problem[];
+
+  constructor(message: string, problems: readonly Problem[] = []) {
+    super(message);
+    this.problems = problems;
+  }
+}
 
 /** What came in contradicts what is already recorded. */
 export class Conflict extends ChasquiError {}

@@ -292,6 +292,14 @@ describe('wrong input gets its coded error, and the server goes on:', () => {
     expect(codes(await server.ask('{ entity(id: "x") { id } }'))).toEqual(['UNKNOWN_ID']);
   });
 
+  it('every unknown id of a list, each with its place', async () => {
+    const { errors } = await server.ask('{ subgraph(entityIds: ["nix", "ftc", "nada"]) { totalLinks } }');
+    expect(errors?.[0]).toMatchObject({
+      message: 'entityIds[0]: "nix" names no entity, nor do 1 more',
+      extensions: { code: 'UNKNOWN_ID', problems: [{ at: 'entityIds[0]' }, { at: 'entityIds[2]' }] },
+    });
+  });
+
   it('bytes that are not HTTP', async () => {
     const { hostname, port } = new URL(server.url);
     const said = await new Promise<string>((resolve, reject) => {

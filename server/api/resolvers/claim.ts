@@ -1,9 +1,18 @@
 import { claimWeight } from '../../model/confidence.ts';
+import { dayBounds, UNBOUNDED, type DayBounds } from '../../model/edtf.ts';
 import type { ClaimRow } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
 import { entityOf } from '../entity-node.ts';
 
 const source = (claim: ClaimRow, _args: unknown, { loaders }: Context) => loaders.source.load(claim.sourceId);
+
+const claimed = async (claim: ClaimRow, _args: unknown, context: Context) =>
+  claim.claimed ?? (await source(claim, undefined, context))?.published ?? null;
+
+async function claimedDays(claim: ClaimRow, context: Context): Promise<DayBounds> {
+  const written = await claimed(claim, undefined, context);
+  return written === null ? UNBOUNDED : dayBounds(written);
+}
 
 const common = {
   subject: (claim: ClaimRow, _args: unknown, context: Context) => entityOf(claim.subjectId, context),
@@ -14,9 +23,11 @@ const common = {
     const found = await source(claim, undefined, context);
     return claimWeight(claim.stance, claim.hedge, found?.reliability ?? 'F', context.vocabulary.weights);
   },
-  async claimed(claim: ClaimRow, _args: unknown, context: Context) {
-    return claim.claimed ?? (await source(claim, undefined, context))?.published ?? null;
-  },
+  claimed,
+  claimedEarliest: async (claim: ClaimRow, _args: unknown, context: Context) =>
+    (await claimedDays(claim, context)).earliest,
+  claimedLatest: async (claim: ClaimRow, _args: unknown, context: Context) =>
+    (await claimedDays(claim, context)).latest,
   recordedAt: (claim: ClaimRow) => instant(claim.recordedAt),
   retractedAt: (claim: ClaimRow) => (claim.retractedAt ? instant(claim.retractedAt) : null),
 };
