@@ -3,10 +3,11 @@ import { figureNow } from '../canvas/current.ts';
 import { fetchAnswer } from '../api/server.ts';
 import type { Kind } from '../api/types.ts';
 import { withPart } from '../state/known.ts';
-import { visit, type Subject } from '../state/history.ts';
+import { markedBy, visit, type Subject } from '../state/history.ts';
 import { getState, setState, setView } from '../state/store.ts';
 import { seenNow } from '../state/use-seen.ts';
 import {
+  MOST,
   withEntities,
   withHidden,
   withPinned,
@@ -23,28 +24,27 @@ import { run, say } from './run.ts';
 
 /** Above so many entities the layout is ForceAtlas2 in a thread of its own; fcose up to it. */
 export const FCOSE_LIMIT = 300;
+/** Neighbours added at once, unless more are asked for. */
+export const EXPAND_LIMIT = 30;
 /** More new entities than this are asked about first. */
 export const MANY = 300;
-/** The server gives no more of one part. */
-export const MOST = 10_000;
-
-const selected = (subject: Subject | null) =>
-  subject && (subject.what === 'entity' || subject.what === 'link') ? [subject.id] : [];
 
 /** The view with something open in the inspector, and selected where it is on the canvas. */
 export const inspecting = (view: View, subject: Subject | null): View => ({
   ...view,
   history: visit(view.history, subject),
-  selection: selected(subject),
+  selection: markedBy(subject),
 });
 
-/** Learns of entities and of all links among them and what is on the canvas. */
-export async function gather(ids: readonly string[]): Promise<void> {
-  const all = [...new Set([...getState().view.entities, ...ids])];
-  if (all.length === 0) return;
-  const { subgraph } = await fetchAnswer('Subgraph', { ids: all });
+/** Learns of entities and of all links among them. */
+export async function learn(ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const { subgraph } = await fetchAnswer('Subgraph', { ids });
   setState(({ known }) => ({ known: withPart(known, subgraph) }));
 }
+
+/** Learns of entities and of all links among them and what is on the canvas. */
+export const gather = (ids: readonly string[]) => learn([...new Set([...getState().view.entities, ...ids])]);
 
 /** Key of the group an entity is in. */
 export const groupOf = (view: View, id: string, kind: Kind): string | null =>

@@ -1,9 +1,8 @@
 import { fetchAnswer, fetchFresh, forget } from '../api/server.ts';
-import { getState, setState, amendView, forgetSteps, type Language, type Theme } from '../state/store.ts';
-import { withEntities } from '../state/view.ts';
+import { getState, setState, forgetSteps, type Language, type Theme } from '../state/store.ts';
 import { wordsNow } from '../words/words.ts';
 import { bring, gather } from './canvas.ts';
-import { run, say } from './run.ts';
+import { run, runBeside, say } from './run.ts';
 import { openFragment } from './view-file.ts';
 
 /** Opens what the address names, else the case: the graph's own start entities and the links among them. */
@@ -44,20 +43,13 @@ export async function refresh(): Promise<void> {
   const { graph } = await fetchAnswer('Graph', {});
   setState({ graph });
   await gather([]);
-  const { known } = getState();
-  amendView((view) =>
-    withEntities(
-      view,
-      view.entities.filter((id) => known.entities.has(id)),
-    ),
-  );
 }
 
 /** Looks whether the graph has moved on, by others' writes. */
 export function lookForNews(): void {
   const before = getState().graph;
   if (!before || document.hidden) return;
-  void run(async () => {
+  void runBeside(async () => {
     const { graph } = await fetchFresh('GraphVersion', {});
     if (graph.version === before.version) return;
     await refresh();

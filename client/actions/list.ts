@@ -1,11 +1,11 @@
 import { figureNow } from '../canvas/current.ts';
-import { fetchAnswer } from '../api/server.ts';
 import { KINDS } from '../api/types.ts';
-import { amendView, getState, redo, setState, undo, useWorkspace } from '../state/store.ts';
+import { getState, redo, setState, undo, useWorkspace } from '../state/store.ts';
 import type { Action } from './action.ts';
 import {
   arrangeAnew,
   chosen,
+  EXPAND_LIMIT,
   expand,
   FCOSE_LIMIT,
   group,
@@ -23,12 +23,14 @@ import {
 import { speak, wear } from './case.ts';
 import { exportAs, exportPicture } from './export.ts';
 import { showAll } from './filter.ts';
-import { closeInspector, inspectBack, inspectForward } from './inspect.ts';
+import { escape } from './escape.ts';
+import { inspectBack, inspectForward } from './inspect.ts';
 import { stopLayout } from './layout.ts';
-import { clearPaths, findChokepoints, findPaths, choosePath, putEnds, stepHop } from './paths.ts';
+import { choosePath, findChokepoints, findPaths, putEnds, selectPath, stepHop } from './paths.ts';
 import { startRecord } from './record.ts';
 import { copyPermalink, saveView } from './view-file.ts';
-import { setAside } from './what-if.ts';
+import { setAside, whatIfHere, wordIsOpen } from './what-if.ts';
+import { zoomBy } from './zoom.ts';
 import { seenNow } from '../state/use-seen.ts';
 
 const view = () => getState().view;
@@ -45,62 +47,6 @@ const few = () => view().entities.length <= FCOSE_LIMIT;
 const asked = () => view().paths.asked !== null;
 const ends = () => view().paths.question.from.length > 0 && view().paths.question.to.length > 0;
 const past = () => useWorkspace.temporal.getState();
-/** Neighbours added at once. */
-export const EXPAND_LIMIT = 30;
-
-/** The source that the inspector shows, or the entity selected, as a word that can be set aside. */
-function word() {
-  const subject = view().history.now;
-  if (subject?.what === 'entity') {
-    const entity = getState().known.entities.get(subject.id);
-    return entity && { what: 'speaker' as const, id: entity.id, name: entity.name };
-  }
-  return null;
-}
-
-async function whatIfHere(): Promise<void> {
-  const subject = view().history.now;
-  if (subject?.what === 'source') {
-    const { source } = await fetchAnswer('Source', { id: subject.id });
-    if (source) setAside({ what: 'source', id: source.id, name: source.title });
-  } else {
-    const spoken = word();
-    if (spoken) setAside(spoken);
-  }
-}
-
-export function zoomBy(factor: number): void {
-  const figure = figureNow();
-  const box = document.querySelector('.figure')?.getBoundingClientRect();
-  if (!figure || !box) return;
-  const { zoom, pan } = figure.viewport();
-  const [x, y] = [box.width / 2, box.height / 2];
-  const to = Math.min(4, Math.max(0.02, zoom * factor));
-  const by = to / zoom;
-  const viewport = { zoom: to, pan: { x: x - (x - pan.x) * by, y: y - (y - pan.y) * by } };
-  figure.look(viewport);
-  amendView((now) => ({ ...now, viewport }));
-}
-
-/** Elements of the lit path. */
-async function pathElements(): Promise<string[]> {
-  const { asked: input, path } = view().paths;
-  if (!input) return [];
-  const { paths } = await fetchAnswer('Paths', { input });
-  const lit = paths.paths[path];
-  return lit ? [...lit.entities.map((e) => e.id), ...lit.hops.flatMap((h) => h.links.map((l) => l.id))] : [];
-}
-
-/** Goes back one thing at a time: dialog, what if, paths, inspector, selection. */
-function escape(): void {
-  const { dialog, view: now } = getState();
-  if (dialog) setState({ dialog: null });
-  else if (now.whatIf) setAside(null);
-  else if (now.paths.asked || now.paths.chokepoints) clearPaths();
-  else if (now.history.now) closeInspector();
-  else if (now.selection.length > 0) select([]);
-}
-
 export const ACTIONS: readonly Action[] = [
   { id: 'search', keys: ['/'], run: () => document.querySelector<HTMLElement>('#search')?.focus() },
   { id: 'palette', keys: ['Mod+k'], run: () => setState({ dialog: { show: 'palette' } }) },
@@ -146,7 +92,7 @@ export const ACTIONS: readonly Action[] = [
     run: () => select(seenNow().shownEntities.map((e) => e.id)),
   },
   { id: 'selectNeighbourhood', keys: ['n'], when: some, run: selectNeighbourhood },
-  { id: 'selectPath', when: asked, run: () => void pathElements().then(select) },
+  { id: 'selectPath', when: asked, run: selectPath },
   ...KINDS.map((kind): Action => ({ id: `selectKind${kind}`, run: () => selectKind(kind) })),
   { id: 'groupNone', when: () => view().grouping !== 'NONE', run: () => group('NONE') },
   { id: 'groupKind', when: () => view().grouping !== 'KIND' && few(), run: () => group('KIND') },
@@ -170,8 +116,8 @@ export const ACTIONS: readonly Action[] = [
   {
     id: 'whatIf',
     keys: ['w'],
-    when: () => word() !== null || view().history.now?.what === 'source',
-    run: () => void whatIfHere(),
+    when: wordIsOpen,
+    run: whatIfHere,
   },
   { id: 'undoWhatIf', when: () => view().whatIf !== null, run: () => setAside(null) },
   { id: 'back', keys: ['['], when: () => view().history.past.length > 0, run: inspectBack },

@@ -1,13 +1,14 @@
 import { fetchAnswer } from '../api/server.ts';
 import type { PathsInput } from '../api/generated.ts';
 import { figureNow } from '../canvas/current.ts';
-import { KINDS, STATUSES, type Path, type Vocabulary } from '../api/types.ts';
+import { HEDGES, KINDS, STATUSES, type Path, type Vocabulary } from '../api/types.ts';
 import { evidenceOf, type Filters } from '../state/filters.ts';
 import { visit } from '../state/history.ts';
+import { elementsOf } from '../state/use-paths.ts';
 import { getState, setView } from '../state/store.ts';
 import { NO_QUESTION, type EndSet, type PathsQuestion, type View } from '../state/view.ts';
 import { wordsNow } from '../words/words.ts';
-import { bring, gather } from './canvas.ts';
+import { bring, gather, select } from './canvas.ts';
 import { run, say } from './run.ts';
 
 export const changeQuestion = (change: Partial<PathsQuestion>) =>
@@ -37,7 +38,9 @@ export const dropEnd = (set: EndSet, id: string) =>
 
 /** The part of the filters that a path question can carry. */
 function linkFilterOf(filters: Filters, vocabulary: Vocabulary | null): PathsInput['filter'] {
-  const evidence = evidenceOf(filters);
+  const { hedges } = filters;
+  const wordings = hedges.length > 0 && { hedges: HEDGES.filter((hedge) => !hedges.includes(hedge)) };
+  const evidence = { ...evidenceOf(filters), ...wordings };
   const types = filters.types.length > 0 && vocabulary;
   const filter = {
     ...(types && {
@@ -45,7 +48,7 @@ function linkFilterOf(filters: Filters, vocabulary: Vocabulary | null): PathsInp
     }),
     ...(filters.statuses.length > 0 && { statuses: STATUSES.filter((s) => !filters.statuses.includes(s)) }),
     ...(filters.confidence[0] > 0 && { minConfidence: filters.confidence[0] }),
-    ...(evidence && { evidence }),
+    ...(Object.keys(evidence).length > 0 && { evidence }),
   };
   return Object.keys(filter).length > 0 ? filter : null;
 }
@@ -158,5 +161,16 @@ export function stepHop(step: 1 | -1): void {
     const next = hop === null ? (step === 1 ? 0 : hops.length - 1) : hop + step;
     const link = hops[next]?.links[0];
     if (link) lightPath(path, next, link.id);
+  });
+}
+
+/** Selects all of the lit path. */
+export function selectPath(): void {
+  void run(async () => {
+    const { asked, path: number } = getState().view.paths;
+    if (!asked) return;
+    const { paths } = await fetchAnswer('Paths', { input: asked });
+    const path = paths.paths[number];
+    if (path) select(elementsOf(path));
   });
 }

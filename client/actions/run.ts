@@ -1,9 +1,14 @@
 import { Refused } from '../api/ask.ts';
 import { setState } from '../state/store.ts';
 
-/** Runs what asks the server; a refusal is shown in its own words, and nothing else changes. */
-export async function run(doing: () => Promise<void>): Promise<void> {
+/** Runs what a person asked for; a refusal is shown in its own words, and nothing else changes. */
+export function run(doing: () => Promise<void>): Promise<void> {
   setState({ problem: null });
+  return runBeside(doing);
+}
+
+/** Runs what nobody asked for: what is shown of an earlier refusal stays. */
+export async function runBeside(doing: () => Promise<void>): Promise<void> {
   try {
     await doing();
   } catch (error) {

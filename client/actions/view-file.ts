@@ -4,9 +4,9 @@ import { fromFragment, fromShared, readShared, toFragment, toShared } from '../s
 import { NoView } from '../state/no-view.ts';
 import type { Shared } from '../state/shared-view.ts';
 import { amendView, getState, setState, setView, useWorkspace } from '../state/store.ts';
-import type { View } from '../state/view.ts';
+import { idsOf, withoutEntities, type View } from '../state/view.ts';
 import { wordsNow } from '../words/words.ts';
-import { FCOSE_LIMIT, gather, placesFor } from './canvas.ts';
+import { FCOSE_LIMIT, learn, placesFor } from './canvas.ts';
 import { startLayout, stopLayout } from './layout.ts';
 import { save } from './export.ts';
 import { run, say } from './run.ts';
@@ -100,15 +100,11 @@ export async function openFragment(put: typeof amendView | typeof setView = amen
 async function open(found: Shared, put: (view: View) => void): Promise<void> {
   stopLayout();
   const wanted = fromShared(found);
-  const ids = [
-    ...wanted.entities,
-    ...Object.values(wanted.paths.question).flatMap((v) => (Array.isArray(v) ? (v as string[]) : [])),
-  ];
-  const missing = await gatherWhatIsThere([...new Set(wanted.entities)]);
-  await gatherWhatIsThere(ids.filter((id) => !missing.has(id)));
-  const entities = wanted.entities.filter((id) => !missing.has(id));
-  const places = await placesFor({ ...wanted, entities }, []);
-  put({ ...wanted, entities, positions: { ...places, ...wanted.positions } });
+  const missing = await learnWhatIsThere(idsOf(wanted));
+  const view = withoutEntities(wanted, missing);
+  const { entities } = view;
+  const places = await placesFor(view, []);
+  put({ ...view, positions: { ...places, ...wanted.positions } });
   if (entities.length > FCOSE_LIMIT && Object.keys(places).length > 0)
     startLayout(new Set(Object.keys(wanted.positions)));
   const version = getState().graph?.version ?? 0;
@@ -117,20 +113,16 @@ async function open(found: Shared, put: (view: View) => void): Promise<void> {
 }
 
 /** Learns of entities; returns those that the graph does not hold. */
-async function gatherWhatIsThere(ids: readonly string[]): Promise<ReadonlySet<string>> {
+async function learnWhatIsThere(ids: readonly string[]): Promise<ReadonlySet<string>> {
   try {
-    await gather(ids);
+    await learn(ids);
     return new Set();
   } catch (error) {
-    if (!(error instanceof Refused) || error.problems.length === 0) throw error;
+    if (!(error instanceof Refused) || error.code !== 'UNKNOWN_ID') throw error;
     const missing = new Set(
-      error.problems.flatMap(({ at }) => {
-        const [, index] = /\[(\d+)\]$/.exec(at) ?? [];
-        return ids[Number(index)] ?? [];
-      }),
+      error.problems.flatMap(({ at }) => ids[Number(/\[(\d+)\]$/.exec(at)?.[1])] ?? []),
     );
-    if (missing.size === 0) throw error;
-    await gather(ids.filter((id) => !missing.has(id)));
+    await learn(ids.filter((id) => !missing.has(id)));
     return missing;
   }
 }

@@ -1,7 +1,9 @@
+import { fetchAnswer } from '../api/server.ts';
 import { toggled } from '../state/filters.ts';
 import { back, visit } from '../state/history.ts';
-import { setView } from '../state/store.ts';
+import { getState, setView } from '../state/store.ts';
 import type { SetAside, View } from '../state/view.ts';
+import { run } from './run.ts';
 
 const closed = (view: View): View => ({
   ...view,
@@ -29,3 +31,20 @@ export const keepAside = () =>
     const list = aside.what === 'source' ? 'sources' : 'speakers';
     return closed({ ...view, filters: { ...view.filters, [list]: toggled(view.filters[list], aside.id) } });
   });
+
+/** Whether the inspector shows somebody or a document whose word can be set aside. */
+export const wordIsOpen = () => ['entity', 'source'].includes(getState().view.history.now?.what ?? '');
+
+/** Sets aside the word of what the inspector shows. */
+export function whatIfHere(): void {
+  void run(async () => {
+    const subject = getState().view.history.now;
+    if (subject?.what === 'source') {
+      const { source } = await fetchAnswer('Source', { id: subject.id });
+      if (source) setAside({ what: 'source', id: source.id, name: source.title });
+    } else if (subject?.what === 'entity') {
+      const entity = getState().known.entities.get(subject.id);
+      if (entity) setAside({ what: 'speaker', id: entity.id, name: entity.name });
+    }
+  });
+}

@@ -371,7 +371,7 @@ export type ClaimQueryVariables = Exact<{
 
 
 export type ClaimQuery = { readonly claim:
-    | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+    | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -400,7 +400,7 @@ export type ClaimQuery = { readonly claim:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
          | null }> }
-    | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+    | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -463,7 +463,7 @@ export type ContestedQuery = { readonly contested: { readonly totalCount: number
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
          } | null, readonly versions: ReadonlyArray<{ readonly label: string, readonly claims: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -492,7 +492,7 @@ export type ContestedQuery = { readonly contested: { readonly totalCount: number
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -529,7 +529,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -565,7 +565,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
            }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -594,7 +594,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -617,7 +617,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                | null }> }
         > }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -646,7 +646,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -676,7 +676,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -712,7 +712,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
            }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -741,7 +741,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -764,7 +764,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                | null }> }
         > }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -793,7 +793,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -823,7 +823,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -859,7 +859,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
            }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -888,7 +888,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -911,7 +911,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                | null }> }
         > }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -940,7 +940,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -970,7 +970,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1006,7 +1006,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
            }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1035,7 +1035,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1058,7 +1058,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                | null }> }
         > }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1087,7 +1087,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1117,7 +1117,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1153,7 +1153,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
            }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1182,7 +1182,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1205,7 +1205,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                | null }> }
         > }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1234,7 +1234,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1264,7 +1264,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1300,7 +1300,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
            }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1329,7 +1329,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1352,7 +1352,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                | null }> }
         > }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1381,7 +1381,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1482,7 +1482,7 @@ export type LinkInListFragment = { readonly id: string, readonly type: string, r
 
 export type SourceOfClaimFragment = { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability };
 
-type ClaimInList_LinkClaim_Fragment = { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+type ClaimInList_LinkClaim_Fragment = { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1512,7 +1512,7 @@ type ClaimInList_LinkClaim_Fragment = { readonly __typename: 'LinkClaim', readon
       | { readonly id: string, readonly name: string }
      | null }> };
 
-type ClaimInList_ValueClaim_Fragment = { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+type ClaimInList_ValueClaim_Fragment = { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1570,7 +1570,7 @@ export type LinkQuery = { readonly link: { readonly support: number, readonly de
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
        | null, readonly claim:
-        | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+        | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1599,7 +1599,7 @@ export type LinkQuery = { readonly link: { readonly support: number, readonly de
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null }> }
-        | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+        | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1622,7 +1622,7 @@ export type LinkQuery = { readonly link: { readonly support: number, readonly de
               | { readonly id: string, readonly name: string }
              | null }> }
        }>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-        | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+        | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1651,7 +1651,7 @@ export type LinkQuery = { readonly link: { readonly support: number, readonly de
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null }> }
-        | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+        | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1869,7 +1869,7 @@ export type SearchEvidenceQueryVariables = Exact<{
 
 
 export type SearchEvidenceQuery = { readonly searchEvidence: { readonly nodes: ReadonlyArray<
-      | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+      | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1898,7 +1898,7 @@ export type SearchEvidenceQuery = { readonly searchEvidence: { readonly nodes: R
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null }> }
-      | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+      | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1942,7 +1942,7 @@ export type SourceQuery = { readonly source: { readonly url: string | null, read
       | { readonly id: string, readonly kind: EntityKind, readonly name: string }
       | { readonly id: string, readonly kind: EntityKind, readonly name: string }
      | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-        | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+        | { readonly __typename: 'LinkClaim', readonly type: string, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1971,7 +1971,7 @@ export type SourceQuery = { readonly source: { readonly url: string | null, read
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null }> }
-        | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+        | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2159,22 +2159,22 @@ export interface Questions {
 }
 
 export const documents: Record<keyof Questions, string> = {
-  Claim: "query Claim($id:ID!){claim(id:$id){...ClaimInList}}fragment ClaimInList on Claim{__typename id stance hedge weight origin statement locator happened claimed recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment Ref on Entity{id kind name}fragment SourceOfClaim on Source{id title publisher reliability}",
+  Claim: "query Claim($id:ID!){claim(id:$id){...ClaimInList}}fragment ClaimInList on Claim{__typename id stance hedge weight origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment Ref on Entity{id kind name}fragment SourceOfClaim on Source{id title publisher reliability}",
   Communities: "query Communities($ids:[ID!]!){communities(input:{entityIds:$ids}){communities{entities{id}}}}",
-  Contested: "query Contested{contested(first:100){totalCount nodes{id title basis property subject{...Ref}link{id type from{...Ref}to{...Ref}}versions{label claims{...ClaimInList}}}}}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge weight origin statement locator happened claimed recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment SourceOfClaim on Source{id title publisher reliability}",
-  Entity: "query Entity($id:ID!){entity(id:$id){...EntityOnCanvas subtype aliases summary ...on Person{role nationality}values{property unit contested qualifiers{key value entity{id name}}claims{...ClaimInList}}linkCounts{type direction count}links(first:100){nodes{...LinkInList}totalCount}claims(first:50){nodes{...ClaimInList}totalCount}said(first:50){nodes{...ClaimInList}totalCount}}}fragment EntityOnCanvas on Entity{id kind name neighborCount ...on Person{anonymous}}fragment ClaimInList on Claim{__typename id stance hedge weight origin statement locator happened claimed recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment Ref on Entity{id kind name}fragment SourceOfClaim on Source{id title publisher reliability}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}",
+  Contested: "query Contested{contested(first:100){totalCount nodes{id title basis property subject{...Ref}link{id type from{...Ref}to{...Ref}}versions{label claims{...ClaimInList}}}}}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge weight origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment SourceOfClaim on Source{id title publisher reliability}",
+  Entity: "query Entity($id:ID!){entity(id:$id){...EntityOnCanvas subtype aliases summary ...on Person{role nationality}values{property unit contested qualifiers{key value entity{id name}}claims{...ClaimInList}}linkCounts{type direction count}links(first:100){nodes{...LinkInList}totalCount}claims(first:50){nodes{...ClaimInList}totalCount}said(first:50){nodes{...ClaimInList}totalCount}}}fragment EntityOnCanvas on Entity{id kind name neighborCount ...on Person{anonymous}}fragment ClaimInList on Claim{__typename id stance hedge weight origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment Ref on Entity{id kind name}fragment SourceOfClaim on Source{id title publisher reliability}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}",
   Graph: "query Graph{graph{title version entities links claims disputes startEntities}}",
   GraphVersion: "query GraphVersion{graph{version}}",
-  Link: "query Link($id:ID!){link(id:$id){...LinkInList support denial earliest latest sourceCount originCount qualifiers{key value entity{id name}}addsUp{origin stance weight claimCount entity{...Ref}claim{...ClaimInList}}claims(first:100){nodes{...ClaimInList}totalCount}}}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge weight origin statement locator happened claimed recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment SourceOfClaim on Source{id title publisher reliability}",
+  Link: "query Link($id:ID!){link(id:$id){...LinkInList support denial earliest latest sourceCount originCount qualifiers{key value entity{id name}}addsUp{origin stance weight claimCount entity{...Ref}claim{...ClaimInList}}claims(first:100){nodes{...ClaimInList}totalCount}}}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge weight origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment SourceOfClaim on Source{id title publisher reliability}",
   Neighborhood: "query Neighborhood($ids:[ID!]!$filter:LinkFilter$limit:Int!){neighborhood(ids:$ids filter:$filter limit:$limit){totalEntities truncated entities{id}}}",
   Paths: "query Paths($input:PathsInput!){paths(input:$input){paths{...PathInList}search{...Searched}}}fragment PathInList on Path{confidence cost entities{...Ref}hops{from{...Ref}to{...Ref}links{...LinkInList}}}fragment Ref on Entity{id kind name}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Searched on SearchReport{complete graphVersion hopsSearched settled linksExcluded reason}",
   Chokepoints: "query Chokepoints($input:ChokepointsInput!){chokepoints(input:$input){cut{...Ref}disjointPaths{entities{...Ref}}search{...Searched}}}fragment Ref on Entity{id kind name}fragment Searched on SearchReport{complete graphVersion hopsSearched settled linksExcluded reason}",
   Record: "mutation Record($input:RecordClaimsInput!){recordClaims(input:$input){graphVersion recorded unchanged claims{id __typename subject{...Ref}...on LinkClaim{object{...Ref}link{id confidence status}}}}}fragment Ref on Entity{id kind name}",
   Retract: "mutation Retract($id:ID!){retractClaim(input:{id:$id}){graphVersion claim{id retractedAt}link{id confidence status}}}",
   Search: "query Search($text:String!$kinds:[EntityKind!]){search(text:$text kinds:$kinds first:8){matched entity{...EntityOnCanvas}}}fragment EntityOnCanvas on Entity{id kind name neighborCount ...on Person{anonymous}}",
-  SearchEvidence: "query SearchEvidence($text:String!){searchEvidence(text:$text first:5){nodes{...ClaimInList}}}fragment ClaimInList on Claim{__typename id stance hedge weight origin statement locator happened claimed recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment Ref on Entity{id kind name}fragment SourceOfClaim on Source{id title publisher reliability}",
+  SearchEvidence: "query SearchEvidence($text:String!){searchEvidence(text:$text first:5){nodes{...ClaimInList}}}fragment ClaimInList on Claim{__typename id stance hedge weight origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment Ref on Entity{id kind name}fragment SourceOfClaim on Source{id title publisher reliability}",
   Sources: "query Sources($after:String){sources(first:100 after:$after){nodes{...SourceOfClaim}pageInfo{hasNextPage endCursor}}}fragment SourceOfClaim on Source{id title publisher reliability}",
-  Source: "query Source($id:ID!){source(id:$id){...SourceOfClaim url published language reliabilityReason outlet{...Ref}claims(first:50){nodes{...ClaimInList}totalCount}soleSupportOf(first:50){nodes{...LinkInList}totalCount}}}fragment SourceOfClaim on Source{id title publisher reliability}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge weight origin statement locator happened claimed recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}",
+  Source: "query Source($id:ID!){source(id:$id){...SourceOfClaim url published language reliabilityReason outlet{...Ref}claims(first:50){nodes{...ClaimInList}totalCount}soleSupportOf(first:50){nodes{...LinkInList}totalCount}}}fragment SourceOfClaim on Source{id title publisher reliability}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge weight origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}",
   Subgraph: "query Subgraph($ids:[ID!]!$filter:LinkFilter){subgraph(entityIds:$ids filter:$filter){entities{...EntityOnCanvas}links{...LinkOnCanvas}}}fragment EntityOnCanvas on Entity{id kind name neighborCount ...on Person{anonymous}}fragment LinkOnCanvas on Link{id type symmetric confidence status hedge earliest latest from{id}to{id}}",
   LinksAmong: "query LinksAmong($ids:[ID!]!$filter:LinkFilter){subgraph(entityIds:$ids filter:$filter){links{...LinkOnCanvas}}}fragment LinkOnCanvas on Link{id type symmetric confidence status hedge earliest latest from{id}to{id}}",
   EvidenceOf: "query EvidenceOf($ids:[ID!]!){subgraph(entityIds:$ids){sources{claims links source{...SourceOfClaim}}speakers{claims links speaker{...Ref}}}}fragment SourceOfClaim on Source{id title publisher reliability}fragment Ref on Entity{id kind name}",

@@ -1,5 +1,12 @@
-import { keepPreviousData, QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  QueryCache,
+  QueryClient,
+  useQuery,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import { create } from 'zustand';
+import { setState } from '../state/store.ts';
 import { ask, NoAnswer, Refused, setToken } from './ask.ts';
 import type { Questions } from './generated.ts';
 
@@ -29,6 +36,12 @@ export function giveToken(token: string): void {
 }
 
 export const client = new QueryClient({
+  queryCache: new QueryCache({
+    // What an action asked for is said by the action.
+    onError: (error, { meta }) => {
+      if (meta?.['forView'] && error instanceof Refused) setState({ problem: error.message });
+    },
+  }),
   defaultOptions: {
     queries: {
       retry: false,
@@ -99,6 +112,7 @@ export function useAnswer<N extends keyof Questions>(
   return useQuery({
     ...query(name, variables),
     enabled: options.enabled ?? true,
+    meta: { forView: true },
     ...(options.keep && { placeholderData: keepPreviousData as never }),
   }) as UseQueryResult<Questions[N]['answer']>;
 }

@@ -1,8 +1,7 @@
 import { useIsFetching } from '@tanstack/react-query';
 import { useRef, type KeyboardEvent } from 'react';
-import { stopLayout } from '../actions/layout.ts';
 import { tap } from '../actions/canvas.ts';
-import { zoomBy } from '../actions/list.ts';
+import { ActionButton } from '../shell/ActionButton.tsx';
 import { Icon } from '../shell/Icon.tsx';
 import { getState, setState, useWorkspace } from '../state/store.ts';
 import { useWords } from '../words/words.ts';
@@ -82,15 +81,9 @@ export function Canvas() {
       <SelectionBar />
       {empty && <div className="notice">{words.canvas.empty}</div>}
       <div className="zoom" role="group" aria-label={words.canvas.zoom}>
-        <button type="button" aria-label={words.actions.zoomIn} onClick={() => zoomBy(1.25)}>
-          +
-        </button>
-        <button type="button" aria-label={words.actions.zoomOut} onClick={() => zoomBy(0.8)}>
-          −
-        </button>
-        <button type="button" aria-label={words.actions.fit} onClick={() => figure?.fit()}>
-          <Icon name="fit" />
-        </button>
+        <ActionButton id="zoomIn" mark="+" className="" />
+        <ActionButton id="zoomOut" mark="−" className="" />
+        <ActionButton id="fit" mark={<Icon name="fit" />} className="" />
         <button
           type="button"
           aria-label={words.canvas.box}
@@ -99,11 +92,7 @@ export function Canvas() {
         >
           <Icon name="box" />
         </button>
-        {arranging && (
-          <button type="button" className="wide" onClick={stopLayout}>
-            {words.actions.stopLayout}
-          </button>
-        )}
+        {arranging && <ActionButton id="stopLayout" className="wide" />}
       </div>
     </main>
   );

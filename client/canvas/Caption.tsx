@@ -1,7 +1,7 @@
 import { useWorkspace } from '../state/store.ts';
 import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
-import { useLitPath } from './use-picture.ts';
+import { useLitPath } from '../state/use-paths.ts';
 
 /** Title and subtitle of the figure: what it shows, and how to go on. */
 export function Caption({ entities, links }: { entities: number; links: number }) {

@@ -5,13 +5,14 @@ import cytoscape, {
   type NodeSingular,
 } from 'cytoscape';
 import type { Position, Viewport } from '../state/view.ts';
+import { signOf } from './look.ts';
+import { ZOOM } from '../state/viewport.ts';
 import { badge } from './badge.ts';
 import type { DrawnEntity, DrawnLink, Figure, Gestures, Picture } from './picture.ts';
 import { figureStyle, token } from './style.ts';
 
 const PADDING = 56;
 const PNG_SIDE = 8000;
-const MARKS = { CONTESTED: '≠', DENIED: '×' } as const;
 const shorten = (name: string) => (name.length > 42 ? `${name.slice(0, 40)}…` : name);
 
 /** The network drawn by Cytoscape. */
@@ -26,8 +27,8 @@ export class CytoscapeFigure implements Figure {
     const figure = cytoscape({
       container,
       style: figureStyle(),
-      minZoom: 0.05,
-      maxZoom: 4,
+      minZoom: ZOOM.least,
+      maxZoom: ZOOM.most,
       boxSelectionEnabled: true,
       selectionType: 'additive',
       autounselectify: false,
@@ -203,8 +204,8 @@ const nodeOf = (entity: DrawnEntity): ElementDefinition => ({
 });
 
 function edgeOf(link: DrawnLink): ElementDefinition {
-  const { id, from, to, label, symmetric, confidence, status, hedge, change, lost, step } = link;
-  const mark = lost ? '−' : status in MARKS ? MARKS[status as keyof typeof MARKS] : '';
+  const { id, from, to, label, symmetric, confidence, status, hedge, change, step } = link;
+  const mark = signOf(link);
   const data = { id, label, mark, confidence, status, hedge: hedge ?? 'NONE', directed: symmetric ? 0 : 1 };
   return {
     group: 'edges',

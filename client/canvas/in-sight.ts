@@ -1,3 +1,4 @@
+import { toScreen } from '../state/viewport.ts';
 import type { Position } from '../state/view.ts';
 import type { Figure } from './picture.ts';
 
@@ -8,9 +9,9 @@ export function inSight(
 ): boolean {
   const box = document.querySelector('.figure')?.getBoundingClientRect();
   if (!box) return true;
-  const { zoom, pan } = figure.viewport();
+  const viewport = figure.viewport();
   return entities.every(({ at }) => {
-    const [x, y] = [at.x * zoom + pan.x, at.y * zoom + pan.y];
+    const { x, y } = toScreen(viewport, at);
     return x > 0 && y > 0 && x < box.width && y < box.height;
   });
 }

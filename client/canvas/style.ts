@@ -1,5 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
-import type { Hedge, Kind } from '../api/types.ts';
+import type { Kind } from '../api/types.ts';
+import { DASHES, FADED, LOST_DASH, lineWidth } from './look.ts';
 
 /** Shape of each kind in Cytoscape's words. */
 const SHAPES: Record<Kind, string> = {
@@ -10,19 +11,6 @@ const SHAPES: Record<Kind, string> = {
   COMMODITY: 'triangle',
   FLOW: 'tag',
 };
-
-/** The dash of each wording: solid, dashed, dotted. Denied only: solid. */
-export const DASHES: Record<Hedge | 'NONE', number[]> = {
-  STATED: [],
-  REPORTED: [],
-  ALLEGED: [9, 5],
-  SUSPECTED: [2, 4],
-  SPECULATED: [2, 4],
-  NONE: [],
-};
-
-/** Line width by confidence: 1 + 3c px. */
-export const lineWidth = (confidence: number) => 1 + 3 * confidence;
 
 export const token = (name: string) =>
   getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
@@ -39,7 +27,7 @@ export function figureStyle(): StylesheetJson {
     'sunken',
     'line-strong',
   ].map(token);
-  const width = (add: number) => `mapData(confidence, 0, 1, ${1 + add}, ${4 + add})`;
+  const width = (add: number) => `mapData(confidence, 0, 1, ${lineWidth(0) + add}, ${lineWidth(1) + add})`;
   return [
     {
       selector: 'node',
@@ -161,13 +149,13 @@ export function figureStyle(): StylesheetJson {
         'text-border-width': 0,
       },
     },
-    { selector: 'edge.faint', style: { opacity: 0.28 } },
+    { selector: 'edge.faint', style: { opacity: FADED } },
     {
       selector: 'edge.lost',
       style: {
         width: 1.5,
         'line-style': 'dashed',
-        'line-dash-pattern': [1, 7],
+        'line-dash-pattern': LOST_DASH,
         'line-cap': 'round',
         'line-outline-width': 0,
         'line-color': edge,
@@ -187,7 +175,7 @@ export function figureStyle(): StylesheetJson {
         'underlay-padding': 3,
       },
     },
-    { selector: '.faded', style: { opacity: 0.28, color: ink3 } },
+    { selector: '.faded', style: { opacity: FADED, color: ink3 } },
     {
       selector: 'node.lit',
       style: { 'overlay-opacity': 0, 'underlay-color': mark, 'underlay-opacity': 1, 'underlay-padding': 6 },

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { expand, move, select, tap } from '../actions/canvas.ts';
+import { EXPAND_LIMIT, expand, move, select, tap } from '../actions/canvas.ts';
 import { stopLayout } from '../actions/layout.ts';
-import { EXPAND_LIMIT } from '../actions/list.ts';
 import { amendView, getState, setState, useWorkspace } from '../state/store.ts';
 import type { Viewport } from '../state/view.ts';
 import { figureNow, setFigure } from './current.ts';

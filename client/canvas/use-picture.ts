@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { useAnswer } from '../api/server.ts';
 import { groupOf } from '../actions/canvas.ts';
 import { KINDS } from '../api/types.ts';
 import { difference } from '../state/difference.ts';
 import { useWorkspace } from '../state/store.ts';
+import { elementsOf, useLitPath } from '../state/use-paths.ts';
 import { useSeen, useWithout } from '../state/use-seen.ts';
 import { useLabels } from '../words/labels.ts';
 import { useWords, type Words } from '../words/words.ts';
@@ -12,13 +12,6 @@ import type { DrawnEntity, DrawnLink, Picture } from './picture.ts';
 import type { View } from '../state/view.ts';
 
 const NONE: ReadonlySet<string> = new Set();
-
-/** The path that is lit, from the answer to what was asked; null while there is none. */
-export function useLitPath() {
-  const { asked, path } = useWorkspace((s) => s.view.paths);
-  const { data } = useAnswer('Paths', { input: asked ?? { from: [], to: [] } }, { enabled: asked !== null });
-  return (asked && data?.paths.paths[path]) ?? null;
-}
 
 /** All that the figure shows now. What has not changed is the same object as before. */
 export function usePicture(): Picture {
@@ -90,10 +83,7 @@ export function usePicture(): Picture {
   const selection = useMemo(() => new Set(view.selection), [view.selection]);
   const lit = useMemo(() => {
     if (!path) return { path: null, lit: NONE };
-    const all = new Set([
-      ...path.entities.map((e) => e.id),
-      ...path.hops.flatMap((h) => h.links.map((l) => l.id)),
-    ]);
+    const all = new Set(elementsOf(path));
     const step = hop === null ? null : path.hops[hop];
     return {
       path: all,

@@ -1,5 +1,5 @@
-import { expand, hide, MOST } from '../actions/canvas.ts';
-import { EXPAND_LIMIT } from '../actions/list.ts';
+import { MOST } from '../state/view.ts';
+import { EXPAND_LIMIT, expand, hide } from '../actions/canvas.ts';
 import { putEnds } from '../actions/paths.ts';
 import { recordOf } from '../actions/record.ts';
 import { setAside } from '../actions/what-if.ts';

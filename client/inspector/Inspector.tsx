@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { inspectBack, inspectForward } from '../actions/inspect.ts';
+import { ActionButton } from '../shell/ActionButton.tsx';
 import { useWorkspace } from '../state/store.ts';
 import type { Subject } from '../state/history.ts';
 import { useWords } from '../words/words.ts';
@@ -36,29 +36,9 @@ export function Inspector({ divider }: { divider: ReactNode }) {
   );
 }
 
-export function BackAndForward() {
-  const words = useWords();
-  const { past, next } = useWorkspace((s) => s.view.history);
-  return (
-    <>
-      <button
-        type="button"
-        className="button icon"
-        aria-label={words.actions.back}
-        aria-disabled={past.length === 0}
-        onClick={inspectBack}
-      >
-        ‹
-      </button>
-      <button
-        type="button"
-        className="button icon"
-        aria-label={words.actions.forward}
-        aria-disabled={next.length === 0}
-        onClick={inspectForward}
-      >
-        ›
-      </button>
-    </>
-  );
-}
+export const BackAndForward = () => (
+  <>
+    <ActionButton id="back" mark="‹" className="button icon" />
+    <ActionButton id="forward" mark="›" className="button icon" />
+  </>
+);

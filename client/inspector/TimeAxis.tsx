@@ -1,7 +1,6 @@
 import type { Claim } from '../api/types.ts';
 import { useWorkspace } from '../state/store.ts';
 import { useWords } from '../words/words.ts';
-import { daysOf } from './days.ts';
 import { speakerOf } from './speaker.ts';
 
 const DAY = 86_400_000;
@@ -20,7 +19,7 @@ export function TimeAxis({ claims, rowOf, named = false, width = 344 }: Props) {
   const words = useWords();
   const language = useWorkspace((s) => s.language);
   const dated = claims.flatMap((claim) => {
-    const days = daysOf(claim.claimed);
+    const days = daysOf(claim);
     return days ? [{ claim, days, row: rowOf(claim) }] : [];
   });
   if (dated.length < 2) return null;
@@ -91,4 +90,10 @@ export function TimeAxis({ claims, rowOf, named = false, width = 344 }: Props) {
       </svg>
     </figure>
   );
+}
+
+/** First and last moment at which a claim may have been made; one open end lies at the other. */
+function daysOf({ claimedEarliest: from, claimedLatest: to }: Claim): readonly [number, number] | null {
+  const [first, last] = [from ?? to, to ?? from];
+  return first && last ? [Date.parse(first), Date.parse(last)] : null;
 }

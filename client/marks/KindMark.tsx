@@ -1,13 +1,8 @@
 import type { Kind } from '../api/types.ts';
+import { OUTLINES } from '../canvas/look.ts';
 
-const OUTLINES: Record<Kind, string> = {
-  GROUP: '4,1 12,1 16,8 12,15 4,15 0,8',
-  PERSON: '',
-  REGION: '1,1 15,1 15,15 1,15',
-  EVENT: '8,0 16,8 8,16 0,8',
-  COMMODITY: '8,1 16,15 0,15',
-  FLOW: '0,3 11,3 16,8 11,13 0,13',
-};
+const RADIUS = 7;
+const placed = (n: number) => 8 + n * RADIUS;
 
 /** A kind as shape and colour. The word always stands beside it. */
 export function KindMark({ kind, hollow = false }: { kind: Kind; hollow?: boolean }) {
@@ -15,12 +10,13 @@ export function KindMark({ kind, hollow = false }: { kind: Kind; hollow?: boolea
   const paint = hollow
     ? { fill: 'none', stroke: colour, strokeWidth: 2, strokeDasharray: '3 2' }
     : { fill: colour };
+  const corners = OUTLINES[kind];
   return (
     <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" style={{ flex: 'none' }}>
-      {kind === 'PERSON' ? (
-        <circle cx="8" cy="8" r="7" {...paint} />
-      ) : (
-        <polygon points={OUTLINES[kind]} {...paint} />
+      {kind === 'PERSON' && <circle cx="8" cy="8" r={RADIUS} {...paint} />}
+      {kind === 'REGION' && <rect x="1" y="1" width="14" height="14" rx="2" {...paint} />}
+      {corners && (
+        <polygon points={corners.map(([x, y]) => `${placed(x)},${placed(y)}`).join(' ')} {...paint} />
       )}
     </svg>
   );

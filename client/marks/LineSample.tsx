@@ -1,5 +1,5 @@
 import type { Hedge, Status } from '../api/types.ts';
-import { DASHES, lineWidth } from '../canvas/style.ts';
+import { DASHES, lineWidth, signOf } from '../canvas/look.ts';
 
 /** A link's line as the canvas draws it: dash by wording, width by confidence, form by status. */
 export function LineSample({
@@ -13,7 +13,7 @@ export function LineSample({
 }) {
   const width = status === 'DENIED' ? 1 : lineWidth(confidence);
   const dash = DASHES[hedge].join(' ');
-  const mark = status === 'CONTESTED' ? '≠' : status === 'DENIED' ? '×' : '';
+  const mark = status ? signOf({ status }) : '';
   return (
     <svg width="40" height="16" viewBox="0 0 40 16" aria-hidden="true">
       {status === 'CONTESTED' ? (

@@ -1,7 +1,6 @@
+import { SIGNS } from '../canvas/look.ts';
 import type { Status } from '../api/types.ts';
 import { useWords } from '../words/words.ts';
-
-const SIGNS: Partial<Record<Status, string>> = { CONTESTED: '≠', DENIED: '×' };
 
 export function StatusBadge({ status }: { status: Status }) {
   const words = useWords();

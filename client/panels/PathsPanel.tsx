@@ -1,7 +1,7 @@
 import { changeQuestion, findChokepoints, findPaths, forgetQuestion } from '../actions/paths.ts';
 import { showAll } from '../actions/filter.ts';
-import { useAnswer } from '../api/server.ts';
 import { KINDS, type SearchReport } from '../api/types.ts';
+import { usePathsAnswer } from '../state/use-paths.ts';
 import { toggled } from '../state/filters.ts';
 import { useWorkspace } from '../state/store.ts';
 import type { Ranking } from '../state/view.ts';
@@ -16,8 +16,7 @@ const RANKINGS: readonly Ranking[] = ['STRONGEST', 'SHORTEST', 'SPECIFIC'];
 export function PathsPanel() {
   const words = useWords();
   const { question, asked, path, hop, chokepoints } = useWorkspace((s) => s.view.paths);
-  const { data } = useAnswer('Paths', { input: asked ?? { from: [], to: [] } }, { enabled: asked !== null });
-  const answer = asked && data?.paths;
+  const answer = usePathsAnswer();
   const ready = question.from.length > 0 && question.to.length > 0;
   return (
     <>
@@ -92,7 +91,7 @@ export function PathsPanel() {
       {answer && (
         <p className="banner" role="status">
           <b>{words.paths.found(answer.paths.length)}</b>{' '}
-          <Searched search={answer.search} none={answer.paths.length === 0} maxHops={asked.maxHops ?? 8} />
+          <Searched search={answer.search} none={answer.paths.length === 0} maxHops={asked?.maxHops ?? 0} />
         </p>
       )}
       {answer?.paths.map((found, i) => (

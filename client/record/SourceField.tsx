@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Reliability } from '../api/generated.ts';
 import { fetchAnswer } from '../api/server.ts';
 import { Typeahead, type Option } from '../shell/Typeahead.tsx';
+import { folded } from '../words/folded.ts';
 import { useWords } from '../words/words.ts';
 import { slug, type SourceChoice } from './draft.ts';
 
@@ -15,8 +16,6 @@ interface Props {
 /** Pages of sources that are looked through for a title. */
 const MOST_PAGES = 10;
 const SHOWN = 8;
-
-const folded = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 async function findSources(text: string): Promise<Option<SourceChoice>[]> {
   const wanted = folded(text.trim());

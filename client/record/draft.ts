@@ -1,5 +1,6 @@
 import type { RecordClaimsInput, Reliability } from '../api/generated.ts';
 import type { Hedge, Ref, Stance } from '../api/types.ts';
+import { folded } from '../words/folded.ts';
 
 /** An entity of the graph, or one to be made with the claim. */
 export interface EntityChoice extends Ref {
@@ -61,14 +62,11 @@ export const EMPTY_DRAFT: ClaimDraft = {
 
 /** A slug from a name, as ids are written: lower case, no accents, hyphens. */
 export function slug(name: string): string {
-  const folded = name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
+  const id = folded(name)
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '')
     .slice(0, 60);
-  return folded || `n-${[...name].map((c) => c.codePointAt(0)?.toString(36)).join('-')}`.slice(0, 60);
+  return id || `n-${[...name].map((c) => c.codePointAt(0)?.toString(36)).join('-')}`.slice(0, 60);
 }
 
 const orNull = (text: string | undefined) => text?.trim() || null;

@@ -9,7 +9,7 @@ import { Canvas } from '../canvas/Canvas.tsx';
 import { DisputePage } from '../inspector/DisputePage.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { Panels } from '../panels/Panels.tsx';
-import { useWorkspace, type State } from '../state/store.ts';
+import { useWorkspace } from '../state/store.ts';
 import { TablePage } from '../table/TablePage.tsx';
 import { useWords } from '../words/words.ts';
 import { Crash } from './Crash.tsx';
@@ -104,7 +104,7 @@ function Workspace() {
 }
 
 function Middle({ dispute }: { dispute: string | null }) {
-  const shows = useWorkspace((s: State) => s.view.shows);
+  const shows = useWorkspace((s) => s.view.shows);
   if (dispute) return <DisputePage id={dispute} />;
   return shows === 'TABLE' ? <TablePage /> : <Canvas />;
 }

@@ -1,4 +1,5 @@
-import { MANY, MOST } from '../actions/canvas.ts';
+import { MANY } from '../actions/canvas.ts';
+import { MOST } from '../state/view.ts';
 import { setState } from '../state/store.ts';
 import { useWords } from '../words/words.ts';
 import { Dialog } from './Dialog.tsx';

@@ -1,7 +1,6 @@
 import { loadView } from '../actions/view-file.ts';
-import { startRecord } from '../actions/record.ts';
 import { showAs } from '../actions/canvas.ts';
-import { speak } from '../actions/case.ts';
+import { actionOf } from '../actions/list.ts';
 import { useWorkspace } from '../state/store.ts';
 import { useWords } from '../words/words.ts';
 import { ActionButton } from './ActionButton.tsx';
@@ -38,9 +37,9 @@ export function Toolbar() {
           type="button"
           className="button plain"
           lang={language === 'EN' ? 'es' : 'en'}
-          onClick={() => speak(language === 'EN' ? 'ES' : 'EN')}
+          onClick={actionOf('language').run}
         >
-          {language === 'EN' ? 'Español' : 'English'}
+          {words.actions.language}
         </button>
       </span>
       <More />
@@ -57,9 +56,7 @@ export function Toolbar() {
           e.target.value = '';
         }}
       />
-      <button type="button" className="button filled" onClick={() => startRecord()}>
-        {words.actions.recordClaim}
-      </button>
+      <ActionButton id="recordClaim" className="button filled" />
     </header>
   );
 }

@@ -12,7 +12,6 @@ export interface Option<T> {
 interface Props<T> {
   readonly id: string;
   readonly label: string;
-  readonly placeholder?: string;
   readonly icon?: ReactNode;
   /** Ends of the input: a key, shown to those who see. */
   readonly hint?: string;
@@ -25,17 +24,7 @@ interface Props<T> {
 const PAUSE_MS = 150;
 
 /** A field that offers what fits as one types (WAI-ARIA combobox with a list). */
-export function Typeahead<T>({
-  id,
-  label,
-  placeholder,
-  icon,
-  hint,
-  invalid,
-  describedBy,
-  load,
-  choose,
-}: Props<T>) {
+export function Typeahead<T>({ id, label, icon, hint, invalid, describedBy, load, choose }: Props<T>) {
   const words = useWords();
   const [text, setText] = useState('');
   const [options, setOptions] = useState<readonly Option<T>[] | null>(null);
@@ -101,7 +90,7 @@ export function Typeahead<T>({
         aria-activedescendant={options?.[at] ? `${id}-${at}` : undefined}
         aria-invalid={invalid}
         aria-describedby={describedBy}
-        placeholder={placeholder ?? label}
+        placeholder={label}
         value={text}
         onChange={(e) => setText(e.target.value)}
         onKeyDown={onKeyDown}

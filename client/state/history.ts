@@ -13,6 +13,10 @@ export interface History {
 
 export const START: History = { past: [], now: null, next: [] };
 
+/** What of the canvas something in the inspector is: that is selected with it. */
+export const markedBy = (subject: Subject | null): string[] =>
+  subject && (subject.what === 'entity' || subject.what === 'link') ? [subject.id] : [];
+
 export function visit(history: History, subject: Subject | null): History {
   const { now } = history;
   if (now?.what === subject?.what && now?.id === subject?.id) return history;

@@ -75,13 +75,13 @@ export async function toFragment(content: Shared): Promise<string> {
   return `${KEY}${btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
 }
 
-/** Null where the fragment names no view. Throws NoView. */
 /** Reads a view from JSON. Throws NoView naming the place. */
 export async function readShared(text: string): Promise<Shared> {
   // What checks it is only loaded when there is something to check.
   return (await import('./shared-view.ts')).checkShared(text);
 }
 
+/** The view that a fragment names; null where it names none. Throws NoView. */
 export async function fromFragment(hash: string): Promise<Shared | null> {
   const fragment = hash.replace(/^#/, '');
   if (!fragment.startsWith(KEY)) return null;

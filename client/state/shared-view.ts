@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { HEDGES, KINDS, STATUSES } from '../api/types.ts';
 import { NoView } from './no-view.ts';
+import { MOST } from './view.ts';
 
-/** Longest list of ids that a shared view may hold: what the server gives of one part. */
-const MOST = 10_000;
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const ids = z.array(id).check(z.maxLength(MOST));
 const day = z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)));
@@ -15,7 +14,13 @@ const linkFilter = z.strictObject({
   types: orNone(ids),
   minConfidence: orNone(share),
   statuses: orNone(z.array(z.enum(STATUSES))),
-  evidence: orNone(z.strictObject({ excludeSources: ids, excludeSpeakers: ids })),
+  evidence: orNone(
+    z.strictObject({
+      excludeSources: orNone(ids),
+      excludeSpeakers: orNone(ids),
+      hedges: orNone(z.array(z.enum(HEDGES))),
+    }),
+  ),
 });
 const hops = z.int().check(z.gte(1), z.lte(20));
 const paths = z.int().check(z.gte(1), z.lte(100));

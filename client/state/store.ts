@@ -69,8 +69,7 @@ export const useWorkspace = create<State>()(
 export const { getState, setState } = useWorkspace;
 
 /** Changes the view as one step that can be undone. */
-export const setView = (change: (view: View) => View, more: Partial<State> = {}) =>
-  setState(({ view }) => ({ ...more, view: change(view) }));
+export const setView = (change: (view: View) => View) => setState(({ view }) => ({ view: change(view) }));
 
 /** Changes the view as part of the step before: what follows from it, or is no step of its own. */
 export function amendView(change: (view: View) => View): void {

@@ -42,10 +42,7 @@ export function useSeen(): Seen {
   const { sources, speakers } = filters;
   const evidence = useMemo(() => evidenceOf({ sources, speakers }), [sources, speakers]);
   const counted = useLinksUnder(entities, evidence);
-  return useMemo(
-    () => remembered(entities, hidden, filters, known, counted),
-    [entities, hidden, filters, known, counted],
-  );
+  return remembered(entities, hidden, filters, known, counted);
 }
 
 /** The same for an action, from what has been answered already. */

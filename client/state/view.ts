@@ -3,6 +3,9 @@ import type { Kind } from '../api/types.ts';
 import { NO_FILTERS, type Filters } from './filters.ts';
 import { START, type History } from './history.ts';
 
+/** Most entities that the server gives of one part, and so of a view. */
+export const MOST = 10_000;
+
 export interface Position {
   readonly x: number;
   readonly y: number;
@@ -134,3 +137,22 @@ export const withPositions = (view: View, moved: Readonly<Record<string, Positio
   ...view,
   positions: { ...view.positions, ...moved },
 });
+
+/** Every entity that a view names: on the canvas, and in its question about paths. */
+export function idsOf({ entities, paths: { question } }: View): string[] {
+  const { from, to, via, avoid } = question;
+  return [...new Set([...entities, ...from, ...to, ...via, ...avoid])];
+}
+
+/** Without some entities; what was asked about them is not asked any more. */
+export function withoutEntities(view: View, gone: ReadonlySet<string>): View {
+  if (gone.size === 0) return view;
+  const { question } = view.paths;
+  const [from, to] = [minus(question.from, gone), minus(question.to, gone)];
+  const [via, avoid] = [minus(question.via, gone), minus(question.avoid, gone)];
+  return {
+    ...view,
+    entities: minus(view.entities, gone),
+    paths: { ...EMPTY_VIEW.paths, question: { ...question, from, to, via, avoid } },
+  };
+}

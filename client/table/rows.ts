@@ -1,10 +1,10 @@
+import { folded } from '../words/folded.ts';
+
 interface Column<R> {
   readonly key: string;
   readonly name: string;
   readonly value: (row: R) => string | number;
 }
-
-const folded = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 /** The rows that hold a text in any column, case and accents aside, in the order of one column. */
 export function sorted<R>(

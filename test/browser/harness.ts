@@ -113,6 +113,9 @@ export const pictureOf = (page: Page) =>
         .filter((e) => e.hasClass('chosen'))
         .map((e) => e.id())
         .sort(),
+      faded: elements.filter((e) => e.hasClass('faded')).map((e) => e.id()),
+      /** Frames around groups. */
+      groups: elements.filter((e) => e.hasClass('group')).length,
       zoom: cy.zoom(),
       pan: { ...cy.pan() },
     };

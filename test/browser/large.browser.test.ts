@@ -1,33 +1,27 @@
-import type { Browser } from 'playwright-core';
 import { en } from '../../client/words/en.ts';
 import { fill } from '../bench/fill.ts';
-import { describeInBrowser, launchBrowser } from '../support/browser.ts';
-import { emptyStore, serve, type ServerUnderTest } from '../support/server.ts';
+import { describeInBrowser } from '../support/browser.ts';
+import { emptyStore, serve } from '../support/server.ts';
+import { serverAndBrowser } from './desk.ts';
 import { openWorkspace, settled } from './harness.ts';
 
 const AROUND = 2_500;
 
 describeInBrowser('the workspace with thousands of entities', () => {
-  let server: ServerUnderTest;
-  let browser: Browser;
-
-  beforeAll(async () => {
+  const running = serverAndBrowser(async () => {
     const store = await emptyStore();
     const ends = Uint32Array.from({ length: AROUND * 4 }, (_, i) => {
       const entity = 1 + (i >> 2);
       return [0, entity, entity, 1 + (entity % AROUND)][i & 3] ?? 0;
     });
     await fill(store, { name: 'a wheel', entities: AROUND + 1, ends }, 1);
-    server = await serve(store);
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+    return serve(store);
   });
 
   it('asks before they come, draws them in a thread of its own, and lays them out until it is stopped', async () => {
-    const { page, complaints, close } = await openWorkspace(browser, server.url, { empty: true });
+    const { page, complaints, close } = await openWorkspace(running.browser, running.server.url, {
+      empty: true,
+    });
     const figure = page.getByRole('application');
     await page.getByRole('combobox', { name: en.search.label }).fill('Group 0');
     await page.getByRole('option').first().waitFor();

@@ -14,15 +14,18 @@ const NAMES = [
 
 type Move = (page: Page, pick: (most: number) => number) => Promise<void>;
 
-const shownIds = async (page: Page) => Object.keys((await pictureOf(page)).places);
+/** Whether the network is shown, and not the table. */
+export const showsNetwork = async (page: Page) => (await page.getByRole('application').count()) > 0;
 
 /** An entity that lies where a pointer can reach it. */
 async function reachable(page: Page, pick: (most: number) => number) {
-  const ids = await shownIds(page);
-  for (let tries = 0; tries < 10 && ids.length > 0; tries++) {
-    const id = ids[pick(ids.length)] ?? '';
+  if (!(await showsNetwork(page))) return null;
+  const ids = Object.keys((await pictureOf(page)).places);
+  const first = pick(ids.length);
+  for (let tries = 0; tries < ids.length; tries++) {
+    const id = ids[(first + tries) % ids.length] ?? '';
     const { x, y } = await placeOnPage(page, id);
-    if (x > 460 && x < 1000 && y > 130 && y < 780) return { id, x, y };
+    if (x > 460 && x < 1000 && y > 130 && y < 780) return { x, y };
   }
   return null;
 }
@@ -34,7 +37,15 @@ const press =
     await page.keyboard.press(key);
   };
 
-/** What a person may do, one thing after another, in any order. */
+/** Two keys in a row. */
+const keys =
+  (one: string, two: string): Move =>
+  async (page, pick) => {
+    await press(one)(page, pick);
+    await page.keyboard.press(two);
+  };
+
+/** What a person may do, one thing after another, in any order: each is one step of undo at most. */
 const MOVES: Readonly<Record<string, Move>> = {
   async click(page, pick) {
     const at = await reachable(page, pick);
@@ -53,12 +64,12 @@ const MOVES: Readonly<Record<string, Move>> = {
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
   },
+  filterTab: keys('g', 'f'),
+  disputesTab: keys('g', 'd'),
   async filter(page, pick) {
-    await page.keyboard.press('Escape');
-    await press('g')(page, pick);
-    await page.keyboard.press('f');
     const boxes = page.locator('.legend-row input:visible');
-    await boxes.nth(pick(await boxes.count())).click();
+    const count = await boxes.count();
+    if (count > 0) await boxes.nth(pick(count)).click();
   },
   pin: press('p'),
   hide: press('h'),
@@ -68,14 +79,8 @@ const MOVES: Readonly<Record<string, Move>> = {
   whatIf: press('w'),
   close: press('Escape'),
   arrange: press('a'),
-  async table(page, pick) {
-    await press('g')(page, pick);
-    await page.keyboard.press('t');
-    await page.locator('.table-scroll').waitFor();
-    await press('g')(page, pick);
-    await page.keyboard.press('n');
-    await page.getByRole('application').waitFor();
-  },
+  table: keys('g', 't'),
+  network: keys('g', 'n'),
   async zoom(page, pick) {
     await press(pick(2) === 0 ? '+' : '-')(page, pick);
   },

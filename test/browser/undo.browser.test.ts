@@ -1,38 +1,41 @@
-import type { Browser } from 'playwright-core';
-import { describeInBrowser, launchBrowser } from '../support/browser.ts';
-import { startServer, type ServerUnderTest } from '../support/server.ts';
-import { openWorkspace, pictureOf, settled } from './harness.ts';
+import { describeInBrowser } from '../support/browser.ts';
+import { Desk, serverAndBrowser } from './desk.ts';
+import { pictureOf, settled } from './harness.ts';
 import { make, moves, switchedOff } from './moves.ts';
 
 const ACTIONS = 100;
 
-describeInBrowser('a view', () => {
-  let server: ServerUnderTest;
-  let browser: Browser;
+async function repeat(times: number, what: () => Promise<void>): Promise<void> {
+  for (let i = 0; i < times; i++) await what();
+}
 
-  beforeAll(async () => {
-    server = await startServer();
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+describeInBrowser('undo', () => {
+  const desk = new Desk(serverAndBrowser());
 
-  it(`is what one started with after ${ACTIONS} random actions and as many undos`, async () => {
-    const { page, complaints, close } = await openWorkspace(browser, server.url);
-    const before = await pictureOf(page);
-    for (const move of moves(ACTIONS)) await make(page, move);
-    expect(await pictureOf(page)).not.toEqual(before);
-    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    for (let i = 0; i < 2 * ACTIONS; i++) await page.keyboard.press('Control+z');
-    await settled(page);
-    const after = await pictureOf(page);
+  it(`ends where one started after ${ACTIONS} random actions and as many undos, and comes back by as many redos`, async () => {
+    const before = await pictureOf(desk.page);
+    for (const move of moves(ACTIONS)) await make(desk.page, move);
+    const counts = () =>
+      desk.status
+        .locator('span')
+        .allInnerTexts()
+        .then((all) => all.slice(0, 3));
+    const ended = [await counts(), await switchedOff(desk.page)];
+    const steps = (key: string) => repeat(ACTIONS, () => desk.page.keyboard.press(key));
+    await desk.letGo();
+    await steps('Control+z');
+    await settled(desk.page);
+    const after = await pictureOf(desk.page);
     expect(after.places).toEqual(before.places);
     expect(after.links).toEqual(before.links);
     expect(after.selected).toEqual(before.selected);
-    expect(await switchedOff(page)).toEqual([]);
-    expect(complaints).toEqual([]);
-    await close();
+    expect(await switchedOff(desk.page)).toEqual([]);
+    await desk.page
+      .getByRole('button', { name: 'Undo', exact: true })
+      .and(desk.page.locator('[aria-disabled=true]'))
+      .waitFor();
+    await steps('Control+Shift+z');
+    await settled(desk.page);
+    expect([await counts(), await switchedOff(desk.page)]).toEqual(ended);
   }, 240_000);
 });

@@ -1,4 +1,5 @@
 import type { Position as Point, Viewport } from '../../state/view.ts';
+import { fitting, toModel, withinZoom, zoomedAt } from '../../state/viewport.ts';
 import { coloursNow, type Colours } from './colours.ts';
 import { listen } from './gestures.ts';
 import type { DrawnEntity, DrawnLink, Figure, Gestures, Picture } from '../picture.ts';
@@ -7,7 +8,6 @@ import { paintOverlay } from './overlay.ts';
 import { NODE_SIZE, at, sceneOf, type Scene } from './scene.ts';
 import { Targets } from './targets.ts';
 
-const ZOOM = { min: 0.01, max: 4 };
 const MARGIN = 0.2;
 const FIT_PADDING = 56;
 const REACH_PX = 6;
@@ -101,22 +101,25 @@ export class LargeFigure implements Figure {
       this.#setLook(picture);
   }
 
-  place(_ids: readonly string[], xy: Float32Array): void {
-    if (xy.length !== this.#positions.length) return;
-    this.#positions = new Float32Array(xy);
+  place(ids: readonly string[], xy: Float32Array): void {
+    this.#positions = this.#positions.slice();
+    ids.forEach((id, i) => {
+      const entity = this.#index.get(id);
+      if (entity !== undefined) this.#positions.set([at(xy, 2 * i), at(xy, 2 * i + 1)], 2 * entity);
+    });
     this.#targets.moved(this.#positions);
     this.#tell({ what: 'positions', positions: this.#positions });
     this.#soon();
   }
 
   places(): Record<string, Point> {
-    return Object.fromEntries(
-      this.#entities.map(({ id }, i) => [
-        id,
-        { x: at(this.#positions, 2 * i), y: at(this.#positions, 2 * i + 1) },
-      ]),
-    );
+    return Object.fromEntries(this.#entities.map(({ id }, i) => [id, this.#placeOf(i)]));
   }
+
+  #placeOf = (entity: number): Point => ({
+    x: at(this.#positions, 2 * entity),
+    y: at(this.#positions, 2 * entity + 1),
+  });
 
   #setContent({ entities, links }: Picture): void {
     this.#entities = entities;
@@ -187,40 +190,19 @@ export class LargeFigure implements Figure {
 
   /** Brings entities into view, all of them unless told which. */
   fit(ids?: readonly string[]): void {
-    const padding = FIT_PADDING;
     const which = ids
       ? ids.map((id) => this.#index.get(id)).filter((i) => i !== undefined)
       : [...this.#entities.keys()];
     if (which.length === 0) return;
-    const [low, high] = [
-      [Infinity, Infinity],
-      [-Infinity, -Infinity],
-    ] as [[number, number], [number, number]];
-    for (const i of which) {
-      for (const axis of [0, 1] as const) {
-        low[axis] = Math.min(low[axis], at(this.#positions, 2 * i + axis));
-        high[axis] = Math.max(high[axis], at(this.#positions, 2 * i + axis));
-      }
-    }
     const { clientWidth: width, clientHeight: height } = this.#container;
-    const zoom = within(
-      Math.min(
-        (width - 2 * padding) / (high[0] - low[0] || 1),
-        (height - 2 * padding) / (high[1] - low[1] || 1),
-      ),
-    );
-    const pan = {
-      x: width / 2 - (zoom * (low[0] + high[0])) / 2,
-      y: height / 2 - (zoom * (low[1] + high[1])) / 2,
-    };
-    this.#look({ zoom, pan });
+    this.#look(fitting(which.map(this.#placeOf), { width, height }, FIT_PADDING));
   }
 
   viewport = (): Viewport => ({ zoom: this.#view.zoom, pan: { ...this.#view.pan } });
 
   look({ zoom, pan }: Viewport): void {
     this.#quiet = true;
-    this.#look({ zoom: within(zoom), pan: { ...pan } });
+    this.#look({ zoom: withinZoom(zoom), pan: { ...pan } });
   }
 
   destroy(): void {
@@ -350,12 +332,7 @@ export class LargeFigure implements Figure {
           const { zoom, pan } = this.#view;
           this.#look({ zoom, pan: { x: pan.x + dx, y: pan.y + dy } });
         },
-        zoomBy: (factor, { x, y }) => {
-          const zoom = within(this.#view.zoom * factor);
-          const scale = zoom / this.#view.zoom;
-          const { pan } = this.#view;
-          this.#look({ zoom, pan: { x: x - (x - pan.x) * scale, y: y - (y - pan.y) * scale } });
-        },
+        zoomBy: (factor, place) => this.#look(zoomedAt(this.#view, factor, place)),
         box: (from, to, done) => {
           this.#box = done ? null : { from, to };
           this.#soon();
@@ -373,25 +350,20 @@ export class LargeFigure implements Figure {
     else this.#gestures.tap(id, event.shiftKey || event.ctrlKey || event.metaKey);
   }
 
-  #toModel({ x, y }: Point): Point {
-    const { zoom, pan } = this.#view;
-    return { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom };
-  }
-
   #entityAt(place: Point): number | null {
     const reach = Math.max(NODE_SIZE / 2, REACH_PX / this.#view.zoom);
-    return this.#targets.entityAt(this.#toModel(place), reach);
+    return this.#targets.entityAt(toModel(this.#view, place), reach);
   }
 
   #idAt(place: Point): string | null {
     const entity = this.#entityAt(place);
     if (entity !== null) return this.#entities[entity]?.id ?? null;
-    const link = this.#targets.linkAt(this.#toModel(place), REACH_PX / this.#view.zoom);
+    const link = this.#targets.linkAt(toModel(this.#view, place), REACH_PX / this.#view.zoom);
     return link === null ? null : (this.#links[link]?.id ?? null);
   }
 
   #idsIn(from: Point, to: Point): string[] {
-    const found = this.#targets.entitiesIn(this.#toModel(from), this.#toModel(to));
+    const found = this.#targets.entitiesIn(toModel(this.#view, from), toModel(this.#view, to));
     return found.map((i) => this.#entities[i]?.id).filter((id) => id !== undefined);
   }
 
@@ -404,7 +376,7 @@ export class LargeFigure implements Figure {
 
   #drag(to: Point): void {
     if (!this.#held) return;
-    const { x, y } = this.#toModel(to);
+    const { x, y } = toModel(this.#view, to);
     const { entity } = this.#held;
     this.#held.moved = true;
     this.#positions.set([x, y], 2 * entity);
@@ -419,12 +391,9 @@ export class LargeFigure implements Figure {
     if (!held?.moved) return;
     const id = this.#entities[held.entity]?.id;
     if (id === undefined) return;
-    const [x, y] = [at(this.#positions, 2 * held.entity), at(this.#positions, 2 * held.entity + 1)];
-    this.#gestures.moved({ [id]: { x, y } });
+    this.#gestures.moved({ [id]: this.#placeOf(held.entity) });
   }
 }
-
-const within = (zoom: number) => Math.min(ZOOM.max, Math.max(ZOOM.min, zoom));
 
 function positionsOf(entities: readonly DrawnEntity[]): Float32Array<ArrayBuffer> {
   const positions = new Float32Array(entities.length * 2);

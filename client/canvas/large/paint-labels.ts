@@ -1,4 +1,5 @@
-import { FADED, type Extent, type Ink, type Subject } from './paint.ts';
+import { FADED } from '../look.ts';
+import type { Extent, Ink, Subject } from './paint.ts';
 import { NODE_SIZE, at } from './scene.ts';
 
 export const FONT = 'Inter, Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif';

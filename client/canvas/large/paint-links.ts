@@ -1,5 +1,6 @@
 import type { PictureSize } from './messages.ts';
-import { FADED, type Extent, type Ink, type Subject } from './paint.ts';
+import { FADED } from '../look.ts';
+import type { Extent, Ink, Subject } from './paint.ts';
 import { NODE_SIZE, STROKES, at, linkEnds, type Stroke } from './scene.ts';
 
 /** Thinnest line, in pixels; what would be thinner is drawn paler instead. */

@@ -1,6 +1,7 @@
 import { KINDS, type Kind } from '../../api/types.ts';
 import type { Viewport } from '../../state/view.ts';
 import type { Colours } from './colours.ts';
+import { FADED } from '../look.ts';
 import { paintLabels } from './paint-labels.ts';
 import { paintLinks } from './paint-links.ts';
 import { paintMarks } from './paint-marks.ts';
@@ -30,8 +31,6 @@ export interface Extent {
 
 export type Ink = OffscreenCanvasRenderingContext2D;
 
-/** Opacity of what has faded. */
-export const FADED = 0.28;
 const MIN_RADIUS = 1.3;
 const SHAPE_FROM_RADIUS = 2.5;
 const MARK_MARGIN = 6;

@@ -1,4 +1,5 @@
 import { KINDS, type Hedge } from '../../api/types.ts';
+import { DASHES, lineWidth, LOST_DASH, signOf, SIGNS } from '../look.ts';
 import type { DrawnEntity, DrawnLink } from '../picture.ts';
 
 /** Diameter of an entity in model units. */
@@ -8,16 +9,12 @@ export const NODE_SIZE = 24;
 const LINK_GAP = 7;
 
 /** The dashes a link may have, by code. */
-export const DASHES: readonly (readonly number[])[] = [[], [9, 5], [2, 4], [1, 7]];
-const LOST = 3;
+const PATTERNS = [DASHES.STATED, DASHES.ALLEGED, DASHES.SUSPECTED, LOST_DASH];
+const LOST = PATTERNS.indexOf(LOST_DASH);
 
-const DASH_OF: Record<Hedge, number> = {
-  STATED: 0,
-  REPORTED: 0,
-  ALLEGED: 1,
-  SUSPECTED: 2,
-  SPECULATED: 2,
-};
+const PATTERN_OF = Object.fromEntries(
+  Object.entries(DASHES).map(([hedge, dash]) => [hedge, PATTERNS.findIndex((p) => p.join() === dash.join())]),
+) as Record<Hedge | 'NONE', number>;
 
 /** Steps into which confidence is rounded, so that few strokes draw many links. */
 const WIDTH_STEPS = 5;
@@ -45,8 +42,8 @@ export interface Scene {
   forms: Uint8Array;
 }
 
-/** Signs at the middle of a link: none, contested, denied, lost. */
-export const MARKS = ['', '≠', '×', '−'] as const;
+/** Signs at the middle of a link, by code; none first. */
+export const MARKS = ['', ...Object.values(SIGNS)];
 
 /** Puts entities and links into columns. Links whose ends are not there are an error of the caller. */
 export function sceneOf(entities: readonly DrawnEntity[], links: readonly DrawnLink[]): Scene {
@@ -72,24 +69,23 @@ export function sceneOf(entities: readonly DrawnEntity[], links: readonly DrawnL
   };
 }
 
-const markCode = ({ lost, status }: DrawnLink): number =>
-  lost ? 3 : status === 'CONTESTED' ? 1 : status === 'DENIED' ? 2 : 0;
+const markCode = (link: DrawnLink): number => MARKS.indexOf(signOf(link));
 
 function strokeCode({ confidence, status, hedge, lost }: DrawnLink): number {
   if (lost) return 1 + WIDTH_STEPS * LOST;
   if (status === 'DENIED') return 0;
   const width = Math.round(confidence * (WIDTH_STEPS - 1));
   const double = status === 'CONTESTED' ? 1 : 0;
-  return 1 + width + WIDTH_STEPS * ((hedge ? DASH_OF[hedge] : 0) + DASHES.length * double);
+  return 1 + width + WIDTH_STEPS * (PATTERN_OF[hedge ?? 'NONE'] + PATTERNS.length * double);
 }
 
 /** All strokes there are, by code; the first is that of denied links. */
 export const STROKES: readonly Stroke[] = [
   { width: 1, dash: [], double: false },
   ...[false, true].flatMap((double) =>
-    DASHES.flatMap((dash) =>
+    PATTERNS.flatMap((dash) =>
       Array.from({ length: WIDTH_STEPS }, (_, step) => ({
-        width: 1 + (3 * step) / (WIDTH_STEPS - 1),
+        width: lineWidth(step / (WIDTH_STEPS - 1)),
         dash,
         double,
       })),

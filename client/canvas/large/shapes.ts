@@ -1,35 +1,5 @@
-import { KINDS, type Kind } from '../../api/types.ts';
-
-const OUTLINES: Record<Kind, readonly (readonly [number, number])[] | null> = {
-  GROUP: [
-    [-1, 0],
-    [-0.5, -0.95],
-    [0.5, -0.95],
-    [1, 0],
-    [0.5, 0.95],
-    [-0.5, 0.95],
-  ],
-  PERSON: null,
-  REGION: null,
-  EVENT: [
-    [0, -1],
-    [1, 0],
-    [0, 1],
-    [-1, 0],
-  ],
-  COMMODITY: [
-    [0, -1],
-    [1, 1],
-    [-1, 1],
-  ],
-  FLOW: [
-    [-1, -1],
-    [0.25, -1],
-    [1, 0],
-    [0.25, 1],
-    [-1, 1],
-  ],
-};
+import { KINDS } from '../../api/types.ts';
+import { OUTLINES } from '../look.ts';
 
 /** Adds the outline of an entity to the path under way. */
 export function outline(

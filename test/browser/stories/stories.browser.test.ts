@@ -1,6 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { describeInBrowser, launchBrowser } from '../../support/browser.ts';
-import { startServer, type ServerUnderTest } from '../../support/server.ts';
+import { describeInBrowser } from '../../support/browser.ts';
+import { startServer } from '../../support/server.ts';
+import { serverAndBrowser } from '../desk.ts';
 import { axeFinds, openWorkspace, picture, settled } from '../harness.ts';
 import { Person, type Hands, type Language } from './person.ts';
 import { QUESTIONS } from './questions.ts';
@@ -14,15 +14,12 @@ const WAYS: readonly (readonly [Hands, Language])[] = [
 ];
 
 describeInBrowser('the stories', () => {
-  let browser: Browser;
-  let server: ServerUnderTest;
+  const running = serverAndBrowser();
   const labels: Record<Language, Map<string, string>> = { EN: new Map(), ES: new Map() };
 
   beforeAll(async () => {
-    browser = await launchBrowser();
-    server = await startServer();
     for (const language of ['EN', 'ES'] as const) {
-      const { data } = await server.ask(
+      const { data } = await running.server.ask(
         `{ vocabulary(language: ${language}) { linkTypes { type label inverse } properties { property label } } }`,
       );
       for (const { type, label, inverse } of data.vocabulary.linkTypes) {
@@ -32,16 +29,12 @@ describeInBrowser('the stories', () => {
       for (const { property, label } of data.vocabulary.properties) labels[language].set(property, label);
     }
   });
-  afterAll(async () => {
-    await server?.stop();
-    await browser?.close();
-  });
 
   for (const story of STORIES) {
     it.each(WAYS)(`answer “${QUESTIONS[story.id]}” by %s in %s`, async (hands, language) => {
       // A story that writes gets a graph of its own.
-      const its = story.writes ? await startServer() : server;
-      const { page, complaints, close } = await openWorkspace(browser, its.url, {
+      const its = story.writes ? await startServer() : running.server;
+      const { page, complaints, close } = await openWorkspace(running.browser, its.url, {
         locale: language === 'ES' ? 'es-BO' : 'en-GB',
       });
       const found: string[] = [];
@@ -64,7 +57,7 @@ describeInBrowser('the stories', () => {
         throw error;
       } finally {
         await close();
-        if (its !== server) await its.stop();
+        if (its !== running.server) await its.stop();
       }
       expect([...new Set(found)]).toEqual([]);
       expect(complaints).toEqual([]);

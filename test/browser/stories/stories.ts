@@ -16,6 +16,31 @@ async function see(person: Person, ...texts: (string | RegExp)[]): Promise<void>
   for (const text of texts) await person.inspector.getByText(text).first().waitFor();
 }
 
+/** A row of the inspector's links, under the label of its type. */
+const linkRow = ({ inspector, page, label }: Person, type: string, other: RegExp) =>
+  inspector
+    .locator('div')
+    .filter({ has: page.getByText(exactly(label(type))) })
+    .last()
+    .getByRole('button', { name: other })
+    .first();
+
+/** Puts both ends into the question about paths. */
+async function askFromBrazilToApolo(person: Person): Promise<void> {
+  const { words, inspector } = person;
+  await person.search('Brazilian criminals');
+  await person.press(inspector.getByRole('button', { name: words.entity.pathsFrom }));
+  await person.search('Coca growers of Apolo');
+  await person.press(inspector.getByRole('button', { name: words.entity.pathsTo }));
+}
+
+/** That the strip over the canvas counts several links lost. */
+const seeLost = ({ page, words }: Person) =>
+  page
+    .getByText(new RegExp(words.whatIf.onCanvas(7, 8).replace('7', '[1-9]\\d*').replace('8', '\\d+')))
+    .first()
+    .waitFor();
+
 /** How many entities are shown. */
 const count = async (page: Page) =>
   Number(/\d+/.exec(await page.locator('.status span').first().innerText())?.[0]);
@@ -25,16 +50,9 @@ export const STORIES: readonly Story[] = [
   {
     id: 'who-was-behind-it',
     async tell(person) {
-      const { words, inspector, label } = person;
+      const { words } = person;
       await person.search('Peruvian drug traffickers');
-      await person.press(
-        inspector
-          .locator('div')
-          .filter({ has: person.page.getByText(exactly(label('PARTICIPATED_IN'))) })
-          .last()
-          .getByRole('button', { name: /Apolo ambush/ })
-          .first(),
-      );
+      await person.press(linkRow(person, 'PARTICIPATED_IN', /Apolo ambush/));
       await see(person, words.addsUp.why.DENIED, 'Carlos Romero', 'David Choquehuanca');
     },
   },
@@ -53,18 +71,11 @@ export const STORIES: readonly Story[] = [
   {
     id: 'brazil-to-apolo',
     async tell(person) {
-      const { words, inspector, page } = person;
-      await person.search('Brazilian criminals');
-      await person.press(inspector.getByRole('button', { name: words.entity.pathsFrom }));
-      await person.search('Coca growers of Apolo');
-      await person.press(inspector.getByRole('button', { name: words.entity.pathsTo }));
+      const { words, page } = person;
+      await askFromBrazilToApolo(person);
       await person.press(page.getByRole('button', { name: words.actions.findPaths }));
       const first = page.getByRole('article', { name: words.paths.pathNumber(1) });
-      await first
-        .getByText(words.figure(0.25))
-        .or(first.getByText(words.figure(0.2)))
-        .first()
-        .waitFor();
+      await first.getByText(words.figure(0.2), { exact: true }).waitFor();
       await person.press(first.locator('.hop button').first());
       await see(person, words.addsUp.title);
     },
@@ -72,14 +83,11 @@ export const STORIES: readonly Story[] = [
   {
     id: 'on-the-minister-alone',
     async tell(person) {
-      const { words, inspector, page } = person;
+      const { words, inspector } = person;
       await person.search('Carlos Romero');
       await see(person, words.whatIf.restsOnSpeaker);
       await person.press(inspector.getByRole('button', { name: words.whatIf.ask('Carlos Romero') }));
-      await page
-        .getByText(/[1-9]\d* (links? lost|vínculos? perdidos?)/)
-        .first()
-        .waitFor();
+      await seeLost(person);
       await see(person, words.whatIf.wholeGraph, words.whatIf.lostLinks);
     },
   },
@@ -88,11 +96,7 @@ export const STORIES: readonly Story[] = [
     async tell(person) {
       const { words, page } = person;
       await person.press(page.getByRole('tab', { name: new RegExp(`^${words.tabs.disputes}`) }));
-      await page
-        .getByText(words.disputes.counts(23, 18))
-        .or(page.getByText(/\d+ (disputes|disputas) ·/))
-        .first()
-        .waitFor();
+      await page.getByText(words.disputes.counts(36, 29)).waitFor();
       await person.press(page.getByRole('button', { name: /^Were foreigners behind the ambush/ }));
       await person.press(page.getByRole('button', { name: words.disputes.openOnCanvas }));
       await page.getByRole('application').waitFor();
@@ -103,16 +107,9 @@ export const STORIES: readonly Story[] = [
     id: 'a-report-denies-it',
     writes: true,
     async tell(person) {
-      const { words, inspector, page, label } = person;
+      const { words, inspector, page } = person;
       await person.search('Shining Path');
-      await person.press(
-        inspector
-          .locator('div')
-          .filter({ has: page.getByText(exactly(label('OPERATES_IN'))) })
-          .last()
-          .getByRole('button', { name: /VRAEM/ })
-          .first(),
-      );
+      await person.press(linkRow(person, 'OPERATES_IN', /VRAEM/));
       const before = await inspector.locator('.number').first().innerText();
       await person.press(inspector.getByRole('button', { name: words.link.recordDenial }));
       const dialog = page.getByRole('dialog');
@@ -133,14 +130,16 @@ export const STORIES: readonly Story[] = [
   {
     id: 'the-middleman',
     async tell(person) {
-      const { words, inspector, page } = person;
-      await person.search('Brazilian criminals');
-      await person.press(inspector.getByRole('button', { name: words.entity.pathsFrom }));
-      await person.search('Coca growers of Apolo');
-      await person.press(inspector.getByRole('button', { name: words.entity.pathsTo }));
+      const { words, page } = person;
+      await askFromBrazilToApolo(person);
       await person.press(page.getByRole('button', { name: words.actions.findChokepoints }));
       const found = page.getByRole('region', { name: words.chokepoints.title });
-      await found.getByText(words.paths.found(1).slice(2, -1)).or(found.getByText(/›/)).first().waitFor();
+      await found.getByText(words.chokepoints.found(2)).waitFor();
+      await found.getByRole('button', { name: 'Peruvian groups in the VRAEM' }).waitFor();
+      await found
+        .getByText(/Brazilian criminals › .* › Coca growers of Apolo/)
+        .first()
+        .waitFor();
     },
   },
   {
@@ -161,10 +160,7 @@ export const STORIES: readonly Story[] = [
       await person.press(inspector.getByRole('button', { name: exactly('InSight Crime') }).last());
       await see(person, words.source.alone, `${words.source.grades.B}.`);
       await person.press(inspector.getByRole('button', { name: words.whatIf.ask('InSight Crime') }));
-      await page
-        .getByText(/[1-9]\d* (links? lost|vínculos? perdidos?)/)
-        .first()
-        .waitFor();
+      await seeLost(person);
       await person.press(inspector.getByRole('button', { name: words.whatIf.keep }));
       await page.getByText(new RegExp(`[1-9]\\d* ${words.status.causes.evidence}`)).waitFor();
     },

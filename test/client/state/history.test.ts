@@ -1,4 +1,4 @@
-import { back, forward, START, visit } from '../../../client/state/history.ts';
+import { back, forward, markedBy, START, visit } from '../../../client/state/history.ts';
 
 describe('the inspector’s history', () => {
   const at = (id: string) => ({ what: 'entity' as const, id });
@@ -13,5 +13,11 @@ describe('the inspector’s history', () => {
   it('stays at its ends, and does not count a visit to the same place', () => {
     expect(back(START)).toBe(START);
     expect(visit(visit(START, at('a')), at('a')).past).toEqual([]);
+  });
+
+  it('selects an entity or a link that it shows, and nothing else', () => {
+    expect(markedBy(at('a'))).toEqual(['a']);
+    expect(markedBy({ what: 'source', id: 's' })).toEqual([]);
+    expect(markedBy(null)).toEqual([]);
   });
 });

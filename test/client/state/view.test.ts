@@ -1,4 +1,12 @@
-import { EMPTY_VIEW, withEntities, withHidden, withPinned } from '../../../client/state/view.ts';
+import {
+  EMPTY_VIEW,
+  idsOf,
+  NO_QUESTION,
+  withEntities,
+  withHidden,
+  withoutEntities,
+  withPinned,
+} from '../../../client/state/view.ts';
 
 describe('a view', () => {
   const view = withEntities(EMPTY_VIEW, ['a', 'b'], { a: { x: 1, y: 1 }, b: { x: 2, y: 2 } });
@@ -17,5 +25,20 @@ describe('a view', () => {
     const one = withPinned(view, ['a']);
     expect(withPinned(one, ['a', 'b']).pinned).toEqual(['a', 'b']);
     expect(withPinned(withPinned(one, ['a', 'b']), ['a', 'b']).pinned).toEqual([]);
+  });
+
+  it('lets entities go that the graph does not hold, with what was asked about them', () => {
+    const question = { ...NO_QUESTION, from: ['a'], to: ['b', 'c'] };
+    const asked = { ...view, paths: { ...view.paths, question, path: 2, hop: 1 } };
+    const left = withoutEntities(asked, new Set(['b']));
+    expect(left.entities).toEqual(['a']);
+    expect(left.paths).toMatchObject({
+      question: { from: ['a'], to: ['c'] },
+      asked: null,
+      path: 0,
+      hop: null,
+    });
+    expect(withoutEntities(asked, new Set())).toBe(asked);
+    expect(idsOf(asked)).toEqual(['a', 'b', 'c']);
   });
 });

@@ -1,0 +1,15 @@
+import { getState, setState } from '../state/store.ts';
+import { select } from './canvas.ts';
+import { closeInspector } from './inspect.ts';
+import { clearPaths } from './paths.ts';
+import { setAside } from './what-if.ts';
+
+/** Goes back one thing at a time: dialog, what if, paths, inspector, selection. */
+export function escape(): void {
+  const { dialog, view: now } = getState();
+  if (dialog) setState({ dialog: null });
+  else if (now.whatIf) setAside(null);
+  else if (now.paths.asked || now.paths.chokepoints) clearPaths();
+  else if (now.history.now) closeInspector();
+  else if (now.selection.length > 0) select([]);
+}

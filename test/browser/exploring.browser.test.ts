@@ -1,0 +1,130 @@
+import { en } from '../../client/words/en.ts';
+import { describeInBrowser } from '../support/browser.ts';
+import { Desk, serverAndBrowser } from './desk.ts';
+import { axeFinds, picture, pictureOf, placeOnPage, settled } from './harness.ts';
+
+const HOSTILE = '<img src=x onerror="document.title=\'owned\'">';
+
+describeInBrowser('exploring in the workspace', () => {
+  const running = serverAndBrowser();
+  const desk = new Desk(running);
+
+  it('opens on the Apolo case, not on an empty page', async () => {
+    await desk.page.getByRole('heading', { name: 'Apolo, October 2013' }).waitFor();
+    expect(Object.keys((await pictureOf(desk.page)).places).length).toBeGreaterThan(10);
+    await picture(desk.page, 'network');
+  });
+
+  it('finds the VRAEM by a misspelt accent, from the keyboard alone', async () => {
+    await desk.page.keyboard.press('/');
+    await desk.page.keyboard.type('vraém');
+    await desk.page.getByRole('option').first().waitFor();
+    await desk.page.keyboard.press('Enter');
+    await desk.inspector.getByRole('heading', { name: 'VRAEM', exact: true }).waitFor();
+  });
+
+  it('finds a claim by its words, and opens it with what it is about', async () => {
+    await desk.page.getByRole('combobox', { name: en.search.label }).fill('rules out foreigners');
+    const option = desk.page.getByRole('option', { name: /Claim about/ }).first();
+    await option.waitFor();
+    await option.click();
+    await desk.inspector.getByText(en.claim.recordedAt).waitFor();
+  });
+
+  it('brings what is opened into sight, and goes back and forward', async () => {
+    await desk.open('Carlos Romero');
+    await desk.inspector.getByRole('heading', { name: en.entity.says }).waitFor();
+    const { x, y } = await placeOnPage(desk.page, 'carlos-romero');
+    expect(x).toBeGreaterThan(280);
+    expect(x).toBeLessThan(1040);
+    expect(y).toBeGreaterThan(48);
+    expect(y).toBeLessThan(872);
+    await desk.open('VRAEM');
+    await desk.inspector.getByRole('button', { name: en.actions.back }).click();
+    await desk.inspector.getByRole('heading', { name: 'Carlos Romero' }).waitFor();
+    await desk.inspector.getByRole('button', { name: en.actions.forward }).click();
+    await desk.inspector.getByRole('heading', { name: 'VRAEM', exact: true }).waitFor();
+  });
+
+  it('shows how many died, version beside version, with who said which', async () => {
+    await desk.open('Apolo ambush');
+    const versions = desk.inspector.getByRole('group', { name: en.entity.versionsOf('deaths') });
+    await versions.waitFor();
+    const said = await versions.innerText();
+    for (const who of ['Jorge Pérez', 'Carlos Romero']) expect(said).toContain(who);
+    await desk.inspector.getByRole('img', { name: en.entity.timeAxis }).first().waitFor();
+    await picture(desk.page, 'inspector-deaths');
+  });
+
+  it('does anything by name from the palette, and shows the sheet of shortcuts', async () => {
+    await desk.page.keyboard.press('Control+k');
+    await desk.page.getByRole('dialog').getByRole('searchbox').waitFor();
+    await desk.page.keyboard.type('show the table');
+    await desk.page.keyboard.press('Enter');
+    await desk.page.getByRole('table').waitFor();
+    await desk.page.keyboard.press('?');
+    await desk.page.getByRole('dialog').getByText(en.actions.fit).waitFor();
+    expect(await axeFinds(desk.page)).toEqual([]);
+    await desk.page.keyboard.press('Escape');
+    await desk.page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  it('copies the table as text a spreadsheet takes', async () => {
+    await desk.page.keyboard.press('g');
+    await desk.page.keyboard.press('t');
+    await desk.page.getByRole('searchbox').fill('romero');
+    await desk.page.getByRole('button', { name: en.table.copy, exact: true }).click();
+    await desk.status.getByText(/copied/).waitFor();
+    expect(await desk.page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Name\tKind/);
+  });
+
+  it('shows a hostile name and statement as text everywhere', async () => {
+    const input = {
+      entities: [{ id: 'hostile', kind: 'GROUP', name: HOSTILE }],
+      linkClaims: [
+        {
+          subject: 'hostile',
+          type: 'TIED_TO',
+          object: 'ftc',
+          hedge: 'STATED',
+          source: 'src-chasqui-assessment',
+          statement: HOSTILE,
+        },
+      ],
+    };
+    await running.server.ask(
+      'mutation R($input: RecordClaimsInput!) { recordClaims(input: $input) { recorded } }',
+      {
+        input,
+      },
+    );
+    await desk.open('img src');
+    await desk.inspector.getByRole('heading', { name: HOSTILE }).waitFor();
+    await desk.inspector.getByText(HOSTILE).last().click();
+    await desk.page.keyboard.press('g');
+    await desk.page.keyboard.press('t');
+    await desk.page.getByRole('table').getByText(HOSTILE).first().waitFor();
+    expect(await desk.page.locator('img').count()).toBe(0);
+    expect(await desk.page.title()).toBe('Chasqui');
+  });
+
+  it('runs under a policy that lets no inline script run and nothing leave the origin', async () => {
+    const { headers } = await fetch(running.server.url);
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/script-src 'self'(;|$)/);
+    expect(policy).toMatch(/default-src 'self'/);
+    await desk.open('Apolo ambush');
+  });
+
+  it('turns dark, and to Spanish, and stays so after a reload', async () => {
+    await desk.page.getByRole('button', { name: en.actions.theme }).click();
+    const background = () => desk.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(await background()).toBe('rgb(26, 28, 31)');
+    await desk.page.getByRole('button', { name: 'Español' }).click();
+    await desk.page.getByRole('button', { name: 'Registrar', exact: true }).waitFor();
+    await settled(desk.page);
+    await desk.page.reload();
+    await desk.page.getByRole('button', { name: 'Registrar', exact: true }).waitFor();
+    expect(await background()).toBe('rgb(26, 28, 31)');
+  });
+});

@@ -1,0 +1,120 @@
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { en } from '../../client/words/en.ts';
+import { toFragment } from '../../client/state/permalink.ts';
+import type { Shared } from '../../client/state/shared-view.ts';
+import { describeInBrowser } from '../support/browser.ts';
+import { Desk, serverAndBrowser } from './desk.ts';
+import { pictureOf, settled } from './harness.ts';
+
+describeInBrowser('views and files', () => {
+  const running = serverAndBrowser();
+  const desk = new Desk(running);
+
+  it('saves what is on the canvas as Cytoscape JSON, GraphML and PNG', async () => {
+    const shown = Object.keys((await pictureOf(desk.page)).places).length;
+    const json = await desk.download(en.actions.exportCytoscape);
+    expect(JSON.parse(json.toString()).elements.nodes).toHaveLength(shown);
+    await desk.page.getByRole('checkbox', { name: /^Suspected/ }).click();
+    const left = JSON.parse((await desk.download(en.actions.exportCytoscape)).toString()).elements.edges;
+    expect(left.length).toBeGreaterThan(0);
+    expect(left.map((e: { data: { hedge: string } }) => e.data.hedge)).not.toContain('SUSPECTED');
+    expect((await desk.download(en.actions.exportGraphml)).toString().match(/<node /g)).toHaveLength(shown);
+    const png = await desk.download(en.actions.exportPicture);
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.length).toBeGreaterThan(20_000);
+  });
+
+  it('saves a view to a file and opens it again; a file that is none changes nothing', async () => {
+    await desk.page.getByRole('checkbox', { name: /^Region/ }).click();
+    const before = await pictureOf(desk.page);
+    const content = await desk.download(en.actions.saveView);
+    await desk.page.getByRole('checkbox', { name: /^Region/ }).click();
+    const folder = tmpdir();
+    const [good, bad] = [join(folder, `view-${process.pid}.json`), join(folder, `none-${process.pid}.json`)];
+    writeFileSync(good, content);
+    writeFileSync(bad, '{"chasqui":1}');
+    await desk.page.locator('#view-file').setInputFiles(bad);
+    await desk.page
+      .getByRole('alert')
+      .getByText(/holds no view: /)
+      .waitFor();
+    await desk.page.locator('#view-file').setInputFiles(good);
+    await desk.status.getByText(/by kind/).waitFor();
+    await settled(desk.page);
+    expect((await pictureOf(desk.page)).places).toEqual(before.places);
+  });
+
+  it('opens a link that is put into the address of an open page, and undoes that', async () => {
+    const before = await pictureOf(desk.page);
+    await desk.page.waitForFunction(() => location.hash.length > 20);
+    const fragment = await desk.page.evaluate(() => location.hash);
+    await desk.open('FELCN');
+    await desk.page.evaluate((hash) => (location.hash = hash), fragment);
+    await desk.page.waitForFunction(() =>
+      document.querySelector('.status span')?.textContent?.startsWith('19 of 19'),
+    );
+    expect((await pictureOf(desk.page)).places).toEqual(before.places);
+    await desk.letGo();
+    await desk.undo();
+    await desk.page.waitForFunction(() =>
+      document.querySelector('.status span')?.textContent?.startsWith('20 of 20'),
+    );
+  });
+
+  it('says what is wrong with a permalink, and shows the case', async () => {
+    const other = await desk.elsewhere('#view=7Z1NbxzJmQ');
+    await other.page
+      .getByRole('alert')
+      .getByText(/cannot be read: it is cut short or changed/)
+      .waitFor();
+    expect(other.complaints).toEqual([]);
+    await other.close();
+  });
+
+  it('says that the graph has moved on since a link was made, and shows the figures of now', async () => {
+    await desk.open('FELCN');
+    await desk.page.waitForFunction(() => location.hash.length > 20);
+    const fragment = await desk.page.evaluate(() => location.hash);
+    const { data } = await running.server.ask('{ graph { version } }');
+    const input = {
+      linkClaims: [
+        {
+          subject: 'ftc',
+          type: 'WORKS_WITH',
+          object: 'felcn',
+          hedge: 'STATED',
+          source: 'src-chasqui-assessment',
+          statement: 'They work together.',
+        },
+      ],
+    };
+    const RECORD = 'mutation R($input: RecordClaimsInput!) { recordClaims(input: $input) { graphVersion } }';
+    const { data: after } = await running.server.ask(RECORD, { input });
+    const other = await desk.elsewhere(fragment);
+    const moved = en.notices.moved(data.graph.version, after.recordClaims.graphVersion);
+    await other.page.getByText(moved).waitFor();
+    expect(other.complaints).toEqual([]);
+    await other.close();
+  });
+
+  it('leaves out what a link names and the graph does not hold, on a fresh page and on an open one', async () => {
+    const shared = {
+      chasqui: 1,
+      graphVersion: 1,
+      view: { entities: [['ftc', 0, 0], ['nix', 9, 9], ['felcn', 99, 0], ['nada']] },
+    };
+    const fragment = `#${await toFragment(shared as unknown as Shared)}`;
+    const gone = en.permalink.gone(2);
+    const other = await desk.elsewhere(fragment);
+    await other.page.locator('.status').getByText(gone).waitFor();
+    expect(Object.keys((await pictureOf(other.page)).places).sort()).toEqual(['felcn', 'ftc']);
+    await other.close();
+    await desk.page.evaluate((hash) => (location.hash = hash), fragment);
+    await desk.status.getByText(gone).waitFor();
+    await settled(desk.page);
+    expect(Object.keys((await pictureOf(desk.page)).places).sort()).toEqual(['felcn', 'ftc']);
+    desk.forgiveFailedLoads();
+  });
+});
