@@ -194,6 +194,21 @@ describe('an entity', () => {
       'bolivia',
     ]);
   });
+
+  it('has with each claim the days on which a claim may have been made, from what its source wrote', async () => {
+    const { data } = await server.ask(
+      '{ entity(id: "apolo-ambush-2013") { claims(first: 100) { nodes { claimed claimedEarliest claimedLatest } } } }',
+    );
+    const days = new Map(
+      data.entity.claims.nodes.map((c: Record<string, string | null>) => [
+        c['claimed'],
+        [c['claimedEarliest'], c['claimedLatest']],
+      ]),
+    );
+    expect(days.get('2013-10')).toEqual(['2013-10-01', '2013-10-31']);
+    expect(days.get('2013-10-21')).toEqual(['2013-10-21', '2013-10-21']);
+    expect([...days.values()].flat()).not.toContain(undefined);
+  });
 });
 
 describe('evidence filters', () => {
@@ -310,20 +325,5 @@ describe('the vocabulary', () => {
       );
       expect(same).toEqual([]);
     });
-  });
-
-  it('the days on which a claim may have been made, from what its source wrote', async () => {
-    const { data } = await server.ask(
-      '{ entity(id: "apolo-ambush-2013") { claims(first: 100) { nodes { claimed claimedEarliest claimedLatest } } } }',
-    );
-    const days = new Map(
-      data.entity.claims.nodes.map((c: Record<string, string | null>) => [
-        c['claimed'],
-        [c['claimedEarliest'], c['claimedLatest']],
-      ]),
-    );
-    expect(days.get('2013-10')).toEqual(['2013-10-01', '2013-10-31']);
-    expect(days.get('2013-10-21')).toEqual(['2013-10-21', '2013-10-21']);
-    expect([...days.values()].flat()).not.toContain(undefined);
   });
 });
