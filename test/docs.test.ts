@@ -5,7 +5,7 @@ import { exampleQueries } from '../server/api/example-queries.ts';
 import { ERRORS } from '../server/api/errors.ts';
 import { SCHEMA_PATH } from '../server/api/http/graphql.ts';
 import { SETTINGS } from '../server/config.ts';
-import { FORMATS } from '../server/exchange/formats.ts';
+import { FORMATS } from '../server/exchange/out/formats.ts';
 import { readVocabulary } from '../server/exchange/seed/read-vocabulary.ts';
 import { ROOT } from '../server/root.ts';
 import { QUESTIONS } from './browser/stories/questions.ts';

@@ -14,7 +14,8 @@ CREATE (c:Claim {
   happenedEarliest: date(row.happenedEarliest), happenedLatest: date(row.happenedLatest),
   claimed: row.claimed, claimedEarliest: date(row.claimedEarliest),
   claimedLatest: date(row.claimedLatest), qualifiers: row.qualifiers,
-  recordedAt: datetime(row.recordedAt), seq: toInteger(row.seq), version: toInteger(row.version)
+  recordedAt: datetime(row.recordedAt), retractedAt: datetime(row.retractedAt),
+  importId: row.importId, seq: toInteger(row.seq), version: toInteger(row.version)
 })
 CREATE (c)-[:SUBJECT]->(e)
 CREATE (c)-[:FROM]->(s)

@@ -7,6 +7,7 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { contexts } from './contexts.ts';
 import type { ErrorCode } from './errors.ts';
+import { addExport } from './http/export.ts';
 import { addGraphql } from './http/graphql.ts';
 import { addHealth } from './http/health.ts';
 import { addPages, wantsPage } from './http/pages.ts';
@@ -45,7 +46,10 @@ export async function makeApp({ store, vocabulary, tokens, logger }: AppParts): 
   if (tokens) askForToken(app, tokens);
   addHealth(app, now);
   await addPages(app);
-  await addGraphql(app, (request, reply) => contextOf(roles.get(request) ?? 'admin', signalOf(reply)));
+  const context = (request: FastifyRequest, reply: FastifyReply) =>
+    contextOf(roles.get(request) ?? 'admin', signalOf(reply));
+  const schema = await addGraphql(app, context);
+  addExport(app, schema, context);
   return app;
 }
 
@@ -69,7 +73,9 @@ function askForToken(app: FastifyInstance, tokens: readonly KnownToken[]): void 
 }
 
 const isData = ({ method, headers, routeOptions: { url } }: FastifyRequest) =>
-  url === '/metrics' || (url === '/graphql' && !(method === 'GET' && wantsPage(headers.accept)));
+  url === '/metrics' ||
+  url === '/export/:format' ||
+  (url === '/graphql' && !(method === 'GET' && wantsPage(headers.accept)));
 
 /** Why what a client asked for is called off when it goes away. */
 const GONE = new Error('the client went away');

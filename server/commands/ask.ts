@@ -1,13 +1,7 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { pino } from 'pino';
-import { makeApp } from '../api/app.ts';
-import { readConfig, type Config } from '../config.ts';
-import { readVocabulary } from '../exchange/seed/read-vocabulary.ts';
-import { BadSetting, ChasquiError } from '../model/errors.ts';
-import { loadCaseInto, openStore } from '../open-store.ts';
-import { ROOT } from '../root.ts';
+import { BadSetting } from '../model/errors.ts';
 import { QUESTIONS } from './ask/questions.ts';
+import { atServer, runCommand } from './at-server.ts';
 
 /** What the API answers. */
 interface Answer {
@@ -27,8 +21,14 @@ async function main(): Promise<number> {
   const { positionals, values } = parse(rest, question.usage);
   const { json, ...options } = values as Record<string, string | undefined> & { json?: boolean };
   const body = { query: question.query, variables: question.variables({ positionals, options }) };
-  const config = readConfig(process.env);
-  const { data, errors } = (await askServer(config, body)) ?? (await askStore(config, body));
+  const { data, errors } = await atServer(async ({ url, headers }) => {
+    const init = {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    };
+    return (await (await fetch(`${url}/graphql`, init)).json()) as Answer;
+  });
   if (!data || errors)
     throw new BadSetting((errors ?? [{ message: 'no answer' }]).map((e) => e.message).join('\n'));
   const lines = json ? [JSON.stringify(data, null, 2)] : question.tell(data);
@@ -47,39 +47,4 @@ function parse(args: string[], usage: string) {
   }
 }
 
-/** The running server's answer; null when none runs at the address of the settings. */
-async function askServer({ HOST, PORT }: Config, body: object): Promise<Answer | null> {
-  const host = HOST.includes(':') && !HOST.startsWith('[') ? `[${HOST}]` : HOST;
-  const token = process.env['CHASQUI_TOKEN'];
-  const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
-  const init = { method: 'POST', headers, body: JSON.stringify(body) };
-  const answer = await fetch(`http://${host}:${PORT}/graphql`, init).catch(() => null);
-  return answer && ((await answer.json()) as Answer);
-}
-
-async function askStore(config: Config, body: object): Promise<Answer> {
-  const vocabulary = readVocabulary(join(ROOT, 'seed', 'vocabulary'));
-  const store = await openStore(config);
-  try {
-    await loadCaseInto(store, vocabulary);
-    const app = await makeApp({ store, vocabulary, tokens: null, logger: pino({ level: 'silent' }) });
-    const answer = await app.inject({
-      method: 'POST',
-      url: '/graphql',
-      headers: { host: 'localhost' },
-      payload: body,
-    });
-    await app.close();
-    return answer.json();
-  } finally {
-    await store.close();
-  }
-}
-
-main().then(
-  (code) => (process.exitCode = code),
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof ChasquiError ? error.message : (error as Error).stack}\n`);
-    process.exitCode = 1;
-  },
-);
+runCommand(main);

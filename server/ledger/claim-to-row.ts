@@ -11,6 +11,9 @@ export interface Recording {
   readonly seq: number;
   readonly version: number;
   readonly recordedAt: string;
+  /** Of one that comes in taken back already. */
+  readonly retractedAt?: string | null;
+  readonly importId?: string | null;
   readonly source: SourceFacts & { readonly title: string };
 }
 
@@ -32,6 +35,8 @@ export function claimToRow(claim: LinkClaim | ValueClaim, recording: Recording, 
     seq: recording.seq,
     version: recording.version,
     recordedAt: recording.recordedAt,
+    retractedAt: recording.retractedAt ?? null,
+    importId: recording.importId ?? null,
     ...about(claim, vocabulary),
     subjectId: claim.subject,
     stance: claim.stance,

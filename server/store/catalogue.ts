@@ -5,7 +5,9 @@ import {
   counters,
   entityRow,
   evidenceRow,
+  exportClaimRow,
   graphRow,
+  importRow,
   linkRow,
   projectedClaimRow,
   projectedEntityRow,
@@ -73,6 +75,13 @@ export const read = {
     z.strictObject({ links: z.array(z.string()) }),
     evidenceRow,
   ),
+  exportClaims: query('read/export-claims', z.strictObject({ seqs: z.array(z.int()) }), exportClaimRow),
+  imports: query('read/imports', none, importRow),
+  claimsOfImport: query(
+    'read/claims-of-import',
+    z.strictObject({ id: z.string() }),
+    claimRow.pick({ id: true, type: true, subjectId: true, objectId: true, linkId: true, qualifiers: true }),
+  ),
   linksOfType: template('read/links-of-type', ids, linkRow),
 };
 
@@ -94,6 +103,12 @@ export const write = {
   retractClaims: query(
     'write/retract-claims',
     ids.extend({ retractedAt: z.string().nullable(), version }),
+    count('changed'),
+  ),
+  addImports: query('write/add-imports', rows, count('added')),
+  takeBackImport: query(
+    'write/take-back-import',
+    z.strictObject({ id: z.string(), takenBackAt: z.string() }),
     count('changed'),
   ),
   putLinks: template('write/put-links', rows, count('written')),

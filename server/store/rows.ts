@@ -69,6 +69,23 @@ export const claimRow = z.strictObject({
 });
 export type ClaimRow = z.infer<typeof claimRow>;
 
+/** A claim as exports write it, with the import it came with. */
+export const exportClaimRow = claimRow.extend({ importId: text });
+export type ExportClaimRow = z.infer<typeof exportClaimRow>;
+
+/** A file that was imported. `rows` is how many it had; null for one that came within a Chasqui file. */
+export const importRow = z.strictObject({
+  id: z.string(),
+  file: z.string(),
+  sha256: z.string(),
+  format: z.string(),
+  mapping: text,
+  rows: whole.nullable(),
+  importedAt: z.string(),
+  takenBackAt: text,
+});
+export type ImportRow = z.infer<typeof importRow>;
+
 /** What the projection keeps of an entity, a source and a claim. */
 export const projectedEntityRow = entityRow
   .pick({ id: true, kind: true, subtype: true, name: true, aliases: true })

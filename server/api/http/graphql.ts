@@ -5,7 +5,7 @@ import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { aliasLimit } from '../../access/limits/aliases.ts';
 import { costLimit } from '../../access/limits/cost.ts';
 import { depthLimit } from '../../access/limits/depth.ts';
@@ -41,13 +41,20 @@ export function graphqlServer(
   });
 }
 
-/** `/graphql`: answers queries, and shows GraphiQL to a browser. */
+/** `/graphql`: answers queries, and shows GraphiQL to a browser. Returns the schema it answers by. */
 export async function addGraphql(
   app: FastifyInstance,
   contextOf: (request: FastifyRequest, reply: FastifyReply) => Context,
-): Promise<void> {
-  const server = graphqlServer(app.log, [fastifyApolloDrainPlugin(app)]);
+): Promise<GraphQLSchema> {
+  let schema: GraphQLSchema | undefined;
+  const keepSchema: ApolloServerPlugin<Context> = {
+    async serverWillStart(service) {
+      schema = service.schema;
+    },
+  };
+  const server = graphqlServer(app.log, [fastifyApolloDrainPlugin(app), keepSchema]);
   await server.start();
+  if (!schema) throw new Error('the server started without a schema');
 
   const answer = async (request: FastifyRequest, reply: FastifyReply) => {
     const headers = new HeaderMap();
@@ -76,6 +83,7 @@ export async function addGraphql(
   app.get('/graphql', (request, reply) =>
     wantsPage(request.headers.accept) ? reply.sendFile('graphiql.html') : answer(request, reply),
   );
+  return schema;
 }
 
 /** Refuses documents over a limit or with broken text before anything is resolved. */

@@ -1,17 +1,15 @@
-import { FORMATS, type FormatName } from '../../exchange/formats.ts';
-import type { OutEntity, OutLink } from '../../exchange/format.ts';
+import type { Format } from '../../exchange/out/format.ts';
+import { FORMATS, type FormatName } from '../../exchange/out/formats.ts';
 import { evidenceUse, type EvidenceUse } from '../../analysis/evidence-use.ts';
 import type { LinkFilter } from '../../analysis/link-filter.ts';
 import type { LinkView } from '../../analysis/link-view.ts';
 import { linksAmong } from '../../analysis/neighborhood.ts';
-import { OWN_PROPERTIES } from '../../model/entity.ts';
-import { read } from '../../store/catalogue.ts';
-import type { EntityRow, SourceRow } from '../../store/rows.ts';
 import { entityNumbers, linkNumbers } from '../check-filter.ts';
 import { checkLimits } from '../check-question.ts';
 import type { Context, LinkNode } from '../context.ts';
 import { entitiesAt, entityOf } from '../entity-node.ts';
 import { ApiError } from '../errors.ts';
+import { outPart } from '../out-graph.ts';
 
 /** A bounded part of the graph, by number, with the view it was taken from. */
 export interface SubgraphNode {
@@ -93,71 +91,22 @@ export function subgraphOf(view: LinkView, entities: readonly number[]): Subgrap
 }
 
 async function exportFile(part: SubgraphNode, { format: name }: { format: FormatName }, context: Context) {
-  const { store, loaders, vocabulary } = context;
-  const format = FORMATS[name];
-  const [graph] = await store.read(read.graph, {});
-  const rows = await loaders.entity.loadMany(idsOf(part));
-  const links = linkNodes(part);
-  const sourceIds = [...new Set(links.flatMap(({ claims }) => claims.map((c) => c.sourceId)))];
-  const sources = new Map(
-    (await loaders.source.loadMany(sourceIds)).flatMap((s) =>
-      s && !(s instanceof Error) ? [[s.id, s] as const] : [],
-    ),
-  );
-  const content = format.write({
-    title: graph?.title ?? 'Chasqui',
-    version: part.view.projection.version,
-    entities: rows.flatMap((row) => (row && !(row instanceof Error) ? [outEntity(row)] : [])),
-    links: links.map((link) =>
-      outLink(link, sources, vocabulary.linkTypes.get(link.link.type)?.label ?? link.link.type),
-    ),
-  });
+  const format: Format = FORMATS[name];
+  const entities = [...part.entities].sort((a, b) => a - b);
+  const graph = await outPart({ view: part.view, entities, links: () => linkNodes(part) }, context);
+  const pieces: Buffer[] = [];
+  for await (const piece of format.write(graph)) pieces.push(Buffer.from(piece));
+  const encoding = format.binary ? 'BASE64' : 'UTF8';
   return {
-    filename: `chasqui-${part.view.projection.version}.${format.extension}`,
+    filename: `chasqui-${graph.version}.${format.extension}`,
     mediaType: format.mediaType,
-    encoding: 'UTF8',
-    content,
+    encoding,
+    content: Buffer.concat(pieces).toString(format.binary ? 'base64' : 'utf8'),
     losses: format.losses,
   };
 }
 
-const idsOf = ({ view, entities }: SubgraphNode) => entities.map((n) => view.projection.idOf(n));
-
 const linkNodes = ({ view, links }: SubgraphNode): LinkNode[] => links.flatMap((link) => view.at(link) ?? []);
-
-function outEntity(row: EntityRow): OutEntity {
-  const own = Object.fromEntries(
-    Object.keys(OWN_PROPERTIES).flatMap((key) => {
-      const value = row[key as keyof typeof OWN_PROPERTIES];
-      return value === null ? [] : [[key, value]];
-    }),
-  );
-  const { id, kind, name, subtype, aliases, summary } = row;
-  return { id, kind, name, subtype, aliases, summary, own };
-}
-
-function outLink(
-  { link, claims, summary, projection }: LinkNode,
-  sources: ReadonlyMap<string, SourceRow>,
-  label: string,
-): OutLink {
-  const { sourceCount: _, ...figures } = summary;
-  const cited = [...new Set(claims.map((c) => c.sourceId))].sort().flatMap((id) => sources.get(id) ?? []);
-  return {
-    id: link.id,
-    type: link.type,
-    label,
-    from: projection.idOf(link.from),
-    to: projection.idOf(link.to),
-    symmetric: link.symmetric,
-    ...figures,
-    qualifiers: link.qualifiers,
-    sources: cited.map(
-      ({ title, publisher, reliability }) =>
-        `${title} (${[publisher, reliability].filter(Boolean).join(', ')})`,
-    ),
-  };
-}
 
 function inRange(name: string, value: number, min: number, max: number): void {
   if (value < min || value > max)

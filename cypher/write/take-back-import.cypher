@@ -1,0 +1,7 @@
+// Says when an import was taken back.
+// params: id, takenBackAt
+// row: changed
+// index: import_id
+MATCH (i:Import {id: $id})
+SET i.takenBackAt = datetime($takenBackAt)
+RETURN count(i) AS changed

@@ -1,0 +1,62 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { coerceInputValue, type GraphQLInputType, type GraphQLSchema } from 'graphql';
+import type { LinkFilter } from '../../analysis/link-filter.ts';
+import { FORMAT_NAMES, formatNamed } from '../../exchange/out/formats.ts';
+import type { Context } from '../context.ts';
+import { ApiError, maskError, ERRORS, type ErrorCode } from '../errors.ts';
+import { outPart, outWhole, passing } from '../out-graph.ts';
+import { refuse } from './refuse.ts';
+
+/** `/export/<format>?filter=<LinkFilter as JSON>`: the whole graph, or what a filter keeps, as a stream. */
+export function addExport(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  contextOf: (request: FastifyRequest, reply: FastifyReply) => Context,
+): void {
+  app.get<{ Params: { format: string }; Querystring: Record<string, string> }>(
+    '/export/:format',
+    async (request, reply) => {
+      const format = formatNamed(request.params.format);
+      if (!format) {
+        const choice = FORMAT_NAMES.join(', ');
+        return refuse(reply, 'NOT_FOUND', `"${request.params.format}" is no format; there are: ${choice}`);
+      }
+      const context = contextOf(request, reply);
+      try {
+        const filter = readFilter(request.query, schema);
+        const { projection, view } = await context.graph();
+        const graph = filter ? await outPart(passing(view(filter)), context) : await outWhole(context);
+        const filename = `chasqui-${projection.version}.${format.extension}`;
+        return await reply
+          .type(format.mediaType)
+          .header('content-disposition', `attachment; filename="${filename}"`)
+          .send(Readable.from(format.write(graph), { objectMode: false, highWaterMark: 1 << 16 }));
+      } catch (error) {
+        const { message, extensions } = maskError((e) => request.log.error(e))({ message: '' }, error);
+        const code = extensions?.['code'] as ErrorCode;
+        return refuse(reply, code in ERRORS ? code : 'INTERNAL', message);
+      }
+    },
+  );
+}
+
+/** The filter of an address. Throws ApiError naming what is wrong in it. */
+function readFilter({ filter, ...rest }: Record<string, string>, schema: GraphQLSchema): LinkFilter | null {
+  const [other] = Object.keys(rest);
+  if (other) throw new ApiError('BAD_USER_INPUT', `"${other}" is no parameter; there is: filter`);
+  if (!filter) return null;
+  let given: unknown;
+  try {
+    given = JSON.parse(filter);
+  } catch (error) {
+    throw new ApiError('BAD_USER_INPUT', `filter is not JSON: ${(error as Error).message}`);
+  }
+  return coerceInputValue(
+    given,
+    schema.getType('LinkFilter') as GraphQLInputType,
+    (path, _value, { message }) => {
+      throw new ApiError('BAD_USER_INPUT', `${['filter', ...path].join('.')}: ${message}`);
+    },
+  ) as LinkFilter;
+}

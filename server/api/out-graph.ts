@@ -1,0 +1,265 @@
+import type { LinkInView, LinkView } from '../analysis/link-view.ts';
+import type { OutClaim, OutDispute, OutGraph, OutLink, Pieces } from '../exchange/out/format.ts';
+import { groupBy } from '../model/group-by.ts';
+import { qualifiersOf } from '../model/qualifiers.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { read } from '../store/catalogue.ts';
+import type { ExportClaimRow, GraphRow, SourceRow } from '../store/rows.ts';
+import type { Context } from './context.ts';
+import { ApiError } from './errors.ts';
+
+/** Rows in memory at once. */
+const PIECE = 1_000;
+/** How often to look again at a graph that others are writing to. */
+const LOOKS = 20;
+
+/** A part of the graph by number: its entities in the order in which they were recorded, and its links. */
+export interface Part {
+  readonly view: LinkView;
+  readonly entities: readonly number[];
+  links(): Iterable<LinkInView>;
+}
+
+/** A part as formats take it: claims are those that the view keeps, and those on values of its entities. */
+export async function outPart(part: Part, context: Context): Promise<OutGraph> {
+  const { projection } = part.view;
+  const graph = await graphRow(context);
+  const inside = new Set(part.entities);
+  const seqs = () => {
+    const found: number[] = [];
+    for (const { claims } of part.links()) for (const { seq } of claims) found.push(seq);
+    for (const { seq, subjectId } of projection.valueClaims) {
+      if (inside.has(projection.numberOf(subjectId) ?? -1)) found.push(seq);
+    }
+    return found.sort((a, b) => a - b);
+  };
+  const claims = () => claimsAt(context, inPieces(seqs()));
+  return {
+    ...common(part, graph, context),
+    startEntities: (graph.startEntities ?? []).filter((id) => inside.has(projection.numberOf(id) ?? -1)),
+    claims,
+    async *sources() {
+      const ids = new Set<string>();
+      for await (const piece of claims()) for (const { source } of piece) ids.add(source);
+      const numbered = [...ids].sort((a, b) => numberOf(a) - numberOf(b));
+      for (const piece of inPieces(numbered)) yield found(await context.loaders.source.loadMany(piece));
+    },
+    async *mentioned() {
+      const ids = new Set<string>();
+      const mention = (id: string | null | undefined) => {
+        const number = id ? projection.numberOf(id) : undefined;
+        if (id && number !== undefined && !inside.has(number)) ids.add(id);
+      };
+      const sources = new Set<string>();
+      for await (const piece of claims()) {
+        for (const claim of piece) {
+          sources.add(claim.source);
+          for (const id of namedBy(claim, context.vocabulary)) mention(id);
+        }
+      }
+      for (const piece of inPieces([...sources])) {
+        for (const { outlet } of found(await context.loaders.source.loadMany(piece))) mention(outlet);
+      }
+      const numbers = [...ids].map((id) => projection.numberOf(id) ?? 0).sort((a, b) => a - b);
+      yield* entitiesAt(numbers, part, context);
+    },
+    async *disputes() {
+      const kept = new Set<string>();
+      for await (const piece of claims()) for (const { id } of piece) kept.add(id);
+      const whole = (await disputes(context)).filter(({ versions }) =>
+        versions.every((version) => version.claims.every((id) => kept.has(id))),
+      );
+      yield whole;
+    },
+    async *imports() {
+      const named = new Set<string>();
+      for await (const piece of claims()) for (const { importId } of piece) if (importId) named.add(importId);
+      yield (await context.store.read(read.imports, {})).filter(({ id }) => named.has(id)).map(outImport);
+    },
+  };
+
+  function numberOf(source: string): number {
+    return projection.sourceNumberOf(source) ?? 0;
+  }
+}
+
+/** The whole graph at one version, with what was taken back. */
+export async function outWhole(context: Context): Promise<OutGraph> {
+  for (let look = 0; look < LOOKS; look++) {
+    const { projection, view } = await context.graph();
+    const graph = await graphRow(context);
+    if (graph.version !== projection.version) {
+      context.refresh();
+      continue;
+    }
+    const everything = view();
+    const entities = Array.from({ length: projection.entityCount }, (_, number) => number);
+    const startedAt = new Date().toISOString();
+    return {
+      ...common({ view: everything, entities, links: () => everything.links() }, graph, context),
+      startEntities: graph.startEntities ?? [],
+      async *mentioned() {},
+      async *sources() {
+        for (let after = 0; after < graph.sourceSeq; after += PIECE) {
+          const limit = Math.min(PIECE, graph.sourceSeq - after);
+          yield (await context.store.read(read.sourcesPage, { after, limit })).map(
+            ({ seq: _seq, ...source }) => source,
+          );
+        }
+      },
+      async *claims() {
+        // What is taken back while the file is written was not taken back at its version.
+        for await (const piece of claimsAt(context, ranges(graph.claimSeq))) {
+          yield piece.map((claim) =>
+            claim.retractedAt && claim.retractedAt > startedAt ? { ...claim, retractedAt: null } : claim,
+          );
+        }
+      },
+      async *disputes() {
+        yield await disputes(context);
+      },
+      async *imports() {
+        yield (await context.store.read(read.imports, {})).map(outImport);
+      },
+    };
+  }
+  throw new ApiError('STORE_UNAVAILABLE', 'the graph is written to without a pause; try again');
+}
+
+/** The links that a view keeps and the entities at them. */
+export function passing(view: LinkView): Part {
+  const { projection } = view;
+  const { linkFrom, linkTo } = projection.columns;
+  const ends = new Set<number>();
+  for (const link of projection.links()) {
+    if (view.passes(link)) ends.add(linkFrom[link] ?? 0).add(linkTo[link] ?? 0);
+  }
+  return { view, entities: [...ends].sort((a, b) => a - b), links: () => view.links() };
+}
+
+function common(part: Part, graph: GraphRow, context: Context) {
+  return {
+    title: graph.title ?? 'Chasqui',
+    version: part.view.projection.version,
+    entities: () => entitiesAt(part.entities, part, context),
+    async *links() {
+      for (const piece of inPieces(part.links())) {
+        const ids = new Set(piece.flatMap(({ claims }) => claims.map(({ sourceId }) => sourceId)));
+        const sources = new Map(
+          found(await context.loaders.source.loadMany([...ids])).map((source) => [source.id, cite(source)]),
+        );
+        context.loaders.source.clearAll();
+        yield piece.map((link) => outLink(link, sources, context.vocabulary));
+      }
+    },
+  };
+}
+
+async function graphRow({ store }: Context): Promise<GraphRow> {
+  const [graph] = await store.read(read.graph, {});
+  if (!graph) throw new Error('the Graph node is missing');
+  return graph;
+}
+
+async function* entitiesAt(numbers: readonly number[], { view: { projection } }: Part, { store }: Context) {
+  for (const piece of inPieces(numbers)) {
+    const ids = piece.map((number) => projection.idOf(number));
+    const rows = new Map((await store.read(read.entitiesById, { ids })).map((row) => [row.id, row]));
+    yield ids.flatMap((id) => rows.get(id) ?? []);
+  }
+}
+
+async function* claimsAt(
+  { store }: Context,
+  seqs: Iterable<number[]>,
+): Pieces<OutClaim> & AsyncGenerator<OutClaim[]> {
+  for (const piece of seqs) yield (await store.read(read.exportClaims, { seqs: piece })).map(outClaim);
+}
+
+async function disputes({ store }: Context): Promise<OutDispute[]> {
+  const rows = await store.read(read.namedDisputes, {});
+  return [...groupBy(rows, (row) => row.id).values()].map((dispute) => ({
+    id: dispute[0]?.id ?? '',
+    title: dispute[0]?.title ?? '',
+    versions: [...groupBy(dispute, (row) => row.order).values()].map((version) => ({
+      label: version[0]?.label ?? '',
+      claims: version.map(({ claimId }) => claimId),
+    })),
+  }));
+}
+
+function outLink(
+  { link, claims, summary, projection }: LinkInView,
+  citations: ReadonlyMap<string, string>,
+  vocabulary: Vocabulary,
+): OutLink {
+  const cited = [...new Set(claims.map((c) => c.sourceId))].sort();
+  return {
+    id: link.id,
+    type: link.type,
+    label: vocabulary.linkTypes.get(link.type)?.label ?? link.type,
+    from: projection.idOf(link.from),
+    to: projection.idOf(link.to),
+    symmetric: link.symmetric,
+    ...summary,
+    qualifiers: link.qualifiers,
+    sources: cited.flatMap((id) => citations.get(id) ?? []),
+  };
+}
+
+const cite = ({ title, publisher, reliability }: SourceRow) =>
+  `${title} (${[publisher, reliability].filter(Boolean).join(', ')})`;
+
+function outClaim(row: ExportClaimRow): OutClaim {
+  const { subjectId, objectId, linkId, sourceId, attributedToIds, seq: _seq, kind: _kind, ...rest } = row;
+  return {
+    ...rest,
+    subject: subjectId,
+    object: objectId,
+    link: linkId,
+    source: sourceId,
+    attributedTo: attributedToIds,
+    qualifiers: qualifiersOf(row.qualifiers),
+    recordedAt: instant(row.recordedAt),
+    retractedAt: row.retractedAt && instant(row.retractedAt),
+  };
+}
+
+const outImport = <I extends { importedAt: string; takenBackAt: string | null }>(row: I): I => ({
+  ...row,
+  importedAt: instant(row.importedAt),
+  takenBackAt: row.takenBackAt && instant(row.takenBackAt),
+});
+
+/** Engines write the same instant in several ways. */
+const instant = (text: string) => new Date(text).toISOString();
+
+/** Ids of the entities that a claim names. */
+function* namedBy({ subject, object, attributedTo, qualifiers }: OutClaim, vocabulary: Vocabulary) {
+  yield subject;
+  yield object;
+  yield* attributedTo;
+  for (const [key, value] of Object.entries(qualifiers)) {
+    if (vocabulary.qualifiers.get(key)?.value === 'entity') yield value;
+  }
+}
+
+function* inPieces<T>(items: Iterable<T>): Generator<T[]> {
+  let piece: T[] = [];
+  for (const item of items) {
+    piece.push(item);
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = [];
+  }
+  if (piece.length > 0) yield piece;
+}
+
+function* ranges(last: number): Generator<number[]> {
+  for (let from = 1; from <= last; from += PIECE) {
+    yield Array.from({ length: Math.min(PIECE, last - from + 1) }, (_, i) => from + i);
+  }
+}
+
+const found = <T>(rows: readonly (T | Error | null)[]): T[] =>
+  rows.flatMap((row) => (row === null || row instanceof Error ? [] : [row]));

@@ -1,0 +1,59 @@
+import type { Entity } from '../../model/entity.ts';
+import type { OutLink } from './format.ts';
+
+export type AttributeType = 'string' | 'double' | 'integer' | 'boolean';
+type Table = Readonly<Record<string, AttributeType>>;
+type Value = string | number | boolean;
+
+/** What formats with flat attributes write of an entity beside its id, in the order of the file. */
+export const ENTITY_ATTRIBUTES = {
+  name: 'string',
+  kind: 'string',
+  subtype: 'string',
+  aliases: 'string',
+  summary: 'string',
+  country: 'string',
+  role: 'string',
+  nationality: 'string',
+  anonymous: 'boolean',
+  lat: 'double',
+  lon: 'double',
+  precisionKm: 'double',
+  iso: 'string',
+  happened: 'string',
+  unit: 'string',
+} as const satisfies Table & Partial<Record<keyof Entity, AttributeType>>;
+
+/** What they write of a link beside its id and ends. */
+export const LINK_ATTRIBUTES = {
+  type: 'string',
+  label: 'string',
+  symmetric: 'boolean',
+  confidence: 'double',
+  support: 'double',
+  denial: 'double',
+  status: 'string',
+  hedge: 'string',
+  earliest: 'string',
+  latest: 'string',
+  claimCount: 'integer',
+  sourceCount: 'integer',
+  originCount: 'integer',
+  qualifiers: 'string',
+  sources: 'string',
+} as const satisfies Table & Partial<Record<keyof OutLink, AttributeType>>;
+
+/** The attributes that an item has, in the order of the table. Lists are text, one item a line. */
+export function* attributesOf(
+  table: Table,
+  item: Entity | OutLink,
+): Generator<readonly [name: string, value: Value]> {
+  for (const name in table) {
+    const value = (item as unknown as Readonly<Record<string, Value | readonly string[] | null | undefined>>)[
+      name
+    ];
+    if (value == null) continue;
+    if (typeof value !== 'object') yield [name, value];
+    else if (value.length > 0) yield [name, value.join('\n')];
+  }
+}

@@ -1,0 +1,28 @@
+import type { Entity } from '../../model/entity.ts';
+import type { Format, OutLink } from './format.ts';
+import { jsonItems } from './json-items.ts';
+import { withoutNulls } from './without-nulls.ts';
+
+/**
+ * Cytoscape JSON: the elements object that `cytoscape({ elements })` and `cy.json()` read, as Cytoscape
+ * Desktop's CX-free "Cytoscape.js JSON" does (https://js.cytoscape.org/#notation/elements-json).
+ * All ids are strings.
+ */
+export const cytoscape: Format = {
+  name: 'Cytoscape JSON',
+  extension: 'cyjs',
+  mediaType: 'application/json',
+  losses: ['Claims are not in the file: each link carries what they add up to, and its sources.'],
+  async *write({ title, version, entities, links }) {
+    const data = JSON.stringify({ name: title, graphVersion: version });
+    yield `{"format_version":"1.0","generated_by":"chasqui","data":${data},\n"elements":{"nodes":[`;
+    yield* jsonItems(entities(), (entity) => ({ data: nodeData(entity) }));
+    yield '],\n"edges":[';
+    yield* jsonItems(links(), (link) => ({ data: edgeData(link) }));
+    yield ']}}\n';
+  },
+};
+
+const nodeData = (entity: Entity) => withoutNulls(entity);
+
+const edgeData = ({ from, to, ...link }: OutLink) => withoutNulls({ ...link, source: from, target: to });

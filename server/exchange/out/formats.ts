@@ -1,0 +1,23 @@
+import { cytoscape } from './cytoscape.ts';
+import type { Format } from './format.ts';
+import { geojson } from './geojson.ts';
+import { gexf } from './gexf.ts';
+import { graphml } from './graphml.ts';
+import { jsonl } from './jsonl.ts';
+
+/** Every format that a graph can be written in, by its name in GraphQL. */
+export const FORMATS = {
+  CYTOSCAPE: cytoscape,
+  GRAPHML: graphml,
+  GEXF: gexf,
+  GEOJSON: geojson,
+  JSONL: jsonl,
+} as const satisfies Record<string, Format>;
+export type FormatName = keyof typeof FORMATS;
+
+/** The format that an address or a command names: `graphml`, `neo4j-csv`. */
+export const formatNamed = (name: string): Format | undefined =>
+  (FORMATS as Readonly<Record<string, Format>>)[name.toUpperCase().replaceAll('-', '_')];
+
+/** Names as addresses and commands write them. */
+export const FORMAT_NAMES = Object.keys(FORMATS).map((name) => name.toLowerCase().replaceAll('_', '-'));

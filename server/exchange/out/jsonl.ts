@@ -1,0 +1,98 @@
+import type { Entity, Source } from '../../model/entity.ts';
+import type { Format, OutClaim, Pieces } from './format.ts';
+
+/** Version of what the lines look like. */
+export const JSONL_VERSION = 1;
+
+/**
+ * Chasqui JSONL: a line a thing, each an object with one key that says what it is: `chasqui` (the head, first),
+ * `entity`, `source`, `import`, `claim`, `dispute`. What is not known is left out. Things come in the order in
+ * which they were recorded, and fields in the order of these lists, so one graph is one text.
+ */
+export const jsonl: Format = {
+  name: 'Chasqui JSONL',
+  extension: 'jsonl',
+  mediaType: 'application/x-ndjson',
+  losses: [
+    'Of a part of a graph: disputes that name claims outside it, and claims taken back, are left out.',
+  ],
+  async *write({ title, startEntities, entities, mentioned, sources, imports, claims, disputes }) {
+    yield line('chasqui', { format: JSONL_VERSION, title, startEntities });
+    yield* lines('entity', entities(), entityFields);
+    yield* lines('entity', mentioned(), entityFields);
+    yield* lines('source', sources(), sourceFields);
+    yield* lines('import', imports(), (it) => it);
+    yield* lines('claim', claims(), claimFields);
+    yield* lines('dispute', disputes(), (dispute) => dispute);
+  },
+};
+
+const line = (key: string, value: object) => `{"${key}":${JSON.stringify(value)}}\n`;
+
+async function* lines<T>(
+  key: string,
+  pieces: Pieces<T>,
+  fields: (item: T) => object,
+): AsyncGenerator<string> {
+  for await (const piece of pieces) yield piece.map((item) => line(key, fields(item))).join('');
+}
+
+/** JSON leaves out what is undefined. */
+const known = <T>(value: T | null | undefined) => value ?? undefined;
+const some = <T>(list: readonly T[]) => (list.length > 0 ? list : undefined);
+
+const entityFields = (e: Entity) => ({
+  id: e.id,
+  kind: e.kind,
+  subtype: known(e.subtype),
+  name: e.name,
+  aliases: some(e.aliases),
+  summary: known(e.summary),
+  country: known(e.country),
+  role: known(e.role),
+  nationality: known(e.nationality),
+  anonymous: known(e.anonymous),
+  lat: known(e.lat),
+  lon: known(e.lon),
+  precisionKm: known(e.precisionKm),
+  iso: known(e.iso),
+  happened: known(e.happened),
+  unit: known(e.unit),
+});
+
+const sourceFields = (s: Source) => ({
+  id: s.id,
+  title: s.title,
+  publisher: known(s.publisher),
+  outlet: known(s.outlet),
+  url: known(s.url),
+  published: known(s.published),
+  language: known(s.language),
+  reliability: s.reliability,
+  reliabilityReason: known(s.reliabilityReason),
+});
+
+const claimFields = (c: OutClaim) => ({
+  id: c.id,
+  subject: c.subject,
+  type: known(c.type),
+  object: known(c.object),
+  property: known(c.property),
+  value: known(c.value),
+  min: known(c.min),
+  max: known(c.max),
+  unit: known(c.unit),
+  approximate: c.approximate || undefined,
+  stance: c.stance,
+  hedge: c.hedge,
+  source: c.source,
+  attributedTo: some(c.attributedTo),
+  statement: c.statement,
+  locator: known(c.locator),
+  happened: known(c.happened),
+  claimed: known(c.claimed),
+  qualifiers: Object.keys(c.qualifiers).length > 0 ? c.qualifiers : undefined,
+  recordedAt: c.recordedAt,
+  retractedAt: known(c.retractedAt),
+  import: known(c.importId),
+});
