@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { isLoopback } from './access/loopback.ts';
+import type { ImportLimits } from './exchange/in/limits.ts';
 import { BadSetting } from './model/errors.ts';
 
 /** Every setting of the server: environment variable, default, meaning. The README shows this table. */
@@ -16,10 +17,19 @@ export const SETTINGS = {
   NEO4J_USER: { default: 'neo4j', means: 'Its user.' },
   NEO4J_PASSWORD: { default: '', means: 'Its password.' },
   NEO4J_DATABASE: { default: 'neo4j', means: 'Its database.' },
+  CHASQUI_IMPORT_MB: {
+    default: '256',
+    means: 'Longest file to import, and what an archive may unpack to, in MB.',
+  },
+  CHASQUI_IMPORT_ROWS: { default: '500000', means: 'Most rows of one import; it is one transaction.' },
   LOG_LEVEL: { default: 'warn', means: 'fatal, error, warn, info, debug, trace or silent.' },
 } as const;
 export type SettingName = keyof typeof SETTINGS;
 
+const positive = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/, 'is a whole number above 0')
+  .transform(Number);
 const schema = z.object({
   PORT: z
     .string()
@@ -38,11 +48,19 @@ const schema = z.object({
   NEO4J_DATABASE: z
     .string()
     .regex(/^[A-Za-z0-9.-]{3,63}$/, 'is a database name: 3 to 63 letters, digits, dots or hyphens'),
+  CHASQUI_IMPORT_MB: positive,
+  CHASQUI_IMPORT_ROWS: positive,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
     error: 'is one of fatal, error, warn, info, debug, trace, silent',
   }),
 });
 export type Config = z.infer<typeof schema>;
+
+/** What an import may be, by the settings. */
+export const importLimits = (config: Config): ImportLimits => ({
+  bytes: config.CHASQUI_IMPORT_MB * 2 ** 20,
+  rows: config.CHASQUI_IMPORT_ROWS,
+});
 
 /** The settings, typed. Throws BadSetting naming the first that is wrong, in one line. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { readTokens } from './access/tokens.ts';
 import { makeApp } from './api/app.ts';
-import { readConfig } from './config.ts';
+import { importLimits, readConfig } from './config.ts';
 import { readVocabulary } from './exchange/seed/read-vocabulary.ts';
 import { BadSetting, ChasquiError } from './model/errors.ts';
 import { loadCaseInto, openStore } from './open-store.ts';
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
       const { recorded, links } = loaded;
       process.stdout.write(`Loaded the Apolo case: ${recorded} claims on ${links.length} links.\n`);
     }
-    const app = await makeApp({ store, vocabulary, tokens, logger });
+    const app = await makeApp({ store, vocabulary, tokens, logger, limits: importLimits(config) });
     const url = await app
       .listen({ port: config.PORT, host: config.HOST })
       .catch((error: NodeJS.ErrnoException) => {

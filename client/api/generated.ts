@@ -96,7 +96,9 @@ export type ExportFormat =
   /** GEXF 1.3, with the days of each link. */
   | 'GEXF'
   /** GeoJSON (RFC 7946): regions as points, links between them as lines. */
-  | 'GEOJSON';
+  | 'GEOJSON'
+  /** Chasqui JSONL: claims, sources and disputes too, nothing lost. */
+  | 'JSONL';
 
 /** How a dispute became known. */
 export type DisputeBasis =

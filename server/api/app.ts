@@ -3,11 +3,13 @@ import type { Logger } from 'pino';
 import { MAX_BODY_BYTES } from '../access/limits/body.ts';
 import { roleOf, type KnownToken, type Role } from '../access/tokens.ts';
 import { analysisPool } from '../analysis/pool/pool.ts';
+import { DEFAULT_LIMITS, type ImportLimits } from '../exchange/in/limits.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { contexts } from './contexts.ts';
 import type { ErrorCode } from './errors.ts';
 import { addExport } from './http/export.ts';
+import { addImport } from './http/import.ts';
 import { addGraphql } from './http/graphql.ts';
 import { addHealth } from './http/health.ts';
 import { addPages, wantsPage } from './http/pages.ts';
@@ -20,10 +22,17 @@ export interface AppParts {
   /** null: everybody who reaches the server is trusted (loopback only). */
   readonly tokens: readonly KnownToken[] | null;
   readonly logger: Logger;
+  readonly limits?: ImportLimits;
 }
 
 /** The HTTP server over a store; not listening yet. */
-export async function makeApp({ store, vocabulary, tokens, logger }: AppParts): Promise<FastifyInstance> {
+export async function makeApp({
+  store,
+  vocabulary,
+  tokens,
+  logger,
+  limits = DEFAULT_LIMITS,
+}: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: logger,
     bodyLimit: MAX_BODY_BYTES,
@@ -50,6 +59,7 @@ export async function makeApp({ store, vocabulary, tokens, logger }: AppParts): 
     contextOf(roles.get(request) ?? 'admin', signalOf(reply));
   const schema = await addGraphql(app, context);
   addExport(app, schema, context);
+  await addImport(app, limits, context);
   return app;
 }
 
@@ -75,6 +85,7 @@ function askForToken(app: FastifyInstance, tokens: readonly KnownToken[]): void 
 const isData = ({ method, headers, routeOptions: { url } }: FastifyRequest) =>
   url === '/metrics' ||
   url === '/export/:format' ||
+  url?.startsWith('/import') === true ||
   (url === '/graphql' && !(method === 'GET' && wantsPage(headers.accept)));
 
 /** Why what a client asked for is called off when it goes away. */

@@ -42,6 +42,7 @@ export const ERRORS = {
     status: 504,
     means: 'The analysis was stopped at its deadline with nothing to tell. Ask a smaller part of the graph.',
   },
+  DISK_FULL: { status: 507, means: 'There is no room left on the disk; nothing was changed.' },
   INTERNAL: { status: 500, means: 'Something went wrong here; the log has the details.' },
 } as const;
 export type ErrorCode = keyof typeof ERRORS;

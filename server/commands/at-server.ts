@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { makeApp } from '../api/app.ts';
-import { readConfig, type Config } from '../config.ts';
+import { importLimits, readConfig, type Config } from '../config.ts';
 import { readVocabulary } from '../exchange/seed/read-vocabulary.ts';
 import { ChasquiError } from '../model/errors.ts';
 import { loadCaseInto, openStore } from '../open-store.ts';
@@ -29,7 +29,8 @@ export async function atServer<T>(
   const store = await openStore(config);
   try {
     if (!empty) await loadCaseInto(store, vocabulary);
-    const app = await makeApp({ store, vocabulary, tokens: null, logger: pino({ level: 'silent' }) });
+    const logger = pino({ level: 'silent' });
+    const app = await makeApp({ store, vocabulary, tokens: null, logger, limits: importLimits(config) });
     try {
       return await work({ url: await app.listen({ host: '127.0.0.1', port: 0 }), headers: {} });
     } finally {

@@ -12,14 +12,16 @@ export function canonicalValue(
   report: (field: string, message: string) => void,
 ): ValueClaim {
   if (property.type === 'number') return number(claim, property, report);
-  if (claim.min != null || claim.max != null || claim.unit) {
+  const range = property.type === 'date' ? days(claim.value, report) : { min: null, max: null };
+  const unit = property.type === 'date' ? 'day' : null;
+  const same = (given: unknown, own: unknown) => given == null || given === own;
+  if (!same(claim.min, range.min) || !same(claim.max, range.max) || !same(claim.unit, unit)) {
     report('min', `${claim.property} is a ${property.type}; leave min, max and unit out`);
   }
-  const range = property.type === 'date' ? days(claim.value, report) : { min: null, max: null };
   if (property.type === 'term' && !property.terms.includes(claim.value)) {
     report('value', `"${claim.value}" is not one of ${property.terms.join(', ')}`);
   }
-  return { ...claim, ...range, unit: property.type === 'date' ? 'day' : null };
+  return { ...claim, ...range, unit };
 }
 
 function number(

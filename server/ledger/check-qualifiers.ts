@@ -6,7 +6,7 @@ import { kindAt, type CheckContext } from './check.ts';
 export function checkQualifiers(
   qualifiers: Readonly<Record<string, string>>,
   at: (field?: string) => string,
-  { vocabulary, entities, report }: CheckContext,
+  { vocabulary, entities, report }: Omit<CheckContext, 'sources'>,
 ): void {
   for (const [key, value] of Object.entries(qualifiers)) {
     const place = at(`qualifiers.${key}`);

@@ -40,24 +40,14 @@ export function checkBatch(batch: Batch, vocabulary: Vocabulary, known: Known): 
     if (entities.has(value.id)) report(at('id'), `"${value.id}" is already the id of an entity`);
     if (value.outlet) kindAt(value.outlet, ['GROUP'], entities, at('outlet'), report);
   }
-  for (const { value, at } of batch.entities) {
-    if (value.subtype && !vocabulary.subtypes.get(value.kind)?.has(value.subtype)) {
-      const choice = [...(vocabulary.subtypes.get(value.kind)?.keys() ?? [])].join(', ');
-      report(at('subtype'), `"${value.subtype}" is no subtype of ${value.kind}; there are: ${choice}`);
-    }
-  }
+  for (const item of batch.entities) checkSubtype(item, vocabulary, report);
 
-  const context = { vocabulary, entities, report };
-  for (const item of batch.linkClaims) {
-    checkCommon(item, sources, context);
-    checkLink(item, context);
-  }
-  const values = batch.valueClaims.map((item) => {
-    checkCommon(item, sources, context);
-    return { ...item, value: checkValue(item, context) };
-  });
-
-  const claims = checkedClaims([...batch.linkClaims, ...values], sources, report);
+  const context = { vocabulary, entities, sources, report };
+  const all = [...batch.linkClaims, ...batch.valueClaims].map((item) => ({
+    ...item,
+    value: checkClaim(item, context),
+  }));
+  const claims = checkedClaims(all, sources, report);
   if (problems.length > 0) throw new InvalidInput(problems);
   return { newEntities, newSources, claims };
 }
@@ -65,7 +55,27 @@ export function checkBatch(batch: Batch, vocabulary: Vocabulary, known: Known): 
 export interface CheckContext {
   readonly vocabulary: Vocabulary;
   readonly entities: ReadonlyMap<string, EntityFacts>;
+  readonly sources: ReadonlyMap<string, SourceFacts>;
   readonly report: Report;
+}
+
+/** Reports a subtype that the vocabulary does not know. */
+export function checkSubtype({ value, at }: Item<Entity>, vocabulary: Vocabulary, report: Report): void {
+  const subtypes = vocabulary.subtypes.get(value.kind);
+  if (!value.subtype || subtypes?.has(value.subtype)) return;
+  const choice = [...(subtypes?.keys() ?? [])].join(', ');
+  report(at('subtype'), `"${value.subtype}" is no subtype of ${value.kind}; there are: ${choice}`);
+}
+
+/** Reports words and ids that a claim gets wrong; returns it with its value in the canonical unit. */
+export function checkClaim(
+  item: Item<LinkClaim | ValueClaim>,
+  context: CheckContext,
+): LinkClaim | ValueClaim {
+  checkCommon(item, context);
+  if ('property' in item.value) return checkValue(item as Item<ValueClaim>, context);
+  checkLink(item as Item<LinkClaim>, context);
+  return item.value;
 }
 
 /** Reports an id that names no entity, or one of another kind. */
@@ -120,8 +130,7 @@ function reportDifferences(given: object, recorded: object, at: (field?: string)
 
 function checkCommon(
   { value, at }: Item<LinkClaim | ValueClaim>,
-  sources: ReadonlyMap<string, SourceFacts>,
-  { vocabulary, entities, report }: CheckContext,
+  { vocabulary, entities, sources, report }: CheckContext,
 ) {
   if (!sources.has(value.source)) report(at('source'), `"${value.source}" names no source`);
   value.attributedTo.forEach((speaker, i) => {

@@ -12,8 +12,8 @@ export interface Recording {
   readonly version: number;
   readonly recordedAt: string;
   /** Of one that comes in taken back already. */
-  readonly retractedAt?: string | null;
-  readonly importId?: string | null;
+  readonly retractedAt?: string | null | undefined;
+  readonly importId?: string | null | undefined;
   readonly source: SourceFacts & { readonly title: string };
 }
 

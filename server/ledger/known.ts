@@ -1,3 +1,4 @@
+import type { LinkClaim, ValueClaim } from '../model/claim.ts';
 import type { Run } from '../store/graph-store.ts';
 import { read } from '../store/catalogue.ts';
 import type { EntityRow, SourceRow } from '../store/rows.ts';
@@ -13,13 +14,23 @@ export const NOTHING_KNOWN: Known = { entities: new Map(), sources: new Map() };
 
 /** Looks up every id that a batch names, among entities and among sources: they share one namespace. */
 export async function lookUp(run: Run, batch: Batch, entityQualifiers: ReadonlySet<string>): Promise<Known> {
-  const ids = [...namedIn(batch, entityQualifiers)];
-  const entities = await run(read.entitiesById, { ids });
-  const sources = await run(read.sourcesById, { ids });
-  return {
-    entities: new Map(entities.map((row) => [row.id, row])),
-    sources: new Map(sources.map((row) => [row.id, row])),
-  };
+  return knownOf(run, namedIn(batch, entityQualifiers));
+}
+
+/** Ids that one statement looks up at once. */
+const CHUNK = 5_000;
+
+/** Looks up ids among entities and among sources. */
+export async function knownOf(run: Run, wanted: Iterable<string>): Promise<Known> {
+  const all = [...wanted];
+  const entities = new Map<string, EntityRow>();
+  const sources = new Map<string, SourceRow>();
+  for (let i = 0; i < all.length; i += CHUNK) {
+    const ids = all.slice(i, i + CHUNK);
+    for (const row of await run(read.entitiesById, { ids })) entities.set(row.id, row);
+    for (const row of await run(read.sourcesById, { ids })) sources.set(row.id, row);
+  }
+  return { entities, sources };
 }
 
 function namedIn(batch: Batch, entityQualifiers: ReadonlySet<string>): Set<string> {
@@ -30,11 +41,19 @@ function namedIn(batch: Batch, entityQualifiers: ReadonlySet<string>): Set<strin
     if (value.outlet) ids.add(value.outlet);
   }
   for (const { value } of [...batch.linkClaims, ...batch.valueClaims]) {
-    ids.add(value.subject).add(value.source);
-    for (const speaker of value.attributedTo) ids.add(speaker);
-    for (const [key, named] of Object.entries(value.qualifiers))
-      if (entityQualifiers.has(key)) ids.add(named);
-    if ('object' in value) ids.add(value.object);
+    for (const id of namedBy(value, entityQualifiers)) ids.add(id);
   }
   return ids;
+}
+
+/** Every id that a claim names. */
+export function* namedBy(
+  claim: LinkClaim | ValueClaim,
+  entityQualifiers: ReadonlySet<string>,
+): Generator<string> {
+  yield claim.subject;
+  yield claim.source;
+  yield* claim.attributedTo;
+  if ('object' in claim) yield claim.object;
+  for (const key in claim.qualifiers) if (entityQualifiers.has(key)) yield claim.qualifiers[key] ?? '';
 }

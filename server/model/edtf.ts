@@ -9,7 +9,7 @@ export interface DayBounds {
 
 export const UNBOUNDED: DayBounds = { earliest: null, latest: null };
 
-const FIRST = Date.UTC(1, 0, 1);
+const FIRST = Date.parse('0001-01-01');
 const LAST = Date.UTC(9999, 11, 31);
 const MS_PER_DAY = 86_400_000;
 
@@ -59,9 +59,15 @@ export function overlap(a: DayBounds, b: DayBounds): boolean {
   return !apart(a.latest, b.earliest) && !apart(b.latest, a.earliest);
 }
 
+/** An interval that begins and ends with the same date, which the library does not take. */
+const ONE_DATE = /^([^/]+)\/\1$/;
+
 function read(text: string) {
   try {
-    return parse(text, { level: 1, types: ['Date', 'Interval', 'Season', 'Year'] });
+    return parse(ONE_DATE.exec(text)?.[1] ?? text, {
+      level: 1,
+      types: ['Date', 'Interval', 'Season', 'Year'],
+    });
   } catch {
     throw new Error(
       `"${text}" is not an EDTF date; write 2013, 2013-10, 2013-10-19, 2013-05/2013-10, ../2013 or 2013-10~`,

@@ -106,6 +106,7 @@ export const write = {
     count('changed'),
   ),
   addImports: query('write/add-imports', rows, count('added')),
+  creditClaims: query('write/credit-claims', rows.extend({ importId: z.string() }), count('changed')),
   takeBackImport: query(
     'write/take-back-import',
     z.strictObject({ id: z.string(), takenBackAt: z.string() }),

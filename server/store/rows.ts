@@ -79,6 +79,8 @@ export const importRow = z.strictObject({
   file: z.string(),
   sha256: z.string(),
   format: z.string(),
+  /** Digest of its tables and columns; a mapping is kept for the next file of that shape. */
+  shape: text,
   mapping: text,
   rows: whole.nullable(),
   importedAt: z.string(),

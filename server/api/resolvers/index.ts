@@ -2,6 +2,7 @@ import { chokepointResolvers } from './chokepoints.ts';
 import { claimResolvers } from './claim.ts';
 import { contestedResolvers } from './contested.ts';
 import { entityResolvers } from './entity.ts';
+import { importResolvers } from './imports.ts';
 import { linkResolvers } from './link.ts';
 import { mutationResolvers } from './mutation.ts';
 import { pathNodeResolvers } from './path-node.ts';
@@ -21,7 +22,7 @@ export const resolvers = {
   ...linkResolvers,
   ...claimResolvers,
   ...sourceResolvers,
-  ...mutationResolvers,
+  Mutation: { ...mutationResolvers.Mutation, ...importResolvers.Mutation },
   Subgraph: subgraphResolvers.Subgraph,
   ...pathNodeResolvers,
   Route: routeResolvers.Route,
@@ -38,5 +39,6 @@ export const resolvers = {
     ...whatIfResolvers.Query,
     ...wholeGraphResolvers.Query,
     ...contestedResolvers.Query,
+    ...importResolvers.Query,
   },
 };

@@ -52,7 +52,8 @@ export const mutationResolvers = {
   },
 };
 
-function mayWrite({ role }: Context): void {
+/** Throws ApiError for one who may only read. */
+export function mayWrite({ role }: Context): void {
   if (!allows(role, 'analyst')) {
     throw new ApiError('FORBIDDEN', `a ${role} may read; recording and retracting needs an analyst's token`);
   }

@@ -71,6 +71,7 @@ export interface OutImport {
   readonly file: string;
   readonly sha256: string;
   readonly format: string;
+  readonly shape: string | null;
   readonly mapping: string | null;
   readonly rows: number | null;
   readonly importedAt: string;

@@ -1,0 +1,8 @@
+// Says of claims that are there with which import they came last.
+// params: rows, importId
+// row: changed
+// index: claim_id
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.id})
+SET c.importId = $importId
+RETURN count(c) AS changed

@@ -1,0 +1,203 @@
+import { Readable } from 'node:stream';
+import multipart, { type MultipartFile, type MultipartValue } from '@fastify/multipart';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { allows } from '../../access/tokens.ts';
+import type { ImportLimits } from '../../exchange/in/limits.ts';
+import { formatOf, IN_FORMATS, type InFormat } from '../../exchange/in/readers.ts';
+import { parseMapping } from '../../exchange/mapping/mapping.ts';
+import type { Context } from '../context.ts';
+import { ApiError, ERRORS, shown, type ErrorCode } from '../errors.ts';
+import { answerAsCsv, answerAsJson } from '../import/answer.ts';
+import { importFile } from '../import/import-file.ts';
+import { previewFile } from '../import/preview.ts';
+import { takeFile, type TakenFile } from '../import/take-file.ts';
+
+/** What is sent beside the file, as form fields. */
+const FIELDS = ['mapping', 'skip', 'format', 'report'] as const;
+type Field = (typeof FIELDS)[number];
+/** Longest field; a mapping is some kilobytes. */
+const MAX_FIELD = 1 << 20;
+
+interface Sent {
+  readonly file: TakenFile;
+  readonly fields: Readonly<Partial<Record<Field, string>>>;
+}
+
+/**
+ * `/import/preview`, `/import/check` and `/import` take a file as multipart/form-data (`file`, and the fields
+ * `mapping`, `skip`, `format`, `report`): a look with a mapping to begin with, a dry run, the import itself.
+ * Asked for application/x-ndjson, the last two tell their progress line by line; `report=csv` asks for every row.
+ */
+export async function addImport(
+  app: FastifyInstance,
+  limits: ImportLimits,
+  contextOf: (request: FastifyRequest, reply: FastifyReply) => Context,
+): Promise<void> {
+  await app.register(async (scope) => {
+    // The file is counted as it is written, so that what is over the limit is told in our words.
+    await scope.register(multipart, {
+      limits: { files: 1, fields: FIELDS.length, fieldSize: MAX_FIELD, fileSize: Infinity, parts: 8 },
+      throwFileSizeLimit: false,
+    });
+
+    const route = (
+      url: string,
+      answer: (
+        sent: Sent,
+        context: Context,
+        request: FastifyRequest,
+        reply: FastifyReply,
+      ) => Promise<unknown>,
+    ) =>
+      scope.post(url, { bodyLimit: Number.MAX_SAFE_INTEGER }, async (request, reply) => {
+        let sent: Sent | undefined;
+        try {
+          const context = contextOf(request, reply);
+          if (!allows(context.role, 'analyst'))
+            throw new ApiError('FORBIDDEN', `a ${context.role} may read; importing needs an analyst's token`);
+          sent = await taken(request, limits);
+          return await answer(sent, context, request, reply);
+        } catch (error) {
+          if (reply.raw.destroyed) return reply;
+          return await refuseWith(error, request, reply);
+        } finally {
+          await sent?.file.drop();
+        }
+      });
+
+    route('/import/preview', async ({ file, fields }, context) => {
+      const format = await told(file, fields);
+      const mapping = fields.mapping ? parseMapping(fields.mapping) : null;
+      return previewFile({ file, format, mapping, limits, signal: context.signal }, context);
+    });
+    for (const dryRun of [true, false]) {
+      route(dryRun ? '/import/check' : '/import', async (sent, context, request, reply) => {
+        const { file, fields } = sent;
+        const format = await told(file, fields);
+        const question = {
+          file,
+          format,
+          ...(await mappingFor(sent, format, limits, context)),
+          dryRun,
+          skip: fields.skip === 'true',
+        };
+        if (request.headers.accept?.includes('application/x-ndjson')) {
+          return streamed(request, reply, (progress) => importFile(question, context, limits, progress));
+        }
+        const done = await importFile(question, context, limits, () => {});
+        if (fields.report !== 'csv') return answerAsJson(done);
+        return reply.type('text/csv; charset=utf-8').send([...answerAsCsv(done)].join(''));
+      });
+    }
+  });
+}
+
+/** The mapping that is sent, else the one to begin with, and the shape of the file to keep it for. */
+async function mappingFor(
+  { file, fields }: Sent,
+  format: InFormat,
+  limits: ImportLimits,
+  context: Context,
+): Promise<{ mapping: string | null; shape: string | null }> {
+  const given = fields.mapping ? parseMapping(fields.mapping) : null;
+  const reading = { file, format, mapping: given, limits, signal: context.signal };
+  const { mapping, shape } = await previewFile(reading, context);
+  return { mapping: shape === null ? null : (fields.mapping ?? mapping), shape };
+}
+
+/** The format that is told, else the one that the file looks like. */
+async function told(file: TakenFile, { format }: Sent['fields']): Promise<InFormat> {
+  const choice = IN_FORMATS.join(', ');
+  if (format !== undefined) {
+    const known = IN_FORMATS.find((one) => one === format.toUpperCase());
+    if (known) return known;
+    throw new ApiError('BAD_USER_INPUT', `format: "${format}" is none; there are: ${choice}`);
+  }
+  const found = await formatOf(file.path, file.name);
+  if (found) return found;
+  throw new ApiError(
+    'BAD_USER_INPUT',
+    `${file.name} is of no format that is known; say which it is: ${choice}`,
+  );
+}
+
+/** The file and fields of a request. Throws ApiError for what is missing or not known. */
+async function taken(request: FastifyRequest, limits: ImportLimits): Promise<Sent> {
+  if (!request.isMultipart()) {
+    throw new ApiError('BAD_REQUEST', 'send the file as multipart/form-data, in a field named file');
+  }
+  let file: TakenFile | undefined;
+  const fields: Partial<Record<Field, string>> = {};
+  try {
+    for await (const part of request.parts() as AsyncIterable<MultipartFile | MultipartValue<string>>) {
+      if (part.type === 'file') {
+        if (file || part.fieldname !== 'file')
+          throw new ApiError('BAD_REQUEST', `"${part.fieldname}" is a file; send one, in a field named file`);
+        file = await takeFile(part.file, part.filename, limits);
+      } else if ((FIELDS as readonly string[]).includes(part.fieldname)) {
+        fields[part.fieldname as Field] = part.value;
+      } else {
+        throw new ApiError(
+          'BAD_REQUEST',
+          `"${part.fieldname}" is no field; there are: file, ${FIELDS.join(', ')}`,
+        );
+      }
+    }
+    if (!file) throw new ApiError('BAD_REQUEST', 'there is no file; send one, in a field named file');
+    return { file, fields };
+  } catch (error) {
+    await file?.drop();
+    throw error;
+  }
+}
+
+/** Progress line by line, then `{"result": …}` or `{"error": …}`. Resolves when the last line is out. */
+async function streamed(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  work: (
+    progress: (phase: string, done: number, total: number | null) => void,
+  ) => ReturnType<typeof importFile>,
+): Promise<FastifyReply> {
+  const lines = new Readable({ read() {} });
+  const line = (value: object) => lines.push(`${JSON.stringify(value)}\n`);
+  void reply.type('application/x-ndjson').send(lines);
+  try {
+    line({
+      result: answerAsJson(await work((phase, done, total) => line({ progress: { phase, done, total } }))),
+    });
+  } catch (error) {
+    line({ error: toldOf(error, request) });
+  }
+  lines.push(null);
+  return reply;
+}
+
+function toldOf(error: unknown, request: FastifyRequest): { code: ErrorCode; message: string } {
+  const known = shown(error) ?? requestError(error);
+  if (known) return known;
+  request.log.error(error);
+  return { code: 'INTERNAL', message: ERRORS.INTERNAL.means };
+}
+
+/** Errors of the disk and of the form, which have codes of their own. */
+function requestError(error: unknown): { code: ErrorCode; message: string } | null {
+  const { code, statusCode, message } = error as { code?: string; statusCode?: number; message: string };
+  if (code === 'ENOSPC' || code === 'EDQUOT') return { code: 'DISK_FULL', message: ERRORS.DISK_FULL.means };
+  if (code?.startsWith('FST_') && statusCode === 413) return { code: 'BODY_TOO_LARGE', message };
+  if (code?.startsWith('FST_') || /multipart|unexpected end/i.test(message))
+    return { code: 'BAD_REQUEST', message };
+  return null;
+}
+
+async function refuseWith(
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { message, ...extensions } = toldOf(error, request);
+  return reply
+    .code(ERRORS[extensions.code].status)
+    .type('application/json; charset=utf-8')
+    .send({ errors: [{ message, extensions }] });
+}

@@ -1,0 +1,91 @@
+import type { InFormat } from '../../exchange/in/readers.ts';
+import { parseMapping } from '../../exchange/mapping/mapping.ts';
+import { planImport, type ImportPlan, type RowState } from '../../ledger/import/plan.ts';
+import { recordImport } from '../../ledger/import/record-import.ts';
+import type { Run } from '../../store/graph-store.ts';
+import type { ImportLimits } from '../../exchange/in/limits.ts';
+import type { Context } from '../context.ts';
+import { likelyDuplicates, type Duplicate } from '../../analysis/duplicates.ts';
+import { namesIn } from './names.ts';
+import { readParts } from './read-parts.ts';
+import type { TakenFile } from './take-file.ts';
+
+export interface ImportQuestion {
+  readonly file: TakenFile;
+  readonly format: InFormat;
+  /** As YAML; null for a format that needs none. */
+  readonly mapping: string | null;
+  readonly shape: string | null;
+  readonly dryRun: boolean;
+  readonly skip: boolean;
+}
+
+export type Phase = 'read' | 'check' | 'write';
+
+/** What an import did, or, on a dry run, would do. */
+export interface ImportAnswer {
+  readonly importId: string;
+  readonly sha256: string;
+  readonly format: InFormat;
+  readonly dryRun: boolean;
+  readonly graphVersion: number;
+  readonly rows: number;
+  readonly states: Readonly<Record<RowState, number>>;
+  readonly newEntities: number;
+  readonly newSources: number;
+  readonly newClaims: number;
+  readonly reinstated: number;
+  /** Entities that may be in the graph under another id. */
+  readonly duplicates: readonly Duplicate[];
+  readonly plan: ImportPlan;
+}
+
+/**
+ * Imports a file, or says what importing it would do.
+ * Throws InvalidInput with what is wrong in mapping or file, and what the context's signal was aborted with.
+ */
+export async function importFile(
+  { file, format, mapping, shape, dryRun, skip }: ImportQuestion,
+  context: Context,
+  limits: ImportLimits,
+  progress: (phase: Phase, done: number, total: number | null) => void,
+): Promise<ImportAnswer> {
+  const { store, vocabulary, signal } = context;
+  const read = await readParts({
+    file,
+    format,
+    mapping: mapping === null ? null : parseMapping(mapping),
+    limits,
+    vocabulary,
+    signal,
+    progress: (rows) => progress('read', rows, null),
+  });
+  const { projection } = await context.graph();
+  const parts = { ...read, names: namesIn(projection), vocabulary, progress };
+  const id = `import-${file.sha256.slice(0, 16)}`;
+  const imported = { id, name: file.name, sha256: file.sha256, format, shape, mapping };
+  const done = dryRun
+    ? { plan: await planImport(store.read.bind(store) as Run, parts), version: projection.version }
+    : await recordImport(store, imported, parts, { skip, signal, progress });
+  const { plan } = done;
+  const states = { ADDED: 0, MATCHED: 0, CONFLICTING: 0, REFUSED: 0 };
+  for (const { state } of plan.rows) states[state]++;
+  return {
+    importId: id,
+    sha256: file.sha256,
+    format,
+    dryRun,
+    graphVersion: done.version,
+    rows: plan.rows.length,
+    states,
+    newEntities: plan.entities.length,
+    newSources: plan.sources.length,
+    newClaims: plan.claims.length,
+    reinstated: plan.reinstated.length,
+    duplicates: likelyDuplicates(plan.entities, linksOf(plan), projection),
+    plan,
+  };
+}
+
+const linksOf = ({ claims }: ImportPlan) =>
+  claims.flatMap(({ claim }) => ('object' in claim ? [[claim.subject, claim.object] as const] : []));

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { delimiterOf } from '../../exchange/in/csv.ts';
+import { readJsonl } from '../../exchange/in/jsonl.ts';
+import { READERS, type InFormat } from '../../exchange/in/readers.ts';
+import { encodingOf } from '../../exchange/in/text.ts';
+import { builtIn } from '../../exchange/mapping/built-in.ts';
+import { proposeMapping, type SeenTable } from '../../exchange/mapping/propose.ts';
+import { stringify } from 'yaml';
+import { read } from '../../store/catalogue.ts';
+import type { Context } from '../context.ts';
+import { inFile, type Reading } from './read-parts.ts';
+
+/** A table of a file at a look. */
+export interface PreviewTable extends SeenTable {
+  /** How many rows were seen of it; the look ends before a large file does. */
+  readonly seen: number;
+}
+
+export interface Preview {
+  readonly format: InFormat;
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  /** Digest of its tables and columns. */
+  readonly shape: string | null;
+  readonly tables: readonly PreviewTable[];
+  /** Whether the look took in the whole file. */
+  readonly whole: boolean;
+  /** Null for a format that needs none. */
+  readonly mapping: string | null;
+  /** Where it is from: an import of the same columns, one that comes with Chasqui, or guessed. */
+  readonly mappingFrom: 'IMPORT' | 'BUILT_IN' | 'PROPOSED' | null;
+}
+
+/** Rows that a look takes in, samples of a column, and characters of one. */
+const LOOK = 1_000;
+const SAMPLES = 5;
+const SAMPLE = 200;
+
+/** A look at a file and the mapping to begin with. Throws InvalidInput where it cannot be read at all. */
+export async function previewFile(
+  reading: Omit<Reading, 'progress' | 'vocabulary'>,
+  { store, vocabulary }: Context,
+): Promise<Preview> {
+  const { format, file } = reading;
+  const isText = format !== 'XLSX';
+  const common = {
+    format,
+    encoding: isText ? (reading.mapping?.encoding ?? (await encodingOf(file.path))) : null,
+    delimiter: format === 'CSV' ? (reading.mapping?.delimiter ?? (await delimiterOf(inFile(reading)))) : null,
+  };
+  if (format === 'JSONL') {
+    for await (const _ of readJsonl(inFile(reading))) break;
+    return { ...common, shape: null, tables: [], whole: false, mapping: null, mappingFrom: null };
+  }
+  const { tables, whole } = await look(reading, format);
+  const shape = shapeOf(format, tables);
+  const kept = (await store.read(read.imports, {})).reverse().find((one) => one.shape === shape);
+  const [mapping, mappingFrom] = kept
+    ? [kept.mapping, 'IMPORT' as const]
+    : builtIn(format, tables) !== undefined
+      ? [builtIn(format, tables) ?? null, 'BUILT_IN' as const]
+      : [stringify(proposeMapping(tables, file.name, vocabulary)), 'PROPOSED' as const];
+  return { ...common, shape, tables, whole, mapping, mappingFrom };
+}
+
+/** Digest of what a look at a file shows of its tables and columns. */
+function shapeOf(format: InFormat, tables: readonly SeenTable[]): string {
+  const named = tables.map(({ name, columns }) => [name, ...[...columns].sort()]).sort();
+  return createHash('sha256')
+    .update(JSON.stringify([format, named]))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+async function look(reading: Omit<Reading, 'progress' | 'vocabulary'>, format: Exclude<InFormat, 'JSONL'>) {
+  const tables = new Map<string, { columns: Set<string>; samples: Record<string, string[]>; seen: number }>();
+  let seen = 0;
+  let whole = true;
+  for await (const rows of READERS[format].read(inFile(reading))) {
+    for (const { table: name, cells } of rows) {
+      const table = tables.get(name) ?? { columns: new Set(), samples: {}, seen: 0 };
+      tables.set(name, table);
+      table.seen++;
+      seen++;
+      for (const [column, cell] of Object.entries(cells)) {
+        table.columns.add(column);
+        const samples = (table.samples[column] ??= []);
+        const text = (typeof cell === 'string' ? cell : cell.join(' | ')).slice(0, SAMPLE);
+        if (samples.length < SAMPLES) samples.push(text);
+      }
+    }
+    if (seen < LOOK) continue;
+    whole = false;
+    break;
+  }
+  return {
+    whole,
+    tables: [...tables].map(([name, table]): PreviewTable => ({
+      name,
+      ...table,
+      columns: [...table.columns],
+    })),
+  };
+}

@@ -1,0 +1,25 @@
+import { takeBackImport } from '../../ledger/import/take-back.ts';
+import { read } from '../../store/catalogue.ts';
+import type { ImportRow } from '../../store/rows.ts';
+import type { Context } from '../context.ts';
+import { mayWrite } from './mutation.ts';
+
+export const importResolvers = {
+  Query: {
+    imports: async (_: unknown, _args: unknown, { store }: Context): Promise<ImportRow[]> =>
+      (await store.read(read.imports, {})).reverse(),
+  },
+
+  Mutation: {
+    async takeBackImport(_: unknown, { input }: { input: { id: string } }, context: Context) {
+      mayWrite(context);
+      const { version, retracted } = await takeBackImport(context.store, context.vocabulary, input.id);
+      context.refresh();
+      return {
+        graphVersion: version,
+        retracted,
+        import: async () => (await context.store.read(read.imports, {})).find(({ id }) => id === input.id),
+      };
+    },
+  },
+};

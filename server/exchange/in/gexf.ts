@@ -1,0 +1,88 @@
+import { InvalidInput } from '../../model/errors.ts';
+import { addCell } from './add-cell.ts';
+import type { Cell, Reader, Row } from './reader.ts';
+import { xmlEvents } from './xml-events.ts';
+
+const TABLES: Readonly<Record<string, string>> = { node: 'nodes', edge: 'edges' };
+const OWN: Readonly<Record<string, readonly string[]>> = {
+  node: ['id', 'label', 'pid', 'start', 'end', 'timestamp'],
+  edge: ['id', 'source', 'target', 'type', 'label', 'kind', 'weight', 'start', 'end', 'timestamp'],
+};
+
+/**
+ * GEXF 1.1–1.3 (https://gexf.net/schema.html): the tables `nodes` and `edges`, attributes by their title; one
+ * titled like an own column is `data.<title>`. Spells are the column `spells`, each `start/end`. How things are
+ * drawn (viz) is not read.
+ */
+export const gexf: Reader = {
+  name: 'GEXF',
+  extensions: ['gexf'],
+  async *read(file) {
+    const titles = { node: new Map<string, Attribute>(), edge: new Map<string, Attribute>() };
+    const open: { name: 'node' | 'edge'; cells: Record<string, Cell>; line: number }[] = [];
+    let rows: Row[] = [];
+    let about: 'node' | 'edge' = 'node';
+    let attribute: Attribute | undefined;
+    let edgeType: string | undefined;
+    let seen = false;
+
+    const events = xmlEvents(file, {
+      open(name, given, line) {
+        const inside = open.at(-1);
+        if (!seen && name !== 'gexf') {
+          throw new InvalidInput([
+            { at: `${file.name}:${line}`, message: `begins with <${name}>; expected <gexf>` },
+          ]);
+        }
+        seen = true;
+        if (name === 'graph') edgeType = given['defaultedgetype'];
+        else if (name === 'attributes') about = given['class'] === 'edge' ? 'edge' : 'node';
+        else if (name === 'attribute') {
+          attribute = { title: given['title'] ?? given['id'] ?? '', fallback: undefined };
+          titles[about].set(given['id'] ?? '', attribute);
+        } else if (name === 'node' || name === 'edge') {
+          const cells: Record<string, Cell> = {};
+          for (const column of OWN[name] ?? []) addCell(cells, column, given[column] ?? '');
+          if (name === 'edge' && !cells['type'] && edgeType) addCell(cells, 'type', edgeType);
+          // A node may hold nodes: what it lies in is told as the other way to tell it does.
+          if (name === 'node' && inside?.name === 'node' && !cells['pid']) {
+            addCell(cells, 'pid', String(inside.cells['id'] ?? ''));
+          }
+          open.push({ name, cells, line });
+        } else if (name === 'attvalue' && inside) {
+          const id = given['for'] ?? given['id'] ?? '';
+          const title = titles[inside.name].get(id)?.title ?? id;
+          addCell(inside.cells, columnOf(inside.name, title), given['value'] ?? '');
+        } else if (name === 'spell' && inside) {
+          addCell(inside.cells, 'spells', `${given['start'] ?? '..'}/${given['end'] ?? '..'}`);
+        }
+      },
+      close(name, text) {
+        const inside = open.at(-1);
+        if (name === 'default' && attribute) attribute.fallback = text.trim();
+        else if (name === inside?.name) {
+          open.pop();
+          for (const { title, fallback } of titles[inside.name].values()) {
+            const column = columnOf(inside.name, title);
+            if (fallback && !(column in inside.cells)) addCell(inside.cells, column, fallback);
+          }
+          const table = TABLES[name] ?? name;
+          rows.push({ table, cells: inside.cells, place: `${file.name}:${inside.line}` });
+        }
+      },
+    });
+    for await (const _ of events) {
+      if (rows.length > 0) yield rows;
+      rows = [];
+    }
+    yield rows;
+  },
+};
+
+interface Attribute {
+  readonly title: string;
+  fallback: string | undefined;
+}
+
+const columnOf = (name: 'node' | 'edge', title: string) =>
+  OWN[name]?.includes(title) || title === 'spells' ? `data.${title}` : title;

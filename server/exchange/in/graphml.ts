@@ -1,0 +1,79 @@
+import { InvalidInput } from '../../model/errors.ts';
+import { addCell } from './add-cell.ts';
+import type { Cell, Reader, Row } from './reader.ts';
+import { xmlEvents } from './xml-events.ts';
+
+interface Key {
+  readonly name: string;
+  readonly for: string;
+  fallback: string | undefined;
+}
+
+/** Elements that are a row, with their table. */
+const TABLES: Readonly<Record<string, string>> = { node: 'nodes', edge: 'edges', hyperedge: 'hyperedges' };
+
+/**
+ * GraphML (http://graphml.graphdrawing.org/specification.html): the tables `nodes` (id, and data by the name of
+ * its key) and `edges` (source, target, directed, and data). Data named like an own column is `data.<name>`.
+ */
+export const graphml: Reader = {
+  name: 'GraphML',
+  extensions: ['graphml', 'xml'],
+  async *read(file) {
+    const keys = new Map<string, Key>();
+    const open: { name: string; cells: Record<string, Cell>; line: number }[] = [];
+    let rows: Row[] = [];
+    let key: string | undefined;
+    let seen = false;
+
+    const events = xmlEvents(file, {
+      open(name, attributes, line) {
+        if (!seen && name !== 'graphml') {
+          throw new InvalidInput([
+            { at: `${file.name}:${line}`, message: `begins with <${name}>; expected <graphml>` },
+          ]);
+        }
+        seen = true;
+        if (name === 'key') {
+          const { id = '', 'attr.name': called = id, for: what = 'all' } = attributes;
+          keys.set(id, { name: called, for: what, fallback: undefined });
+          key = id;
+        } else if (name === 'data') key = attributes['key'];
+        else if (name in TABLES) open.push({ name, cells: own(attributes), line });
+      },
+      close(name, text) {
+        const inside = open.at(-1);
+        if (name === 'default') {
+          const known = keys.get(key ?? '');
+          if (known) known.fallback = text;
+        } else if (name === 'data' && inside && key !== undefined) {
+          const called = keys.get(key)?.name ?? key;
+          addCell(inside.cells, OWN.has(called) ? `data.${called}` : called, text);
+        } else if (name === inside?.name) {
+          open.pop();
+          for (const { name: called, for: what, fallback } of keys.values()) {
+            const column = OWN.has(called) ? `data.${called}` : called;
+            if (fallback && (what === 'all' || what === name) && !(column in inside.cells)) {
+              addCell(inside.cells, column, fallback);
+            }
+          }
+          const table = TABLES[name] ?? name;
+          rows.push({ table, cells: inside.cells, place: `${file.name}:${inside.line}` });
+        }
+      },
+    });
+    for await (const _ of events) {
+      if (rows.length > 0) yield rows;
+      rows = [];
+    }
+    yield rows;
+  },
+};
+
+const OWN = new Set(['id', 'source', 'target', 'directed']);
+
+function own(attributes: Readonly<Record<string, string>>): Record<string, Cell> {
+  const cells: Record<string, Cell> = {};
+  for (const name of OWN) if (attributes[name]) addCell(cells, name, attributes[name]);
+  return cells;
+}

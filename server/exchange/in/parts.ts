@@ -1,0 +1,49 @@
+/** An entity that a row names by what it is called: to be found, else to be added. */
+export interface NameRef {
+  readonly name: string;
+  readonly kind: string;
+  readonly subtype?: string | undefined;
+}
+export type Ref = string | NameRef;
+
+/** Something that a row says, unchecked, and how to name the place of one of its fields. */
+export interface Part<T = Readonly<Record<string, unknown>>> {
+  readonly value: T;
+  readonly at: (field?: string) => string;
+  /** Of an entity: only where neither the graph nor the rest of the file tells it. */
+  readonly ifMissing?: boolean | undefined;
+}
+
+/** A claim with ends that may be names. What a Chasqui file tells beside it is kept. */
+export interface SaidPart extends Part {
+  readonly id?: string | undefined;
+  readonly recordedAt?: string | undefined;
+  readonly retractedAt?: string | undefined;
+  readonly importId?: string | undefined;
+}
+
+/** What one row of a file says. */
+export interface Parts {
+  readonly place: string;
+  readonly sources: readonly Part[];
+  readonly entities: readonly Part[];
+  readonly claims: readonly SaidPart[];
+  readonly disputes: readonly Part[];
+  readonly imports: readonly Part[];
+  /** Of a Chasqui file: its head. */
+  readonly head?: Part;
+  /** Why the row cannot be taken, whatever else holds. */
+  readonly refused: string | null;
+}
+
+export const NO_PARTS = {
+  sources: [],
+  entities: [],
+  claims: [],
+  disputes: [],
+  imports: [],
+  refused: null,
+} as const satisfies Omit<Parts, 'place'>;
+
+export const isNameRef = (ref: unknown): ref is NameRef =>
+  typeof ref === 'object' && ref !== null && 'name' in ref && 'kind' in ref;

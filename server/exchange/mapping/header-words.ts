@@ -1,0 +1,64 @@
+import type { Kind } from '../../model/kinds.ts';
+
+/** How headers call what, folded; the first that fits wins. */
+export const HEADERS = {
+  id: ['id', 'node id', 'nodeid', 'node', 'key', 'identifier', 'uid', 'code', 'codigo', 'iso2'],
+  name: ['name', 'label', 'nombre', 'title', 'group', 'grupo', 'caption', 'actor', 'city', 'country', 'desc'],
+  from: [
+    'source',
+    'from',
+    'subject',
+    'start id',
+    'source ref',
+    'id 1',
+    'id1',
+    'node 1',
+    'node1',
+    'origen',
+    'desde',
+    'from id',
+    'node',
+  ],
+  to: [
+    'target',
+    'to',
+    'object',
+    'end id',
+    'target ref',
+    'id 2',
+    'id2',
+    'node 2',
+    'node2',
+    'destino',
+    'hasta',
+    'to id',
+    'rnode',
+  ],
+  type: ['type', 'relationship', 'relation', 'relationship type', 'edge type', 'tipo', 'label'],
+  kind: ['kind', 'entity type', 'type', 'label', 'clase'],
+  aliases: ['aliases', 'alias', 'aka', 'also known as', 'shortname', 'short name', 'city ascii'],
+  summary: ['summary', 'description', 'descripcion', 'notes', 'notas', 'comment'],
+  country: ['country', 'pais'],
+  lat: ['lat', 'latitude', 'latitud', 'y'],
+  lon: ['lon', 'lng', 'long', 'longitude', 'longitud', 'x'],
+  iso: ['iso', 'iso3', 'iso2'],
+  happened: ['happened', 'date', 'fecha', 'year', 'ano', 'when', 'start', 'start date'],
+  hedge: ['hedge', 'certainty', 'wording'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Words in the name of a file, a table or a column that tell what its things are. */
+export const KIND_WORDS: readonly (readonly [RegExp, Kind])[] = [
+  [/person|people|actor|member|individual|phase|personas?/, 'PERSON'],
+  [/region|cit(y|ies)|countr|airport|place|municip|location|ciudad|pais/, 'REGION'],
+  [/event|incident|attack|evento/, 'EVENT'],
+  [/commodit|drug|substance|product/, 'COMMODITY'],
+  [/group|org|cartel|gang|compan|banda|grupo/, 'GROUP'],
+];
+
+/** Words that tell what the links of a file or table are. */
+export const LINK_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/allian|ally|allies|cooperat|alianza/, 'WORKS_WITH'],
+  [/rival|enem|conflict/, 'RIVAL_OF'],
+  [/member|miembro/, 'MEMBER_OF'],
+  [/border|frontera/, 'BORDERS'],
+];

@@ -1,0 +1,213 @@
+import type { Vocabulary } from '../../model/vocabulary.ts';
+import { NO_PARTS, type Part, type Parts, type Ref, type SaidPart } from '../in/parts.ts';
+import type { Row } from '../in/reader.ts';
+import { columnsIn, fill } from './fill.ts';
+import type { LinkRule, Mapping, RefRule, TableRules, TextRule, ValueRule } from './mapping.ts';
+import { slug } from './slug.ts';
+
+/** The table whose rules take every table that has none of its own. */
+export const ANY_TABLE = '*';
+
+/** What a mapping is applied to and with. */
+export interface MapContext {
+  readonly mapping: Mapping;
+  readonly vocabulary: Vocabulary;
+  /** What the person calls the file. */
+  readonly file: string;
+  /** Id of the file as a source. */
+  readonly source: string;
+}
+
+/** What a row says by a mapping. A row that no rule takes is refused, with the reason. */
+export function mapRow(row: Row, context: MapContext): Parts {
+  const { place } = row;
+  const refuse = (refused: string): Parts => ({ place, ...NO_PARTS, refused });
+  if (row.broken) return refuse(row.broken);
+  const { tables } = context.mapping;
+  const rules = Object.hasOwn(tables, row.table) ? tables[row.table] : tables[ANY_TABLE];
+  if (!rules) {
+    return refuse(
+      `the mapping has no table "${row.table}"; it has ${Object.keys(tables).join(', ') || 'none'}`,
+    );
+  }
+  const skip = rules.skip.find(({ when }) => takes(when, row));
+  if (skip) return refuse(skip.because);
+  const parts = {
+    place,
+    ...NO_PARTS,
+    sources: sources(rules, row, context),
+    entities: entities(rules, row, context),
+    claims: [
+      ...rules.links.filter(({ when }) => takes(when, row)).flatMap((rule) => links(rule, row, context)),
+      ...rules.values.filter(({ when }) => takes(when, row)).flatMap((rule) => values(rule, row, context)),
+    ],
+  };
+  return parts.sources.length + parts.entities.length + parts.claims.length > 0
+    ? parts
+    : refuse('no rule of the mapping takes this row');
+}
+
+function takes(when: Readonly<Record<string, readonly string[]>>, row: Row): boolean {
+  return Object.entries(when).every(([column, wanted]) => {
+    const cell = Object.hasOwn(row.cells, column) ? row.cells[column] : undefined;
+    const held = cell === undefined ? [] : typeof cell === 'string' ? [cell] : cell;
+    return wanted.some((one) => {
+      const plain = one.startsWith('!') ? one.slice(1) : one;
+      return (plain === '*' ? held.length > 0 : held.includes(plain)) === (plain === one);
+    });
+  });
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A part with the columns that its fields came from. */
+function part(value: Fields, rule: object, row: Row): Part {
+  return {
+    value,
+    at(field) {
+      const [first = ''] = (field ?? '').split('.');
+      const made = (rule as Readonly<Record<string, unknown>>)[first];
+      const columns = made === undefined ? [] : columnsIn(textIn(made));
+      const shown = columns.length === 1 ? columns[0] : field;
+      return shown ? `${row.place} ${shown}` : row.place;
+    },
+  };
+}
+
+function textIn(made: unknown): TextRule {
+  const [first] = Array.isArray(made) ? (made as unknown[]) : [made];
+  if (typeof first === 'string') return first;
+  const { name, ...rule } = (first ?? {}) as Exclude<TextRule, string> & { name?: TextRule };
+  return name === undefined ? rule : textIn(name);
+}
+
+/** Fields with their first text, those that have none left out. */
+function filled(
+  rules: Readonly<Record<string, TextRule | undefined>>,
+  row: Row,
+  file: string,
+): Record<string, string> {
+  const out: Record<string, string> = {};
+  for (const [key, rule] of Object.entries(rules)) {
+    const [first] = rule === undefined ? [] : fill(rule, row, file);
+    if (first !== undefined) out[key] = first;
+  }
+  return out;
+}
+
+const NUMBERS = ['lat', 'lon', 'precisionKm', 'min', 'max'];
+const BOOLEANS = ['anonymous', 'approximate'];
+
+/** Texts as the model wants them; what is no number stays text, for the check to name. */
+function typed(fields: Record<string, string>): Record<string, unknown> {
+  const out: Record<string, unknown> = { ...fields };
+  for (const key of NUMBERS) {
+    const given = fields[key];
+    if (given !== undefined && Number.isFinite(Number(given))) out[key] = Number(given);
+  }
+  for (const key of BOOLEANS) {
+    const given = fields[key]?.toLowerCase();
+    if (given === 'true' || given === '1') out[key] = true;
+    else if (given === 'false' || given === '0') out[key] = false;
+  }
+  return out;
+}
+
+function entities({ entities: rules }: TableRules, row: Row, { file, mapping }: MapContext): Part[] {
+  return rules.flatMap((rule) => {
+    if (!takes(rule.when, row)) return [];
+    const { when: _when, ifMissing, id, aliases, ...scalars } = rule;
+    const fields = typed(filled(scalars as Record<string, TextRule>, row, file));
+    if (fields['name'] === undefined) return [];
+    const other = (aliases === undefined ? [] : Array.isArray(aliases) ? aliases : [aliases])
+      .flatMap((alias) => fill(alias, row, file))
+      .filter((alias, i, all) => alias !== fields['name'] && all.indexOf(alias) === i);
+    const [own] = id === undefined ? [] : fill(id, row, file);
+    const value = {
+      ...(own !== undefined && { id: sameAs(slug(own), mapping) }),
+      ...fields,
+      ...(other.length > 0 && { aliases: other }),
+    };
+    return [{ ...part(value, rule, row), ifMissing }];
+  });
+}
+
+function sources({ sources: rules }: TableRules, row: Row, { file }: MapContext): Part[] {
+  return rules.flatMap((rule) => {
+    if (!takes(rule.when, row)) return [];
+    const { when: _when, id, ...scalars } = rule;
+    const fields = filled(scalars, row, file);
+    if (!fields['title']) return [];
+    const [own] = id === undefined ? [] : fill(id, row, file);
+    return [part({ id: slug(own ?? fields['title']), ...fields }, rule, row)];
+  });
+}
+
+function links(rule: LinkRule, row: Row, context: MapContext): SaidPart[] {
+  const [type] = fill(rule.type, row, context.file);
+  if (type === undefined) return [];
+  return pairs(refs(rule.subject, row, context), refs(rule.object, row, context)).map(([subject, object]) =>
+    part({ subject, type, object, ...said(rule, row, context) }, rule, row),
+  );
+}
+
+function values(rule: ValueRule, row: Row, context: MapContext): SaidPart[] {
+  const { vocabulary, file } = context;
+  const { property, min, max, unit, approximate } = rule;
+  const fields = typed(filled({ property, min, max, unit, approximate }, row, file));
+  return pairs(refs(rule.subject, row, context), fill(rule.value, row, file)).map(([subject, value]) => {
+    const known = vocabulary.properties.get(String(fields['property']));
+    // A number that stands for itself is its own range.
+    const alone =
+      known?.type === 'number' && min === undefined && max === undefined && Number.isFinite(Number(value));
+    const range = alone ? { min: Number(value), max: Number(value) } : {};
+    return part({ subject, ...fields, ...range, value, ...said(rule, row, context) }, rule, row);
+  });
+}
+
+function said(rule: LinkRule | ValueRule, row: Row, context: MapContext): Fields {
+  const { file, mapping } = context;
+  const { stance, hedge, statement: told, locator, happened, claimed, source, attributedTo } = rule;
+  const fields = filled({ stance, hedge, statement: told, locator, happened, claimed }, row, file);
+  const [own] = source === undefined ? [] : fill(source, row, file);
+  const qualifiers: Record<string, unknown> = Object.fromEntries(
+    Object.entries(rule.qualifiers).flatMap(([key, one]) => {
+      const entity = context.vocabulary.qualifiers.get(key)?.value === 'entity';
+      const [first] = entity ? refs(one, row, context) : fill(one as TextRule, row, file);
+      return first === undefined ? [] : [[key, first]];
+    }),
+  );
+  for (const pair of rule.qualifierPairs === undefined ? [] : fill(rule.qualifierPairs, row, file)) {
+    const cut = pair.indexOf('=');
+    if (cut > 0) qualifiers[pair.slice(0, cut)] = pair.slice(cut + 1);
+  }
+  return {
+    hedge: mapping.hedge,
+    ...(mapping.source.id === undefined && { locator: locatorOf(row, file) }),
+    ...fields,
+    source: own === undefined ? context.source : slug(own),
+    ...(attributedTo && { attributedTo: attributedTo.flatMap((one) => refs(one, row, context)) }),
+    qualifiers,
+  };
+}
+
+/** The entities that a rule names in a row. */
+function refs(rule: RefRule, row: Row, { file, mapping }: MapContext): Ref[] {
+  if (typeof rule === 'object' && 'kind' in rule) {
+    const [kind = ''] = fill(rule.kind, row, file);
+    const [subtype] = rule.subtype === undefined ? [] : fill(rule.subtype, row, file);
+    return fill(rule.name, row, file).map((name) => ({ name, kind, ...(subtype && { subtype }) }));
+  }
+  return fill(rule, row, file).map((id) => sameAs(slug(id), mapping));
+}
+
+const sameAs = (id: string, { same }: Mapping) => (Object.hasOwn(same, id) ? (same[id] ?? id) : id);
+
+/** Where in the file: of one that is its own source. Versions of one source may have the row elsewhere. */
+function locatorOf({ place }: Row, file: string): string {
+  const within = place.slice(file.length + 1);
+  return /^\d+$/.test(within) ? `line ${within}` : within;
+}
+
+const pairs = <A, B>(some: readonly A[], others: readonly B[]) =>
+  some.flatMap((one) => others.map((other) => [one, other] as const));

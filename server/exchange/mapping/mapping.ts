@@ -1,0 +1,169 @@
+import { isMap, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { OWN_PROPERTIES } from '../../model/entity.ts';
+import { InvalidInput, type Problem } from '../../model/errors.ts';
+import { RELIABILITIES, HEDGES } from '../../model/kinds.ts';
+import { ENCODINGS } from '../in/reader.ts';
+
+/**
+ * Text made from a row: `{Column}` is what the cell holds, `{a|b}` the first of several that holds something;
+ * anything else stands for itself. `{file}`, `{place}` and `{table}` are always there. In the long form, `first`
+ * tries several, `values` translates what came out (`else`: what anything else becomes), `split` makes a list of
+ * it, `date` says how a day is written (`dd/mm/yyyy`) and `number` turns one with a decimal comma into one with a
+ * point.
+ */
+const text = z.union([
+  z.string(),
+  z.number().transform(String),
+  z.boolean().transform(String),
+  z
+    .strictObject({
+      from: z.string().optional(),
+      first: z.array(z.string()).min(1).optional(),
+      values: z.record(z.string(), z.coerce.string()).optional(),
+      else: z.coerce.string().optional(),
+      split: z.string().min(1).optional(),
+      date: z.string().optional(),
+      number: z.literal(true).optional(),
+    })
+    .refine(({ from, first }) => (from === undefined) !== (first === undefined), {
+      message: 'give from, or first; one of them',
+    }),
+]);
+export type TextRule = z.infer<typeof text>;
+
+/** An entity: by its id, or by name and kind, to be found in the graph or in the file, else added. */
+const ref = z.union([text, z.strictObject({ name: text, kind: text, subtype: text.optional() })]);
+export type RefRule = z.infer<typeof ref>;
+
+/** A rule takes the rows in which each column holds one of the values; `*` is anything, `!x` anything but x. */
+const when = z
+  .record(
+    z.string(),
+    z
+      .union([z.coerce.string(), z.array(z.coerce.string()).min(1)])
+      .transform((one) => (typeof one === 'string' ? [one] : one)),
+  )
+  .default({});
+
+const own = Object.fromEntries(Object.keys(OWN_PROPERTIES).map((key) => [key, text.optional()]));
+const entityRule = z.strictObject({
+  when,
+  /** Only where neither the graph nor another rule tells it: for ends that links name. */
+  ifMissing: z.boolean().optional(),
+  id: text.optional(),
+  kind: text,
+  subtype: text.optional(),
+  name: text,
+  aliases: z.union([text, z.array(text)]).optional(),
+  summary: text.optional(),
+  ...own,
+});
+export type EntityRule = z.infer<typeof entityRule>;
+
+const sourceRule = z.strictObject({
+  when,
+  id: text.optional(),
+  title: text,
+  publisher: text.optional(),
+  url: text.optional(),
+  published: text.optional(),
+  language: text.optional(),
+  reliability: text.optional(),
+  reliabilityReason: text.optional(),
+});
+
+const said = {
+  when,
+  stance: text.optional(),
+  hedge: text.optional(),
+  /** Id of a source of the graph or of a `sources` rule; the file itself when left out. */
+  source: text.optional(),
+  attributedTo: z.array(ref).optional(),
+  statement: text.optional(),
+  locator: text.optional(),
+  happened: text.optional(),
+  claimed: text.optional(),
+  qualifiers: z.record(z.string(), ref).default({}),
+  /** Qualifiers that the file writes as `key=value`. */
+  qualifierPairs: text.optional(),
+};
+const linkRule = z.strictObject({ subject: ref, type: text, object: ref, ...said });
+export type LinkRule = z.infer<typeof linkRule>;
+const valueRule = z.strictObject({
+  subject: ref,
+  property: text,
+  value: text,
+  min: text.optional(),
+  max: text.optional(),
+  unit: text.optional(),
+  approximate: text.optional(),
+  ...said,
+});
+export type ValueRule = z.infer<typeof valueRule>;
+export type SourceRule = z.infer<typeof sourceRule>;
+
+const table = z.strictObject({
+  sources: z.array(sourceRule).default([]),
+  entities: z.array(entityRule).default([]),
+  links: z.array(linkRule).default([]),
+  values: z.array(valueRule).default([]),
+  /** Rows that are left out on purpose, with the reason. */
+  skip: z.array(z.strictObject({ when, because: z.string().min(1) })).default([]),
+});
+export type TableRules = z.infer<typeof table>;
+
+const mappingShape = z.strictObject({
+  /** Of text files; recognised when left out. */
+  encoding: z.enum(ENCODINGS).optional(),
+  delimiter: z.string().length(1).optional(),
+  /** The file as a source. `id` lets several files be one; else each is its own, told by its content. */
+  source: z
+    .strictObject({
+      id: z.string().optional(),
+      title: z.string().optional(),
+      publisher: z.string().optional(),
+      url: z.string().optional(),
+      published: z.coerce.string().optional(),
+      language: z.string().optional(),
+      reliability: z.enum(RELIABILITIES).optional(),
+      reliabilityReason: z.string().optional(),
+    })
+    .default({}),
+  /** The wording of claims that say none. */
+  hedge: z.enum(HEDGES).default('STATED'),
+  /** Ids of the file, each the id of an entity of the graph: one thing under two names. */
+  same: z.record(z.string(), z.string()).default({}),
+  tables: z.record(z.string(), table),
+});
+
+/** How the rows of a file become entities, sources and claims. */
+export type Mapping = z.infer<typeof mappingShape>;
+
+/** Reads a mapping. Throws InvalidInput (`m.yaml:12 tables.rows.links`) for what is wrong in it. */
+export function parseMapping(yaml: string, name = 'mapping'): Mapping {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true, schema: 'core' });
+  const [error] = document.errors;
+  if (error) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    throw new InvalidInput([{ at: `${name}:${line}:${col}`, message: error.message.split('\n')[0] ?? '' }]);
+  }
+  const parsed = mappingShape.safeParse(
+    isMap(document.contents) ? document.toJS({ maxAliasCount: 100 }) : {},
+  );
+  if (parsed.success) return parsed.data;
+  const problems: Problem[] = parsed.error.issues.map((issue) => ({
+    at: placeOf(issue.path),
+    message: issue.message,
+  }));
+  throw new InvalidInput(problems);
+
+  function placeOf(path: readonly PropertyKey[]): string {
+    for (let depth = path.length; depth > 0; depth--) {
+      const node = document.getIn(path.slice(0, depth), true) as { range?: readonly number[] } | undefined;
+      if (node?.range) return `${name}:${lines.linePos(node.range[0] ?? 0).line} ${path.join('.')}`;
+    }
+    return [name, path.join('.')].filter(Boolean).join(' ');
+  }
+}

@@ -1,0 +1,152 @@
+import type { Part, Parts } from '../../exchange/in/parts.ts';
+import { InvalidInput, type Problem } from '../../model/errors.ts';
+import { read, write } from '../../store/catalogue.ts';
+import type { GraphStore, Run } from '../../store/graph-store.ts';
+import type { Counters } from '../../store/rows.ts';
+import { inChunks } from '../in-chunks.ts';
+import { NothingNew } from '../record.ts';
+import { writeChanges } from '../write-changes.ts';
+import { planImport, type ImportPlan, type PlanParts } from './plan.ts';
+
+/** The file that is imported. */
+export interface ImportedFile {
+  readonly id: string;
+  readonly name: string;
+  readonly sha256: string;
+  readonly format: string;
+  /** Digest of its tables and columns; null for a format that needs no mapping. */
+  readonly shape: string | null;
+  /** As YAML; null for a format that needs none. */
+  readonly mapping: string | null;
+}
+
+export interface RecordedImport {
+  readonly plan: ImportPlan;
+  readonly version: number;
+  /** Claims that are new, and that count again. */
+  readonly recorded: number;
+}
+
+export interface ImportOptions {
+  /** Take the rows that stand and report the others; else one that cannot be taken stops it all. */
+  readonly skip: boolean;
+  readonly signal?: AbortSignal | undefined;
+  readonly progress?: (phase: 'check' | 'write', done: number, total: number) => void;
+}
+
+/** Most problems that one error carries. */
+const TOLD = 1_000;
+
+/**
+ * Imports a file in one transaction: whole, or not at all. The same file again changes nothing; one that was
+ * taken back counts again. A Chasqui file into an empty graph also brings its title, imports and what was taken
+ * back; into another, its claims are of this import.
+ *
+ * Throws InvalidInput with what is wrong (see `skip`), and what `signal` was aborted with.
+ */
+export async function recordImport(
+  store: GraphStore,
+  file: ImportedFile,
+  parts: PlanParts,
+  { skip, signal, progress = () => {} }: ImportOptions,
+): Promise<RecordedImport> {
+  const { vocabulary } = parts;
+  let plan: ImportPlan | undefined;
+  try {
+    return await store.write(async (run) => {
+      const [graph] = await run(write.raiseVersion, {});
+      if (!graph) throw new Error('the Graph node is missing');
+      signal?.throwIfAborted();
+      plan = await planImport(run, parts);
+      if (!skip) refuseProblems(plan);
+      const empty = graph.entitySeq + graph.claimSeq + graph.sourceSeq === 0;
+      const changes = changesOf(plan, file.id, empty);
+      const news = [changes.claims, changes.reinstated, changes.entities, changes.sources];
+      if (!news.some((list) => list.length > 0)) throw new NothingNew(graph.version - 1);
+
+      const total = changes.claims.length;
+      const step = (done: number) => {
+        signal?.throwIfAborted();
+        progress('write', done, total);
+      };
+      const { counters } = await writeChanges(run, graph, changes, vocabulary, step);
+      if (!empty || file.mapping !== null) await addImport(run, file, parts.rows.length, changes.reinstated);
+      await run(write.setCounters, await addRest(run, plan.taken, counters, empty));
+      signal?.throwIfAborted();
+      progress('write', total, total);
+      return { plan, version: graph.version, recorded: changes.claims.length + changes.reinstated.length };
+    });
+  } catch (error) {
+    if (error instanceof NothingNew && plan) return { plan, version: error.version, recorded: 0 };
+    throw error;
+  }
+}
+
+function refuseProblems({ rows }: ImportPlan): void {
+  const problems: Problem[] = rows.flatMap((row) => row.problems);
+  if (problems.length === 0) return;
+  const told = problems.slice(0, TOLD);
+  if (problems.length > TOLD)
+    told.push({ at: '', message: `and ${problems.length - TOLD} more; a dry run lists them all` });
+  throw new InvalidInput(told);
+}
+
+function changesOf(plan: ImportPlan, importId: string, empty: boolean) {
+  const titles = new Map(
+    [...plan.known.sources.values(), ...plan.sources].map(({ id, title }) => [id, title]),
+  );
+  const { entities, sources, reinstated } = plan;
+  const claims = plan.claims.map((claim) => ({
+    ...claim,
+    importId: empty && claim.recordedAt ? (claim.importId ?? null) : importId,
+  }));
+  return { entities, sources, claims, reinstated, titleOf: (id: string) => titles.get(id) ?? '' };
+}
+
+async function addImport(
+  run: Run,
+  { id, name, sha256, format, shape, mapping }: ImportedFile,
+  rows: number,
+  reinstated: readonly { readonly id: string }[],
+): Promise<void> {
+  const importedAt = new Date().toISOString();
+  await run(write.addImports, {
+    rows: [{ id, file: name, sha256, format, shape, mapping, rows, importedAt, takenBackAt: null }],
+  });
+  await inChunks(
+    reinstated.map((claim) => ({ id: claim.id })),
+    (part) => run(write.creditClaims, { rows: part, importId: id }),
+  );
+}
+
+/** Disputes, and what else a Chasqui file holds. */
+async function addRest(
+  run: Run,
+  taken: readonly Parts[],
+  counters: Counters,
+  empty: boolean,
+): Promise<Counters> {
+  const imports: Part[] = empty ? taken.flatMap(({ imports }) => imports) : [];
+  if (imports.length > 0) await run(write.addImports, { rows: imports.map(({ value }) => ({ ...value })) });
+  const head = taken.find(({ head }) => head)?.head?.value as
+    { readonly title: string; readonly startEntities: readonly string[] } | undefined;
+  if (empty && head) await run(write.setCase, { title: head.title, startEntities: [...head.startEntities] });
+
+  const known = new Set((await run(read.namedDisputes, {})).map(({ id }) => id));
+  const fresh = taken
+    .flatMap(({ disputes }) => disputes.map(({ value }) => value as unknown as DisputeLine))
+    .filter(({ id }) => !known.has(id));
+  const rows = fresh.flatMap(({ id, title, versions }, i) =>
+    versions.flatMap(({ label, claims }, order) =>
+      claims.map((claimId) => ({ id, title, seq: counters.disputeSeq + 1 + i, order, label, claimId })),
+    ),
+  );
+  if (rows.length > 0) await run(write.addDisputes, { rows });
+  return { ...counters, disputeSeq: counters.disputeSeq + fresh.length };
+}
+
+interface DisputeLine {
+  readonly id: string;
+  readonly title: string;
+  readonly versions: readonly { readonly label: string; readonly claims: readonly string[] }[];
+}

@@ -1,0 +1,48 @@
+import { Conflict, NotFound } from '../../model/errors.ts';
+import { linkKey } from '../../model/ids.ts';
+import { qualifiersOf } from '../../model/qualifiers.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
+import { read, write } from '../../store/catalogue.ts';
+import type { GraphStore } from '../../store/graph-store.ts';
+import { inChunks } from '../in-chunks.ts';
+import { refreshLinks, type TouchedLink } from '../refresh-links.ts';
+
+export interface TakenBack {
+  readonly version: number;
+  /** How many claims were retracted. */
+  readonly retracted: number;
+}
+
+/**
+ * Takes an import back as a whole: its claims are retracted, its links added up without them. Entities and
+ * sources stay, as they do when a claim is retracted.
+ * Throws NotFound for an unknown import, Conflict for one that was taken back already.
+ */
+export async function takeBackImport(
+  store: GraphStore,
+  vocabulary: Vocabulary,
+  id: string,
+): Promise<TakenBack> {
+  return store.write(async (run) => {
+    const [graph] = await run(write.raiseVersion, {});
+    const found = (await run(read.imports, {})).find((one) => one.id === id);
+    if (!graph || !found) throw new NotFound(`"${id}" names no import`);
+    if (found.takenBackAt) throw new Conflict(`"${id}" was taken back already, at ${found.takenBackAt}`);
+    const { version } = graph;
+    const claims = await run(read.claimsOfImport, { id });
+    const now = new Date().toISOString();
+    await inChunks(claims, (part) =>
+      run(write.retractClaims, { ids: part.map((claim) => String(claim['id'])), retractedAt: now, version }),
+    );
+    await run(write.takeBackImport, { id, takenBackAt: now });
+    const links = new Map<string, TouchedLink>();
+    for (const { type, subjectId: subject, objectId: object, linkId, qualifiers } of claims) {
+      const rule = type === null ? undefined : vocabulary.linkTypes.get(type);
+      if (!rule || type === null || object === null || linkId === null) continue;
+      const key = linkKey({ type, subject, object, qualifiers: qualifiersOf(qualifiers) }, rule);
+      links.set(linkId, { id: linkId, ...key });
+    }
+    await refreshLinks(run, [...links.values()], version, vocabulary);
+    return { version, retracted: claims.length };
+  });
+}

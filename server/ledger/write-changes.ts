@@ -1,0 +1,127 @@
+import { isLinkClaim, type LinkClaim, type ValueClaim } from '../model/claim.ts';
+import type { Entity, Source } from '../model/entity.ts';
+import { fold } from '../model/fold.ts';
+import { groupBy } from '../model/group-by.ts';
+import { linkId, linkKey } from '../model/ids.ts';
+import { LABEL_OF } from '../model/kinds.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { write } from '../store/catalogue.ts';
+import type { Run } from '../store/graph-store.ts';
+import type { Counters } from '../store/rows.ts';
+import type { SourceFacts } from './check.ts';
+import { claimToRow, type Recording, type StoredClaim } from './claim-to-row.ts';
+import { inChunks } from './in-chunks.ts';
+import { refreshLinks, type TouchedLink } from './refresh-links.ts';
+
+/** A claim to be written. What a Chasqui file tells beside it is kept. */
+export interface NewClaim extends Pick<Recording, 'retractedAt' | 'importId'> {
+  readonly id: string;
+  readonly claim: LinkClaim | ValueClaim;
+  readonly source: SourceFacts;
+  readonly recordedAt?: string | undefined;
+}
+
+/** What is written at one version: everything in it has been checked. */
+export interface Changes {
+  readonly entities: readonly Entity[];
+  readonly sources: readonly Source[];
+  readonly claims: readonly NewClaim[];
+  /** Claims that are there, taken back, and count again. */
+  readonly reinstated: readonly { readonly id: string; readonly claim: LinkClaim | ValueClaim }[];
+  readonly titleOf: (source: string) => string;
+}
+
+/** Writes changes and adds up the links concerned. `graph` is the Graph node with the version they get. */
+export async function writeChanges(
+  run: Run,
+  { version, ...counters }: Counters & { readonly version: number },
+  changes: Changes,
+  vocabulary: Vocabulary,
+  /** Called before each statement: stops by throwing. */
+  step: (done: number) => void = () => {},
+): Promise<{ counters: Counters; links: string[] }> {
+  const after = await addNodes(run, changes, counters, version);
+  const stored = storedClaims(changes, { version, firstSeq: counters.claimSeq + 1 }, vocabulary);
+  await addClaims(run, stored, step);
+  await inChunks(
+    changes.reinstated.map(({ id }) => id),
+    (ids) => run(write.retractClaims, { ids: ids as unknown as string[], retractedAt: null, version }),
+  );
+  const links = touchedLinks([...changes.claims, ...changes.reinstated], vocabulary);
+  await refreshLinks(run, links, version, vocabulary);
+  return {
+    counters: { ...after, claimSeq: counters.claimSeq + changes.claims.length },
+    links: links.map(({ id }) => id),
+  };
+}
+
+async function addNodes(
+  run: Run,
+  { entities, sources }: Changes,
+  counters: Counters,
+  version: number,
+): Promise<Counters> {
+  const rows = entities.map((e, i) => ({
+    ...e,
+    nameKey: fold(e.name),
+    seq: counters.entitySeq + 1 + i,
+    version,
+  }));
+  for (const [kind, ofKind] of groupBy(rows, (row) => row.kind)) {
+    await inChunks(ofKind, (part) => run(write.addEntities.with(LABEL_OF[kind]), { rows: part }));
+  }
+  const sourceRows = sources.map((s, i) => ({ ...s, seq: counters.sourceSeq + 1 + i, version }));
+  await inChunks(sourceRows, (part) => run(write.addSources, { rows: part }));
+  return {
+    ...counters,
+    entitySeq: counters.entitySeq + entities.length,
+    sourceSeq: counters.sourceSeq + sources.length,
+  };
+}
+
+function storedClaims(
+  { claims, titleOf }: Changes,
+  { version, firstSeq }: { version: number; firstSeq: number },
+  vocabulary: Vocabulary,
+): StoredClaim[] {
+  const now = new Date().toISOString();
+  return claims.map(({ id, claim, source, recordedAt = now, retractedAt, importId }, i) => {
+    const titled = { ...source, title: titleOf(source.id) };
+    const recording = { id, seq: firstSeq + i, version, recordedAt, retractedAt, importId, source: titled };
+    return claimToRow(claim, recording, vocabulary);
+  });
+}
+
+async function addClaims(
+  run: Run,
+  claims: readonly StoredClaim[],
+  step: (done: number) => void,
+): Promise<void> {
+  let done = 0;
+  await inChunks(claims, async (rows) => {
+    step(done);
+    await run(write.addClaims, { rows });
+    done += rows.length;
+  });
+  const objects = claims.flatMap((c) => (c.kind === 'LINK' ? [{ id: c.id, objectId: c.objectId }] : []));
+  await inChunks(objects, (rows) => run(write.joinObjects, { rows }));
+  const speakers = claims.flatMap((c) =>
+    c.attributedToIds.map((speakerId, order) => ({ id: c.id, speakerId, order })),
+  );
+  await inChunks(speakers, (rows) => run(write.joinSpeakers, { rows }));
+}
+
+function touchedLinks(
+  claims: readonly { readonly claim: LinkClaim | ValueClaim }[],
+  vocabulary: Vocabulary,
+): TouchedLink[] {
+  const links = new Map<string, TouchedLink>();
+  for (const { claim } of claims) {
+    const type = isLinkClaim(claim) && vocabulary.linkTypes.get(claim.type);
+    if (!type || !isLinkClaim(claim)) continue;
+    const key = linkKey(claim, type);
+    const id = linkId(key);
+    links.set(id, { id, ...key });
+  }
+  return [...links.values()];
+}
