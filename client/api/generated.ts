@@ -96,7 +96,11 @@ export type ExportFormat =
   /** GEXF 1.3, with the days of each link. */
   | 'GEXF'
   /** GeoJSON (RFC 7946): regions as points, links between them as lines. */
-  | 'GEOJSON';
+  | 'GEOJSON'
+  /** STIX 2.1: a bundle with claims and sources; what STIX has no property for is in an extension. */
+  | 'STIX'
+  /** Chasqui JSONL: claims, sources and disputes too, nothing lost. */
+  | 'JSONL';
 
 /** How a dispute became known. */
 export type DisputeBasis =

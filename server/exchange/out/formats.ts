@@ -4,6 +4,7 @@ import { geojson } from './geojson.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
 import { jsonl } from './jsonl.ts';
+import { stix } from './stix.ts';
 
 /** Every format that a graph can be written in, by its name in GraphQL. */
 export const FORMATS = {
@@ -11,6 +12,7 @@ export const FORMATS = {
   GRAPHML: graphml,
   GEXF: gexf,
   GEOJSON: geojson,
+  STIX: stix,
   JSONL: jsonl,
 } as const satisfies Record<string, Format>;
 export type FormatName = keyof typeof FORMATS;
