@@ -99,6 +99,8 @@ export type ExportFormat =
   | 'GEOJSON'
   /** STIX 2.1: a bundle with claims and sources; what STIX has no property for is in an extension. */
   | 'STIX'
+  /** FollowTheMoney entities, one a line, with claims as notes and sources as articles. */
+  | 'FTM'
   /** Chasqui JSONL: claims, sources and disputes too, nothing lost. */
   | 'JSONL';
 

@@ -1,5 +1,6 @@
 import { cytoscape } from './cytoscape.ts';
 import type { Format } from './format.ts';
+import { ftm } from './ftm.ts';
 import { geojson } from './geojson.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
@@ -13,6 +14,7 @@ export const FORMATS = {
   GEXF: gexf,
   GEOJSON: geojson,
   STIX: stix,
+  FTM: ftm,
   JSONL: jsonl,
 } as const satisfies Record<string, Format>;
 export type FormatName = keyof typeof FORMATS;
