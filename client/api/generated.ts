@@ -97,6 +97,10 @@ export type ExportFormat =
   | 'GEXF'
   /** GeoJSON (RFC 7946): regions as points, links between them as lines. */
   | 'GEOJSON'
+  /** STIX 2.1: a bundle with claims and sources; what STIX has no property for is in an extension. */
+  | 'STIX'
+  /** FollowTheMoney entities, one a line, with claims as notes and sources as articles. */
+  | 'FTM'
   /** Chasqui JSONL: claims, sources and disputes too, nothing lost. */
   | 'JSONL';
 

@@ -1,10 +1,11 @@
 import type { LinkInView, LinkView } from '../analysis/link-view.ts';
+import { cite } from '../exchange/out/cite.ts';
 import type { OutClaim, OutDispute, OutGraph, OutLink, Pieces } from '../exchange/out/format.ts';
 import { groupBy } from '../model/group-by.ts';
 import { qualifiersOf } from '../model/qualifiers.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { read } from '../store/catalogue.ts';
-import type { ExportClaimRow, GraphRow, SourceRow } from '../store/rows.ts';
+import type { ExportClaimRow, GraphRow } from '../store/rows.ts';
 import type { Context } from './context.ts';
 import { ApiError } from './errors.ts';
 
@@ -206,9 +207,6 @@ function outLink(
     sources: cited.flatMap((id) => citations.get(id) ?? []),
   };
 }
-
-const cite = ({ title, publisher, reliability }: SourceRow) =>
-  `${title} (${[publisher, reliability].filter(Boolean).join(', ')})`;
 
 function outClaim(row: ExportClaimRow): OutClaim {
   const { subjectId, objectId, linkId, sourceId, attributedToIds, seq: _seq, kind: _kind, ...rest } = row;

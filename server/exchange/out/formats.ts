@@ -1,9 +1,11 @@
 import { cytoscape } from './cytoscape.ts';
 import type { Format } from './format.ts';
+import { ftm } from './ftm.ts';
 import { geojson } from './geojson.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
 import { jsonl } from './jsonl.ts';
+import { stix } from './stix.ts';
 
 /** Every format that a graph can be written in, by its name in GraphQL. */
 export const FORMATS = {
@@ -11,6 +13,8 @@ export const FORMATS = {
   GRAPHML: graphml,
   GEXF: gexf,
   GEOJSON: geojson,
+  STIX: stix,
+  FTM: ftm,
   JSONL: jsonl,
 } as const satisfies Record<string, Format>;
 export type FormatName = keyof typeof FORMATS;

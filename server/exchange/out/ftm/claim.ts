@@ -1,0 +1,24 @@
+import type { OutClaim } from '../format.ts';
+import { fields, ftmObject, properties } from './object.ts';
+
+const OWN = [
+  ...['subject', 'type', 'object', 'link', 'property', 'value', 'min', 'max', 'unit', 'approximate'],
+  ...['stance', 'hedge', 'source', 'attributedTo', 'origin', 'locator', 'happened', 'claimed', 'qualifiers'],
+  ...['recordedAt', 'importId'],
+];
+
+/** A claim: a note on its subject and object, proven by its source. */
+export function ftmClaim(claim: OutClaim): object {
+  const { id, subject, object, source, statement, stance, hedge, claimed, recordedAt, qualifiers } = claim;
+  const pairs = Object.entries(qualifiers).map(([key, value]) => `${key}=${value}`);
+  const said = properties({
+    description: [statement],
+    entity: object === null ? [subject] : [subject, object],
+    proof: [source],
+    keywords: [stance.toLowerCase(), hedge.toLowerCase()],
+    createdAt: [claimed],
+    retrievedAt: [recordedAt],
+    notes: fields({ ...claim, qualifiers: pairs }, OWN),
+  });
+  return ftmObject(id, 'Note', said);
+}

@@ -1,0 +1,116 @@
+import type { Entity } from '../../../model/entity.ts';
+import type { Kind } from '../../../model/kinds.ts';
+
+/** A schema of followthemoney 4, and the topics that a subtype names. */
+export interface Shape {
+  readonly schema: FtmSchema;
+  readonly topics?: readonly string[];
+}
+export type FtmSchema = 'Organization' | 'PublicBody' | 'Person' | 'Address' | 'Event' | 'Asset' | 'Project';
+/** What ends of links can be asked to be. */
+export type FtmRange = FtmSchema | 'LegalEntity' | 'Thing';
+
+/** How a kind is written whose subtype is not in the table below. */
+const KINDS: Readonly<Record<Kind, Shape>> = {
+  GROUP: { schema: 'Organization' },
+  PERSON: { schema: 'Person' },
+  REGION: { schema: 'Address' },
+  EVENT: { schema: 'Event' },
+  COMMODITY: { schema: 'Asset' },
+  FLOW: { schema: 'Project' },
+};
+
+const GROUPS: Readonly<Record<string, Shape>> = {
+  agency: { schema: 'PublicBody', topics: ['gov'] },
+  cartel: { schema: 'Organization', topics: ['crime.traffick.drug'] },
+  clan: { schema: 'Organization', topics: ['crime'] },
+  government: { schema: 'PublicBody', topics: ['gov'] },
+  'growers-union': { schema: 'Organization', topics: ['pol.union'] },
+  military: { schema: 'PublicBody', topics: ['mil'] },
+  party: { schema: 'Organization', topics: ['pol.party'] },
+  police: { schema: 'PublicBody', topics: ['gov.security'] },
+  'task-force': { schema: 'PublicBody', topics: ['gov.security'] },
+  traffickers: { schema: 'Organization', topics: ['crime.traffick'] },
+};
+
+export const shapeOf = ({ kind, subtype }: Pick<Entity, 'kind' | 'subtype'>): Shape =>
+  (kind === 'GROUP' ? GROUPS[subtype ?? ''] : undefined) ?? KINDS[kind];
+
+/** What each schema also is. */
+const ALSO: Readonly<Record<FtmSchema, readonly FtmRange[]>> = {
+  Organization: ['LegalEntity', 'Thing'],
+  PublicBody: ['Organization', 'LegalEntity', 'Thing'],
+  Person: ['LegalEntity', 'Thing'],
+  Address: ['Thing'],
+  Event: ['Thing'],
+  Asset: ['Thing'],
+  Project: ['Thing'],
+};
+
+/** An interval between two things: the properties of its ends, what they may be, and the one that says how. */
+export interface Edge {
+  readonly schema: string;
+  readonly from: readonly [property: string, range: FtmRange];
+  readonly to: readonly [property: string, range: FtmRange];
+  readonly said: 'role' | 'relationship';
+}
+
+const MEMBERSHIP: Edge = {
+  schema: 'Membership',
+  from: ['member', 'LegalEntity'],
+  to: ['organization', 'Organization'],
+  said: 'role',
+};
+const ASSOCIATE: Edge = {
+  schema: 'Associate',
+  from: ['person', 'Person'],
+  to: ['associate', 'Person'],
+  said: 'relationship',
+};
+
+/** Link types that FtM has an interval for, where the ends fit. No type of ours says kinship, ownership or employment. */
+const EDGES: Readonly<Record<string, Edge>> = {
+  MEMBER_OF: MEMBERSHIP,
+  PART_OF: MEMBERSHIP,
+  LED_BY: {
+    schema: 'Directorship',
+    from: ['organization', 'Organization'],
+    to: ['director', 'LegalEntity'],
+    said: 'role',
+  },
+  SUPERVISED_BY: {
+    schema: 'Control',
+    from: ['controlled', 'LegalEntity'],
+    to: ['controller', 'LegalEntity'],
+    said: 'role',
+  },
+  REPLACES: {
+    schema: 'Succession',
+    from: ['successor', 'LegalEntity'],
+    to: ['predecessor', 'LegalEntity'],
+    said: 'role',
+  },
+  CARRIED_BY: {
+    schema: 'ProjectParticipant',
+    from: ['project', 'Project'],
+    to: ['participant', 'LegalEntity'],
+    said: 'role',
+  },
+  TIED_TO: ASSOCIATE,
+  WORKS_WITH: ASSOCIATE,
+};
+
+const UNKNOWN_LINK: Edge = {
+  schema: 'UnknownLink',
+  from: ['subject', 'Thing'],
+  to: ['object', 'Thing'],
+  said: 'role',
+};
+
+/** The interval for a link of a type between two schemata. */
+export function edgeOf(type: string, from: FtmSchema, to: FtmSchema): Edge {
+  const edge = EDGES[type];
+  return edge && is(from, edge.from[1]) && is(to, edge.to[1]) ? edge : UNKNOWN_LINK;
+}
+
+const is = (schema: FtmSchema, range: FtmRange) => schema === range || ALSO[schema].includes(range);

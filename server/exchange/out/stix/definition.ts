@@ -1,0 +1,31 @@
+import { CHASQUI, EXTENSION } from './ids.ts';
+import { CREATED } from './object.ts';
+
+const common = { spec_version: '2.1', created: CREATED, modified: CREATED };
+
+/** Who made every object of the file. */
+export const chasquiIdentity = {
+  type: 'identity',
+  id: CHASQUI,
+  ...common,
+  name: 'Chasqui',
+  description: 'A knowledge graph that keeps what sources claim and adds the claims up to links.',
+  identity_class: 'system',
+};
+
+/** What our properties mean. They lie in one extension of each object, so that they never meet those of others. */
+export const extensionDefinition = {
+  type: 'extension-definition',
+  id: EXTENSION,
+  created_by_ref: CHASQUI,
+  ...common,
+  name: 'Chasqui',
+  description: 'What Chasqui knows of entities, links, claims and sources and STIX has no property for.',
+  version: '1.0.0',
+  extension_types: ['property-extension'],
+  schema: `Every object holds one of entity_id, link_id, claim_id and source_id, its id in Chasqui, which says what it is.
+Entities: kind (GROUP, PERSON, REGION, EVENT, COMMODITY, FLOW), subtype, aliases (list), country, role, nationality, anonymous, precision_km, iso (ISO 3166), happened (EDTF), unit. Name, summary and coordinates are the name, description, latitude and longitude of the object.
+Links: link_type, symmetric (the ends have no order), confidence, support and denial (0 to 1), status (CONTESTED, DENIED, CONFIRMED, PROBABLE, POSSIBLE), hedge (of the firmest supporting claim), earliest and latest (days), claim_count, source_count, origin_count, qualifiers (list of key=value; they tell links of one type between the same ends apart). Ends are source_ref and target_ref.
+Claims: subject and, of a claim on a link, link_type, object and link, all ids in Chasqui; of a claim on a value, property, value (as written), min and max (in unit; either may be open), unit, approximate. Then stance (SUPPORTS, DENIES, UNCONFIRMED), hedge (STATED, REPORTED, ALLEGED, SUSPECTED, SPECULATED: the wording of the source), source (id in Chasqui), source_ref (its report), attributed_to (ids in Chasqui, nearest outlet first, original speaker last), speaker_refs (the same as objects), origin, statement, locator, happened and claimed (EDTF), qualifiers (list of key=value), import_id.
+Sources: publisher, outlet (id in Chasqui), url, published (EDTF), language (ISO 639-1), reliability (A to F, Admiralty code), reliability_reason.`,
+};

@@ -1,0 +1,52 @@
+import type { Restored } from './restored.ts';
+
+export interface FtmObject {
+  readonly id: string;
+  readonly schema: string;
+  readonly properties: Readonly<Record<string, readonly string[]>>;
+}
+
+const HELD = { name: 'name', summary: 'summary' };
+
+/** Entities and links as a file of ours describes them: what is in `notes` and `description`, else in properties. */
+export function restoredFromFtm(text: string): Restored {
+  const objects = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as FtmObject);
+  const things = objects.map((object) => ({ object, own: fields(object.properties['notes'] ?? []) }));
+  return {
+    entities: things
+      .filter(({ own }) => own['kind'] !== undefined)
+      .map(({ object: { id, properties }, own }) => ({
+        id: idOf(id),
+        ...Object.fromEntries(
+          Object.entries(HELD).flatMap(([field, property]) => {
+            const value = properties[property]?.[0];
+            return value === undefined ? [] : [[field, value]];
+          }),
+        ),
+        ...(properties['alias'] && { aliases: properties['alias'] }),
+        ...own,
+      })),
+    links: objects
+      .filter(({ properties: { description, notes } }) => description && !notes)
+      .map(({ id, properties }) => ({
+        id: idOf(id),
+        qualifiers: [],
+        ...fields(properties['description'] ?? []),
+      })),
+  };
+}
+
+const idOf = (id: string) => id.replace(/\.0$/, '');
+
+/** Texts `field: value`; others are passed over. */
+function fields(texts: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(
+    texts.flatMap((text) => {
+      const [, field, json] = /^([a-zA-Z]+): (.*)$/.exec(text) ?? [];
+      return field === undefined || json === undefined ? [] : [[field, JSON.parse(json)]];
+    }),
+  );
+}

@@ -1,0 +1,58 @@
+import type { ServerUnderTest } from './server.ts';
+
+export const HOSTILE = '<img src=x onerror="alert(1)"> & \'quotes\' ]]>';
+
+/** Entities, links and a source whose texts are what formats stumble over: markup, controls, marks, odd ids. */
+const input = {
+  entities: [
+    {
+      id: 'hostile-',
+      kind: 'GROUP',
+      subtype: 'traffickers',
+      name: HOSTILE,
+      aliases: ['bell\u0007', '"\'quoted\'"', 'e\u0301\u200d\u0301  two'],
+      country: 'Nowhere; or\nnot',
+    },
+    { id: 'hostile-place', kind: 'REGION', name: '\u200b', summary: 'a\u0001\u2028b', iso: 'XX-1' },
+    { id: 'hostile-event', kind: 'EVENT', subtype: 'law', name: 'a;b,,c', happened: '2013-10~' },
+    { id: 'hostile-flow', kind: 'FLOW', name: '<b>', happened: '2013-05/..' },
+    { id: 'hostile-person', kind: 'PERSON', name: 'cve', role: 'r\u0000', nationality: 'peruvian' },
+    { id: 'hostile-friend', kind: 'PERSON', name: '{"a":1}', anonymous: true },
+  ],
+  sources: [
+    {
+      id: 'src-hostile',
+      title: 'cve',
+      url: 'http://example.com/a|b?q=ñ[1]%#x#y',
+      language: 'qu',
+      published: '2013-21',
+    },
+  ],
+  linkClaims: [
+    { subject: 'hostile-', type: 'TIED_TO', object: 'ftc', happened: '2013-10-19' },
+    { subject: 'hostile-person', type: 'MEMBER_OF', object: 'hostile-', stance: 'DENIES' },
+    { subject: 'hostile-person', type: 'WORKS_WITH', object: 'hostile-friend', stance: 'UNCONFIRMED' },
+    { subject: 'hostile-event', type: 'APPLIES_IN', object: 'hostile-place', happened: '../2013' },
+    { subject: 'hostile-', type: 'REPLACES', object: 'ftc' },
+    { subject: 'hostile-flow', type: 'CARRIED_BY', object: 'hostile-', attributedTo: ['hostile-person'] },
+  ].map((claim) => ({ hedge: 'STATED', source: 'src-hostile', statement: `${HOSTILE}\u0007`, ...claim })),
+};
+
+/** What {@link recordHostile} records. */
+export const HOSTILE_IDS = input.entities.map(({ id }) => id);
+
+/** Records them, and a claim that is taken back at once. */
+export async function recordHostile({ ask }: ServerUnderTest): Promise<void> {
+  const record = 'mutation R($input: RecordClaimsInput!) { recordClaims(input: $input) { claims { id } } }';
+  const takeBack = 'mutation T($input: RetractClaimInput!) { retractClaim(input: $input) { claim { id } } }';
+  await answered(record, input);
+  const wrong = { ...input.linkClaims[0], type: 'RIVAL_OF' };
+  const { recordClaims } = await answered(record, { linkClaims: [wrong] });
+  await answered(takeBack, { id: recordClaims.claims[0].id });
+
+  async function answered(query: string, of: object) {
+    const { data, errors } = await ask(query, { input: of });
+    if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
+    return data;
+  }
+}
