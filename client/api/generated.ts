@@ -96,7 +96,13 @@ export type ExportFormat =
   /** GEXF 1.3, with the days of each link. */
   | 'GEXF'
   /** GeoJSON (RFC 7946): regions as points, links between them as lines. */
-  | 'GEOJSON';
+  | 'GEOJSON'
+  /** Chasqui JSONL: claims, sources and disputes too, nothing lost. */
+  | 'JSONL'
+  /** Two CSV files in a zip, as Gephi's spreadsheet import reads them: nodes.csv and edges.csv. */
+  | 'GEPHI_CSV'
+  /** An Excel workbook with a sheet each for entities, links, claims and sources. */
+  | 'XLSX';
 
 /** How a dispute became known. */
 export type DisputeBasis =

@@ -1,9 +1,11 @@
 import { cytoscape } from './cytoscape.ts';
 import type { Format } from './format.ts';
 import { geojson } from './geojson.ts';
+import { gephiCsv } from './gephi-csv.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
 import { jsonl } from './jsonl.ts';
+import { xlsx } from './xlsx.ts';
 
 /** Every format that a graph can be written in, by its name in GraphQL. */
 export const FORMATS = {
@@ -12,6 +14,8 @@ export const FORMATS = {
   GEXF: gexf,
   GEOJSON: geojson,
   JSONL: jsonl,
+  GEPHI_CSV: gephiCsv,
+  XLSX: xlsx,
 } as const satisfies Record<string, Format>;
 export type FormatName = keyof typeof FORMATS;
 
