@@ -139,7 +139,8 @@ export async function recordGraph(store: GraphStore, graph: RandomGraph): Promis
 }
 
 /** Without what is undefined; a place is a latitude and a longitude. */
-function plain({ place, ...rest }: { readonly place?: readonly [number, number] } & Record<string, unknown>) {
+function plain(value: object): object {
+  const { place, ...rest } = value as { readonly place?: readonly [number, number] };
   const [lat, lon] = place ?? [];
   return JSON.parse(JSON.stringify({ ...rest, lat, lon })) as object;
 }

@@ -18,7 +18,7 @@ export function formOf(
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   const { name, content } =
     typeof file === 'string' ? { name: basename(file), content: readFileSync(file) } : file;
-  form.set('file', new Blob([content as BlobPart]), name);
+  form.set('file', new Blob([content as string]), name);
   return form;
 }
 
