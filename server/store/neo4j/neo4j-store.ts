@@ -1,7 +1,8 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { schemaStatements } from '../../cypher-text.ts';
 import { StoreRefused, StoreUnavailable } from '../../model/errors.ts';
 import type { GraphStore, Run } from '../graph-store.ts';
-import { schemaStatements, type Query } from '../query.ts';
+import type { Query } from '../query.ts';
 import { setUpGraph } from '../set-up.ts';
 
 export interface Neo4jSettings {
