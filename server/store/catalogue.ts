@@ -87,6 +87,16 @@ export const read = {
 
 export const write = {
   createGraph: query('write/create-graph', z.strictObject({ schemaVersion: z.int() }), count('version')),
+  restoreGraph: query(
+    'write/restore-graph',
+    z.strictObject({
+      schemaVersion: z.int(),
+      version,
+      title: z.string(),
+      startEntities: z.array(z.string()),
+    }),
+    count('version'),
+  ),
   raiseVersion: query('write/raise-version', none, counters.extend({ version })),
   setCounters: query('write/set-counters', counters, count('version')),
   setCase: query(
