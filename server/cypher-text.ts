@@ -9,9 +9,9 @@ export function cypherText(file: string): string {
     .trim();
 }
 
-/** The statements of a schema file, in order. */
-export function schemaStatements(engine: 'neo4j' | 'embedded'): string[] {
-  return cypherText(`schema/${engine}`)
+/** The statements of a file under `cypher/schema`, in order. */
+export function schemaStatements(file: 'neo4j' | 'neo4j-after-import' | 'embedded'): string[] {
+  return cypherText(`schema/${file}`)
     .split(';')
     .map((statement) => statement.trim())
     .filter(Boolean);

@@ -47,7 +47,11 @@ const dispute = z.strictObject({
 
 export const read = {
   graph: query('read/graph', none, graphRow),
-  schemaVersion: query('read/schema-version', none, z.strictObject({ version: z.int() })),
+  schemaVersion: query(
+    'read/schema-version',
+    none,
+    z.strictObject({ version: z.int(), imported: z.boolean().nullable() }),
+  ),
   entitiesById: query('read/entities-by-id', ids, entityRow),
   entitiesByName: query('read/entities-by-name', byName, named),
   entitiesByNameBackwards: query('read/entities-by-name-backwards', byName, named),

@@ -2,7 +2,8 @@ import { cypherText, schemaStatements } from '../../cypher-text.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { LABEL_OF } from '../../model/kinds.ts';
 import { SCHEMA_VERSION } from '../../model/schema-version.ts';
-import { literal, type Literal, type LiteralMap } from './cypher-literal.ts';
+import { literal, type Literal } from './cypher-literal.ts';
+import { rowsExpression, type Row } from './cypher-rows.ts';
 import { databaseRows, speakersOf, versionsOf } from './database-rows.ts';
 import type { Format, OutImport, OutLink } from './format.ts';
 
@@ -26,12 +27,12 @@ const TEXTS = Object.fromEntries(FILES.map((file) => [file, cypherText(`write/${
   string
 >;
 
-/** Rows a statement takes: Neo4j plans each anew, and a plan grows with its text. */
-const ROWS = 200;
+/** Rows a statement takes; bounds its text, and the memory that it takes in Neo4j. */
+const ROWS = 500;
 
 /**
  * A script that rebuilds the graph in an empty Neo4j: the statements of `cypher/schema` and `cypher/write`, with
- * data in the place of parameters. Each ends in `;` at the end of a line, and no other line does.
+ * data in place of their parameters. Each ends in `;` at the end of a line, and no other line does.
  */
 export const cypher: Format = {
   name: 'Cypher script',
@@ -77,6 +78,8 @@ const HEADER = `// A graph of Chasqui as a Cypher script, for an empty database 
 //   cypher-shell -a neo4j://localhost -u neo4j --file NAME.cypher
 // Then start Chasqui with NEO4J_URI and it answers as before. It fails in a database that holds a graph
 // already. If it breaks off, empty the database and run it again.
+// Rows stand one a line: ␟ before each field, ␝ before each item of a list, ␀ for nothing, ␞ between rows, and
+// a number behind these signs where a text has one of them.
 `;
 
 /** A link as the database keeps it: what it is called, and its sources in words, are told from elsewhere. */
@@ -91,19 +94,16 @@ function* imports(piece: readonly OutImport[]): Generator<string> {
 
 function* statements(file: File, rows: readonly object[], word = ''): Generator<string> {
   for (let i = 0; i < rows.length; i += ROWS) {
-    yield statement(file, { rows: rows.slice(i, i + ROWS) as LiteralMap[] }, word);
+    yield filled(file, { rows: rowsExpression(rows.slice(i, i + ROWS) as Row[]) }, word);
   }
 }
 
-/** `word` fills the hole of a file that has one. */
-function statement(file: File, params: LiteralMap, word = ''): string {
+const statement = (file: File, params: Readonly<Record<string, Literal>>) =>
+  filled(file, Object.fromEntries(Object.entries(params).map(([name, value]) => [name, literal(value)])));
+
+/** A file's statement with expressions in place of its parameters, and `word` in its hole where it has one. */
+function filled(file: File, expressions: Readonly<Record<string, string>>, word = ''): string {
   if (!/^\w*$/.test(word)) throw new Error(`not an identifier: ${word}`);
   const text = TEXTS[file].replaceAll(/__(TYPE|LABEL)__/g, word);
-  return `${text.replaceAll(/\$(\w+)/g, (_, name: string) => onLines(params[name]))};\n`;
+  return `${text.replaceAll(/\$(\w+)/g, (_, name: string) => expressions[name] ?? '')};\n`;
 }
-
-/** Rows stand on lines of their own. */
-const onLines = (value: Literal) =>
-  Array.isArray(value) && typeof value[0] === 'object'
-    ? `[\n${(value as Literal[]).map(literal).join(',\n')}\n]`
-    : literal(value);

@@ -8,6 +8,7 @@ type Of<Row> = Columns & Partial<Record<keyof Row, string>>;
 export const GRAPH = {
   id: 'ID(Graph)',
   schemaVersion: 'long',
+  imported: 'boolean',
   version: 'long',
   title: 'string',
   startEntities: 'string[]',

@@ -19,7 +19,8 @@ import { zip } from './zip.ts';
 
 /**
  * A zip of CSV files for `neo4j-admin database import full` of Neo4j 5.26, which fills a database faster than
- * statements can, with the command in README.txt. Chasqui makes the indexes when it starts on the database.
+ * statements can, with the command in README.txt. When Chasqui starts on it, it makes the indexes, and the
+ * lists that are empty, which neo4j-admin leaves out.
  */
 export const neo4jCsv: Format = {
   name: 'CSV for Neo4j',
@@ -71,7 +72,8 @@ neo4j-admin database import full neo4j \\
 The first word after "full" names the database. One that is there already is refused; with
 --overwrite-destination=true it is deleted and replaced.
 
-Then start Neo4j, and Chasqui with NEO4J_URI set. It makes its indexes when it starts.
+Then start Neo4j, and Chasqui with NEO4J_URI set. When it starts it makes its indexes, and the lists that are
+empty, which neo4j-admin leaves out.
 `;
 
 async function* each<A, B>(
@@ -101,5 +103,15 @@ function entitiesOf(claim: OutClaim) {
 }
 
 async function* graphRow({ version, title, startEntities }: OutGraph, counters: () => object) {
-  yield [{ id: 'chasqui', schemaVersion: SCHEMA_VERSION, version, title, startEntities, ...counters() }];
+  yield [
+    {
+      id: 'chasqui',
+      schemaVersion: SCHEMA_VERSION,
+      imported: true,
+      version,
+      title,
+      startEntities,
+      ...counters(),
+    },
+  ];
 }
