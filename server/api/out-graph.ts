@@ -5,7 +5,7 @@ import { groupBy } from '../model/group-by.ts';
 import { qualifiersOf } from '../model/qualifiers.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { read } from '../store/catalogue.ts';
-import type { ExportClaimRow, GraphRow } from '../store/rows.ts';
+import type { ExportClaimRow, GraphRow, SourceRow } from '../store/rows.ts';
 import type { Context } from './context.ts';
 import { ApiError } from './errors.ts';
 

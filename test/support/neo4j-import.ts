@@ -1,7 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { neo4jClassPath } from './neo4j-jars.ts';
+import { neo4jClassPath, noJava } from './neo4j-jars.ts';
+
+/** A test that runs neo4j-admin; skipped, and said, without Java and Maven, unless REQUIRE_NEO4J=1. */
+export const itWithJava: typeof it = javaMissing() ? it.skip : it;
+
+function javaMissing(): boolean {
+  const missing = noJava();
+  if (missing && process.env['REQUIRE_NEO4J'] !== '1') {
+    process.stderr.write(`\nSKIPPED: tests of neo4j-admin (${missing})\n`);
+    return true;
+  }
+  return false;
+}
 
 /**
  * Runs a command of `neo4j-admin` in a folder with the given files, for the Neo4j in a home, which must not run.

@@ -97,6 +97,7 @@ export const IMPORTS = {
   file: 'string',
   sha256: 'string',
   format: 'string',
+  shape: 'string',
   mapping: 'string',
   rows: 'long',
   importedAt: 'datetime',
