@@ -106,7 +106,11 @@ export type ExportFormat =
   /** Two CSV files in a zip, as Gephi's spreadsheet import reads them: nodes.csv and edges.csv. */
   | 'GEPHI_CSV'
   /** An Excel workbook with a sheet each for entities, links, claims and sources. */
-  | 'XLSX';
+  | 'XLSX'
+  /** A Cypher script that rebuilds the graph, claims and all, in an empty Neo4j 5.26. */
+  | 'CYPHER'
+  /** A zip of CSV files for `neo4j-admin database import full`, with the command in its README.txt. */
+  | 'NEO4J_CSV';
 
 /** How a dispute became known. */
 export type DisputeBasis =

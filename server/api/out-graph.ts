@@ -5,7 +5,7 @@ import { groupBy } from '../model/group-by.ts';
 import { qualifiersOf } from '../model/qualifiers.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { read } from '../store/catalogue.ts';
-import type { ExportClaimRow, GraphRow } from '../store/rows.ts';
+import type { ExportClaimRow, GraphRow, SourceRow } from '../store/rows.ts';
 import type { Context } from './context.ts';
 import { ApiError } from './errors.ts';
 
@@ -137,14 +137,13 @@ function common(part: Part, graph: GraphRow, context: Context) {
     title: graph.title ?? 'Chasqui',
     version: part.view.projection.version,
     entities: () => entitiesAt(part.entities, part, context),
+    sourcesById: (ids: Iterable<string>) => sourcesById(ids, context),
     async *links() {
       for (const piece of inPieces(part.links())) {
         const ids = new Set(piece.flatMap(({ claims }) => claims.map(({ sourceId }) => sourceId)));
-        const sources = new Map(
-          found(await context.loaders.source.loadMany([...ids])).map((source) => [source.id, cite(source)]),
-        );
-        context.loaders.source.clearAll();
-        yield piece.map((link) => outLink(link, sources, context.vocabulary));
+        const sources = await sourcesById(ids, context);
+        const citations = new Map([...sources].map(([id, source]) => [id, cite(source)]));
+        yield piece.map((link) => outLink(link, citations, context.vocabulary));
       }
     },
   };
@@ -154,6 +153,13 @@ async function graphRow({ store }: Context): Promise<GraphRow> {
   const [graph] = await store.read(read.graph, {});
   if (!graph) throw new Error('the Graph node is missing');
   return graph;
+}
+
+async function sourcesById(ids: Iterable<string>, { loaders }: Context): Promise<Map<string, SourceRow>> {
+  const rows = found(await loaders.source.loadMany([...new Set(ids)]));
+  // What the loader remembers would grow to all sources.
+  loaders.source.clearAll();
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 async function* entitiesAt(numbers: readonly number[], { view: { projection } }: Part, { store }: Context) {
