@@ -102,7 +102,11 @@ export type ExportFormat =
   /** FollowTheMoney entities, one a line, with claims as notes and sources as articles. */
   | 'FTM'
   /** Chasqui JSONL: claims, sources and disputes too, nothing lost. */
-  | 'JSONL';
+  | 'JSONL'
+  /** Two CSV files in a zip, as Gephi's spreadsheet import reads them: nodes.csv and edges.csv. */
+  | 'GEPHI_CSV'
+  /** An Excel workbook with a sheet each for entities, links, claims and sources. */
+  | 'XLSX';
 
 /** How a dispute became known. */
 export type DisputeBasis =
