@@ -1,5 +1,5 @@
 import type { Row } from '../in/reader.ts';
-import type { TextRule } from './mapping.ts';
+import type { SpanRule, TextRule } from './mapping.ts';
 import { plainDate, plainNumber } from './written.ts';
 
 type Long = Exclude<TextRule, string>;
@@ -8,7 +8,7 @@ const long = (rule: TextRule): Long => (typeof rule === 'string' ? { from: rule 
 
 /** What a rule makes of a row: every text; none where a column it names holds nothing. */
 export function fill(rule: TextRule, row: Row, file: string): readonly string[] {
-  const { values, split, date, number, else: other, ...from } = long(rule);
+  const { values, split, date, number, times, else: other, ...from } = long(rule);
   let texts = firstOf(from, row, file);
   if (split) {
     texts = texts
@@ -22,8 +22,26 @@ export function fill(rule: TextRule, row: Row, file: string): readonly string[] 
   if (other !== undefined && texts.length === 0) return [other];
   if (date) texts = texts.map((text) => plainDate(text, date));
   if (number) texts = texts.map(plainNumber);
+  if (times !== undefined) texts = texts.map((text) => multiplied(text, times));
   return texts;
 }
+
+/** What a rule for days makes of a row: nothing where it holds no day. */
+export function fillSpan(rule: SpanRule, row: Row, file: string): string | undefined {
+  if (typeof rule === 'string' || !('since' in rule)) return fill(rule, row, file)[0];
+  const [since] = fill(rule.since, row, file);
+  const [until] = fill(rule.until, row, file);
+  if (since === until) return since;
+  return `${since ?? '..'}/${until ?? '..'}`;
+}
+
+/** Digits that a double holds for sure, so that 0.1 times 3 is 0.3. */
+const DIGITS = 15;
+
+const multiplied = (text: string, times: number) =>
+  text !== '' && Number.isFinite(Number(text))
+    ? String(Number((Number(text) * times).toPrecision(DIGITS)))
+    : text;
 
 /** The columns that a rule names. */
 export function columnsIn(rule: TextRule): string[] {

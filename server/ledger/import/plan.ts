@@ -33,6 +33,8 @@ export interface PlannedRow {
   readonly state: RowState;
   /** Why it is refused or conflicts. */
   readonly problems: readonly Problem[];
+  /** It is refused because the mapping leaves it out. */
+  readonly onPurpose: boolean;
   /** What is worth knowing of one that goes in: what it was matched to, what is not taken over. */
   readonly notes: readonly string[];
 }
@@ -101,6 +103,7 @@ export async function planImport(run: Run, parts: PlanParts): Promise<ImportPlan
             ? 'ADDED'
             : 'MATCHED',
       problems,
+      onPurpose: row.parts.onPurpose ?? false,
       notes,
     })),
     entities: admitted.fresh.entities,
@@ -123,9 +126,13 @@ interface State {
   readonly notes: string[];
   entities: readonly Given<Entity>[];
   sources: readonly Given<Source>[];
-  claims: readonly (Item<LinkClaim | ValueClaim> & { readonly part: SaidPart })[];
+  claims: readonly SaidItem[];
+  /** Claims as the ledger takes them: values in the canonical unit, links whose ends are there. */
+  checked: readonly SaidItem[];
   isNew: boolean;
 }
+
+type SaidItem = Item<LinkClaim | ValueClaim> & { readonly part: SaidPart };
 
 /** A part in its type, with what was given of it. */
 type Given<T> = Item<T> & { readonly given: object; readonly ifMissing: boolean | undefined };
@@ -140,6 +147,7 @@ function shaped(row: ResolvedRow): State {
     entities: [],
     sources: [],
     claims: [],
+    checked: [],
     isNew: false,
   };
   if (row.parts.refused) state.problems.push({ at: row.parts.place, message: row.parts.refused });
@@ -224,12 +232,31 @@ async function settle(
       for (const { value, at } of state.sources) {
         if (value.outlet) kindAt(value.outlet, ['GROUP'], admitted.entities, at('outlet'), report);
       }
-      state.claims.forEach((item) => checkClaim(item, context));
+      state.checked = state.claims
+        .filter((item) => missingEnd(item, admitted) === undefined)
+        .map((item) => ({ ...item, value: checkClaim(item, context) }));
     }
     const lost = standing.some(
       ({ problems, entities, sources }) => problems.length > 0 && entities.length + sources.length > 0,
     );
-    if (!lost) return admitted;
+    if (lost) continue;
+    for (const state of standing) if (state.problems.length === 0) noteMissing(state, admitted);
+    return admitted;
+  }
+}
+
+/** The end for want of which a link is left out that says it may be. */
+function missingEnd({ value, part }: SaidItem, { entities }: Pick<Admitted, 'entities'>): string | undefined {
+  if (!part.ifThere || !('object' in value)) return undefined;
+  return [value.subject, value.object].find((id) => !entities.has(id));
+}
+
+function noteMissing({ claims, checked, notes }: State, admitted: Admitted): void {
+  if (claims.length === checked.length) return;
+  for (const item of claims) {
+    const id = missingEnd(item, admitted);
+    if (id !== undefined && 'type' in item.value)
+      notes.push(`${item.value.type} is not taken over: "${id}" names no entity`);
   }
 }
 
@@ -317,7 +344,7 @@ async function newClaims(run: Run, states: readonly State[], { sources }: Admitt
   for (const [i, state] of states.entries()) {
     if (i % TURN === 0) await turn();
     if (state.problems.length > 0) continue;
-    for (const { value, at, part } of state.claims) {
+    for (const { value, at, part } of state.checked) {
       const id = claimId(value);
       if (part.id !== undefined && part.id !== id) {
         state.problems.push({ at: at('id'), message: `is ${part.id}, but what the claim says makes ${id}` });
