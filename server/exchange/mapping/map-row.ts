@@ -222,7 +222,7 @@ function said(rule: LinkRule | ValueRule, row: Row, context: MapContext): Fields
   }
   return {
     hedge: mapping.hedge,
-    ...(mapping.source.id === undefined && { locator: locatorOf(row, file) }),
+    ...(own === undefined && mapping.source.id === undefined && { locator: locatorOf(row, file) }),
     ...fields,
     source: own === undefined ? context.source : slug(own),
     ...(attributedTo && { attributedTo: attributedTo.flatMap((one) => refs(one, row, context)) }),

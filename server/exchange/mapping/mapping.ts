@@ -47,7 +47,7 @@ const when = z
   .record(
     z.string(),
     z
-      .union([z.coerce.string(), z.array(z.coerce.string()).min(1)])
+      .union([z.array(z.coerce.string()).min(1), z.coerce.string()])
       .transform((one) => (typeof one === 'string' ? [one] : one)),
   )
   .default({});
