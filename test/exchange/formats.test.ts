@@ -122,6 +122,7 @@ describe('the export of a subgraph', () => {
       expect([graph.source(link.id), graph.target(link.id)]).toEqual([link.from.id, link.to.id]);
       if (link.earliest) expect(part.export.content).toContain(`start="${link.earliest}"`);
     }
+    expect(part.export.content).toMatch(/<edge [^>]* kind="TIED_TO"/);
     expect(graph.getNodeAttribute('hostile', 'label')).toBe(HOSTILE);
     expect(graph.getNodeAttribute('bolivia', 'lat')).toBeCloseTo(-16.3);
   });
