@@ -63,6 +63,8 @@ export interface PlanParts {
   /** The file as a source; added with the first claim that is from it. */
   readonly fileSource: Part | null;
   readonly names: Names;
+  /** New ids, each the id of an entity of the graph: one thing under two names. */
+  readonly same: Readonly<Record<string, string>>;
   readonly vocabulary: Vocabulary;
   readonly progress?: (phase: 'check', done: number, total: number) => void;
 }
@@ -73,10 +75,10 @@ const CHUNK = 5_000;
 
 /** Says row by row what an import would do; changes nothing. */
 export async function planImport(run: Run, parts: PlanParts): Promise<ImportPlan> {
-  const { rows, vocabulary, names, fileSource, progress = () => {} } = parts;
+  const { rows, vocabulary, names, same, fileSource, progress = () => {} } = parts;
   const qualifiers = entityQualifiers(vocabulary);
   const states: State[] = [];
-  for (const [i, row] of (await resolveNames(rows, names, run)).entries()) {
+  for (const [i, row] of (await resolveNames(rows, names, same, run)).entries()) {
     if (i % TURN === 0) {
       await turn();
       progress('check', i, rows.length);
