@@ -1,4 +1,5 @@
 import { figureNow } from '../canvas/current.ts';
+import { EXPORT_FORMATS, exportAction } from '../api/export-formats.ts';
 import { KINDS } from '../api/types.ts';
 import { getState, redo, setState, undo, useWorkspace } from '../state/store.ts';
 import type { Action } from './action.ts';
@@ -124,10 +125,7 @@ export const ACTIONS: readonly Action[] = [
   { id: 'forward', keys: [']'], when: () => view().history.next.length > 0, run: inspectForward },
   { id: 'theme', run: () => wear(getState().theme === 'dark' ? 'light' : 'dark') },
   { id: 'language', run: () => speak(getState().language === 'EN' ? 'ES' : 'EN') },
-  { id: 'exportCytoscape', run: () => exportAs('CYTOSCAPE') },
-  { id: 'exportGraphml', run: () => exportAs('GRAPHML') },
-  { id: 'exportGexf', run: () => exportAs('GEXF') },
-  { id: 'exportGeojson', run: () => exportAs('GEOJSON') },
+  ...EXPORT_FORMATS.map((format): Action => ({ id: exportAction(format), run: () => exportAs(format) })),
   { id: 'exportPicture', when: () => view().shows === 'NETWORK', run: exportPicture },
   { id: 'escape', keys: ['Escape'], run: escape },
 ];

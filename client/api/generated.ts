@@ -104,6 +104,13 @@ export type ExportFormat =
   /** Chasqui JSONL: claims, sources and disputes too, nothing lost. */
   | 'JSONL';
 
+/** How `ExportFile.content` is written. */
+export type ContentEncoding =
+  /** As text. */
+  | 'UTF8'
+  /** As base64. */
+  | 'BASE64';
+
 /** How a dispute became known. */
 export type DisputeBasis =
   /** Two value claims cannot both be so. */
@@ -2087,7 +2094,7 @@ export type ExportQueryVariables = Exact<{
 }>;
 
 
-export type ExportQuery = { readonly subgraph: { readonly export: { readonly filename: string, readonly mediaType: string, readonly content: string, readonly losses: ReadonlyArray<string> } } };
+export type ExportQuery = { readonly subgraph: { readonly export: { readonly filename: string, readonly mediaType: string, readonly encoding: ContentEncoding, readonly content: string, readonly losses: ReadonlyArray<string> } } };
 
 export type VocabularyQueryVariables = Exact<{
   language: Language;
@@ -2184,7 +2191,7 @@ export const documents: Record<keyof Questions, string> = {
   Subgraph: "query Subgraph($ids:[ID!]!$filter:LinkFilter){subgraph(entityIds:$ids filter:$filter){entities{...EntityOnCanvas}links{...LinkOnCanvas}}}fragment EntityOnCanvas on Entity{id kind name neighborCount ...on Person{anonymous}}fragment LinkOnCanvas on Link{id type symmetric confidence status hedge earliest latest from{id}to{id}}",
   LinksAmong: "query LinksAmong($ids:[ID!]!$filter:LinkFilter){subgraph(entityIds:$ids filter:$filter){links{...LinkOnCanvas}}}fragment LinkOnCanvas on Link{id type symmetric confidence status hedge earliest latest from{id}to{id}}",
   EvidenceOf: "query EvidenceOf($ids:[ID!]!){subgraph(entityIds:$ids){sources{claims links source{...SourceOfClaim}}speakers{claims links speaker{...Ref}}}}fragment SourceOfClaim on Source{id title publisher reliability}fragment Ref on Entity{id kind name}",
-  Export: "query Export($ids:[ID!]!$linkIds:[ID!]!$format:ExportFormat!){subgraph(entityIds:$ids linkIds:$linkIds){export(format:$format){filename mediaType content losses}}}",
+  Export: "query Export($ids:[ID!]!$linkIds:[ID!]!$format:ExportFormat!){subgraph(entityIds:$ids linkIds:$linkIds){export(format:$format){filename mediaType encoding content losses}}}",
   Vocabulary: "query Vocabulary($language:Language!){vocabulary(language:$language){linkTypes{type label inverse from to symmetric keyQualifiers}properties{property label of type unit terms termLabels}subtypes{kind subtype label}qualifiers{key label type kinds terms}hedgeWeights{hedge weight}}}",
   WhatIf: "query WhatIf($input:WhatIfInput!){whatIf(input:$input){claimsSetAside lost(first:50){totalCount nodes{...LinkInList}}weakened(first:1){totalCount}strengthened(first:1){totalCount}cutOff(first:25){totalCount nodes{...Ref}}pairs{outcome from{...Ref}to{...Ref}before{confidence}after{confidence}}}}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Ref on Entity{id kind name}",
 };

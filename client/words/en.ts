@@ -1,3 +1,5 @@
+import { exportNames } from '../api/export-formats.ts';
+
 const s = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 const figure = (n: number) => n.toFixed(2);
 
@@ -87,10 +89,7 @@ export const en = {
     forward: 'Forward',
     theme: 'Light or dark',
     language: 'Español',
-    exportCytoscape: 'Save as Cytoscape JSON',
-    exportGraphml: 'Save as GraphML',
-    exportGexf: 'Save as GEXF',
-    exportGeojson: 'Save as GeoJSON',
+    ...exportNames((name) => `Save as ${name}`),
     exportPicture: 'Save as PNG picture',
     escape: 'Close, then clear',
   },
@@ -118,7 +117,13 @@ export const en = {
   },
   menu: {
     more: 'More',
-    sections: { view: 'View', arrange: 'Arrange', select: 'Select', workspace: 'Workspace' },
+    sections: {
+      view: 'View',
+      save: 'Save the picture',
+      arrange: 'Arrange',
+      select: 'Select',
+      workspace: 'Workspace',
+    },
   },
   palette: { label: 'Type what you want to do', nothing: 'Nothing that can be done now is called that.' },
   shortcuts: [

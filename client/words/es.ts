@@ -1,3 +1,4 @@
+import { exportNames } from '../api/export-formats.ts';
 import type { Words } from './en.ts';
 
 const s = (n: number, one: string, many = `${one}s`) =>
@@ -99,10 +100,7 @@ export const es: Words = {
     forward: 'Adelante',
     theme: 'Claro u oscuro',
     language: 'English',
-    exportCytoscape: 'Guardar como JSON de Cytoscape',
-    exportGraphml: 'Guardar como GraphML',
-    exportGexf: 'Guardar como GEXF',
-    exportGeojson: 'Guardar como GeoJSON',
+    ...exportNames((name) => `Guardar como ${name}`),
     exportPicture: 'Guardar como imagen PNG',
     escape: 'Cerrar, luego limpiar',
   },
@@ -129,7 +127,13 @@ export const es: Words = {
   },
   menu: {
     more: 'Más',
-    sections: { view: 'Vista', arrange: 'Ordenar', select: 'Seleccionar', workspace: 'Espacio de trabajo' },
+    sections: {
+      view: 'Vista',
+      save: 'Guardar la figura',
+      arrange: 'Ordenar',
+      select: 'Seleccionar',
+      workspace: 'Espacio de trabajo',
+    },
   },
   palette: { label: 'Escriba lo que quiere hacer', nothing: 'Nada que se pueda hacer ahora se llama así.' },
   shortcuts: [

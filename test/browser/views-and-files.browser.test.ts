@@ -14,13 +14,13 @@ describeInBrowser('views and files', () => {
 
   it('saves what is on the canvas as Cytoscape JSON, GraphML and PNG', async () => {
     const shown = Object.keys((await pictureOf(desk.page)).places).length;
-    const json = await desk.download(en.actions.exportCytoscape);
+    const json = await desk.download(en.actions.exportCYTOSCAPE);
     expect(JSON.parse(json.toString()).elements.nodes).toHaveLength(shown);
     await desk.page.getByRole('checkbox', { name: /^Suspected/ }).click();
-    const left = JSON.parse((await desk.download(en.actions.exportCytoscape)).toString()).elements.edges;
+    const left = JSON.parse((await desk.download(en.actions.exportCYTOSCAPE)).toString()).elements.edges;
     expect(left.length).toBeGreaterThan(0);
     expect(left.map((e: { data: { hedge: string } }) => e.data.hedge)).not.toContain('SUSPECTED');
-    expect((await desk.download(en.actions.exportGraphml)).toString().match(/<node /g)).toHaveLength(shown);
+    expect((await desk.download(en.actions.exportGRAPHML)).toString().match(/<node /g)).toHaveLength(shown);
     const png = await desk.download(en.actions.exportPicture);
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(png.length).toBeGreaterThan(20_000);
