@@ -25,6 +25,7 @@ import { speak, wear } from './case.ts';
 import { exportAs, exportPicture } from './export.ts';
 import { showAll } from './filter.ts';
 import { escape } from './escape.ts';
+import { showImports, startImport } from './import.ts';
 import { inspectBack, inspectForward } from './inspect.ts';
 import { stopLayout } from './layout.ts';
 import { choosePath, findChokepoints, findPaths, putEnds, selectPath, stepHop } from './paths.ts';
@@ -125,6 +126,8 @@ export const ACTIONS: readonly Action[] = [
   { id: 'forward', keys: [']'], when: () => view().history.next.length > 0, run: inspectForward },
   { id: 'theme', run: () => wear(getState().theme === 'dark' ? 'light' : 'dark') },
   { id: 'language', run: () => speak(getState().language === 'EN' ? 'ES' : 'EN') },
+  { id: 'importFile', keys: ['i'], run: () => startImport() },
+  { id: 'imports', run: showImports },
   ...EXPORT_FORMATS.map((format): Action => ({ id: exportAction(format), run: () => exportAs(format) })),
   { id: 'exportPicture', when: () => view().shows === 'NETWORK', run: exportPicture },
   { id: 'escape', keys: ['Escape'], run: escape },

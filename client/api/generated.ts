@@ -1563,6 +1563,18 @@ export type GraphVersionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GraphVersionQuery = { readonly graph: { readonly version: number } };
 
+export type ImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportsQuery = { readonly imports: ReadonlyArray<{ readonly id: string, readonly file: string, readonly format: string, readonly rows: number | null, readonly importedAt: string, readonly takenBackAt: string | null }> };
+
+export type TakeBackImportMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeBackImportMutation = { readonly takeBackImport: { readonly graphVersion: number, readonly retracted: number } };
+
 export type LinkQueryVariables = Exact<{
   id: string;
 }>;
@@ -2153,6 +2165,8 @@ export interface Questions {
   Entity: { answer: EntityQuery; variables: EntityQueryVariables };
   Graph: { answer: GraphQuery; variables: GraphQueryVariables };
   GraphVersion: { answer: GraphVersionQuery; variables: GraphVersionQueryVariables };
+  Imports: { answer: ImportsQuery; variables: ImportsQueryVariables };
+  TakeBackImport: { answer: TakeBackImportMutation; variables: TakeBackImportMutationVariables };
   Link: { answer: LinkQuery; variables: LinkQueryVariables };
   Neighborhood: { answer: NeighborhoodQuery; variables: NeighborhoodQueryVariables };
   Paths: { answer: PathsQuery; variables: PathsQueryVariables };
@@ -2178,6 +2192,8 @@ export const documents: Record<keyof Questions, string> = {
   Entity: "query Entity($id:ID!){entity(id:$id){...EntityOnCanvas subtype aliases summary ...on Person{role nationality}values{property unit contested qualifiers{key value entity{id name}}claims{...ClaimInList}}linkCounts{type direction count}links(first:100){nodes{...LinkInList}totalCount}claims(first:50){nodes{...ClaimInList}totalCount}said(first:50){nodes{...ClaimInList}totalCount}}}fragment EntityOnCanvas on Entity{id kind name neighborCount ...on Person{anonymous}}fragment ClaimInList on Claim{__typename id stance hedge weight origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment Ref on Entity{id kind name}fragment SourceOfClaim on Source{id title publisher reliability}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}",
   Graph: "query Graph{graph{title version entities links claims disputes startEntities}}",
   GraphVersion: "query GraphVersion{graph{version}}",
+  Imports: "query Imports{imports{id file format rows importedAt takenBackAt}}",
+  TakeBackImport: "mutation TakeBackImport($id:ID!){takeBackImport(input:{id:$id}){graphVersion retracted}}",
   Link: "query Link($id:ID!){link(id:$id){...LinkInList support denial earliest latest sourceCount originCount qualifiers{key value entity{id name}}addsUp{origin stance weight claimCount entity{...Ref}claim{...ClaimInList}}claims(first:100){nodes{...ClaimInList}totalCount}}}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge weight origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment SourceOfClaim on Source{id title publisher reliability}",
   Neighborhood: "query Neighborhood($ids:[ID!]!$filter:LinkFilter$limit:Int!){neighborhood(ids:$ids filter:$filter limit:$limit){totalEntities truncated entities{id}}}",
   Paths: "query Paths($input:PathsInput!){paths(input:$input){paths{...PathInList}search{...Searched}}}fragment PathInList on Path{confidence cost entities{...Ref}hops{from{...Ref}to{...Ref}links{...LinkInList}}}fragment Ref on Entity{id kind name}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Searched on SearchReport{complete graphVersion hopsSearched settled linksExcluded reason}",

@@ -13,6 +13,7 @@ const SECTIONS: readonly {
     name: 'view',
     ids: ['saveView', 'loadView'],
   },
+  { name: 'files', ids: ['importFile', 'imports'] },
   { name: 'save', ids: ['exportPicture', ...EXPORT_FORMATS.map(exportAction)] },
   { name: 'arrange', ids: ['arrange', 'groupKind', 'groupCommunity', 'groupNone', 'showHidden'] },
   {
