@@ -38,7 +38,7 @@ export function checkBatch(batch: Batch, vocabulary: Vocabulary, known: Known): 
   const newSources = addNew(batch.sources, known.sources, known.entities, sources, report);
   for (const { value, at } of batch.sources) {
     if (entities.has(value.id)) report(at('id'), `"${value.id}" is already the id of an entity`);
-    if (value.outlet) kindAt(value.outlet, ['GROUP'], entities, at('outlet'), report);
+    if (value.outlet) kindAt(value.outlet, ['GROUP'], entities, at, 'outlet', report);
   }
   for (const item of batch.entities) checkSubtype(item, vocabulary, report);
 
@@ -83,13 +83,14 @@ export function kindAt(
   id: string,
   kinds: readonly Kind[],
   entities: ReadonlyMap<string, EntityFacts>,
-  at: string,
+  at: (field?: string) => string,
+  field: string,
   report: Report,
 ): void {
   const found = entities.get(id);
-  if (!found) report(at, `"${id}" names no entity`);
+  if (!found) report(at(field), `"${id}" names no entity`);
   else if (!kinds.includes(found.kind)) {
-    report(at, `"${id}" is a ${found.kind}; expected ${kinds.join(' or ')}`);
+    report(at(field), `"${id}" is a ${found.kind}; expected ${kinds.join(' or ')}`);
   }
 }
 
@@ -134,7 +135,7 @@ function checkCommon(
 ) {
   if (!sources.has(value.source)) report(at('source'), `"${value.source}" names no source`);
   value.attributedTo.forEach((speaker, i) => {
-    kindAt(speaker, ['GROUP', 'PERSON'], entities, at(`attributedTo.${i}`), report);
+    kindAt(speaker, ['GROUP', 'PERSON'], entities, at, `attributedTo.${i}`, report);
   });
   checkQualifiers(value.qualifiers, at, { vocabulary, entities, report });
 }
@@ -148,8 +149,8 @@ function checkLink({ value, at }: Item<LinkClaim>, { vocabulary, entities, repor
     );
     return;
   }
-  kindAt(value.subject, type.from, entities, at('subject'), report);
-  kindAt(value.object, type.to, entities, at('object'), report);
+  kindAt(value.subject, type.from, entities, at, 'subject', report);
+  kindAt(value.object, type.to, entities, at, 'object', report);
   if (value.subject === value.object) report(at('object'), 'is the subject itself; a link needs two ends');
   for (const key of type.key) {
     if (value.qualifiers[key] === undefined)
@@ -167,7 +168,7 @@ function checkValue(
     report(at('property'), `"${value.property}" is no property; there are: ${choice}`);
     return value;
   }
-  kindAt(value.subject, property.of, entities, at('subject'), report);
+  kindAt(value.subject, property.of, entities, at, 'subject', report);
   return canonicalValue(value, property, (field, message) => report(at(field), message));
 }
 

@@ -6,7 +6,13 @@ export async function inChunks<T>(
   rows: readonly T[],
   run: (part: Record<string, unknown>[]) => Promise<unknown>,
 ): Promise<void> {
-  for (let i = 0; i < rows.length; i += CHUNK) {
-    await run(rows.slice(i, i + CHUNK) as Record<string, unknown>[]);
-  }
+  await eachChunk(rows, (part) => run(part as Record<string, unknown>[]));
+}
+
+/** Does something with items, some at a time; `from` is the place of the first of them. */
+export async function eachChunk<T>(
+  items: readonly T[],
+  work: (part: T[], from: number) => Promise<unknown>,
+): Promise<void> {
+  for (let i = 0; i < items.length; i += CHUNK) await work(items.slice(i, i + CHUNK), i);
 }

@@ -10,7 +10,7 @@ import type { Run } from '../store/graph-store.ts';
 import type { Counters } from '../store/rows.ts';
 import type { SourceFacts } from './check.ts';
 import { claimToRow, type Recording, type StoredClaim } from './claim-to-row.ts';
-import { inChunks } from './in-chunks.ts';
+import { eachChunk, inChunks } from './in-chunks.ts';
 import { refreshLinks, type TouchedLink } from './refresh-links.ts';
 
 /** A claim to be written. What a Chasqui file tells beside it is kept. */
@@ -41,8 +41,11 @@ export async function writeChanges(
   step: (done: number) => void = () => {},
 ): Promise<{ counters: Counters; links: string[] }> {
   const after = await addNodes(run, changes, counters, version);
-  const stored = storedClaims(changes, { version, firstSeq: counters.claimSeq + 1 }, vocabulary);
-  await addClaims(run, stored, step);
+  const recording = { version, now: new Date().toISOString(), titleOf: changes.titleOf };
+  await eachChunk(changes.claims, async (part, from) => {
+    step(from);
+    await addClaims(run, storedClaims(part, counters.claimSeq + 1 + from, recording, vocabulary));
+  });
   await inChunks(
     changes.reinstated.map(({ id }) => id),
     (ids) => run(write.retractClaims, { ids: ids as unknown as string[], retractedAt: null, version }),
@@ -80,11 +83,11 @@ async function addNodes(
 }
 
 function storedClaims(
-  { claims, titleOf }: Changes,
-  { version, firstSeq }: { version: number; firstSeq: number },
+  claims: readonly NewClaim[],
+  firstSeq: number,
+  { version, now, titleOf }: { version: number; now: string; titleOf: (source: string) => string },
   vocabulary: Vocabulary,
 ): StoredClaim[] {
-  const now = new Date().toISOString();
   return claims.map(({ id, claim, source, recordedAt = now, retractedAt, importId }, i) => {
     const titled = { ...source, title: titleOf(source.id) };
     const recording = { id, seq: firstSeq + i, version, recordedAt, retractedAt, importId, source: titled };
@@ -92,17 +95,8 @@ function storedClaims(
   });
 }
 
-async function addClaims(
-  run: Run,
-  claims: readonly StoredClaim[],
-  step: (done: number) => void,
-): Promise<void> {
-  let done = 0;
-  await inChunks(claims, async (rows) => {
-    step(done);
-    await run(write.addClaims, { rows });
-    done += rows.length;
-  });
+async function addClaims(run: Run, claims: readonly StoredClaim[]): Promise<void> {
+  await inChunks(claims, (rows) => run(write.addClaims, { rows }));
   const objects = claims.flatMap((c) => (c.kind === 'LINK' ? [{ id: c.id, objectId: c.objectId }] : []));
   await inChunks(objects, (rows) => run(write.joinObjects, { rows }));
   const speakers = claims.flatMap((c) =>

@@ -1,6 +1,7 @@
 import type { InFormat } from '../../exchange/in/readers.ts';
 import { parseMapping } from '../../exchange/mapping/mapping.ts';
-import { planImport, type ImportPlan, type RowState } from '../../ledger/import/plan.ts';
+import type { RowState } from '../../ledger/import/import-row.ts';
+import { planImport, type ImportPlan } from '../../ledger/import/plan.ts';
 import { recordImport } from '../../ledger/import/record-import.ts';
 import type { Run } from '../../store/graph-store.ts';
 import type { ImportLimits } from '../../exchange/in/limits.ts';

@@ -3,68 +3,107 @@ import type { TextRule } from './mapping.ts';
 import { plainDate, plainNumber } from './written.ts';
 
 type Long = Exclude<TextRule, string>;
+type Texts = readonly string[];
+const NONE: Texts = [];
 
-const long = (rule: TextRule): Long => (typeof rule === 'string' ? { from: rule } : rule);
+/** A rule made ready for many rows. */
+interface Ready {
+  readonly columns: readonly string[];
+  make(row: Row, file: string): Texts;
+}
 
 /** What a rule makes of a row: every text; none where a column it names holds nothing. */
-export function fill(rule: TextRule, row: Row, file: string): readonly string[] {
-  const { values, split, date, number, else: other, ...from } = long(rule);
-  let texts = firstOf(from, row, file);
-  if (split) {
-    texts = texts
-      .flatMap((text) => text.split(split))
-      .map((text) => text.trim())
-      .filter(Boolean);
-  }
-  if (values) {
-    texts = texts.map((text) => (Object.hasOwn(values, text) ? values[text] : undefined) ?? other ?? text);
-  }
-  if (other !== undefined && texts.length === 0) return [other];
-  if (date) texts = texts.map((text) => plainDate(text, date));
-  if (number) texts = texts.map(plainNumber);
-  return texts;
-}
+export const fill = (rule: TextRule, row: Row, file: string): Texts => ready(rule).make(row, file);
 
 /** The columns that a rule names. */
-export function columnsIn(rule: TextRule): string[] {
-  const { from, first = [] } = long(rule);
-  return [from ?? '', ...first].flatMap((text) =>
-    [...text.matchAll(HOLE)].flatMap(([, names = '']) => names.split('|')),
-  );
+export const columnsIn = (rule: TextRule): readonly string[] => ready(rule).columns;
+
+const texts = new Map<string, Ready>();
+const longs = new WeakMap<Long, Ready>();
+/** Rules of plain text that are kept; a mapping has some dozens. */
+const KEPT = 10_000;
+
+function ready(rule: TextRule): Ready {
+  if (typeof rule !== 'string') {
+    const known = longs.get(rule) ?? readyLong(rule);
+    longs.set(rule, known);
+    return known;
+  }
+  let known = texts.get(rule);
+  if (!known) {
+    if (texts.size >= KEPT) texts.clear();
+    texts.set(rule, (known = readyText(rule)));
+  }
+  return known;
 }
 
-function firstOf({ from, first = [] }: Long, row: Row, file: string): readonly string[] {
-  if (from !== undefined) return template(from, row, file);
-  for (const one of first) {
-    const texts = template(one, row, file);
-    if (texts.length > 0) return texts;
-  }
-  return [];
+function readyLong({ from, first = [], values, split, date, number, else: other }: Long): Ready {
+  const tried = (from === undefined ? first : [from]).map(readyText);
+  return {
+    columns: tried.flatMap(({ columns }) => columns),
+    make(row, file) {
+      let made = NONE;
+      for (const one of tried) {
+        made = one.make(row, file);
+        if (made.length > 0) break;
+      }
+      if (split) {
+        made = made
+          .flatMap((text) => text.split(split))
+          .map((text) => text.trim())
+          .filter(Boolean);
+      }
+      if (values) {
+        made = made.map((text) => (Object.hasOwn(values, text) ? values[text] : undefined) ?? other ?? text);
+      }
+      if (other !== undefined && made.length === 0) return [other];
+      if (date) made = made.map((text) => plainDate(text, date));
+      if (number) made = made.map(plainNumber);
+      return made;
+    },
+  };
 }
 
 const HOLE = /\{([^{}]+)\}/g;
-const ALONE = /^\{([^{}]+)\}$/;
 
-function template(from: string, row: Row, file: string): readonly string[] {
-  const alone = ALONE.exec(from);
-  if (alone?.[1]) return cell(alone[1], row, file);
-  let empty = false;
-  const text = from.replaceAll(HOLE, (_, names: string) => {
-    const [first] = cell(names, row, file);
-    if (first === undefined) empty = true;
-    return first ?? '';
-  });
-  return empty ? [] : [text];
+/** `a-{b|c}` as what stands for itself and the columns in between. */
+function readyText(text: string): Ready {
+  const parts = text.split(HOLE).map((part, i) => (i % 2 === 1 ? part.split('|') : part));
+  const holes = parts.filter((part) => typeof part !== 'string');
+  const columns = holes.flat();
+  const [alone] = holes;
+  if (alone && parts.length === 3 && parts[0] === '' && parts[2] === '') {
+    return { columns, make: (row, file) => cell(alone, row, file) };
+  }
+  if (holes.length === 0) {
+    const same: Texts = [text];
+    return { columns, make: () => same };
+  }
+  return {
+    columns,
+    make(row, file) {
+      let made = '';
+      for (const part of parts) {
+        if (typeof part === 'string') made += part;
+        else {
+          const [first] = cell(part, row, file);
+          if (first === undefined) return NONE;
+          made += first;
+        }
+      }
+      return [made];
+    },
+  };
 }
 
 /** What the first of the named columns that holds something holds. */
-function cell(names: string, row: Row, file: string): readonly string[] {
-  for (const name of names.split('|')) {
+function cell(names: readonly string[], row: Row, file: string): Texts {
+  for (const name of names) {
     const found = Object.hasOwn(row.cells, name) ? row.cells[name] : undefined;
     if (found !== undefined && found.length > 0) return typeof found === 'string' ? [found] : found;
     if (name === 'file') return [file];
     if (name === 'place') return [row.place];
     if (name === 'table') return [row.table];
   }
-  return [];
+  return NONE;
 }

@@ -61,7 +61,7 @@ function takes(when: Readonly<Record<string, readonly string[]>>, row: Row): boo
 type Fields = Readonly<Record<string, unknown>>;
 
 /** A part with the columns that its fields came from. */
-function part(value: Fields, rule: object, row: Row): Part {
+function part(value: Fields, rule: object, { place }: Row): Part {
   return {
     value,
     at(field) {
@@ -69,7 +69,7 @@ function part(value: Fields, rule: object, row: Row): Part {
       const made = (rule as Readonly<Record<string, unknown>>)[first];
       const columns = made === undefined ? [] : columnsIn(textIn(made));
       const shown = columns.length === 1 ? columns[0] : field;
-      return shown ? `${row.place} ${shown}` : row.place;
+      return shown ? `${place} ${shown}` : place;
     },
   };
 }

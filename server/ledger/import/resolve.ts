@@ -4,6 +4,7 @@ import type { Problem } from '../../model/errors.ts';
 import { fold } from '../../model/fold.ts';
 import type { Run } from '../../store/graph-store.ts';
 import { knownOf } from '../known.ts';
+import { TURN, turn } from './turn.ts';
 
 /** Finds the entities of the graph that go by a name. */
 export interface Names {
@@ -21,10 +22,6 @@ export interface ResolvedRow {
   /** What was found in the graph by what it is called. */
   readonly notes: readonly string[];
 }
-
-/** Rows that give the event loop a turn. */
-const TURN = 2_000;
-export const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
 
 /**
  * Gives an id to what rows name: that of an entity of the file, else of the graph, with that name or alias and
@@ -134,7 +131,11 @@ function choices({ name, kind }: NameRef): string[] {
   ];
 }
 
+const NONE: readonly never[] = [];
+
 function resolveRow(parts: Parts, ids: ReadonlyMap<string, Found>): ResolvedRow {
+  if (named(parts).next().done)
+    return { parts, entities: parts.entities, claims: parts.claims, problems: NONE, notes: NONE };
   const problems: Problem[] = [];
   const notes = new Set<string>();
   const added: Part[] = [];

@@ -1,0 +1,69 @@
+import { claimId } from '../../model/ids.ts';
+import { read } from '../../store/catalogue.ts';
+import type { Run } from '../../store/graph-store.ts';
+import type { SourceFacts } from '../check.ts';
+import type { NewClaim } from '../write-changes.ts';
+import type { ImportRow } from './import-row.ts';
+import { TURN, turn } from './turn.ts';
+
+export interface FoundClaims {
+  readonly claims: readonly NewClaim[];
+  /** Claims that are there, taken back, and count again. */
+  readonly reinstated: readonly NewClaim[];
+  /** Ids of all claims of the file. */
+  readonly ids: ReadonlySet<string>;
+}
+
+/** Claims that one statement looks up at once. */
+const CHUNK = 5_000;
+
+/** Claims that are not there yet, and those that were taken back, each once. */
+export async function newClaims(
+  run: Run,
+  rows: readonly ImportRow[],
+  sources: ReadonlyMap<string, SourceFacts>,
+): Promise<FoundClaims> {
+  const first = new Map<string, { readonly claim: NewClaim; readonly row: ImportRow }>();
+  for (const [i, row] of rows.entries()) {
+    if (i % TURN === 0) await turn();
+    if (!row.isRefused) gather(row, sources, first);
+  }
+  const claims: NewClaim[] = [];
+  const reinstated: NewClaim[] = [];
+  const all = [...first.values()];
+  for (let i = 0; i < all.length; i += CHUNK) {
+    const chunk = all.slice(i, i + CHUNK);
+    const ids = chunk.map(({ claim }) => claim.id);
+    const there = new Map(
+      (await run(read.claimsById, { ids })).map((found) => [found.id, found.retractedAt]),
+    );
+    for (const { claim, row } of chunk) {
+      const retractedAt = there.get(claim.id);
+      if (retractedAt === undefined) claims.push(claim);
+      else if (retractedAt !== null && !claim.retractedAt) reinstated.push(claim);
+      else continue;
+      row.isNew = true;
+    }
+  }
+  return { claims, reinstated, ids: new Set(first.keys()) };
+}
+
+function gather(
+  row: ImportRow,
+  sources: ReadonlyMap<string, SourceFacts>,
+  first: Map<string, { readonly claim: NewClaim; readonly row: ImportRow }>,
+): void {
+  for (const { value: claim, at, part } of row.claims) {
+    const source = sources.get(claim.source);
+    if (!source) continue;
+    const id = claimId(claim);
+    const before = first.get(id);
+    if (part.id !== undefined && part.id !== id) {
+      row.refuse(at('id'), `is ${part.id}, but what the claim says makes ${id}`);
+    } else if (before) row.note(`says the same as ${before.row.row.parts.place}`);
+    else {
+      const { recordedAt, retractedAt, importId } = part;
+      first.set(id, { claim: { id, claim, source, recordedAt, retractedAt, importId }, row });
+    }
+  }
+}
