@@ -24,7 +24,7 @@ export function CheckStep() {
       {outcome.duplicates.length > 0 && (
         <Duplicates duplicates={duplicates} dismissed={different.size} canSay={preview?.mapping != null} />
       )}
-      <section aria-label={words.rowsToSee}>
+      <section>
         <h4>
           {words.rowsToSee} <span className="meta">{words.count(outcome.tableTotal)}</span>
           <button type="button" className="linkish end" onClick={() => void saveReport()}>

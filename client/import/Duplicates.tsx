@@ -19,7 +19,7 @@ export function Duplicates({ duplicates, dismissed, canSay }: Props) {
   const same = useJob((s) => s.same);
   const { importing } = words;
   return (
-    <section aria-label={importing.duplicates}>
+    <section>
       <h4>
         {importing.duplicates} <span className="meta">{importing.count(duplicates.length)}</span>
       </h4>

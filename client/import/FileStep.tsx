@@ -25,9 +25,7 @@ export function FileStep() {
         <input
           ref={input}
           type="file"
-          className="visually-hidden"
-          tabIndex={-1}
-          aria-label={words.importing.choose}
+          hidden
           onChange={(e) => {
             const [chosen] = e.target.files ?? [];
             if (chosen) begin(chosen);

@@ -50,9 +50,7 @@ export function MappingStep() {
                 ref={file}
                 type="file"
                 accept=".yaml,.yml,.txt"
-                className="visually-hidden"
-                tabIndex={-1}
-                aria-label={words.loadMapping}
+                hidden
                 onChange={(e) => {
                   const [chosen] = e.target.files ?? [];
                   if (chosen) void loadMapping(chosen);

@@ -27,9 +27,11 @@ export function answerAsJson({ plan, ...answer }: ImportAnswer): object {
 /** What is new of a plan, and what its new claims are about: to be shown. */
 function entitiesOf({ entities, claims, reinstated }: ImportPlan): Set<string> {
   const about = new Set(entities.map(({ id }) => id));
-  for (const { claim } of [...claims, ...reinstated]) {
-    about.add(claim.subject);
-    if ('object' in claim) about.add(claim.object);
+  for (const some of [claims, reinstated]) {
+    for (const { claim } of some) {
+      about.add(claim.subject);
+      if ('object' in claim) about.add(claim.object);
+    }
   }
   return about;
 }
