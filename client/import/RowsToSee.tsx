@@ -22,7 +22,7 @@ export function RowsToSee({ outcome: { table, tableTotal } }: { outcome: Outcome
               <td>
                 {why.map((reason) => (
                   <span key={reason} className="block">
-                    {reason}
+                    {reason.startsWith(`${place} `) ? reason.slice(place.length + 1) : reason}
                   </span>
                 ))}
               </td>

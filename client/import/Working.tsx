@@ -16,8 +16,12 @@ export function Working() {
         {...(progress?.total != null && { value: progress.done, max: Math.max(1, progress.total) })}
       />
       <p className="meta">
-        {progress && words.importing.progress(progress.done, progress.total)}{' '}
-        {what === 'import' && words.importing.allOrNothing}
+        {[
+          progress && words.importing.progress(progress.done, progress.total),
+          what === 'import' && words.importing.allOrNothing,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <div className="row end">
         <button type="button" className="button" onClick={stop}>
