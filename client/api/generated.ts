@@ -102,7 +102,15 @@ export type ExportFormat =
   /** FollowTheMoney entities, one a line, with claims as notes and sources as articles. */
   | 'FTM'
   /** Chasqui JSONL: claims, sources and disputes too, nothing lost. */
-  | 'JSONL';
+  | 'JSONL'
+  /** Two CSV files in a zip, as Gephi's spreadsheet import reads them: nodes.csv and edges.csv. */
+  | 'GEPHI_CSV'
+  /** An Excel workbook with a sheet each for entities, links, claims and sources. */
+  | 'XLSX'
+  /** A Cypher script that rebuilds the graph, claims and all, in an empty Neo4j 5.26. */
+  | 'CYPHER'
+  /** A zip of CSV files for `neo4j-admin database import full`, with the command in its README.txt. */
+  | 'NEO4J_CSV';
 
 /** How `ExportFile.content` is written. */
 export type ContentEncoding =

@@ -2,7 +2,7 @@
 // params: seqs
 // row: id, seq, kind, subjectId, type, objectId, linkId, property, value, min, max, unit, approximate,
 //   stance, hedge, sourceId, attributedToIds, origin, statement, locator, happened, claimed, recordedAt,
-//   retractedAt, qualifiers, importId
+//   retractedAt, qualifiers, importId, version
 // index: claim_seq
 UNWIND $seqs AS wanted
 MATCH (c:Claim {seq: toInteger(wanted)})
@@ -12,5 +12,5 @@ RETURN c.id AS id, c.seq AS seq, c.kind AS kind, c.subjectId AS subjectId, c.typ
   c.sourceId AS sourceId, c.attributedToIds AS attributedToIds, c.origin AS origin,
   c.statement AS statement, c.locator AS locator, c.happened AS happened, c.claimed AS claimed,
   toString(c.recordedAt) AS recordedAt, toString(c.retractedAt) AS retractedAt, c.qualifiers AS qualifiers,
-  c.importId AS importId
+  c.importId AS importId, c.version AS version
 ORDER BY seq

@@ -5,7 +5,7 @@ import { groupBy } from '../model/group-by.ts';
 import { qualifiersOf } from '../model/qualifiers.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { read } from '../store/catalogue.ts';
-import type { ExportClaimRow, GraphRow } from '../store/rows.ts';
+import type { ExportClaimRow, GraphRow, SourceRow } from '../store/rows.ts';
 import type { Context } from './context.ts';
 import { ApiError } from './errors.ts';
 
@@ -34,7 +34,7 @@ export async function outPart(part: Part, context: Context): Promise<OutGraph> {
     }
     return found.sort((a, b) => a - b);
   };
-  const claims = () => claimsAt(context, inPieces(seqs()));
+  const claims = () => claimsAt(context, inPieces(seqs()), projection.version);
   return {
     ...common(part, graph, context),
     startEntities: (graph.startEntities ?? []).filter((id) => inside.has(projection.numberOf(id) ?? -1)),
@@ -95,7 +95,6 @@ export async function outWhole(context: Context): Promise<OutGraph> {
     }
     const everything = view();
     const entities = Array.from({ length: projection.entityCount }, (_, number) => number);
-    const startedAt = new Date().toISOString();
     return {
       ...common({ view: everything, entities, links: () => everything.links() }, graph, context),
       startEntities: graph.startEntities ?? [],
@@ -109,12 +108,7 @@ export async function outWhole(context: Context): Promise<OutGraph> {
         }
       },
       async *claims() {
-        // What is taken back while the file is written was not taken back at its version.
-        for await (const piece of claimsAt(context, ranges(graph.claimSeq))) {
-          yield piece.map((claim) =>
-            claim.retractedAt && claim.retractedAt > startedAt ? { ...claim, retractedAt: null } : claim,
-          );
-        }
+        yield* claimsAt(context, ranges(graph.claimSeq), graph.version);
       },
       async *disputes() {
         yield await disputes(context);
@@ -143,14 +137,13 @@ function common(part: Part, graph: GraphRow, context: Context) {
     title: graph.title ?? 'Chasqui',
     version: part.view.projection.version,
     entities: () => entitiesAt(part.entities, part, context),
+    sourcesById: (ids: Iterable<string>) => sourcesById(ids, context),
     async *links() {
       for (const piece of inPieces(part.links())) {
         const ids = new Set(piece.flatMap(({ claims }) => claims.map(({ sourceId }) => sourceId)));
-        const sources = new Map(
-          found(await context.loaders.source.loadMany([...ids])).map((source) => [source.id, cite(source)]),
-        );
-        context.loaders.source.clearAll();
-        yield piece.map((link) => outLink(link, sources, context.vocabulary));
+        const sources = await sourcesById(ids, context);
+        const citations = new Map([...sources].map(([id, source]) => [id, cite(source)]));
+        yield piece.map((link) => outLink(link, citations, context.vocabulary));
       }
     },
   };
@@ -162,6 +155,13 @@ async function graphRow({ store }: Context): Promise<GraphRow> {
   return graph;
 }
 
+async function sourcesById(ids: Iterable<string>, { loaders }: Context): Promise<Map<string, SourceRow>> {
+  const rows = found(await loaders.source.loadMany([...new Set(ids)]));
+  // What the loader remembers would grow to all sources.
+  loaders.source.clearAll();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 async function* entitiesAt(numbers: readonly number[], { view: { projection } }: Part, { store }: Context) {
   for (const piece of inPieces(numbers)) {
     const ids = piece.map((number) => projection.idOf(number));
@@ -170,11 +170,16 @@ async function* entitiesAt(numbers: readonly number[], { view: { projection } }:
   }
 }
 
+/** Claims as they were at a version: one that was taken back since had not been. */
 async function* claimsAt(
   { store }: Context,
   seqs: Iterable<number[]>,
+  version: number,
 ): Pieces<OutClaim> & AsyncGenerator<OutClaim[]> {
-  for (const piece of seqs) yield (await store.read(read.exportClaims, { seqs: piece })).map(outClaim);
+  for (const piece of seqs) {
+    const rows = await store.read(read.exportClaims, { seqs: piece });
+    yield rows.map((row) => outClaim(row.version > version ? { ...row, retractedAt: null } : row));
+  }
 }
 
 async function disputes({ store }: Context): Promise<OutDispute[]> {
@@ -209,7 +214,8 @@ function outLink(
 }
 
 function outClaim(row: ExportClaimRow): OutClaim {
-  const { subjectId, objectId, linkId, sourceId, attributedToIds, seq: _seq, kind: _kind, ...rest } = row;
+  const { subjectId, objectId, linkId, sourceId, attributedToIds, ...more } = row;
+  const { seq: _seq, kind: _kind, version: _version, ...rest } = more;
   return {
     ...rest,
     subject: subjectId,

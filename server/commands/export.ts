@@ -1,27 +1,25 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { Readable, type Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { parseArgs } from 'node:util';
 import { FORMAT_NAMES, formatNamed } from '../exchange/out/formats.ts';
 import { BadSetting } from '../model/errors.ts';
 import { atServer, runCommand, type Reached } from './at-server.ts';
+import { writeToFile, writeToStandardOutput } from './write-out.ts';
 
 const USAGE = `npm run export -- <format> [--out file] [--filter '{"types":["TIED_TO"]}']\nFormats: ${FORMAT_NAMES.join(', ')}`;
 
 /** Writes the graph, or what a filter keeps, to a file or to standard output. */
 async function main(): Promise<number> {
   const { positionals, values } = parse();
-  const [name = ''] = positionals;
+  const [name = '', another] = positionals;
+  if (!name) throw new BadSetting(USAGE);
+  if (another) throw new BadSetting(`One format at a time, not ${positionals.join(' and ')}.\n${USAGE}`);
   const format = formatNamed(name);
-  if (!format || positionals.length !== 1)
-    throw new BadSetting(name ? `"${name}" is no format.\n${USAGE}` : USAGE);
+  if (!format) throw new BadSetting(`"${name}" is no format.\n${USAGE}`);
   const { out, filter } = values;
   await atServer(async (server) => {
     const body = await asked(server, name, filter);
-    if (out) await writeWhole(body, out);
-    else await pipeline(body, process.stdout, { end: false });
+    await (out ? writeToFile(body, out) : writeToStandardOutput(body));
   });
   for (const loss of format.losses) process.stderr.write(`Not in the file: ${loss}\n`);
   return 0;
@@ -45,20 +43,6 @@ async function asked({ url, headers }: Reached, name: string, filter: string | u
     throw new BadSetting(errors.map(({ message }) => message).join('\n'));
   }
   return Readable.fromWeb(answer.body as ReadableStream);
-}
-
-/** Under a name of its own until it is whole. Throws BadSetting when the disk does not take it. */
-async function writeWhole(body: Readable, path: string): Promise<void> {
-  const part = `${path}.part`;
-  try {
-    await pipeline(body, createWriteStream(part) as Writable);
-    await rename(part, path);
-  } catch (error) {
-    await rm(part, { force: true });
-    const { code, message } = error as NodeJS.ErrnoException;
-    const why = code === 'ENOSPC' ? 'the disk is full' : message;
-    throw new BadSetting(`${path} was not written: ${why}`);
-  }
 }
 
 runCommand(main);

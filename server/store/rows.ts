@@ -69,8 +69,8 @@ export const claimRow = z.strictObject({
 });
 export type ClaimRow = z.infer<typeof claimRow>;
 
-/** A claim as exports write it, with the import it came with. */
-export const exportClaimRow = claimRow.extend({ importId: text });
+/** A claim as exports write it, with the import it came with and the version that wrote or last changed it. */
+export const exportClaimRow = claimRow.extend({ importId: text, version: whole });
 export type ExportClaimRow = z.infer<typeof exportClaimRow>;
 
 /** A file that was imported. `rows` is how many it had; null for one that came within a Chasqui file. */

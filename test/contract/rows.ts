@@ -72,6 +72,7 @@ export async function everyRead(store: GraphStore): Promise<Rows> {
   await ask('countClaimsOfEntities', read.countClaimsOfEntities, { parents: entities });
   await ask('claimsById', read.claimsById, { ids: claims.map((c) => c.id) });
   await ask('claimsBySeq', read.claimsBySeq, { seqs: claims.map((c) => c.seq) });
+  await ask('exportClaims', read.exportClaims, { seqs: claims.map((c) => c.seq) });
   await ask('claimsOfSources', read.claimsOfSources, { parents: sources, before: null, limit: 4 });
   await ask('countClaimsOfSources', read.countClaimsOfSources, { parents: sources });
   await ask('claimsOfSpeakers', read.claimsOfSpeakers, { parents: entities, before: null, limit: 4 });

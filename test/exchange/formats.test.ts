@@ -2,6 +2,7 @@ import cytoscape from 'cytoscape';
 import Graph from 'graphology';
 import { parse } from 'graphology-graphml';
 import { parse as readGexf } from 'graphology-gexf';
+import { exported as exportedWhole } from '../support/exported.ts';
 import { startServer, type ServerUnderTest } from '../support/server.ts';
 
 interface Feature {
@@ -77,6 +78,15 @@ describe('the export of a subgraph', () => {
     expect(cy.getElementById('hostile').data('name')).toBe(HOSTILE);
   });
 
+  it('as Cytoscape JSON loads in Cytoscape of the whole graph too, each link between its ends', async () => {
+    const { elements } = JSON.parse((await exportedWhole(server, 'cytoscape')).toString());
+    const cy = cytoscape({ headless: true, elements });
+    const { data } = await server.ask('{ graph { entities links } }');
+    expect([cy.nodes().length, cy.edges().length]).toEqual([data.graph.entities, data.graph.links]);
+    expect(cy.edges().filter((edge) => edge.source().empty() || edge.target().empty()).length).toBe(0);
+    expect(cy.edges().filter((edge) => edge.data('sources').length === 0).length).toBe(0);
+  });
+
   it('as GraphML is read by another’s reader with equal counts and attributes', async () => {
     const part = await exported('GRAPHML');
     const graph = parse(Graph as unknown as Parameters<typeof parse>[0], part.export.content, {
@@ -112,6 +122,7 @@ describe('the export of a subgraph', () => {
       expect([graph.source(link.id), graph.target(link.id)]).toEqual([link.from.id, link.to.id]);
       if (link.earliest) expect(part.export.content).toContain(`start="${link.earliest}"`);
     }
+    expect(part.export.content).toMatch(/<edge [^>]* kind="TIED_TO"/);
     expect(graph.getNodeAttribute('hostile', 'label')).toBe(HOSTILE);
     expect(graph.getNodeAttribute('bolivia', 'lat')).toBeCloseTo(-16.3);
   });

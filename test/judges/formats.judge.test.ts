@@ -1,4 +1,6 @@
+import { exported } from '../support/exported.ts';
 import { startServer, type ServerUnderTest } from '../support/server.ts';
+import { recordHostile } from './hostile.ts';
 import { judge, judgesPython } from './python.ts';
 
 interface Read {
@@ -8,56 +10,49 @@ interface Read {
   readonly edgeAttributes: Readonly<Record<string, number>>;
 }
 
-interface Part {
-  readonly entities: readonly { readonly id: string; readonly subtype: string | null }[];
-  readonly links: readonly {
-    readonly from: { readonly id: string };
-    readonly to: { readonly id: string };
-    readonly hedge: string | null;
-  }[];
-  readonly GRAPHML: { readonly content: string };
-  readonly GEXF: { readonly content: string };
+interface Whole {
+  readonly entities: readonly { readonly id: string; readonly subtype?: string }[];
+  readonly links: readonly { readonly from: string; readonly to: string; readonly hedge?: string }[];
 }
-
-const QUESTION = `query Q($ids: [ID!]!) { subgraph(entityIds: $ids) {
-  entities { id subtype } links { hedge from { id } to { id } }
-  GRAPHML: export(format: GRAPHML) { content } GEXF: export(format: GEXF) { content } } }`;
 
 const python = judgesPython('networkx');
 const judged = python ? describe : describe.skip;
 
 judged('of the whole Apolo case, networkx reads', () => {
   let server: ServerUnderTest;
-  let part: Part;
+  let whole: Whole;
   let read: Readonly<Record<'GRAPHML' | 'GEXF', Read>>;
 
   beforeAll(async () => {
     server = await startServer();
-    const ids: string[] = [];
-    for (let after: string | null = null; ;) {
-      const page = await server.ask(
-        'query E($after: String) { entities(first: 100, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }',
-        { after },
-      );
-      const { nodes, pageInfo } = page.data.entities;
-      ids.push(...nodes.map(({ id }: { id: string }) => id));
-      if (!pageInfo.hasNextPage) break;
-      after = pageInfo.endCursor;
-    }
-    part = (await server.ask(QUESTION, { ids })).data.subgraph;
-    const files = { GRAPHML: part.GRAPHML.content, GEXF: part.GEXF.content };
+    await recordHostile(server);
+    const { elements } = JSON.parse((await exported(server, 'cytoscape')).toString());
+    whole = {
+      entities: elements.nodes.map(({ data }: { data: object }) => data),
+      links: elements.edges.map(({ data }: { data: { source: string; target: string } }) => ({
+        ...data,
+        from: data.source,
+        to: data.target,
+      })),
+    };
+    const files = {
+      GRAPHML: (await exported(server, 'graphml')).toString(),
+      GEXF: (await exported(server, 'gexf')).toString(),
+    };
     read = judge(python ?? '', 'formats.py', files) as typeof read;
   });
   afterAll(() => server?.stop());
 
-  it.each(['GRAPHML', 'GEXF'] as const)('%s with equal nodes, edges and attribute counts', (format) => {
+  it.each(['GRAPHML', 'GEXF'] as const)('%s with equal nodes, edges and attribute counts', async (format) => {
+    const { data } = await server.ask('{ graph { entities links } }');
+    expect([whole.entities.length, whole.links.length]).toEqual([data.graph.entities, data.graph.links]);
     const { nodes, edges, nodeAttributes, edgeAttributes } = read[format];
-    expect(nodes).toEqual(part.entities.map((e) => e.id).sort());
-    const ends = part.links.map(({ from, to }) => [from.id, to.id]);
-    expect(edges.map((e) => e.join(' '))).toEqual(ends.map((e) => e.join(' ')).sort());
-    expect(nodeAttributes['kind']).toBe(part.entities.length);
-    expect(nodeAttributes['subtype'] ?? 0).toBe(part.entities.filter((e) => e.subtype).length);
-    expect(edgeAttributes['status']).toBe(part.links.length);
-    expect(edgeAttributes['hedge']).toBe(part.links.filter((l) => l.hedge).length);
+    expect(nodes).toEqual(whole.entities.map((e) => e.id).sort());
+    const ends = whole.links.map(({ from, to }) => `${from} ${to}`);
+    expect(edges.map((e) => e.join(' '))).toEqual(ends.sort());
+    expect(nodeAttributes['kind']).toBe(whole.entities.length);
+    expect(nodeAttributes['subtype'] ?? 0).toBe(whole.entities.filter((e) => e.subtype).length);
+    expect(edgeAttributes['status']).toBe(whole.links.length);
+    expect(edgeAttributes['hedge']).toBe(whole.links.filter((l) => l.hedge).length);
   });
 });

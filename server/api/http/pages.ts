@@ -6,6 +6,9 @@ import { ROOT } from '../../root.ts';
 import { exampleQueries } from '../example-queries.ts';
 import { refuse } from './refuse.ts';
 
+/** Methods that ask for what is there. */
+const READS: ReadonlySet<string> = new Set(['GET', 'HEAD']);
+
 const CLIENT = join(ROOT, 'dist', 'client');
 
 /** The workspace at `/`, GraphiQL at `/graphql` for browsers, and its example queries: all from our own files. */
@@ -17,7 +20,13 @@ export async function addPages(app: FastifyInstance): Promise<void> {
   const examples = exampleQueries(readFileSync(join(ROOT, 'docs', 'queries.md'), 'utf8'));
   app.get('/graphql/examples.json', async () => examples);
   app.setNotFoundHandler((request, reply) =>
-    refuse(reply, 'NOT_FOUND', `there is nothing at ${request.url}`),
+    refuse(
+      reply,
+      'NOT_FOUND',
+      READS.has(request.method)
+        ? `there is nothing at ${request.url}`
+        : `nothing at ${request.url} takes ${request.method}`,
+    ),
   );
 }
 

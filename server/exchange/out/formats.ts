@@ -1,11 +1,15 @@
+import { cypher } from './cypher.ts';
 import { cytoscape } from './cytoscape.ts';
 import type { Format } from './format.ts';
 import { ftm } from './ftm.ts';
 import { geojson } from './geojson.ts';
+import { gephiCsv } from './gephi-csv.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
 import { jsonl } from './jsonl.ts';
+import { neo4jCsv } from './neo4j-csv.ts';
 import { stix } from './stix.ts';
+import { xlsx } from './xlsx.ts';
 
 /** Every format that a graph can be written in, by its name in GraphQL. */
 export const FORMATS = {
@@ -16,6 +20,10 @@ export const FORMATS = {
   STIX: stix,
   FTM: ftm,
   JSONL: jsonl,
+  GEPHI_CSV: gephiCsv,
+  XLSX: xlsx,
+  CYPHER: cypher,
+  NEO4J_CSV: neo4jCsv,
 } as const satisfies Record<string, Format>;
 export type FormatName = keyof typeof FORMATS;
 

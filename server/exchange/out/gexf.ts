@@ -9,7 +9,8 @@ const { label: _label, earliest: _earliest, latest: _latest, confidence: _weight
 
 /**
  * GEXF 1.3 (https://gexf.net/1.3/gexf.xsd): a dynamic graph whose links last from the first to the last day
- * that a supporting claim is dated to. A link's weight is its confidence.
+ * that a supporting claim is dated to. A link's weight is its confidence; by its kind, Gephi keeps links of several
+ * types between the same two apart.
  */
 export const gexf: Format = {
   name: 'GEXF 1.3',
@@ -20,6 +21,7 @@ export const gexf: Format = {
     'Lists (aliases, sources, qualifiers) are written as text, one item a line.',
     'Links without a direction are written as directed ones, marked symmetric: common readers refuse a mix.',
     'Links that no claim dates last for all time.',
+    'Gephi merges links of one type between the same two, such as legs of several itineraries, unless its import is told not to.',
     'Characters that XML 1.0 cannot hold are replaced by U+FFFD.',
   ],
   async *write({ title, version, entities, links }) {
@@ -44,7 +46,7 @@ function edge(link: OutLink): string {
   const { id, from, to, label, confidence, earliest, latest } = link;
   const days = `${earliest ? ` start="${earliest}"` : ''}${latest ? ` end="${latest}"` : ''}`;
   const ends = `source="${xml(from)}" target="${xml(to)}"`;
-  return `<edge id="${xml(id)}" ${ends} label="${attribute(label)}" weight="${confidence}"${days}>${attvalues(EDGE, link)}</edge>\n`;
+  return `<edge id="${xml(id)}" ${ends} kind="${xml(link.type)}" label="${attribute(label)}" weight="${confidence}"${days}>${attvalues(EDGE, link)}</edge>\n`;
 }
 
 const attributes = (what: 'node' | 'edge', table: Readonly<Record<string, AttributeType>>) =>

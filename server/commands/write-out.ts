@@ -1,0 +1,59 @@
+import { createWriteStream } from 'node:fs';
+import { realpath, rename, rm, stat } from 'node:fs/promises';
+import type { Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { BadSetting } from '../model/errors.ts';
+
+/** Why something was not written, by the code of its error. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'it may not be written to',
+  EISDIR: 'it is a folder',
+  ENOENT: 'its folder does not exist',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'its folder is a file',
+  EPIPE: 'who reads it went away',
+  EROFS: 'the disk is read-only',
+  UND_ERR_SOCKET: 'the server broke off',
+};
+
+/** Writes to standard output. Throws BadSetting when it is not taken. */
+export async function writeToStandardOutput(body: Readable): Promise<void> {
+  try {
+    await pipeline(body, process.stdout, { end: false });
+  } catch (error) {
+    throw notWritten('standard output', error);
+  }
+}
+
+/**
+ * Writes a file under a name of its own, `.part` at the end, until it is whole; a device or pipe is written to as
+ * it is. Throws BadSetting when it cannot be written whole; what was there before is then there still.
+ */
+export async function writeToFile(body: Readable, path: string): Promise<void> {
+  try {
+    const before = await stat(path).catch(() => null);
+    if (before?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    if (before && !before.isFile()) await pipeline(body, createWriteStream(path) as Writable);
+    else await writeWhole(body, before ? await realpath(path) : path);
+  } catch (error) {
+    body.destroy();
+    throw notWritten(path, error);
+  }
+}
+
+async function writeWhole(body: Readable, path: string): Promise<void> {
+  const part = `${path}.part`;
+  try {
+    await pipeline(body, createWriteStream(part) as Writable);
+    await rename(part, path);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+}
+
+function notWritten(what: string, error: unknown): BadSetting {
+  const { code, cause, message } = error as NodeJS.ErrnoException;
+  const reason = REASONS[code ?? ''] ?? REASONS[(cause as NodeJS.ErrnoException | undefined)?.code ?? ''];
+  return new BadSetting(`${what} was not written: ${reason ?? message}`);
+}

@@ -1,0 +1,129 @@
+import type { Entity, Source } from '../../model/entity.ts';
+import { ENTITY_ATTRIBUTES, LINK_ATTRIBUTES } from './attributes.ts';
+import { cellOf } from './cell.ts';
+import type { Format, OutClaim, OutGraph, OutLink, Pieces } from './format.ts';
+import { rowsAhead, type RowsAhead } from './rows-ahead.ts';
+import { rowXml, SHEET_FOOT, SHEET_HEAD } from './sheet-xml.ts';
+import { partsAfter, partsBefore, sheetPath } from './xlsx-parts.ts';
+import { zip, type ZipEntry } from './zip.ts';
+
+/** Most rows of a sheet, its header among them. */
+export const MOST_ROWS = 1_048_576;
+const BOLD = 1;
+
+const LINK_COLUMNS = ['id', 'from', 'to', ...(Object.keys(LINK_ATTRIBUTES) as (keyof OutLink)[])] as const;
+const ENTITY_COLUMNS = ['id', ...(Object.keys(ENTITY_ATTRIBUTES) as (keyof Entity)[])] as const;
+const CLAIM_COLUMNS = [
+  'id',
+  'subject',
+  'type',
+  'object',
+  'link',
+  'property',
+  'value',
+  'min',
+  'max',
+  'unit',
+  'approximate',
+  'qualifiers',
+  'stance',
+  'hedge',
+  'statement',
+  'source',
+  'attributedTo',
+  'origin',
+  'locator',
+  'happened',
+  'claimed',
+  'recordedAt',
+  'retractedAt',
+  'importId',
+] as const satisfies readonly (keyof OutClaim)[];
+const SOURCE_COLUMNS = [
+  'id',
+  'title',
+  'publisher',
+  'outlet',
+  'url',
+  'published',
+  'language',
+  'reliability',
+  'reliabilityReason',
+] as const satisfies readonly (keyof Source)[];
+
+/** A sheet: the fields of its rows in the order of its columns, and where the rows come from. */
+interface Sheet {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: (graph: OutGraph) => Pieces<object>;
+}
+
+const SHEETS: readonly Sheet[] = [
+  { name: 'Entities', columns: ENTITY_COLUMNS, rows: (graph) => graph.entities() },
+  { name: 'Links', columns: LINK_COLUMNS, rows: (graph) => graph.links() },
+  { name: 'Claims', columns: CLAIM_COLUMNS, rows: (graph) => graph.claims() },
+  { name: 'Sources', columns: SOURCE_COLUMNS, rows: (graph) => graph.sources() },
+];
+
+/**
+ * An Excel workbook (Office Open XML, ISO/IEC 29500 transitional): a sheet each for entities, links, claims and
+ * sources, with a header; where there are more rows than a sheet holds, they go on in `Claims 2`. Numbers and
+ * booleans are such cells, and all else is text, which is never a formula.
+ */
+export const xlsx: Format = {
+  name: 'Excel workbook',
+  extension: 'xlsx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  binary: true,
+  losses: [
+    'Lists (aliases, sources, speakers, qualifiers) are written as text, one item a line.',
+    'Text of more than 32,767 characters, the most that a cell holds, is cut; it then ends in an ellipsis.',
+    'Days and times are text, for Excel has no dates before 1900, nor any that are known by year or month only.',
+    'Disputes and imports are not in the file; a claim names the import it came with.',
+    'What the claims and sources of a part name beyond it (speakers, outlets) is named by id only.',
+  ],
+  write: (graph) => zip(workbook(graph)),
+};
+
+/** The files of a workbook whose sheets have `mostRows` rows at most, header included. */
+export function* workbook(graph: OutGraph, mostRows = MOST_ROWS): Generator<ZipEntry> {
+  yield* partsBefore(graph);
+  const names: string[] = [];
+  for (const { name, columns, rows } of SHEETS) {
+    const left = rowsAhead(rows(graph));
+    for (let part = 1; part === 1 || !left.done; part++) {
+      names.push(part === 1 ? name : `${name} ${part}`);
+      yield { name: sheetPath(names.length), pieces: sheet(columns, left, mostRows) };
+    }
+  }
+  yield* partsAfter(names);
+}
+
+async function* sheet(
+  columns: readonly string[],
+  left: RowsAhead<object>,
+  mostRows: number,
+): AsyncGenerator<string> {
+  let written = false;
+  try {
+    yield SHEET_HEAD + rowXml(1, columns, BOLD);
+    for (let last = 1; last < mostRows;) {
+      const rows = await left.take(mostRows - last);
+      if (rows.length === 0) break;
+      const first = last + 1;
+      last += rows.length;
+      yield rows
+        .map((row, i) =>
+          rowXml(
+            first + i,
+            columns.map((column) => cellOf(row, column as keyof typeof row)),
+          ),
+        )
+        .join('');
+    }
+    yield SHEET_FOOT;
+    written = true;
+  } finally {
+    if (!written) await left.close();
+  }
+}

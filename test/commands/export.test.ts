@@ -1,0 +1,167 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from '../../server/root.ts';
+import { exported } from '../support/exported.ts';
+import { startServer, type ServerUnderTest } from '../support/server.ts';
+import { unzip } from '../support/unzip.ts';
+
+const EXPORT = join(ROOT, 'dist', 'server', 'commands', 'export.js');
+let folder: string;
+let server: ServerUnderTest;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'chasqui-export-'));
+  server = await startServer();
+});
+afterAll(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+afterEach(() => expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]));
+
+interface Said {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** What the command does at a server, or where none runs. `shell` is what to do with its standard output. */
+async function runAt(port: number, args: readonly string[], shell = ''): Promise<Said> {
+  const child = spawn('sh', ['-c', `"$0" "$@" ${shell}`, process.execPath, EXPORT, ...args], {
+    env: { PATH: process.env['PATH'], PORT: String(port), CHASQUI_DATA: join(folder, 'data') },
+  });
+  const said = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk: Buffer) => (said.stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (said.stderr += chunk.toString()));
+  const [status] = (await once(child, 'close')) as [number | null];
+  return { status, ...said };
+}
+const run = (...args: string[]) => runAt(Number(new URL(server.url).port), args);
+const runInto = (shell: string, ...args: string[]) => runAt(Number(new URL(server.url).port), args, shell);
+
+/** A port that nothing listens at. */
+async function freePort(): Promise<number> {
+  const free = createServer().listen(0, '127.0.0.1');
+  await once(free, 'listening');
+  const { port } = free.address() as AddressInfo;
+  await new Promise((resolve) => free.close(resolve));
+  return port;
+}
+
+describe('npm run export', () => {
+  it('writes a file, and says what is not in it', async () => {
+    const file = join(folder, 'apolo.graphml');
+    const { status, stdout, stderr } = await run('graphml', '--out', file);
+    expect(stderr).toMatch(/^(Not in the file: .*\n)+$/);
+    expect([status, stdout]).toEqual([0, '']);
+    expect(readFileSync(file).equals(await exported(server, 'graphml'))).toBe(true);
+  });
+
+  it('takes the place of a file that was there', async () => {
+    const file = join(folder, 'old.geojson');
+    writeFileSync(file, 'old');
+    expect((await run('geojson', '--out', file)).status).toBe(0);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ type: 'FeatureCollection' });
+  });
+
+  it('writes to standard output, only what a filter keeps', async () => {
+    const { status, stdout } = await run('cytoscape', '--filter', '{"types":["TIED_TO"]}');
+    expect(status).toBe(0);
+    const { edges } = JSON.parse(stdout).elements;
+    expect(new Set(edges.map((e: { data: { type: string } }) => e.data.type))).toEqual(new Set(['TIED_TO']));
+  });
+
+  it('writes bytes as they are, to a file and to standard output', async () => {
+    const [file, piped] = [join(folder, 'a.zip'), join(folder, 'b.zip')];
+    expect((await run('gephi-csv', '--out', file)).status).toBe(0);
+    expect((await runInto(`>'${piped}'`, 'gephi-csv')).status).toBe(0);
+    const whole = await exported(server, 'gephi-csv');
+    expect([...unzip(whole).keys()]).toEqual(['nodes.csv', 'edges.csv']);
+    expect([file, piped].map((path) => readFileSync(path).equals(whole))).toEqual([true, true]);
+  });
+
+  it('reads the store itself where no server runs', async () => {
+    const { status, stdout } = await runAt(await freePort(), ['cytoscape']);
+    expect(status).toBe(0);
+    const whole = JSON.parse((await exported(server, 'cytoscape')).toString());
+    expect(JSON.parse(stdout).elements).toEqual(whole.elements);
+  });
+
+  it.each<[string, string[], RegExp]>([
+    ['an unknown format', ['gossip'], /^"gossip" is no format\.\n.*\nFormats: .*graphml/],
+    ['two formats', ['gexf', 'graphml'], /^One format at a time, not gexf and graphml\.\n/],
+    ['no format', [], /^npm run export -- <format>/],
+    ['an unknown option', ['gexf', '--colour'], /--colour/],
+    ['a filter that is no JSON', ['gexf', '--filter', '{'], /^filter is not JSON: .*\n$/],
+    [
+      'an unknown type in a filter',
+      ['gexf', '--filter', '{"types":["GOSSIP"]}'],
+      /^filter\.types\[0\]: "GOSSIP" is no link type.*\n$/,
+    ],
+  ])('refuses %s in words', async (_, args, message) => {
+    const { status, stdout, stderr } = await run(...args);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n {4}at /);
+    expect([status, stdout]).toEqual([1, '']);
+  });
+
+  it.each([
+    ['none/a.gexf', 'its folder does not exist'],
+    ['folder', 'it is a folder'],
+    ['file/a.gexf', 'its folder is a file'],
+  ])('says in one line why %s cannot be written', async (path, why) => {
+    mkdirSync(join(folder, 'folder'), { recursive: true });
+    writeFileSync(join(folder, 'file'), '');
+    const file = join(folder, path);
+    const { status, stdout, stderr } = await run('gexf', '--out', file);
+    expect(stderr).toBe(`${file} was not written: ${why}\n`);
+    expect([status, stdout]).toEqual([1, '']);
+  });
+
+  const onLinux = existsSync('/dev/full') ? it : it.skip;
+  onLinux('says so when the disk is full, and leaves a device as it was', async () => {
+    const toFile = await run('gexf', '--out', '/dev/full');
+    expect([toFile.status, toFile.stderr]).toEqual([1, '/dev/full was not written: the disk is full\n']);
+    expect(statSync('/dev/full').isCharacterDevice()).toBe(true);
+    expect(existsSync('/dev/full.part')).toBe(false);
+    const toStdout = await runInto('>/dev/full', 'gexf');
+    const why = 'standard output was not written: the disk is full\n';
+    expect([toStdout.status, toStdout.stderr]).toEqual([1, why]);
+  });
+
+  it('says so when who reads it goes away', async () => {
+    const { stdout, stderr } = await runInto('| head -c 10', 'jsonl');
+    expect(stdout).toHaveLength(10);
+    expect(stderr).toBe('standard output was not written: who reads it went away\n');
+  });
+
+  it('keeps the file that was there when the server breaks off', async () => {
+    const breaking = createHttpServer((request, response) => {
+      if (request.url === '/healthz') return response.end('ok');
+      response.write('half ');
+      return setTimeout(() => response.destroy(), 50);
+    }).listen(0, '127.0.0.1');
+    await once(breaking, 'listening');
+    const file = join(folder, 'kept.gexf');
+    writeFileSync(file, 'old');
+    const { port } = breaking.address() as AddressInfo;
+    const { status, stderr } = await runAt(port, ['gexf', '--out', file]);
+    breaking.close();
+    breaking.closeAllConnections();
+    expect([status, stderr]).toEqual([1, `${file} was not written: the server broke off\n`]);
+    expect(readFileSync(file, 'utf8')).toBe('old');
+  });
+});

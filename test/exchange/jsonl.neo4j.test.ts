@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { recordCase } from '../../server/ledger/record-case.ts';
+import { describeOnNeo4j, neo4jUnderTest } from '../support/neo4j-under-test.ts';
+import { apolo, emptyStore, vocabulary } from '../support/server.ts';
+import { randomGraph, recordGraph } from './random-graph.ts';
+import { thereAndBack } from './round-trip.ts';
+
+describeOnNeo4j('Chasqui JSONL from one engine to the other', () => {
+  it.each(['embedded to Neo4j', 'Neo4j to embedded'])(
+    'is the same bytes: %s',
+    async (way) => {
+      const [from, to] = way.startsWith('embedded')
+        ? [undefined, neo4jUnderTest()]
+        : [neo4jUnderTest(), undefined];
+      const store = await emptyStore(from);
+      await recordCase(store, vocabulary, apolo());
+      const { before, after } = await thereAndBack(store, await emptyStore(to));
+      expect(after).toBe(before);
+    },
+    120_000,
+  );
+
+  it('is the same bytes for any graph', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomGraph, fc.boolean(), async (graph, back) => {
+        const [from, to] = back ? [neo4jUnderTest(), undefined] : [undefined, neo4jUnderTest()];
+        const store = await emptyStore(from);
+        await recordGraph(store, graph);
+        const { before, after } = await thereAndBack(store, await emptyStore(to));
+        expect(after).toBe(before);
+      }),
+      { numRuns: 6, endOnFailure: true },
+    );
+  }, 180_000);
+});

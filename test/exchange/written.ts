@@ -1,0 +1,65 @@
+import type { Entity, Source } from '../../server/model/entity.ts';
+import type { Format, OutClaim, OutGraph, OutLink, Pieces } from '../../server/exchange/out/format.ts';
+
+/** What a graph has; every part is empty where none is given. */
+interface Given {
+  readonly entities?: readonly Entity[];
+  readonly links?: readonly OutLink[];
+  readonly claims?: readonly OutClaim[];
+  readonly sources?: readonly Source[];
+}
+
+/** A graph as formats take it, in pieces of two. */
+export function graphOf({ entities = [], links = [], claims = [], sources = [] }: Given): OutGraph {
+  return {
+    title: 'A test & <more>',
+    version: 7,
+    startEntities: [],
+    entities: () => inTwos(entities),
+    links: () => inTwos(links),
+    claims: () => inTwos(claims),
+    sources: () => inTwos(sources),
+    mentioned: () => inTwos([]),
+    disputes: () => inTwos([]),
+    imports: () => inTwos([]),
+  };
+}
+
+async function* inTwos<T>(rows: readonly T[]): Pieces<T> & AsyncGenerator<readonly T[]> {
+  for (let at = 0; at < rows.length; at += 2) yield rows.slice(at, at + 2);
+}
+
+/** The file that a format makes of a graph. */
+export async function written(format: Pick<Format, 'write'>, graph: OutGraph): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  for await (const piece of format.write(graph)) pieces.push(Buffer.from(piece));
+  return Buffer.concat(pieces);
+}
+
+/** An entity of which no more is known than what is given. */
+export const group = (given: Partial<Entity> & Pick<Entity, 'id'>): Entity => ({
+  kind: 'GROUP',
+  name: given.id,
+  aliases: [],
+  ...given,
+});
+
+/** A link of which no more is known than what is given. */
+export const link = (given: Partial<OutLink> & Pick<OutLink, 'id' | 'from' | 'to'>): OutLink => ({
+  type: 'TIED_TO',
+  label: 'tied to',
+  symmetric: true,
+  confidence: 0.5,
+  support: 0.5,
+  denial: 0,
+  status: 'POSSIBLE',
+  hedge: null,
+  earliest: null,
+  latest: null,
+  claimCount: 1,
+  sourceCount: 1,
+  originCount: 1,
+  qualifiers: [],
+  sources: [],
+  ...given,
+});
