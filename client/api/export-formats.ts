@@ -9,6 +9,10 @@ const NAMES = {
   GEOJSON: 'GeoJSON',
   STIX: 'STIX 2.1',
   FTM: 'FollowTheMoney',
+  XLSX: 'Excel (XLSX)',
+  GEPHI_CSV: 'CSV for Gephi',
+  NEO4J_CSV: 'CSV for Neo4j',
+  CYPHER: 'Cypher script',
 } as const satisfies Readonly<Record<ExportFormat, string>>;
 
 export const EXPORT_FORMATS = Object.keys(NAMES) as readonly ExportFormat[];

@@ -1,6 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { EXPORT_FORMATS, exportAction } from '../../client/api/export-formats.ts';
+import type { ExportFormat } from '../../client/api/generated.ts';
 import { en } from '../../client/words/en.ts';
 import { toFragment } from '../../client/state/permalink.ts';
 import type { Shared } from '../../client/state/shared-view.ts';
@@ -24,6 +27,19 @@ describeInBrowser('views and files', () => {
     const png = await desk.download(en.actions.exportPicture);
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(png.length).toBeGreaterThan(20_000);
+  });
+
+  it('saves in every format of the server, archives and workbooks byte for byte', async () => {
+    const { data } = await running.server.ask('{ __type(name: "ExportFormat") { enumValues { name } } }');
+    const formats = (data.__type.enumValues as { name: ExportFormat }[]).map(({ name }) => name);
+    expect([...formats].sort()).toEqual([...EXPORT_FORMATS].sort());
+    for (const format of formats) {
+      const file = await desk.download(en.actions[exportAction(format)]);
+      if (/XLSX|_CSV/.test(format)) {
+        const names = Object.keys(unzipSync(file));
+        expect([format, names.some((name) => /\.csv$|workbook\.xml$/.test(name))]).toEqual([format, true]);
+      } else expect([format, file.toString()]).toEqual([format, expect.stringContaining('Apolo')]);
+    }
   });
 
   it('saves a view to a file and opens it again; a file that is none changes nothing', async () => {
