@@ -24,7 +24,7 @@ export async function withApolo(store: GraphStore): Promise<GraphStore> {
   };
   const row = { place: 'a.csv:2', ...NO_PARTS, claims: [{ value, at: () => 'a.csv:2' }] };
   const file = { id: IMPORT, name: 'a.csv', sha256: '', format: 'CSV', shape: null, mapping: 'tables: {}' };
-  const parts = { rows: [row], fileSource: null, names: { find: () => [] }, vocabulary };
+  const parts = { rows: [row], fileSource: null, names: { find: () => [] }, same: {}, vocabulary };
   await recordImport(store, file, parts, { skip: false });
   return store;
 }

@@ -154,7 +154,9 @@ function entities({ entities: rules }: TableRules, row: Row, { file, mapping }: 
       ...fields,
       ...(other.length > 0 && { aliases: other }),
     };
-    return [{ ...part(value, rule, row), ifMissing }];
+    // One thing under two names: what the graph tells of it stays as it is.
+    const isSame = own !== undefined && Object.hasOwn(mapping.same, slug(own));
+    return [{ ...part(value, rule, row), ifMissing: ifMissing || isSame }];
   });
 }
 
