@@ -25,12 +25,15 @@ describe('lines of JSON', () => {
   const values = [{ progress: { phase: 'read', done: 1, total: null } }, { result: { name: 'Guajará' } }];
   const bytes = new TextEncoder().encode(values.map((v) => `${JSON.stringify(v)}\n`).join(''));
 
-  it.each([1, 2, 7, 1_000])('come out whole from pieces of %i bytes, letters cut in two as well', async (n) => {
-    const pieces = Array.from({ length: Math.ceil(bytes.length / n) }, (_, i) =>
-      bytes.slice(i * n, (i + 1) * n),
-    );
-    expect(await all(streamOf(pieces))).toEqual(values);
-  });
+  it.each([1, 2, 7, 1_000])(
+    'come out whole from pieces of %i bytes, letters cut in two as well',
+    async (n) => {
+      const pieces = Array.from({ length: Math.ceil(bytes.length / n) }, (_, i) =>
+        bytes.slice(i * n, (i + 1) * n),
+      );
+      expect(await all(streamOf(pieces))).toEqual(values);
+    },
+  );
 
   it('may lack the last line end, and hold empty lines', async () => {
     expect(await all(streamOf([new TextEncoder().encode('{"a":1}\n\n{"a":2}')]))).toEqual([
