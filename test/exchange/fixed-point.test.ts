@@ -127,7 +127,7 @@ async function held(server: ServerUnderTest): Promise<Held> {
   return {
     entities: nodes.map(({ data }) => data),
     links: edges.map(({ data }) => data),
-    claims: lines.flatMap(({ claim }) => claim ?? []),
-    sources: lines.flatMap(({ source }) => source ?? []),
+    claims: lines.flatMap(({ claim }): Thing[] => (claim ? [claim] : [])),
+    sources: lines.flatMap(({ source }): Thing[] => (source ? [source] : [])),
   };
 }
