@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { InvalidInput } from '../../model/errors.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { NO_PARTS, type Part, type Parts, type Ref, type SaidPart } from '../in/parts.ts';
 import type { Row } from '../in/reader.ts';
 import { columnsIn, fill, fillSpan } from './fill.ts';
+import type { IdOf } from './id-of.ts';
 import type { LinkRule, Mapping, RefRule, SpanRule, TableRules, TextRule, ValueRule } from './mapping.ts';
-import { slug } from './slug.ts';
 
 /** The table whose rules take every table that has none of its own. */
 export const ANY_TABLE = '*';
@@ -19,6 +20,8 @@ export interface MapContext {
   readonly file: string;
   /** Id of the file as a source. */
   readonly source: string;
+  /** Of this file. */
+  readonly idOf: IdOf;
 }
 
 /** What a row says by a mapping. A row that no rule takes is refused, with the reason. */
@@ -36,8 +39,22 @@ export function mapRow(row: Row, context: MapContext): Parts {
   }
   const skip = rules.skip.find(({ when }) => takes(when, row));
   if (skip) return leaveOut(skip.because);
-  const parts = {
-    place,
+  let parts: Parts;
+  try {
+    parts = partsOf(rules, row, context);
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error;
+    return refuse(error.message);
+  }
+  const wrong = parts.claims.map(noInstant).find((reason) => reason !== undefined);
+  if (wrong) return refuse(wrong);
+  if (parts.sources.length + parts.entities.length + parts.claims.length > 0) return parts;
+  return rules.otherwise ? leaveOut(rules.otherwise) : refuse('no rule of the mapping takes this row');
+}
+
+function partsOf(rules: TableRules, row: Row, context: MapContext): Parts {
+  return {
+    place: row.place,
     ...NO_PARTS,
     sources: sources(rules, row, context),
     entities: entities(rules, row, context),
@@ -46,10 +63,6 @@ export function mapRow(row: Row, context: MapContext): Parts {
       ...rules.values.filter(({ when }) => takes(when, row)).flatMap((rule) => values(rule, row, context)),
     ],
   };
-  const wrong = parts.claims.map(noInstant).find((reason) => reason !== undefined);
-  if (wrong) return refuse(wrong);
-  if (parts.sources.length + parts.entities.length + parts.claims.length > 0) return parts;
-  return rules.otherwise ? leaveOut(rules.otherwise) : refuse('no rule of the mapping takes this row');
 }
 
 /** What is wrong with when a claim was recorded or taken back. */
@@ -136,7 +149,7 @@ function typed(fields: Record<string, string>): Record<string, unknown> {
   return out;
 }
 
-function entities({ entities: rules }: TableRules, row: Row, { file, mapping }: MapContext): Part[] {
+function entities({ entities: rules }: TableRules, row: Row, { file, mapping, idOf }: MapContext): Part[] {
   return rules.flatMap((rule) => {
     if (!takes(rule.when, row)) return [];
     const { when: _when, ifMissing, id, aliases, happened, ...scalars } = rule;
@@ -150,7 +163,7 @@ function entities({ entities: rules }: TableRules, row: Row, { file, mapping }: 
       .filter((alias, i, all) => alias !== fields['name'] && all.indexOf(alias) === i);
     const [own] = id === undefined ? [] : fill(id, row, file);
     const value = {
-      ...(own !== undefined && { id: sameAs(slug(own), mapping) }),
+      ...(own !== undefined && { id: sameAs(idOf(own), mapping) }),
       ...fields,
       ...(other.length > 0 && { aliases: other }),
     };
@@ -160,14 +173,14 @@ function entities({ entities: rules }: TableRules, row: Row, { file, mapping }: 
   });
 }
 
-function sources({ sources: rules }: TableRules, row: Row, { file }: MapContext): Part[] {
+function sources({ sources: rules }: TableRules, row: Row, { file, idOf }: MapContext): Part[] {
   return rules.flatMap((rule) => {
     if (!takes(rule.when, row)) return [];
     const { when: _when, id, ...scalars } = rule;
     const fields = filled(scalars, row, file);
     if (!fields['title']) return [];
     const [own] = id === undefined ? [] : fill(id, row, file);
-    return [part({ id: slug(own ?? fields['title']), ...fields }, rule, row)];
+    return [part({ id: idOf(own ?? fields['title']), ...fields }, rule, row)];
   });
 }
 
@@ -226,20 +239,20 @@ function said(rule: LinkRule | ValueRule, row: Row, context: MapContext): Fields
     hedge: mapping.hedge,
     ...(own === undefined && mapping.source.id === undefined && { locator: locatorOf(row, file) }),
     ...fields,
-    source: own === undefined ? context.source : slug(own),
+    source: own === undefined ? context.source : context.idOf(own),
     ...(attributedTo && { attributedTo: attributedTo.flatMap((one) => refs(one, row, context)) }),
     qualifiers,
   };
 }
 
 /** The entities that a rule names in a row. */
-function refs(rule: RefRule, row: Row, { file, mapping }: MapContext): Ref[] {
+function refs(rule: RefRule, row: Row, { file, mapping, idOf }: MapContext): Ref[] {
   if (typeof rule === 'object' && 'kind' in rule) {
     const [kind = ''] = fill(rule.kind, row, file);
     const [subtype] = rule.subtype === undefined ? [] : fill(rule.subtype, row, file);
     return fill(rule.name, row, file).map((name) => ({ name, kind, ...(subtype && { subtype }) }));
   }
-  return fill(rule, row, file).map((id) => sameAs(slug(id), mapping));
+  return fill(rule, row, file).map((id) => sameAs(idOf(id), mapping));
 }
 
 const sameAs = (id: string, { same }: Mapping) => (Object.hasOwn(same, id) ? (same[id] ?? id) : id);
