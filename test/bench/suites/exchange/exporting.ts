@@ -1,0 +1,2 @@
+import type { Figure } from '../../measure.ts';
+export async function* exporting(_withPeers: boolean): AsyncGenerator<Figure> {}
