@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Query } from '../../server/store/query.ts';
+import { linkRow, type LinkRow } from '../../server/store/rows.ts';
 
 /** Claims with their ends and source by one hand-written statement: no check, no adding up, no version. */
 export const RAW_CLAIMS: Query<{ rows: object[] }, { added: number }> = {
@@ -43,4 +44,19 @@ RETURN count(r) AS added`,
   writes: true,
   params: z.object({ rows: z.array(z.looseObject({})) }),
   row: z.object({ added: z.int() }),
+};
+
+/** Links as stored, by the entities that they go from: one look an entity. By the ids of links it is one a link. */
+export const LINKS_FROM: Query<{ ids: string[] }, LinkRow> = {
+  file: 'bench',
+  text: `UNWIND $ids AS wanted
+MATCH (a:Entity {id: wanted})
+MATCH (a)-[r:TIED_TO]->(b:Entity)
+RETURN r.id AS id, a.id AS from, b.id AS to, r.qualifiers AS qualifiers, r.confidence AS confidence,
+  r.support AS support, r.denial AS denial, r.status AS status, r.hedge AS hedge,
+  toString(r.earliest) AS earliest, toString(r.latest) AS latest, r.claimCount AS claimCount,
+  r.sourceCount AS sourceCount, r.originCount AS originCount`,
+  writes: false,
+  params: z.object({ ids: z.array(z.string()) }),
+  row: linkRow,
 };
