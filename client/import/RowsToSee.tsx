@@ -18,7 +18,7 @@ export function RowsToSee({ outcome: { table, tableTotal } }: { outcome: Outcome
           {table.map(({ place, state, why }, i) => (
             <tr key={i}>
               <th scope="row">{place}</th>
-              <td>{words.states[state]}</td>
+              <td>{words.becomes[state]}</td>
               <td>
                 {why.map((reason) => (
                   <span key={reason} className="block">

@@ -462,6 +462,7 @@ export const en = {
     unreadable: 'The file cannot be read any more: it was changed or moved. Choose it again.',
     rows: 'Rows',
     states: { ADDED: 'Added', MATCHED: 'There already', CONFLICTING: 'Conflicting', REFUSED: 'Refused' },
+    becomes: { ADDED: 'Added', MATCHED: 'There already', CONFLICTING: 'Conflicting', REFUSED: 'Refused' },
     count: (n: number) => n.toLocaleString('en'),
     makes: (claims: number, entities: number, sources: number) =>
       `New: ${s(claims, 'claim')}, ${s(entities, 'entity', 'entities')}, ${s(sources, 'source')}.`,

@@ -468,6 +468,7 @@ export const es: Words = {
     unreadable: 'El archivo ya no se puede leer: fue cambiado o movido. Elíjalo otra vez.',
     rows: 'Filas',
     states: { ADDED: 'Añadidas', MATCHED: 'Ya están', CONFLICTING: 'En conflicto', REFUSED: 'Rechazadas' },
+    becomes: { ADDED: 'Añadida', MATCHED: 'Ya está', CONFLICTING: 'En conflicto', REFUSED: 'Rechazada' },
     count: n0,
     makes: (claims, entities, sources) =>
       `Nuevo: ${s(claims, 'declaración', 'declaraciones')}, ${s(entities, 'entidad', 'entidades')}, ${s(sources, 'fuente')}.`,
