@@ -168,7 +168,7 @@ function entities({ entities: rules }: TableRules, row: Row, { file, mapping, id
       ...(other.length > 0 && { aliases: other }),
     };
     // One thing under two names: what the graph tells of it stays as it is.
-    const isSame = own !== undefined && Object.hasOwn(mapping.same, slug(own));
+    const isSame = own !== undefined && Object.hasOwn(mapping.same, idOf(own));
     return [{ ...part(value, rule, row), ifMissing: ifMissing || isSame }];
   });
 }
