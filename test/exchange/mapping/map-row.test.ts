@@ -3,6 +3,7 @@ import { mapRow } from '../../../server/exchange/mapping/map-row.ts';
 import { parseMapping, type TextRule } from '../../../server/exchange/mapping/mapping.ts';
 import type { Cell } from '../../../server/exchange/in/reader.ts';
 import { fill } from '../../../server/exchange/mapping/fill.ts';
+import { InvalidInput } from '../../../server/model/errors.ts';
 import { vocabulary } from '../../support/server.ts';
 
 const FILE = 'a.csv';
@@ -198,9 +199,15 @@ describe('a mapping', () => {
     {
       what: 'aliases that grow without end',
       yaml: `${Array.from({ length: 12 }, (_, i) => `a${i}: &a${i} [${i > 0 ? `*a${i - 1}, *a${i - 1}, *a${i - 1}` : 1}]`).join('\n')}\ntables: {}`,
-      why: /./,
+      why: /^m\.yaml: Excessive alias count/,
+    },
+    {
+      what: 'an alias of nothing',
+      yaml: 'tables: { rows: *none }',
+      why: /^m\.yaml(:\d+)*: Unresolved alias/,
     },
   ])('with $what is refused with its line', ({ yaml, why }) => {
+    expect(() => parseMapping(yaml, 'm.yaml')).toThrow(InvalidInput);
     expect(() => parseMapping(yaml, 'm.yaml')).toThrow(why);
   });
 });
