@@ -1,7 +1,7 @@
 import { isLinkClaim, type LinkClaim, type ValueClaim } from '../model/claim.ts';
-import { dayBounds, UNBOUNDED } from '../model/edtf.ts';
-import { fold } from '../model/fold.ts';
+import { claimKeys } from '../model/claim-keys.ts';
 import { linkId, linkKey } from '../model/ids.ts';
+import { storedQualifiers } from '../model/qualifiers.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { SourceFacts } from './check.ts';
 
@@ -25,11 +25,8 @@ export function originOf(
   return claim.attributedTo.at(-1) ?? source.outlet ?? claim.source;
 }
 
-/** A claim as the database keeps it. `claimed` falls back to the source's publication for its bounds only. */
+/** A claim as the database keeps it. */
 export function claimToRow(claim: LinkClaim | ValueClaim, recording: Recording, vocabulary: Vocabulary) {
-  const happened = claim.happened ? dayBounds(claim.happened) : UNBOUNDED;
-  const when = claim.claimed ?? recording.source.published;
-  const claimed = when ? dayBounds(when) : UNBOUNDED;
   return {
     id: recording.id,
     seq: recording.seq,
@@ -45,17 +42,11 @@ export function claimToRow(claim: LinkClaim | ValueClaim, recording: Recording, 
     attributedToIds: claim.attributedTo,
     origin: originOf(claim, recording.source),
     statement: claim.statement,
-    textKey: fold(`${claim.statement} ${recording.source.title}`),
     locator: claim.locator ?? null,
     happened: claim.happened ?? null,
-    happenedEarliest: happened.earliest,
-    happenedLatest: happened.latest,
     claimed: claim.claimed ?? null,
-    claimedEarliest: claimed.earliest,
-    claimedLatest: claimed.latest,
-    qualifiers: Object.entries(claim.qualifiers)
-      .map(([key, value]) => `${key}=${value}`)
-      .sort(),
+    ...claimKeys(claim, recording.source),
+    qualifiers: storedQualifiers(claim.qualifiers),
   };
 }
 export type StoredClaim = ReturnType<typeof claimToRow>;

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import { read, write } from '../store/catalogue.ts';
 import type { Run } from '../store/graph-store.ts';
 import type { EvidenceRow } from '../store/rows.ts';
+import { eachChunk } from './in-chunks.ts';
 
 /** A link that claims were added to or taken from. */
 export interface TouchedLink {
@@ -17,6 +18,15 @@ export interface TouchedLink {
 
 /** Adds the touched links up again from their claims, and removes those no claim is left for. */
 export async function refreshLinks(
+  run: Run,
+  links: readonly TouchedLink[],
+  version: number,
+  vocabulary: Vocabulary,
+): Promise<void> {
+  await eachChunk(links, (part) => refreshSome(run, part, version, vocabulary));
+}
+
+async function refreshSome(
   run: Run,
   links: readonly TouchedLink[],
   version: number,

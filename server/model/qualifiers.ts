@@ -7,3 +7,9 @@ export function qualifiersOf(stored: readonly string[]): Record<string, string> 
     }),
   );
 }
+
+/** Qualifiers as the database keeps them, in one order whatever order they came in. */
+export const storedQualifiers = (qualifiers: Readonly<Record<string, string>>): string[] =>
+  Object.entries(qualifiers)
+    .map(([key, value]) => `${key}=${value}`)
+    .sort();

@@ -47,7 +47,11 @@ const dispute = z.strictObject({
 
 export const read = {
   graph: query('read/graph', none, graphRow),
-  schemaVersion: query('read/schema-version', none, z.strictObject({ version: z.int() })),
+  schemaVersion: query(
+    'read/schema-version',
+    none,
+    z.strictObject({ version: z.int(), imported: z.boolean().nullable() }),
+  ),
   entitiesById: query('read/entities-by-id', ids, entityRow),
   entitiesByName: query('read/entities-by-name', byName, named),
   entitiesByNameBackwards: query('read/entities-by-name-backwards', byName, named),
@@ -87,6 +91,16 @@ export const read = {
 
 export const write = {
   createGraph: query('write/create-graph', z.strictObject({ schemaVersion: z.int() }), count('version')),
+  restoreGraph: query(
+    'write/restore-graph',
+    z.strictObject({
+      schemaVersion: z.int(),
+      version,
+      title: z.string(),
+      startEntities: z.array(z.string()),
+    }),
+    count('version'),
+  ),
   raiseVersion: query('write/raise-version', none, counters.extend({ version })),
   setCounters: query('write/set-counters', counters, count('version')),
   setCase: query(

@@ -24,6 +24,3 @@ export interface GraphStore {
   /** Ends it cleanly: what was committed is on disk. */
   close(): Promise<void>;
 }
-
-/** Version of the schema below `cypher/schema` and of what the ledger writes. Raised with a migration. */
-export const SCHEMA_VERSION = 1;

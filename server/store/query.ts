@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'zod';
-import { ROOT } from '../root.ts';
+import { cypherText } from '../cypher-text.ts';
 
 /** One `.cypher` file: its text, what goes in, and the shape of a row that comes out. */
 export interface Query<P, R> {
@@ -38,19 +36,4 @@ export function template<P, R>(file: string, params: z.ZodType<P>, row: z.ZodTyp
       return made;
     },
   };
-}
-
-/** The statements of a schema file, in order. */
-export function schemaStatements(engine: 'neo4j' | 'embedded'): string[] {
-  return cypherText(`schema/${engine}`)
-    .split(';')
-    .map((statement) => statement.trim())
-    .filter(Boolean);
-}
-
-/** A file's Cypher without its header comment. */
-function cypherText(file: string): string {
-  return readFileSync(join(ROOT, 'cypher', `${file}.cypher`), 'utf8')
-    .replaceAll(/^\/\/.*$/gm, '')
-    .trim();
 }

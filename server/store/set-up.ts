@@ -1,6 +1,7 @@
 import { StoreRefused } from '../model/errors.ts';
+import { SCHEMA_VERSION } from '../model/schema-version.ts';
 import { read, write } from './catalogue.ts';
-import { SCHEMA_VERSION, type GraphStore } from './graph-store.ts';
+import type { GraphStore } from './graph-store.ts';
 
 /**
  * Refuses data of another schema version, which it leaves untouched; gives an empty database its Graph node.

@@ -29,7 +29,7 @@ describeOnNeo4j('Chasqui JSONL from one engine to the other', () => {
         const { before, after } = await thereAndBack(store, await emptyStore(to));
         expect(after).toBe(before);
       }),
-      { numRuns: 6 },
+      { numRuns: 6, endOnFailure: true },
     );
   }, 180_000);
 });

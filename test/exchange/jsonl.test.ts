@@ -26,7 +26,7 @@ describe('Chasqui JSONL', () => {
         const { before, after } = await thereAndBack(store, await emptyStore());
         expect(after).toBe(before);
       }),
-      { numRuns: 40 },
+      { numRuns: 25, endOnFailure: true },
     );
   }, 120_000);
 
@@ -62,7 +62,7 @@ describe('Chasqui JSONL', () => {
     const text = await exported(first, 'jsonl');
     const { body } = await sendFile(second, '/import', { name: 'graph.jsonl', content: text });
     expect(body).toMatchObject({ newEntities: 365, newClaims: 814, states: { REFUSED: 0, CONFLICTING: 0 } });
-    const { data } = await second.ask('{ imports { id file } graph { claimCount } }');
+    const { data } = await second.ask('{ imports { id file } }');
     expect(data.imports[0]).toMatchObject({ id: body.importId, file: 'graph.jsonl' });
     await first.stop();
     await second.stop();

@@ -35,9 +35,9 @@ describe('a zip', () => {
       taken += bytes.length;
       // Of 64 KiB a piece at three quarters of its size, the compressor may hold back a window or two.
       expect(asked * 48 - taken / 1024).toBeLessThan(512);
-      if (taken > 20e6) break;
+      if (taken > 6e6) break;
     }
-    expect(asked).toBeGreaterThan(300);
+    expect(asked).toBeGreaterThan(100);
   });
 
   it('fails where a text fails', async () => {

@@ -1,11 +1,11 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
-import { ROOT } from '../../server/root.ts';
 import type { Neo4jSettings } from '../../server/store/neo4j/neo4j-store.ts';
+import { neo4jClassPath, noJava } from './neo4j-jars.ts';
 
 export interface Neo4jForTests extends Neo4jSettings {
   /** Ends it, when the tests started it. */
@@ -31,9 +31,9 @@ export async function startNeo4j({ measured = false } = {}): Promise<
     await refuseFull(given);
     return { ...given, stop: async () => {} };
   }
-  const missing = ['java', 'mvn'].filter((tool) => spawnSync(tool, ['-version']).error);
-  if (missing.length === 0) return startOwn(measured);
-  const skipped = `no NEO4J_URI, and ${missing.join(' and ')} not found`;
+  const missing = noJava();
+  if (!missing) return startIn(newHome(), { measured });
+  const skipped = `no NEO4J_URI, and ${missing}`;
   if (process.env['REQUIRE_NEO4J'] === '1') throw new Error(`REQUIRE_NEO4J is set, but ${skipped}`);
   return { skipped };
 }
@@ -49,10 +49,16 @@ export async function wipe(settings: Neo4jSettings): Promise<void> {
   });
 }
 
-async function startOwn(measured: boolean): Promise<Neo4jForTests> {
+/** A folder for a Neo4j of our own, which removes it when it stops. */
+export function newHome(): string {
   const home = mkdtempSync(join(tmpdir(), 'chasqui-neo4j-'));
-  const port = await freePort();
   mkdirSync(join(home, 'conf'));
+  return home;
+}
+
+/** Starts a Neo4j in a home that is new, or that has an imported database in it. */
+export async function startIn(home: string, { measured = false } = {}): Promise<Neo4jForTests> {
+  const port = await freePort();
   writeFileSync(
     join(home, 'conf', 'neo4j.conf'),
     [
@@ -72,7 +78,7 @@ async function startOwn(measured: boolean): Promise<Neo4jForTests> {
     [
       ...(measured ? ['-Xmx4g'] : ['-Xmx768m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']),
       '-cp',
-      join(jars(), '*'),
+      neo4jClassPath(),
       'org.neo4j.server.CommunityEntryPoint',
       `--home-dir=${home}`,
       `--config-dir=${join(home, 'conf')}`,
@@ -102,25 +108,6 @@ async function startOwn(measured: boolean): Promise<Neo4jForTests> {
       rmSync(home, { recursive: true, force: true });
     },
   };
-}
-
-/** The folder of Neo4j's jars, fetched once. */
-function jars(): string {
-  const pom = join(ROOT, 'test', 'neo4j', 'pom.xml');
-  const cache = join(ROOT, '.cache', 'neo4j');
-  const done = join(cache, 'pom.xml');
-  if (existsSync(done) && readFileSync(done, 'utf8') === readFileSync(pom, 'utf8')) return join(cache, 'lib');
-  process.stderr.write('Fetching Neo4j for the tests (about 120 MB, once) …\n');
-  rmSync(cache, { recursive: true, force: true });
-  const goal = [
-    'dependency:copy-dependencies',
-    '-DincludeScope=runtime',
-    `-DoutputDirectory=${join(cache, 'lib')}`,
-  ];
-  const maven = spawnSync('mvn', ['-q', '-B', '-f', pom, ...goal], { encoding: 'utf8' });
-  if (maven.status !== 0) throw new Error(`Maven could not fetch Neo4j:\n${maven.stdout}${maven.stderr}`);
-  writeFileSync(done, readFileSync(pom));
-  return join(cache, 'lib');
 }
 
 /** Waits until Bolt answers, and replaces the password that a new database comes with. */
@@ -163,7 +150,7 @@ async function refuseFull(settings: Neo4jSettings): Promise<void> {
 }
 
 /** Runs statements and hands back the first column of each row. */
-async function withSession<T>(
+export async function withSession<T>(
   { uri, user, password }: Neo4jSettings,
   database: string,
   work: (run: (cypher: string) => Promise<unknown[]>) => Promise<T>,

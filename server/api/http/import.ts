@@ -135,7 +135,8 @@ async function taken(request: FastifyRequest, limits: ImportLimits): Promise<Sen
           throw new ApiError('BAD_REQUEST', `"${part.fieldname}" is a file; send one, in a field named file`);
         file = await takeFile(part.file, part.filename, limits);
       } else if ((FIELDS as readonly string[]).includes(part.fieldname)) {
-        fields[part.fieldname as Field] = part.value;
+        // Forms send line ends as CRLF, whatever they were.
+        fields[part.fieldname as Field] = part.value.replaceAll('\r\n', '\n');
       } else {
         throw new ApiError(
           'BAD_REQUEST',

@@ -167,7 +167,9 @@ function entities({ entities: rules }: TableRules, row: Row, { file, mapping, id
       ...fields,
       ...(other.length > 0 && { aliases: other }),
     };
-    return [{ ...part(value, rule, row), ifMissing }];
+    // One thing under two names: what the graph tells of it stays as it is.
+    const isSame = own !== undefined && Object.hasOwn(mapping.same, idOf(own));
+    return [{ ...part(value, rule, row), ifMissing: ifMissing || isSame }];
   });
 }
 

@@ -91,6 +91,8 @@ export interface OutGraph {
   /** What claims and sources name beside the entities: speakers, outlets, what qualifies a claim. */
   mentioned(): Pieces<Entity>;
   sources(): Pieces<Source>;
+  /** Those of some claims, by id. */
+  sourcesById(ids: Iterable<string>): Promise<ReadonlyMap<string, Source>>;
   /** Those behind the links and the values of the entities; of a whole graph also those taken back. */
   claims(): Pieces<OutClaim>;
   disputes(): Pieces<OutDispute>;

@@ -1,3 +1,4 @@
+import { cypher } from './cypher.ts';
 import { cytoscape } from './cytoscape.ts';
 import type { Format } from './format.ts';
 import { ftm } from './ftm.ts';
@@ -6,6 +7,7 @@ import { gephiCsv } from './gephi-csv.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
 import { jsonl } from './jsonl.ts';
+import { neo4jCsv } from './neo4j-csv.ts';
 import { stix } from './stix.ts';
 import { xlsx } from './xlsx.ts';
 
@@ -20,6 +22,8 @@ export const FORMATS = {
   JSONL: jsonl,
   GEPHI_CSV: gephiCsv,
   XLSX: xlsx,
+  CYPHER: cypher,
+  NEO4J_CSV: neo4jCsv,
 } as const satisfies Record<string, Format>;
 export type FormatName = keyof typeof FORMATS;
 

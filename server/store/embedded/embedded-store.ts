@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
+import { schemaStatements } from '../../cypher-text.ts';
 import { StoreRefused } from '../../model/errors.ts';
+import { SCHEMA_VERSION } from '../../model/schema-version.ts';
 import { read } from '../catalogue.ts';
-import { SCHEMA_VERSION, type GraphStore, type Run } from '../graph-store.ts';
-import { schemaStatements, type Query } from '../query.ts';
+import type { GraphStore, Run } from '../graph-store.ts';
+import type { Query } from '../query.ts';
 import { otherVersion, setUpGraph } from '../set-up.ts';
 import { readFormat, writeFormat } from './format-file.ts';
 import { oneAtATime } from './one-at-a-time.ts';

@@ -1,7 +1,9 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { schemaStatements } from '../../cypher-text.ts';
 import { StoreRefused, StoreUnavailable } from '../../model/errors.ts';
+import { read } from '../catalogue.ts';
 import type { GraphStore, Run } from '../graph-store.ts';
-import { schemaStatements, type Query } from '../query.ts';
+import type { Query } from '../query.ts';
 import { setUpGraph } from '../set-up.ts';
 
 export interface Neo4jSettings {
@@ -28,8 +30,10 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<GraphStore> {
   try {
     await driver.verifyConnectivity({ database: settings.database });
     const store = storeOver(driver, settings.database);
-    await applySchema(driver, settings.database);
+    await runEach(driver, settings.database, [...schemaStatements('neo4j'), 'CALL db.awaitIndexes(60)']);
     await setUpGraph(store, `The Neo4j database ${settings.database}`);
+    const [graph] = await store.read(read.schemaVersion, {});
+    if (graph?.imported) await runEach(driver, settings.database, schemaStatements('neo4j-after-import'));
     return store;
   } catch (error) {
     await driver.close();
@@ -85,11 +89,11 @@ function drivers(params: unknown): Record<string, unknown> {
   );
 }
 
-async function applySchema(driver: Driver, database: string): Promise<void> {
+/** Each in a transaction of its own, or in several where it says so. */
+async function runEach(driver: Driver, database: string, statements: readonly string[]): Promise<void> {
   const session = driver.session({ database });
   try {
-    for (const statement of schemaStatements('neo4j')) await session.run(statement);
-    await session.run('CALL db.awaitIndexes(60)');
+    for (const statement of statements) await session.run(statement);
   } finally {
     await session.close();
   }

@@ -1,0 +1,12 @@
+// Neo4j: neo4j-admin leaves out lists that are empty; a Graph that comes from it says so until they are there.
+MATCH (e:Entity) WHERE e.aliases IS NULL
+CALL (e) { SET e.aliases = [] } IN TRANSACTIONS OF 10000 ROWS;
+MATCH (c:Claim) WHERE c.attributedToIds IS NULL
+CALL (c) { SET c.attributedToIds = [] } IN TRANSACTIONS OF 10000 ROWS;
+MATCH (c:Claim) WHERE c.qualifiers IS NULL
+CALL (c) { SET c.qualifiers = [] } IN TRANSACTIONS OF 10000 ROWS;
+MATCH (:Entity)-[r]->(:Entity) WHERE r.qualifiers IS NULL
+CALL (r) { SET r.qualifiers = [] } IN TRANSACTIONS OF 10000 ROWS;
+MATCH (g:Graph {id: 'chasqui'})
+SET g.startEntities = coalesce(g.startEntities, [])
+REMOVE g.imported;

@@ -1,0 +1,9 @@
+// Makes the one Graph node as it was elsewhere; fails in a database that has one.
+// params: schemaVersion, version, title, startEntities
+// row: version
+// index: graph_id
+CREATE (g:Graph {
+  id: 'chasqui', schemaVersion: toInteger($schemaVersion), version: toInteger($version), title: $title,
+  startEntities: $startEntities, entitySeq: 0, claimSeq: 0, sourceSeq: 0, disputeSeq: 0
+})
+RETURN g.version AS version

@@ -1,0 +1,109 @@
+import { cypherText, schemaStatements } from '../../cypher-text.ts';
+import { groupBy } from '../../model/group-by.ts';
+import { LABEL_OF } from '../../model/kinds.ts';
+import { SCHEMA_VERSION } from '../../model/schema-version.ts';
+import { literal, type Literal } from './cypher-literal.ts';
+import { rowsExpression, type Row } from './cypher-rows.ts';
+import { databaseRows, speakersOf, versionsOf } from './database-rows.ts';
+import type { Format, OutImport, OutLink } from './format.ts';
+
+/** The files of `cypher/write` that a script takes its statements from. */
+const FILES = [
+  'restore-graph',
+  'add-entities',
+  'add-sources',
+  'add-imports',
+  'take-back-import',
+  'add-claims',
+  'join-objects',
+  'join-speakers',
+  'put-links',
+  'add-disputes',
+  'set-counters',
+] as const;
+type File = (typeof FILES)[number];
+const TEXTS = Object.fromEntries(FILES.map((file) => [file, cypherText(`write/${file}`)])) as Record<
+  File,
+  string
+>;
+
+/** Rows a statement takes; bounds its text, and the memory that it takes in Neo4j. */
+const ROWS = 500;
+
+/**
+ * A script that rebuilds the graph in an empty Neo4j: the statements of `cypher/schema` and `cypher/write`, with
+ * data in place of their parameters. Each ends in `;` at the end of a line, and no other line does.
+ */
+export const cypher: Format = {
+  name: 'Cypher script',
+  extension: 'cypher',
+  mediaType: 'application/x-cypher-query',
+  losses: [
+    'In which version a thing was recorded is left out: all of it carries the version of the graph.',
+    'Of a part of a graph: disputes that name claims outside it, and claims taken back, are left out.',
+  ],
+  async *write(graph) {
+    const { version, title, startEntities } = graph;
+    const rows = databaseRows(graph);
+    yield HEADER;
+    for (const text of schemaStatements('neo4j')) yield `${text};\n`;
+    yield statement('restore-graph', { schemaVersion: SCHEMA_VERSION, version, title, startEntities });
+    for await (const piece of rows.entities()) {
+      for (const [kind, some] of groupBy(piece, (row) => row.kind)) {
+        yield* statements('add-entities', some, LABEL_OF[kind]);
+      }
+    }
+    for await (const piece of rows.sources()) yield* statements('add-sources', piece);
+    for await (const piece of graph.imports()) yield* imports(piece);
+    for await (const piece of rows.claims()) {
+      yield* statements('add-claims', piece);
+      const objects = piece.flatMap(({ id, objectId }) => (objectId === null ? [] : [{ id, objectId }]));
+      yield* statements('join-objects', objects);
+      yield* statements(
+        'join-speakers',
+        piece.flatMap(({ id, attributedToIds }) => speakersOf({ id, attributedTo: attributedToIds })),
+      );
+    }
+    for await (const piece of rows.links()) {
+      for (const [type, some] of groupBy(piece, (row) => row.type)) {
+        yield* statements('put-links', some.map(figures), type);
+      }
+    }
+    for await (const piece of rows.disputes()) yield* statements('add-disputes', piece.flatMap(versionsOf));
+    yield statement('set-counters', rows.counters());
+  },
+};
+
+const HEADER = `// A graph of Chasqui as a Cypher script, for an empty database of Neo4j 5.26:
+//   cypher-shell -a neo4j://localhost -u neo4j --file NAME.cypher
+// Then start Chasqui with NEO4J_URI and it answers as before. It fails in a database that holds a graph
+// already. If it breaks off, empty the database and run it again.
+// Rows stand one a line: ␟ before each field, ␝ before each item of a list, ␀ for nothing, ␞ between rows, and
+// a number behind these signs where a text has one of them.
+`;
+
+/** A link as the database keeps it: what it is called, and its sources in words, are told from elsewhere. */
+const figures = ({ label: _label, symmetric: _symmetric, sources: _sources, ...row }: OutLink) => row;
+
+function* imports(piece: readonly OutImport[]): Generator<string> {
+  yield* statements('add-imports', piece);
+  for (const { id, takenBackAt } of piece) {
+    if (takenBackAt) yield statement('take-back-import', { id, takenBackAt });
+  }
+}
+
+function* statements(file: File, rows: readonly object[], word = ''): Generator<string> {
+  for (let i = 0; i < rows.length; i += ROWS) {
+    yield filled(file, { rows: rowsExpression(rows.slice(i, i + ROWS) as Row[]) }, word);
+  }
+}
+
+const statement = (file: File, params: Readonly<Record<string, Literal>>) =>
+  filled(file, Object.fromEntries(Object.entries(params).map(([name, value]) => [name, literal(value)])));
+
+/** A file's statement with expressions in place of its parameters, and `word` in its hole where it has one. */
+function filled(file: File, expressions: Readonly<Record<string, string>>, word = ''): string {
+  if (!/^\w*$/.test(word)) throw new Error(`not an identifier: ${word}`);
+  const text = TEXTS[file].replaceAll(/__(TYPE|LABEL)__/g, word);
+  return `${text.replaceAll(/\$(\w+)/g, (_, name: string) => expressions[name] ?? '')};\n`;
+}

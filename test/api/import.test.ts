@@ -1,0 +1,295 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exported, formOf, sendFile } from '../support/import.ts';
+import { startServer, type ServerUnderTest } from '../support/server.ts';
+
+const ALLIES = {
+  name: 'allies.csv',
+  content: `who,kind,with,since,how
+Clan Vega,GROUP,Shining Path,2012,SUSPECTED
+Clan Vega,GROUP,FTC,,STATED
+Los Primos,GROUP,Clan Vega,2011-05,REPORTED
+`,
+};
+const MAPPING = `
+source: { title: A sheet of alliances, publisher: Field desk, reliability: C }
+tables:
+  rows:
+    links:
+      - subject: { name: '{who}', kind: '{kind}' }
+        type: WORKS_WITH
+        object: { name: '{with}', kind: GROUP }
+        happened: '{since}'
+        hedge: '{how}'
+`;
+
+let server: ServerUnderTest;
+beforeEach(async () => {
+  server = await startServer();
+});
+afterEach(() => server.stop());
+
+const graph = async () => (await server.ask('{ graph { version } }')).data.graph.version;
+const linksOf = async (id: string) =>
+  (
+    await server.ask(`{ entity(id: "${id}") { links(filter: { types: ["WORKS_WITH"] }) { nodes { id hedge earliest
+    from { id } to { id } claims { nodes { statement locator source { title publisher reliability } } } } } } }`)
+  ).data.entity.links.nodes;
+
+describe('a file that is imported', () => {
+  it('becomes claims of the file, on entities that it names, found by name or added', async () => {
+    const { status, body } = await sendFile(server, '/import', ALLIES, { mapping: MAPPING });
+    expect([status, body.states]).toEqual([200, { ADDED: 3, MATCHED: 0, CONFLICTING: 0, REFUSED: 0 }]);
+    expect(body).toMatchObject({ newEntities: 2, newClaims: 3, graphVersion: 2, rows: 3 });
+    expect(body.table[0]).toEqual({
+      place: 'allies.csv:2',
+      state: 'ADDED',
+      why: ['"Shining Path" is shining-path, by its name'],
+    });
+    const links = await linksOf('clan-vega');
+    expect(links).toHaveLength(3);
+    const withPath = links.find((l: { to: { id: string } }) => l.to.id === 'shining-path');
+    expect(withPath).toMatchObject({ hedge: 'SUSPECTED', earliest: '2012-01-01' });
+    expect(withPath.claims.nodes).toEqual([
+      {
+        statement: 'Clan Vega works with Shining Path',
+        locator: 'line 2',
+        source: { title: 'A sheet of alliances', publisher: 'Field desk', reliability: 'C' },
+      },
+    ]);
+  });
+
+  it('changes nothing when it is imported again, and is known by its bytes', async () => {
+    await sendFile(server, '/import', ALLIES, { mapping: MAPPING });
+    const before = await exported(server, 'jsonl');
+    const again = await sendFile(server, '/import', { ...ALLIES, name: 'renamed.csv' }, { mapping: MAPPING });
+    expect(again.body.states).toEqual({ ADDED: 0, MATCHED: 3, CONFLICTING: 0, REFUSED: 0 });
+    expect(await graph()).toBe(2);
+    expect(await exported(server, 'jsonl')).toBe(before);
+    const { data } = await server.ask('{ imports { id file sha256 format rows takenBackAt } }');
+    const sha256 = createHash('sha256').update(ALLIES.content).digest('hex');
+    expect(data.imports).toEqual([
+      {
+        id: `import-${sha256.slice(0, 16)}`,
+        file: 'allies.csv',
+        sha256,
+        format: 'CSV',
+        rows: 3,
+        takenBackAt: null,
+      },
+    ]);
+  });
+
+  it('can be taken back as a whole, once, and counts again when it is imported anew', async () => {
+    const { body } = await sendFile(server, '/import', ALLIES, { mapping: MAPPING });
+    const takeBack = () =>
+      server.ask(
+        'mutation T($id: ID!) { takeBackImport(input: { id: $id }) { retracted import { takenBackAt } } }',
+        {
+          id: body.importId,
+        },
+      );
+    const { data } = await takeBack();
+    expect(data.takeBackImport).toEqual({ retracted: 3, import: { takenBackAt: expect.any(String) } });
+    expect(await linksOf('clan-vega')).toEqual([]);
+    expect((await takeBack()).errors?.[0]?.extensions.code).toBe('CONFLICT');
+    const again = await sendFile(server, '/import', ALLIES, { mapping: MAPPING });
+    expect(again.body).toMatchObject({ newClaims: 0, reinstated: 3, newEntities: 0 });
+    expect(await linksOf('clan-vega')).toHaveLength(3);
+    expect((await takeBack()).data.takeBackImport.retracted).toBe(3);
+  });
+
+  it('keeps its mapping for the next of the same columns', async () => {
+    const first = await sendFile(server, '/import/preview', ALLIES);
+    expect(first.body).toMatchObject({
+      format: 'CSV',
+      encoding: 'utf-8',
+      delimiter: ',',
+      mappingFrom: 'PROPOSED',
+    });
+    await sendFile(server, '/import', ALLIES, { mapping: MAPPING });
+    const next = { name: 'next.csv', content: 'who,kind,with,since,how\nLos Tíos,GROUP,FTC,2013,STATED\n' };
+    const preview = await sendFile(server, '/import/preview', next);
+    expect(preview.body).toMatchObject({ mappingFrom: 'IMPORT', mapping: MAPPING });
+    const { body } = await sendFile(server, '/import', next);
+    expect(body).toMatchObject({ newClaims: 1, newEntities: 1 });
+  });
+});
+
+describe('a dry run', () => {
+  it('says row by row what would happen, and changes nothing', async () => {
+    const before = await exported(server, 'jsonl');
+    const file = {
+      name: 'mixed.csv',
+      content: `id,kind,name,country
+ftc,GROUP,Another force,
+bolivia,REGION,Bolivien,
+new-one,GROUP,New one,Peru
+new-two,PLANET,New two,
+new-one,GROUP,New one again,Peru
+short,GROUP
+`,
+    };
+    const mapping =
+      "tables: { rows: { entities: [{ id: '{id}', kind: '{kind}', name: '{name}', country: '{country}' }] } }";
+    const { body } = await sendFile(server, '/import/check', file, { mapping });
+    expect(body.states).toEqual({ ADDED: 1, MATCHED: 0, CONFLICTING: 3, REFUSED: 2 });
+    expect(
+      body.table.map(({ place, state, why }: { place: string; state: string; why: string[] }) => [
+        place,
+        state,
+        ...why,
+      ]),
+    ).toEqual([
+      ['mixed.csv:2', 'CONFLICTING', expect.stringMatching(/^mixed.csv:2 name: is recorded as "/)],
+      ['mixed.csv:3', 'CONFLICTING', 'mixed.csv:3 name: is recorded as "Bolivia"'],
+      ['mixed.csv:5', 'REFUSED', expect.stringMatching(/^mixed.csv:5 kind: .*GROUP/)],
+      ['mixed.csv:6', 'CONFLICTING', 'mixed.csv:6 name: is "New one" at mixed.csv:4'],
+      ['mixed.csv:7', 'REFUSED', 'has 2 cells; the header has 4'],
+    ]);
+    expect(await exported(server, 'jsonl')).toBe(before);
+
+    const report = await sendFile(server, '/import/check', file, { mapping, report: 'csv' });
+    const lines = String(report.body).trim().split('\n');
+    expect(lines[0]).toBe('place,state,why');
+    expect(lines.slice(1).map((line) => line.split(',').slice(0, 2).join(' '))).toEqual([
+      'mixed.csv:2 CONFLICTING',
+      'mixed.csv:3 CONFLICTING',
+      'mixed.csv:4 ADDED',
+      'mixed.csv:5 REFUSED',
+      'mixed.csv:6 CONFLICTING',
+      'mixed.csv:7 REFUSED',
+    ]);
+
+    const whole = await sendFile(server, '/import', file, { mapping });
+    expect([whole.status, whole.body.errors[0].extensions.code]).toEqual([400, 'INVALID_INPUT']);
+    expect(whole.body.errors[0].extensions.problems).toHaveLength(5);
+    expect(await exported(server, 'jsonl')).toBe(before);
+
+    const rest = await sendFile(server, '/import', file, { mapping, skip: 'true' });
+    expect(rest.body).toMatchObject({ newEntities: 1, states: body.states });
+    expect((await server.ask('{ entity(id: "new-one") { name } }')).data.entity.name).toBe('New one');
+  });
+
+  it('refuses what rests on a refused row alone, and what a name leaves open', async () => {
+    const file = {
+      name: 'ends.csv',
+      content: 'id,name,with\na-one,,\na-two,Two,a-one\na-three,Three,a-two\n',
+    };
+    const mapping = `tables: { rows: {
+      entities: [{ id: '{id}', kind: GROUP, name: '{name}', subtype: { from: '{name}', values: { Two: nonsense }, else: clan } }],
+      links: [{ subject: '{id}', type: TIED_TO, object: '{with}' }] } }`;
+    const { body } = await sendFile(server, '/import/check', file, { mapping });
+    expect(body.table.map(({ place, why }: { place: string; why: string[] }) => [place, why[0]])).toEqual([
+      ['ends.csv:2', 'no rule of the mapping takes this row'],
+      ['ends.csv:3', expect.stringContaining('"nonsense" is no subtype of GROUP')],
+      ['ends.csv:4', 'ends.csv:4 with: "a-two" names no entity'],
+    ]);
+  });
+
+  it('proposes likely duplicates with a score and why, and merges none', async () => {
+    const file = { name: 'd.csv', content: 'id,name\nx-1,Sendero Lumínoso\nx-2,Nothing Like It\n' };
+    const mapping = "tables: { rows: { entities: [{ id: '{id}', kind: GROUP, name: '{name}' }] } }";
+    const { body } = await sendFile(server, '/import/check', file, { mapping });
+    expect(body.duplicates).toEqual([
+      expect.objectContaining({
+        id: 'x-1',
+        candidate: 'shining-path',
+        score: 1,
+        why: expect.stringContaining('Sendero'),
+      }),
+    ]);
+    const joined = await sendFile(server, '/import/check', file, {
+      mapping: `${mapping}\nsame: { x-1: shining-path }`,
+    });
+    expect(joined.body).toMatchObject({ duplicates: [], newEntities: 1 });
+  });
+});
+
+describe('an import over HTTP', () => {
+  const form = (fields: Record<string, string>, accept = 'application/json') => ({
+    method: 'POST',
+    body: formOf(ALLIES, fields),
+    headers: { accept },
+  });
+
+  it('tells its progress line by line when asked for it, then the result', async () => {
+    const answer = await fetch(`${server.url}/import`, form({ mapping: MAPPING }, 'application/x-ndjson'));
+    const lines = (await answer.text())
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.at(-1).result).toMatchObject({ newClaims: 3 });
+    expect(lines.slice(0, -1).map(({ progress }) => progress.phase)).toEqual(
+      expect.arrayContaining(['read', 'check', 'write']),
+    );
+  });
+
+  it.each([
+    ['no file', {}, 400, 'BAD_REQUEST', 'there is no file'],
+    ['a mapping that is no YAML', { mapping: 'tables: [' }, 400, 'INVALID_INPUT', 'mapping:1:'],
+    [
+      'a mapping with a wrong word',
+      { mapping: 'tables:\n  rows:\n    lincs: []' },
+      400,
+      'INVALID_INPUT',
+      'mapping:3',
+    ],
+    ['a field that is not known', { mappping: '' }, 400, 'BAD_REQUEST', '"mappping" is no field'],
+    ['a format that is not known', { format: 'DOCX' }, 400, 'BAD_USER_INPUT', 'there are: JSONL, CSV'],
+  ])('refuses %s', async (what, fields, status, code, message) => {
+    const body = what === 'no file' ? new FormData() : formOf(ALLIES, fields as Record<string, string>);
+    if (what === 'no file') body.set('mapping', MAPPING);
+    const answer = await fetch(`${server.url}/import`, { method: 'POST', body });
+    const { errors } = (await answer.json()) as {
+      errors: { message: string; extensions: { code: string } }[];
+    };
+    expect([answer.status, errors[0]?.extensions.code]).toEqual([status, code]);
+    expect(errors[0]?.message).toContain(message);
+  });
+
+  it('refuses what is no form, and a file of no known format', async () => {
+    const plain = await fetch(`${server.url}/import`, { method: 'POST', body: 'a,b' });
+    expect(plain.status).toBe(400);
+    const { body } = await sendFile(server, '/import/preview', { name: 'a.pdf', content: '%PDF-1.7' });
+    expect(body.errors[0]).toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT' },
+      message: expect.stringContaining('a.pdf'),
+    });
+  });
+
+  it('needs an analyst where tokens are asked for', async () => {
+    const tokens = (['reader', 'analyst'] as const).map((role) => ({
+      role,
+      name: role,
+      sha256: createHash('sha256').update(role).digest(),
+    }));
+    const guarded = await startServer({ tokens });
+    const as = (token: string) =>
+      sendFile(
+        guarded,
+        '/import/check',
+        ALLIES,
+        { mapping: MAPPING },
+        token ? { authorization: `Bearer ${token}` } : {},
+      );
+    expect((await as('')).status).toBe(401);
+    expect((await as('reader')).status).toBe(403);
+    expect((await as('analyst')).status).toBe(200);
+    await guarded.stop();
+  });
+
+  it('leaves nothing of what was sent behind', async () => {
+    const before = process.env['TMPDIR'];
+    const folder = mkdtempSync(join(tmpdir(), 'import-test-'));
+    process.env['TMPDIR'] = folder;
+    await sendFile(server, '/import', ALLIES, { mapping: MAPPING });
+    await sendFile(server, '/import', ALLIES, { mapping: 'tables: [' });
+    expect(readdirSync(folder)).toEqual([]);
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+    rmSync(folder, { recursive: true });
+  });
+});
