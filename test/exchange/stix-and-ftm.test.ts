@@ -126,6 +126,7 @@ const ENDS = [
     'project',
   ],
   ...['participant', 'person', 'associate', 'subject', 'object', 'entity', 'proof'],
+  ...['owner', 'asset', 'employee', 'employer', 'relative', 'agent', 'client', 'payer', 'beneficiary'],
 ];
 
 /** What an object refers to, in STIX's properties and in ours. */

@@ -106,7 +106,7 @@ const sum = (counts: Readonly<Record<string, number>>, keys: readonly string[]) 
 const ENTITY_TYPES = [
   ...['identity', 'threat-actor', 'location', 'incident', 'course-of-action', 'infrastructure', 'campaign'],
 ];
-const THINGS = ['Organization', 'PublicBody', 'Person', 'Address', 'Event', 'Asset', 'Project'];
+const THINGS = ['Organization', 'PublicBody', 'Company', 'Person', 'Address', 'Event', 'Asset', 'Project'];
 const INTERVALS = [
   ...[
     'Membership',
@@ -116,5 +116,10 @@ const INTERVALS = [
     'ProjectParticipant',
     'Associate',
     'UnknownLink',
+    'Ownership',
+    'Employment',
+    'Family',
+    'Representation',
+    'Payment',
   ],
 ];

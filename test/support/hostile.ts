@@ -18,6 +18,7 @@ const input = {
     { id: 'hostile-flow', kind: 'FLOW', name: '<b>', happened: '2013-05/..' },
     { id: 'hostile-person', kind: 'PERSON', name: 'cve', role: 'r\u0000', nationality: 'peruvian' },
     { id: 'hostile-friend', kind: 'PERSON', name: '{"a":1}', anonymous: true },
+    { id: 'hostile-company', kind: 'GROUP', subtype: 'company', name: 'A, B & C; "D"' },
   ],
   sources: [
     {
@@ -34,6 +35,11 @@ const input = {
     { subject: 'hostile-person', type: 'WORKS_WITH', object: 'hostile-friend', stance: 'UNCONFIRMED' },
     { subject: 'hostile-event', type: 'APPLIES_IN', object: 'hostile-place', happened: '../2013' },
     { subject: 'hostile-', type: 'REPLACES', object: 'ftc' },
+    { subject: 'hostile-person', type: 'OWNS', object: 'hostile-company', happened: '2012/..' },
+    { subject: 'hostile-person', type: 'EMPLOYED_BY', object: 'hostile-company' },
+    { subject: 'hostile-person', type: 'RELATIVE_OF', object: 'hostile-friend' },
+    { subject: 'hostile-company', type: 'REPRESENTS', object: 'hostile-' },
+    { subject: 'hostile-company', type: 'PAID', object: 'hostile-person', hedge: 'ALLEGED' },
     { subject: 'hostile-flow', type: 'CARRIED_BY', object: 'hostile-', attributedTo: ['hostile-person'] },
   ].map((claim) => ({ hedge: 'STATED', source: 'src-hostile', statement: `${HOSTILE}\u0007`, ...claim })),
 };

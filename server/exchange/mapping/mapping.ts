@@ -1,4 +1,4 @@
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import { OWN_PROPERTIES } from '../../model/entity.ts';
 import { InvalidInput, type Problem } from '../../model/errors.ts';
@@ -169,9 +169,7 @@ export function parseMapping(yaml: string, name = 'mapping'): Mapping {
     const { line, col } = lines.linePos(error.pos[0]);
     throw new InvalidInput([{ at: `${name}:${line}:${col}`, message: error.message.split('\n')[0] ?? '' }]);
   }
-  const parsed = mappingShape.safeParse(
-    isMap(document.contents) ? document.toJS({ maxAliasCount: 100 }) : {},
-  );
+  const parsed = mappingShape.safeParse(isMap(document.contents) ? plain(document, name) : {});
   if (parsed.success) return parsed.data;
   const problems: Problem[] = parsed.error.issues.map((issue) => ({
     at: placeOf(issue.path),
@@ -187,3 +185,16 @@ export function parseMapping(yaml: string, name = 'mapping'): Mapping {
     return [name, path.join('.')].filter(Boolean).join(' ');
   }
 }
+
+/** What a document holds. Throws InvalidInput for aliases that name nothing, or that would grow without end. */
+function plain(document: Document.Parsed, name: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: MAX_ALIASES });
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    throw new InvalidInput([{ at: name, message: error.message }]);
+  }
+}
+
+/** How often what an alias stands for may be written out, with those within it; growth without end goes beyond. */
+const MAX_ALIASES = 100;

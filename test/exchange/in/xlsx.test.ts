@@ -1,0 +1,107 @@
+import { strToU8, zipSync } from 'fflate';
+import { inFile, rowsOf, wrongIn } from '../in-file.ts';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** A workbook as Excel writes one: shared strings, and a date as a number in a style of days. */
+function workbook(
+  sheets: Readonly<Record<string, string>>,
+  more: Readonly<Record<string, string>> = {},
+): Uint8Array {
+  const names = Object.keys(sheets);
+  const files = {
+    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="${TYPE}.worksheet+xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/></Types>`,
+    '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${names.map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="r${i}"/>`).join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships">${names.map((_, i) => `<Relationship Id="r${i}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`).join('')}<Relationship Id="s" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="t" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+    'xl/sharedStrings.xml': `<sst xmlns="${MAIN}"><si><t>name</t></si><si><t>Apolo</t></si></sst>`,
+    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    ...Object.fromEntries(
+      Object.values(sheets).map((rows, i) => [
+        `xl/worksheets/sheet${i + 1}.xml`,
+        `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`,
+      ]),
+    ),
+    ...more,
+  };
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+}
+
+const text = (at: string, value: string) => `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
+const shared = (at: string, number: number) => `<c r="${at}" t="s"><v>${number}</v></c>`;
+const row = (number: number, ...cells: string[]) => `<row r="${number}">${cells.join('')}</row>`;
+
+describe('an XLSX file', () => {
+  it('has a table for each sheet, dates as days, formulas as what was saved with them, and no empty rows', async () => {
+    const places = [
+      row(1, shared('A1', 0), text('B1', 'day'), text('C1', 'kg'), text('D1', 'sum'), text('F1', 'last')),
+      row(
+        2,
+        shared('A2', 1),
+        '<c r="B2" s="1"><v>41566</v></c>',
+        '<c r="C2"><v>1234.5</v></c>',
+        '<c r="D2"><f>C2*2</f><v>2469</v></c>',
+        '<c r="F2" t="b"><v>1</v></c>',
+      ),
+      row(4, text('A4', '=cmd|calc'), text('B4', '2013')),
+    ].join('');
+    const content = workbook({
+      Places: places,
+      Empty: '',
+      Other: row(1, text('A1', 'a')) + row(2, text('A2', 'b')),
+    });
+    expect(await rowsOf('XLSX', inFile('a.xlsx', content))).toEqual([
+      {
+        table: 'Places',
+        cells: { name: 'Apolo', day: '2013-10-19', kg: '1234.5', sum: '2469', last: 'true' },
+        place: 'a.xlsx:Places:2',
+      },
+      { table: 'Places', cells: { name: '=cmd|calc', day: '2013' }, place: 'a.xlsx:Places:4' },
+      { table: 'Other', cells: { a: 'b' }, place: 'a.xlsx:Other:2' },
+    ]);
+  });
+
+  const one = row(1, text('A1', 'a')) + row(2, text('A2', 'b'));
+  it.each([
+    { what: 'no archive', content: 'name,kind\n', why: /^a\.xlsx: is (no archive|a damaged archive)/ },
+    { what: 'empty', content: '', why: /^a\.xlsx: is no archive, or an empty one$/ },
+    { what: 'cut', content: workbook({ A: one }).subarray(0, 900), why: /^a\.xlsx: is / },
+    {
+      what: 'an archive of something else',
+      content: zipSync({ 'a.txt': strToU8('a') }),
+      why: /^a\.xlsx: is no XLSX workbook/,
+    },
+    {
+      what: 'with a column twice',
+      content: workbook({ A: row(1, text('A1', 'a'), text('B1', 'a')) + row(2, text('A2', 'b')) }),
+      why: /^a\.xlsx:A:1: the column "a" is there twice$/,
+    },
+    {
+      what: 'that names a file outside itself',
+      content: workbook({ A: one }, { '../../etc/cron.d/x': 'a' }),
+      why: /^a\.xlsx: names a file outside itself, "\.\.\/\.\.\/etc\/cron\.d\/x"$/,
+    },
+    {
+      what: 'of too many files',
+      content: workbook(
+        { A: one },
+        Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`x/${i}`, 'a'])),
+      ),
+      why: /^a\.xlsx: holds more than 1000 files$/,
+    },
+  ])('$what is refused', async ({ content, why }) => {
+    expect(await wrongIn('XLSX', inFile('a.xlsx', content))).toMatch(why);
+  });
+
+  it('that unpacks to more than the limit is refused before it is unpacked to the end', async () => {
+    const content = workbook({ A: one }, { 'xl/media/a.bin': '\0'.repeat(30_000_000) });
+    expect(content.length).toBeLessThan(100_000);
+    const limits = { bytes: 1_000_000, rows: 10 };
+    expect(await wrongIn('XLSX', inFile('a.xlsx', content, { limits }))).toBe(
+      'a.xlsx: unpacks to more than 1000000 bytes',
+    );
+  });
+});

@@ -1,0 +1,213 @@
+import { idsOfFile } from '../../../server/exchange/mapping/id-of.ts';
+import { mapRow } from '../../../server/exchange/mapping/map-row.ts';
+import { parseMapping, type TextRule } from '../../../server/exchange/mapping/mapping.ts';
+import type { Cell } from '../../../server/exchange/in/reader.ts';
+import { fill } from '../../../server/exchange/mapping/fill.ts';
+import { InvalidInput } from '../../../server/model/errors.ts';
+import { vocabulary } from '../../support/server.ts';
+
+const FILE = 'a.csv';
+const row = (cells: Record<string, Cell>, table = 'rows') => ({ table, cells, place: `${FILE}:2` });
+const mapped = (mapping: string, cells: Record<string, Cell>, table = 'rows', idOf = idsOfFile()) =>
+  mapRow(row(cells, table), {
+    mapping: parseMapping(mapping),
+    vocabulary,
+    file: FILE,
+    source: 'file-1',
+    idOf,
+  });
+const values = (parts: readonly { readonly value: object }[]) => parts.map(({ value }) => value);
+
+describe('a text rule', () => {
+  const cells = {
+    a: 'A',
+    b: 'B',
+    list: ['x', 'y'],
+    day: '19/10/2013',
+    kg: '1.234,5',
+    mi: '809',
+    word: 'soon',
+  };
+  it.each<{ rule: TextRule; made: string[] }>([
+    { rule: 'A is {a}', made: ['A is A'] },
+    { rule: '{a}-{b}', made: ['A-B'] },
+    { rule: '{none|a}', made: ['A'] },
+    { rule: '{a} {none}', made: [] },
+    { rule: '{list}', made: ['x', 'y'] },
+    { rule: 'one {list}', made: ['one x'] },
+    { rule: '{file} {place} {table}', made: ['a.csv a.csv:2 rows'] },
+    { rule: { first: ['{none}', '{a} {none}', '{b}'] }, made: ['B'] },
+    { rule: { from: '{a}', values: { A: 'Alpha' } }, made: ['Alpha'] },
+    { rule: { from: '{b}', values: { A: 'Alpha' } }, made: ['B'] },
+    { rule: { from: '{b}', values: { A: 'Alpha' }, else: 'other' }, made: ['other'] },
+    { rule: { from: '{none}', else: 'other' }, made: ['other'] },
+    { rule: { from: '{a}', values: { constructor: 'no' } }, made: ['A'] },
+    { rule: { from: 'a; b;; c ', split: ';' }, made: ['a', 'b', 'c'] },
+    { rule: { from: '{day}', date: 'dd/mm/yyyy' }, made: ['2013-10-19'] },
+    { rule: { from: '{kg}', number: true }, made: ['1234.5'] },
+    { rule: { from: '{mi}', times: 1.609344 }, made: ['1301.959296'] },
+    { rule: { from: '{kg}', number: true, times: 0.001 }, made: ['1.2345'] },
+    { rule: { from: '0.1', times: 3 }, made: ['0.3'] },
+    { rule: { from: '{word}', times: 3 }, made: ['soon'] },
+  ])('$rule makes $made', ({ rule, made }) => expect(fill(rule, row(cells), FILE)).toEqual(made));
+});
+
+describe('a row', () => {
+  const people = `
+hedge: ALLEGED
+same: { j-perez: juan-perez }
+tables:
+  rows:
+    skip: [{ when: { state: [closed, void] }, because: is closed }]
+    entities:
+      - when: { name: '*' }
+        id: '{id}'
+        kind: PERSON
+        name: '{name}'
+        aliases: ['{name}', '{aka}']
+        anonymous: '{anonymous}'
+      - { ifMissing: true, kind: GROUP, name: '{group}' }
+    links:
+      - when: { group: '*', left: '!*' }
+        subject: '{id}'
+        type: MEMBER_OF
+        object: { name: '{group}', kind: GROUP, subtype: '{sort}' }
+        happened: { since: '{from}', until: '{to}' }
+    values:
+      - { when: { age: '*' }, subject: '{id}', property: age, value: '{age}' }`;
+
+  it('becomes what the rules that take it say, with the place of each column', () => {
+    const cells = {
+      id: 'J. Pérez',
+      name: 'Juan',
+      aka: ['Juan', 'JP'],
+      group: 'FTC',
+      from: '2013',
+      anonymous: '0',
+    };
+    const { entities, claims, refused } = mapped(people, { ...cells, age: '41' });
+    expect(refused).toBeNull();
+    expect(values(entities)).toEqual([
+      { id: 'juan-perez', kind: 'PERSON', name: 'Juan', aliases: ['JP'], anonymous: false },
+      { kind: 'GROUP', name: 'FTC' },
+    ]);
+    expect(entities.map(({ ifMissing }) => ifMissing ?? false)).toEqual([false, true]);
+    expect(values(claims)).toEqual([
+      {
+        subject: 'juan-perez',
+        type: 'MEMBER_OF',
+        object: { name: 'FTC', kind: 'GROUP' },
+        hedge: 'ALLEGED',
+        source: 'file-1',
+        locator: 'line 2',
+        happened: '2013/..',
+        qualifiers: {},
+      },
+      expect.objectContaining({ property: 'age', value: '41', min: 41, max: 41 }),
+    ]);
+    expect([
+      entities[0]?.at('name'),
+      entities[0]?.at('kind'),
+      claims[0]?.at('happened'),
+      claims[0]?.at(),
+    ]).toEqual(['a.csv:2 name', 'a.csv:2 kind', 'a.csv:2 from', 'a.csv:2']);
+  });
+
+  it.each([
+    {
+      what: 'is left out on purpose',
+      cells: { id: 'a', name: 'A', state: 'void' },
+      refused: 'is closed',
+      onPurpose: true,
+    },
+    { what: 'no rule takes', cells: { id: 'a' }, refused: 'no rule of the mapping takes this row' },
+    {
+      what: 'is of a table without rules',
+      cells: { id: 'a' },
+      table: 'other',
+      refused: 'the mapping has no table "other"; it has rows',
+    },
+  ])('that $what is refused, with the reason', ({ cells, table, refused, onPurpose }) => {
+    expect(mapped(people, cells as unknown as Record<string, Cell>, table)).toMatchObject({
+      refused,
+      ...(onPurpose && { onPurpose }),
+      entities: [],
+      claims: [],
+    });
+  });
+
+  it('that no other rule takes may be left out on purpose, with a reason of its own, in every other table too', () => {
+    const mapping =
+      "tables: { '*': { entities: [{ kind: GROUP, name: '{name}' }], otherwise: has no name } }";
+    expect(mapped(mapping, { id: 'a' }, 'any')).toMatchObject({ refused: 'has no name', onPurpose: true });
+    expect(mapped(mapping, { name: 'A' }, 'any').refused).toBeNull();
+  });
+
+  it('that the reader found broken is refused for that', () => {
+    const broken = { ...row({}), broken: 'has 1 cells; the header has 2' };
+    const context = {
+      mapping: parseMapping(people),
+      vocabulary,
+      file: FILE,
+      source: 'file-1',
+      idOf: idsOfFile(),
+    };
+    expect(mapRow(broken, context)).toMatchObject({ refused: 'has 1 cells; the header has 2' });
+  });
+
+  it('whose id would be that of another is refused, and says which', () => {
+    const idOf = idsOfFile();
+    expect(mapped(people, { id: 'p 1', name: 'One' }, 'rows', idOf).refused).toBeNull();
+    expect(mapped(people, { id: 'p.1', name: 'Two' }, 'rows', idOf).refused).toBe(
+      '"p.1" and "p 1" would both get the id p-1; let the mapping tell them apart',
+    );
+  });
+
+  it('that Chasqui wrote keeps when it was recorded, where that is an instant', () => {
+    const mapping = `tables: { rows: { links: [{ subject: a, type: TIED_TO, object: b, source: '{s}',
+      recordedAt: '{at}', retractedAt: '{gone}', qualifierPairs: '{q}' }] } }`;
+    const at = '2026-11-28T17:05:51.120Z';
+    const [claim] = mapped(mapping, { s: 'src-1', at, q: ['flow=f', 'mode=AIR'] }).claims;
+    expect(claim).toMatchObject({
+      recordedAt: at,
+      value: { source: 'src-1', qualifiers: { flow: 'f', mode: 'AIR' } },
+    });
+    // Its place is of that source, not of this file.
+    expect(claim?.value).not.toHaveProperty('locator');
+    expect(claim).not.toHaveProperty('retractedAt');
+    expect(mapped(mapping, { s: 'src-1', at: 'yesterday' }).refused).toBe(
+      '"yesterday" is no instant; write 2026-11-28T17:05:51.120Z',
+    );
+  });
+});
+
+describe('a mapping', () => {
+  it.each([
+    { what: 'YAML that is none', yaml: 'tables: {', why: /^m\.yaml:1:\d+: / },
+    {
+      what: 'a word that is none',
+      yaml: 'tables:\n  rows:\n    entitys: []',
+      why: /^m\.yaml:3 tables\.rows: .*entitys/,
+    },
+    {
+      what: 'two ways to make one text',
+      yaml: "tables:\n  rows:\n    entities:\n      - kind: GROUP\n        name: { from: '{a}', first: ['{b}'] }",
+      why: /^m\.yaml:5 tables\.rows\.entities\.0\.name: /,
+    },
+    { what: 'a key twice', yaml: 'tables: {}\ntables: {}', why: /^m\.yaml:2:1: / },
+    { what: 'no mapping at all', yaml: '- a', why: /tables/ },
+    {
+      what: 'aliases that grow without end',
+      yaml: `${Array.from({ length: 12 }, (_, i) => `a${i}: &a${i} [${i > 0 ? `*a${i - 1}, *a${i - 1}, *a${i - 1}` : 1}]`).join('\n')}\ntables: {}`,
+      why: /^m\.yaml: Excessive alias count/,
+    },
+    {
+      what: 'an alias of nothing',
+      yaml: 'tables: { rows: *none }',
+      why: /^m\.yaml(:\d+)*: Unresolved alias/,
+    },
+  ])('with $what is refused with its line', ({ yaml, why }) => {
+    expect(() => parseMapping(yaml, 'm.yaml')).toThrow(InvalidInput);
+    expect(() => parseMapping(yaml, 'm.yaml')).toThrow(why);
+  });
+});

@@ -1,0 +1,105 @@
+import { stringify } from 'yaml';
+import { builtIn } from '../../../server/exchange/mapping/built-in.ts';
+import { parseMapping } from '../../../server/exchange/mapping/mapping.ts';
+import { proposeMapping } from '../../../server/exchange/mapping/propose.ts';
+import { vocabulary } from '../../support/server.ts';
+
+/** A table of one row, as a look at a file shows it. */
+const seen = (cells: Readonly<Record<string, string>>, name = 'rows') => ({
+  name,
+  columns: Object.keys(cells),
+  samples: Object.fromEntries(Object.entries(cells).map(([column, text]) => [column, [text]])),
+});
+
+const proposed = (file: string, cells: Readonly<Record<string, string>>) => {
+  const mapping = proposeMapping([seen(cells)], file, vocabulary);
+  // What is proposed is a mapping.
+  return parseMapping(stringify(mapping)).tables['rows'];
+};
+
+describe('the mapping to begin with', () => {
+  it.each([
+    {
+      file: 'cities.csv',
+      cells: { city: 'Apolo', lat: '-14.7', lng: '-68.4', iso2: 'BO' },
+      rule: {
+        kind: 'REGION',
+        name: '{city}',
+        lat: { from: '{lat}', number: true },
+        lon: { from: '{lng}', number: true },
+      },
+    },
+    {
+      file: 'a.csv',
+      cells: { id: 'ftc-2013', label: 'FTC', kind: 'GROUP' },
+      rule: { kind: '{kind}', id: '{id}', name: '{label}' },
+    },
+    // Bare numbers are ids of the file alone.
+    {
+      file: 'people.csv',
+      cells: { Id: '7', Nombre: 'Ana' },
+      rule: { kind: 'PERSON', id: 'people-{Id}', name: '{Nombre}' },
+    },
+    { file: 'x.csv', cells: { thing: 'A' }, rule: { name: '{thing}' } },
+  ])('for things in $file finds id, name, kind and place', ({ file, cells, rule }) => {
+    expect(proposed(file, cells as unknown as Record<string, string>)?.entities).toEqual([
+      expect.objectContaining(rule),
+    ]);
+  });
+
+  it.each([
+    {
+      file: 'alliances.csv',
+      cells: { source: '1', target: '2' },
+      type: 'WORKS_WITH',
+      subject: 'alliances-{source}',
+    },
+    { file: 'Rivals.csv', cells: { Node: 'N10025', RNode: 'N10076' }, type: 'RIVAL_OF', subject: '{Node}' },
+    {
+      file: 'edges.csv',
+      cells: { from: 'ftc-bolivia', to: 'dea-bolivia', type: 'SUPPLIES' },
+      type: '{type}',
+      subject: '{from}',
+    },
+    {
+      file: 'phase01.csv',
+      cells: { source: '1', target: '2', year: '1994' },
+      type: 'TIED_TO',
+      subject: 'phase01-{source}',
+    },
+  ])('for links in $file finds both ends and what lies between', ({ file, cells, type, subject }) => {
+    const rules = proposed(file, cells as unknown as Record<string, string>);
+    expect(rules?.links).toEqual([expect.objectContaining({ type })]);
+    const prefixed = rules?.links[0]?.subject;
+    expect(prefixed === subject || String(prefixed).endsWith(subject)).toBe(true);
+    expect(rules?.entities).toHaveLength(2);
+    if ('year' in cells) expect(rules?.links[0]?.happened).toBe('{year}');
+  });
+
+  it('for no table at all is an empty one', () => {
+    expect(proposeMapping([], 'a.xlsx', vocabulary)).toEqual({ tables: {} });
+  });
+});
+
+describe('the mappings that come with Chasqui', () => {
+  const nodes = seen({ id: 'ftc', kind: 'GROUP', name: 'FTC' }, 'nodes');
+  const edges = seen(
+    { source: 'a', target: 'b', status: 'CONFIRMED', claimCount: '1', symmetric: 'false' },
+    'edges',
+  );
+
+  it('are taken for GraphML of ours, whole or only begun, and not for that of others', () => {
+    expect(builtIn('GRAPHML', [nodes, edges])).toContain('Chasqui wrote');
+    expect(builtIn('GEXF', [nodes])).toBeDefined();
+    expect(builtIn('GRAPHML', [nodes, seen({ source: 'a', target: 'b' }, 'edges')])).toBeUndefined();
+    expect(builtIn('GRAPHML', [seen({ id: '1', kind: 'tram stop' }, 'nodes')])).toBeUndefined();
+    expect(builtIn('GRAPHML', [])).toBeUndefined();
+    expect(builtIn('CSV', [nodes, edges])).toBeUndefined();
+  });
+
+  it('are mappings', () => {
+    for (const format of ['STIX', 'FTM'] as const) {
+      expect(Object.keys(parseMapping(builtIn(format, []) ?? '').tables).length).toBeGreaterThan(10);
+    }
+  });
+});
