@@ -6,6 +6,7 @@ import { READERS, type InFormat } from '../../exchange/in/readers.ts';
 import { mapRow } from '../../exchange/mapping/map-row.ts';
 import type { Mapping } from '../../exchange/mapping/mapping.ts';
 import { slug } from '../../exchange/mapping/slug.ts';
+import { source } from '../../model/entity.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { TakenFile } from './take-file.ts';
@@ -69,10 +70,13 @@ export async function readParts(reading: Reading): Promise<ReadFile> {
 }
 
 /** The file as a source: under the id that the mapping gives, else one that its content tells. */
-function sourceOf(file: TakenFile, { source }: Mapping): Part {
-  const id = source.id === undefined ? `file-${file.sha256.slice(0, 16)}` : slug(source.id);
-  return {
-    value: { title: file.name, ...source, id },
-    at: (field) => ['mapping source', field].filter(Boolean).join('.'),
-  };
+function sourceOf(file: TakenFile, { source: told }: Mapping): Part {
+  const id = told.id === undefined ? `file-${file.sha256.slice(0, 16)}` : slug(told.id);
+  const value = { title: file.name, ...told, id };
+  const at = (field?: string) => ['mapping source', field].filter(Boolean).join('.');
+  const { error } = source.safeParse(value);
+  if (!error) return { value, at };
+  throw new InvalidInput(
+    error.issues.map(({ path, message }) => ({ at: at(path.map(String).join('.')), message })),
+  );
 }

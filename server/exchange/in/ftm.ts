@@ -5,7 +5,8 @@ import type { Cell, InFile, Reader, Row } from './reader.ts';
 
 /**
  * FollowTheMoney entities, a JSON object a line (https://followthemoney.tech/docs/): a table a schema, with the
- * columns `id` and one a property, always as lists; what else an entity carries keeps its name.
+ * columns `id` and one a property, always as lists; what else an entity carries keeps its name. Of what we wrote,
+ * `chasqui.<field>` are the fields that its texts hold, and `chasqui.id` is its id in Chasqui.
  */
 export const ftm: Reader = {
   name: 'FollowTheMoney',
@@ -23,6 +24,32 @@ function row(text: string, line: number, file: InFile): Row {
     const message = 'is no FollowTheMoney entity; expected an object with id, schema and properties';
     throw new InvalidInput([{ at: place, message }]);
   }
-  const cells: Record<string, Cell> = { ...cellsOf(rest), ...cellsOf(properties) };
+  const cells: Record<string, Cell> = {
+    ...cellsOf(rest),
+    ...cellsOf(properties),
+    ...cellsOf(ownOf(properties as Properties, rest['id']), 'chasqui.'),
+  };
   return { table: schema, cells, place };
+}
+
+type Properties = Readonly<Record<string, unknown>>;
+
+/** What our writer puts into `notes` of things and `description` of intervals: texts `field: value`, as JSON. */
+function ownOf({ notes, description }: Properties, id: unknown): Record<string, unknown> {
+  const own: Record<string, unknown> = {};
+  for (const text of [notes ?? description].flat()) {
+    const [, field, json] = /^([a-zA-Z]+): (.*)$/s.exec(String(text)) ?? [];
+    const value = field === undefined || json === undefined ? undefined : valueOf(json);
+    if (field !== undefined && value !== undefined) own[field] = value;
+  }
+  // FtM wants ids that end in a letter or digit; see out/ftm/clean.ts.
+  return Object.keys(own).length > 0 ? { ...own, id: String(id).replace(/\.0$/, '') } : own;
+}
+
+function valueOf(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }

@@ -20,6 +20,8 @@ export interface SaidPart extends Part {
   readonly recordedAt?: string | undefined;
   readonly retractedAt?: string | undefined;
   readonly importId?: string | undefined;
+  /** Of a link: left out, with a note, where an end of it is not there. */
+  readonly ifThere?: boolean | undefined;
 }
 
 /** What one row of a file says. */
@@ -34,6 +36,8 @@ export interface Parts {
   readonly head?: Part;
   /** Why the row cannot be taken, whatever else holds. */
   readonly refused: string | null;
+  /** The mapping leaves it out, which stops no import. */
+  readonly onPurpose?: boolean;
 }
 
 export const NO_PARTS = {

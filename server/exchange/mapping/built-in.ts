@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { KINDS } from '../../model/kinds.ts';
 import { ROOT } from '../../root.ts';
 import type { InFormat } from '../in/readers.ts';
 import type { SeenTable } from './propose.ts';
@@ -8,27 +9,45 @@ import type { SeenTable } from './propose.ts';
 const BUILT_IN: readonly {
   readonly file: string;
   readonly formats: readonly InFormat[];
-  /** Columns that a table has to have. */
-  readonly needs: Readonly<Record<string, readonly string[]>>;
+  /** The table that has to be there and hold kinds of ours, in its column `kind`. */
+  readonly kinds?: string;
+  /** Columns that tables have where they are there: a look may end before it comes to one, and one may be empty. */
+  readonly needs?: Readonly<Record<string, readonly string[]>>;
 }[] = [
   {
     file: 'chasqui-graph.yaml',
     formats: ['GRAPHML', 'GEXF'],
-    needs: { nodes: ['id', 'kind'], edges: ['type', 'status', 'claimCount'] },
+    kinds: 'nodes',
+    needs: { nodes: ['id'], edges: ['status', 'claimCount', 'symmetric'] },
   },
-  { file: 'stix.yaml', formats: ['STIX'], needs: {} },
-  { file: 'ftm.yaml', formats: ['FTM'], needs: {} },
+  {
+    file: 'chasqui-xlsx.yaml',
+    formats: ['XLSX'],
+    kinds: 'Entities',
+    needs: {
+      Entities: ['id', 'name'],
+      Links: ['from', 'to', 'claimCount'],
+      Claims: ['id', 'subject', 'stance', 'hedge', 'source', 'recordedAt'],
+      Sources: ['id', 'title', 'reliability'],
+    },
+  },
+  { file: 'stix.yaml', formats: ['STIX'] },
+  { file: 'ftm.yaml', formats: ['FTM'] },
 ];
 
 /** The built-in mapping for a file, as YAML; undefined where there is none. */
 export function builtIn(format: InFormat, tables: readonly SeenTable[]): string | undefined {
-  const found = BUILT_IN.find(
-    ({ formats, needs }) =>
-      formats.includes(format) &&
-      Object.entries(needs).every(([name, columns]) => {
-        const table = tables.find((one) => one.name === name);
-        return table && columns.every((column) => table.columns.includes(column));
-      }),
-  );
+  const tableOf = (name: string) => tables.find((one) => one.name === name);
+  const found = BUILT_IN.find(({ formats, kinds, needs = {} }) => {
+    if (!formats.includes(format)) return false;
+    const held = kinds === undefined ? undefined : (tableOf(kinds)?.samples['kind'] ?? []);
+    if (held && !(held.length > 0 && held.every((kind) => (KINDS as readonly string[]).includes(kind)))) {
+      return false;
+    }
+    return Object.entries(needs).every(([name, columns]) => {
+      const table = tableOf(name);
+      return !table || columns.every((column) => table.columns.includes(column));
+    });
+  });
   return found && readFileSync(join(ROOT, 'seed', 'mappings', found.file), 'utf8');
 }

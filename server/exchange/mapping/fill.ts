@@ -1,5 +1,5 @@
 import type { Row } from '../in/reader.ts';
-import type { TextRule } from './mapping.ts';
+import type { SpanRule, TextRule } from './mapping.ts';
 import { plainDate, plainNumber } from './written.ts';
 
 type Long = Exclude<TextRule, string>;
@@ -14,6 +14,22 @@ interface Ready {
 
 /** What a rule makes of a row: every text; none where a column it names holds nothing. */
 export const fill = (rule: TextRule, row: Row, file: string): Texts => ready(rule).make(row, file);
+
+/** What a rule for days makes of a row: nothing where it holds no day. */
+export function fillSpan(rule: SpanRule, row: Row, file: string): string | undefined {
+  if (typeof rule === 'string' || !('since' in rule)) return fill(rule, row, file)[0];
+  const [since] = fill(rule.since, row, file);
+  const [until] = fill(rule.until, row, file);
+  return since === until ? since : `${since ?? '..'}/${until ?? '..'}`;
+}
+
+/** Digits that a double holds for sure, so that 0.1 times 3 is 0.3. */
+const DIGITS = 15;
+
+const multiplied = (text: string, times: number) =>
+  text !== '' && Number.isFinite(Number(text))
+    ? String(Number((Number(text) * times).toPrecision(DIGITS)))
+    : text;
 
 /** The columns that a rule names. */
 export const columnsIn = (rule: TextRule): readonly string[] => ready(rule).columns;
@@ -37,7 +53,7 @@ function ready(rule: TextRule): Ready {
   return known;
 }
 
-function readyLong({ from, first = [], values, split, date, number, else: other }: Long): Ready {
+function readyLong({ from, first = [], values, split, date, number, times, else: other }: Long): Ready {
   const tried = (from === undefined ? first : [from]).map(readyText);
   return {
     columns: tried.flatMap(({ columns }) => columns),
@@ -59,6 +75,7 @@ function readyLong({ from, first = [], values, split, date, number, else: other 
       if (other !== undefined && made.length === 0) return [other];
       if (date) made = made.map((text) => plainDate(text, date));
       if (number) made = made.map(plainNumber);
+      if (times !== undefined) made = made.map((text) => multiplied(text, times));
       return made;
     },
   };

@@ -1,12 +1,15 @@
+import { z } from 'zod';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { NO_PARTS, type Part, type Parts, type Ref, type SaidPart } from '../in/parts.ts';
 import type { Row } from '../in/reader.ts';
-import { columnsIn, fill } from './fill.ts';
-import type { LinkRule, Mapping, RefRule, TableRules, TextRule, ValueRule } from './mapping.ts';
+import { columnsIn, fill, fillSpan } from './fill.ts';
+import type { LinkRule, Mapping, RefRule, SpanRule, TableRules, TextRule, ValueRule } from './mapping.ts';
 import { slug } from './slug.ts';
 
 /** The table whose rules take every table that has none of its own. */
 export const ANY_TABLE = '*';
+
+const instant = z.iso.datetime();
 
 /** What a mapping is applied to and with. */
 export interface MapContext {
@@ -22,6 +25,7 @@ export interface MapContext {
 export function mapRow(row: Row, context: MapContext): Parts {
   const { place } = row;
   const refuse = (refused: string): Parts => ({ place, ...NO_PARTS, refused });
+  const leaveOut = (refused: string): Parts => ({ ...refuse(refused), onPurpose: true });
   if (row.broken) return refuse(row.broken);
   const { tables } = context.mapping;
   const rules = Object.hasOwn(tables, row.table) ? tables[row.table] : tables[ANY_TABLE];
@@ -31,7 +35,7 @@ export function mapRow(row: Row, context: MapContext): Parts {
     );
   }
   const skip = rules.skip.find(({ when }) => takes(when, row));
-  if (skip) return refuse(skip.because);
+  if (skip) return leaveOut(skip.because);
   const parts = {
     place,
     ...NO_PARTS,
@@ -42,9 +46,19 @@ export function mapRow(row: Row, context: MapContext): Parts {
       ...rules.values.filter(({ when }) => takes(when, row)).flatMap((rule) => values(rule, row, context)),
     ],
   };
-  return parts.sources.length + parts.entities.length + parts.claims.length > 0
-    ? parts
-    : refuse('no rule of the mapping takes this row');
+  const wrong = parts.claims.map(noInstant).find((reason) => reason !== undefined);
+  if (wrong) return refuse(wrong);
+  if (parts.sources.length + parts.entities.length + parts.claims.length > 0) return parts;
+  return rules.otherwise ? leaveOut(rules.otherwise) : refuse('no rule of the mapping takes this row');
+}
+
+/** What is wrong with when a claim was recorded or taken back. */
+function noInstant({ recordedAt, retractedAt }: SaidPart): string | undefined {
+  for (const given of [recordedAt, retractedAt]) {
+    if (given !== undefined && !instant.safeParse(given).success)
+      return `"${given}" is no instant; write 2026-11-28T17:05:51.120Z`;
+  }
+  return undefined;
 }
 
 function takes(when: Readonly<Record<string, readonly string[]>>, row: Row): boolean {
@@ -77,8 +91,17 @@ function part(value: Fields, rule: object, { place }: Row): Part {
 function textIn(made: unknown): TextRule {
   const [first] = Array.isArray(made) ? (made as unknown[]) : [made];
   if (typeof first === 'string') return first;
-  const { name, ...rule } = (first ?? {}) as Exclude<TextRule, string> & { name?: TextRule };
-  return name === undefined ? rule : textIn(name);
+  const { name, since, ...rule } = (first ?? {}) as Exclude<TextRule, string> & {
+    name?: TextRule;
+    since?: TextRule;
+  };
+  const inner = name ?? since;
+  return inner === undefined ? rule : textIn(inner);
+}
+
+function happenedIn(rule: SpanRule | undefined, row: Row, file: string): { happened?: string } {
+  const happened = rule === undefined ? undefined : fillSpan(rule, row, file);
+  return happened === undefined ? {} : { happened };
 }
 
 /** Fields with their first text, those that have none left out. */
@@ -116,8 +139,11 @@ function typed(fields: Record<string, string>): Record<string, unknown> {
 function entities({ entities: rules }: TableRules, row: Row, { file, mapping }: MapContext): Part[] {
   return rules.flatMap((rule) => {
     if (!takes(rule.when, row)) return [];
-    const { when: _when, ifMissing, id, aliases, ...scalars } = rule;
-    const fields = typed(filled(scalars as Record<string, TextRule>, row, file));
+    const { when: _when, ifMissing, id, aliases, happened, ...scalars } = rule;
+    const fields = typed({
+      ...filled(scalars as Record<string, TextRule>, row, file),
+      ...happenedIn(happened, row, file),
+    });
     if (fields['name'] === undefined) return [];
     const other = (aliases === undefined ? [] : Array.isArray(aliases) ? aliases : [aliases])
       .flatMap((alias) => fill(alias, row, file))
@@ -147,7 +173,7 @@ function links(rule: LinkRule, row: Row, context: MapContext): SaidPart[] {
   const [type] = fill(rule.type, row, context.file);
   if (type === undefined) return [];
   return pairs(refs(rule.subject, row, context), refs(rule.object, row, context)).map(([subject, object]) =>
-    part({ subject, type, object, ...said(rule, row, context) }, rule, row),
+    saidPart({ subject, type, object }, rule, row, context),
   );
 }
 
@@ -161,14 +187,27 @@ function values(rule: ValueRule, row: Row, context: MapContext): SaidPart[] {
     const alone =
       known?.type === 'number' && min === undefined && max === undefined && Number.isFinite(Number(value));
     const range = alone ? { min: Number(value), max: Number(value) } : {};
-    return part({ subject, ...fields, ...range, value, ...said(rule, row, context) }, rule, row);
+    return saidPart({ subject, ...fields, ...range, value }, rule, row, context);
   });
+}
+
+/** A claim: what it is about, and what rules for links and for values both tell. */
+function saidPart(about: Fields, rule: LinkRule | ValueRule, row: Row, context: MapContext): SaidPart {
+  const { recordedAt, retractedAt } = rule;
+  return {
+    ...part({ ...about, ...said(rule, row, context) }, rule, row),
+    ...filled({ recordedAt, retractedAt }, row, context.file),
+    ...('ifThere' in rule && { ifThere: rule.ifThere }),
+  };
 }
 
 function said(rule: LinkRule | ValueRule, row: Row, context: MapContext): Fields {
   const { file, mapping } = context;
   const { stance, hedge, statement: told, locator, happened, claimed, source, attributedTo } = rule;
-  const fields = filled({ stance, hedge, statement: told, locator, happened, claimed }, row, file);
+  const fields = {
+    ...filled({ stance, hedge, statement: told, locator, claimed }, row, file),
+    ...happenedIn(happened, row, file),
+  };
   const [own] = source === undefined ? [] : fill(source, row, file);
   const qualifiers: Record<string, unknown> = Object.fromEntries(
     Object.entries(rule.qualifiers).flatMap(([key, one]) => {
@@ -183,7 +222,7 @@ function said(rule: LinkRule | ValueRule, row: Row, context: MapContext): Fields
   }
   return {
     hedge: mapping.hedge,
-    ...(mapping.source.id === undefined && { locator: locatorOf(row, file) }),
+    ...(own === undefined && mapping.source.id === undefined && { locator: locatorOf(row, file) }),
     ...fields,
     source: own === undefined ? context.source : slug(own),
     ...(attributedTo && { attributedTo: attributedTo.flatMap((one) => refs(one, row, context)) }),

@@ -9,8 +9,9 @@ import { ENCODINGS } from '../in/reader.ts';
  * Text made from a row: `{Column}` is what the cell holds, `{a|b}` the first of several that holds something;
  * anything else stands for itself. `{file}`, `{place}` and `{table}` are always there. In the long form, `first`
  * tries several, `values` translates what came out (`else`: what anything else becomes), `split` makes a list of
- * it, `date` says how a day is written (`dd/mm/yyyy`) and `number` turns one with a decimal comma into one with a
- * point.
+ * it, `date` says how a day is written (`dd/mm/yyyy`; a time after it is left off), `number` turns one with a
+ * decimal comma into one with a point, and `times` turns a number of one unit into another (`1.609344`: miles to
+ * kilometres).
  */
 const text = z.union([
   z.string(),
@@ -25,12 +26,17 @@ const text = z.union([
       split: z.string().min(1).optional(),
       date: z.string().optional(),
       number: z.literal(true).optional(),
+      times: z.number().optional(),
     })
     .refine(({ from, first }) => (from === undefined) !== (first === undefined), {
       message: 'give from, or first; one of them',
     }),
 ]);
 export type TextRule = z.infer<typeof text>;
+
+/** A day or a span of days: `since` and `until` may each be missing in a row, and then it is open on that side. */
+const span = z.union([text, z.strictObject({ since: text, until: text })]);
+export type SpanRule = z.infer<typeof span>;
 
 /** An entity: by its id, or by name and kind, to be found in the graph or in the file, else added. */
 const ref = z.union([text, z.strictObject({ name: text, kind: text, subtype: text.optional() })]);
@@ -41,7 +47,7 @@ const when = z
   .record(
     z.string(),
     z
-      .union([z.coerce.string(), z.array(z.coerce.string()).min(1)])
+      .union([z.array(z.coerce.string()).min(1), z.coerce.string()])
       .transform((one) => (typeof one === 'string' ? [one] : one)),
   )
   .default({});
@@ -58,6 +64,7 @@ const entityRule = z.strictObject({
   aliases: z.union([text, z.array(text)]).optional(),
   summary: text.optional(),
   ...own,
+  happened: span.optional(),
 });
 export type EntityRule = z.infer<typeof entityRule>;
 
@@ -66,6 +73,7 @@ const sourceRule = z.strictObject({
   id: text.optional(),
   title: text,
   publisher: text.optional(),
+  outlet: text.optional(),
   url: text.optional(),
   published: text.optional(),
   language: text.optional(),
@@ -82,13 +90,23 @@ const said = {
   attributedTo: z.array(ref).optional(),
   statement: text.optional(),
   locator: text.optional(),
-  happened: text.optional(),
+  happened: span.optional(),
   claimed: text.optional(),
+  /** Instants of a claim that Chasqui wrote; now, and never, when left out. */
+  recordedAt: text.optional(),
+  retractedAt: text.optional(),
   qualifiers: z.record(z.string(), ref).default({}),
   /** Qualifiers that the file writes as `key=value`. */
   qualifierPairs: text.optional(),
 };
-const linkRule = z.strictObject({ subject: ref, type: text, object: ref, ...said });
+const linkRule = z.strictObject({
+  subject: ref,
+  type: text,
+  object: ref,
+  /** Left out, with a note, where an end is neither in the graph nor in the file; else the row is refused then. */
+  ifThere: z.boolean().optional(),
+  ...said,
+});
 export type LinkRule = z.infer<typeof linkRule>;
 const valueRule = z.strictObject({
   subject: ref,
@@ -108,8 +126,10 @@ const table = z.strictObject({
   entities: z.array(entityRule).default([]),
   links: z.array(linkRule).default([]),
   values: z.array(valueRule).default([]),
-  /** Rows that are left out on purpose, with the reason. */
+  /** Rows that are left out on purpose, with the reason. They stop no import. */
   skip: z.array(z.strictObject({ when, because: z.string().min(1) })).default([]),
+  /** Rows that no other rule takes, when they are left out on purpose too: the reason. */
+  otherwise: z.string().min(1).optional(),
 });
 export type TableRules = z.infer<typeof table>;
 

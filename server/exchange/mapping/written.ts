@@ -16,11 +16,11 @@ export function plainNumber(text: string): string {
 
 /**
  * A date in a stated order of `dd`, `mm`, `yyyy` (or `yy`), as `YYYY-MM-DD`; what does not fit comes back as
- * it was, for the check to refuse.
+ * it was, for the check to refuse. A time of day after it is left off.
  */
 export function plainDate(text: string, format: string): string {
   const order = [...format.matchAll(/d{1,2}|m{1,2}|y{4}|y{2}/gi)].map(([part]) => part[0]?.toLowerCase());
-  const numbers = [...text.matchAll(/\d+/g)].map(([number]) => number);
+  const numbers = [...text.replace(TIME, '').matchAll(/\d+/g)].map(([number]) => number);
   if (order.length !== numbers.length || order.length === 0) return text;
   const part = (letter: string) => numbers[order.indexOf(letter)] ?? '';
   const year = part('y').length === 2 ? `${Number(part('y')) < 70 ? 20 : 19}${part('y')}` : part('y');
@@ -29,3 +29,5 @@ export function plainDate(text: string, format: string): string {
     .map((digits) => digits.padStart(2, '0'))
     .join('-');
 }
+
+const TIME = /(?<=\d)[T ,]+\d{1,2}:\d\d.*$/;

@@ -8,7 +8,7 @@ import { everyEntity, writtenAs } from './written-as.ts';
 
 /**
  * FollowTheMoney entities, one JSON object a line (https://followthemoney.tech/docs/): `{id, schema, properties}`,
- * every property a list of texts. Groups are organizations or public bodies, persons persons, regions addresses,
+ * every property a list of texts. Groups are organizations, companies or public bodies, persons persons, regions addresses,
  * events events, commodities assets, flows projects (activities with participants, which events are not); links the
  * interval that their type and ends allow, else unknown links; claims notes; sources articles. Ids are ours.
  *

@@ -11,7 +11,7 @@ import {
 } from '../check.ts';
 import type { Known } from '../known.ts';
 import { differences } from './differences.ts';
-import type { Given, ImportRow } from './import-row.ts';
+import type { Given, GivenClaim, ImportRow } from './import-row.ts';
 import { TURN, turn } from './turn.ts';
 
 /** What there is once rows are in: recorded before, or new. */
@@ -45,11 +45,19 @@ export async function settle(
       for (const { value, at } of row.sources) {
         if (value.outlet) kindAt(value.outlet, ['GROUP'], admitted.entities, at, 'outlet', report);
       }
-      for (const item of row.claims) item.value = checkClaim(item, context);
+      for (const item of row.claims) {
+        item.absent = absentEnd(item, admitted.entities);
+        if (item.absent === undefined) item.value = checkClaim(item, context);
+      }
     }
     const lost = standing.some((row) => row.isRefused && row.entities.length + row.sources.length > 0);
     if (!lost) return admitted;
   }
+}
+
+function absentEnd({ value, part }: GivenClaim, there: Admitted['entities']): string | undefined {
+  if (!part.ifThere || !('object' in value)) return undefined;
+  return [value.subject, value.object].find((id) => !there.has(id));
 }
 
 /** Something new, and where it is first told. */

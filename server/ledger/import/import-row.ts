@@ -23,6 +23,8 @@ export interface Given<T> extends Item<T> {
 export interface GivenClaim extends Pick<Item<unknown>, 'at'> {
   value: LinkClaim | ValueClaim;
   readonly part: SaidPart;
+  /** The end for want of which it is left out, where it may be. */
+  absent?: string | undefined;
 }
 
 const NONE: readonly never[] = [];

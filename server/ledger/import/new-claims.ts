@@ -53,7 +53,11 @@ function gather(
   sources: ReadonlyMap<string, SourceFacts>,
   first: Map<string, { readonly claim: NewClaim; readonly row: ImportRow }>,
 ): void {
-  for (const { value: claim, at, part } of row.claims) {
+  for (const { value: claim, at, part, absent } of row.claims) {
+    if (absent !== undefined) {
+      row.note(`${'type' in claim ? claim.type : ''} is not taken over: "${absent}" names no entity`);
+      continue;
+    }
     const source = sources.get(claim.source);
     if (!source) continue;
     const id = claimId(claim);

@@ -18,6 +18,8 @@ export interface PlannedRow {
   readonly state: RowState;
   /** Why it is refused or conflicts. */
   readonly problems: readonly Problem[];
+  /** It is refused because the mapping leaves it out. */
+  readonly onPurpose: boolean;
   /** What is worth knowing of one that goes in: what it was matched to, what is not taken over. */
   readonly notes: readonly string[];
 }
@@ -64,7 +66,13 @@ export async function planImport(run: Run, parts: PlanParts): Promise<ImportPlan
   const fileId = fileSource?.value['id'];
   const fileSpeaks = claims.some(({ claim }) => claim.source === fileId);
   return {
-    rows: rows.map(({ row, state, problems, notes }) => ({ place: row.parts.place, state, problems, notes })),
+    rows: rows.map(({ row: { parts }, state, problems, notes }) => ({
+      place: parts.place,
+      state,
+      problems,
+      onPurpose: parts.onPurpose ?? false,
+      notes,
+    })),
     entities: fresh.entities,
     sources: fresh.sources.filter(({ id }) => id !== fileId || fileSpeaks),
     claims,

@@ -28,7 +28,7 @@ export interface RecordedImport {
 }
 
 export interface ImportOptions {
-  /** Take the rows that stand and report the others; else one that cannot be taken stops it all. */
+  /** Take the rows that stand and report the others; else one that cannot be taken, but for reasons of the mapping, stops it all. */
   readonly skip: boolean;
   readonly signal?: AbortSignal | undefined;
   readonly progress?: (phase: 'check' | 'write', done: number, total: number) => void;
@@ -83,7 +83,7 @@ export async function recordImport(
 }
 
 function refuseProblems({ rows }: ImportPlan): void {
-  const problems: Problem[] = rows.flatMap((row) => row.problems);
+  const problems: Problem[] = rows.flatMap((row) => (row.onPurpose ? [] : row.problems));
   if (problems.length === 0) return;
   const told = problems.slice(0, TOLD);
   if (problems.length > TOLD)

@@ -18,7 +18,9 @@ export function ftmClaim(claim: OutClaim): object {
     keywords: [stance.toLowerCase(), hedge.toLowerCase()],
     createdAt: [claimed],
     retrievedAt: [recordedAt],
-    notes: fields({ ...claim, qualifiers: pairs }, OWN),
   });
-  return ftmObject(id, 'Note', said);
+  // The statement is in our fields too where FtM's cleaning changes it.
+  const names = said['description']?.[0] === statement ? OWN : [...OWN, 'statement'];
+  const notes = fields({ ...claim, qualifiers: pairs }, names);
+  return ftmObject(id, 'Note', { ...said, ...properties({ notes }) });
 }

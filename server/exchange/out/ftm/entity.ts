@@ -10,6 +10,7 @@ const HELD: Readonly<Record<string, string>> = { name: 'name', aliases: 'alias',
 const MORE: Readonly<Record<FtmSchema, (entity: Entity) => Given>> = {
   Organization: ({ country }) => ({ country: [country] }),
   PublicBody: ({ country }) => ({ country: [country] }),
+  Company: ({ country }) => ({ country: [country] }),
   Person: ({ role, nationality }) => ({ position: [role], nationality: [nationality] }),
   Address: ({ name, lat, lon, iso }) => ({
     full: [name],

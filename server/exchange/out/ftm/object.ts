@@ -22,6 +22,7 @@ const TYPES: Readonly<Record<string, FtmType>> = {
   summary: 'text',
   description: 'text',
   notes: 'text',
+  purpose: 'text',
   entity: 'entity',
   proof: 'entity',
 };

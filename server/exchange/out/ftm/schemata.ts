@@ -6,7 +6,8 @@ export interface Shape {
   readonly schema: FtmSchema;
   readonly topics?: readonly string[];
 }
-export type FtmSchema = 'Organization' | 'PublicBody' | 'Person' | 'Address' | 'Event' | 'Asset' | 'Project';
+export type FtmSchema =
+  'Organization' | 'PublicBody' | 'Company' | 'Person' | 'Address' | 'Event' | 'Asset' | 'Project';
 /** What ends of links can be asked to be. */
 export type FtmRange = FtmSchema | 'LegalEntity' | 'Thing';
 
@@ -24,6 +25,7 @@ const GROUPS: Readonly<Record<string, Shape>> = {
   agency: { schema: 'PublicBody', topics: ['gov'] },
   cartel: { schema: 'Organization', topics: ['crime.traffick.drug'] },
   clan: { schema: 'Organization', topics: ['crime'] },
+  company: { schema: 'Company' },
   government: { schema: 'PublicBody', topics: ['gov'] },
   'growers-union': { schema: 'Organization', topics: ['pol.union'] },
   military: { schema: 'PublicBody', topics: ['mil'] },
@@ -40,6 +42,7 @@ export const shapeOf = ({ kind, subtype }: Pick<Entity, 'kind' | 'subtype'>): Sh
 const ALSO: Readonly<Record<FtmSchema, readonly FtmRange[]>> = {
   Organization: ['LegalEntity', 'Thing'],
   PublicBody: ['Organization', 'LegalEntity', 'Thing'],
+  Company: ['Organization', 'Asset', 'LegalEntity', 'Thing'],
   Person: ['LegalEntity', 'Thing'],
   Address: ['Thing'],
   Event: ['Thing'],
@@ -52,7 +55,7 @@ export interface Edge {
   readonly schema: string;
   readonly from: readonly [property: string, range: FtmRange];
   readonly to: readonly [property: string, range: FtmRange];
-  readonly said: 'role' | 'relationship';
+  readonly said: 'role' | 'relationship' | 'purpose';
 }
 
 const MEMBERSHIP: Edge = {
@@ -68,7 +71,7 @@ const ASSOCIATE: Edge = {
   said: 'relationship',
 };
 
-/** Link types that FtM has an interval for, where the ends fit. No type of ours says kinship, ownership or employment. */
+/** Link types that FtM has an interval for, where the ends fit. */
 const EDGES: Readonly<Record<string, Edge>> = {
   MEMBER_OF: MEMBERSHIP,
   PART_OF: MEMBERSHIP,
@@ -76,6 +79,31 @@ const EDGES: Readonly<Record<string, Edge>> = {
     schema: 'Directorship',
     from: ['organization', 'Organization'],
     to: ['director', 'LegalEntity'],
+    said: 'role',
+  },
+  OWNS: { schema: 'Ownership', from: ['owner', 'LegalEntity'], to: ['asset', 'Asset'], said: 'role' },
+  PAID: {
+    schema: 'Payment',
+    from: ['payer', 'LegalEntity'],
+    to: ['beneficiary', 'LegalEntity'],
+    said: 'purpose',
+  },
+  RELATIVE_OF: {
+    schema: 'Family',
+    from: ['person', 'Person'],
+    to: ['relative', 'Person'],
+    said: 'relationship',
+  },
+  EMPLOYED_BY: {
+    schema: 'Employment',
+    from: ['employee', 'Person'],
+    to: ['employer', 'Organization'],
+    said: 'role',
+  },
+  REPRESENTS: {
+    schema: 'Representation',
+    from: ['agent', 'LegalEntity'],
+    to: ['client', 'LegalEntity'],
     said: 'role',
   },
   SUPERVISED_BY: {

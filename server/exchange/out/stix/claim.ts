@@ -7,7 +7,7 @@ import { ownFields, some, stixObject, type Version } from './object.ts';
 const OWN = [
   ...['subject', 'type', 'object', 'link', 'property', 'value', 'min', 'max', 'unit', 'approximate'],
   ...['stance', 'hedge', 'source', 'attributedTo', 'origin', 'statement', 'locator', 'happened', 'claimed'],
-  'importId',
+  ...['importId', 'retractedAt'],
 ];
 
 /** What claims refer to, by our ids: the types of entities, and pointers to sources. */

@@ -36,6 +36,7 @@ const SUBTYPES: Readonly<Partial<Record<Kind, Readonly<Record<string, Shape>>>>>
     cartel: { type: 'threat-actor', threat_actor_types: ['crime-syndicate'] },
     clan: { type: 'threat-actor', threat_actor_types: ['crime-syndicate'] },
     community: GROUP,
+    company: ORGANIZATION,
     government: ORGANIZATION,
     'growers-union': ORGANIZATION,
     insurgents: { type: 'threat-actor' },
