@@ -36,20 +36,43 @@ export function mapRow(row: Row, context: MapContext): Parts {
   }
   const skip = rules.skip.find(({ when }) => takes(when, row));
   if (skip) return leaveOut(skip.because);
+  const said = claims(rules, row, context);
+  if (typeof said === 'string') return refuse(said);
   const parts = {
     place,
     ...NO_PARTS,
     sources: sources(rules, row, context),
     entities: entities(rules, row, context),
-    claims: [
-      ...rules.links.filter(({ when }) => takes(when, row)).flatMap((rule) => links(rule, row, context)),
-      ...rules.values.filter(({ when }) => takes(when, row)).flatMap((rule) => values(rule, row, context)),
-    ],
+    claims: said,
   };
   const wrong = parts.claims.map(noInstant).find((reason) => reason !== undefined);
   if (wrong) return refuse(wrong);
   if (parts.sources.length + parts.entities.length + parts.claims.length > 0) return parts;
   return rules.otherwise ? leaveOut(rules.otherwise) : refuse('no rule of the mapping takes this row');
+}
+
+/** Most claims that one row makes, and most that one of them goes back to. */
+const MAX_CLAIMS = 10_000;
+const MAX_SPEAKERS = 100;
+
+/** A row says more than an import can take: two long lists make a claim for each pair. */
+class TooMuch extends Error {}
+
+/** The claims of a row, or why it makes none. */
+function claims(rules: TableRules, row: Row, context: MapContext): SaidPart[] | string {
+  const made: SaidPart[] = [];
+  const add = (more: readonly SaidPart[]) => {
+    if (made.length + more.length > MAX_CLAIMS) throw new TooMuch(`makes more than ${MAX_CLAIMS} claims`);
+    for (const one of more) made.push(one);
+  };
+  try {
+    for (const rule of rules.links) if (takes(rule.when, row)) add(links(rule, row, context));
+    for (const rule of rules.values) if (takes(rule.when, row)) add(values(rule, row, context));
+    return made;
+  } catch (error) {
+    if (error instanceof TooMuch) return error.message;
+    throw error;
+  }
 }
 
 /** What is wrong with when a claim was recorded or taken back. */
@@ -147,12 +170,12 @@ function entities({ entities: rules }: TableRules, row: Row, { file, mapping }: 
     if (fields['name'] === undefined) return [];
     const other = (aliases === undefined ? [] : Array.isArray(aliases) ? aliases : [aliases])
       .flatMap((alias) => fill(alias, row, file))
-      .filter((alias, i, all) => alias !== fields['name'] && all.indexOf(alias) === i);
+      .filter((alias) => alias !== fields['name']);
     const [own] = id === undefined ? [] : fill(id, row, file);
     const value = {
       ...(own !== undefined && { id: sameAs(slug(own), mapping) }),
       ...fields,
-      ...(other.length > 0 && { aliases: other }),
+      ...(other.length > 0 && { aliases: [...new Set(other)] }),
     };
     return [{ ...part(value, rule, row), ifMissing }];
   });
@@ -225,9 +248,15 @@ function said(rule: LinkRule | ValueRule, row: Row, context: MapContext): Fields
     ...(own === undefined && mapping.source.id === undefined && { locator: locatorOf(row, file) }),
     ...fields,
     source: own === undefined ? context.source : slug(own),
-    ...(attributedTo && { attributedTo: attributedTo.flatMap((one) => refs(one, row, context)) }),
+    ...(attributedTo && { attributedTo: speakers(attributedTo, row, context) }),
     qualifiers,
   };
+}
+
+function speakers(rules: readonly RefRule[], row: Row, context: MapContext): Ref[] {
+  const named = rules.flatMap((one) => refs(one, row, context));
+  if (named.length <= MAX_SPEAKERS) return named;
+  throw new TooMuch(`names more than ${MAX_SPEAKERS} whom a claim goes back to`);
 }
 
 /** The entities that a rule names in a row. */
@@ -248,5 +277,7 @@ function locatorOf({ place }: Row, file: string): string {
   return /^\d+$/.test(within) ? `line ${within}` : within;
 }
 
-const pairs = <A, B>(some: readonly A[], others: readonly B[]) =>
-  some.flatMap((one) => others.map((other) => [one, other] as const));
+function pairs<A, B>(some: readonly A[], others: readonly B[]): (readonly [A, B])[] {
+  if (some.length * others.length > MAX_CLAIMS) throw new TooMuch(`makes more than ${MAX_CLAIMS} claims`);
+  return some.flatMap((one) => others.map((other) => [one, other] as const));
+}
