@@ -5,6 +5,14 @@ import { exampleQueries } from '../server/api/example-queries.ts';
 import { ERRORS } from '../server/api/errors.ts';
 import { SCHEMA_PATH } from '../server/api/http/graphql.ts';
 import { SETTINGS } from '../server/config.ts';
+import {
+  DEFAULT_LIMITS,
+  MAX_CELL,
+  MAX_COLUMNS,
+  MAX_DEPTH,
+  MAX_RECORD,
+} from '../server/exchange/in/limits.ts';
+import { parseMapping } from '../server/exchange/mapping/mapping.ts';
 import { FORMATS } from '../server/exchange/out/formats.ts';
 import { readVocabulary } from '../server/exchange/seed/read-vocabulary.ts';
 import { ROOT } from '../server/root.ts';
@@ -60,6 +68,37 @@ describe('the weights', () => {
   });
 });
 
+describe('the exchange page', () => {
+  it('lists every format with its file and what it cannot hold', () => {
+    const rows = [
+      ...text('docs/exchange.md').matchAll(/^\| `([a-z0-9-]+)` \| (.*?) \| `\.(.*?)` \| (.*) \|$/gm),
+    ];
+    expect(rows.map(([, address, name, extension, losses]) => [address, name, extension, losses])).toEqual(
+      Object.entries(FORMATS).map(([key, { name, extension, losses }]) => [
+        key.toLowerCase().replaceAll('_', '-'),
+        name,
+        extension,
+        losses.join(' '),
+      ]),
+    );
+  });
+
+  it('shows a mapping that is one, with every word of the text rules told', () => {
+    const page = text('docs/exchange.md');
+    const [, yaml = ''] = /```yaml\n([^]*?)```/.exec(page) ?? [];
+    expect(Object.keys(parseMapping(yaml).tables)).toEqual(['rows']);
+    for (const word of ['first', 'values', 'else', 'split', 'date', 'number', 'times'])
+      expect(page).toContain(`\`${word}\``);
+  });
+
+  it('names the limits as they are', () => {
+    const page = text('docs/exchange.md');
+    for (const limit of [MAX_COLUMNS, MAX_CELL, MAX_RECORD, MAX_DEPTH, DEFAULT_LIMITS.rows]) {
+      expect(page).toContain(limit.toLocaleString('en'));
+    }
+  });
+});
+
 describe('the schema', () => {
   it('describes every type, field and enum value', () => {
     const mine = Object.values(schema.getTypeMap()).filter(
@@ -89,7 +128,7 @@ describe('the schema', () => {
     const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
     const lookups = ['link', 'claim', 'source', 'entities', 'graph'];
     expect(
-      fields.filter((field) => !lookups.includes(field) && !new RegExp(`\\b${field}\\(`).test(asked)),
+      fields.filter((field) => !lookups.includes(field) && !new RegExp(`\\b${field} ?[({]`).test(asked)),
     ).toEqual([]);
   });
 });

@@ -11,8 +11,9 @@ export function exportAs(format: ExportFormat): void {
     const { shownEntities, shownLinks } = seenNow();
     const ids = shownEntities.map((e) => e.id);
     const { subgraph } = await fetchAnswer('Export', { ids, linkIds: shownLinks.map((l) => l.id), format });
-    const { filename, mediaType, content, losses } = subgraph.export;
-    save(filename, new Blob([content], { type: mediaType }));
+    const { filename, mediaType, encoding, content, losses } = subgraph.export;
+    const bytes = encoding === 'BASE64' ? Uint8Array.from(atob(content), (c) => c.charCodeAt(0)) : content;
+    save(filename, new Blob([bytes], { type: mediaType }));
     say(wordsNow().said.saved(filename, losses.join(' ')));
   });
 }

@@ -1,4 +1,5 @@
 import { figureNow } from '../canvas/current.ts';
+import { EXPORT_FORMATS, exportAction } from '../api/export-formats.ts';
 import { KINDS } from '../api/types.ts';
 import { getState, redo, setState, undo, useWorkspace } from '../state/store.ts';
 import type { Action } from './action.ts';
@@ -24,6 +25,7 @@ import { speak, wear } from './case.ts';
 import { exportAs, exportPicture } from './export.ts';
 import { showAll } from './filter.ts';
 import { escape } from './escape.ts';
+import { showImports, startImport } from './import.ts';
 import { inspectBack, inspectForward } from './inspect.ts';
 import { stopLayout } from './layout.ts';
 import { choosePath, findChokepoints, findPaths, putEnds, selectPath, stepHop } from './paths.ts';
@@ -124,10 +126,9 @@ export const ACTIONS: readonly Action[] = [
   { id: 'forward', keys: [']'], when: () => view().history.next.length > 0, run: inspectForward },
   { id: 'theme', run: () => wear(getState().theme === 'dark' ? 'light' : 'dark') },
   { id: 'language', run: () => speak(getState().language === 'EN' ? 'ES' : 'EN') },
-  { id: 'exportCytoscape', run: () => exportAs('CYTOSCAPE') },
-  { id: 'exportGraphml', run: () => exportAs('GRAPHML') },
-  { id: 'exportGexf', run: () => exportAs('GEXF') },
-  { id: 'exportGeojson', run: () => exportAs('GEOJSON') },
+  { id: 'importFile', keys: ['i'], run: () => startImport() },
+  { id: 'imports', run: showImports },
+  ...EXPORT_FORMATS.map((format): Action => ({ id: exportAction(format), run: () => exportAs(format) })),
   { id: 'exportPicture', when: () => view().shows === 'NETWORK', run: exportPicture },
   { id: 'escape', keys: ['Escape'], run: escape },
 ];

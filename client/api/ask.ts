@@ -23,7 +23,13 @@ const TOKEN = 'chasqui-token';
 
 export const setToken = (token: string) => sessionStorage.setItem(TOKEN, token);
 
-interface Body<T> {
+/** What shows the server who asks. */
+export const credentials = (): Readonly<Record<string, string>> => {
+  const token = sessionStorage.getItem(TOKEN);
+  return token ? { authorization: `Bearer ${token}` } : {};
+};
+
+export interface Body<T> {
   readonly data?: T;
   readonly errors?: readonly {
     readonly message: string;
@@ -37,14 +43,13 @@ export async function ask<N extends keyof Questions>(
   variables: Questions[N]['variables'],
   signal?: AbortSignal,
 ): Promise<Questions[N]['answer']> {
-  const token = sessionStorage.getItem(TOKEN);
   const noAnswer = (error: unknown) => {
     if (signal?.aborted) throw error;
     throw new NoAnswer();
   };
   const answer = await fetch('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+    headers: { 'content-type': 'application/json', ...credentials() },
     body: JSON.stringify({ query: documents[name], variables }),
     signal: signal ?? null,
   }).catch(noAnswer);

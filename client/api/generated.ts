@@ -112,6 +112,13 @@ export type ExportFormat =
   /** A zip of CSV files for `neo4j-admin database import full`, with the command in its README.txt. */
   | 'NEO4J_CSV';
 
+/** How `ExportFile.content` is written. */
+export type ContentEncoding =
+  /** As text. */
+  | 'UTF8'
+  /** As base64. */
+  | 'BASE64';
+
 /** How a dispute became known. */
 export type DisputeBasis =
   /** Two value claims cannot both be so. */
@@ -1564,6 +1571,18 @@ export type GraphVersionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GraphVersionQuery = { readonly graph: { readonly version: number } };
 
+export type ImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportsQuery = { readonly imports: ReadonlyArray<{ readonly id: string, readonly file: string, readonly format: string, readonly rows: number | null, readonly importedAt: string, readonly takenBackAt: string | null }> };
+
+export type TakeBackImportMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeBackImportMutation = { readonly takeBackImport: { readonly graphVersion: number, readonly retracted: number } };
+
 export type LinkQueryVariables = Exact<{
   id: string;
 }>;
@@ -2095,7 +2114,7 @@ export type ExportQueryVariables = Exact<{
 }>;
 
 
-export type ExportQuery = { readonly subgraph: { readonly export: { readonly filename: string, readonly mediaType: string, readonly content: string, readonly losses: ReadonlyArray<string> } } };
+export type ExportQuery = { readonly subgraph: { readonly export: { readonly filename: string, readonly mediaType: string, readonly encoding: ContentEncoding, readonly content: string, readonly losses: ReadonlyArray<string> } } };
 
 export type VocabularyQueryVariables = Exact<{
   language: Language;
@@ -2154,6 +2173,8 @@ export interface Questions {
   Entity: { answer: EntityQuery; variables: EntityQueryVariables };
   Graph: { answer: GraphQuery; variables: GraphQueryVariables };
   GraphVersion: { answer: GraphVersionQuery; variables: GraphVersionQueryVariables };
+  Imports: { answer: ImportsQuery; variables: ImportsQueryVariables };
+  TakeBackImport: { answer: TakeBackImportMutation; variables: TakeBackImportMutationVariables };
   Link: { answer: LinkQuery; variables: LinkQueryVariables };
   Neighborhood: { answer: NeighborhoodQuery; variables: NeighborhoodQueryVariables };
   Paths: { answer: PathsQuery; variables: PathsQueryVariables };
@@ -2179,6 +2200,8 @@ export const documents: Record<keyof Questions, string> = {
   Entity: "query Entity($id:ID!){entity(id:$id){...EntityOnCanvas subtype aliases summary ...on Person{role nationality}values{property unit contested qualifiers{key value entity{id name}}claims{...ClaimInList}}linkCounts{type direction count}links(first:100){nodes{...LinkInList}totalCount}claims(first:50){nodes{...ClaimInList}totalCount}said(first:50){nodes{...ClaimInList}totalCount}}}fragment EntityOnCanvas on Entity{id kind name neighborCount ...on Person{anonymous}}fragment ClaimInList on Claim{__typename id stance hedge weight origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment Ref on Entity{id kind name}fragment SourceOfClaim on Source{id title publisher reliability}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}",
   Graph: "query Graph{graph{title version entities links claims disputes startEntities}}",
   GraphVersion: "query GraphVersion{graph{version}}",
+  Imports: "query Imports{imports{id file format rows importedAt takenBackAt}}",
+  TakeBackImport: "mutation TakeBackImport($id:ID!){takeBackImport(input:{id:$id}){graphVersion retracted}}",
   Link: "query Link($id:ID!){link(id:$id){...LinkInList support denial earliest latest sourceCount originCount qualifiers{key value entity{id name}}addsUp{origin stance weight claimCount entity{...Ref}claim{...ClaimInList}}claims(first:100){nodes{...ClaimInList}totalCount}}}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge weight origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment SourceOfClaim on Source{id title publisher reliability}",
   Neighborhood: "query Neighborhood($ids:[ID!]!$filter:LinkFilter$limit:Int!){neighborhood(ids:$ids filter:$filter limit:$limit){totalEntities truncated entities{id}}}",
   Paths: "query Paths($input:PathsInput!){paths(input:$input){paths{...PathInList}search{...Searched}}}fragment PathInList on Path{confidence cost entities{...Ref}hops{from{...Ref}to{...Ref}links{...LinkInList}}}fragment Ref on Entity{id kind name}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Searched on SearchReport{complete graphVersion hopsSearched settled linksExcluded reason}",
@@ -2192,7 +2215,7 @@ export const documents: Record<keyof Questions, string> = {
   Subgraph: "query Subgraph($ids:[ID!]!$filter:LinkFilter){subgraph(entityIds:$ids filter:$filter){entities{...EntityOnCanvas}links{...LinkOnCanvas}}}fragment EntityOnCanvas on Entity{id kind name neighborCount ...on Person{anonymous}}fragment LinkOnCanvas on Link{id type symmetric confidence status hedge earliest latest from{id}to{id}}",
   LinksAmong: "query LinksAmong($ids:[ID!]!$filter:LinkFilter){subgraph(entityIds:$ids filter:$filter){links{...LinkOnCanvas}}}fragment LinkOnCanvas on Link{id type symmetric confidence status hedge earliest latest from{id}to{id}}",
   EvidenceOf: "query EvidenceOf($ids:[ID!]!){subgraph(entityIds:$ids){sources{claims links source{...SourceOfClaim}}speakers{claims links speaker{...Ref}}}}fragment SourceOfClaim on Source{id title publisher reliability}fragment Ref on Entity{id kind name}",
-  Export: "query Export($ids:[ID!]!$linkIds:[ID!]!$format:ExportFormat!){subgraph(entityIds:$ids linkIds:$linkIds){export(format:$format){filename mediaType content losses}}}",
+  Export: "query Export($ids:[ID!]!$linkIds:[ID!]!$format:ExportFormat!){subgraph(entityIds:$ids linkIds:$linkIds){export(format:$format){filename mediaType encoding content losses}}}",
   Vocabulary: "query Vocabulary($language:Language!){vocabulary(language:$language){linkTypes{type label inverse from to symmetric keyQualifiers}properties{property label of type unit terms termLabels}subtypes{kind subtype label}qualifiers{key label type kinds terms}hedgeWeights{hedge weight}}}",
   WhatIf: "query WhatIf($input:WhatIfInput!){whatIf(input:$input){claimsSetAside lost(first:50){totalCount nodes{...LinkInList}}weakened(first:1){totalCount}strengthened(first:1){totalCount}cutOff(first:25){totalCount nodes{...Ref}}pairs{outcome from{...Ref}to{...Ref}before{confidence}after{confidence}}}}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Ref on Entity{id kind name}",
 };

@@ -44,7 +44,7 @@ export function RecordClaim({ start }: { start: ClaimDraft }) {
   };
 
   return (
-    <Dialog title={words.actions.recordClaim} wide>
+    <Dialog title={words.actions.recordClaim} size="wide">
       <form
         className="record"
         noValidate

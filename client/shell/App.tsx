@@ -15,6 +15,7 @@ import { useWords } from '../words/words.ts';
 import { Crash } from './Crash.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { Divider } from './Divider.tsx';
+import { DropArea } from './DropArea.tsx';
 import { Notices } from './Notices.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -98,6 +99,7 @@ function Workspace() {
         <Notices />
         <StatusBar busy={busy} />
         <Dialogs />
+        <DropArea />
       </div>
     </I18nProvider>
   );

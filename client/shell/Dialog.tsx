@@ -6,18 +6,18 @@ import { useWords } from '../words/words.ts';
 /** A dialog in front of everything; Escape or a click beside it closes it. */
 export function Dialog({
   title,
-  wide = false,
+  size = 'small',
   children,
 }: {
   title: string;
-  wide?: boolean;
+  size?: 'small' | 'wide' | 'large';
   children: ReactNode;
 }) {
   const words = useWords();
   const close = () => setState({ dialog: null });
   return (
     <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(open) => !open && close()}>
-      <Modal className={`modal${wide ? ' wide' : ''}`}>
+      <Modal className={`modal ${size}`}>
         <AriaDialog className="dialog">
           <header>
             <Heading slot="title">{title}</Heading>

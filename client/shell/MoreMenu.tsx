@@ -1,5 +1,6 @@
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import type { Action } from '../actions/action.ts';
+import { EXPORT_FORMATS, exportAction } from '../api/export-formats.ts';
 import { actionOf, can } from '../actions/list.ts';
 import { useWords, type Words } from '../words/words.ts';
 import { keyNames } from './key-names.ts';
@@ -10,16 +11,10 @@ const SECTIONS: readonly {
 }[] = [
   {
     name: 'view',
-    ids: [
-      'saveView',
-      'loadView',
-      'exportCytoscape',
-      'exportGraphml',
-      'exportGexf',
-      'exportGeojson',
-      'exportPicture',
-    ],
+    ids: ['saveView', 'loadView'],
   },
+  { name: 'files', ids: ['importFile', 'imports'] },
+  { name: 'save', ids: ['exportPicture', ...EXPORT_FORMATS.map(exportAction)] },
   { name: 'arrange', ids: ['arrange', 'groupKind', 'groupCommunity', 'groupNone', 'showHidden'] },
   {
     name: 'select',

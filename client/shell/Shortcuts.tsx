@@ -8,7 +8,7 @@ export function Shortcuts() {
   const words = useWords();
   const keyed = ACTIONS.filter((a) => a.keys);
   return (
-    <Dialog title={words.actions.shortcuts} wide>
+    <Dialog title={words.actions.shortcuts} size="wide">
       <dl className="shortcuts">
         {keyed.map(({ id, keys = [] }) => (
           <div key={id}>

@@ -9,7 +9,9 @@ export type Theme = 'light' | 'dark';
 export type Language = 'EN' | 'ES';
 
 export type Dialog =
-  | { readonly show: 'palette' | 'shortcuts' | 'permalink' }
+  | { readonly show: 'palette' | 'shortcuts' | 'permalink' | 'imports' }
+  | { readonly show: 'import'; readonly file: File | null }
+  | { readonly show: 'takeBack'; readonly id: string; readonly file: string }
   | { readonly show: 'record'; readonly draft: ClaimDraft }
   | { readonly show: 'retract'; readonly claim: string }
   | { readonly show: 'many'; readonly total: number; readonly best: () => void; readonly all: () => void };

@@ -1,6 +1,7 @@
 import type { LinkInView, LinkView } from '../analysis/link-view.ts';
 import { cite } from '../exchange/out/cite.ts';
 import type { OutClaim, OutDispute, OutGraph, OutLink, Pieces } from '../exchange/out/format.ts';
+import { readAhead } from '../exchange/out/read-ahead.ts';
 import { groupBy } from '../model/group-by.ts';
 import { qualifiersOf } from '../model/qualifiers.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
@@ -163,10 +164,14 @@ async function sourcesById(ids: Iterable<string>, { loaders }: Context): Promise
 }
 
 async function* entitiesAt(numbers: readonly number[], { view: { projection } }: Part, { store }: Context) {
-  for (const piece of inPieces(numbers)) {
-    const ids = piece.map((number) => projection.idOf(number));
-    const rows = new Map((await store.read(read.entitiesById, { ids })).map((row) => [row.id, row]));
-    yield ids.flatMap((id) => rows.get(id) ?? []);
+  const ids = (piece: readonly number[]) => piece.map((number) => projection.idOf(number));
+  const pieces = readAhead(inPieces(numbers), async (piece) => ({
+    piece,
+    rows: await store.read(read.entitiesById, { ids: ids(piece) }),
+  }));
+  for await (const { piece, rows } of pieces) {
+    const found = new Map(rows.map((row) => [row.id, row]));
+    yield ids(piece).flatMap((id) => found.get(id) ?? []);
   }
 }
 
@@ -176,10 +181,8 @@ async function* claimsAt(
   seqs: Iterable<number[]>,
   version: number,
 ): Pieces<OutClaim> & AsyncGenerator<OutClaim[]> {
-  for (const piece of seqs) {
-    const rows = await store.read(read.exportClaims, { seqs: piece });
-    yield rows.map((row) => outClaim(row.version > version ? { ...row, retractedAt: null } : row));
-  }
+  const pieces = readAhead(seqs, (piece) => store.read(read.exportClaims, { seqs: piece }));
+  for await (const rows of pieces) yield rows.map((row) => outClaim(row, version));
 }
 
 async function disputes({ store }: Context): Promise<OutDispute[]> {
@@ -213,19 +216,33 @@ function outLink(
   };
 }
 
-function outClaim(row: ExportClaimRow): OutClaim {
-  const { subjectId, objectId, linkId, sourceId, attributedToIds, ...more } = row;
-  const { seq: _seq, kind: _kind, version: _version, ...rest } = more;
+/** Field by field: rows come from the store as dictionaries, which are slow to copy as a whole. */
+function outClaim(row: ExportClaimRow, version: number): OutClaim {
   return {
-    ...rest,
-    subject: subjectId,
-    object: objectId,
-    link: linkId,
-    source: sourceId,
-    attributedTo: attributedToIds,
+    id: row.id,
+    subject: row.subjectId,
+    type: row.type,
+    object: row.objectId,
+    link: row.linkId,
+    property: row.property,
+    value: row.value,
+    min: row.min,
+    max: row.max,
+    unit: row.unit,
+    approximate: row.approximate,
+    stance: row.stance,
+    hedge: row.hedge,
+    source: row.sourceId,
+    attributedTo: row.attributedToIds,
+    origin: row.origin,
+    statement: row.statement,
+    locator: row.locator,
+    happened: row.happened,
+    claimed: row.claimed,
     qualifiers: qualifiersOf(row.qualifiers),
     recordedAt: instant(row.recordedAt),
-    retractedAt: row.retractedAt && instant(row.retractedAt),
+    retractedAt: row.version > version ? null : row.retractedAt && instant(row.retractedAt),
+    importId: row.importId,
   };
 }
 
@@ -235,8 +252,12 @@ const outImport = <I extends { importedAt: string; takenBackAt: string | null }>
   takenBackAt: row.takenBackAt && instant(row.takenBackAt),
 });
 
-/** Engines write the same instant in several ways. */
-const instant = (text: string) => new Date(text).toISOString();
+/** Engines write the same instant in several ways. Neighbours share one mostly, so the last is kept. */
+function instant(text: string): string {
+  if (text !== lastInstant.text) lastInstant = { text, plain: new Date(text).toISOString() };
+  return lastInstant.plain;
+}
+let lastInstant = { text: '', plain: '' };
 
 /** Ids of the entities that a claim names. */
 function* namedBy({ subject, object, attributedTo, qualifiers }: OutClaim, vocabulary: Vocabulary) {

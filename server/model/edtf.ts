@@ -49,9 +49,15 @@ export function dayNumber(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
 }
 
+const days = new QuickLRU<number, string>({ maxSize: 10_000 });
+
 /** The day `YYYY-MM-DD` of a number of days since 1970-01-01. */
 export function dayOf(number: number): string {
-  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+  const before = days.get(number);
+  if (before !== undefined) return before;
+  const text = new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+  days.set(number, text);
+  return text;
 }
 
 /** True unless both spans are known on the sides that would keep them apart. An unknown side is open. */

@@ -18,13 +18,17 @@ export interface LinkSummary extends Sum {
 
 /** What the claims with one key add up to. */
 export function summarise(claims: readonly LinkEvidence[]): LinkSummary {
-  const supporting = claims.filter((c) => c.stance === 'SUPPORTS');
-  const days = (side: 'happenedEarliest' | 'happenedLatest') =>
-    supporting.flatMap((c) => c[side] ?? []).sort();
+  let earliest: string | null = null;
+  let latest: string | null = null;
+  for (const { stance, happenedEarliest: from, happenedLatest: to } of claims) {
+    if (stance !== 'SUPPORTS') continue;
+    if (from !== null && (earliest === null || from < earliest)) earliest = from;
+    if (to !== null && (latest === null || to > latest)) latest = to;
+  }
   return {
     ...addUp(claims),
-    earliest: days('happenedEarliest')[0] ?? null,
-    latest: days('happenedLatest').at(-1) ?? null,
+    earliest,
+    latest,
     claimCount: claims.length,
     sourceCount: new Set(claims.map((c) => c.sourceId)).size,
     originCount: new Set(claims.map((c) => c.origin)).size,

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { say, type Figure } from './measure.ts';
 import { entityPage } from './suites/entity-page.ts';
+import { exchange } from './suites/exchange.ts';
 import { memory } from './suites/memory.ts';
 import { paths } from './suites/paths.ts';
 import { recording } from './suites/recording.ts';
@@ -18,6 +19,7 @@ const SUITES: Record<string, (withPeers: boolean) => AsyncGenerator<Figure>> = {
   memory,
   'entity-page': entityPage,
   recording,
+  exchange,
   'start-up': startUp,
   workspace,
   steady,

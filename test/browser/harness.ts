@@ -134,6 +134,19 @@ export const placeOnPage = (page: Page, id: string) =>
     return { x: box.x + at.x, y: box.y + at.y };
   }, id);
 
+/** Moves a file over the window, and drops it where `drop` says so. */
+export const dragFile = (page: Page, file: { name: string; content: string }, drop = true) =>
+  page.evaluate(
+    ([name, content, letGo]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], name));
+      const over = document.querySelector('#root');
+      for (const type of letGo ? ['dragover', 'drop'] : ['dragover'])
+        over?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [file.name, file.content, drop] as const,
+  );
+
 const AXE = readFileSync(join(ROOT, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 
 interface Found {

@@ -1,6 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { EXPORT_FORMATS, exportAction } from '../../client/api/export-formats.ts';
+import type { ExportFormat } from '../../client/api/generated.ts';
 import { en } from '../../client/words/en.ts';
 import { toFragment } from '../../client/state/permalink.ts';
 import type { Shared } from '../../client/state/shared-view.ts';
@@ -14,16 +17,29 @@ describeInBrowser('views and files', () => {
 
   it('saves what is on the canvas as Cytoscape JSON, GraphML and PNG', async () => {
     const shown = Object.keys((await pictureOf(desk.page)).places).length;
-    const json = await desk.download(en.actions.exportCytoscape);
+    const json = await desk.download(en.actions.exportCYTOSCAPE);
     expect(JSON.parse(json.toString()).elements.nodes).toHaveLength(shown);
     await desk.page.getByRole('checkbox', { name: /^Suspected/ }).click();
-    const left = JSON.parse((await desk.download(en.actions.exportCytoscape)).toString()).elements.edges;
+    const left = JSON.parse((await desk.download(en.actions.exportCYTOSCAPE)).toString()).elements.edges;
     expect(left.length).toBeGreaterThan(0);
     expect(left.map((e: { data: { hedge: string } }) => e.data.hedge)).not.toContain('SUSPECTED');
-    expect((await desk.download(en.actions.exportGraphml)).toString().match(/<node /g)).toHaveLength(shown);
+    expect((await desk.download(en.actions.exportGRAPHML)).toString().match(/<node /g)).toHaveLength(shown);
     const png = await desk.download(en.actions.exportPicture);
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(png.length).toBeGreaterThan(20_000);
+  });
+
+  it('saves in every format of the server, archives and workbooks byte for byte', async () => {
+    const { data } = await running.server.ask('{ __type(name: "ExportFormat") { enumValues { name } } }');
+    const formats = (data.__type.enumValues as { name: ExportFormat }[]).map(({ name }) => name);
+    expect([...formats].sort()).toEqual([...EXPORT_FORMATS].sort());
+    for (const format of formats) {
+      const file = await desk.download(en.actions[exportAction(format)]);
+      if (/XLSX|_CSV/.test(format)) {
+        const names = Object.keys(unzipSync(file));
+        expect([format, names.some((name) => /\.csv$|workbook\.xml$/.test(name))]).toEqual([format, true]);
+      } else expect([format, file.toString()]).toEqual([format, expect.stringContaining('Apolo')]);
+    }
   });
 
   it('saves a view to a file and opens it again; a file that is none changes nothing', async () => {

@@ -1,5 +1,7 @@
 import { read } from '../../server/store/catalogue.ts';
 import type { Query } from '../../server/store/query.ts';
+import { NO_PARTS } from '../../server/exchange/in/parts.ts';
+import { recordImport } from '../../server/ledger/import/record-import.ts';
 import { recordCase } from '../../server/ledger/record-case.ts';
 import { fold } from '../../server/model/fold.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
@@ -7,9 +9,23 @@ import { apolo, vocabulary } from '../support/server.ts';
 
 type Rows = Record<string, unknown[]>;
 
-/** A store with the Apolo case in it. */
+const IMPORT = 'import-0123456789abcdef';
+
+/** A store with the Apolo case in it, and one claim that was imported. */
 export async function withApolo(store: GraphStore): Promise<GraphStore> {
   await recordCase(store, vocabulary, apolo());
+  const value = {
+    subject: 'ftc',
+    type: 'TIED_TO',
+    object: 'shining-path',
+    hedge: 'SUSPECTED',
+    source: 'src-chasqui-assessment',
+    statement: 'An imported claim.',
+  };
+  const row = { place: 'a.csv:2', ...NO_PARTS, claims: [{ value, at: () => 'a.csv:2' }] };
+  const file = { id: IMPORT, name: 'a.csv', sha256: '', format: 'CSV', shape: null, mapping: 'tables: {}' };
+  const parts = { rows: [row], fileSource: null, names: { find: () => [] }, same: {}, vocabulary };
+  await recordImport(store, file, parts, { skip: false });
   return store;
 }
 
@@ -81,6 +97,8 @@ export async function everyRead(store: GraphStore): Promise<Rows> {
   const words = fold('traffickers Perú').split(' ');
   await ask('claimsWithWords', read.claimsWithWords, { words, before: null, limit: 5 });
   await ask('countClaimsWithWords', read.countClaimsWithWords, { words });
+  await ask('imports', read.imports, {});
+  await ask('claimsOfImport', read.claimsOfImport, { id: IMPORT });
   await ask('namedDisputes', read.namedDisputes, {});
   await ask('projectEntities', read.projectEntities, range);
   await ask('projectSources', read.projectSources, range);
@@ -92,8 +110,12 @@ export async function everyRead(store: GraphStore): Promise<Rows> {
   return rows;
 }
 
-/** Rows without the moment of recording, which no two runs share. */
+/** Rows with no more than the year of recording and importing, for no two runs share the moment. */
 function withoutTime(row: unknown): unknown {
-  const { recordedAt, ...rest } = row as { recordedAt?: string };
-  return recordedAt === undefined ? rest : { ...rest, recordedAt: recordedAt.slice(0, 4) };
+  const { recordedAt, importedAt, ...rest } = row as { recordedAt?: string; importedAt?: string };
+  return {
+    ...rest,
+    ...(recordedAt !== undefined && { recordedAt: recordedAt.slice(0, 4) }),
+    ...(importedAt !== undefined && { importedAt: importedAt.slice(0, 4) }),
+  };
 }

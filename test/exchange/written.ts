@@ -19,6 +19,7 @@ export function graphOf({ entities = [], links = [], claims = [], sources = [] }
     links: () => inTwos(links),
     claims: () => inTwos(claims),
     sources: () => inTwos(sources),
+    sourcesById: async () => new Map(sources.map((source) => [source.id, source])),
     mentioned: () => inTwos([]),
     disputes: () => inTwos([]),
     imports: () => inTwos([]),

@@ -6,8 +6,13 @@ import { ROOT } from '../../server/root.ts';
  * A file of the shared data beside the project; undefined, with one loud line, where they are not to be had.
  * Throws instead when REQUIRE_SHARED=1.
  */
-export function sharedData(file: string): string | undefined {
-  const path = join(ROOT, '..', 'shared', 'data', file);
+export const sharedData = (file: string): string | undefined => shared('data', file);
+
+/** A file of the real data sets beside it, likewise. */
+export const sharedDataset = (file: string): string | undefined => shared('datasets', file);
+
+function shared(folder: string, file: string): string | undefined {
+  const path = join(ROOT, '..', 'shared', folder, file);
   if (existsSync(path)) return path;
   if (process.env['REQUIRE_SHARED'] === '1')
     throw new Error(`REQUIRE_SHARED is set, but ${file} is not there`);

@@ -1,13 +1,17 @@
+import type { ImportPlan } from '../../ledger/import/plan.ts';
 import type { ImportAnswer } from './import-file.ts';
 
 /** Most rows that an answer tells of; the report tells of all. */
 const TOLD = 500;
 
-/** An import's answer as JSON: counts, and the rows that a person should look at, first come. */
+/** An import's answer as JSON: counts, the entities it is about and the rows that a person should look at, first come. */
 export function answerAsJson({ plan, ...answer }: ImportAnswer): object {
   const worth = plan.rows.filter(({ problems, notes }) => problems.length + notes.length > 0);
+  const about = entitiesOf(plan);
   return {
     ...answer,
+    entities: [...about].slice(0, TOLD),
+    entitiesTotal: about.size,
     table: worth.slice(0, TOLD).map(({ place, state, problems, notes }) => ({
       place,
       state,
@@ -18,6 +22,18 @@ export function answerAsJson({ plan, ...answer }: ImportAnswer): object {
     })),
     tableTotal: worth.length,
   };
+}
+
+/** What is new of a plan, and what its new claims are about: to be shown. */
+function entitiesOf({ entities, claims, reinstated }: ImportPlan): Set<string> {
+  const about = new Set(entities.map(({ id }) => id));
+  for (const some of [claims, reinstated]) {
+    for (const { claim } of some) {
+      about.add(claim.subject);
+      if ('object' in claim) about.add(claim.object);
+    }
+  }
+  return about;
 }
 
 /** Every row as CSV: where it is, what becomes of it, and why. */

@@ -52,17 +52,18 @@ export async function importFile(
   progress: (phase: Phase, done: number, total: number | null) => void,
 ): Promise<ImportAnswer> {
   const { store, vocabulary, signal } = context;
+  const parsed = mapping === null ? null : parseMapping(mapping);
   const read = await readParts({
     file,
     format,
-    mapping: mapping === null ? null : parseMapping(mapping),
+    mapping: parsed,
     limits,
     vocabulary,
     signal,
     progress: (rows) => progress('read', rows, null),
   });
   const { projection } = await context.graph();
-  const parts = { ...read, names: namesIn(projection), vocabulary, progress };
+  const parts = { ...read, names: namesIn(projection), same: parsed?.same ?? {}, vocabulary, progress };
   const id = `import-${file.sha256.slice(0, 16)}`;
   const imported = { id, name: file.name, sha256: file.sha256, format, shape, mapping };
   const done = dryRun

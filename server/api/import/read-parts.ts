@@ -3,6 +3,7 @@ import type { ImportLimits } from '../../exchange/in/limits.ts';
 import type { Part, Parts } from '../../exchange/in/parts.ts';
 import type { InFile } from '../../exchange/in/reader.ts';
 import { READERS, type InFormat } from '../../exchange/in/readers.ts';
+import { idsOfFile } from '../../exchange/mapping/id-of.ts';
 import { mapRow } from '../../exchange/mapping/map-row.ts';
 import type { Mapping } from '../../exchange/mapping/mapping.ts';
 import { slug } from '../../exchange/mapping/slug.ts';
@@ -73,7 +74,8 @@ export async function readParts(reading: Reading): Promise<ReadFile> {
   }
   if (!mapping) throw new InvalidInput([{ at: 'mapping', message: 'is needed for this format' }]);
   const fileSource = sourceOf(file, mapping);
-  const context = { mapping, vocabulary, file: file.name, source: String(fileSource.value['id']) };
+  const source = String(fileSource.value['id']);
+  const context = { mapping, vocabulary, file: file.name, source, idOf: idsOfFile() };
   for await (const piece of READERS[format].read(inFile(reading)))
     add(piece.map((row) => mapRow(row, context)));
   return { rows, fileSource };

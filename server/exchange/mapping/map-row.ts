@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { InvalidInput } from '../../model/errors.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { NO_PARTS, type Part, type Parts, type Ref, type SaidPart } from '../in/parts.ts';
 import type { Row } from '../in/reader.ts';
 import { columnsIn, fill, fillSpan } from './fill.ts';
+import type { IdOf } from './id-of.ts';
 import type { LinkRule, Mapping, RefRule, SpanRule, TableRules, TextRule, ValueRule } from './mapping.ts';
-import { slug } from './slug.ts';
 
 /** The table whose rules take every table that has none of its own. */
 export const ANY_TABLE = '*';
@@ -19,6 +20,8 @@ export interface MapContext {
   readonly file: string;
   /** Id of the file as a source. */
   readonly source: string;
+  /** Of this file. */
+  readonly idOf: IdOf;
 }
 
 /** What a row says by a mapping. A row that no rule takes is refused, with the reason. */
@@ -36,43 +39,45 @@ export function mapRow(row: Row, context: MapContext): Parts {
   }
   const skip = rules.skip.find(({ when }) => takes(when, row));
   if (skip) return leaveOut(skip.because);
-  const said = claims(rules, row, context);
-  if (typeof said === 'string') return refuse(said);
-  const parts = {
-    place,
-    ...NO_PARTS,
-    sources: sources(rules, row, context),
-    entities: entities(rules, row, context),
-    claims: said,
-  };
+  let parts: Parts;
+  try {
+    parts = partsOf(rules, row, context);
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error;
+    return refuse(error.message);
+  }
   const wrong = parts.claims.map(noInstant).find((reason) => reason !== undefined);
   if (wrong) return refuse(wrong);
   if (parts.sources.length + parts.entities.length + parts.claims.length > 0) return parts;
   return rules.otherwise ? leaveOut(rules.otherwise) : refuse('no rule of the mapping takes this row');
 }
 
+function partsOf(rules: TableRules, row: Row, context: MapContext): Parts {
+  return {
+    place: row.place,
+    ...NO_PARTS,
+    sources: sources(rules, row, context),
+    entities: entities(rules, row, context),
+    claims: claims(rules, row, context),
+  };
+}
+
 /** Most claims that one row makes, and most that one of them goes back to. */
 const MAX_CLAIMS = 10_000;
 const MAX_SPEAKERS = 100;
 
-/** A row says more than an import can take: two long lists make a claim for each pair. */
-class TooMuch extends Error {}
+const tooMuch = (message: string) => new InvalidInput([{ at: '', message }]);
 
-/** The claims of a row, or why it makes none. */
-function claims(rules: TableRules, row: Row, context: MapContext): SaidPart[] | string {
+/** The claims of a row. Throws InvalidInput where they are too many: two long lists make one for each pair. */
+function claims(rules: TableRules, row: Row, context: MapContext): SaidPart[] {
   const made: SaidPart[] = [];
   const add = (more: readonly SaidPart[]) => {
-    if (made.length + more.length > MAX_CLAIMS) throw new TooMuch(`makes more than ${MAX_CLAIMS} claims`);
+    if (made.length + more.length > MAX_CLAIMS) throw tooMuch(`makes more than ${MAX_CLAIMS} claims`);
     for (const one of more) made.push(one);
   };
-  try {
-    for (const rule of rules.links) if (takes(rule.when, row)) add(links(rule, row, context));
-    for (const rule of rules.values) if (takes(rule.when, row)) add(values(rule, row, context));
-    return made;
-  } catch (error) {
-    if (error instanceof TooMuch) return error.message;
-    throw error;
-  }
+  for (const rule of rules.links) if (takes(rule.when, row)) add(links(rule, row, context));
+  for (const rule of rules.values) if (takes(rule.when, row)) add(values(rule, row, context));
+  return made;
 }
 
 /** What is wrong with when a claim was recorded or taken back. */
@@ -159,7 +164,7 @@ function typed(fields: Record<string, string>): Record<string, unknown> {
   return out;
 }
 
-function entities({ entities: rules }: TableRules, row: Row, { file, mapping }: MapContext): Part[] {
+function entities({ entities: rules }: TableRules, row: Row, { file, mapping, idOf }: MapContext): Part[] {
   return rules.flatMap((rule) => {
     if (!takes(rule.when, row)) return [];
     const { when: _when, ifMissing, id, aliases, happened, ...scalars } = rule;
@@ -173,22 +178,24 @@ function entities({ entities: rules }: TableRules, row: Row, { file, mapping }: 
       .filter((alias) => alias !== fields['name']);
     const [own] = id === undefined ? [] : fill(id, row, file);
     const value = {
-      ...(own !== undefined && { id: sameAs(slug(own), mapping) }),
+      ...(own !== undefined && { id: sameAs(idOf(own), mapping) }),
       ...fields,
       ...(other.length > 0 && { aliases: [...new Set(other)] }),
     };
-    return [{ ...part(value, rule, row), ifMissing }];
+    // One thing under two names: what the graph tells of it stays as it is.
+    const isSame = own !== undefined && Object.hasOwn(mapping.same, idOf(own));
+    return [{ ...part(value, rule, row), ifMissing: ifMissing || isSame }];
   });
 }
 
-function sources({ sources: rules }: TableRules, row: Row, { file }: MapContext): Part[] {
+function sources({ sources: rules }: TableRules, row: Row, { file, idOf }: MapContext): Part[] {
   return rules.flatMap((rule) => {
     if (!takes(rule.when, row)) return [];
     const { when: _when, id, ...scalars } = rule;
     const fields = filled(scalars, row, file);
     if (!fields['title']) return [];
     const [own] = id === undefined ? [] : fill(id, row, file);
-    return [part({ id: slug(own ?? fields['title']), ...fields }, rule, row)];
+    return [part({ id: idOf(own ?? fields['title']), ...fields }, rule, row)];
   });
 }
 
@@ -247,7 +254,7 @@ function said(rule: LinkRule | ValueRule, row: Row, context: MapContext): Fields
     hedge: mapping.hedge,
     ...(own === undefined && mapping.source.id === undefined && { locator: locatorOf(row, file) }),
     ...fields,
-    source: own === undefined ? context.source : slug(own),
+    source: own === undefined ? context.source : context.idOf(own),
     ...(attributedTo && { attributedTo: speakers(attributedTo, row, context) }),
     qualifiers,
   };
@@ -256,17 +263,17 @@ function said(rule: LinkRule | ValueRule, row: Row, context: MapContext): Fields
 function speakers(rules: readonly RefRule[], row: Row, context: MapContext): Ref[] {
   const named = rules.flatMap((one) => refs(one, row, context));
   if (named.length <= MAX_SPEAKERS) return named;
-  throw new TooMuch(`names more than ${MAX_SPEAKERS} whom a claim goes back to`);
+  throw tooMuch(`names more than ${MAX_SPEAKERS} whom a claim goes back to`);
 }
 
 /** The entities that a rule names in a row. */
-function refs(rule: RefRule, row: Row, { file, mapping }: MapContext): Ref[] {
+function refs(rule: RefRule, row: Row, { file, mapping, idOf }: MapContext): Ref[] {
   if (typeof rule === 'object' && 'kind' in rule) {
     const [kind = ''] = fill(rule.kind, row, file);
     const [subtype] = rule.subtype === undefined ? [] : fill(rule.subtype, row, file);
     return fill(rule.name, row, file).map((name) => ({ name, kind, ...(subtype && { subtype }) }));
   }
-  return fill(rule, row, file).map((id) => sameAs(slug(id), mapping));
+  return fill(rule, row, file).map((id) => sameAs(idOf(id), mapping));
 }
 
 const sameAs = (id: string, { same }: Mapping) => (Object.hasOwn(same, id) ? (same[id] ?? id) : id);
@@ -278,6 +285,6 @@ function locatorOf({ place }: Row, file: string): string {
 }
 
 function pairs<A, B>(some: readonly A[], others: readonly B[]): (readonly [A, B])[] {
-  if (some.length * others.length > MAX_CLAIMS) throw new TooMuch(`makes more than ${MAX_CLAIMS} claims`);
+  if (some.length * others.length > MAX_CLAIMS) throw tooMuch(`makes more than ${MAX_CLAIMS} claims`);
   return some.flatMap((one) => others.map((other) => [one, other] as const));
 }

@@ -77,9 +77,13 @@ function linkTable(
   const type = LINK_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? PLAIN[kind] ?? 'TIED_TO';
   const happened = columnFor('happened', table);
   const hedge = columnFor('hedge', table);
-  const end = (column: string) => idTemplate(column, table, prefix);
+  const byName = isNamed(from, table) || isNamed(to, table);
+  const end = (column: string) =>
+    byName ? { name: `{${column}}`, kind } : idTemplate(column, table, prefix);
   return {
-    entities: [from, to].map((column) => ({ ifMissing: true, id: end(column), kind, name: `{${column}}` })),
+    ...(!byName && {
+      entities: [from, to].map((column) => ({ ifMissing: true, id: end(column), kind, name: `{${column}}` })),
+    }),
     links: [
       {
         subject: end(from),
@@ -93,6 +97,10 @@ function linkTable(
 }
 
 const number = (column: string) => ({ from: `{${column}}`, number: true });
+
+/** Whether a column holds what things are called, by which the graph may know them: words, not ids. */
+const isNamed = (column: string, { samples }: SeenTable) =>
+  (samples[column] ?? []).some((value) => /\p{L} \p{L}/u.test(value));
 
 /** Bare numbers and short codes are ids of this file alone, so its name goes before them. */
 function idTemplate(column: string, { samples }: SeenTable, prefix: string): string {

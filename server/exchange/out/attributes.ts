@@ -44,16 +44,18 @@ export const LINK_ATTRIBUTES = {
 } as const satisfies Table & Partial<Record<keyof OutLink, AttributeType>>;
 
 /** The attributes that an item has, in the order of the table. Lists are text, one item a line. */
-export function* attributesOf(
+export function attributesOf(
   table: Table,
   item: Entity | OutLink,
-): Generator<readonly [name: string, value: Value]> {
+): (readonly [name: string, value: Value])[] {
+  const held: (readonly [name: string, value: Value])[] = [];
   for (const name in table) {
     const value = (item as unknown as Readonly<Record<string, Value | readonly string[] | null | undefined>>)[
       name
     ];
     if (value == null) continue;
-    if (typeof value !== 'object') yield [name, value];
-    else if (value.length > 0) yield [name, value.join('\n')];
+    if (typeof value !== 'object') held.push([name, value]);
+    else if (value.length > 0) held.push([name, value.join('\n')]);
   }
+  return held;
 }

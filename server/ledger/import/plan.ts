@@ -41,16 +41,18 @@ export interface PlanParts {
   /** The file as a source; added with the first claim that is from it. */
   readonly fileSource: Part | null;
   readonly names: Names;
+  /** New ids, each the id of an entity of the graph: one thing under two names. */
+  readonly same: Readonly<Record<string, string>>;
   readonly vocabulary: Vocabulary;
   readonly progress?: (phase: 'check', done: number, total: number) => void;
 }
 
 /** Says row by row what an import would do; changes nothing. */
 export async function planImport(run: Run, parts: PlanParts): Promise<ImportPlan> {
-  const { vocabulary, names, fileSource, progress = () => {} } = parts;
+  const { vocabulary, names, same, fileSource, progress = () => {} } = parts;
   const stubs = new Map<string, Given<Entity>>();
   const rows: ImportRow[] = [];
-  for (const [i, row] of (await resolveNames(parts.rows, names, run)).entries()) {
+  for (const [i, row] of (await resolveNames(parts.rows, names, same, run)).entries()) {
     if (i % TURN === 0) {
       await turn();
       progress('check', i, parts.rows.length);

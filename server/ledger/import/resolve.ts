@@ -25,9 +25,15 @@ export interface ResolvedRow {
 
 /**
  * Gives an id to what rows name: that of an entity of the file, else of the graph, with that name or alias and
- * kind; else a new one. A name that several go by is a problem of its row.
+ * kind; else a new one, or what a person said is the same (`same`, by that new id). A name that several go by is
+ * a problem of its row.
  */
-export async function resolveNames(rows: readonly Parts[], names: Names, run: Run): Promise<ResolvedRow[]> {
+export async function resolveNames(
+  rows: readonly Parts[],
+  names: Names,
+  same: Readonly<Record<string, string>>,
+  run: Run,
+): Promise<ResolvedRow[]> {
   const ids = new Map<string, Found>();
   for (const { entities } of rows) {
     for (const { value } of entities) {
@@ -36,7 +42,7 @@ export async function resolveNames(rows: readonly Parts[], names: Names, run: Ru
       for (const called of [name, ...aliases]) ids.set(keyOf({ kind, name: called }), { id });
     }
   }
-  await newIds(rows, ids, names, run);
+  await newIds(rows, ids, { names, same }, run);
 
   const resolved: ResolvedRow[] = [];
   for (const [i, parts] of rows.entries()) {
@@ -60,6 +66,8 @@ interface Found {
   readonly by?: 'name' | 'alias';
   /** It is new. */
   readonly added?: true;
+  /** A person said that it is this one. */
+  readonly same?: true;
   readonly among?: readonly string[];
 }
 
@@ -86,7 +94,7 @@ function* refsIn(value: Readonly<Record<string, unknown>>): Generator<unknown> {
 async function newIds(
   rows: readonly Parts[],
   ids: Map<string, Found>,
-  names: Names,
+  { names, same }: { readonly names: Names; readonly same: Readonly<Record<string, string>> },
   run: Run,
 ): Promise<void> {
   const wanted = new Map<string, NameRef>();
@@ -109,7 +117,8 @@ async function newIds(
     const free = options.find((id) => !taken.entities.has(id) && !taken.sources.has(id) && !given.has(id));
     if (!free) continue;
     given.add(free);
-    ids.set(key, { id: free, added: true });
+    const other = Object.hasOwn(same, free) ? same[free] : undefined;
+    ids.set(key, other === undefined ? { id: free, added: true } : { id: other, same: true });
   }
 }
 
@@ -173,7 +182,12 @@ function resolveRow(parts: Parts, ids: ReadonlyMap<string, Found>): ResolvedRow 
   const entities = parts.entities.map((part): Part => {
     const { id, name, kind } = part.value as Partial<Entityish>;
     if (id !== undefined || !name || !kind) return part;
-    return { ...part, value: { ...part.value, id: idOf({ name, kind }, part.at('name')) } };
+    const isSame = ids.get(keyOf({ name, kind }))?.same;
+    return {
+      ...part,
+      value: { ...part.value, id: idOf({ name, kind }, part.at('name')) },
+      ...(isSame && { ifMissing: true }),
+    };
   });
   return { parts, entities: [...entities, ...added], claims, problems, notes: [...notes] };
 }

@@ -1,45 +1,18 @@
-import { z } from 'zod';
 import { parseBatch, type Incoming } from '../../../server/ledger/batch.ts';
 import { recordBatch } from '../../../server/ledger/record.ts';
 import { write } from '../../../server/store/catalogue.ts';
 import type { GraphStore } from '../../../server/store/graph-store.ts';
-import type { Query } from '../../../server/store/query.ts';
 import type { ProjectedClaimRow } from '../../../server/store/rows.ts';
 import { fillNodes, stored } from '../fill.ts';
 import { claimRows, preferentialAttachment, vocabulary } from '../graphs.ts';
 import type { Figure } from '../measure.ts';
+import { RAW_CLAIMS } from '../raw.ts';
 import { withEmbedded, withNeo4j } from '../stores.ts';
 
 const BATCH = 2_000;
 const ROUNDS = 12;
 const WARM_UP = 2;
 const PAIRS = preferentialAttachment(10_000, 5, 1);
-
-/** The same claims and links by one hand-written statement each: no check, no adding up, no version. */
-const RAW_CLAIMS: Query<{ rows: object[] }, { added: number }> = {
-  file: 'bench',
-  text: `UNWIND $rows AS row
-MATCH (e:Entity {id: row.subjectId})
-MATCH (o:Entity {id: row.objectId})
-MATCH (s:Source {id: row.sourceId})
-CREATE (c:Claim {
-  id: row.id, kind: row.kind, subjectId: row.subjectId, type: row.type, objectId: row.objectId,
-  linkId: row.linkId, stance: row.stance, hedge: row.hedge, sourceId: row.sourceId,
-  attributedToIds: row.attributedToIds, origin: row.origin, statement: row.statement, textKey: row.textKey,
-  happened: row.happened, happenedEarliest: date(row.happenedEarliest),
-  happenedLatest: date(row.happenedLatest), claimed: row.claimed,
-  claimedEarliest: date(row.claimedEarliest), claimedLatest: date(row.claimedLatest),
-  qualifiers: row.qualifiers, recordedAt: datetime(row.recordedAt), seq: toInteger(row.seq),
-  version: toInteger(row.version)
-})
-CREATE (c)-[:SUBJECT]->(e)
-CREATE (c)-[:OBJECT]->(o)
-CREATE (c)-[:FROM]->(s)
-RETURN count(c) AS added`,
-  writes: true,
-  params: z.object({ rows: z.array(z.looseObject({})) }),
-  row: z.object({ added: z.int() }),
-};
 
 /** Claims a second through the ledger, and the same rows by UNWIND into the same engine. */
 export async function* recording(withPeers: boolean): AsyncGenerator<Figure> {
@@ -76,6 +49,7 @@ async function* onEngine(engine: string, store: GraphStore, withPeers: boolean):
   };
 }
 
+/** The same claims and links by one hand-written statement each: no check, no adding up, no version. */
 async function byHand(
   store: GraphStore,
   rows: (ReturnType<typeof stored> & { id: string })[],

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { en, type Words } from '../../../client/words/en.ts';
 import { es } from '../../../client/words/es.ts';
+import { dragFile } from '../harness.ts';
 
 export type Language = 'EN' | 'ES';
 export type Hands = 'pointer' | 'keyboard';
@@ -97,6 +98,24 @@ export class Person {
       await this.page.keyboard.press('Enter');
     }
     await this.#done();
+  }
+
+  /** Brings a file: drops it on the page, or chooses it where the key for that leads. */
+  async bring(file: { name: string; content: string }): Promise<void> {
+    if (this.hands === 'pointer') {
+      await dragFile(this.page, file);
+      await this.#done();
+      return;
+    }
+    await this.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await this.key('i');
+    await this.page.getByRole('button', { name: this.words.importing.choose }).waitFor();
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.key('Enter')]);
+    await chooser.setFiles({
+      name: file.name,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(file.content),
+    });
   }
 
   async key(key: string): Promise<void> {

@@ -11,6 +11,7 @@ export const QUESTIONS = {
   'what-a-source-carries': 'How good is this source, and what would be lost without it?',
   'who-operates-there': 'Who operates in Bolivia?',
   'the-same-as-text': 'Which links on the canvas are weakest, as a table?',
+  'where-it-joins': 'Where does a spreadsheet of alliances join what is known?',
 } as const;
 
 export type StoryId = keyof typeof QUESTIONS;

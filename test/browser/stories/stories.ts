@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { pictureOf } from '../harness.ts';
 import type { Person } from './person.ts';
 import type { StoryId } from './questions.ts';
 
@@ -44,6 +45,13 @@ const seeLost = ({ page, words }: Person) =>
 /** How many entities are shown. */
 const count = async (page: Page) =>
   Number(/\d+/.exec(await page.locator('.status span').first().innerText())?.[0]);
+
+/** Who works with whom since when, one of them misspelt. */
+const ALLIANCES = `From,To,Year
+Brazilian criminals,Rivermen of Guajará,2012
+Peruvian drug trafickers,Brazilian criminals,2013
+Rivermen of Guajará,Peruvian drug trafickers,2013
+`;
 
 /** What analysts ask of the Apolo case. */
 export const STORIES: readonly Story[] = [
@@ -194,6 +202,28 @@ export const STORIES: readonly Story[] = [
       const numbers = cells.map((text) => Number(text.replace(',', '.')));
       if (numbers.length < 5 || numbers.some((n, i) => i > 0 && n < (numbers[i - 1] ?? 0)))
         throw new Error(`not in order: ${cells.slice(0, 8).join(' ')}`);
+    },
+  },
+  {
+    id: 'where-it-joins',
+    writes: true,
+    async tell(person) {
+      const { page, words } = person;
+      const button = (name: string | RegExp) => page.getByRole('dialog').getByRole('button', { name });
+      await person.bring({ name: 'alliances.csv', content: ALLIANCES });
+      await person.press(button(words.importing.check));
+      await person.press(
+        button(words.importing.sameNamed('Peruvian drug trafickers', 'Peruvian drug traffickers')),
+      );
+      await person.press(button(words.importing.checkAgain));
+      await person.press(button(words.importing.import(3)));
+      await person.press(button(words.importing.show(3)));
+      await page.getByRole('application').waitFor();
+      for (let tries = 0; (await count(page)) < 20 && tries < 50; tries++) await page.waitForTimeout(100);
+      const { places, selected } = await pictureOf(page);
+      const three = ['brazilian-criminals', 'peruvian-traffickers', 'rivermen-of-guajara'];
+      if (selected.join() !== three.join()) throw new Error(`selected: ${selected.join()}`);
+      if ('peruvian-drug-trafickers' in places) throw new Error('the same is there twice');
     },
   },
 ];

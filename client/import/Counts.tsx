@@ -1,0 +1,28 @@
+import { useWords } from '../words/words.ts';
+import { ROW_STATES, type Outcome } from './answers.ts';
+
+/** What became, or would become, of the rows, and what that makes in the graph. */
+export function Counts({ outcome }: { outcome: Outcome }) {
+  const words = useWords().importing;
+  const { rows, states, newEntities, newSources, newClaims, reinstated } = outcome;
+  return (
+    <>
+      <dl className="figures">
+        <div>
+          <dt>{words.rows}</dt>
+          <dd>{words.count(rows)}</dd>
+        </div>
+        {ROW_STATES.map((state) => (
+          <div key={state} className={states[state] === 0 ? 'none' : ''}>
+            <dt>{words.states[state]}</dt>
+            <dd>{words.count(states[state])}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        {words.makes(newClaims, newEntities, newSources)}
+        {reinstated > 0 && ` ${words.reinstates(reinstated)}`}
+      </p>
+    </>
+  );
+}

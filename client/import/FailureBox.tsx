@@ -1,0 +1,41 @@
+import { useWords } from '../words/words.ts';
+import { useJob } from './job.ts';
+import { problemsInMapping } from './mapping-text.ts';
+
+/** Most problems that are listed. */
+const LISTED = 50;
+
+/** Why it could not be done: in place, with what is kept. A problem with a line of the mapping leads there. */
+export function FailureBox({ goTo }: { goTo?: (line: number) => void }) {
+  const words = useWords();
+  const failure = useJob((s) => s.failure);
+  if (!failure) return null;
+  const { inMapping, rest } = problemsInMapping(failure.problems);
+  const listed = rest.slice(0, LISTED);
+  return (
+    <div role="alert" className="problems">
+      <b>{words.importing.failed[failure.of]}</b>
+      {failure.problems.length === 0 && <p>{failure.message}</p>}
+      <ul>
+        {inMapping.map(({ line, path, message }) => (
+          <li key={`${line} ${path} ${message}`}>
+            {line !== null && goTo ? (
+              <button type="button" className="linkish" onClick={() => goTo(line)}>
+                {words.importing.line(line)}
+              </button>
+            ) : (
+              line !== null && <b>{words.importing.line(line)}</b>
+            )}{' '}
+            {path && <code>{path}</code>} {message}
+          </li>
+        ))}
+        {listed.map(({ at, message }) => (
+          <li key={at + message}>
+            {at && <code>{at}</code>} {message}
+          </li>
+        ))}
+        {rest.length > LISTED && <li>{words.importing.more(rest.length - LISTED)}</li>}
+      </ul>
+    </div>
+  );
+}

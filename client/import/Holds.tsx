@@ -1,0 +1,63 @@
+import { useWords } from '../words/words.ts';
+import { IN_FORMATS, type Preview, type PreviewTable } from './answers.ts';
+import { readsColumn } from './mapping-text.ts';
+
+/** Most columns of a table that are listed. */
+const LISTED = 100;
+
+/** What the file holds: how it is written, its tables, and for each column some of what stands in it. */
+export function Holds({ preview, mapping }: { preview: Preview; mapping: string }) {
+  const words = useWords().importing;
+  const { format, encoding, delimiter, tables, whole } = preview;
+  const written = [
+    IN_FORMATS[format],
+    encoding,
+    delimiter && words.delimitedBy(words.delimiters[delimiter as keyof typeof words.delimiters] ?? delimiter),
+  ].filter(Boolean);
+  return (
+    <section aria-label={words.holds}>
+      <h4>{words.holds}</h4>
+      <p className="meta">{written.join(' · ')}</p>
+      {tables.map((table, i) => (
+        <details key={table.name} open={i === 0}>
+          <summary>
+            <b>{table.name}</b>{' '}
+            <span className="meta">{whole ? words.rowsSeen(table.seen) : words.rowsBegin(table.seen)}</span>
+          </summary>
+          <Columns table={table} mapping={mapping} />
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function Columns({ table, mapping }: { table: PreviewTable; mapping: string }) {
+  const words = useWords().importing;
+  const { name, columns, samples } = table;
+  return (
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={words.columnsOf(name)}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.column}</th>
+            <th scope="col">{words.forExample}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {columns.slice(0, LISTED).map((column) => (
+            <tr key={column}>
+              <th scope="row">
+                {column}
+                {mapping && !readsColumn(mapping, column) && (
+                  <span className="meta block">{words.notRead}</span>
+                )}
+              </th>
+              <td>{[...new Set(samples[column])].join(' · ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {columns.length > LISTED && <p className="meta">{words.more(columns.length - LISTED)}</p>}
+    </div>
+  );
+}

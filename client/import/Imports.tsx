@@ -1,0 +1,58 @@
+import { askTakeBack } from '../actions/import.ts';
+import { useAnswer } from '../api/server.ts';
+import { Dialog } from '../shell/Dialog.tsx';
+import { useWords } from '../words/words.ts';
+import { IN_FORMATS, type InFormat } from './answers.ts';
+import './import.css';
+
+/** What was imported, newest first; each can be taken back. */
+export function Imports() {
+  const words = useWords().importing;
+  const { data } = useAnswer('Imports', {});
+  return (
+    <Dialog title={words.list} size="large">
+      {data?.imports.length === 0 && <p>{words.noImports}</p>}
+      {data && data.imports.length > 0 && (
+        <div className="import">
+          <div className="table-scroll" tabIndex={0} role="region" aria-label={words.list}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{words.steps.file}</th>
+                  <th scope="col">{words.format}</th>
+                  <th scope="col">{words.rows}</th>
+                  <th scope="col">{words.when}</th>
+                  <th scope="col">{words.takenBack}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {data.imports.map(({ id, file, format, rows, importedAt, takenBackAt }) => (
+                  <tr key={id}>
+                    <th scope="row">{file}</th>
+                    <td>{IN_FORMATS[format as InFormat] ?? format}</td>
+                    <td className="number">{rows === null ? '' : words.count(rows)}</td>
+                    <td>{words.moment(importedAt)}</td>
+                    <td>
+                      {takenBackAt ? (
+                        words.moment(takenBackAt)
+                      ) : (
+                        <button
+                          type="button"
+                          className="linkish"
+                          aria-label={words.takeBackNamed(file)}
+                          onClick={() => askTakeBack({ id, file })}
+                        >
+                          {words.takeBack}
+                        </button>
+                      )}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </div>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Ref } from 'react';
+
+interface Props {
+  readonly ref: Ref<HTMLTextAreaElement>;
+  readonly id: string;
+  readonly value: string;
+  /** Lines with something wrong in them. */
+  readonly wrong: ReadonlySet<number>;
+  readonly change: (value: string) => void;
+}
+
+/** A text of lines that are numbered; those that are wrong are marked. */
+export function MappingEditor({ ref, id, value, wrong, change }: Props) {
+  const lines = value.split('\n').length;
+  return (
+    <div className="editor">
+      <div className="numbers" aria-hidden="true">
+        {Array.from({ length: lines }, (_, i) => (
+          <span key={i} className={wrong.has(i + 1) ? 'wrong' : ''}>
+            {i + 1}
+          </span>
+        ))}
+      </div>
+      <textarea
+        ref={ref}
+        id={id}
+        rows={Math.max(lines, 16)}
+        wrap="off"
+        spellCheck={false}
+        aria-invalid={wrong.size > 0}
+        value={value}
+        onChange={(e) => change(e.target.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useWords } from '../words/words.ts';
+import type { Outcome } from './answers.ts';
+
+/** Rows worth a look: where each is, what becomes of it, and why. */
+export function RowsToSee({ outcome: { table, tableTotal } }: { outcome: Outcome }) {
+  const words = useWords().importing;
+  return (
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={words.rowsToSee}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.place}</th>
+            <th scope="col">{words.state}</th>
+            <th scope="col">{words.why}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {table.map(({ place, state, why }, i) => (
+            <tr key={i}>
+              <th scope="row">{place}</th>
+              <td>{words.becomes[state]}</td>
+              <td>
+                {why.map((reason) => (
+                  <span key={reason} className="block">
+                    {reason.startsWith(`${place} `) ? reason.slice(place.length + 1) : reason}
+                  </span>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {tableTotal > table.length && <p className="meta">{words.more(tableTotal - table.length)}</p>}
+    </div>
+  );
+}

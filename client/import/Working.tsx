@@ -1,0 +1,33 @@
+import { useWords } from '../words/words.ts';
+import { useJob } from './job.ts';
+
+/** How far it is, and a way to stop it. */
+export function Working() {
+  const words = useWords();
+  const busy = useJob((s) => s.busy);
+  if (!busy || busy.what === 'report') return null;
+  const { what, progress, stop } = busy;
+  const doing = progress ? words.importing.phases[progress.phase] : words.importing.sending;
+  return (
+    <>
+      <p role="status">{doing}</p>
+      <progress
+        aria-label={words.importing.doing[what]}
+        {...(progress?.total != null && { value: progress.done, max: Math.max(1, progress.total) })}
+      />
+      <p className="meta">
+        {[
+          progress && words.importing.progress(progress.done, progress.total),
+          what === 'import' && words.importing.allOrNothing,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <div className="row end">
+        <button type="button" className="button" onClick={stop}>
+          {words.importing.stop}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Problem } from '../api/ask.ts';
+
+/** Formats that files come in, each by its name, the same in every language. */
+export const IN_FORMATS = {
+  CSV: 'CSV',
+  XLSX: 'Excel (XLSX)',
+  GRAPHML: 'GraphML',
+  GEXF: 'GEXF',
+  STIX: 'STIX 2.1',
+  FTM: 'FollowTheMoney',
+  JSONL: 'Chasqui JSONL',
+} as const;
+export type InFormat = keyof typeof IN_FORMATS;
+
+export interface PreviewTable {
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** What each column holds in the first rows where it holds something. */
+  readonly samples: Readonly<Record<string, readonly string[]>>;
+  readonly seen: number;
+}
+
+/** What `/import/preview` answers: a look at the file, and the mapping to begin with. */
+export interface Preview {
+  readonly format: InFormat;
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly tables: readonly PreviewTable[];
+  readonly whole: boolean;
+  readonly mapping: string | null;
+  readonly mappingFrom: 'IMPORT' | 'BUILT_IN' | 'PROPOSED' | null;
+}
+
+export const ROW_STATES = ['ADDED', 'MATCHED', 'CONFLICTING', 'REFUSED'] as const;
+export type RowState = (typeof ROW_STATES)[number];
+
+/** Something new that may be in the graph under another id. */
+export interface Duplicate {
+  readonly id: string;
+  readonly name: string;
+  readonly candidate: string;
+  readonly candidateName: string;
+  readonly score: number;
+  readonly why: string;
+}
+
+export interface RowToSee {
+  readonly place: string;
+  readonly state: RowState;
+  readonly why: readonly string[];
+}
+
+/** What `/import/check` and `/import` answer: what the file would do, or did. */
+export interface Outcome {
+  readonly importId: string;
+  readonly rows: number;
+  readonly states: Readonly<Record<RowState, number>>;
+  readonly newEntities: number;
+  readonly newSources: number;
+  readonly newClaims: number;
+  readonly reinstated: number;
+  readonly duplicates: readonly Duplicate[];
+  readonly table: readonly RowToSee[];
+  readonly tableTotal: number;
+  /** Ids of what is new or newly spoken of; the first of `entitiesTotal`. */
+  readonly entities: readonly string[];
+  readonly entitiesTotal: number;
+}
+
+export interface Progress {
+  readonly phase: 'read' | 'check' | 'write';
+  readonly done: number;
+  readonly total: number | null;
+}
+
+/** A line of the answer to a long request. */
+export type Line =
+  | { readonly progress: Progress }
+  | { readonly result: Outcome }
+  | {
+      readonly error: {
+        readonly code: string;
+        readonly message: string;
+        readonly problems?: readonly Problem[];
+      };
+    };

@@ -1,0 +1,78 @@
+import { create } from 'zustand';
+import type { Problem } from '../api/ask.ts';
+import type { Duplicate, InFormat, Outcome, Preview, Progress } from './answers.ts';
+
+export const STEPS = ['file', 'mapping', 'check', 'done'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Where a mapping is from: what the look at the file gave, or a file of its own. */
+export type MappingFrom = NonNullable<Preview['mappingFrom']> | 'FILE';
+
+/** What is asked of the server, until it answers or is stopped. */
+export interface Busy {
+  readonly what: 'look' | 'check' | 'import' | 'report';
+  readonly progress: Progress | null;
+  readonly stop: () => void;
+}
+
+/** Why something could not be done; the file and the mapping are kept. */
+export interface Failure {
+  readonly of: Busy['what'];
+  readonly message: string;
+  readonly problems: readonly Problem[];
+}
+
+/** A file on its way in, from choosing it until it is done; it outlives the dialog. */
+export interface Job {
+  readonly file: File | null;
+  /** As a person told it; null where it is recognised. */
+  readonly format: InFormat | null;
+  readonly step: Step;
+  readonly preview: Preview | null;
+  readonly mapping: string;
+  readonly mappingFrom: MappingFrom | null;
+  /** It was changed by hand since. */
+  readonly edited: boolean;
+  readonly busy: Busy | null;
+  readonly failure: Failure | null;
+  /** What it would do, by the mapping that was checked. */
+  readonly checked: { readonly outcome: Outcome; readonly mapping: string } | null;
+  /** Likely duplicates that are said to be the same, with what, and those that are not. */
+  readonly same: Readonly<Record<string, string>>;
+  readonly different: ReadonlySet<string>;
+  /** Take the rows that can be taken. */
+  readonly skip: boolean;
+  readonly done: Outcome | null;
+  /** It was stopped while it was written; true where that came too late. */
+  readonly stopped: { readonly tooLate: boolean } | null;
+}
+
+export const NO_JOB: Job = {
+  file: null,
+  format: null,
+  step: 'file',
+  preview: null,
+  mapping: '',
+  mappingFrom: null,
+  edited: false,
+  busy: null,
+  failure: null,
+  checked: null,
+  same: {},
+  different: new Set(),
+  skip: false,
+  done: null,
+  stopped: null,
+};
+
+export const useJob = create<Job>(() => NO_JOB);
+
+/** Rows that an import of all or nothing would stop at. */
+export const refusedRows = ({ states }: Outcome) => states.REFUSED + states.CONFLICTING;
+
+/** Whether the mapping is another than the one that was checked. */
+export const isStale = ({ checked, mapping }: Job) => checked !== null && checked.mapping !== mapping;
+
+/** Likely duplicates that nobody has said to be different. */
+export const openDuplicates = ({ checked, different }: Job): readonly Duplicate[] =>
+  checked?.outcome.duplicates.filter(({ id }) => !different.has(id)) ?? [];

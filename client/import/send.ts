@@ -1,0 +1,73 @@
+import { credentials, NoAnswer, Refused, type Body } from '../api/ask.ts';
+import type { Line, Outcome, Preview, Progress } from './answers.ts';
+import { jsonLines } from './ndjson.ts';
+
+/** The file cannot be read any more: it was changed, moved or deleted since it was chosen. */
+export class Unreadable extends Error {}
+
+/** What goes to the server: the file, and what is told of it. */
+export interface Sent {
+  readonly file: File;
+  readonly fields: Readonly<Partial<Record<'mapping' | 'skip' | 'format' | 'report', string>>>;
+}
+
+/** Posts a file. Throws Refused, NoAnswer, Unreadable, and AbortError where `signal` says so. */
+async function post(path: string, { file, fields }: Sent, accept: string, signal: AbortSignal) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  form.append('file', file);
+  const headers = { accept, ...credentials() };
+  const answer = await fetch(path, { method: 'POST', headers, body: form, signal }).catch(async (error) => {
+    if (signal.aborted) throw error;
+    await file
+      .slice(0, 1)
+      .arrayBuffer()
+      .catch(() => {
+        throw new Unreadable();
+      });
+    throw new NoAnswer();
+  });
+  if (answer.ok) return answer;
+  const { errors: [error] = [] } = (await answer.json().catch(() => {
+    throw new NoAnswer();
+  })) as Body<never>;
+  const { code = 'INTERNAL', problems = [] } = error?.extensions ?? {};
+  throw new Refused(code, error?.message ?? '', problems);
+}
+
+/** A look at a file, with the mapping to begin with. */
+export async function lookAt(sent: Sent, signal: AbortSignal): Promise<Preview> {
+  const answer = await post('/import/preview', sent, 'application/json', signal);
+  return (await answer.json()) as Preview;
+}
+
+/** Every row with what would become of it, as CSV. */
+export async function reportOf({ file, fields }: Sent, signal: AbortSignal): Promise<Blob> {
+  const sent = { file, fields: { ...fields, report: 'csv' } };
+  return (await post('/import/check', sent, 'text/csv', signal)).blob();
+}
+
+/** A dry run, or the import itself, telling how far it is. */
+export async function runImport(
+  path: '/import/check' | '/import',
+  sent: Sent,
+  signal: AbortSignal,
+  progress: (now: Progress) => void,
+): Promise<Outcome> {
+  const { body } = await post(path, sent, 'application/x-ndjson', signal);
+  if (!body) throw new NoAnswer();
+  try {
+    for await (const line of jsonLines(body) as AsyncIterable<Line>) {
+      if ('result' in line) return line.result;
+      if ('error' in line) {
+        const { code, message, problems = [] } = line.error;
+        throw new Refused(code, message, problems);
+      }
+      progress(line.progress);
+    }
+  } catch (error) {
+    if (signal.aborted || error instanceof Refused) throw error;
+    throw new NoAnswer();
+  }
+  throw new NoAnswer();
+}

@@ -1,0 +1,162 @@
+import { bring } from '../actions/canvas.ts';
+import { refresh } from '../actions/case.ts';
+import { save } from '../actions/export.ts';
+import { run, runBeside, say } from '../actions/run.ts';
+import { ask, NoAnswer, Refused } from '../api/ask.ts';
+import type { ImportsQuery } from '../api/generated.ts';
+import { fetchFresh } from '../api/server.ts';
+import { setState as setWorkspace } from '../state/store.ts';
+import { wordsNow } from '../words/words.ts';
+import type { InFormat, Outcome } from './answers.ts';
+import { NO_JOB, useJob, type Busy, type Failure, type Job } from './job.ts';
+import { withSame } from './same.ts';
+import { lookAt, reportOf, runImport, Unreadable, type Sent } from './send.ts';
+
+/** By then the server has heard that nobody listens any more. */
+const HEARD_MS = 500;
+
+const { getState: job, setState: setJob } = useJob;
+
+/** Begins with a file, unless one is being written just now. */
+export function begin(file: File): void {
+  if (job().busy?.what === 'import') return;
+  job().busy?.stop();
+  setJob({ ...NO_JOB, file });
+  void look();
+}
+
+export function startOver(): void {
+  job().busy?.stop();
+  setJob(NO_JOB);
+}
+
+export function tellFormat(format: InFormat | null): void {
+  setJob({ format });
+  if (job().file) void look();
+}
+
+export const editMapping = (mapping: string) => setJob({ mapping, edited: true, failure: null });
+
+export async function loadMapping(file: File): Promise<void> {
+  setJob({ mapping: await file.text(), mappingFrom: 'FILE', edited: false, failure: null });
+}
+
+export function saveMapping(): void {
+  const name = (job().file?.name ?? 'file').replace(/\.[^.]*$/, '');
+  save(`${name}.mapping.yaml`, new Blob([job().mapping], { type: 'application/yaml' }));
+}
+
+export const backTo = (step: Job['step']) => setJob({ step, failure: null, stopped: null });
+export const takeWhatCan = (skip: boolean) => setJob({ skip, failure: null });
+export const dismiss = (id: string) =>
+  setJob(({ different }) => ({ different: new Set([...different, id]) }));
+export const recall = () => setJob({ different: new Set() });
+
+/** Says that something new is what the graph has under another id, or takes that back. */
+export async function saySame(id: string, candidate: string | null): Promise<void> {
+  const mapping = await withSame(job().mapping, id, candidate);
+  setJob(({ same: { [id]: _, ...others } }) => ({
+    mapping,
+    same: candidate === null ? others : { ...others, [id]: candidate },
+    failure: null,
+  }));
+}
+
+/** Looks at the file. With `keep`, by the mapping as it stands, which stays. */
+export const look = (keep = false) =>
+  working('look', async (signal) => {
+    const sent = sentNow();
+    const { mapping: _, ...others } = sent.fields;
+    const preview = await lookAt(keep ? sent : { ...sent, fields: others }, signal);
+    if (keep) return setJob({ preview });
+    const { mapping, mappingFrom } = preview;
+    setJob({ preview, mapping: mapping ?? '', mappingFrom, edited: false, step: 'mapping' });
+    // Chasqui's own format needs no mapping.
+    if (mapping === null) void check();
+  });
+
+/** Asks what the file would do. */
+export const check = () =>
+  working('check', async (signal) => {
+    const { mapping } = job();
+    const outcome = await runImport('/import/check', sentNow(), signal, tell);
+    setJob({ checked: { outcome, mapping }, same: {}, step: 'check', stopped: null });
+  });
+
+/** Saves every row with what would become of it. */
+export const saveReport = () =>
+  working('report', async (signal) => {
+    const report = await reportOf(sentNow(), signal);
+    save(`${(job().file?.name ?? 'file').replace(/\.[^.]*$/, '')}.check.csv`, report);
+  });
+
+/** Imports the file: whole, or the rows that can be taken; or not at all. */
+export async function importNow(): Promise<void> {
+  const { checked, skip } = job();
+  let before: string | undefined;
+  setJob({ stopped: null });
+  const stopped = await working('import', async (signal) => {
+    before = writtenAt(await ask('Imports', {}, signal), checked);
+    const sent = sentNow();
+    const fields = { ...sent.fields, skip: String(skip) };
+    const done = await runImport('/import', { ...sent, fields }, signal, tell);
+    setJob({ done, step: 'done' });
+    await runBeside(refresh);
+    say(wordsNow().importing.said(done.newClaims + done.reinstated));
+  });
+  if (!stopped) return;
+  // What was written before the server heard of it stays, and is said.
+  await new Promise((resolve) => setTimeout(resolve, HEARD_MS));
+  await run(async () => {
+    const tooLate = writtenAt(await fetchFresh('Imports', {}), checked) !== before;
+    if (tooLate) await refresh();
+    setJob({ stopped: { tooLate } });
+  });
+}
+
+/** When the file was imported last, as the server has it. */
+const writtenAt = ({ imports }: ImportsQuery, checked: Job['checked']): string | undefined =>
+  imports.find(({ id }) => id === checked?.outcome.importId)?.importedAt;
+
+/** Puts what came in on the canvas, selected, as one step. */
+export function show({ entities }: Outcome): void {
+  setWorkspace({ dialog: null });
+  setJob(NO_JOB);
+  void run(() => bring(entities, (view) => ({ ...view, selection: [...entities] })));
+}
+
+function sentNow(): Sent & { readonly file: File } {
+  const { file, format, mapping } = job();
+  if (!file) throw new Error('there is no file');
+  return { file, fields: { ...(mapping && { mapping }), ...(format && { format }) } };
+}
+
+const tell = (progress: NonNullable<Busy['progress']>) =>
+  setJob(({ busy }) => ({ busy: busy && { ...busy, progress } }));
+
+/** Asks the server something that takes a while; true where it was stopped. What fails is kept as words. */
+async function working(what: Busy['what'], doing: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
+  const abort = new AbortController();
+  const mine: Busy = { what, progress: null, stop: () => abort.abort() };
+  setJob({ busy: mine, failure: null });
+  const isMine = () => job().busy?.stop === mine.stop;
+  try {
+    await doing(abort.signal);
+  } catch (error) {
+    if (abort.signal.aborted) return true;
+    const failure = failureOf(error, what);
+    if (isMine()) setJob({ failure });
+  } finally {
+    if (isMine()) setJob({ busy: null });
+  }
+  return false;
+}
+
+function failureOf(error: unknown, of: Busy['what']): Failure {
+  const words = wordsNow().importing;
+  if (error instanceof Refused) return { of, message: error.message, problems: error.problems };
+  if (error instanceof NoAnswer)
+    return { of, message: of === 'import' ? words.noAnswerWriting : words.noAnswer, problems: [] };
+  if (error instanceof Unreadable) return { of, message: words.unreadable, problems: [] };
+  throw error;
+}

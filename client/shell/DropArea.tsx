@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import { takeDropped } from '../actions/import.ts';
+import { useWords } from '../words/words.ts';
+
+const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+
+/** The whole window takes files that are dropped on it, and says so while one is over it. */
+export function DropArea() {
+  const words = useWords();
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const controller = new AbortController();
+    const on = (name: 'dragover' | 'dragleave' | 'drop', does: (event: DragEvent) => void) =>
+      addEventListener(name, (event) => holdsFiles(event) && does(event), { signal: controller.signal });
+    on('dragover', (event) => {
+      event.preventDefault();
+      setOver(true);
+    });
+    // Left for nothing: out of the window.
+    on('dragleave', (event) => event.relatedTarget === null && setOver(false));
+    on('drop', (event) => {
+      event.preventDefault();
+      setOver(false);
+      takeDropped([...(event.dataTransfer?.files ?? [])]);
+    });
+    return () => controller.abort();
+  }, []);
+  return over ? <div className="drop-here">{words.importing.dropHere}</div> : null;
+}

@@ -1,0 +1,172 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { readParts } from '../../../../server/api/import/read-parts.ts';
+import { takeFile } from '../../../../server/api/import/take-file.ts';
+import { DEFAULT_LIMITS } from '../../../../server/exchange/in/limits.ts';
+import { parseMapping } from '../../../../server/exchange/mapping/mapping.ts';
+import { readVocabulary } from '../../../../server/exchange/seed/read-vocabulary.ts';
+import { claimToRow, type StoredClaim } from '../../../../server/ledger/claim-to-row.ts';
+import type { ImportPlan } from '../../../../server/ledger/import/plan.ts';
+import { recordImport } from '../../../../server/ledger/import/record-import.ts';
+import type { NewClaim } from '../../../../server/ledger/write-changes.ts';
+import { fold } from '../../../../server/model/fold.ts';
+import { LABEL_OF } from '../../../../server/model/kinds.ts';
+import { ROOT } from '../../../../server/root.ts';
+import { write } from '../../../../server/store/catalogue.ts';
+import type { GraphStore } from '../../../../server/store/graph-store.ts';
+import { say, type Figure } from '../../measure.ts';
+import { RAW_CLAIMS, RAW_LINKS } from '../../raw.ts';
+import { heapOf, inEmbedded, inNeo4j, withNeo4j, type InEmpty } from '../../stores.ts';
+
+const FILE = join(ROOT, '..', 'shared', 'datasets', 'musae_github', 'git_edges.csv');
+/** How many rows of the file are taken; fewer for a quick run. */
+const ROWS = Number(process.env['BENCH_ROWS'] ?? Infinity);
+/** Rows that warm both ways up. */
+const WARM_UP = 10_000;
+const BATCH = 2_000;
+const VERSION = 1;
+const RECORDED = '2026-01-01T00:00:00Z';
+const IMPORT = 'import-musae';
+const TITLE = 'MUSAE GitHub';
+const DAY_MS = 86_400_000;
+
+const MAPPING = `
+source: { id: musae-github, title: ${TITLE}, reliability: B }
+tables:
+  rows:
+    entities:
+      - { ifMissing: true, id: 'git-{id_1}', kind: PERSON, name: 'Developer {id_1}' }
+      - { ifMissing: true, id: 'git-{id_2}', kind: PERSON, name: 'Developer {id_2}' }
+    links:
+      - { subject: 'git-{id_1}', type: TIED_TO, object: 'git-{id_2}' }
+`;
+
+const vocabulary = readVocabulary(join(ROOT, 'seed', 'vocabulary'));
+
+/** Links a second into an empty graph: the import, which is one transaction, and the same rows by hand. */
+export async function* importing(withPeers: boolean): AsyncGenerator<Figure> {
+  if (!existsSync(FILE)) return say('  without the imports (../shared is missing)');
+  yield await onEngine('the embedded engine', '≥ 10,000', inEmbedded, withPeers);
+  yield* withNeo4j(async function* (store, settings) {
+    const engine = `Neo4j with a heap of ${await heapOf(store)}`;
+    yield await onEngine(engine, '≥ half of raw UNWIND', inNeo4j(settings), withPeers);
+  });
+}
+
+async function onEngine(engine: string, goal: string, inEmpty: InEmpty, withPeers: boolean): Promise<Figure> {
+  const warm = await inEmpty((store) => imported(store, WARM_UP));
+  if (withPeers) await inEmpty((store) => byHand(store, warm.plan));
+  const ours = await inEmpty((store) => imported(store, ROWS));
+  const raw = withPeers ? await inEmpty((store) => byHand(store, ours.plan)) : NaN;
+  const { claims, entities } = ours.plan;
+  return {
+    suite: 'exchange',
+    name: `musae_github into ${engine}, ${claims.length.toLocaleString('en')} links, ${entities.length.toLocaleString('en')} entities`,
+    unit: 'links/s',
+    p50: ours.rate,
+    p95: null,
+    runs: 1,
+    goal,
+    peers: withPeers ? [{ name: 'raw UNWIND', p50: raw, runs: 1 }] : [],
+  };
+}
+
+/** The file up to some row of it. */
+const firstRows = (most: number): string =>
+  readFileSync(FILE, 'utf8')
+    .split('\n')
+    .slice(0, 1 + most)
+    .join('\n');
+
+/** Imports the file, or the first rows of it: from reading it to the end of the transaction. */
+async function imported(store: GraphStore, most: number): Promise<{ plan: ImportPlan; rate: number }> {
+  const file = await takeFile(Readable.from([firstRows(most)]), basename(FILE), DEFAULT_LIMITS);
+  try {
+    const began = performance.now();
+    const spent = process.cpuUsage();
+    const { rows, fileSource } = await readParts({
+      file,
+      format: 'CSV',
+      mapping: parseMapping(MAPPING),
+      limits: DEFAULT_LIMITS,
+      vocabulary,
+      signal: AbortSignal.timeout(DAY_MS),
+      progress: () => {},
+    });
+    const { sha256, name } = file;
+    const about = { id: IMPORT, name, sha256, format: 'CSV', shape: null, mapping: MAPPING };
+    const parts = { rows, fileSource, names: { find: () => [] }, same: {}, vocabulary };
+    const { plan } = await recordImport(store, about, parts, { skip: false });
+    return { plan, rate: told('the import', plan, began, spent) };
+  } finally {
+    await file.drop();
+  }
+}
+
+/** Writes what an import wrote by one statement for claims and one for links; what goes in is made before. */
+async function byHand(store: GraphStore, plan: ImportPlan): Promise<number> {
+  const entities = plan.entities.map((one, i) => ({
+    ...one,
+    nameKey: fold(one.name),
+    seq: i + 1,
+    version: VERSION,
+  }));
+  const sources = plan.sources.map((one, i) => ({ ...one, seq: i + 1, version: VERSION }));
+  const claims = plan.claims.map((one, i) => claimRow(one, i + 1));
+  const links = linksOf(claims);
+  const began = performance.now();
+  const spent = process.cpuUsage();
+  await eachBatch(entities, (rows) =>
+    store.write((run) => run(write.addEntities.with(LABEL_OF.PERSON), { rows })),
+  );
+  await eachBatch(sources, (rows) => store.write((run) => run(write.addSources, { rows })));
+  await eachBatch(claims, (rows) => store.write((run) => run(RAW_CLAIMS, { rows })));
+  await eachBatch(links, (rows) => store.write((run) => run(RAW_LINKS, { rows })));
+  return told('raw UNWIND', plan, began, spent);
+}
+
+async function eachBatch<T>(all: readonly T[], write: (rows: T[]) => Promise<unknown>): Promise<void> {
+  for (let i = 0; i < all.length; i += BATCH) await write(all.slice(i, i + BATCH));
+}
+
+function claimRow({ id, claim, source }: NewClaim, seq: number): StoredClaim {
+  const recording = { id, seq, version: VERSION, recordedAt: RECORDED, importId: IMPORT };
+  return claimToRow(claim, { ...recording, source: { ...source, title: TITLE } }, vocabulary);
+}
+
+/** What each link adds up to when it has one claim. */
+function linksOf(claims: readonly StoredClaim[]) {
+  const links = new Map<string, object>();
+  for (const claim of claims) {
+    if (claim.kind !== 'LINK') continue;
+    const [from, to] = [claim.subjectId, claim.objectId].sort();
+    links.set(claim.linkId, {
+      id: claim.linkId,
+      from,
+      to,
+      qualifiers: [],
+      confidence: 0.765,
+      support: 0.765,
+      denial: 0,
+      status: 'PROBABLE',
+      hedge: claim.hedge,
+      earliest: null,
+      latest: null,
+      claimCount: 1,
+      sourceCount: 1,
+      originCount: 1,
+      version: VERSION,
+    });
+  }
+  return [...links.values()];
+}
+
+/** Links a second; how long it took goes to standard error. */
+function told(what: string, { claims }: ImportPlan, began: number, spent: NodeJS.CpuUsage): number {
+  const seconds = (performance.now() - began) / 1_000;
+  const { user, system } = process.cpuUsage(spent);
+  const busy = ((user + system) / 1e6).toFixed(1);
+  say(`    ${what}: ${claims.length} links in ${seconds.toFixed(1)} s, ${busy} s of this process's CPU`);
+  return claims.length / seconds;
+}

@@ -1,0 +1,259 @@
+import { readFileSync } from 'node:fs';
+import { en } from '../../client/words/en.ts';
+import { describeInBrowser } from '../support/browser.ts';
+import { Desk, serverAndBrowser } from './desk.ts';
+import { axeFinds, dragFile, pictureOf, settled } from './harness.ts';
+
+const words = en.importing;
+
+/** A table of who works with whom. */
+const alliances = (...rows: string[]) => `From,To,Year\n${rows.join('\n')}\n`;
+
+describeInBrowser('importing', () => {
+  const running = serverAndBrowser();
+  const desk = new Desk(running);
+
+  const dialog = () => desk.page.getByRole('dialog');
+  const button = (name: string | RegExp) => dialog().getByRole('button', { name });
+  const mapping = () => dialog().locator('.editor textarea');
+  const figure = (name: string) =>
+    dialog().locator('.figures > div').filter({ hasText: name }).locator('dd').innerText();
+  const bring = (name: string, content: string) => dragFile(desk.page, { name, content });
+  const check = () => button(words.check).click();
+  const graph = async () => {
+    const { data } = await running.server.ask('{ graph { version entities links claims } imports { id } }');
+    return data as { graph: { version: number; claims: number }; imports: object[] };
+  };
+  const seeNothingWrong = async () => {
+    await settled(desk.page);
+    expect(await axeFinds(desk.page)).toEqual([]);
+  };
+  const download = async (press: () => Promise<void>) => {
+    const [file] = await Promise.all([desk.page.waitForEvent('download'), press()]);
+    return readFileSync(await file.path(), 'utf8');
+  };
+  const setMapping = async (content: string) => {
+    const [chooser] = await Promise.all([
+      desk.page.waitForEvent('filechooser'),
+      button(words.loadMapping).click(),
+    ]);
+    await chooser.setFiles({ name: 'm.yaml', mimeType: 'text/yaml', buffer: Buffer.from(content) });
+  };
+
+  it('takes a file that is dropped anywhere, shows what it holds and which columns are not read', async () => {
+    const file = { name: 'ties.csv', content: 'From;To;Weight\nClan of Ixiamas;Clan of Tumupasa;3,5\n' };
+    await dragFile(desk.page, file, false);
+    await desk.page.getByText(words.dropHere).waitFor();
+    await dragFile(desk.page, file);
+    await dialog().getByRole('heading', { name: 'ties.csv' }).waitFor();
+    await dialog()
+      .getByText(`CSV · utf-8 · ${words.delimitedBy(words.delimiters[';'])}`)
+      .waitFor();
+    await dialog().getByText(words.mappingFrom.PROPOSED).waitFor();
+    expect(await desk.page.getByText(words.dropHere).count()).toBe(0);
+    const columns = await dialog().locator('tbody tr').allInnerTexts();
+    expect(columns.map((text) => text.split(/\s*[\n\t]\s*/))).toEqual([
+      ['From', 'Clan of Ixiamas'],
+      ['To', 'Clan of Tumupasa'],
+      ['Weight', words.notRead, '3,5'],
+    ]);
+    await seeNothingWrong();
+  });
+
+  it('opens a view that is dropped', async () => {
+    const content = await desk.download(en.actions.saveView);
+    await desk.open('FELCN');
+    await bring('apolo.chasqui-view.json', content.toString());
+    await desk.page.waitForFunction(() =>
+      document.querySelector('.status span')?.textContent?.startsWith('19 of 19'),
+    );
+  });
+
+  it('asks for the format where none is recognised, and goes on with the one that is told', async () => {
+    await bring('notes.dat', 'From,To\nClan of Rurrenabaque,Clan of Reyes\n');
+    await dialog()
+      .getByRole('alert')
+      .getByText(/say which it is/)
+      .waitFor();
+    await seeNothingWrong();
+    await dialog().getByLabel(words.format).selectOption('CSV');
+    await dialog().getByText(words.holds).waitFor();
+    desk.forgiveFailedLoads();
+  });
+
+  it('names the line of what is wrong in a mapping, leads there, and keeps all that was written', async () => {
+    await bring('wrong.csv', alliances('Clan of Ixiamas,Clan of Apolo,2012'));
+    const good = await mapping().inputValue();
+    const bad = good.replace('type: ', 'types: ');
+    await mapping().fill(bad);
+    await dialog().getByText(words.edited).waitFor();
+    await check();
+    const alert = dialog().getByRole('alert');
+    await alert.getByText(words.failed.check).waitFor();
+    await seeNothingWrong();
+    const line = bad.split('\n').findIndex((text) => text.includes('- subject')) + 1;
+    await alert
+      .getByRole('button', { name: words.line(line), exact: true })
+      .first()
+      .click();
+    const marked = await mapping().evaluate((e: HTMLTextAreaElement) =>
+      e.value.slice(e.selectionStart, e.selectionEnd),
+    );
+    expect(marked).toBe(bad.split('\n')[line - 1]);
+    expect(await dialog().locator('.editor .wrong').allInnerTexts()).toEqual([String(line)]);
+    await mapping().fill(`${good}  broken: [\n`);
+    await check();
+    await alert.getByRole('button', { name: /^Line \d+$/ }).waitFor();
+    expect(await mapping().inputValue()).toContain('broken: [');
+    await mapping().fill(good);
+    await check();
+    await button(words.import(1)).waitFor();
+    desk.forgiveFailedLoads();
+  });
+
+  it('saves a mapping to a file and loads it again', async () => {
+    await bring('kept.csv', alliances('Clan of Ixiamas,Clan of Apolo,2012'));
+    const proposed = await mapping().inputValue();
+    expect(await download(() => button(words.saveMapping).click())).toBe(proposed);
+    await setMapping(`# Mine.\n${proposed}`);
+    await dialog().getByText(words.mappingFrom.FILE, { exact: true }).waitFor();
+    expect(await mapping().inputValue()).toBe(`# Mine.\n${proposed}`);
+  });
+
+  it('takes nothing while a row is refused, and the others when asked to; every row is told as CSV', async () => {
+    const before = await graph();
+    await bring(
+      'refused.csv',
+      alliances(
+        'Clan of Charazani,Clan of Pelechuco,2011',
+        'Clan of Mapiri,Clan of Guanay,some day',
+        'Clan of Guanay,Clan of Pelechuco,2013',
+      ),
+    );
+    await check();
+    await dialog().getByText(words.cannot(1)).waitFor();
+    expect([await figure(words.states.ADDED), await figure(words.states.REFUSED)]).toEqual(['2', '1']);
+    const row = dialog().getByRole('row').filter({ hasText: words.states.REFUSED });
+    await row.getByText('refused.csv:3', { exact: true }).waitFor();
+    await row.getByText(/EDTF/).waitFor();
+    await seeNothingWrong();
+    await button(words.import(3)).press('Enter');
+    expect(await graph()).toEqual(before);
+    const report = await download(() => button(words.saveReport).click());
+    expect(report.split('\n').map((line) => line.split(',').slice(0, 2).join())).toEqual([
+      'place,state',
+      'refused.csv:2,ADDED',
+      'refused.csv:3,REFUSED',
+      'refused.csv:4,ADDED',
+      '',
+    ]);
+    await dialog().getByRole('checkbox').check();
+    await button(words.import(2)).click();
+    await dialog().getByText(words.imported).waitFor();
+    await seeNothingWrong();
+    const after = await graph();
+    expect(after.graph.claims).toBe(before.graph.claims + 2);
+    await desk.status.getByText(words.said(2)).waitFor();
+  });
+
+  it('says what is likely there already, once it is said to be different no more', async () => {
+    await bring('alike.csv', alliances('Coca growers of Apollo,Clan of Azariamas,2012'));
+    await check();
+    await button(words.differentNamed('Coca growers of Apollo', 'Coca growers of Apolo')).click();
+    await dialog().getByText(words.dismissed(1)).waitFor();
+    expect(await button(words.isSame).count()).toBe(0);
+    await button(words.recall).click();
+    const same = button(words.sameNamed('Coca growers of Apollo', 'Coca growers of Apolo'));
+    await same.click();
+    await dialog().getByText(words.stale).waitFor();
+    await same.click();
+    await button(words.import(1)).waitFor();
+    await button(words.toMapping).click();
+    expect(await mapping().inputValue()).not.toContain('same:');
+  });
+
+  it('leaves the graph as it was when it is stopped while it writes', async () => {
+    const before = await graph();
+    const many = Array.from({ length: 8_000 }, (_, i) => `Band ${i},Band ${(i * 7 + 1) % 8_000},2012`);
+    await bring('many.csv', alliances(...many));
+    await check();
+    await button(words.import(8_000)).click();
+    await dialog().getByText(words.phases.write).waitFor({ timeout: 60_000 });
+    await button(words.stop).click();
+    await dialog().getByText(words.stopped).waitFor({ timeout: 30_000 });
+    expect(await graph()).toEqual(before);
+    await dialog().getByRole('heading', { name: 'many.csv' }).waitFor();
+    await button(words.import(8_000)).waitFor();
+    desk.forgiveFailedLoads();
+  });
+
+  it('shows what came in on the canvas, and takes it back; importing it again counts again, then changes nothing', async () => {
+    const file = alliances(
+      'Coca growers of Apolo,Clan of Sorata,2012',
+      'Clan of Sorata,Clan of Tipuani,2013',
+    );
+    const links = (await pictureOf(desk.page)).links.length;
+    await bring('again.csv', file);
+    await check();
+    await button(words.import(2)).click();
+    await button(words.show(3)).click();
+    await settled(desk.page);
+    expect((await pictureOf(desk.page)).links).toHaveLength(links + 2);
+
+    await desk.more(en.actions.imports);
+    const row = dialog().getByRole('row').filter({ hasText: 'again.csv' });
+    await row.getByRole('button', { name: words.takeBackNamed('again.csv') }).waitFor();
+    await seeNothingWrong();
+    await row.getByRole('button').click();
+    await dialog().getByText(words.takeBackQuestion).waitFor();
+    await seeNothingWrong();
+    await button(en.record.cancel).click();
+    await desk.more(en.actions.imports);
+    await row.getByRole('button').click();
+    await button(words.takeBack).click();
+    await desk.status.getByText(words.saidTakenBack(2)).waitFor();
+    await settled(desk.page);
+    expect((await pictureOf(desk.page)).links).toHaveLength(links);
+
+    for (const told of [words.imported, words.nothingNew]) {
+      const { graph: before } = await graph();
+      await bring('again.csv', file);
+      await dialog().getByText(words.mappingFrom.IMPORT).waitFor();
+      await check();
+      await button(words.import(2)).click();
+      await dialog().getByText(told).waitFor();
+      const { graph: after } = await graph();
+      expect(after.version - before.version).toBe(told === words.imported ? 1 : 0);
+      await button(en.notices.close).click();
+    }
+  });
+
+  it('takes Chasqui JSONL without a mapping; what is there already changes nothing', async () => {
+    const before = await graph();
+    const jsonl = await desk.download(en.actions.exportJSONL);
+    await bring('apolo.jsonl', jsonl.toString());
+    await dialog()
+      .getByRole('button', { name: /^Import [\d,]+ rows$/ })
+      .click();
+    await dialog().getByText(words.nothingNew).waitFor();
+    await seeNothingWrong();
+    expect(await graph()).toEqual(before);
+  });
+
+  it('keeps file and mapping when the dialog is closed and when the server does not answer', async () => {
+    await bring('closed.csv', alliances('Clan of Camata,Clan of Consata,2012'));
+    await mapping().fill(`# Mine.\n${await mapping().inputValue()}`);
+    await desk.page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+    await desk.letGo();
+    await desk.page.keyboard.press('i');
+    expect(await mapping().inputValue()).toMatch(/^# Mine\.\n/);
+    await desk.page.route('**/import/check', (route) => route.abort());
+    await check();
+    await dialog().getByRole('alert').getByText(words.noAnswer).waitFor();
+    await desk.page.unroute('**/import/check');
+    await check();
+    await button(words.import(1)).waitFor();
+    desk.forgiveFailedLoads();
+  });
+});

@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DEFAULT_LIMITS } from '../../server/exchange/in/limits.ts';
+import type { InFile, Row } from '../../server/exchange/in/reader.ts';
+import { formatOf, READERS, type ReaderName } from '../../server/exchange/in/readers.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'chasqui-in-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let files = 0;
+
+/** A file with this content, under this name, as readers take it. */
+export function inFile(name: string, content: string | Uint8Array, told: Partial<InFile> = {}): InFile {
+  const path = join(folder, String(++files));
+  writeFileSync(path, content);
+  const bytes = Buffer.byteLength(content);
+  return { path, name, bytes, limits: DEFAULT_LIMITS, ...told };
+}
+
+/** Every row of a file. */
+export async function rowsOf(reader: ReaderName, file: InFile): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const piece of READERS[reader].read(file)) rows.push(...piece);
+  return rows;
+}
+
+/** What is wrong with a file: `place: what`. */
+export async function wrongIn(reader: ReaderName, file: InFile): Promise<string> {
+  return rowsOf(reader, file).then(
+    () => 'nothing',
+    (error: Error) => error.message,
+  );
+}
+
+export const formatOfFile = ({ path, name }: InFile) => formatOf(path, name);

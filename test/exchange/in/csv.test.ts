@@ -1,0 +1,72 @@
+import { inFile, rowsOf, wrongIn } from '../in-file.ts';
+
+const TABLE = 'Año,Región\n2013,Apolo\n';
+const utf16 = (text: string, mark: boolean) => Buffer.from((mark ? '\uFEFF' : '') + text, 'utf16le');
+
+describe('a CSV file', () => {
+  it.each([
+    { encoding: 'UTF-8', bytes: Buffer.from(TABLE) },
+    { encoding: 'UTF-8 with a byte order mark', bytes: Buffer.from(`\uFEFF${TABLE}`) },
+    { encoding: 'UTF-16 LE', bytes: utf16(TABLE, true) },
+    { encoding: 'UTF-16 LE without a mark', bytes: utf16(TABLE, false) },
+    { encoding: 'UTF-16 BE', bytes: utf16(TABLE, true).swap16() },
+    { encoding: 'UTF-16 BE without a mark', bytes: utf16(TABLE, false).swap16() },
+    { encoding: 'Latin-1', bytes: Buffer.from(TABLE, 'latin1') },
+  ])('in $encoding is read without being told', async ({ bytes }) => {
+    const rows = await rowsOf('CSV', inFile('a.csv', bytes));
+    expect(rows).toEqual([{ table: 'rows', cells: { Año: '2013', Región: 'Apolo' }, place: 'a.csv:2' }]);
+  });
+
+  it('in the encoding that is told is refused where its bytes are not in it', async () => {
+    const file = inFile('a.csv', Buffer.from(TABLE, 'latin1'), { encoding: 'utf-8' });
+    expect(await wrongIn('CSV', file)).toMatch(/^a\.csv:\d or later: holds bytes that are not utf-8/);
+  });
+
+  it.each([',', ';', '\t', '|'])(
+    'with %j between its cells is read without being told',
+    async (delimiter) => {
+      const text = ['a', 'b, c; d', 'e']
+        .map((cell) => (cell.includes(',') ? `"${cell}"` : cell))
+        .join(delimiter);
+      const [row] = await rowsOf('CSV', inFile('a.csv', `${text}\n1${delimiter}"2,5"${delimiter}3\n`));
+      expect(row?.cells).toEqual({ a: '1', 'b, c; d': '2,5', e: '3' });
+    },
+  );
+
+  it('keeps line ends and quotes within quoted cells, and counts lines as an editor does', async () => {
+    const rows = await rowsOf('CSV', inFile('a.csv', 'a,b\r\n"one\ntwo","say ""so"""\r\n\r\n3,4\r\n'));
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      { a: 'one\ntwo', b: 'say "so"' },
+      { a: '3', b: '4' },
+    ]);
+    expect(rows[1]?.place).toBe('a.csv:5');
+  });
+
+  it('has rows that are too short or too long refused one by one, and empty cells left out', async () => {
+    const rows = await rowsOf('CSV', inFile('a.csv', 'a,b\n1\n1,2,3\n,  \n'));
+    expect(rows.map(({ broken, cells, place }) => [place, broken ?? cells])).toEqual([
+      ['a.csv:2', 'has 1 cells; the header has 2'],
+      ['a.csv:3', 'has 3 cells; the header has 2'],
+      ['a.csv:4', {}],
+    ]);
+  });
+
+  it('names columns without a name by their number', async () => {
+    const [row] = await rowsOf('CSV', inFile('a.csv', 'a,,\n1,2,3\n'));
+    expect(row?.cells).toEqual({ a: '1', 'column 2': '2', 'column 3': '3' });
+  });
+
+  it.each([
+    { what: 'empty', text: '', why: /^a\.csv: is empty; a header row was expected$/ },
+    { what: 'with a column twice', text: 'a,b, a\n1,2,3\n', why: /^a\.csv:1: the column "a" is there twice/ },
+    { what: 'with a quote that never ends', text: 'a,b\n1,"2\n', why: /^a\.csv:\d+: / },
+    {
+      what: 'with too many columns',
+      text: `${Array.from({ length: 1001 }, (_, i) => `c${i}`).join(',')}\n`,
+      why: /^a\.csv:1: has 1001 columns; at most 1000 are read$/,
+    },
+    { what: 'with a line without end', text: `a,b\n1,"${'x'.repeat(4_100_000)}"\n`, why: /^a\.csv:\d+: / },
+  ])('$what is refused with the place', async ({ text, why }) => {
+    expect(await wrongIn('CSV', inFile('a.csv', text))).toMatch(why);
+  });
+});

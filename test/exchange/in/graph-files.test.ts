@@ -1,0 +1,102 @@
+import { inFile, rowsOf, wrongIn } from '../in-file.ts';
+
+describe('a GraphML file', () => {
+  const graphml = (inside: string) => `<?xml version="1.0"?>\n<graphml>\n${inside}\n</graphml>\n`;
+
+  it('has its data by the names of their keys, beside what nodes and edges say themselves', async () => {
+    const text =
+      graphml(`<key id="d0" for="node" attr.name="name"/><key id="d1" for="edge" attr.name="source"/>
+<key id="d2" for="node" attr.name="kind"><default>GROUP</default></key>
+<graph edgedefault="directed">
+<node id="n1"><data key="d0">One &amp; <![CDATA[<two>]]></data></node>
+<node id="n2"><data key="d2">PERSON</data></node>
+<edge source="n1" target="n2" directed="false"><data key="d1">a paper</data></edge>
+</graph>`);
+    expect(await rowsOf('GRAPHML', inFile('a.graphml', text))).toEqual([
+      { table: 'nodes', cells: { id: 'n1', name: 'One & <two>', kind: 'GROUP' }, place: 'a.graphml:6' },
+      { table: 'nodes', cells: { id: 'n2', kind: 'PERSON' }, place: 'a.graphml:7' },
+      // Data that is called like something an edge says itself is told apart.
+      {
+        table: 'edges',
+        cells: { source: 'n1', target: 'n2', directed: 'false', 'data.source': 'a paper' },
+        place: 'a.graphml:8',
+      },
+    ]);
+  });
+
+  it('has nodes within nodes as rows of their own', async () => {
+    const text = graphml('<graph><node id="a"><graph><node id="b"/></graph></node></graph>');
+    const rows = await rowsOf('GRAPHML', inFile('a.graphml', text));
+    expect(rows.map(({ cells }) => cells['id']).sort()).toEqual(['a', 'b']);
+  });
+
+  it.each([
+    { what: 'that is cut', text: '<graphml><graph><node id="a">', why: /^a\.graphml:\d+:\d+: / },
+    { what: 'of something else', text: '<html><body/></html>', why: /^a\.graphml:1: begins with <html>/ },
+    { what: 'that is empty', text: '', why: /^a\.graphml/ },
+    {
+      what: 'that declares entities',
+      text: '<!DOCTYPE graphml [<!ENTITY a "b"><!ENTITY c "&a;&a;">]>\n<graphml>&c;</graphml>',
+      why: /^a\.graphml:1:\d+: has a document type; take the <!DOCTYPE …> out/,
+    },
+    {
+      what: 'that nests without end',
+      text: `<graphml>${'<graph>'.repeat(200)}`,
+      why: /^a\.graphml:1:\d+: elements lie more than 100 deep$/,
+    },
+    { what: 'with two things under one tag', text: '<graphml><a></b></graphml>', why: /^a\.graphml:1:\d+: / },
+  ])('$what is refused with line and column', async ({ text, why }) => {
+    expect(await wrongIn('GRAPHML', inFile('a.graphml', text))).toMatch(why);
+  });
+});
+
+describe('a GEXF file', () => {
+  it('has its attributes by title, defaults, spells, and what a node lies in', async () => {
+    const text = `<gexf version="1.3"><graph defaultedgetype="directed" mode="dynamic">
+<attributes class="node"><attribute id="0" title="kind" type="string"><default>GROUP</default></attribute>
+<attribute id="1" title="label" type="string"/></attributes>
+<nodes>
+<node id="a" label="A"><attvalues><attvalue for="1" value="another"/></attvalues>
+<nodes><node id="b" label="B"/></nodes>
+<spells><spell start="2013-10-19" end="2013-10-21"/><spell start="2014"/></spells></node>
+<node id="c" pid="a"><attvalues><attvalue for="0" value="PERSON"/></attvalues></node>
+</nodes>
+<edges><edge id="0" source="a" target="b"/><edge source="b" target="c" type="undirected" weight="2"/></edges>
+</graph></gexf>`;
+    const rows = await rowsOf('GEXF', inFile('a.gexf', text));
+    const cells = rows.map(({ table, cells }) => ({ table, ...cells }));
+    expect(cells).toEqual(
+      expect.arrayContaining([
+        {
+          table: 'nodes',
+          id: 'a',
+          label: 'A',
+          'data.label': 'another',
+          kind: 'GROUP',
+          spells: ['2013-10-19/2013-10-21', '2014/..'],
+        },
+        { table: 'nodes', id: 'b', label: 'B', pid: 'a', kind: 'GROUP' },
+        { table: 'nodes', id: 'c', pid: 'a', kind: 'PERSON' },
+        { table: 'edges', id: '0', source: 'a', target: 'b', type: 'directed' },
+        { table: 'edges', source: 'b', target: 'c', type: 'undirected', weight: '2' },
+      ]),
+    );
+    expect(cells).toHaveLength(5);
+  });
+
+  it.each([
+    {
+      what: 'of something else',
+      text: '<graphml/>',
+      why: /^a\.gexf:1: begins with <graphml>; expected <gexf>$/,
+    },
+    {
+      what: 'with a document type',
+      text: '<!DOCTYPE a SYSTEM "file:///etc/passwd"><gexf/>',
+      why: /document type/,
+    },
+    { what: 'that is cut', text: '<gexf><graph><nodes><node id="a"', why: /^a\.gexf:1:\d+: / },
+  ])('$what is refused', async ({ text, why }) => {
+    expect(await wrongIn('GEXF', inFile('a.gexf', text))).toMatch(why);
+  });
+});
