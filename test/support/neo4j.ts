@@ -20,9 +20,9 @@ const PASSWORD = 'chasqui-test';
  * A real Neo4j for the tests: the one at NEO4J_URI when that is set (it must be empty, for tests wipe it),
  * else one started from Maven's jars with Java 17 or later, on a free loopback port with a home of its own.
  * Returns why not when there is none; throws instead when REQUIRE_NEO4J=1. `measured` gives it the memory and the
- * compiler that a bench owes a peer, where tests want a quick start.
+ * compiler that a bench owes a peer, where tests want a quick start; `heap` is what the Java option takes.
  */
-export async function startNeo4j({ measured = false } = {}): Promise<
+export async function startNeo4j({ measured = false, heap = measured ? '4g' : '768m' } = {}): Promise<
   Neo4jForTests | { readonly skipped: string }
 > {
   const { NEO4J_URI, NEO4J_USER = 'neo4j', NEO4J_PASSWORD = '', NEO4J_DATABASE = 'neo4j' } = process.env;
@@ -32,7 +32,7 @@ export async function startNeo4j({ measured = false } = {}): Promise<
     return { ...given, stop: async () => {} };
   }
   const missing = ['java', 'mvn'].filter((tool) => spawnSync(tool, ['-version']).error);
-  if (missing.length === 0) return startOwn(measured);
+  if (missing.length === 0) return startOwn(measured, heap);
   const skipped = `no NEO4J_URI, and ${missing.join(' and ')} not found`;
   if (process.env['REQUIRE_NEO4J'] === '1') throw new Error(`REQUIRE_NEO4J is set, but ${skipped}`);
   return { skipped };
@@ -49,7 +49,7 @@ export async function wipe(settings: Neo4jSettings): Promise<void> {
   });
 }
 
-async function startOwn(measured: boolean): Promise<Neo4jForTests> {
+async function startOwn(measured: boolean, heap: string): Promise<Neo4jForTests> {
   const home = mkdtempSync(join(tmpdir(), 'chasqui-neo4j-'));
   const port = await freePort();
   mkdirSync(join(home, 'conf'));
@@ -70,7 +70,8 @@ async function startOwn(measured: boolean): Promise<Neo4jForTests> {
   const java = spawn(
     'java',
     [
-      ...(measured ? ['-Xmx4g'] : ['-Xmx768m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']),
+      `-Xmx${heap}`,
+      ...(measured ? [] : ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']),
       '-cp',
       join(jars(), '*'),
       'org.neo4j.server.CommunityEntryPoint',
