@@ -20,9 +20,9 @@ const PASSWORD = 'chasqui-test';
  * A real Neo4j for the tests: the one at NEO4J_URI when that is set (it must be empty, for tests wipe it),
  * else one started from Maven's jars with Java 17 or later, on a free loopback port with a home of its own.
  * Returns why not when there is none; throws instead when REQUIRE_NEO4J=1. `measured` gives it the memory and the
- * compiler that a bench owes a peer, where tests want a quick start; `heap` is what the Java option takes.
+ * compiler that a bench owes a peer, where tests want a quick start; `heap` is how much of it, as Java writes it.
  */
-export async function startNeo4j({ measured = false, heap = measured ? '4g' : '768m' } = {}): Promise<
+export async function startNeo4j({ measured = false, heap = '4g' } = {}): Promise<
   Neo4jForTests | { readonly skipped: string }
 > {
   const { NEO4J_URI, NEO4J_USER = 'neo4j', NEO4J_PASSWORD = '', NEO4J_DATABASE = 'neo4j' } = process.env;
@@ -32,7 +32,7 @@ export async function startNeo4j({ measured = false, heap = measured ? '4g' : '7
     return { ...given, stop: async () => {} };
   }
   const missing = ['java', 'mvn'].filter((tool) => spawnSync(tool, ['-version']).error);
-  if (missing.length === 0) return startOwn(measured, heap);
+  if (missing.length === 0) return startOwn(measured ? heap : null);
   const skipped = `no NEO4J_URI, and ${missing.join(' and ')} not found`;
   if (process.env['REQUIRE_NEO4J'] === '1') throw new Error(`REQUIRE_NEO4J is set, but ${skipped}`);
   return { skipped };
@@ -49,7 +49,7 @@ export async function wipe(settings: Neo4jSettings): Promise<void> {
   });
 }
 
-async function startOwn(measured: boolean, heap: string): Promise<Neo4jForTests> {
+async function startOwn(heap: string | null): Promise<Neo4jForTests> {
   const home = mkdtempSync(join(tmpdir(), 'chasqui-neo4j-'));
   const port = await freePort();
   mkdirSync(join(home, 'conf'));
@@ -61,7 +61,7 @@ async function startOwn(measured: boolean, heap: string): Promise<Neo4jForTests>
       'server.http.enabled=false',
       'server.https.enabled=false',
       'dbms.usage_report.enabled=false',
-      `server.memory.pagecache.size=${measured ? '1g' : '128m'}`,
+      `server.memory.pagecache.size=${heap ? '1g' : '128m'}`,
       'db.tx_log.preallocate=false',
       '',
     ].join('\n'),
@@ -70,8 +70,7 @@ async function startOwn(measured: boolean, heap: string): Promise<Neo4jForTests>
   const java = spawn(
     'java',
     [
-      `-Xmx${heap}`,
-      ...(measured ? [] : ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']),
+      ...(heap ? [`-Xmx${heap}`] : ['-Xmx768m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']),
       '-cp',
       join(jars(), '*'),
       'org.neo4j.server.CommunityEntryPoint',
