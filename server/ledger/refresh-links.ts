@@ -23,27 +23,66 @@ export async function refreshLinks(
   version: number,
   vocabulary: Vocabulary,
 ): Promise<void> {
-  await eachChunk(links, (part) => refreshSome(run, part, version, vocabulary));
+  await eachChunk(links, async (part) => {
+    const recorded = await evidenceOf(run, part);
+    await putLinks(run, write.putLinks, part, recorded, version, vocabulary);
+    const gone = part.filter(({ id }) => !recorded.has(id));
+    for (const [type, ofType] of groupBy(gone, (link) => link.type)) {
+      await run(write.removeLinks.with(type), { rows: ofType.map((link) => ({ ...link })) });
+    }
+  });
 }
 
-async function refreshSome(
+/** What is recorded of links, by their ids; those that no claim counts for are not among them. */
+export async function recordedEvidence(run: Run, links: readonly TouchedLink[]): Promise<EvidenceByLink> {
+  const recorded = new Map<string, readonly EvidenceRow[]>();
+  await eachChunk(links, async (part) => {
+    for (const [link, rows] of await evidenceOf(run, part)) recorded.set(link, rows);
+  });
+  return recorded;
+}
+export type EvidenceByLink = ReadonlyMap<string, readonly EvidenceRow[]>;
+
+/** Adds links up from what was recorded and what is new. Those that nothing was recorded of are made. */
+export async function addUpLinks(
   run: Run,
   links: readonly TouchedLink[],
+  recorded: EvidenceByLink,
+  fresh: EvidenceByLink,
   version: number,
   vocabulary: Vocabulary,
 ): Promise<void> {
-  const evidence = groupBy(
-    await run(read.evidenceOfLinks, { links: links.map(({ id }) => id) }),
-    (row) => row.linkId,
-  );
+  await eachChunk(links, async (part) => {
+    const [known, made] = [
+      part.filter(({ id }) => recorded.has(id)),
+      part.filter(({ id }) => !recorded.has(id)),
+    ];
+    const both = new Map(
+      known.map(({ id }) => [id, [...(recorded.get(id) ?? []), ...(fresh.get(id) ?? [])]] as const),
+    );
+    await putLinks(run, write.putLinks, known, both, version, vocabulary);
+    await putLinks(run, write.addLinks, made, fresh, version, vocabulary);
+  });
+}
+
+const evidenceOf = async (run: Run, links: readonly TouchedLink[]) =>
+  groupBy(await run(read.evidenceOfLinks, { links: links.map(({ id }) => id) }), (row) => row.linkId);
+
+/** Writes the links that there is evidence for, by a statement for each type. */
+async function putLinks(
+  run: Run,
+  statement: typeof write.putLinks,
+  links: readonly TouchedLink[],
+  evidence: EvidenceByLink,
+  version: number,
+  vocabulary: Vocabulary,
+): Promise<void> {
   for (const [type, ofType] of groupBy(links, (link) => link.type)) {
     const rows = ofType.flatMap((link) => {
       const claims = evidence.get(link.id);
       return claims ? [{ ...link, ...summarise(weighed(claims, vocabulary)), version }] : [];
     });
-    const gone = ofType.filter((link) => !evidence.has(link.id));
-    if (rows.length > 0) await run(write.putLinks.with(type), { rows });
-    if (gone.length > 0) await run(write.removeLinks.with(type), { rows: gone.map((link) => ({ ...link })) });
+    if (rows.length > 0) await run(statement.with(type), { rows });
   }
 }
 

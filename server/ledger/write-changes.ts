@@ -7,11 +7,11 @@ import { LABEL_OF } from '../model/kinds.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { write } from '../store/catalogue.ts';
 import type { Run } from '../store/graph-store.ts';
-import type { Counters } from '../store/rows.ts';
+import type { Counters, EvidenceRow } from '../store/rows.ts';
 import type { SourceFacts } from './check.ts';
 import { claimToRow, type Recording, type StoredClaim } from './claim-to-row.ts';
 import { eachChunk, inChunks } from './in-chunks.ts';
-import { refreshLinks, type TouchedLink } from './refresh-links.ts';
+import { addUpLinks, recordedEvidence, type EvidenceByLink, type TouchedLink } from './refresh-links.ts';
 
 /** A claim to be written. What a Chasqui file tells beside it is kept. */
 export interface NewClaim extends Pick<Recording, 'retractedAt' | 'importId'> {
@@ -42,20 +42,38 @@ export async function writeChanges(
 ): Promise<{ counters: Counters; links: string[] }> {
   const after = await addNodes(run, changes, counters, version);
   const recording = { version, now: new Date().toISOString(), titleOf: changes.titleOf };
-  await eachChunk(changes.claims, async (part, from) => {
-    step(from);
-    await addClaims(run, storedClaims(part, counters.claimSeq + 1 + from, recording, vocabulary));
-  });
   await inChunks(
     changes.reinstated.map(({ id }) => id),
     (ids) => run(write.retractClaims, { ids: ids as unknown as string[], retractedAt: null, version }),
   );
   const links = touchedLinks([...changes.claims, ...changes.reinstated], vocabulary);
-  await refreshLinks(run, links, version, vocabulary);
+  // Asked before the new claims are there: of most links nothing is, and then nothing has to be read back.
+  const recorded = counters.claimSeq === 0 ? NOTHING : await recordedEvidence(run, links);
+  const fresh = new Map<string, EvidenceRow[]>();
+  await eachChunk(changes.claims, async (part, from) => {
+    step(from);
+    const rows = storedClaims(part, counters.claimSeq + 1 + from, recording, vocabulary);
+    await addClaims(run, rows);
+    rows.forEach((row, i) => addEvidence(fresh, row, part[i]));
+  });
+  await addUpLinks(run, links, recorded, fresh, version, vocabulary);
   return {
     counters: { ...after, claimSeq: counters.claimSeq + changes.claims.length },
     links: links.map(({ id }) => id),
   };
+}
+
+const NOTHING: EvidenceByLink = new Map();
+
+/** What a claim adds to its link; nothing when it comes in taken back. */
+function addEvidence(all: Map<string, EvidenceRow[]>, row: StoredClaim, claim: NewClaim | undefined): void {
+  if (row.kind !== 'LINK' || row.retractedAt !== null || !claim) return;
+  const { id, linkId, stance, hedge, origin, sourceId, happenedEarliest, happenedLatest } = row;
+  const { reliability } = claim.source;
+  const said = { id, linkId, stance, hedge, origin, sourceId, reliability, happenedEarliest, happenedLatest };
+  const before = all.get(linkId);
+  if (before) before.push(said);
+  else all.set(linkId, [said]);
 }
 
 async function addNodes(

@@ -126,6 +126,7 @@ export const write = {
     z.strictObject({ id: z.string(), takenBackAt: z.string() }),
     count('changed'),
   ),
+  addLinks: template('write/add-links', rows, count('written')),
   putLinks: template('write/put-links', rows, count('written')),
   removeLinks: template('write/remove-links', rows, count('removed')),
 };

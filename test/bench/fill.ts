@@ -109,7 +109,7 @@ export async function fillLinks(store: GraphStore, projection: Projection): Prom
   const put = async () => {
     const part = rows;
     rows = [];
-    if (part.length > 0) await store.write((run) => run(write.putLinks.with('TIED_TO'), { rows: part }));
+    if (part.length > 0) await store.write((run) => run(write.addLinks.with('TIED_TO'), { rows: part }));
   };
   for (const link of projection.links()) {
     rows.push(linkRow(view, link));

@@ -24,8 +24,9 @@ export async function* withEmbedded<T>(work: (store: GraphStore) => AsyncGenerat
 /** An empty Neo4j for as long as `work` takes; nothing, with a line, where none can be had. */
 export async function* withNeo4j<T>(
   work: (store: GraphStore, settings: Neo4jSettings) => AsyncGenerator<T>,
+  { heap = '4g' } = {},
 ): AsyncGenerator<T> {
-  const server = await startNeo4j({ measured: true });
+  const server = await startNeo4j({ measured: true, heap });
   if ('skipped' in server) {
     say(`  without Neo4j (${server.skipped})`);
     return;

@@ -177,7 +177,7 @@ describeInBrowser('importing', () => {
     const many = Array.from({ length: 8_000 }, (_, i) => `Band ${i},Band ${(i * 7 + 1) % 8_000},2012`);
     await bring('many.csv', alliances(...many));
     await check();
-    await button(words.import(8_000)).click();
+    await button(words.import(8_000)).click({ timeout: 60_000 });
     await dialog().getByText(words.phases.write).waitFor({ timeout: 60_000 });
     await button(words.stop).click();
     await dialog().getByText(words.stopped).waitFor({ timeout: 30_000 });

@@ -45,6 +45,12 @@ async function fileOf({ url }: ServerUnderTest, format: string, filter = ''): Pr
   return Buffer.from(await answer.arrayBuffer());
 }
 
+/** In which version a thing was recorded is among the losses. */
+const withoutVersions = ({ exportClaims = [], ...rows }: Told['rows']): Told['rows'] => ({
+  ...rows,
+  exportClaims: exportClaims.map((row) => ({ ...(row as object), version: null })),
+});
+
 async function told(server: ServerUnderTest): Promise<Told> {
   const answers: Record<string, unknown> = {};
   for (const { title, query, variables } of QUESTIONS) {
@@ -54,7 +60,7 @@ async function told(server: ServerUnderTest): Promise<Told> {
   }
   return {
     answers,
-    rows: await everyRead(server.store),
+    rows: withoutVersions(await everyRead(server.store)),
     jsonl: (await fileOf(server, 'jsonl')).toString(),
   };
 }

@@ -3,10 +3,11 @@ import { cypher } from '../../server/exchange/out/cypher.ts';
 import type { Format, OutClaim, OutGraph } from '../../server/exchange/out/format.ts';
 import { neo4jCsv } from '../../server/exchange/out/neo4j-csv.ts';
 import { rowsExpression } from '../../server/exchange/out/cypher-rows.ts';
-import type { Entity, Source } from '../../server/model/entity.ts';
+import type { Source } from '../../server/model/entity.ts';
 import { startServer, type ServerUnderTest } from '../support/server.ts';
 import { unzip } from '../support/unzip.ts';
 import { hostile } from './hostile.ts';
+import { graphOf, group, written } from './written.ts';
 
 const PIECE = 1_000;
 const WORDS = 'A claim with as many words as claims often have; it ends here.';
@@ -22,22 +23,12 @@ function endless(pieces: number) {
   }
   const source = { id: 'src', title: 'Source', reliability: 'B' } as Source;
   const graph: OutGraph = {
-    title: 'Endless',
-    version: 7,
-    startEntities: [],
+    ...graphOf({ sources: [source] }),
     entities: () =>
       part(
-        (n) => ({ id: `e-${n}`, kind: 'GROUP', name: `Group ${n}`, aliases: [] }) as Entity,
+        (n) => group({ id: `e-${n}`, name: `Group ${n}` }),
         () => asked.entities++,
       ),
-    async *mentioned() {},
-    async *links() {},
-    async *disputes() {},
-    async *imports() {},
-    async *sources() {
-      yield [source];
-    },
-    sourcesById: async () => new Map([['src', source]]),
     claims: () =>
       part(
         (n) =>
@@ -81,10 +72,8 @@ describe.each<[string, Format, number]>([
 
   it('comes to an end with the graph', async () => {
     const { graph, asked } = endless(3);
-    const pieces: Uint8Array[] = [];
-    for await (const piece of format.write(graph)) pieces.push(Buffer.from(piece));
+    const whole = await written(format, graph);
     expect(asked.entities).toBe(3);
-    const whole = Buffer.concat(pieces);
     const files = format.binary ? [...unzip(whole).values()] : [whole.toString()];
     for (const word of ['Group 2999', `2999 ${WORDS}`, 'link-2999']) {
       expect(files.filter((text) => text.includes(word))).toHaveLength(1);

@@ -67,4 +67,19 @@ describe('retracting a claim', () => {
     const stored = await links(projected.map((l) => l.link.id));
     expect(stored).toMatchObject(projected.map(({ summary }) => summary));
   });
+
+  it('leaves one stored link where a claim counts again beside a new one, and beside a new link', async () => {
+    const { claims } = await record(store, everything);
+    await retractClaim(store, vocabulary, claims[0] ?? '');
+    const third = { id: 'third', kind: 'GROUP', name: 'Third' };
+    const more = { ...tied, stance: 'DENIES', statement: 'No.', happened: '2013' };
+    const other = { ...tied, object: 'third', happened: '2012/2014' };
+    await record(store, { entities: [third], linkClaims: [tied, more, other] });
+    await record(store, { linkClaims: [{ ...other, hedge: 'STATED', happened: '2015' }] });
+    const projected = [...viewLinks(await projectionOver(store).current()).links()];
+    const stored = await links(projected.map((l) => l.link.id));
+    const byId = new Map(stored.map((link) => [link.id, link]));
+    expect(stored).toHaveLength(2);
+    for (const { link, summary } of projected) expect(byId.get(link.id)).toMatchObject(summary);
+  });
 });

@@ -20,9 +20,9 @@ const PASSWORD = 'chasqui-test';
  * A real Neo4j for the tests: the one at NEO4J_URI when that is set (it must be empty, for tests wipe it),
  * else one started from Maven's jars with Java 17 or later, on a free loopback port with a home of its own.
  * Returns why not when there is none; throws instead when REQUIRE_NEO4J=1. `measured` gives it the memory and the
- * compiler that a bench owes a peer, where tests want a quick start.
+ * compiler that a bench owes a peer, where tests want a quick start; `heap` is how much of it, as Java writes it.
  */
-export async function startNeo4j({ measured = false } = {}): Promise<
+export async function startNeo4j({ measured = false, heap = '4g' } = {}): Promise<
   Neo4jForTests | { readonly skipped: string }
 > {
   const { NEO4J_URI, NEO4J_USER = 'neo4j', NEO4J_PASSWORD = '', NEO4J_DATABASE = 'neo4j' } = process.env;
@@ -32,7 +32,7 @@ export async function startNeo4j({ measured = false } = {}): Promise<
     return { ...given, stop: async () => {} };
   }
   const missing = noJava();
-  if (!missing) return startIn(newHome(), { measured });
+  if (!missing) return startIn(newHome(), { heap: measured ? heap : null });
   const skipped = `no NEO4J_URI, and ${missing}`;
   if (process.env['REQUIRE_NEO4J'] === '1') throw new Error(`REQUIRE_NEO4J is set, but ${skipped}`);
   return { skipped };
@@ -57,7 +57,10 @@ export function newHome(): string {
 }
 
 /** Starts a Neo4j in a home that is new, or that has an imported database in it. */
-export async function startIn(home: string, { measured = false } = {}): Promise<Neo4jForTests> {
+export async function startIn(
+  home: string,
+  { heap = null }: { heap?: string | null } = {},
+): Promise<Neo4jForTests> {
   const port = await freePort();
   writeFileSync(
     join(home, 'conf', 'neo4j.conf'),
@@ -67,7 +70,7 @@ export async function startIn(home: string, { measured = false } = {}): Promise<
       'server.http.enabled=false',
       'server.https.enabled=false',
       'dbms.usage_report.enabled=false',
-      `server.memory.pagecache.size=${measured ? '1g' : '128m'}`,
+      `server.memory.pagecache.size=${heap ? '1g' : '128m'}`,
       'db.tx_log.preallocate=false',
       '',
     ].join('\n'),
@@ -76,7 +79,7 @@ export async function startIn(home: string, { measured = false } = {}): Promise<
   const java = spawn(
     'java',
     [
-      ...(measured ? ['-Xmx4g'] : ['-Xmx768m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']),
+      ...(heap ? [`-Xmx${heap}`] : ['-Xmx768m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']),
       '-cp',
       neo4jClassPath(),
       'org.neo4j.server.CommunityEntryPoint',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { delimiterOf } from '../../exchange/in/csv.ts';
 import { readJsonl } from '../../exchange/in/jsonl.ts';
+import type { Cell } from '../../exchange/in/reader.ts';
 import { READERS, type InFormat } from '../../exchange/in/readers.ts';
 import { encodingOf } from '../../exchange/in/text.ts';
 import { builtIn } from '../../exchange/mapping/built-in.ts';
@@ -35,6 +36,8 @@ export interface Preview {
 const LOOK = 1_000;
 const SAMPLES = 5;
 const SAMPLE = 200;
+/** Columns of all tables after which a look ends. */
+const MAX_SEEN = 5_000;
 
 /** A look at a file and the mapping to begin with. Throws InvalidInput where it cannot be read at all. */
 export async function previewFile(
@@ -72,24 +75,32 @@ function shapeOf(format: InFormat, tables: readonly SeenTable[]): string {
     .slice(0, 16);
 }
 
+/** Inherits nothing: a column may be called `constructor`. */
+const noSamples = () => Object.create(null) as Record<string, string[]>;
+
+const sampleOf = (cell: Cell) =>
+  (typeof cell === 'string' ? cell : cell.slice(0, SAMPLE).join(' | ')).slice(0, SAMPLE);
+
 async function look(reading: Omit<Reading, 'progress' | 'vocabulary'>, format: Exclude<InFormat, 'JSONL'>) {
   const tables = new Map<string, { columns: Set<string>; samples: Record<string, string[]>; seen: number }>();
   let seen = 0;
+  let columns = 0;
   let whole = true;
   for await (const rows of READERS[format].read(inFile(reading))) {
     for (const { table: name, cells } of rows) {
-      const table = tables.get(name) ?? { columns: new Set(), samples: {}, seen: 0 };
+      const table = tables.get(name) ?? { columns: new Set(), samples: noSamples(), seen: 0 };
       tables.set(name, table);
       table.seen++;
       seen++;
       for (const [column, cell] of Object.entries(cells)) {
-        table.columns.add(column);
         const samples = (table.samples[column] ??= []);
-        const text = (typeof cell === 'string' ? cell : cell.join(' | ')).slice(0, SAMPLE);
-        if (samples.length < SAMPLES) samples.push(text);
+        if (samples.length === 0) columns++;
+        table.columns.add(column);
+        if (samples.length < SAMPLES) samples.push(sampleOf(cell));
       }
+      if (columns > MAX_SEEN) break;
     }
-    if (seen < LOOK) continue;
+    if (seen < LOOK && columns <= MAX_SEEN) continue;
     whole = false;
     break;
   }

@@ -45,13 +45,23 @@ export const inFile = ({
   signal,
 });
 
+/** Claims that rows make, one with the other; one import is one transaction. */
+const CLAIMS_A_ROW = 4;
+
 /** Reads a whole file by a mapping. Throws InvalidInput where it cannot be read, or has too many rows. */
 export async function readParts(reading: Reading): Promise<ReadFile> {
   const { file, format, mapping, limits, vocabulary, progress, signal } = reading;
   const rows: Parts[] = [];
+  let claims = 0;
   const add = (piece: readonly Parts[]) => {
     signal.throwIfAborted();
-    for (const row of piece) rows.push(row);
+    for (const row of piece) {
+      rows.push(row);
+      claims += row.claims.length;
+      if (claims <= limits.rows * CLAIMS_A_ROW) continue;
+      const message = `is beyond the ${(limits.rows * CLAIMS_A_ROW).toLocaleString('en')} claims that one import makes; split the file, or set CHASQUI_IMPORT_ROWS`;
+      throw new InvalidInput([{ at: row.place, message }]);
+    }
     progress(rows.length);
     if (rows.length <= limits.rows) return;
     const at = rows[limits.rows]?.place ?? file.name;

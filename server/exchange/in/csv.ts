@@ -1,6 +1,7 @@
-import { Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
+import { pipeline, Readable } from 'node:stream';
+import { CsvError, parse, type Parser } from 'csv-parse';
 import { InvalidInput } from '../../model/errors.ts';
+import { noCells } from './add-cell.ts';
 import { MAX_CELL, MAX_COLUMNS, MAX_RECORD } from './limits.ts';
 import { PIECE, type InFile, type Reader, type Row } from './reader.ts';
 import { textOf } from './text.ts';
@@ -17,15 +18,15 @@ export const csv: Reader = {
   name: 'CSV',
   extensions: ['csv', 'tsv', 'txt'],
   async *read(file) {
-    const parser = Readable.from(withoutEmptyStart(textOf(file))).pipe(
-      parse({
-        delimiter: file.delimiter ?? (await delimiterOf(file)),
-        info: true,
-        relax_column_count: true,
-        skip_empty_lines: true,
-        max_record_size: MAX_RECORD,
-      }),
-    );
+    const parser = parse({
+      delimiter: file.delimiter ?? (await delimiterOf(file)),
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      max_record_size: MAX_RECORD,
+    });
+    // What fails on the way is thrown where the parser is read.
+    pipeline(Readable.from(within(withoutEmptyStart(textOf(file)), parser, file)), parser, () => {});
     let header: string[] | undefined;
     let rows: Row[] = [];
     try {
@@ -51,6 +52,27 @@ export const csv: Reader = {
 
 async function* withoutEmptyStart(pieces: AsyncIterable<string>): AsyncGenerator<string> {
   for await (const piece of pieces) if (piece !== '') yield piece;
+}
+
+/**
+ * Stops where a record does not end: the parser counts what its cells hold, and not the cells. It is some pieces
+ * behind, so that a record may be longer than is said.
+ */
+async function* within(
+  pieces: AsyncIterable<string>,
+  { info }: Parser,
+  { name }: InFile,
+): AsyncGenerator<string> {
+  let records = 0;
+  let length = 0;
+  for await (const piece of pieces) {
+    yield piece;
+    length = info.records === records ? length + piece.length : 0;
+    records = info.records;
+    if (length <= 2 * MAX_RECORD) continue;
+    const message = `has a row longer than ${MAX_RECORD} characters`;
+    throw new InvalidInput([{ at: `${name}:${info.lines}`, message }]);
+  }
 }
 
 /** The delimiter that the first line holds most of outside quotes; a comma where it holds none. */
@@ -79,7 +101,7 @@ function columnsOf(record: readonly string[], file: InFile, line: number): strin
 }
 
 function row(record: readonly string[], header: readonly string[], place: string): Row {
-  const cells: Record<string, string> = {};
+  const cells = noCells();
   header.forEach((column, i) => {
     const cell = record[i]?.trim();
     if (cell) cells[column] = cell;
@@ -90,7 +112,7 @@ function row(record: readonly string[], header: readonly string[], place: string
   }
   const long = header.find((column) => (cells[column]?.length ?? 0) > MAX_CELL);
   return long
-    ? { table: CSV_TABLE, cells: {}, place, broken: `${long} is longer than ${MAX_CELL} characters` }
+    ? { table: CSV_TABLE, cells: noCells(), place, broken: `${long} is longer than ${MAX_CELL} characters` }
     : { table: CSV_TABLE, cells, place };
 }
 

@@ -1,7 +1,7 @@
 import { InvalidInput } from '../../model/errors.ts';
-import { cellsOf, parseJson } from './json.ts';
+import { cellsOf, jsonRow, parseJson } from './json.ts';
 import { linesOf } from './lines.ts';
-import type { Cell, InFile, Reader, Row } from './reader.ts';
+import type { InFile, Reader, Row } from './reader.ts';
 
 /**
  * FollowTheMoney entities, a JSON object a line (https://followthemoney.tech/docs/): a table a schema, with the
@@ -18,18 +18,17 @@ export const ftm: Reader = {
 
 function row(text: string, line: number, file: InFile): Row {
   const place = `${file.name}:${line}`;
-  const value = parseJson(text, file.name, line);
+  const value = parseJson(text, file.name, { line, column: 1 });
   const { schema, properties, ...rest } = (value ?? {}) as Record<string, unknown>;
   if (typeof schema !== 'string' || typeof properties !== 'object' || properties === null) {
     const message = 'is no FollowTheMoney entity; expected an object with id, schema and properties';
     throw new InvalidInput([{ at: place, message }]);
   }
-  const cells: Record<string, Cell> = {
+  return jsonRow(schema, place, () => ({
     ...cellsOf(rest),
     ...cellsOf(properties),
     ...cellsOf(ownOf(properties as Properties, rest['id']), 'chasqui.'),
-  };
-  return { table: schema, cells, place };
+  }));
 }
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -38,12 +37,13 @@ type Properties = Readonly<Record<string, unknown>>;
 function ownOf({ notes, description }: Properties, id: unknown): Record<string, unknown> {
   const own: Record<string, unknown> = {};
   for (const text of [notes ?? description].flat()) {
-    const [, field, json] = /^([a-zA-Z]+): (.*)$/s.exec(String(text)) ?? [];
+    if (typeof text !== 'string') continue;
+    const [, field, json] = /^([a-zA-Z]+): (.*)$/s.exec(text) ?? [];
     const value = field === undefined || json === undefined ? undefined : valueOf(json);
     if (field !== undefined && value !== undefined) own[field] = value;
   }
   // FtM wants ids that end in a letter or digit; see out/ftm/clean.ts.
-  return Object.keys(own).length > 0 ? { ...own, id: String(id).replace(/\.0$/, '') } : own;
+  return Object.keys(own).length > 0 && typeof id === 'string' ? { ...own, id: id.replace(/\.0$/, '') } : own;
 }
 
 function valueOf(json: string): unknown {

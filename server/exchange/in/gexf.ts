@@ -1,6 +1,8 @@
 import { InvalidInput } from '../../model/errors.ts';
-import { addCell } from './add-cell.ts';
+import { addCell, noCells } from './add-cell.ts';
+import { MAX_COLUMNS } from './limits.ts';
 import type { Cell, Reader, Row } from './reader.ts';
+import { textOf } from './text.ts';
 import { xmlEvents } from './xml-events.ts';
 
 const TABLES: Readonly<Record<string, string>> = { node: 'nodes', edge: 'edges' };
@@ -26,7 +28,7 @@ export const gexf: Reader = {
     let edgeType: string | undefined;
     let seen = false;
 
-    const events = xmlEvents(file, {
+    const events = xmlEvents(textOf(file), file.name, {
       open(name, given, line) {
         const inside = open.at(-1);
         if (!seen && name !== 'gexf') {
@@ -38,10 +40,17 @@ export const gexf: Reader = {
         if (name === 'graph') edgeType = given['defaultedgetype'];
         else if (name === 'attributes') about = given['class'] === 'edge' ? 'edge' : 'node';
         else if (name === 'attribute') {
+          if (titles[about].size >= MAX_COLUMNS)
+            throw new InvalidInput([
+              {
+                at: `${file.name}:${line}`,
+                message: `is one attribute too many; at most ${MAX_COLUMNS} are read`,
+              },
+            ]);
           attribute = { title: given['title'] ?? given['id'] ?? '', fallback: undefined };
           titles[about].set(given['id'] ?? '', attribute);
         } else if (name === 'node' || name === 'edge') {
-          const cells: Record<string, Cell> = {};
+          const cells = noCells();
           for (const column of OWN[name] ?? []) addCell(cells, column, given[column] ?? '');
           if (name === 'edge' && !cells['type'] && edgeType) addCell(cells, 'type', edgeType);
           // A node may hold nodes: what it lies in is told as the other way to tell it does.

@@ -1,6 +1,8 @@
 import { InvalidInput } from '../../model/errors.ts';
-import { addCell } from './add-cell.ts';
+import { addCell, noCells } from './add-cell.ts';
+import { MAX_COLUMNS } from './limits.ts';
 import type { Cell, Reader, Row } from './reader.ts';
+import { textOf } from './text.ts';
 import { xmlEvents } from './xml-events.ts';
 
 interface Key {
@@ -26,7 +28,7 @@ export const graphml: Reader = {
     let key: string | undefined;
     let seen = false;
 
-    const events = xmlEvents(file, {
+    const events = xmlEvents(textOf(file), file.name, {
       open(name, attributes, line) {
         if (!seen && name !== 'graphml') {
           throw new InvalidInput([
@@ -36,10 +38,14 @@ export const graphml: Reader = {
         seen = true;
         if (name === 'key') {
           const { id = '', 'attr.name': called = id, for: what = 'all' } = attributes;
+          if (keys.size >= MAX_COLUMNS)
+            throw new InvalidInput([
+              { at: `${file.name}:${line}`, message: `is one key too many; at most ${MAX_COLUMNS} are read` },
+            ]);
           keys.set(id, { name: called, for: what, fallback: undefined });
           key = id;
         } else if (name === 'data') key = attributes['key'];
-        else if (name in TABLES) open.push({ name, cells: own(attributes), line });
+        else if (Object.hasOwn(TABLES, name)) open.push({ name, cells: own(attributes), line });
       },
       close(name, text) {
         const inside = open.at(-1);
@@ -73,7 +79,7 @@ export const graphml: Reader = {
 const OWN = new Set(['id', 'source', 'target', 'directed']);
 
 function own(attributes: Readonly<Record<string, string>>): Record<string, Cell> {
-  const cells: Record<string, Cell> = {};
+  const cells = noCells();
   for (const name of OWN) if (attributes[name]) addCell(cells, name, attributes[name]);
   return cells;
 }

@@ -1,35 +1,72 @@
 import { InvalidInput } from '../../model/errors.ts';
-import { MAX_DEPTH } from './limits.ts';
-import type { Cell } from './reader.ts';
+import { noCells } from './add-cell.ts';
+import { MAX_DEPTH, MAX_FIELDS, MAX_NAME } from './limits.ts';
+import type { Cell, Row } from './reader.ts';
 
-/** A JSON text. Throws InvalidInput with line and column where it is not JSON. `line` is where it begins. */
-export function parseJson(text: string, name: string, line = 1): unknown {
+/** A place in a text file, counted from 1. */
+export interface Spot {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A JSON text that begins somewhere in a file. Throws InvalidInput with line and column where it is not JSON. */
+export function parseJson(
+  text: string,
+  name: string,
+  { line, column }: Spot = { line: 1, column: 1 },
+): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
     const { message } = error as Error;
     const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
     const before = text.slice(0, offset).split('\n');
-    const at = `${name}:${line + before.length - 1}:${(before.at(-1)?.length ?? 0) + 1}`;
+    const indent = before.length === 1 ? column : 1;
+    const at = `${name}:${line + before.length - 1}:${(before.at(-1)?.length ?? 0) + indent}`;
     throw new InvalidInput([{ at, message: 'is not JSON here' }]);
   }
 }
 
-/** An object as cells: what lies within is `outer.inner`; lists of plain values are lists. */
-export function cellsOf(value: object, prefix = '', depth = 0, cells: Record<string, Cell> = {}) {
-  for (const [key, item] of Object.entries(value)) {
-    const column = `${prefix}${key}`;
+/** An object is more than a row holds. */
+class TooMuch extends Error {}
+
+/** A row of what an object says; broken where it is more than a row holds. */
+export function jsonRow(table: string, place: string, cells: () => Record<string, Cell>): Row {
+  try {
+    return { table, cells: cells(), place };
+  } catch (error) {
+    if (!(error instanceof TooMuch)) throw error;
+    return { table, cells: noCells(), place, broken: error.message };
+  }
+}
+
+/** An object as cells: what lies within is `outer.inner`; lists of plain values are lists. For {@link jsonRow}. */
+export function cellsOf(value: object, prefix = ''): Record<string, Cell> {
+  const cells = noCells();
+  let fields = 0;
+  walk(value, prefix, 0);
+  return cells;
+
+  function walk(within: object, before: string, depth: number): void {
+    if (depth > MAX_DEPTH) throw new TooMuch(`holds objects more than ${MAX_DEPTH} deep`);
+    for (const [key, item] of Object.entries(within)) {
+      if (before.length + key.length > MAX_NAME) {
+        throw new TooMuch(`has a name, with those around it, longer than ${MAX_NAME} characters`);
+      }
+      if (++fields > MAX_FIELDS) throw new TooMuch(`has more than ${MAX_FIELDS} properties`);
+      put(`${before}${key}`, item, depth);
+    }
+  }
+
+  function put(column: string, item: unknown, depth: number): void {
     if (Array.isArray(item)) {
       const plain = item.filter((one) => one !== null && typeof one !== 'object').map(String);
       const texts = plain.map((text) => text.trim()).filter(Boolean);
       if (texts.length > 0) cells[column] = texts;
       item.forEach((one, i) => {
-        if (typeof one === 'object' && one !== null && depth < MAX_DEPTH)
-          cellsOf(one, `${column}.${i}.`, depth + 1, cells);
+        if (typeof one === 'object' && one !== null) walk(one, `${column}.${i}.`, depth + 1);
       });
-    } else if (typeof item === 'object' && item !== null) {
-      if (depth < MAX_DEPTH) cellsOf(item, `${column}.`, depth + 1, cells);
-    } else if (item !== null && String(item).trim()) cells[column] = String(item).trim();
+    } else if (typeof item === 'object' && item !== null) walk(item, `${column}.`, depth + 1);
+    else if (item !== null && String(item).trim()) cells[column] = String(item).trim();
   }
-  return cells;
 }

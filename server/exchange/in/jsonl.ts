@@ -14,7 +14,7 @@ const lines = {
     title: text,
     startEntities: z.array(text),
   }),
-  entity: z.looseObject({ id: text }),
+  entity: z.looseObject({ id: text, kind: text, name: text, aliases: z.array(text).optional() }),
   source: z.looseObject({ id: text }),
   import: z.strictObject({
     id: text,
@@ -32,6 +32,11 @@ const lines = {
     recordedAt: instant.optional(),
     retractedAt: instant.optional(),
     import: text.optional(),
+    subject: text,
+    object: text.optional(),
+    source: text,
+    attributedTo: z.array(text).optional(),
+    qualifiers: z.record(text, text).optional(),
   }),
   dispute: z.strictObject({
     id: text,
@@ -68,7 +73,7 @@ function partsOf(line: string, number: number, name: string): Parts {
   const refuse = (refused: string): Parts => ({ place, ...NO_PARTS, refused });
   let value: unknown;
   try {
-    value = parseJson(line, name, number);
+    value = parseJson(line, name, { line: number, column: 1 });
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
     return refuse(error.problems[0]?.message ?? 'is not JSON');

@@ -8,10 +8,13 @@ export interface ImportLimits {
 
 /** Cells of one row, and attributes of one element. */
 export const MAX_COLUMNS = 1_000;
+/** Properties of one JSON object with what lies within it, and UTF-16 units of the name of one, `outer.inner`. */
+export const MAX_FIELDS = 10_000;
+export const MAX_NAME = 1_000;
 /** UTF-16 units of one cell, and of one line of a text file. */
 export const MAX_CELL = 100_000;
 export const MAX_RECORD = 4_000_000;
-/** Elements inside elements. */
+/** Elements inside elements, objects inside objects. */
 export const MAX_DEPTH = 100;
 /** Entries of an archive. */
 export const MAX_ENTRIES = 1_000;

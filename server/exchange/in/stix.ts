@@ -1,8 +1,8 @@
 import { InvalidInput } from '../../model/errors.ts';
 import { EXTENSION } from '../out/stix/ids.ts';
-import { cellsOf, parseJson } from './json.ts';
-import { PIECE, type Cell, type InFile, type Reader, type Row } from './reader.ts';
-import { textOf } from './text.ts';
+import { readList } from './json-list.ts';
+import { cellsOf, jsonRow } from './json.ts';
+import type { Cell, InFile, Reader } from './reader.ts';
 
 /** Columns that hold ids of other objects. */
 const REF = /_refs?$/;
@@ -17,19 +17,12 @@ export const stix: Reader = {
   name: 'STIX 2.1',
   extensions: ['stix.json', 'stix', 'json'],
   async *read(file) {
-    const objects = await bundleOf(file);
-    const ids: Ids = {
-      own: new Map(objects.flatMap((object) => ownId(object) ?? [])),
-      reports: reportsOf(objects),
-    };
-    let rows: Row[] = [];
-    for (const [i, object] of objects.entries()) {
-      rows.push({ table: object.type, cells: cells(object, ids), place: `${file.name}:objects[${i}]` });
-      if (rows.length < PIECE) continue;
-      yield rows;
-      rows = [];
+    const ids: Ids = { own: new Map(), reports: new Map() };
+    // What refers to an object may stand before it.
+    for await (const objects of objectsOf(file)) for (const { object } of objects) note(object, ids);
+    for await (const objects of objectsOf(file)) {
+      yield objects.map(({ object, place }) => jsonRow(object.type, place, () => cells(object, ids)));
     }
-    yield rows;
   },
 };
 
@@ -38,48 +31,52 @@ type StixObject = Properties & { readonly type: string };
 
 interface Ids {
   /** Of objects that we wrote. */
-  readonly own: ReadonlyMap<string, string>;
+  readonly own: Map<string, string>;
   /** Reports by what they list. */
-  readonly reports: ReadonlyMap<string, readonly string[]>;
+  readonly reports: Map<string, string[]>;
 }
 
-async function bundleOf(file: InFile): Promise<StixObject[]> {
-  let text = '';
-  for await (const piece of textOf(file)) text += piece;
-  const bundle = parseJson(text, file.name) as { type?: unknown; objects?: unknown } | null;
-  if (bundle?.type !== 'bundle' || !Array.isArray(bundle.objects)) {
-    const message = 'is no STIX bundle; expected {"type": "bundle", "objects": [ … ]}';
-    throw new InvalidInput([{ at: `${file.name}:1`, message }]);
+/** The objects of a bundle with their places, some at a time. */
+async function* objectsOf(file: InFile): AsyncGenerator<{ object: StixObject; place: string }[]> {
+  const bundle = readList(file, 'objects');
+  let number = 0;
+  for (;;) {
+    const { value, done } = await bundle.next();
+    if (done) {
+      const { type, objects } = (value ?? {}) as Properties;
+      if (type === 'bundle' && Array.isArray(objects)) return;
+      const message = 'is no STIX bundle; expected {"type": "bundle", "objects": [ … ]}';
+      throw new InvalidInput([{ at: `${file.name}:1`, message }]);
+    }
+    yield value.map((object) => {
+      const place = `${file.name}:objects[${number++}]`;
+      if (typeof object === 'object' && typeof (object as Properties | null)?.['type'] === 'string')
+        return { object: object as StixObject, place };
+      throw new InvalidInput([{ at: place, message: 'is no STIX object; it needs a type' }]);
+    });
   }
-  const objects: unknown[] = bundle.objects;
-  return objects.map((object, i) => {
-    if (typeof object === 'object' && object !== null && typeof (object as Properties)['type'] === 'string')
-      return object as StixObject;
-    const message = 'is no STIX object; it needs a type';
-    throw new InvalidInput([{ at: `${file.name}:objects[${i}]`, message }]);
-  });
+}
+
+/** Keeps what others may refer to by. */
+function note(object: StixObject, { own, reports }: Ids): void {
+  const { type, id, object_refs: refs } = object;
+  if (typeof id !== 'string') return;
+  const { entity_id: entity, source_id: source } = ownOf(object);
+  const ours = entity ?? source;
+  if (typeof ours === 'string') own.set(id, ours);
+  if (type !== 'report' || !Array.isArray(refs)) return;
+  for (const ref of refs as unknown[]) {
+    if (typeof ref !== 'string') continue;
+    const within = reports.get(ref);
+    if (within) within.push(id);
+    else reports.set(ref, [id]);
+  }
 }
 
 /** What our extension says of an object. */
 function ownOf({ extensions }: Properties): Properties {
   const own = (extensions as Properties | null | undefined)?.[EXTENSION];
   return typeof own === 'object' && own !== null ? (own as Properties) : {};
-}
-
-/** The id of an object, and ours of the entity or source that it is. */
-function ownId(object: StixObject): [[string, string]] | undefined {
-  const { entity_id: entity, source_id: source } = ownOf(object);
-  const own = entity ?? source;
-  return typeof object['id'] === 'string' && typeof own === 'string' ? [[object['id'], own]] : undefined;
-}
-
-function reportsOf(objects: readonly StixObject[]): Map<string, string[]> {
-  const reports = new Map<string, string[]>();
-  for (const { type, id, object_refs: refs } of objects) {
-    if (type !== 'report' || !Array.isArray(refs)) continue;
-    for (const ref of refs) reports.set(String(ref), [...(reports.get(String(ref)) ?? []), String(id)]);
-  }
-  return reports;
 }
 
 function cells(object: StixObject, { own, reports }: Ids): Record<string, Cell> {
@@ -91,7 +88,7 @@ function cells(object: StixObject, { own, reports }: Ids): Record<string, Cell> 
     ...cellsOf({ ...object, extensions }),
     ...cellsOf(ownOf(object), 'chasqui.'),
   };
-  const within = reports.get(String(object['id']));
+  const within = typeof object['id'] === 'string' ? reports.get(object['id']) : undefined;
   if (within) made['in_report'] = within.map((id) => own.get(id) ?? id);
   for (const [column, cell] of Object.entries(made)) {
     if (!REF.test(column)) continue;

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import readSheets from 'read-excel-file/node';
 import { InvalidInput } from '../../model/errors.ts';
-import { checkArchive } from './archive.ts';
-import { MAX_CELL, MAX_COLUMNS } from './limits.ts';
-import type { Cell, Reader, Row } from './reader.ts';
+import { noCells } from './add-cell.ts';
+import { openArchive } from './archive.ts';
+import type { Reader, Row } from './reader.ts';
+import { rowsOf, type SheetRow } from './xlsx/sheet.ts';
+import { workbookIn } from './xlsx/workbook.ts';
 
 /**
  * XLSX (ECMA-376): a table a sheet, its first row the header. Dates come as `YYYY-MM-DD`, numbers with a
@@ -13,49 +13,46 @@ export const xlsx: Reader = {
   name: 'XLSX',
   extensions: ['xlsx'],
   async *read(file) {
-    await checkArchive(file);
-    for (const { sheet, data } of await sheetsOf(await readFile(file.path), file.name)) {
-      const [head, ...rest] = data;
-      if (!head) continue;
-      const at = `${file.name}:${sheet}:1`;
-      if (head.length > MAX_COLUMNS) {
-        const message = `has ${head.length} columns; at most ${MAX_COLUMNS} are read`;
-        throw new InvalidInput([{ at, message }]);
+    const archive = await openArchive(file);
+    try {
+      const workbook = await workbookIn(archive, file.name);
+      for (const { name, path } of workbook.sheets) {
+        const at = `${file.name}:${name}`;
+        let columns: string[] | undefined;
+        for await (const piece of rowsOf(archive.text(path), `${file.name}:${path}`, workbook)) {
+          const rows: Row[] = [];
+          for (const row of piece) {
+            if (columns) rows.push(tableRow(row, columns, name, `${at}:${row.number}`));
+            else columns = columnsOf(row, `${at}:${row.number}`);
+          }
+          if (rows.length > 0) yield rows;
+        }
       }
-      const columns = head.map((cell, i) => textOf(cell) || `column ${i + 1}`);
-      const twice = columns.find((name, i) => columns.indexOf(name) < i);
-      if (twice) throw new InvalidInput([{ at, message: `the column "${twice}" is there twice` }]);
-      yield rest.flatMap((cells, i) => row(cells, columns, sheet, `${file.name}:${sheet}:${i + 2}`));
+    } finally {
+      await archive.close();
     }
   },
 };
 
-type Value = string | number | boolean | Date | null;
-
-async function sheetsOf(bytes: Buffer, name: string): Promise<{ sheet: string; data: Value[][] }[]> {
-  try {
-    return (await readSheets(bytes)) as unknown as { sheet: string; data: Value[][] }[];
-  } catch {
-    throw new InvalidInput([{ at: name, message: 'is no XLSX workbook that can be read; save it anew' }]);
-  }
+function columnsOf({ cells, broken }: SheetRow, at: string): string[] {
+  if (broken !== undefined) throw new InvalidInput([{ at, message: broken }]);
+  const columns = Array.from(
+    { length: Math.max(...cells.keys()) + 1 },
+    (_, i) => cells.get(i) ?? `column ${i + 1}`,
+  );
+  const twice = columns.find((name, i) => columns.indexOf(name) < i);
+  if (twice !== undefined) throw new InvalidInput([{ at, message: `the column "${twice}" is there twice` }]);
+  return columns;
 }
 
-function row(values: readonly Value[], columns: readonly string[], table: string, place: string): Row[] {
-  const cells: Record<string, Cell> = {};
-  columns.forEach((column, i) => {
-    const text = textOf(values[i] ?? null);
-    if (text) cells[column] = text;
-  });
-  if (Object.keys(cells).length === 0) return [];
-  const long = columns.find((column) => (cells[column]?.length ?? 0) > MAX_CELL);
-  return [
-    long
-      ? { table, cells: {}, place, broken: `${long} is longer than ${MAX_CELL} characters` }
-      : { table, cells, place },
-  ];
-}
-
-function textOf(value: Value): string {
-  if (value === null) return '';
-  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value).trim();
+function tableRow(
+  { cells, broken }: SheetRow,
+  columns: readonly string[],
+  table: string,
+  place: string,
+): Row {
+  const named = noCells();
+  if (broken !== undefined) return { table, cells: named, place, broken };
+  for (const [i, cell] of cells) named[columns[i] ?? `column ${i + 1}`] = cell;
+  return { table, cells: named, place };
 }

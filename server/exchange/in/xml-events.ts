@@ -1,8 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { InvalidInput } from '../../model/errors.ts';
 import { MAX_COLUMNS, MAX_DEPTH, MAX_RECORD } from './limits.ts';
-import type { InFile } from './reader.ts';
-import { textOf } from './text.ts';
 
 /** What an XML file says, as it is read. `line` is where it stands. */
 export interface XmlHandler {
@@ -16,33 +14,52 @@ export interface XmlHandler {
  * Throws InvalidInput with line and column where it is not well-formed, holds a document type (which can
  * declare entities that grow without end or name files), or nests too deep.
  */
-export async function* xmlEvents(file: InFile, handler: XmlHandler): AsyncGenerator<void> {
+export async function* xmlEvents(
+  pieces: AsyncIterable<string>,
+  name: string,
+  handler: XmlHandler,
+): AsyncGenerator<void> {
   const parser = new SaxesParser({ position: true, xmlns: false } as const);
   const texts: string[] = [];
   const refuse = (message: string): never => {
-    throw new InvalidInput([{ at: `${file.name}:${parser.line}:${parser.column + 1}`, message }]);
+    throw new InvalidInput([{ at: `${name}:${parser.line}:${parser.column + 1}`, message }]);
   };
-  let length = 0;
+  /** Where the last thing ended that was told: what is longer would have to be held in memory. */
+  let told = 0;
+  let attributesSeen = 0;
   parser.on('error', (error) => refuse(error.message.replace(/^\d+:\d+: /, '')));
   parser.on('doctype', () => refuse('has a document type; take the <!DOCTYPE …> out, entities are not read'));
-  parser.on('opentag', ({ name, attributes }) => {
+  parser.on('attribute', () => {
+    if (++attributesSeen > MAX_COLUMNS) refuse(`an element has more than ${MAX_COLUMNS} attributes`);
+    told = parser.position;
+  });
+  parser.on('opentag', ({ name: tag, attributes }) => {
     if (texts.push('') > MAX_DEPTH) refuse(`elements lie more than ${MAX_DEPTH} deep`);
-    if (Object.keys(attributes).length > MAX_COLUMNS)
-      refuse(`an element has more than ${MAX_COLUMNS} attributes`);
-    length = 0;
-    handler.open(local(name), attributes, parser.line);
+    attributesSeen = 0;
+    told = parser.position;
+    handler.open(local(tag), attributes, parser.line);
   });
   const text = (more: string) => {
-    if (texts.length === 0) return;
-    length += more.length;
-    if (length > MAX_RECORD) refuse(`an element holds more than ${MAX_RECORD} characters`);
-    texts[texts.length - 1] += more;
+    told = parser.position;
+    const inside = texts.length - 1;
+    const before = texts[inside];
+    // Space between elements is nothing, and there is much of it around a long list of them.
+    if (before === undefined || (before === '' && more.trim() === '')) return;
+    if (before.length + more.length > MAX_RECORD)
+      refuse(`an element holds more than ${MAX_RECORD} characters`);
+    texts[inside] = before + more;
   };
   parser.on('text', text);
   parser.on('cdata', text);
-  parser.on('closetag', ({ name }) => handler.close(local(name), texts.pop() ?? ''));
-  for await (const piece of textOf(file)) {
+  parser.on('comment', () => (told = parser.position));
+  parser.on('processinginstruction', () => (told = parser.position));
+  parser.on('closetag', ({ name: tag }) => {
+    told = parser.position;
+    handler.close(local(tag), texts.pop() ?? '');
+  });
+  for await (const piece of pieces) {
     parser.write(piece);
+    if (parser.position - told > MAX_RECORD) refuse(`is longer than ${MAX_RECORD} characters`);
     yield;
   }
   parser.close();

@@ -58,11 +58,26 @@ function partsOf(rules: TableRules, row: Row, context: MapContext): Parts {
     ...NO_PARTS,
     sources: sources(rules, row, context),
     entities: entities(rules, row, context),
-    claims: [
-      ...rules.links.filter(({ when }) => takes(when, row)).flatMap((rule) => links(rule, row, context)),
-      ...rules.values.filter(({ when }) => takes(when, row)).flatMap((rule) => values(rule, row, context)),
-    ],
+    claims: claims(rules, row, context),
   };
+}
+
+/** Most claims that one row makes, and most that one of them goes back to. */
+const MAX_CLAIMS = 10_000;
+const MAX_SPEAKERS = 100;
+
+const tooMuch = (message: string) => new InvalidInput([{ at: '', message }]);
+
+/** The claims of a row. Throws InvalidInput where they are too many: two long lists make one for each pair. */
+function claims(rules: TableRules, row: Row, context: MapContext): SaidPart[] {
+  const made: SaidPart[] = [];
+  const add = (more: readonly SaidPart[]) => {
+    if (made.length + more.length > MAX_CLAIMS) throw tooMuch(`makes more than ${MAX_CLAIMS} claims`);
+    for (const one of more) made.push(one);
+  };
+  for (const rule of rules.links) if (takes(rule.when, row)) add(links(rule, row, context));
+  for (const rule of rules.values) if (takes(rule.when, row)) add(values(rule, row, context));
+  return made;
 }
 
 /** What is wrong with when a claim was recorded or taken back. */
@@ -160,12 +175,12 @@ function entities({ entities: rules }: TableRules, row: Row, { file, mapping, id
     if (fields['name'] === undefined) return [];
     const other = (aliases === undefined ? [] : Array.isArray(aliases) ? aliases : [aliases])
       .flatMap((alias) => fill(alias, row, file))
-      .filter((alias, i, all) => alias !== fields['name'] && all.indexOf(alias) === i);
+      .filter((alias) => alias !== fields['name']);
     const [own] = id === undefined ? [] : fill(id, row, file);
     const value = {
       ...(own !== undefined && { id: sameAs(idOf(own), mapping) }),
       ...fields,
-      ...(other.length > 0 && { aliases: other }),
+      ...(other.length > 0 && { aliases: [...new Set(other)] }),
     };
     // One thing under two names: what the graph tells of it stays as it is.
     const isSame = own !== undefined && Object.hasOwn(mapping.same, idOf(own));
@@ -240,9 +255,15 @@ function said(rule: LinkRule | ValueRule, row: Row, context: MapContext): Fields
     ...(own === undefined && mapping.source.id === undefined && { locator: locatorOf(row, file) }),
     ...fields,
     source: own === undefined ? context.source : context.idOf(own),
-    ...(attributedTo && { attributedTo: attributedTo.flatMap((one) => refs(one, row, context)) }),
+    ...(attributedTo && { attributedTo: speakers(attributedTo, row, context) }),
     qualifiers,
   };
+}
+
+function speakers(rules: readonly RefRule[], row: Row, context: MapContext): Ref[] {
+  const named = rules.flatMap((one) => refs(one, row, context));
+  if (named.length <= MAX_SPEAKERS) return named;
+  throw tooMuch(`names more than ${MAX_SPEAKERS} whom a claim goes back to`);
 }
 
 /** The entities that a rule names in a row. */
@@ -263,5 +284,7 @@ function locatorOf({ place }: Row, file: string): string {
   return /^\d+$/.test(within) ? `line ${within}` : within;
 }
 
-const pairs = <A, B>(some: readonly A[], others: readonly B[]) =>
-  some.flatMap((one) => others.map((other) => [one, other] as const));
+function pairs<A, B>(some: readonly A[], others: readonly B[]): (readonly [A, B])[] {
+  if (some.length * others.length > MAX_CLAIMS) throw tooMuch(`makes more than ${MAX_CLAIMS} claims`);
+  return some.flatMap((one) => others.map((other) => [one, other] as const));
+}

@@ -1,9 +1,12 @@
-import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { z } from 'zod';
 import { OWN_PROPERTIES } from '../../model/entity.ts';
 import { InvalidInput, type Problem } from '../../model/errors.ts';
 import { RELIABILITIES, HEDGES } from '../../model/kinds.ts';
 import { ENCODINGS } from '../in/reader.ts';
+
+/** Text as YAML has it: what looks like a number or a truth is taken as it is written. */
+const plain = z.union([z.string(), z.number().transform(String), z.boolean().transform(String)]);
 
 /**
  * Text made from a row: `{Column}` is what the cell holds, `{a|b}` the first of several that holds something;
@@ -14,15 +17,13 @@ import { ENCODINGS } from '../in/reader.ts';
  * kilometres).
  */
 const text = z.union([
-  z.string(),
-  z.number().transform(String),
-  z.boolean().transform(String),
+  plain,
   z
     .strictObject({
       from: z.string().optional(),
       first: z.array(z.string()).min(1).optional(),
-      values: z.record(z.string(), z.coerce.string()).optional(),
-      else: z.coerce.string().optional(),
+      values: z.record(z.string(), plain).optional(),
+      else: plain.optional(),
       split: z.string().min(1).optional(),
       date: z.string().optional(),
       number: z.literal(true).optional(),
@@ -46,9 +47,7 @@ export type RefRule = z.infer<typeof ref>;
 const when = z
   .record(
     z.string(),
-    z
-      .union([z.array(z.coerce.string()).min(1), z.coerce.string()])
-      .transform((one) => (typeof one === 'string' ? [one] : one)),
+    z.union([z.array(plain).min(1), plain]).transform((one) => (typeof one === 'string' ? [one] : one)),
   )
   .default({});
 
@@ -136,7 +135,10 @@ export type TableRules = z.infer<typeof table>;
 const mappingShape = z.strictObject({
   /** Of text files; recognised when left out. */
   encoding: z.enum(ENCODINGS).optional(),
-  delimiter: z.string().length(1).optional(),
+  delimiter: z
+    .string()
+    .regex(/^[^"\r\n]$/, 'is one character, no quote and no line end')
+    .optional(),
   /** The file as a source. `id` lets several files be one; else each is its own, told by its content. */
   source: z
     .strictObject({
@@ -144,7 +146,7 @@ const mappingShape = z.strictObject({
       title: z.string().optional(),
       publisher: z.string().optional(),
       url: z.string().optional(),
-      published: z.coerce.string().optional(),
+      published: plain.optional(),
       language: z.string().optional(),
       reliability: z.enum(RELIABILITIES).optional(),
       reliabilityReason: z.string().optional(),
@@ -160,22 +162,44 @@ const mappingShape = z.strictObject({
 /** How the rows of a file become entities, sources and claims. */
 export type Mapping = z.infer<typeof mappingShape>;
 
+/** Longest mapping, in UTF-16 units, and most aliases in one: reading goes with the square of them. */
+const MAX_MAPPING = 100_000;
+const MAX_ALIASES = 1_000;
+
 /** Reads a mapping. Throws InvalidInput (`m.yaml:12 tables.rows.links`) for what is wrong in it. */
 export function parseMapping(yaml: string, name = 'mapping'): Mapping {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true, schema: 'core' });
-  const [error] = document.errors;
-  if (error) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    throw new InvalidInput([{ at: `${name}:${line}:${col}`, message: error.message.split('\n')[0] ?? '' }]);
+  if (yaml.length > MAX_MAPPING) {
+    throw new InvalidInput([{ at: name, message: `is longer than ${MAX_MAPPING} characters` }]);
   }
-  const parsed = mappingShape.safeParse(isMap(document.contents) ? plain(document, name) : {});
+  const lines = new LineCounter();
+  // Its own search for keys that are there twice, and its own messages, go with the square of the length.
+  const options = { lineCounter: lines, uniqueKeys: false, prettyErrors: false, schema: 'core' } as const;
+  const document = parseDocument(yaml, options);
+  const [error] = document.errors;
+  const wrong = error ? { offset: error.pos[0], message: error.message } : oddIn(document);
+  if (wrong) throw new InvalidInput([{ at: placeAt(wrong.offset), message: wrong.message }]);
+
+  const parsed = mappingShape.safeParse(isMap(document.contents) ? valueOf(document) : {});
   if (parsed.success) return parsed.data;
   const problems: Problem[] = parsed.error.issues.map((issue) => ({
     at: placeOf(issue.path),
     message: issue.message,
   }));
   throw new InvalidInput(problems);
+
+  function valueOf(of: Document): unknown {
+    try {
+      return of.toJS({ maxAliasCount: 100 });
+    } catch (error) {
+      // What aliases stand for grows without end, or names nothing.
+      throw new InvalidInput([{ at: name, message: (error as Error).message }]);
+    }
+  }
+
+  function placeAt(offset: number): string {
+    const { line, col } = lines.linePos(offset);
+    return `${name}:${line}:${col}`;
+  }
 
   function placeOf(path: readonly PropertyKey[]): string {
     for (let depth = path.length; depth > 0; depth--) {
@@ -186,15 +210,32 @@ export function parseMapping(yaml: string, name = 'mapping'): Mapping {
   }
 }
 
-/** What a document holds. Throws InvalidInput for aliases that name nothing, or that would grow without end. */
-function plain(document: Document.Parsed, name: string): unknown {
-  try {
-    return document.toJS({ maxAliasCount: MAX_ALIASES });
-  } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error;
-    throw new InvalidInput([{ at: name, message: error.message }]);
-  }
+/** What YAML allows and a mapping does not: a key twice in one map, one that JavaScript keeps, aliases by the thousand. */
+function oddIn(document: Document): { offset: number; message: string } | undefined {
+  let odd: { offset: number; message: string } | undefined;
+  let aliases = 0;
+  visit(document, {
+    Alias(_, { range }) {
+      if (++aliases <= MAX_ALIASES) return undefined;
+      odd = { offset: range?.[0] ?? 0, message: `is one alias too many; at most ${MAX_ALIASES} are read` };
+      return visit.BREAK;
+    },
+    Map(_, { items }) {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (keys.has(key.value)) {
+          odd = { offset: key.range?.[0] ?? 0, message: `the key "${String(key.value)}" is there twice` };
+          return visit.BREAK;
+        }
+        if (key.value === '__proto__') {
+          odd = { offset: key.range?.[0] ?? 0, message: 'the key "__proto__" cannot be used' };
+          return visit.BREAK;
+        }
+        keys.add(key.value);
+      }
+      return undefined;
+    },
+  });
+  return odd;
 }
-
-/** How often what an alias stands for may be written out, with those within it; growth without end goes beyond. */
-const MAX_ALIASES = 100;

@@ -109,8 +109,9 @@ function idTemplate(column: string, { samples }: SeenTable, prefix: string): str
 }
 
 function columnFor(what: keyof typeof HEADERS, { columns }: SeenTable, but?: string): string | undefined {
+  const folded = columns.map(fold);
   for (const word of HEADERS[what]) {
-    const found = columns.find((column) => column !== but && fold(column) === word);
+    const found = columns.find((column, i) => column !== but && folded[i] === word);
     if (found) return found;
   }
   return undefined;

@@ -101,8 +101,16 @@ async function runEach(driver: Driver, database: string, statements: readonly st
 
 const codeOf = (error: unknown) => (error as { code?: unknown } | null)?.code;
 
+/** One transaction has to fit in memory. */
+const NO_ROOM = 'Neo.TransientError.General.MemoryPoolOutOfMemoryError';
+
 function unavailableOr(error: unknown): unknown {
   const code = codeOf(error);
+  if (code === NO_ROOM) {
+    const message =
+      'Neo4j has no memory left for a change of this size; nothing was written. Make it smaller, or give Neo4j more heap (server.memory.heap.max_size, dbms.memory.transaction.total.max)';
+    return new StoreUnavailable(message, { cause: error });
+  }
   return code === 'ServiceUnavailable' || code === 'SessionExpired'
     ? new StoreUnavailable('Neo4j does not answer', { cause: error })
     : error;

@@ -109,7 +109,9 @@ export class Person {
     }
     await this.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await this.key('i');
-    await this.page.getByRole('button', { name: this.words.importing.choose }).waitFor();
+    const choose = this.page.getByRole('button', { name: this.words.importing.choose });
+    await choose.waitFor();
+    await this.#reach(choose);
     const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.key('Enter')]);
     await chooser.setFiles({
       name: file.name,

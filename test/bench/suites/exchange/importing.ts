@@ -22,6 +22,8 @@ import { heapOf, inEmbedded, inNeo4j, withNeo4j, type InEmpty } from '../../stor
 const FILE = join(ROOT, '..', 'shared', 'datasets', 'musae_github', 'git_edges.csv');
 /** How many rows of the file are taken; fewer for a quick run. */
 const ROWS = Number(process.env['BENCH_ROWS'] ?? Infinity);
+/** The whole file is one transaction, which needs about 4 GB; Neo4j gives transactions 70 % of its heap. */
+const HEAP = '8g';
 /** Rows that warm both ways up. */
 const WARM_UP = 10_000;
 const BATCH = 2_000;
@@ -48,10 +50,13 @@ const vocabulary = readVocabulary(join(ROOT, 'seed', 'vocabulary'));
 export async function* importing(withPeers: boolean): AsyncGenerator<Figure> {
   if (!existsSync(FILE)) return say('  without the imports (../shared is missing)');
   yield await onEngine('the embedded engine', '≥ 10,000', inEmbedded, withPeers);
-  yield* withNeo4j(async function* (store, settings) {
-    const engine = `Neo4j with a heap of ${await heapOf(store)}`;
-    yield await onEngine(engine, '≥ half of raw UNWIND', inNeo4j(settings), withPeers);
-  });
+  yield* withNeo4j(
+    async function* (store, settings) {
+      const engine = `Neo4j with a heap of ${await heapOf(store)}`;
+      yield await onEngine(engine, '≥ half of raw UNWIND', inNeo4j(settings), withPeers);
+    },
+    { heap: HEAP },
+  );
 }
 
 async function onEngine(engine: string, goal: string, inEmpty: InEmpty, withPeers: boolean): Promise<Figure> {

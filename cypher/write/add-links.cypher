@@ -1,0 +1,15 @@
+// Writes what the claims of links of one type add up to, where the links are not there yet.
+// params: rows
+// row: written
+// index: entity_id
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.from})
+MATCH (b:Entity {id: row.to})
+CREATE (a)-[r:__TYPE__ {
+  id: row.id, qualifiers: row.qualifiers, confidence: toFloat(row.confidence),
+  support: toFloat(row.support), denial: toFloat(row.denial), status: row.status, hedge: row.hedge,
+  earliest: date(row.earliest), latest: date(row.latest), claimCount: toInteger(row.claimCount),
+  sourceCount: toInteger(row.sourceCount), originCount: toInteger(row.originCount),
+  version: toInteger(row.version)
+}]->(b)
+RETURN count(r) AS written

@@ -1,0 +1,125 @@
+import { InvalidInput } from '../../../model/errors.ts';
+import type { Archive } from '../archive.ts';
+import { xmlEvents, type XmlHandler } from '../xml-events.ts';
+
+/** A workbook before its sheets are read. */
+export interface Workbook {
+  /** In their order; the file that each is in. */
+  readonly sheets: readonly { readonly name: string; readonly path: string }[];
+  readonly strings: readonly string[];
+  /** Of each cell format, whether it shows a number as a date. */
+  readonly dates: readonly boolean[];
+  /** Whether days are counted from 1904. */
+  readonly from1904: boolean;
+}
+
+const MAX_STRINGS = 5_000_000;
+
+/** Reads what is around the sheets. Throws InvalidInput where the archive is no workbook, or is damaged. */
+export async function workbookIn(archive: Archive, name: string): Promise<Workbook> {
+  const read = (path: string, handler: Partial<XmlHandler>) => readXml(archive, path, name, handler);
+  if (!archive.names.has('xl/workbook.xml')) {
+    throw new InvalidInput([{ at: name, message: 'is no XLSX workbook; it holds no xl/workbook.xml' }]);
+  }
+  const paths = new Map<string, string>();
+  let [strings, styles] = ['xl/sharedStrings.xml', 'xl/styles.xml'];
+  await read('xl/_rels/workbook.xml.rels', {
+    open(tag, { Id: id = '', Type: type = '', Target: target = '' }) {
+      if (tag !== 'Relationship') return;
+      const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+      if (type.endsWith('/worksheet')) paths.set(id, path);
+      if (type.endsWith('/sharedStrings')) strings = path;
+      if (type.endsWith('/styles')) styles = path;
+    },
+  });
+  const sheets: { name: string; path: string }[] = [];
+  let from1904 = false;
+  await read('xl/workbook.xml', {
+    open(tag, attributes) {
+      if (tag === 'workbookPr') from1904 = /^(1|true)$/.test(attributes['date1904'] ?? '');
+      if (tag !== 'sheet') return;
+      const id = Object.entries(attributes).find(([key]) => /(^|:)id$/.test(key))?.[1] ?? '';
+      const path = paths.get(id);
+      // Sheets of other sorts hold charts and macros.
+      if (path !== undefined) sheets.push({ name: attributes['name'] ?? id, path });
+    },
+  });
+  return {
+    sheets,
+    from1904,
+    strings: archive.names.has(strings) ? await stringsIn(read, strings, name) : [],
+    dates: archive.names.has(styles) ? await datesIn(read, styles) : [],
+  };
+}
+
+type Read = (path: string, handler: Partial<XmlHandler>) => Promise<void>;
+
+async function readXml(
+  archive: Archive,
+  path: string,
+  name: string,
+  { open = () => {}, close = () => {} }: Partial<XmlHandler>,
+): Promise<void> {
+  for await (const _ of xmlEvents(archive.text(path), `${name}:${path}`, { open, close }));
+}
+
+/** The texts that cells refer to by number, without how they are set and how they are read aloud. */
+async function stringsIn(read: Read, path: string, name: string): Promise<string[]> {
+  const strings: string[] = [];
+  let text = '';
+  let aloud = false;
+  await read(path, {
+    open(tag) {
+      if (tag === 'si') text = '';
+      if (tag === 'rPh') aloud = true;
+    },
+    close(tag, content) {
+      if (tag === 'rPh') aloud = false;
+      if (tag === 't' && !aloud) text += content;
+      if (tag !== 'si') return;
+      if (strings.push(unescaped(text)) > MAX_STRINGS)
+        throw new InvalidInput([{ at: `${name}:${path}`, message: `holds more than ${MAX_STRINGS} texts` }]);
+    },
+  });
+  return strings;
+}
+
+/** `_x000D_` is how XLSX writes what XML cannot hold. */
+export const unescaped = (text: string) =>
+  text.includes('_x')
+    ? text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    : text;
+
+/** Formats that Excel knows by number and that show days: 18.8.30 of the standard, and those of East Asia. */
+const KNOWN_DATES = [
+  [14, 22],
+  [27, 36],
+  [45, 47],
+  [50, 58],
+  [71, 81],
+] as const;
+
+async function datesIn(read: Read, path: string): Promise<boolean[]> {
+  const formats = new Map<string, boolean>();
+  const dates: boolean[] = [];
+  let within = '';
+  await read(path, {
+    open(tag, { numFmtId = '', formatCode = '' }) {
+      if (tag === 'cellXfs' || tag === 'cellStyleXfs') within = tag;
+      if (tag === 'numFmt') formats.set(numFmtId, showsDate(formatCode));
+      if (tag !== 'xf' || within !== 'cellXfs') return;
+      const number = Number(numFmtId);
+      dates.push(
+        formats.get(numFmtId) ?? KNOWN_DATES.some(([first, last]) => number >= first && number <= last),
+      );
+    },
+    close(tag) {
+      if (tag === within) within = '';
+    },
+  });
+  return dates;
+}
+
+/** Whether a format code has letters for days and years outside quotes, brackets and escapes. */
+const showsDate = (code: string) =>
+  /[dy]/i.test(code.slice(0, 500).replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, ''));

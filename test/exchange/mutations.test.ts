@@ -1,0 +1,81 @@
+import { below, randomFrom } from '../bench/random.ts';
+import { exported, sendFile } from '../support/import.ts';
+import { startProcess, type ServerProcess } from '../support/server-process.ts';
+import { bases, type Base, type SentFile } from './mutations/bases.ts';
+
+/** More or others: MUTATIONS=100000 SEED=7. */
+const FILES = Number(process.env['MUTATIONS'] ?? 10_000);
+const SEED = Number(process.env['SEED'] ?? 1);
+/** Sent at once: the server reads one while another is on its way. */
+const AT_ONCE = 4;
+const LONGEST = 10_000;
+const MOST_MB = 500;
+
+let server: ServerProcess;
+beforeAll(async () => {
+  server = await startProcess();
+});
+afterAll(() => server.stop());
+
+/** What is wrong with how a file was dealt with; undefined where it was accepted, or refused as it should be. */
+async function wrongWith({ name, content, mapping }: SentFile): Promise<string | undefined> {
+  const started = performance.now();
+  const { status, body } = await sendFile(
+    server,
+    '/import/check',
+    { name, content },
+    mapping === undefined ? {} : { mapping },
+  );
+  const took = performance.now() - started;
+  if (took > LONGEST) return `took ${Math.round(took)} ms`;
+  if (status === 200) {
+    const rows = body.table as { place: string; state: string; why: string[] }[];
+    const bare = rows.find((row) => !row.place || row.why.length === 0 || row.why.some((why) => !why));
+    return bare && `a row without place or reason: ${JSON.stringify(bare)}`;
+  }
+  const [{ message, extensions }] = body.errors;
+  if (status >= 500 || !extensions.code || !message) return `${status} ${extensions.code}: ${message}`;
+  if (extensions.code === 'BAD_USER_INPUT') return undefined;
+  if (extensions.code !== 'INVALID_INPUT') return `${status} ${extensions.code}: ${message}`;
+  const problems = extensions.problems as { at: string; message: string }[];
+  const bare = problems.find((problem) => !problem.at || !problem.message);
+  return bare && `a problem without a place or a reason: ${JSON.stringify(bare)}`;
+}
+
+describe(`${FILES} files that came to harm`, () => {
+  it('are accepted, or refused with a place and a reason; none stops the server', async () => {
+    const all = await bases(server);
+    for (const { whole, sort } of all) {
+      const { status, body } = await sendFile(server, '/import/check', whole, mappingOf(whole));
+      expect([sort, status, body.errors]).toEqual([sort, 200, undefined]);
+    }
+    const before = await exported(server, 'jsonl');
+    const { now } = server.memory();
+    server.forgetMost();
+
+    const found: string[] = [];
+    let next = 0;
+    await Promise.all(
+      Array.from({ length: AT_ONCE }, async () => {
+        while (next < FILES && found.length < 20) {
+          const number = next++;
+          // Each has numbers of its own, so that one can be made again without the others.
+          const random = randomFrom(SEED * 1_000_003 + number);
+          const base = all[number % all.length] as Base;
+          const other = (all[below(random, all.length)] as Base).whole.content;
+          const file = base.harmed(other, random);
+          const wrong = await wrongWith(file).catch((error: Error) => `${String(error.cause ?? error)}`);
+          if (wrong) found.push(`${base.sort} ${number}: ${wrong}`);
+        }
+      }),
+    );
+    expect(found).toEqual([]);
+    expect(server.memory().most - now || 0).toBeLessThan(MOST_MB);
+    expect(server.left()).toEqual([]);
+    expect(await exported(server, 'jsonl')).toBe(before);
+    expect(server.said()).toBe('');
+  }, 600_000);
+});
+
+const mappingOf = ({ mapping }: SentFile): Record<string, string> =>
+  mapping === undefined ? {} : { mapping };

@@ -1,0 +1,83 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from '../../server/root.ts';
+
+const MAIN = join(ROOT, 'dist', 'server', 'main.js');
+
+/** The built server in a process of its own, on a free loopback port. */
+export interface ServerProcess {
+  readonly url: string;
+  readonly child: ChildProcess;
+  /** Where it keeps what is sent while it is read. */
+  readonly temp: string;
+  /** What it said on standard error. */
+  said(): string;
+  /** Resident memory in MB, now and at most since {@link ServerProcess.forgetMost}. NaN where the system tells none. */
+  memory(): { readonly now: number; readonly most: number };
+  /** Has the system count the most anew. */
+  forgetMost(): void;
+  /** Files of uploads that it has left behind. */
+  left(): string[];
+  /** Ends it, and resolves to its exit code. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
+}
+
+/** Starts one. Its data and its temporary folder are gone when it is stopped, unless they are given. */
+export async function startProcess(
+  settings: Readonly<Record<string, string>> = {},
+  nodeOptions: readonly string[] = [],
+): Promise<ServerProcess> {
+  const folder = mkdtempSync(join(tmpdir(), 'chasqui-server-'));
+  const temp = settings['TMPDIR'] ?? mkdtempSync(join(folder, 'tmp-'));
+  const env = {
+    PATH: process.env['PATH'],
+    PORT: '0',
+    CHASQUI_DATA: join(folder, 'data'),
+    TMPDIR: temp,
+    ...settings,
+  };
+  const child = spawn(process.execPath, [...nodeOptions, MAIN], { env });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+  const ended = once(child, 'close').then(([code]) => code as number | null);
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', () => {
+      const found = /Chasqui is at (\S+)/.exec(out)?.[1];
+      if (found) resolve(found);
+    });
+    void ended.then(() => reject(new Error(`the server ended: ${err}`)));
+  });
+  const told = (name: string) => {
+    try {
+      const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+      return Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1]) / 1024;
+    } catch {
+      return Number.NaN;
+    }
+  };
+  return {
+    url,
+    child,
+    temp,
+    said: () => err,
+    memory: () => ({ now: told('VmRSS'), most: told('VmHWM') }),
+    forgetMost() {
+      try {
+        writeFileSync(`/proc/${child.pid}/clear_refs`, '5');
+      } catch {
+        // Only Linux has it; elsewhere nothing is measured.
+      }
+    },
+    left: () => readdirSync(temp).filter((name) => name.startsWith('chasqui-import-')),
+    async stop(signal = 'SIGTERM') {
+      child.kill(signal);
+      const code = await ended;
+      rmSync(folder, { recursive: true, force: true });
+      return code;
+    },
+  };
+}
