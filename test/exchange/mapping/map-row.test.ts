@@ -91,7 +91,9 @@ tables:
       { id: 'juan-perez', kind: 'PERSON', name: 'Juan', aliases: ['JP'], anonymous: false },
       { kind: 'GROUP', name: 'FTC' },
     ]);
-    expect(entities.map(({ ifMissing }) => ifMissing ?? false)).toEqual([false, true]);
+    // What is said to be the same as something of the graph is told by the graph first.
+    expect(entities.map(({ ifMissing }) => ifMissing ?? false)).toEqual([true, true]);
+    expect(mapped(people, { ...cells, id: 'ana' }).entities[0]?.ifMissing).toBe(false);
     expect(values(claims)).toEqual([
       {
         subject: 'juan-perez',
