@@ -102,20 +102,18 @@ async function count(store: GraphStore, pairs: Pairs, claims: number): Promise<v
   });
 }
 
-/** The relationships that the claims of a graph add up to. */
+/** The relationships that the claims of a graph add up to, none of which is there. */
 export async function fillLinks(store: GraphStore, projection: Projection): Promise<void> {
   const view = viewLinks(projection);
-  let rows: ReturnType<typeof linkRow>[] = [];
-  const put = async () => {
-    const part = rows;
-    rows = [];
-    if (part.length > 0) await store.write((run) => run(write.addLinks.with('TIED_TO'), { rows: part }));
-  };
-  for (const link of projection.links()) {
-    rows.push(linkRow(view, link));
-    if (rows.length === BATCH) await put();
+  const links = [...projection.links()];
+  for (let first = 0; first < links.length; first += BATCH * CHUNKS) {
+    await store.write(async (run) => {
+      for (let from = first; from < Math.min(first + BATCH * CHUNKS, links.length); from += BATCH) {
+        const rows = links.slice(from, from + BATCH).map((link) => linkRow(view, link));
+        await run(write.addLinks.with('TIED_TO'), { rows });
+      }
+    });
   }
-  await put();
 }
 
 function linkRow(view: LinkView, link: number) {
