@@ -31,7 +31,9 @@ async function main(): Promise<void> {
       });
     process.stdout.write(`Chasqui is at ${url}\n`);
     onStopSignal(async () => {
+      const late = setTimeout(() => app.server.closeAllConnections(), GRACE_MS);
       await app.close();
+      clearTimeout(late);
       await store.close();
     });
   } catch (error) {
@@ -39,6 +41,9 @@ async function main(): Promise<void> {
     throw error;
   }
 }
+
+/** How long requests that are being answered may take once the server is to stop; a download may stall for ever. */
+const GRACE_MS = 5_000;
 
 function onStopSignal(stop: () => Promise<void>): void {
   let stopping = false;

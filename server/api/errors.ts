@@ -1,6 +1,13 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { LimitExceeded } from '../access/limits/limit-exceeded.ts';
-import { Conflict, DeadlinePassed, InvalidInput, NotFound, StoreUnavailable } from '../model/errors.ts';
+import {
+  Conflict,
+  DeadlinePassed,
+  InvalidInput,
+  NotFound,
+  StoreFull,
+  StoreUnavailable,
+} from '../model/errors.ts';
 
 /**
  * Every code a client can meet, with the HTTP status of a request that fails as a whole and what it means.
@@ -76,8 +83,14 @@ export function shown(error: unknown): Shown | null {
   if (error instanceof LimitExceeded) return { code: `LIMIT_${error.limit}`, message };
   if (error instanceof DeadlinePassed) return { code: 'DEADLINE_PASSED', message };
   if (error instanceof StoreUnavailable) return { code: 'STORE_UNAVAILABLE', message };
+  if (error instanceof StoreFull || isDiskFull(error))
+    return { code: 'DISK_FULL', message: ERRORS.DISK_FULL.means };
   return null;
 }
+
+/** As the system tells it, of a file of our own. */
+const isDiskFull = (error: unknown) =>
+  ['ENOSPC', 'EDQUOT'].includes(String((error as NodeJS.ErrnoException | null)?.code));
 
 /** The only way an error leaves GraphQL: code and message from the table, never a stack or a Cypher text. */
 export function maskError(log: (error: unknown) => void) {

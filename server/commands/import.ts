@@ -158,8 +158,12 @@ async function post(
     headers: { ...headers, accept },
     body,
   }).catch((error: Error) => {
+    const cause = (error.cause as Error | undefined) ?? error;
+    const { name } = body.get('file') as File;
     throw new BadSetting(
-      `the file could not be sent: ${String((error.cause as Error | undefined)?.message ?? error.message)}`,
+      cause.name === 'NotReadableError'
+        ? `${name} changed while it was sent, and was not imported; nothing was changed. Send it again.`
+        : `${name} could not be sent: ${cause.message}`,
     );
   });
   if (answer.ok) return answer;

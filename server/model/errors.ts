@@ -45,6 +45,9 @@ export class StoreRefused extends ChasquiError {}
 /** The database does not answer. */
 export class StoreUnavailable extends ChasquiError {}
 
+/** There is no room on the disk; nothing was written. */
+export class StoreFull extends ChasquiError {}
+
 /** An analysis was stopped at its deadline and had nothing to tell. */
 export class DeadlinePassed extends ChasquiError {}
 

@@ -1,6 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../server/root.ts';
@@ -19,6 +27,8 @@ export interface ServerProcess {
   memory(): { readonly now: number; readonly most: number };
   /** Has the system count the most anew. */
   forgetMost(): void;
+  /** Sockets it holds open. 0 where the system tells none. */
+  sockets(): number;
   /** Files of uploads that it has left behind. */
   left(): string[];
   /** Ends it, and resolves to its exit code. */
@@ -72,6 +82,11 @@ export async function startProcess(
         // Only Linux has it; elsewhere nothing is measured.
       }
     },
+    sockets: () => {
+      const folder = `/proc/${child.pid}/fd`;
+      if (!existsSync(folder)) return 0;
+      return readdirSync(folder).filter((fd) => targetOf(join(folder, fd)).startsWith('socket:')).length;
+    },
     left: () => readdirSync(temp).filter((name) => name.startsWith('chasqui-import-')),
     async stop(signal = 'SIGTERM') {
       child.kill(signal);
@@ -80,4 +95,13 @@ export async function startProcess(
       return code;
     },
   };
+}
+
+/** What an open file is; empty when it has been closed meanwhile. */
+function targetOf(link: string): string {
+  try {
+    return readlinkSync(link);
+  } catch {
+    return '';
+  }
 }

@@ -168,7 +168,7 @@ async function streamed(
       result: answerAsJson(await work((phase, done, total) => line({ progress: { phase, done, total } }))),
     });
   } catch (error) {
-    line({ error: toldOf(error, request) });
+    if (!reply.raw.destroyed) line({ error: toldOf(error, request) });
   }
   lines.push(null);
   return reply;
@@ -181,10 +181,9 @@ function toldOf(error: unknown, request: FastifyRequest): { code: ErrorCode; mes
   return { code: 'INTERNAL', message: ERRORS.INTERNAL.means };
 }
 
-/** Errors of the disk and of the form, which have codes of their own. */
+/** Errors of the form, which have codes of their own. */
 function requestError(error: unknown): { code: ErrorCode; message: string } | null {
   const { code, statusCode, message } = error as { code?: string; statusCode?: number; message: string };
-  if (code === 'ENOSPC' || code === 'EDQUOT') return { code: 'DISK_FULL', message: ERRORS.DISK_FULL.means };
   if (code?.startsWith('FST_') && statusCode === 413) return { code: 'BODY_TOO_LARGE', message };
   if (code?.startsWith('FST_') || /multipart|unexpected end/i.test(message))
     return { code: 'BAD_REQUEST', message };
@@ -197,6 +196,9 @@ async function refuseWith(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const { message, ...extensions } = toldOf(error, request);
+  // What is still on its way is let go by; else the connection would be of no use for the next request.
+  request.raw.unpipe();
+  request.raw.resume();
   return reply
     .code(ERRORS[extensions.code].status)
     .type('application/json; charset=utf-8')

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
+import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
 import { schemaStatements } from '../../cypher-text.ts';
-import { StoreRefused } from '../../model/errors.ts';
+import { StoreFull, StoreRefused } from '../../model/errors.ts';
 import { SCHEMA_VERSION } from '../../model/schema-version.ts';
 import { read } from '../catalogue.ts';
 import type { GraphStore, Run } from '../graph-store.ts';
@@ -14,6 +14,7 @@ import { oneAtATime } from './one-at-a-time.ts';
 /** A write that met another's: the engine asks to run it again. */
 const CONFLICT = 'GRAFEO-T001';
 const ATTEMPTS = 5;
+const NO_TRANSACTION = 'GRAFEO-T004';
 
 /**
  * Opens the store in a data directory, or makes one there. One process holds it at a time.
@@ -86,13 +87,10 @@ function storeOver(db: GrafeoDB, onDisk = true): GraphStore {
     write: (work) =>
       queue(async () => {
         const result = await transaction(db, work);
-        if (onDisk) db.walCheckpoint();
+        if (onDisk) unlessFull(() => db.walCheckpoint());
         return result;
       }),
-    close: () =>
-      queue(async () => {
-        db.close();
-      }),
+    close: () => queue(async () => unlessFull(() => db.close())),
   };
 }
 
@@ -106,12 +104,33 @@ async function transaction<T>(db: GrafeoDB, work: (run: Run) => Promise<T>): Pro
       tx.commit();
       return result;
     } catch (error) {
-      if (tx.isActive) tx.rollback();
+      rollBack(tx);
       if (attempt < ATTEMPTS && (error as Error).message?.includes(CONFLICT)) continue;
-      throw error;
+      throw isFull(error) ? new StoreFull('there is no room left on the disk') : error;
     }
   }
 }
+
+/** A commit that failed has rolled back by itself, though the engine calls the transaction active. */
+function rollBack(tx: Transaction): void {
+  try {
+    if (tx.isActive) tx.rollback();
+  } catch (error) {
+    if (!(error as Error).message.includes(NO_TRANSACTION)) throw error;
+  }
+}
+
+/** What is committed is in the log, whole; a full disk only keeps it from being moved out of there, until later. */
+function unlessFull(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!isFull(error)) throw error;
+  }
+}
+
+/** ENOSPC and EDQUOT, by the number the engine hands on. */
+const isFull = (error: unknown) => /\bos error (28|122)\b/.test((error as Error).message);
 
 /** Native arrays and maps come from the engine; a projected node would not. Queries return columns only. */
 const rowsOf = <R>(result: QueryResult) => result.toArray() as R[];

@@ -1,0 +1,123 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exported, sendFile } from '../../support/import.ts';
+import { startProcess, type ServerProcess } from '../../support/server-process.ts';
+import { LARGE_MAPPING, largeFile } from './large-file.ts';
+
+/** A disk of its own, in memory, of some megabytes; null, with one loud line, where none can be made. */
+function smallDisk(megabytes: number): { path: string; drop(): void } | null {
+  const path = mkdtempSync(join(tmpdir(), 'chasqui-disk-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', path], { stdio: 'pipe' });
+  } catch {
+    rmSync(path, { recursive: true });
+    process.stderr.write('\nSKIPPED: full disks (only root on Linux can make a small one)\n');
+    return null;
+  }
+  return {
+    path,
+    drop() {
+      execFileSync('umount', ['--lazy', path]);
+      rmSync(path, { recursive: true });
+    },
+  };
+}
+
+async function onSmallDisk(megabytes: number, work: (path: string) => Promise<void>): Promise<void> {
+  const disk = smallDisk(megabytes);
+  if (!disk) return;
+  try {
+    await work(disk.path);
+  } finally {
+    disk.drop();
+  }
+}
+
+async function during(
+  settings: Readonly<Record<string, string>>,
+  work: (server: ServerProcess) => Promise<void>,
+): Promise<void> {
+  const server = await startProcess(settings);
+  try {
+    await work(server);
+  } finally {
+    await server.stop('SIGKILL');
+  }
+}
+
+const send = (server: ServerProcess, rows: number) =>
+  sendFile(server, '/import', largeFile(rows), { mapping: LARGE_MAPPING });
+
+/** Bytes that are committed, and not yet moved from the log to where they belong. */
+const logged = (data: string) =>
+  readdirSync(join(data, 'graph.grafeo.wal'))
+    .map((name) => statSync(join(data, 'graph.grafeo.wal', name)).size)
+    .reduce((sum, size) => sum + size, 0);
+
+const REFUSED = {
+  status: 507,
+  body: {
+    errors: [
+      {
+        message: 'There is no room left on the disk; nothing was changed.',
+        extensions: { code: 'DISK_FULL' },
+      },
+    ],
+  },
+};
+
+describe('an import onto a disk that fills up', () => {
+  it('is refused where its data do not fit, and the next that fits goes in', () =>
+    onSmallDisk(3, async (disk) => {
+      let after = '';
+      await during({ CHASQUI_DATA: join(disk, 'data') }, async (server) => {
+        const before = await exported(server, 'jsonl');
+        expect(await send(server, 8_000)).toEqual(REFUSED);
+        expect(await exported(server, 'jsonl')).toBe(before);
+        expect([server.left(), server.said()]).toEqual([[], '']);
+        expect(await send(server, 3)).toMatchObject({ status: 200, body: { newClaims: 3 } });
+        after = await exported(server, 'jsonl');
+      });
+      await during({ CHASQUI_DATA: join(disk, 'data') }, async (server) => {
+        expect(await exported(server, 'jsonl')).toBe(after);
+      });
+    }));
+
+  it('is whole where it fits but cannot be tidied away, through a kill, and once there is room again', () =>
+    onSmallDisk(24, async (disk) => {
+      const filler = join(disk, 'filler');
+      let after = '';
+      await during({ CHASQUI_DATA: join(disk, 'data') }, async (server) => {
+        writeFileSync(filler, Buffer.alloc(14 * 2 ** 20));
+        expect(await send(server, 8_000)).toMatchObject({ status: 200, body: { newClaims: 8_000 } });
+        after = await exported(server, 'jsonl');
+        expect(server.said()).toBe('');
+        expect(logged(join(disk, 'data'))).toBeGreaterThan(2 ** 20);
+      });
+      await during({ CHASQUI_DATA: join(disk, 'data') }, async (server) => {
+        expect(await exported(server, 'jsonl')).toBe(after);
+        rmSync(filler);
+        expect(await send(server, 8_003)).toMatchObject({ status: 200, body: { newClaims: 3 } });
+        after = await exported(server, 'jsonl');
+      });
+      await during({ CHASQUI_DATA: join(disk, 'data') }, async (server) => {
+        expect(await exported(server, 'jsonl')).toBe(after);
+      });
+    }));
+
+  it('is refused where the file itself does not fit, and leaves nothing of it', () =>
+    onSmallDisk(1, (disk) =>
+      during({ TMPDIR: disk }, async (server) => {
+        const before = await exported(server, 'jsonl');
+        expect(await send(server, 100_000)).toEqual(REFUSED);
+        expect(server.left()).toEqual([]);
+        expect(await exported(server, 'jsonl')).toBe(before);
+        // Over the connection that the refused one came by, too.
+        for (const newClaims of [3, 0, 0])
+          expect(await send(server, 3)).toMatchObject({ status: 200, body: { newClaims } });
+        expect([server.left(), server.said()]).toEqual([[], '']);
+      }),
+    ));
+});

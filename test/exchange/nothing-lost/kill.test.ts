@@ -1,0 +1,106 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
+import { setTimeout as pause } from 'node:timers/promises';
+import { randomFrom } from '../../bench/random.ts';
+import { exported, formOf } from '../../support/import.ts';
+import { startProcess, type ServerProcess } from '../../support/server-process.ts';
+import { LARGE_MAPPING, largeFile } from './large-file.ts';
+
+/** The whole proof: KILLS=20 ROWS=50000. */
+const KILLS = Number(process.env['KILLS'] ?? 4);
+const ROWS = Number(process.env['ROWS'] ?? 3_000);
+const SEED = Number(process.env['SEED'] ?? 1);
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'chasqui-kill-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Data that are a copy of others. */
+function copied(from: string, name: string): string {
+  cpSync(join(folder, from), join(folder, name), { recursive: true });
+  return join(folder, name);
+}
+
+const started = (data: string) => startProcess({ CHASQUI_DATA: data });
+
+async function contents(data: string): Promise<string> {
+  const server = await started(data);
+  try {
+    return withoutTimes(await exported(server, 'jsonl'));
+  } finally {
+    await server.stop();
+  }
+}
+
+/** When something was recorded differs from run to run. */
+const withoutTimes = (jsonl: string) => jsonl.replaceAll(/"(recordedAt|importedAt)":"[^"]*"/g, '"$1":""');
+
+/** Sends the file, and calls `seen` with each thing the server says: progress, then the result. */
+async function imported(server: ServerProcess, seen: (said: string) => void = () => {}): Promise<void> {
+  const body = formOf(largeFile(ROWS), { mapping: LARGE_MAPPING });
+  const headers = { accept: 'application/x-ndjson' };
+  const answer = await fetch(`${server.url}/import`, { method: 'POST', body, headers });
+  for await (const line of createInterface(Readable.fromWeb(answer.body as ReadableStream))) seen(line);
+}
+
+/** What is said before the last claims are written; what follows are the links, and the commit. */
+const LAST_CLAIMS = `{"progress":{"phase":"write","done":${2_000 * Math.floor((ROWS - 1) / 2_000)},`;
+
+describe(`an import of ${ROWS} rows, killed at ${KILLS} moments`, () => {
+  it(
+    'is whole or absent, and whole once it was answered',
+    async () => {
+      await (await started(join(folder, 'before'))).stop();
+      const before = await contents(copied('before', 'absent'));
+      const server = await started(copied('before', 'whole'));
+      const began = performance.now();
+      let written = NaN;
+      await imported(server, (said) => {
+        if (said.startsWith(LAST_CLAIMS)) written = performance.now() - began;
+      });
+      const took = performance.now() - began;
+      await server.stop();
+      const whole = await contents(join(folder, 'whole'));
+      expect(whole.split('\n').length).toBeGreaterThan(before.split('\n').length + 3 * ROWS);
+      expect(written).toBeLessThan(took);
+
+      const random = randomFrom(SEED);
+      const found: string[] = [];
+      for (let kill = 0; kill < KILLS; kill++) {
+        const data = copied('before', `kill-${kill}`);
+        const killed = await started(data);
+        // Every other time towards the commit, which is short.
+        const nearTheEnd = kill % 2 === 1;
+        const wait = random() * (nearTheEnd ? 1.2 * (took - written) : took);
+        let answered = false;
+        let sending: Promise<void> | undefined;
+        const lastClaims = new Promise<void>((resolve) => {
+          sending = imported(killed, (said) => {
+            if (said.startsWith('{"result"')) answered = true;
+            if (said.startsWith(LAST_CLAIMS)) resolve();
+          }).catch(() => resolve());
+        });
+        if (nearTheEnd) await lastClaims;
+        await pause(wait);
+        await killed.stop('SIGKILL');
+        await sending;
+        const after = await contents(data);
+        const state = after === whole ? 'whole' : after === before ? 'absent' : 'in part';
+        found.push(answered ? `answered, ${state}` : state);
+        process.stderr.write(
+          `killed ${Math.round(wait)} ms after ${nearTheEnd ? 'its last claims' : 'it began'}: ${found.at(-1)}\n`,
+        );
+        rmSync(data, { recursive: true });
+      }
+      expect(found.filter((state) => !['whole', 'absent', 'answered, whole'].includes(state))).toEqual([]);
+      expect(found).toHaveLength(KILLS);
+    },
+    60_000 + KILLS * 60_000,
+  );
+});
