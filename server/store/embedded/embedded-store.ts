@@ -10,6 +10,7 @@ import type { Query } from '../query.ts';
 import { otherVersion, setUpGraph } from '../set-up.ts';
 import { readFormat, writeFormat } from './format-file.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { rowsAsLists } from './rows-as-lists.ts';
 
 /** A write that met another's: the engine asks to run it again. */
 const CONFLICT = 'GRAFEO-T001';
@@ -98,8 +99,10 @@ async function transaction<T>(db: GrafeoDB, work: (run: Run) => Promise<T>): Pro
   for (let attempt = 1; ; attempt++) {
     const tx = db.beginTransaction();
     try {
-      const run = async <P, R>(query: Query<P, R>, params: P) =>
-        rowsOf<R>(await tx.executeCypher(query.text, params));
+      const run = async <P, R>(query: Query<P, R>, params: P) => {
+        const fast = rowsAsLists(query.text, params as object);
+        return rowsOf<R>(await tx.executeCypher(fast.text, fast.params));
+      };
       const result = await work(run);
       tx.commit();
       return result;
