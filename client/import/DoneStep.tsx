@@ -24,7 +24,7 @@ export function DoneStep() {
         <button type="button" className="button" onClick={startOver}>
           {words.another}
         </button>
-        {wrote && (
+        {wrote && !done.restored && (
           <button
             type="button"
             className="button"

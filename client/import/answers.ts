@@ -53,6 +53,7 @@ export interface RowToSee {
 /** What `/import/check` and `/import` answer: what the file would do, or did. */
 export interface Outcome {
   readonly importId: string;
+  readonly restored: boolean;
   readonly rows: number;
   readonly states: Readonly<Record<RowState, number>>;
   readonly newEntities: number;

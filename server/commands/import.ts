@@ -33,6 +33,7 @@ interface Told {
 /** What the server says of an import. */
 interface Answer {
   readonly importId: string;
+  readonly restored: boolean;
   readonly dryRun: boolean;
   readonly rows: number;
   readonly states: Readonly<Record<string, number>>;
@@ -183,7 +184,7 @@ function tell(file: string, answer: Answer): void {
   const { states, dryRun } = answer;
   const lines = [
     `${basename(file)}: ${answer.rows} rows; ${states['ADDED']} ${dryRun ? 'would be added' : 'added'}, ${states['MATCHED']} there already, ${states['CONFLICTING']} conflicting, ${states['REFUSED']} refused.`,
-    `${answer.newEntities} new entities, ${answer.newClaims} new claims${answer.reinstated > 0 ? `, ${answer.reinstated} that count again` : ''}. ${dryRun ? 'Nothing was changed.' : `Take it back with --take-back ${answer.importId}`}`,
+    `${answer.newEntities} new entities, ${answer.newClaims} new claims${answer.reinstated > 0 ? `, ${answer.reinstated} that count again` : ''}. ${afterwards(answer)}`,
     ...answer.table.map(({ place, state, why }) => `  ${place} ${state}: ${why.join('; ')}`),
     ...(answer.tableTotal > answer.table.length
       ? [`  … and ${answer.tableTotal - answer.table.length} more rows; --report lists them all`]
@@ -194,6 +195,11 @@ function tell(file: string, answer: Answer): void {
     ),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function afterwards({ dryRun, restored, importId }: Answer): string {
+  if (dryRun) return 'Nothing was changed.';
+  return restored ? 'The graph is as it was saved.' : `Take it back with --take-back ${importId}`;
 }
 
 runCommand(main);

@@ -85,3 +85,21 @@ describe('Chasqui JSONL', () => {
     await second.stop();
   });
 });
+
+describe('a graph that was saved', () => {
+  it.each(['jsonl', 'stix', 'ftm', 'xlsx'])(
+    'brought as %s into an empty one is no import of its own',
+    async (format) => {
+      const [first, second] = [await startServer(), await serve(await emptyStore())];
+      const file = await fetch(`${first.url}/export/${format}`);
+      const content = new Uint8Array(await file.arrayBuffer());
+      const name = `graph.${format === 'ftm' ? 'ftm.json' : format}`;
+      const { body } = await sendFile(second, '/import', { name, content });
+      expect(body).toMatchObject({ restored: true });
+      const { data } = await second.ask('{ imports { id } }');
+      expect(data.imports).toEqual([]);
+      await first.stop();
+      await second.stop();
+    },
+  );
+});

@@ -26,6 +26,8 @@ export type Phase = 'read' | 'check' | 'write';
 /** What an import did, or, on a dry run, would do. */
 export interface ImportAnswer {
   readonly importId: string;
+  /** The file was taken for the graph it is of: it is no import of its own, and is not taken back as one. */
+  readonly restored: boolean;
   readonly sha256: string;
   readonly format: InFormat;
   readonly dryRun: boolean;
@@ -67,13 +69,18 @@ export async function importFile(
   const id = `import-${file.sha256.slice(0, 16)}`;
   const imported = { id, name: file.name, sha256: file.sha256, format, shape, mapping };
   const done = dryRun
-    ? { plan: await planImport(store.read.bind(store) as Run, parts), version: projection.version }
+    ? {
+        plan: await planImport(store.read.bind(store) as Run, parts),
+        version: projection.version,
+        restored: false,
+      }
     : await recordImport(store, imported, parts, { skip, signal, progress });
   const { plan } = done;
   const states = { ADDED: 0, MATCHED: 0, CONFLICTING: 0, REFUSED: 0 };
   for (const { state } of plan.rows) states[state]++;
   return {
     importId: id,
+    restored: done.restored,
     sha256: file.sha256,
     format,
     dryRun,

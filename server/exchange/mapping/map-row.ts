@@ -31,7 +31,7 @@ export function mapRow(row: Row, context: MapContext): Parts {
   const leaveOut = (refused: string): Parts => ({ ...refuse(refused), onPurpose: true });
   if (row.broken) return refuse(row.broken);
   const { tables } = context.mapping;
-  const rules = Object.hasOwn(tables, row.table) ? tables[row.table] : tables[ANY_TABLE];
+  const rules = rulesFor(row.table, tables);
   if (!rules) {
     return refuse(
       `the mapping has no table "${row.table}"; it has ${Object.keys(tables).join(', ') || 'none'}`,
@@ -50,6 +50,13 @@ export function mapRow(row: Row, context: MapContext): Parts {
   if (wrong) return refuse(wrong);
   if (parts.sources.length + parts.entities.length + parts.claims.length > 0) return parts;
   return rules.otherwise ? leaveOut(rules.otherwise) : refuse('no rule of the mapping takes this row');
+}
+
+/** A table that is too long for one sheet goes on in `Claims 2`, by the rules of `Claims`. */
+function rulesFor(table: string, tables: Mapping['tables']): TableRules | undefined {
+  for (const name of [table, table.replace(/ \d+$/, ''), ANY_TABLE])
+    if (Object.hasOwn(tables, name)) return tables[name];
+  return undefined;
 }
 
 function partsOf(rules: TableRules, row: Row, context: MapContext): Parts {

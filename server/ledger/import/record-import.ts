@@ -5,7 +5,7 @@ import type { GraphStore, Run } from '../../store/graph-store.ts';
 import type { Counters } from '../../store/rows.ts';
 import { inChunks } from '../in-chunks.ts';
 import { NothingNew } from '../record.ts';
-import { writeChanges } from '../write-changes.ts';
+import { writeChanges, type NewClaim } from '../write-changes.ts';
 import { planImport, type ImportPlan, type PlanParts } from './plan.ts';
 
 /** The file that is imported. */
@@ -25,6 +25,8 @@ export interface RecordedImport {
   readonly version: number;
   /** Claims that are new, and that count again. */
   readonly recorded: number;
+  /** The graph was empty, and what the file holds was recorded before: it keeps its imports, and is none itself. */
+  readonly restored: boolean;
 }
 
 export interface ImportOptions {
@@ -70,14 +72,17 @@ export async function recordImport(
         progress('write', done, total);
       };
       const { counters } = await writeChanges(run, graph, changes, vocabulary, step);
-      if (!empty || file.mapping !== null) await addImport(run, file, parts.rows.length, changes.reinstated);
+      const restored = empty && isRestored(changes.claims, file);
+      if (!restored) await addImport(run, file, parts.rows.length, changes.reinstated);
       await run(write.setCounters, await addRest(run, plan.taken, counters, empty));
       signal?.throwIfAborted();
       progress('write', total, total);
-      return { plan, version: graph.version, recorded: changes.claims.length + changes.reinstated.length };
+      const recorded = changes.claims.length + changes.reinstated.length;
+      return { plan, version: graph.version, recorded, restored };
     });
   } catch (error) {
-    if (error instanceof NothingNew && plan) return { plan, version: error.version, recorded: 0 };
+    if (error instanceof NothingNew && plan)
+      return { plan, version: error.version, recorded: 0, restored: false };
     throw error;
   }
 }
@@ -102,6 +107,9 @@ function changesOf(plan: ImportPlan, importId: string, empty: boolean) {
   }));
   return { entities, sources, claims, reinstated, titleOf: (id: string) => titles.get(id) ?? '' };
 }
+
+const isRestored = (claims: readonly NewClaim[], { id, mapping }: ImportedFile) =>
+  mapping === null || (claims.length > 0 && claims.every(({ importId }) => importId !== id));
 
 async function addImport(
   run: Run,

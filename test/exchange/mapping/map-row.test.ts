@@ -145,6 +145,19 @@ tables:
     expect(mapped(mapping, { name: 'A' }, 'any').refused).toBeNull();
   });
 
+  it('of a sheet that goes on from another goes by the rules of that one', () => {
+    const mapping = `tables: { Claims: { skip: [{ when: { a: '*' }, because: first }] }, '*': { otherwise: any },
+      Claims 3: { otherwise: third } }`;
+    const refused = (table: string) => mapped(mapping, { a: 'A' }, table).refused;
+    expect(['Claims', 'Claims 2', 'Claims 3', 'Claims two', 'Other 2'].map(refused)).toEqual([
+      'first',
+      'first',
+      'third',
+      'any',
+      'any',
+    ]);
+  });
+
   it('that the reader found broken is refused for that', () => {
     const broken = { ...row({}), broken: 'has 1 cells; the header has 2' };
     const context = {
