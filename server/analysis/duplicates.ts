@@ -96,7 +96,7 @@ function best(
     if (projection.kindOf(number) !== kind || projection.idOf(number) === id) continue;
     for (const theirs of projection.namesOf(number)) {
       for (const ours of names) {
-        const alike = ours.plain === plain(theirs) ? 1 : jaroWinkler(ours.plain, plain(theirs));
+        const alike = similarity(ours.plain, plain(theirs));
         if (alike < LIKELY) continue;
         const shared = sharedShare(neighbours, number, projection);
         const score = Math.round((alike + (1 - alike) * NEIGHBOURS * shared) * 1000) / 1000;
@@ -114,6 +114,14 @@ function best(
   }
   return found ? [found] : [];
 }
+
+/** Names that count (`Front 5`, `Front 15`) are of different things, however alike they look. */
+function similarity(one: string, other: string): number {
+  if (one === other) return 1;
+  return numbersIn(one) === numbersIn(other) ? jaroWinkler(one, other) : 0;
+}
+
+const numbersIn = (name: string) => name.match(/\d+/g)?.join(' ') ?? '';
 
 /** Of the neighbours of the new one that the graph knows, the share that the other has as well. */
 function sharedShare(neighbours: ReadonlySet<string>, number: number, projection: Projection): number {

@@ -206,6 +206,20 @@ short,GROUP
     });
     expect(joined.body).toMatchObject({ duplicates: [], newEntities: 1 });
   });
+
+  it('takes names that differ in a number for those of different things', async () => {
+    const mapping = "tables: { rows: { entities: [{ id: '{id}', kind: GROUP, name: '{name}' }] } }";
+    const send = (path: '/import' | '/import/check', ...rows: string[]) =>
+      sendFile(server, path, { name: 'n.csv', content: `id,name\n${rows.join('\n')}\n` }, { mapping });
+    await send('/import', 'n-5,Frente Norte 5');
+    const { body } = await send(
+      '/import/check',
+      'n-15,Frente Norte 15',
+      'n-o,Frente Norte',
+      'm-5,Frente Nortte 5',
+    );
+    expect(body.duplicates).toEqual([expect.objectContaining({ id: 'm-5', candidate: 'n-5' })]);
+  });
 });
 
 describe('an import over HTTP', () => {
