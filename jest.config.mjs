@@ -14,5 +14,6 @@ export const common = {
 export default {
   ...common,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  maxWorkers: '100%',
   testPathIgnorePatterns: ['/node_modules/', '\\.(neo4j|browser|judge)\\.test\\.ts$'],
 };

@@ -1,14 +1,10 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import { setTimeout as pause } from 'node:timers/promises';
 import { randomFrom } from '../../bench/random.ts';
-import { exported, formOf } from '../../support/import.ts';
-import { startProcess, type ServerProcess } from '../../support/server-process.ts';
-import { LARGE_MAPPING, largeFile } from './large-file.ts';
+import { startProcess } from '../../support/server-process.ts';
+import { contentsAt, sendRows } from './sending.ts';
 
 /** The whole proof: KILLS=20 ROWS=50000. */
 const KILLS = Number(process.env['KILLS'] ?? 4);
@@ -32,21 +28,10 @@ const started = (data: string) => startProcess({ CHASQUI_DATA: data });
 async function contents(data: string): Promise<string> {
   const server = await started(data);
   try {
-    return withoutTimes(await exported(server, 'jsonl'));
+    return await contentsAt(server);
   } finally {
     await server.stop();
   }
-}
-
-/** When something was recorded differs from run to run. */
-const withoutTimes = (jsonl: string) => jsonl.replaceAll(/"(recordedAt|importedAt)":"[^"]*"/g, '"$1":""');
-
-/** Sends the file, and calls `seen` with each thing the server says: progress, then the result. */
-async function imported(server: ServerProcess, seen: (said: string) => void = () => {}): Promise<void> {
-  const body = formOf(largeFile(ROWS), { mapping: LARGE_MAPPING });
-  const headers = { accept: 'application/x-ndjson' };
-  const answer = await fetch(`${server.url}/import`, { method: 'POST', body, headers });
-  for await (const line of createInterface(Readable.fromWeb(answer.body as ReadableStream))) seen(line);
 }
 
 /** What is said before the last claims are written; what follows are the links, and the commit. */
@@ -61,7 +46,7 @@ describe(`an import of ${ROWS} rows, killed at ${KILLS} moments`, () => {
       const server = await started(copied('before', 'whole'));
       const began = performance.now();
       let written = NaN;
-      await imported(server, (said) => {
+      await sendRows(server, ROWS, (said) => {
         if (said.startsWith(LAST_CLAIMS)) written = performance.now() - began;
       });
       const took = performance.now() - began;
@@ -81,7 +66,7 @@ describe(`an import of ${ROWS} rows, killed at ${KILLS} moments`, () => {
         let answered = false;
         let sending: Promise<void> | undefined;
         const lastClaims = new Promise<void>((resolve) => {
-          sending = imported(killed, (said) => {
+          sending = sendRows(killed, ROWS, (said) => {
             if (said.startsWith('{"result"')) answered = true;
             if (said.startsWith(LAST_CLAIMS)) resolve();
           }).catch(() => resolve());

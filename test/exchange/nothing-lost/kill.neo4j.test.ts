@@ -1,0 +1,48 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { randomFrom } from '../../bench/random.ts';
+import { wipe } from '../../support/neo4j.ts';
+import { describeOnNeo4j, neo4jUnderTest } from '../../support/neo4j-under-test.ts';
+import { startProcess } from '../../support/server-process.ts';
+import { contentsAt, sendRows } from './sending.ts';
+
+const KILLS = Number(process.env['KILLS'] ?? 2);
+const ROWS = Number(process.env['ROWS'] ?? 1_500);
+const SEED = Number(process.env['SEED'] ?? 1);
+
+describeOnNeo4j(`an import of ${ROWS} rows into Neo4j, its server killed at ${KILLS} moments`, () => {
+  it(
+    'is whole or absent',
+    async () => {
+      const neo4j = neo4jUnderTest();
+      if (!neo4j) return;
+      const { uri, user, password } = neo4j;
+      const started = () => startProcess({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
+      const whileUp = async <T>(work: (url: { url: string }) => Promise<T>): Promise<T> => {
+        const server = await started();
+        return work(server).finally(() => server.stop());
+      };
+
+      await wipe(neo4j);
+      const [before, took, whole] = await whileUp(async (server) => {
+        const empty = await contentsAt(server);
+        const began = performance.now();
+        await sendRows(server, ROWS);
+        return [empty, performance.now() - began, await contentsAt(server)] as const;
+      });
+      expect(whole.length).toBeGreaterThan(2 * before.length);
+
+      const random = randomFrom(SEED);
+      for (let kill = 0; kill < KILLS; kill++) {
+        await wipe(neo4j);
+        const killed = await started();
+        const sending = sendRows(killed, ROWS).catch(() => {});
+        await pause(random() * took);
+        await killed.stop('SIGKILL');
+        await sending;
+        const after = await whileUp(contentsAt);
+        expect([before, whole]).toContain(after);
+      }
+    },
+    60_000 + KILLS * 60_000,
+  );
+});
