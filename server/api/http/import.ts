@@ -86,7 +86,7 @@ export async function addImport(
         }
         const done = await importFile(question, context, limits, () => {});
         if (fields.report !== 'csv') return answerAsJson(done);
-        return reply.type('text/csv; charset=utf-8').send([...answerAsCsv(done)].join(''));
+        return reply.type('text/csv; charset=utf-8').send(Readable.from(answerAsCsv(done)));
       });
     }
   });
@@ -111,7 +111,7 @@ async function told(file: TakenFile, { format }: Sent['fields']): Promise<InForm
   if (format !== undefined) {
     const known = IN_FORMATS.find((one) => one === format.toUpperCase());
     if (known) return known;
-    throw new ApiError('BAD_USER_INPUT', `format: "${format}" is none; there are: ${choice}`);
+    throw new ApiError('BAD_USER_INPUT', `format: "${format.slice(0, 20)}" is none; there are: ${choice}`);
   }
   const found = await formatOf(file.path, file.name);
   if (found) return found;
@@ -196,6 +196,9 @@ async function refuseWith(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
+  // What is still on its way is read and thrown away: the next request on this connection would wait behind it.
+  request.raw.unpipe();
+  request.raw.resume();
   const { message, ...extensions } = toldOf(error, request);
   return reply
     .code(ERRORS[extensions.code].status)
