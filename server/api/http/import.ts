@@ -50,18 +50,19 @@ export async function addImport(
       ) => Promise<unknown>,
     ) =>
       scope.post(url, { bodyLimit: Number.MAX_SAFE_INTEGER }, async (request, reply) => {
-        let sent: Sent | undefined;
         try {
           const context = contextOf(request, reply);
           if (!allows(context.role, 'analyst'))
             throw new ApiError('FORBIDDEN', `a ${context.role} may read; importing needs an analyst's token`);
-          sent = await taken(request, limits);
-          return await answer(sent, context, request, reply);
+          const sent = await taken(request, limits);
+          try {
+            return await answer(sent, context, request, reply);
+          } finally {
+            await sent.file.drop();
+          }
         } catch (error) {
           if (reply.raw.destroyed) return reply;
           return await refuseWith(error, request, reply);
-        } finally {
-          await sent?.file.drop();
         }
       });
 
