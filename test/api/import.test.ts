@@ -152,7 +152,7 @@ short,GROUP
     expect(await exported(server, 'jsonl')).toBe(before);
 
     const report = await sendFile(server, '/import/check', file, { mapping, report: 'csv' });
-    const lines = String(report.body).trim().split('\n');
+    const lines = String(report.body).trim().split('\r\n');
     expect(lines[0]).toBe('place,state,why');
     expect(lines.slice(1).map((line) => line.split(',').slice(0, 2).join(' '))).toEqual([
       'mixed.csv:2 CONFLICTING',

@@ -50,18 +50,19 @@ export async function addImport(
       ) => Promise<unknown>,
     ) =>
       scope.post(url, { bodyLimit: Number.MAX_SAFE_INTEGER }, async (request, reply) => {
-        let sent: Sent | undefined;
         try {
           const context = contextOf(request, reply);
           if (!allows(context.role, 'analyst'))
             throw new ApiError('FORBIDDEN', `a ${context.role} may read; importing needs an analyst's token`);
-          sent = await taken(request, limits);
-          return await answer(sent, context, request, reply);
+          const sent = await taken(request, limits);
+          try {
+            return await answer(sent, context, request, reply);
+          } finally {
+            await sent.file.drop();
+          }
         } catch (error) {
           if (reply.raw.destroyed) return reply;
           return await refuseWith(error, request, reply);
-        } finally {
-          await sent?.file.drop();
         }
       });
 
@@ -86,7 +87,7 @@ export async function addImport(
         }
         const done = await importFile(question, context, limits, () => {});
         if (fields.report !== 'csv') return answerAsJson(done);
-        return reply.type('text/csv; charset=utf-8').send([...answerAsCsv(done)].join(''));
+        return reply.type('text/csv; charset=utf-8').send(Readable.from(answerAsCsv(done)));
       });
     }
   });
@@ -111,7 +112,7 @@ async function told(file: TakenFile, { format }: Sent['fields']): Promise<InForm
   if (format !== undefined) {
     const known = IN_FORMATS.find((one) => one === format.toUpperCase());
     if (known) return known;
-    throw new ApiError('BAD_USER_INPUT', `format: "${format}" is none; there are: ${choice}`);
+    throw new ApiError('BAD_USER_INPUT', `format: "${format.slice(0, 20)}" is none; there are: ${choice}`);
   }
   const found = await formatOf(file.path, file.name);
   if (found) return found;
@@ -195,10 +196,10 @@ async function refuseWith(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const { message, ...extensions } = toldOf(error, request);
-  // What is still on its way is let go by; else the connection would be of no use for the next request.
+  // What is still on its way is read and thrown away: the next request on this connection would wait behind it.
   request.raw.unpipe();
   request.raw.resume();
+  const { message, ...extensions } = toldOf(error, request);
   return reply
     .code(ERRORS[extensions.code].status)
     .type('application/json; charset=utf-8')

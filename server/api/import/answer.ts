@@ -1,3 +1,5 @@
+import { csvLine } from '../../exchange/out/csv.ts';
+import { guarded } from '../../exchange/out/spreadsheet-text.ts';
 import type { ImportPlan } from '../../ledger/import/plan.ts';
 import type { ImportAnswer } from './import-file.ts';
 
@@ -36,17 +38,11 @@ function entitiesOf({ entities, claims, reinstated }: ImportPlan): Set<string> {
   return about;
 }
 
-/** Every row as CSV: where it is, what becomes of it, and why. */
+/** Every row as CSV: where it is, what becomes of it, and why. No spreadsheet computes what it says. */
 export function* answerAsCsv({ plan }: ImportAnswer): Generator<string> {
-  yield 'place,state,why\n';
+  yield csvLine(['place', 'state', 'why']);
   for (const { place, state, problems, notes } of plan.rows) {
     const why = [...problems.map(({ at, message }) => `${at}: ${message}`), ...notes].join('; ');
-    yield `${quoted(place)},${state},${quoted(why)}\n`;
+    yield csvLine([guarded(place), state, guarded(why)]);
   }
-}
-
-/** RFC 4180; text that a spreadsheet would take for a formula is given an apostrophe. */
-function quoted(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { delimiterOf } from '../../exchange/in/csv.ts';
 import { readJsonl } from '../../exchange/in/jsonl.ts';
-import type { Cell } from '../../exchange/in/reader.ts';
+import type { Cell, InFile } from '../../exchange/in/reader.ts';
 import { READERS, type InFormat } from '../../exchange/in/readers.ts';
 import { encodingOf } from '../../exchange/in/text.ts';
 import { builtIn } from '../../exchange/mapping/built-in.ts';
@@ -45,17 +45,20 @@ export async function previewFile(
   { store, vocabulary }: Context,
 ): Promise<Preview> {
   const { format, file } = reading;
-  const isText = format !== 'XLSX';
+  const encoding =
+    format === 'XLSX' ? undefined : (reading.mapping?.encoding ?? (await encodingOf(file.path)));
+  // Telling it takes a look at the whole file, so it is told once.
+  const known = { ...inFile(reading), encoding };
   const common = {
     format,
-    encoding: isText ? (reading.mapping?.encoding ?? (await encodingOf(file.path))) : null,
-    delimiter: format === 'CSV' ? (reading.mapping?.delimiter ?? (await delimiterOf(inFile(reading)))) : null,
+    encoding: encoding ?? null,
+    delimiter: format === 'CSV' ? (known.delimiter ?? (await delimiterOf(known))) : null,
   };
   if (format === 'JSONL') {
-    for await (const _ of readJsonl(inFile(reading))) break;
+    for await (const _ of readJsonl(known)) break;
     return { ...common, shape: null, tables: [], whole: false, mapping: null, mappingFrom: null };
   }
-  const { tables, whole } = await look(reading, format);
+  const { tables, whole } = await look(known, format);
   const shape = shapeOf(format, tables);
   const kept = (await store.read(read.imports, {})).reverse().find((one) => one.shape === shape);
   const [mapping, mappingFrom] = kept
@@ -81,12 +84,12 @@ const noSamples = () => Object.create(null) as Record<string, string[]>;
 const sampleOf = (cell: Cell) =>
   (typeof cell === 'string' ? cell : cell.slice(0, SAMPLE).join(' | ')).slice(0, SAMPLE);
 
-async function look(reading: Omit<Reading, 'progress' | 'vocabulary'>, format: Exclude<InFormat, 'JSONL'>) {
+async function look(file: InFile, format: Exclude<InFormat, 'JSONL'>) {
   const tables = new Map<string, { columns: Set<string>; samples: Record<string, string[]>; seen: number }>();
   let seen = 0;
   let columns = 0;
   let whole = true;
-  for await (const rows of READERS[format].read(inFile(reading))) {
+  for await (const rows of READERS[format].read(file)) {
     for (const { table: name, cells } of rows) {
       const table = tables.get(name) ?? { columns: new Set(), samples: noSamples(), seen: 0 };
       tables.set(name, table);

@@ -10,6 +10,7 @@ import { slug } from '../../exchange/mapping/slug.ts';
 import { source } from '../../model/entity.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
+import { turn } from '../../ledger/import/turn.ts';
 import type { TakenFile } from './take-file.ts';
 
 /** What a file says, row by row, and the file itself as a source. */
@@ -45,19 +46,45 @@ export const inFile = ({
   signal,
 });
 
-/** Claims that rows make, one with the other; one import is one transaction. */
+/** UTF-16 units of text that rows make, for each byte that a file may have: a mapping can make much of little. */
+const TEXT_A_BYTE = 2;
+
+function lengthOf({ entities, sources, claims }: Parts): number {
+  let length = 0;
+  for (const parts of [entities, sources, claims]) {
+    for (const { value } of parts)
+      for (const text of Object.values(value)) if (typeof text === 'string') length += text.length;
+  }
+  return length;
+}
+
+/** Claims that as many rows as there may be make, one with the other; one import is one transaction. */
 const CLAIMS_A_ROW = 4;
+/** Most that fewer rows make, one with the other, and how many are made freely: short lists make many pairs. */
+const MOST_A_ROW = 20;
+const CLAIMS_FREELY = 50_000;
 
 /** Reads a whole file by a mapping. Throws InvalidInput where it cannot be read, or has too many rows. */
 export async function readParts(reading: Reading): Promise<ReadFile> {
   const { file, format, mapping, limits, vocabulary, progress, signal } = reading;
   const rows: Parts[] = [];
   let claims = 0;
+  let text = 0;
+  const mostText = limits.bytes * TEXT_A_BYTE;
   const add = (piece: readonly Parts[]) => {
     signal.throwIfAborted();
     for (const row of piece) {
       rows.push(row);
       claims += row.claims.length;
+      text += lengthOf(row);
+      if (text > mostText) {
+        const message = `is beyond the ${Math.floor(mostText / 2 ** 20)} MB of text that one import makes; make shorter texts, split the file, or set CHASQUI_IMPORT_MB`;
+        throw new InvalidInput([{ at: row.place, message }]);
+      }
+      if (claims > CLAIMS_FREELY && claims > rows.length * MOST_A_ROW) {
+        const message = `has, with those before it, more than ${MOST_A_ROW} claims for each row; make fewer pairs of lists`;
+        throw new InvalidInput([{ at: row.place, message }]);
+      }
       if (claims <= limits.rows * CLAIMS_A_ROW) continue;
       const message = `is beyond the ${(limits.rows * CLAIMS_A_ROW).toLocaleString('en')} claims that one import makes; split the file, or set CHASQUI_IMPORT_ROWS`;
       throw new InvalidInput([{ at: row.place, message }]);
@@ -76,8 +103,10 @@ export async function readParts(reading: Reading): Promise<ReadFile> {
   const fileSource = sourceOf(file, mapping);
   const source = String(fileSource.value['id']);
   const context = { mapping, vocabulary, file: file.name, source, idOf: idsOfFile() };
-  for await (const piece of READERS[format].read(inFile(reading)))
+  for await (const piece of READERS[format].read(inFile(reading))) {
     add(piece.map((row) => mapRow(row, context)));
+    await turn();
+  }
   return { rows, fileSource };
 }
 

@@ -22,7 +22,11 @@ export interface TakenFile {
  * Writes what is sent to a file of our own, so that it does not change while it is read.
  * Throws ApiError where it is longer than the limit, or the disk is full.
  */
-export async function takeFile(sent: Readable, name: string, limits: ImportLimits): Promise<TakenFile> {
+export async function takeFile(
+  sent: Readable,
+  name: string | undefined,
+  limits: ImportLimits,
+): Promise<TakenFile> {
   const folder = await mkdtemp(join(tmpdir(), 'chasqui-import-'));
   const drop = () => rm(folder, { recursive: true, force: true });
   const path = join(folder, 'file');
@@ -54,7 +58,7 @@ export async function takeFile(sent: Readable, name: string, limits: ImportLimit
 const LONGEST = 200;
 
 /** A name without folders and control characters, as messages show it. */
-export const shortName = (name: string) =>
+export const shortName = (name = '') =>
   basename(name.replaceAll('\\', '/').replaceAll(/\p{Cc}/gu, ' '))
     .trim()
     .slice(0, LONGEST) || 'file';

@@ -1,3 +1,5 @@
+import { InvalidInput } from '../../model/errors.ts';
+import { MAX_FIELDS } from './limits.ts';
 import type { Cell } from './reader.ts';
 
 /** Cells to put into. They inherit nothing: a column may be called `constructor` or `__proto__`. */
@@ -12,4 +14,22 @@ export function addCell(cells: Record<string, Cell>, column: string, text: strin
   else if (typeof before === 'string') cells[column] = [before, trimmed];
   // Ours, and long ones would be copied as often as they are long.
   else (before as string[]).push(trimmed);
+}
+
+/** An element that becomes a row, while it is open. */
+export interface OpenRow {
+  readonly cells: Record<string, Cell>;
+  readonly place: string;
+  /** Values that were put into it. */
+  values: number;
+}
+
+export const openRow = (cells: Record<string, Cell>, place: string): OpenRow => ({ cells, place, values: 0 });
+
+/** Puts a value that an element holds into its row. Throws InvalidInput where it holds too many for one. */
+export function addValue(row: OpenRow, column: string, text: string): void {
+  if (++row.values > MAX_FIELDS) {
+    throw new InvalidInput([{ at: row.place, message: `holds more than ${MAX_FIELDS} values` }]);
+  }
+  addCell(row.cells, column, text);
 }

@@ -2,7 +2,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
 import { InvalidInput } from '../../model/errors.ts';
-import { MAX_ENTRIES } from './limits.ts';
+import { MAX_ENTRIES, MAX_RATIO, UNPACKED_FREELY } from './limits.ts';
 import type { InFile } from './reader.ts';
 
 /** A zip whose files are read as texts, one at a time and in any order. */
@@ -32,7 +32,8 @@ const ENCRYPTED = 1;
 
 /**
  * Opens an archive. Nothing of it is written anywhere, and sizes that it tells are not believed: what is unpacked
- * is counted, over all that is read, and more than the limit stops it.
+ * is counted, over all that is read, and stops where it is more than the limit, or much more than what it is
+ * unpacked from.
  *
  * Throws InvalidInput where it is no archive, is damaged, holds too many files, is packed in a way that is not
  * read, or names files outside itself.
@@ -42,6 +43,7 @@ export async function openArchive(file: InFile): Promise<Archive> {
   try {
     const entries = await entriesOf(handle, file);
     let unpacked = 0;
+    let from = 0;
     return {
       names: new Set(entries.keys()),
       async *text(name) {
@@ -49,9 +51,10 @@ export async function openArchive(file: InFile): Promise<Archive> {
         if (!entry) throw refusal(file, `holds no ${JSON.stringify(name)}`);
         const decoder = new TextDecoder('utf-8');
         let crc = 0;
-        for await (const bytes of bytesOf(handle, entry, file)) {
+        for await (const { bytes, packed } of bytesOf(handle, entry, file)) {
           file.signal?.throwIfAborted();
           unpacked += bytes.length;
+          from += packed;
           crc = crc32(bytes, crc);
           if (unpacked > file.limits.bytes) {
             const most = `${Math.floor(file.limits.bytes / 2 ** 20)} MB`;
@@ -59,6 +62,10 @@ export async function openArchive(file: InFile): Promise<Archive> {
               file,
               `unpacks to more than ${most} in ${shown(entry)}; CHASQUI_IMPORT_MB allows more`,
             );
+          }
+          if (unpacked > UNPACKED_FREELY && unpacked > Math.min(from, file.bytes) * MAX_RATIO) {
+            const much = `unpacks to more than ${MAX_RATIO} times its length in ${shown(entry)}`;
+            throw refusal(file, `${much}, which data does not do; save it as CSV`);
           }
           yield decoder.decode(bytes, { stream: true });
         }
@@ -119,18 +126,31 @@ function entryAt(table: Buffer, at: number, nameLength: number): Entry {
   };
 }
 
-async function* bytesOf(handle: FileHandle, entry: Entry, file: InFile): AsyncGenerator<Buffer> {
+/** What an entry holds, unpacked, with how many packed bytes each piece came from. */
+async function* bytesOf(
+  handle: FileHandle,
+  entry: Entry,
+  file: InFile,
+): AsyncGenerator<{ bytes: Buffer; packed: number }> {
   const header = await bytesAt(handle, entry.header, entry.header + LOCAL.length);
   if (header.length < LOCAL.length || header.readUInt32LE(0) !== LOCAL.signature)
     throw refusal(file, `is damaged in ${shown(entry)}`);
   const from = entry.header + LOCAL.length + header.readUInt16LE(26) + header.readUInt16LE(28);
   const packed = pieces(handle, from, Math.min(file.bytes, from + entry.packed));
-  if (!entry.deflated) return yield* packed;
+  if (!entry.deflated) {
+    for await (const bytes of packed) yield { bytes, packed: bytes.length };
+    return;
+  }
   const inflate = createInflateRaw();
   // What fails on the way is thrown where it is read.
   pipeline(Readable.from(packed), inflate, () => {});
+  let before = 0;
   try {
-    yield* inflate as AsyncIterable<Buffer>;
+    for await (const bytes of inflate as AsyncIterable<Buffer>) {
+      const packed = inflate.bytesWritten - before;
+      before += packed;
+      yield { bytes, packed };
+    }
   } catch (error) {
     if (!(error as NodeJS.ErrnoException).code?.startsWith('Z_')) throw error;
     throw refusal(file, `is damaged in ${shown(entry)}`);

@@ -2,7 +2,8 @@ import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse, type Parser } from 'csv-parse';
 import { InvalidInput } from '../../model/errors.ts';
 import { noCells } from './add-cell.ts';
-import { MAX_CELL, MAX_COLUMNS, MAX_RECORD } from './limits.ts';
+import { wrongColumns } from './columns.ts';
+import { MAX_CELL, MAX_COLUMNS, MAX_FIELDS, MAX_RECORD } from './limits.ts';
 import { PIECE, type InFile, type Reader, type Row } from './reader.ts';
 import { textOf } from './text.ts';
 
@@ -26,7 +27,8 @@ export const csv: Reader = {
       max_record_size: MAX_RECORD,
     });
     // What fails on the way is thrown where the parser is read.
-    pipeline(Readable.from(within(withoutEmptyStart(textOf(file)), parser, file)), parser, () => {});
+    const pieces = within(withoutEmptyStart(textOf(file)), parser, file);
+    pipeline(Readable.from(pieces, { highWaterMark: 1 }), parser, () => {});
     let header: string[] | undefined;
     let rows: Row[] = [];
     try {
@@ -55,22 +57,29 @@ async function* withoutEmptyStart(pieces: AsyncIterable<string>): AsyncGenerator
 }
 
 /**
- * Stops where a record does not end: the parser counts what its cells hold, and not the cells. It is some pieces
- * behind, so that a record may be longer than is said.
+ * Stops where a record does not end: the parser counts what its cells hold, and not the cells. It is a piece or
+ * two behind, so that a record may be longer than is said.
  */
 async function* within(
   pieces: AsyncIterable<string>,
-  { info }: Parser,
+  parser: Parser,
   { name }: InFile,
 ): AsyncGenerator<string> {
+  const { info } = parser;
+  // What it has of the record that it is reading; where it keeps that elsewhere one day, its length alone counts.
+  const { state } = parser as { state?: { readonly record?: readonly string[] } };
   let records = 0;
   let length = 0;
   for await (const piece of pieces) {
     yield piece;
     length = info.records === records ? length + piece.length : 0;
     records = info.records;
-    if (length <= 2 * MAX_RECORD) continue;
-    const message = `has a row longer than ${MAX_RECORD} characters`;
+    const cells = state?.record?.length ?? 0;
+    if (length <= 2 * MAX_RECORD && cells <= MAX_FIELDS) continue;
+    const message =
+      cells > MAX_FIELDS
+        ? `has a row of more than ${MAX_FIELDS} cells`
+        : `has a row longer than ${MAX_RECORD} characters`;
     throw new InvalidInput([{ at: `${name}:${info.lines}`, message }]);
   }
 }
@@ -80,7 +89,11 @@ export async function delimiterOf(file: InFile): Promise<string> {
   let head = '';
   for await (const piece of textOf(file)) {
     head += piece;
-    if (head.includes('\n') || head.length > MAX_RECORD) break;
+    if (head.includes('\n')) break;
+    if (head.length <= MAX_RECORD) continue;
+    if (head.includes('\r')) break;
+    const message = `has a row longer than ${MAX_RECORD} characters`;
+    throw new InvalidInput([{ at: `${file.name}:1`, message }]);
   }
   const [line = ''] = head.replaceAll(/"[^"]*"/g, '').split('\n', 1);
   const counted = DELIMITERS.map((delimiter) => ({ delimiter, count: line.split(delimiter).length }));
@@ -94,9 +107,8 @@ function columnsOf(record: readonly string[], file: InFile, line: number): strin
     throw new InvalidInput([{ at, message }]);
   }
   const columns = record.map((name, i) => name.trim() || `column ${i + 1}`);
-  const twice = columns.find((name, i) => columns.indexOf(name) < i);
-  if (twice)
-    throw new InvalidInput([{ at, message: `the column "${twice}" is there twice; name each once` }]);
+  const wrong = wrongColumns(columns);
+  if (wrong !== undefined) throw new InvalidInput([{ at, message: wrong }]);
   return columns;
 }
 

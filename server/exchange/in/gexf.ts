@@ -1,7 +1,7 @@
 import { InvalidInput } from '../../model/errors.ts';
-import { addCell, noCells } from './add-cell.ts';
-import { MAX_COLUMNS } from './limits.ts';
-import type { Cell, Reader, Row } from './reader.ts';
+import { addCell, addValue, noCells, openRow, type OpenRow } from './add-cell.ts';
+import { MAX_COLUMNS, MAX_FALLBACKS } from './limits.ts';
+import type { Reader, Row } from './reader.ts';
 import { textOf } from './text.ts';
 import { xmlEvents } from './xml-events.ts';
 
@@ -21,7 +21,8 @@ export const gexf: Reader = {
   extensions: ['gexf'],
   async *read(file) {
     const titles = { node: new Map<string, Attribute>(), edge: new Map<string, Attribute>() };
-    const open: { name: 'node' | 'edge'; cells: Record<string, Cell>; line: number }[] = [];
+    const open: (OpenRow & { readonly name: 'node' | 'edge' })[] = [];
+    let fallbacks = 0;
     let rows: Row[] = [];
     let about: 'node' | 'edge' = 'node';
     let attribute: Attribute | undefined;
@@ -57,26 +58,34 @@ export const gexf: Reader = {
           if (name === 'node' && inside?.name === 'node' && !cells['pid']) {
             addCell(cells, 'pid', String(inside.cells['id'] ?? ''));
           }
-          open.push({ name, cells, line });
+          open.push({ name, ...openRow(cells, `${file.name}:${line}`) });
         } else if (name === 'attvalue' && inside) {
           const id = given['for'] ?? given['id'] ?? '';
           const title = titles[inside.name].get(id)?.title ?? id;
-          addCell(inside.cells, columnOf(inside.name, title), given['value'] ?? '');
+          addValue(inside, columnOf(inside.name, title), given['value'] ?? '');
         } else if (name === 'spell' && inside) {
-          addCell(inside.cells, 'spells', `${given['start'] ?? '..'}/${given['end'] ?? '..'}`);
+          addValue(inside, 'spells', `${given['start'] ?? '..'}/${given['end'] ?? '..'}`);
         }
       },
-      close(name, text) {
+      close(name, text, line) {
         const inside = open.at(-1);
-        if (name === 'default' && attribute) attribute.fallback = text.trim();
-        else if (name === inside?.name) {
+        if (name === 'default' && attribute) {
+          if (++fallbacks > MAX_FALLBACKS)
+            throw new InvalidInput([
+              {
+                at: `${file.name}:${line}`,
+                message: `is one default too many; at most ${MAX_FALLBACKS} are read`,
+              },
+            ]);
+          attribute.fallback = text.trim();
+        } else if (name === inside?.name) {
           open.pop();
           for (const { title, fallback } of titles[inside.name].values()) {
             const column = columnOf(inside.name, title);
             if (fallback && !(column in inside.cells)) addCell(inside.cells, column, fallback);
           }
           const table = TABLES[name] ?? name;
-          rows.push({ table, cells: inside.cells, place: `${file.name}:${inside.line}` });
+          rows.push({ table, cells: inside.cells, place: inside.place });
         }
       },
     });

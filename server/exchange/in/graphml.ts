@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../model/errors.ts';
-import { addCell, noCells } from './add-cell.ts';
-import { MAX_COLUMNS } from './limits.ts';
+import { addCell, addValue, noCells, openRow, type OpenRow } from './add-cell.ts';
+import { MAX_COLUMNS, MAX_FALLBACKS } from './limits.ts';
 import type { Cell, Reader, Row } from './reader.ts';
 import { textOf } from './text.ts';
 import { xmlEvents } from './xml-events.ts';
@@ -23,7 +23,8 @@ export const graphml: Reader = {
   extensions: ['graphml', 'xml'],
   async *read(file) {
     const keys = new Map<string, Key>();
-    const open: { name: string; cells: Record<string, Cell>; line: number }[] = [];
+    const open: (OpenRow & { readonly name: string })[] = [];
+    let fallbacks = 0;
     let rows: Row[] = [];
     let key: string | undefined;
     let seen = false;
@@ -45,16 +46,24 @@ export const graphml: Reader = {
           keys.set(id, { name: called, for: what, fallback: undefined });
           key = id;
         } else if (name === 'data') key = attributes['key'];
-        else if (Object.hasOwn(TABLES, name)) open.push({ name, cells: own(attributes), line });
+        else if (Object.hasOwn(TABLES, name))
+          open.push({ name, ...openRow(own(attributes), `${file.name}:${line}`) });
       },
-      close(name, text) {
+      close(name, text, line) {
         const inside = open.at(-1);
         if (name === 'default') {
           const known = keys.get(key ?? '');
+          if (++fallbacks > MAX_FALLBACKS)
+            throw new InvalidInput([
+              {
+                at: `${file.name}:${line}`,
+                message: `is one default too many; at most ${MAX_FALLBACKS} are read`,
+              },
+            ]);
           if (known) known.fallback = text;
         } else if (name === 'data' && inside && key !== undefined) {
           const called = keys.get(key)?.name ?? key;
-          addCell(inside.cells, OWN.has(called) ? `data.${called}` : called, text);
+          addValue(inside, OWN.has(called) ? `data.${called}` : called, text);
         } else if (name === inside?.name) {
           open.pop();
           for (const { name: called, for: what, fallback } of keys.values()) {
@@ -64,7 +73,7 @@ export const graphml: Reader = {
             }
           }
           const table = TABLES[name] ?? name;
-          rows.push({ table, cells: inside.cells, place: `${file.name}:${inside.line}` });
+          rows.push({ table, cells: inside.cells, place: inside.place });
         }
       },
     });

@@ -32,6 +32,10 @@ class TooMuch extends Error {}
 
 /** A row of what an object says; broken where it is more than a row holds. */
 export function jsonRow(table: string, place: string, cells: () => Record<string, Cell>): Row {
+  if (table.length > MAX_NAME) {
+    const message = `is of a sort with a name longer than ${MAX_NAME} characters`;
+    throw new InvalidInput([{ at: place, message }]);
+  }
   try {
     return { table, cells: cells(), place };
   } catch (error) {

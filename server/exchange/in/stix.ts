@@ -20,6 +20,9 @@ export const stix: Reader = {
     const ids: Ids = { own: new Map(), reports: new Map() };
     // What refers to an object may stand before it.
     for await (const objects of objectsOf(file)) for (const { object } of objects) note(object, ids);
+    // Once for all: many objects may go by one id, and many reports list it.
+    for (const within of ids.reports.values())
+      for (const [i, id] of within.entries()) within[i] = ids.own.get(id) ?? id;
     for await (const objects of objectsOf(file)) {
       yield objects.map(({ object, place }) => jsonRow(object.type, place, () => cells(object, ids)));
     }
@@ -32,7 +35,7 @@ type StixObject = Properties & { readonly type: string };
 interface Ids {
   /** Of objects that we wrote. */
   readonly own: Map<string, string>;
-  /** Reports by what they list. */
+  /** Reports by what they list: their own ids, once all are known. */
   readonly reports: Map<string, string[]>;
 }
 
@@ -89,7 +92,7 @@ function cells(object: StixObject, { own, reports }: Ids): Record<string, Cell> 
     ...cellsOf(ownOf(object), 'chasqui.'),
   };
   const within = typeof object['id'] === 'string' ? reports.get(object['id']) : undefined;
-  if (within) made['in_report'] = within.map((id) => own.get(id) ?? id);
+  if (within) made['in_report'] = within;
   for (const [column, cell] of Object.entries(made)) {
     if (!REF.test(column)) continue;
     const refs = typeof cell === 'string' ? [cell] : cell;

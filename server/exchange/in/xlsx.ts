@@ -1,6 +1,7 @@
 import { InvalidInput } from '../../model/errors.ts';
 import { noCells } from './add-cell.ts';
 import { openArchive } from './archive.ts';
+import { wrongColumns } from './columns.ts';
 import type { Reader, Row } from './reader.ts';
 import { rowsOf, type SheetRow } from './xlsx/sheet.ts';
 import { workbookIn } from './xlsx/workbook.ts';
@@ -40,8 +41,8 @@ function columnsOf({ cells, broken }: SheetRow, at: string): string[] {
     { length: Math.max(...cells.keys()) + 1 },
     (_, i) => cells.get(i) ?? `column ${i + 1}`,
   );
-  const twice = columns.find((name, i) => columns.indexOf(name) < i);
-  if (twice !== undefined) throw new InvalidInput([{ at, message: `the column "${twice}" is there twice` }]);
+  const wrong = wrongColumns(columns);
+  if (wrong !== undefined) throw new InvalidInput([{ at, message: wrong }]);
   return columns;
 }
 

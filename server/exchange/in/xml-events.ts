@@ -6,7 +6,7 @@ import { MAX_COLUMNS, MAX_DEPTH, MAX_RECORD } from './limits.ts';
 export interface XmlHandler {
   open(name: string, attributes: Readonly<Record<string, string>>, line: number): void;
   /** `text` is what stood directly within the element. */
-  close(name: string, text: string): void;
+  close(name: string, text: string, line: number): void;
 }
 
 /**
@@ -55,7 +55,7 @@ export async function* xmlEvents(
   parser.on('processinginstruction', () => (told = parser.position));
   parser.on('closetag', ({ name: tag }) => {
     told = parser.position;
-    handler.close(local(tag), texts.pop() ?? '');
+    handler.close(local(tag), texts.pop() ?? '', parser.line);
   });
   for await (const piece of pieces) {
     parser.write(piece);

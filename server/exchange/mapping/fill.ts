@@ -1,3 +1,5 @@
+import { InvalidInput } from '../../model/errors.ts';
+import { MAX_CELL } from '../in/limits.ts';
 import type { Row } from '../in/reader.ts';
 import type { SpanRule, TextRule } from './mapping.ts';
 import { plainDate, plainNumber } from './written.ts';
@@ -12,7 +14,10 @@ interface Ready {
   make(row: Row, file: string): Texts;
 }
 
-/** What a rule makes of a row: every text; none where a column it names holds nothing. */
+/**
+ * What a rule makes of a row: every text; none where a column it names holds nothing. Throws InvalidInput where
+ * one is longer than a cell may be.
+ */
 export const fill = (rule: TextRule, row: Row, file: string): Texts => ready(rule).make(row, file);
 
 /** What a rule for days makes of a row: nothing where it holds no day. */
@@ -81,6 +86,13 @@ function readyLong({ from, first = [], values, split, date, number, times, else:
   };
 }
 
+const SHOWN = 100;
+
+const tooLong = (rule: string) => {
+  const message = `"${rule.slice(0, SHOWN)}" becomes longer than ${MAX_CELL} characters`;
+  return new InvalidInput([{ at: '', message }]);
+};
+
 const HOLE = /\{([^{}]+)\}/g;
 
 /** `a-{b|c}` as what stands for itself and the columns in between. */
@@ -106,6 +118,7 @@ function readyText(text: string): Ready {
           const [first] = cell(part, row, file);
           if (first === undefined) return NONE;
           made += first;
+          if (made.length > MAX_CELL) throw tooLong(text);
         }
       }
       return [made];

@@ -70,7 +70,7 @@ function partsOf(rules: TableRules, row: Row, context: MapContext): Parts {
 }
 
 /** Most claims that one row makes, and most that one of them goes back to. */
-const MAX_CLAIMS = 10_000;
+const MAX_CLAIMS = 1_000;
 const MAX_SPEAKERS = 100;
 
 const tooMuch = (message: string) => new InvalidInput([{ at: '', message }]);
@@ -171,6 +171,9 @@ function typed(fields: Record<string, string>): Record<string, unknown> {
   return out;
 }
 
+/** An entity has fifty at most: more than that are refused, and not looked at one by one before. */
+const MAX_ALIASES = 100;
+
 function entities({ entities: rules }: TableRules, row: Row, { file, mapping, idOf }: MapContext): Part[] {
   return rules.flatMap((rule) => {
     if (!takes(rule.when, row)) return [];
@@ -187,7 +190,7 @@ function entities({ entities: rules }: TableRules, row: Row, { file, mapping, id
     const value = {
       ...(own !== undefined && { id: sameAs(idOf(own), mapping) }),
       ...fields,
-      ...(other.length > 0 && { aliases: [...new Set(other)] }),
+      ...(other.length > 0 && { aliases: [...new Set(other)].slice(0, MAX_ALIASES) }),
     };
     // One thing under two names: what the graph tells of it stays as it is.
     const isSame = own !== undefined && Object.hasOwn(mapping.same, idOf(own));
@@ -209,35 +212,38 @@ function sources({ sources: rules }: TableRules, row: Row, { file, idOf }: MapCo
 function links(rule: LinkRule, row: Row, context: MapContext): SaidPart[] {
   const [type] = fill(rule.type, row, context.file);
   if (type === undefined) return [];
-  return pairs(refs(rule.subject, row, context), refs(rule.object, row, context)).map(([subject, object]) =>
-    saidPart({ subject, type, object }, rule, row, context),
-  );
+  const all = pairs(refs(rule.subject, row, context), refs(rule.object, row, context));
+  const rest = all.length === 0 ? {} : said(rule, row, context);
+  return all.map(([subject, object]) => saidPart({ subject, type, object, ...rest }, rule, row, context));
 }
 
 function values(rule: ValueRule, row: Row, context: MapContext): SaidPart[] {
   const { vocabulary, file } = context;
   const { property, min, max, unit, approximate } = rule;
   const fields = typed(filled({ property, min, max, unit, approximate }, row, file));
-  return pairs(refs(rule.subject, row, context), fill(rule.value, row, file)).map(([subject, value]) => {
+  const all = pairs(refs(rule.subject, row, context), fill(rule.value, row, file));
+  const rest = all.length === 0 ? {} : said(rule, row, context);
+  return all.map(([subject, value]) => {
     const known = vocabulary.properties.get(String(fields['property']));
     // A number that stands for itself is its own range.
     const alone =
       known?.type === 'number' && min === undefined && max === undefined && Number.isFinite(Number(value));
     const range = alone ? { min: Number(value), max: Number(value) } : {};
-    return saidPart({ subject, ...fields, ...range, value }, rule, row, context);
+    return saidPart({ subject, ...fields, ...range, value, ...rest }, rule, row, context);
   });
 }
 
-/** A claim: what it is about, and what rules for links and for values both tell. */
-function saidPart(about: Fields, rule: LinkRule | ValueRule, row: Row, context: MapContext): SaidPart {
+/** A claim, with what a Chasqui file tells beside it. */
+function saidPart(claim: Fields, rule: LinkRule | ValueRule, row: Row, context: MapContext): SaidPart {
   const { recordedAt, retractedAt } = rule;
   return {
-    ...part({ ...about, ...said(rule, row, context) }, rule, row),
+    ...part(claim, rule, row),
     ...filled({ recordedAt, retractedAt }, row, context.file),
     ...('ifThere' in rule && { ifThere: rule.ifThere }),
   };
 }
 
+/** What rules for links and for values both tell of every claim of a row. */
 function said(rule: LinkRule | ValueRule, row: Row, context: MapContext): Fields {
   const { file, mapping } = context;
   const { stance, hedge, statement: told, locator, happened, claimed, source, attributedTo } = rule;

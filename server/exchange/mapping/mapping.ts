@@ -16,16 +16,19 @@ const plain = z.union([z.string(), z.number().transform(String), z.boolean().tra
  * decimal comma into one with a point, and `times` turns a number of one unit into another (`1.609344`: miles to
  * kilometres).
  */
+/** Of how a day is written, and columns to try: each is looked at for every row. */
+const MAX_FORMAT = 50;
+const MAX_TRIED = 100;
 const text = z.union([
   plain,
   z
     .strictObject({
       from: z.string().optional(),
-      first: z.array(z.string()).min(1).optional(),
+      first: z.array(z.string()).min(1).max(MAX_TRIED).optional(),
       values: z.record(z.string(), plain).optional(),
       else: plain.optional(),
       split: z.string().min(1).optional(),
-      date: z.string().optional(),
+      date: z.string().max(MAX_FORMAT).optional(),
       number: z.literal(true).optional(),
       times: z.number().optional(),
     })
@@ -165,6 +168,11 @@ export type Mapping = z.infer<typeof mappingShape>;
 /** Longest mapping, in UTF-16 units, and most aliases in one: reading goes with the square of them. */
 const MAX_MAPPING = 100_000;
 const MAX_ALIASES = 1_000;
+/** Most that is told of what is wrong with one. */
+const MAX_PROBLEMS = 100;
+
+/** The library runs out of stack, and says so. */
+const inWords = (message: string) => (/call stack/.test(message) ? 'is nested too deep' : message);
 
 /** Reads a mapping. Throws InvalidInput (`m.yaml:12 tables.rows.links`) for what is wrong in it. */
 export function parseMapping(yaml: string, name = 'mapping'): Mapping {
@@ -176,12 +184,12 @@ export function parseMapping(yaml: string, name = 'mapping'): Mapping {
   const options = { lineCounter: lines, uniqueKeys: false, prettyErrors: false, schema: 'core' } as const;
   const document = parseDocument(yaml, options);
   const [error] = document.errors;
-  const wrong = error ? { offset: error.pos[0], message: error.message } : oddIn(document);
+  const wrong = error ? { offset: error.pos[0], message: inWords(error.message) } : oddIn(document);
   if (wrong) throw new InvalidInput([{ at: placeAt(wrong.offset), message: wrong.message }]);
 
   const parsed = mappingShape.safeParse(isMap(document.contents) ? valueOf(document) : {});
   if (parsed.success) return parsed.data;
-  const problems: Problem[] = parsed.error.issues.map((issue) => ({
+  const problems: Problem[] = parsed.error.issues.slice(0, MAX_PROBLEMS).map((issue) => ({
     at: placeOf(issue.path),
     message: issue.message,
   }));

@@ -19,6 +19,7 @@ export function plainNumber(text: string): string {
  * it was, for the check to refuse. A time of day after it is left off.
  */
 export function plainDate(text: string, format: string): string {
+  if (text.length > MAX_DATE) return text;
   const order = [...format.matchAll(/d{1,2}|m{1,2}|y{4}|y{2}/gi)].map(([part]) => part[0]?.toLowerCase());
   const numbers = [...text.replace(TIME, '').matchAll(/\d+/g)].map(([number]) => number);
   if (order.length !== numbers.length || order.length === 0) return text;
@@ -30,4 +31,6 @@ export function plainDate(text: string, format: string): string {
     .join('-');
 }
 
+/** Longest text that is looked at: looking for a time of day goes with the square of it. */
+const MAX_DATE = 100;
 const TIME = /(?<=\d)[T ,]+\d{1,2}:\d\d.*$/;

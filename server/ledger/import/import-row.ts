@@ -29,6 +29,11 @@ export interface GivenClaim extends Pick<Item<unknown>, 'at'> {
 
 const NONE: readonly never[] = [];
 
+/** Longest reason, in UTF-16 units, for many quote what a cell holds; and most of one part of a row. */
+const MAX_REASON = 1_000;
+const MAX_REASONS = 100;
+const short = (text: string) => (text.length > MAX_REASON ? `${text.slice(0, MAX_REASON - 1)}…` : text);
+
 /** Stands for a statement until the names are known. */
 export const UNSAID = '\u2026';
 
@@ -74,7 +79,7 @@ export class ImportRow {
   }
 
   refuse(at: string, message: string): void {
-    (this.#problems ??= []).push({ at, message });
+    (this.#problems ??= []).push({ at, message: short(message) });
   }
 
   /** Refuses the row for what is recorded, or said by another. */
@@ -84,7 +89,7 @@ export class ImportRow {
   }
 
   note(text: string): void {
-    (this.#notes ??= []).push(text);
+    (this.#notes ??= []).push(short(text));
   }
 
   #all<P, T>(parts: readonly P[], typed: (part: P) => T | undefined): readonly T[] {
@@ -100,7 +105,7 @@ export class ImportRow {
   #shape<T>({ value, at }: Part, schema: z.ZodType<T>): T | undefined {
     const parsed = schema.safeParse(value);
     if (parsed.success) return parsed.data;
-    for (const issue of parsed.error.issues) {
+    for (const issue of parsed.error.issues.slice(0, MAX_REASONS)) {
       this.refuse(at(issue.path.map(String).join('.') || undefined), issue.message);
     }
     return undefined;

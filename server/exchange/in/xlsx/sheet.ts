@@ -84,6 +84,12 @@ function letters(column: number): string {
   return (rest > 0 ? letters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }
 
+const BOOLEANS = new Map([
+  ['', ''],
+  ['1', 'true'],
+  ['0', 'false'],
+]);
+
 /** What a cell holds, as text; undefined where what it says makes no sense. */
 function textIn(
   { type, style, value, inline }: { type: string; style: string; value: string; inline: string },
@@ -96,7 +102,7 @@ function textIn(
     case 's':
       return given === '' ? '' : strings[Number(given)]?.trim();
     case 'b':
-      return given === '' ? '' : ({ 1: 'true', 0: 'false' } as Record<string, string>)[given];
+      return BOOLEANS.get(given);
     case 'n': {
       if (given === '') return '';
       const number = Number(given);

@@ -1,5 +1,6 @@
 import { InvalidInput } from '../../../model/errors.ts';
 import type { Archive } from '../archive.ts';
+import { MAX_ENTRIES, MAX_NAME } from '../limits.ts';
 import { xmlEvents, type XmlHandler } from '../xml-events.ts';
 
 /** A workbook before its sheets are read. */
@@ -14,6 +15,8 @@ export interface Workbook {
 }
 
 const MAX_STRINGS = 5_000_000;
+/** Excel takes 65,490. */
+const MAX_FORMATS = 100_000;
 
 /** Reads what is around the sheets. Throws InvalidInput where the archive is no workbook, or is damaged. */
 export async function workbookIn(archive: Archive, name: string): Promise<Workbook> {
@@ -26,6 +29,8 @@ export async function workbookIn(archive: Archive, name: string): Promise<Workbo
   await read('xl/_rels/workbook.xml.rels', {
     open(tag, { Id: id = '', Type: type = '', Target: target = '' }) {
       if (tag !== 'Relationship') return;
+      if (paths.size >= MAX_ENTRIES)
+        throw tooMany(`${name}:xl/_rels/workbook.xml.rels`, MAX_ENTRIES, 'sheets');
       const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
       if (type.endsWith('/worksheet')) paths.set(id, path);
       if (type.endsWith('/sharedStrings')) strings = path;
@@ -41,16 +46,26 @@ export async function workbookIn(archive: Archive, name: string): Promise<Workbo
       const id = Object.entries(attributes).find(([key]) => /(^|:)id$/.test(key))?.[1] ?? '';
       const path = paths.get(id);
       // Sheets of other sorts hold charts and macros.
-      if (path !== undefined) sheets.push({ name: attributes['name'] ?? id, path });
+      if (path === undefined) return;
+      const called = attributes['name'] ?? id;
+      if (called.length > MAX_NAME) {
+        const message = `a sheet has a name longer than ${MAX_NAME} characters`;
+        throw new InvalidInput([{ at: `${name}:xl/workbook.xml`, message }]);
+      }
+      if (sheets.push({ name: called, path }) > MAX_ENTRIES)
+        throw tooMany(`${name}:xl/workbook.xml`, MAX_ENTRIES, 'sheets');
     },
   });
   return {
     sheets,
     from1904,
     strings: archive.names.has(strings) ? await stringsIn(read, strings, name) : [],
-    dates: archive.names.has(styles) ? await datesIn(read, styles) : [],
+    dates: archive.names.has(styles) ? await datesIn(read, styles, name) : [],
   };
 }
+
+const tooMany = (at: string, most: number, what: string) =>
+  new InvalidInput([{ at, message: `holds more than ${most} ${what}` }]);
 
 type Read = (path: string, handler: Partial<XmlHandler>) => Promise<void>;
 
@@ -77,8 +92,7 @@ async function stringsIn(read: Read, path: string, name: string): Promise<string
       if (tag === 'rPh') aloud = false;
       if (tag === 't' && !aloud) text += content;
       if (tag !== 'si') return;
-      if (strings.push(unescaped(text)) > MAX_STRINGS)
-        throw new InvalidInput([{ at: `${name}:${path}`, message: `holds more than ${MAX_STRINGS} texts` }]);
+      if (strings.push(unescaped(text)) > MAX_STRINGS) throw tooMany(`${name}:${path}`, MAX_STRINGS, 'texts');
     },
   });
   return strings;
@@ -99,13 +113,15 @@ const KNOWN_DATES = [
   [71, 81],
 ] as const;
 
-async function datesIn(read: Read, path: string): Promise<boolean[]> {
+async function datesIn(read: Read, path: string, name: string): Promise<boolean[]> {
   const formats = new Map<string, boolean>();
   const dates: boolean[] = [];
   let within = '';
   await read(path, {
     open(tag, { numFmtId = '', formatCode = '' }) {
       if (tag === 'cellXfs' || tag === 'cellStyleXfs') within = tag;
+      if (Math.max(formats.size, dates.length) >= MAX_FORMATS)
+        throw tooMany(`${name}:${path}`, MAX_FORMATS, 'cell formats');
       if (tag === 'numFmt') formats.set(numFmtId, showsDate(formatCode));
       if (tag !== 'xf' || within !== 'cellXfs') return;
       const number = Number(numFmtId);

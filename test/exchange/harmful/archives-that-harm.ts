@@ -1,0 +1,165 @@
+import {
+  archive,
+  bulk,
+  member,
+  row,
+  SHEET,
+  SHEET_START,
+  workbook,
+  workbookOf,
+  type Member,
+} from './archives.ts';
+import type { HarmfulFile } from './harmful-file.ts';
+
+const MB = 2 ** 20;
+const ENCRYPTED = 1;
+const SYMLINK = 0o120777;
+const SHEETS = (count: number) =>
+  `<workbook><sheets>${Array.from({ length: count }, (_, i) => `<sheet name="S${i}" id="r${i}"/>`).join('')}</sheets></workbook>`;
+const RELATIONS = (count: number) =>
+  `<Relationships>${Array.from({ length: count }, (_, i) => `<Relationship Id="r${i}" Type="/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`).join('')}</Relationships>`;
+
+/** A gigabyte and more of a piece, in the sheet that is read. */
+const gigabyte = (piece: string) => () =>
+  workbook(bulk(SHEET, SHEET_START, piece.repeat(MB / piece.length), 1100));
+
+function overlapping(): Buffer {
+  const first = bulk(SHEET, SHEET_START, row('x').repeat(20_000), 1);
+  const others = Array.from({ length: 500 }, (_, i): Member => ({
+    ...first,
+    name: `xl/worksheets/sheet${i + 2}.xml`,
+    overlaps: true,
+  }));
+  return workbook(
+    member('xl/workbook.xml', SHEETS(501)),
+    member('xl/_rels/workbook.xml.rels', RELATIONS(501)),
+    first,
+    ...others,
+  );
+}
+
+const inSheet = (what: string, more: Partial<Member>, wrong: RegExp): HarmfulFile => ({
+  what,
+  name: 'a.xlsx',
+  content: () => workbook(member(SHEET, `${SHEET_START}${row('x')}</sheetData></worksheet>`, more)),
+  wrong,
+});
+const named = (name: string): HarmfulFile => ({
+  what: `a member named ${JSON.stringify(name)}`,
+  name: 'a.xlsx',
+  content: () => workbook(member(name, 'x')),
+  wrong: /^a\.xlsx: names a file outside itself, "/,
+});
+
+export const ARCHIVES: readonly HarmfulFile[] = [
+  ...(
+    [
+      ['zeros', '\0', /^a\.xlsx:xl\/worksheets\/sheet1\.xml:1:\d+: disallowed character/],
+      ['spaces', ' ', /^a\.xlsx:xl\/worksheets\/sheet1\.xml:1:\d+: is longer than 4000000 characters$/],
+      [
+        'empty rows',
+        '<row/>  ',
+        /^a\.xlsx: unpacks to more than 100 times its length in "xl\/worksheets\/sheet1\.xml"/,
+      ],
+      ['comments', '<!----> ', /^a\.xlsx: unpacks to more than 100 times its length/],
+    ] as const
+  ).map(([what, piece, wrong]) => ({
+    what: `a gigabyte of ${what}, packed`,
+    name: 'a.xlsx',
+    content: gigabyte(piece),
+    wrong,
+    once: true as const,
+  })),
+  {
+    what: 'a gigabyte in a part that is read around the sheets',
+    name: 'a.xlsx',
+    content: () => workbook(bulk('xl/workbook.xml', '<workbook>', '<a/>'.repeat(MB / 4), 1100)),
+    wrong: /^a\.xlsx: unpacks to more than 100 times its length in "xl\/workbook\.xml"/,
+    once: true,
+  },
+  {
+    what: 'five hundred sheets in the same bytes',
+    name: 'a.xlsx',
+    content: overlapping,
+    wrong: /^a\.xlsx: (unpacks to more than 100 times|is damaged)/,
+  },
+  {
+    what: 'a sheet of the wrong checksum',
+    name: 'a.xlsx',
+    content: () => workbook(member(SHEET, `${SHEET_START}</sheetData></worksheet>`, { crc: 1 })),
+    wrong: /^a\.xlsx: is damaged in "xl\/worksheets\/sheet1\.xml"$/,
+  },
+  {
+    what: 'a hundred thousand members',
+    name: 'a.xlsx',
+    content: () => {
+      const empty = member('', '');
+      return workbook(...Array.from({ length: 100_000 }, (_, i) => ({ ...empty, name: `${i}` })));
+    },
+    wrong: /^a\.xlsx: holds more than 1000 files$/,
+  },
+  {
+    what: 'an end that tells of members that are not there',
+    name: 'a.xlsx',
+    content: () => archive([member(SHEET, 'x')], { counts: 900 }),
+    wrong: /^a\.xlsx: is a damaged archive$/,
+  },
+  {
+    what: 'a zip64 archive of any size',
+    name: 'a.xlsx',
+    content: () => archive([member(SHEET, 'x')], { zip64: true }),
+    wrong: /^a\.xlsx: holds more than 1000 files$/,
+  },
+  ...['../../etc/cron.d/x', '/etc/passwd', '..\\..\\x', '\\\\host\\x', 'C:\\x', 'c:x', 'xl/../../x'].map(
+    named,
+  ),
+  inSheet('a member that is encrypted', { flags: ENCRYPTED }, /^a\.xlsx: is encrypted in "xl\/worksheets/),
+  {
+    what: 'a member that is a link to another file',
+    name: 'a.xlsx',
+    content: () => workbook(member(SHEET, '/etc/passwd', { mode: SYMLINK })),
+    wrong: /^a\.xlsx:xl\/worksheets\/sheet1\.xml:1:\d+: /,
+  },
+  {
+    what: 'a hundred thousand sheets that are one',
+    name: 'a.xlsx',
+    content: () =>
+      workbookOf({
+        'xl/workbook.xml': `<workbook>${'<sheet name="A" id="r0"/>'.repeat(100_000)}</workbook>`,
+      }),
+    wrong: /^a\.xlsx:xl\/workbook\.xml: holds more than 1000 sheets$/,
+  },
+  {
+    what: 'a hundred thousand relations',
+    name: 'a.xlsx',
+    content: () => workbookOf({ 'xl/_rels/workbook.xml.rels': RELATIONS(100_000) }),
+    wrong: /^a\.xlsx:xl\/_rels\/workbook\.xml\.rels: holds more than 1000 sheets$/,
+  },
+  {
+    what: 'half a million cell formats',
+    name: 'a.xlsx',
+    content: () =>
+      workbookOf({
+        'xl/styles.xml': `<styleSheet><cellXfs>${'<xf/>'.repeat(500_000)}</cellXfs></styleSheet>`,
+      }),
+    wrong: /^a\.xlsx:xl\/styles\.xml: holds more than 100000 cell formats$/,
+  },
+  {
+    what: 'a sheet with a name of megabytes',
+    name: 'a.xlsx',
+    content: () =>
+      workbookOf({
+        'xl/workbook.xml': `<workbook><sheet name="${'N'.repeat(3_000_000)}" id="r0"/></workbook>`,
+      }),
+    wrong: /^a\.xlsx:xl\/workbook\.xml: a sheet has a name longer than 1000 characters$/,
+  },
+  {
+    what: 'a truth that is the name of a property of objects',
+    name: 'a.xlsx',
+    content: () =>
+      workbookOf({
+        [SHEET]: `${SHEET_START}<row><c t="b"><v>constructor</v></c></row></sheetData></worksheet>`,
+      }),
+    wrong: /^a\.xlsx:A:2: cell A2 cannot be read$/,
+  },
+];

@@ -1,0 +1,12 @@
+/** A file that is sent to do harm, and how it is refused. */
+export interface HarmfulFile {
+  readonly what: string;
+  readonly name: string;
+  /** Made when it is sent: some are long. */
+  readonly content: () => string | Uint8Array;
+  readonly mapping?: string;
+  /** What is wrong, as `place: what`. */
+  readonly wrong: RegExp;
+  /** Sent once, to be imported; others are tried, and looked at, before. */
+  readonly once?: true;
+}

@@ -1,0 +1,105 @@
+import type { HarmfulFile } from './harmful-file.ts';
+
+const mapping = (
+  what: string,
+  yaml: string,
+  wrong: RegExp,
+  content: HarmfulFile['content'] = () => 'a,b\n1,2\n',
+): HarmfulFile => ({
+  what,
+  name: 'a.csv',
+  content,
+  mapping: yaml,
+  wrong,
+  ...(yaml.length > 30_000 && { once: true }),
+});
+
+const rules = (entity: string) => `tables: { rows: { entities: [${entity}] } }`;
+const ALIASES = 'bcdefghij'
+  .split('')
+  .map((name, i) => `${name}: &${name} [${`*${'abcdefghij'[i]},`.repeat(9)}]`)
+  .join('\n');
+const list = (prefix: string, count: number) =>
+  Array.from({ length: count }, (_, i) => `${prefix}${i}`).join(';');
+const links =
+  "tables: { rows: { links: [{ subject: { from: '{a}', split: ';' }, type: TIED_TO, object: { from: '{b}', split: ';' } }] } }";
+
+/** Mappings that are no mappings, or would make much of little. */
+export const MAPPINGS: readonly HarmfulFile[] = [
+  mapping(
+    'aliases of aliases',
+    `a: &a [x,x,x,x,x,x,x,x,x]\n${ALIASES}\ntables: *j`,
+    /^mapping: Excessive alias count/,
+  ),
+  mapping(
+    'two thousand aliases',
+    `a: &a x\nb: [${'*a,'.repeat(2_000)}]`,
+    /^mapping:2:\d+: is one alias too many/,
+  ),
+  ...(['[', '{a: ', '- ', '? '] as const).map((open) =>
+    mapping(
+      `a hundred thousand ${JSON.stringify(open)}`,
+      open.repeat(99_999 / open.length),
+      /^mapping:1:\d+: is nested too deep$/,
+    ),
+  ),
+  mapping('a field of two megabytes', 'a'.repeat(2 ** 21), /^mapping: is longer than 100000 characters$/),
+  mapping('a tag of code', `tables: !!js/function 'function () {}'`, /^mapping:1 tables: Invalid input/),
+  mapping(
+    '__proto__',
+    '__proto__: { polluted: 1 }\ntables: {}',
+    /^mapping:1:1: the key "__proto__" cannot be used$/,
+  ),
+  mapping(
+    '__proto__ in a rule',
+    rules('{ kind: GROUP, name: x, __proto__: { id: x } }'),
+    /^mapping:1:\d+: the key "__proto__"/,
+  ),
+  mapping(
+    'constructor',
+    'constructor: { prototype: { polluted: 1 } }\ntables: {}',
+    /^mapping: Unrecognized key: "constructor"$/,
+  ),
+  mapping('twenty thousand mistakes', rules('1,'.repeat(20_000)), /^mapping:1 tables\.rows\.entities\.0: /),
+  mapping(
+    'a way to write days that is long',
+    rules(`{ kind: EVENT, name: x, happened: { from: '{a}', date: '${'d'.repeat(90_000)}' } }`),
+    /^mapping:1 tables\.rows\.entities\.0\.happened/,
+  ),
+  mapping(
+    'ten thousand columns to try',
+    rules(`{ kind: GROUP, name: { first: [${"'{x}',".repeat(10_000)}] } }`),
+    /^mapping:1 tables\.rows\.entities\.0\.name/,
+  ),
+  mapping(
+    'days whose end is looked for with the square of their length',
+    rules("{ kind: EVENT, name: x, happened: { from: '{a}', date: dd/mm/yyyy } }"),
+    /^a\.csv:3 a: is not an EDTF date/,
+    () => `a,b\n"${'1 1:11'.repeat(16_000)}\nx",2\n`,
+  ),
+  mapping(
+    'a name of a cell three thousand times',
+    rules(`{ kind: GROUP, name: '${'{a}'.repeat(3_000)}' }`),
+    /^a\.csv:2: "(\{a\})+\{?" becomes longer than 100000 characters$/,
+    () => `a,b\n${'x'.repeat(99_000)},2\n`,
+  ),
+  mapping(
+    'gigabytes of text from a small file',
+    rules(`{ kind: GROUP, name: x, summary: '${'y'.repeat(90_000)}{a}' }`),
+    /^a\.csv:\d+: is beyond the 512 MB of text that one import makes/,
+    () => `a,b\n${'1,2\n'.repeat(100_000)}`,
+  ),
+  mapping(
+    'a million links of a row',
+    links,
+    /^a\.csv:2: makes more than 1000 claims$/,
+    () => `a,b\n${list('a', 1_000)},${list('b', 1_000)}\n`,
+  ),
+  mapping(
+    'ninety thousand links of a hundred rows',
+    links,
+    /^a\.csv:\d+: has, with those before it, more than 20 claims for each row/,
+    () =>
+      `a,b\n${Array.from({ length: 100 }, (_, i) => `${list(`a${i}x`, 30)},${list(`b${i}x`, 30)}\n`).join('')}`,
+  ),
+];

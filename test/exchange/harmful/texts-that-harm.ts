@@ -1,0 +1,141 @@
+import type { HarmfulFile } from './harmful-file.ts';
+
+const MAPPING = "tables: { rows: { entities: [{ kind: GROUP, name: '{a}' }] } }";
+const csv = (
+  what: string,
+  content: HarmfulFile['content'],
+  wrong: RegExp,
+  more: object = {},
+): HarmfulFile => ({
+  what,
+  name: 'a.csv',
+  content,
+  mapping: MAPPING,
+  wrong,
+  ...more,
+});
+
+const DEEP = 1_000_000;
+const deep = `${'['.repeat(DEEP)}${']'.repeat(DEEP)}`;
+const keys = () => Array.from({ length: 100_000 }, (_, i) => `"k${i}":"1"`).join();
+const HEAD = '{"chasqui":{"format":1,"title":"a","startEntities":[]}}\n';
+const bundle = (...objects: readonly string[]) => `{"type":"bundle","objects":[${objects.join()}]}`;
+const ftm = (properties: string) => `{"schema":"Person","id":"a","properties":{"name":["a"],${properties}}}`;
+const entity = (more: string) => `${HEAD}{"entity":{"id":"a","kind":"GROUP","name":"a",${more}}}`;
+
+const TEN_MILLION = 10_000_000;
+const LONG = 200_000_000;
+
+/** CSV, and formats that are JSON. */
+export const TEXTS: readonly HarmfulFile[] = [
+  csv(
+    'a header of ten million columns',
+    () => 'a,'.repeat(TEN_MILLION),
+    /^a\.csv:1: has a row longer than 4000000 characters$/,
+  ),
+  csv(
+    'a row of ten million cells',
+    () => `a\n${','.repeat(TEN_MILLION)}`,
+    /^a\.csv:2: has a row of more than 10000 cells$/,
+  ),
+  csv(
+    'a header of two thousand columns',
+    () => 'a,'.repeat(2_000),
+    /^a\.csv:1: has 2001 columns; at most 1000 are read$/,
+  ),
+  csv('a cell of 200 MB', () => Buffer.concat([Buffer.from('a\n'), Buffer.alloc(LONG, 'x')]), /^a\.csv:2: /, {
+    once: true,
+  }),
+  csv(
+    'a header of 50 MB',
+    () => Buffer.alloc(LONG / 4, 'x'),
+    /^a\.csv:1: has a row longer than 4000000 characters$/,
+    { once: true },
+  ),
+  csv('a quote that does not end', () => `a\n"${'x\n'.repeat(TEN_MILLION / 2)}`, /^a\.csv:\d+: /),
+  csv('NUL bytes alone', () => Buffer.alloc(100_000), /^a\.csv:1: /),
+  csv(
+    'a column with a long name',
+    () => `${'x'.repeat(200_000)},a\n1,2`,
+    /^a\.csv:1: column 1 has a name longer than 1000 characters$/,
+  ),
+  csv(
+    'bytes of no encoding',
+    () => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.alloc(9, 0xd8)]),
+    /^a\.csv:1 or later: holds bytes/,
+  ),
+  {
+    what: 'a million lists in each other in an object of STIX',
+    name: 'a.stix.json',
+    content: () => bundle(`{"type":"x","id":"x","a":${deep}}`),
+    wrong: /^a\.stix\.json:objects\[0\]: holds objects more than 100 deep$/,
+    once: true,
+  },
+  {
+    what: 'a million lists in each other, not closed',
+    name: 'a.stix.json',
+    content: () => `{"type":"bundle","objects":[${'['.repeat(DEEP)}`,
+    wrong: /^a\.stix\.json:1:\d+: is not JSON here$/,
+  },
+  {
+    what: 'a million lists in each other in a line of FollowTheMoney',
+    name: 'a.ftm.json',
+    content: () => ftm(`"x":${deep}`),
+    wrong: /^a\.ftm\.json:1: holds objects more than 100 deep$/,
+    once: true,
+  },
+  {
+    what: 'a million lists in each other in a line of JSONL',
+    name: 'a.jsonl',
+    content: () => entity(`"x":${deep}`),
+    wrong: /^a\.jsonl:2: Unrecognized key: "x"$/,
+  },
+  {
+    what: 'an object of STIX of very many keys',
+    name: 'a.stix.json',
+    content: () => bundle(`{"type":"x","id":"x",${keys()}}`),
+    wrong: /^a\.stix\.json:objects\[0\]: has more than 10000 properties$/,
+    once: true,
+  },
+  {
+    what: 'a line of FollowTheMoney of very many keys',
+    name: 'a.ftm.json',
+    content: () => ftm(keys()),
+    wrong: /^a\.ftm\.json:1: has more than 10000 properties$/,
+    once: true,
+  },
+  {
+    what: 'a line of JSONL of very many keys',
+    name: 'a.jsonl',
+    content: () => entity(keys()),
+    wrong: /^a\.jsonl:2: Unrecognized keys: "k0", /,
+    once: true,
+  },
+  {
+    what: 'a line of 50 MB',
+    name: 'a.jsonl',
+    content: () => Buffer.concat([Buffer.from(`${HEAD}{"entity":"`), Buffer.alloc(LONG / 4, 'x')]),
+    wrong: /^a\.jsonl:2: is longer than 4000000 characters$/,
+    once: true,
+  },
+  {
+    what: 'a schema with a name of megabytes',
+    name: 'a.ftm.json',
+    content: () => `{"schema":"${'S'.repeat(3_000_000)}","id":"a","properties":{}}`,
+    wrong: /^a\.ftm\.json:1: is of a sort with a name longer than 1000 characters$/,
+  },
+  {
+    what: 'twenty thousand reports that list one of twenty thousand objects of one id',
+    name: 'a.stix.json',
+    content: () =>
+      bundle(
+        ...Array.from(
+          { length: 20_000 },
+          (_, i) => `{"type":"report","id":"report--${i}","object_refs":["x"]}`,
+        ),
+        ...Array.from({ length: 20_000 }, () => '{"type":"identity","id":"x","name":"n"}'),
+      ),
+    wrong: /^a\.stix\.json:objects\[0\]: no rule of the mapping takes this row$/,
+    once: true,
+  },
+];
