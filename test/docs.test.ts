@@ -12,7 +12,7 @@ import {
   MAX_DEPTH,
   MAX_RECORD,
 } from '../server/exchange/in/limits.ts';
-import { parseMapping } from '../server/exchange/mapping/mapping.ts';
+import { parseMapping } from '../server/exchange/mapping/parse-mapping.ts';
 import { FORMATS } from '../server/exchange/out/formats.ts';
 import { readVocabulary } from '../server/exchange/seed/read-vocabulary.ts';
 import { ROOT } from '../server/root.ts';

@@ -16,3 +16,22 @@ export async function eachChunk<T>(
 ): Promise<void> {
   for (let i = 0; i < items.length; i += CHUNK) await work(items.slice(i, i + CHUNK), i);
 }
+
+/** Writes items, some at a time; while some are written, the next are prepared. */
+export async function preparedInChunks<T, R>(
+  items: readonly T[],
+  prepare: (part: T[], from: number) => R,
+  write: (prepared: R) => Promise<unknown>,
+): Promise<void> {
+  let writing: Promise<unknown> = Promise.resolve();
+  try {
+    for (let i = 0; i < items.length; i += CHUNK) {
+      const prepared = prepare(items.slice(i, i + CHUNK), i);
+      await writing;
+      writing = write(prepared);
+    }
+  } finally {
+    // What failed in between leaves nothing running behind.
+    await writing;
+  }
+}

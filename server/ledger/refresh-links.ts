@@ -5,7 +5,7 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import { read, write } from '../store/catalogue.ts';
 import type { Run } from '../store/graph-store.ts';
 import type { EvidenceRow } from '../store/rows.ts';
-import { eachChunk } from './in-chunks.ts';
+import { eachChunk, preparedInChunks } from './in-chunks.ts';
 
 /** A link that claims were added to or taken from. */
 export interface TouchedLink {
@@ -52,17 +52,15 @@ export async function addUpLinks(
   version: number,
   vocabulary: Vocabulary,
 ): Promise<void> {
-  await eachChunk(links, async (part) => {
-    const [known, made] = [
-      part.filter(({ id }) => recorded.has(id)),
-      part.filter(({ id }) => !recorded.has(id)),
-    ];
-    const both = new Map(
-      known.map(({ id }) => [id, [...(recorded.get(id) ?? []), ...(fresh.get(id) ?? [])]] as const),
-    );
-    await putLinks(run, write.putLinks, known, both, version, vocabulary);
-    await putLinks(run, write.addLinks, made, fresh, version, vocabulary);
-  });
+  const [known, made] = [
+    links.filter(({ id }) => recorded.has(id)),
+    links.filter(({ id }) => !recorded.has(id)),
+  ];
+  const both = new Map(
+    known.map(({ id }) => [id, [...(recorded.get(id) ?? []), ...(fresh.get(id) ?? [])]] as const),
+  );
+  await putLinks(run, write.putLinks, known, both, version, vocabulary);
+  await putLinks(run, write.addLinks, made, fresh, version, vocabulary);
 }
 
 const evidenceOf = async (run: Run, links: readonly TouchedLink[]) =>
@@ -78,12 +76,42 @@ async function putLinks(
   vocabulary: Vocabulary,
 ): Promise<void> {
   for (const [type, ofType] of groupBy(links, (link) => link.type)) {
-    const rows = ofType.flatMap((link) => {
-      const claims = evidence.get(link.id);
-      return claims ? [{ ...link, ...summarise(weighed(claims, vocabulary)), version }] : [];
-    });
-    if (rows.length > 0) await run(statement.with(type), { rows });
+    await preparedInChunks(
+      ofType,
+      (part) => part.flatMap((link) => rowOf(link, evidence.get(link.id), version, vocabulary)),
+      (rows) => (rows.length > 0 ? run(statement.with(type), { rows }) : Promise.resolve()),
+    );
   }
+}
+
+/** Field by field: spreading is most of what adding up a large import would take. */
+function rowOf(
+  { id, from, to, qualifiers }: TouchedLink,
+  claims: readonly EvidenceRow[] | undefined,
+  version: number,
+  vocabulary: Vocabulary,
+) {
+  if (!claims) return [];
+  const sum = summarise(weighed(claims, vocabulary));
+  return [
+    {
+      id,
+      from,
+      to,
+      qualifiers,
+      confidence: sum.confidence,
+      support: sum.support,
+      denial: sum.denial,
+      status: sum.status,
+      hedge: sum.hedge,
+      earliest: sum.earliest,
+      latest: sum.latest,
+      claimCount: sum.claimCount,
+      sourceCount: sum.sourceCount,
+      originCount: sum.originCount,
+      version,
+    },
+  ];
 }
 
 function weighed(claims: readonly EvidenceRow[], { weights }: Vocabulary) {

@@ -10,7 +10,7 @@ import type { Run } from '../store/graph-store.ts';
 import type { Counters, EvidenceRow } from '../store/rows.ts';
 import type { SourceFacts } from './check.ts';
 import { claimToRow, type Recording, type StoredClaim } from './claim-to-row.ts';
-import { eachChunk, inChunks } from './in-chunks.ts';
+import { inChunks, preparedInChunks } from './in-chunks.ts';
 import { addUpLinks, recordedEvidence, type EvidenceByLink, type TouchedLink } from './refresh-links.ts';
 
 /** A claim to be written. What a Chasqui file tells beside it is kept. */
@@ -50,12 +50,16 @@ export async function writeChanges(
   // Asked before the new claims are there: of most links nothing is, and then nothing has to be read back.
   const recorded = counters.claimSeq === 0 ? NOTHING : await recordedEvidence(run, links);
   const fresh = new Map<string, EvidenceRow[]>();
-  await eachChunk(changes.claims, async (part, from) => {
-    step(from);
-    const rows = storedClaims(part, counters.claimSeq + 1 + from, recording, vocabulary);
-    await addClaims(run, rows);
-    rows.forEach((row, i) => addEvidence(fresh, row, part[i]));
-  });
+  await preparedInChunks(
+    changes.claims,
+    (part, from) => {
+      step(from);
+      const rows = storedClaims(part, counters.claimSeq + 1 + from, recording, vocabulary);
+      rows.forEach((row, i) => addEvidence(fresh, row, part[i]));
+      return rows;
+    },
+    (rows) => addClaims(run, rows),
+  );
   await addUpLinks(run, links, recorded, fresh, version, vocabulary);
   return {
     counters: { ...after, claimSeq: counters.claimSeq + changes.claims.length },
@@ -114,9 +118,9 @@ function storedClaims(
 }
 
 async function addClaims(run: Run, claims: readonly StoredClaim[]): Promise<void> {
-  await inChunks(claims, (rows) => run(write.addClaims, { rows }));
-  const objects = claims.flatMap((c) => (c.kind === 'LINK' ? [{ id: c.id, objectId: c.objectId }] : []));
-  await inChunks(objects, (rows) => run(write.joinObjects, { rows }));
+  const ofKind = (kind: StoredClaim['kind']) => claims.filter((claim) => claim.kind === kind);
+  await inChunks(ofKind('LINK'), (rows) => run(write.addLinkClaims, { rows }));
+  await inChunks(ofKind('VALUE'), (rows) => run(write.addValueClaims, { rows }));
   const speakers = claims.flatMap((c) =>
     c.attributedToIds.map((speakerId, order) => ({ id: c.id, speakerId, order })),
   );

@@ -110,8 +110,8 @@ export const write = {
   ),
   addEntities: template('write/add-entities', rows, count('added')),
   addSources: query('write/add-sources', rows, count('added')),
-  addClaims: query('write/add-claims', rows, count('added')),
-  joinObjects: query('write/join-objects', rows, count('joined')),
+  addLinkClaims: query('write/add-link-claims', rows, count('added')),
+  addValueClaims: query('write/add-value-claims', rows, count('added')),
   joinSpeakers: query('write/join-speakers', rows, count('joined')),
   addDisputes: query('write/add-disputes', rows, count('added')),
   retractClaims: query(

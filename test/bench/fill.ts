@@ -79,10 +79,7 @@ export async function fill(
         const part = value.map((row) => stored(row, 1));
         claims += part.length;
         if (alone) await run(CLAIMS_ALONE, { rows: part });
-        else {
-          await run(write.addClaims, { rows: part });
-          await run(write.joinObjects, { rows: part.map(({ id, objectId }) => ({ id, objectId })) });
-        }
+        else await run(write.addLinkClaims, { rows: part });
       }
     });
   }

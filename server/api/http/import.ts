@@ -1,27 +1,20 @@
 import { Readable } from 'node:stream';
-import multipart, { type MultipartFile, type MultipartValue } from '@fastify/multipart';
+import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { allows } from '../../access/tokens.ts';
 import type { ImportLimits } from '../../exchange/in/limits.ts';
 import { formatOf, IN_FORMATS, type InFormat } from '../../exchange/in/readers.ts';
-import { parseMapping } from '../../exchange/mapping/mapping.ts';
+import { parseMapping } from '../../exchange/mapping/parse-mapping.ts';
 import type { Context } from '../context.ts';
 import { ApiError, ERRORS, shown, type ErrorCode } from '../errors.ts';
 import { answerAsCsv, answerAsJson } from '../import/answer.ts';
 import { importFile } from '../import/import-file.ts';
 import { previewFile } from '../import/preview.ts';
-import { takeFile, type TakenFile } from '../import/take-file.ts';
+import type { TakenFile } from '../import/take-file.ts';
+import { FIELDS, takeForm, type Sent } from '../import/take-form.ts';
 
-/** What is sent beside the file, as form fields. */
-const FIELDS = ['mapping', 'skip', 'format', 'report'] as const;
-type Field = (typeof FIELDS)[number];
 /** Longest field; a mapping is some kilobytes. */
 const MAX_FIELD = 1 << 20;
-
-interface Sent {
-  readonly file: TakenFile;
-  readonly fields: Readonly<Partial<Record<Field, string>>>;
-}
 
 /**
  * `/import/preview`, `/import/check` and `/import` take a file as multipart/form-data (`file`, and the fields
@@ -54,7 +47,7 @@ export async function addImport(
           const context = contextOf(request, reply);
           if (!allows(context.role, 'analyst'))
             throw new ApiError('FORBIDDEN', `a ${context.role} may read; importing needs an analyst's token`);
-          const sent = await taken(request, limits);
+          const sent = await takeForm(request, limits);
           try {
             return await answer(sent, context, request, reply);
           } finally {
@@ -120,37 +113,6 @@ async function told(file: TakenFile, { format }: Sent['fields']): Promise<InForm
     'BAD_USER_INPUT',
     `${file.name} is of no format that is known; say which it is: ${choice}`,
   );
-}
-
-/** The file and fields of a request. Throws ApiError for what is missing or not known. */
-async function taken(request: FastifyRequest, limits: ImportLimits): Promise<Sent> {
-  if (!request.isMultipart()) {
-    throw new ApiError('BAD_REQUEST', 'send the file as multipart/form-data, in a field named file');
-  }
-  let file: TakenFile | undefined;
-  const fields: Partial<Record<Field, string>> = {};
-  try {
-    for await (const part of request.parts() as AsyncIterable<MultipartFile | MultipartValue<string>>) {
-      if (part.type === 'file') {
-        if (file || part.fieldname !== 'file')
-          throw new ApiError('BAD_REQUEST', `"${part.fieldname}" is a file; send one, in a field named file`);
-        file = await takeFile(part.file, part.filename, limits);
-      } else if ((FIELDS as readonly string[]).includes(part.fieldname)) {
-        // Forms send line ends as CRLF, whatever they were.
-        fields[part.fieldname as Field] = part.value.replaceAll('\r\n', '\n');
-      } else {
-        throw new ApiError(
-          'BAD_REQUEST',
-          `"${part.fieldname}" is no field; there are: file, ${FIELDS.join(', ')}`,
-        );
-      }
-    }
-    if (!file) throw new ApiError('BAD_REQUEST', 'there is no file; send one, in a field named file');
-    return { file, fields };
-  } catch (error) {
-    await file?.drop();
-    throw error;
-  }
 }
 
 /** Progress line by line, then `{"result": …}` or `{"error": …}`. Resolves when the last line is out. */

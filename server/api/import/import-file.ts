@@ -1,5 +1,5 @@
 import type { InFormat } from '../../exchange/in/readers.ts';
-import { parseMapping } from '../../exchange/mapping/mapping.ts';
+import { parseMapping } from '../../exchange/mapping/parse-mapping.ts';
 import type { RowState } from '../../ledger/import/import-row.ts';
 import { planImport, type ImportPlan } from '../../ledger/import/plan.ts';
 import { recordImport } from '../../ledger/import/record-import.ts';

@@ -14,8 +14,8 @@ const FILES = [
   'add-sources',
   'add-imports',
   'take-back-import',
-  'add-claims',
-  'join-objects',
+  'add-link-claims',
+  'add-value-claims',
   'join-speakers',
   'put-links',
   'add-disputes',
@@ -56,9 +56,9 @@ export const cypher: Format = {
     for await (const piece of rows.sources()) yield* statements('add-sources', piece);
     for await (const piece of graph.imports()) yield* imports(piece);
     for await (const piece of rows.claims()) {
-      yield* statements('add-claims', piece);
-      const objects = piece.flatMap(({ id, objectId }) => (objectId === null ? [] : [{ id, objectId }]));
-      yield* statements('join-objects', objects);
+      const ofKind = (kind: string) => piece.filter((row) => row.kind === kind);
+      yield* statements('add-link-claims', ofKind('LINK'));
+      yield* statements('add-value-claims', ofKind('VALUE'));
       yield* statements(
         'join-speakers',
         piece.flatMap(({ id, attributedToIds }) => speakersOf({ id, attributedTo: attributedToIds })),

@@ -1,6 +1,7 @@
 import { idsOfFile } from '../../../server/exchange/mapping/id-of.ts';
 import { mapRow } from '../../../server/exchange/mapping/map-row.ts';
-import { parseMapping, type TextRule } from '../../../server/exchange/mapping/mapping.ts';
+import type { TextRule } from '../../../server/exchange/mapping/mapping.ts';
+import { parseMapping } from '../../../server/exchange/mapping/parse-mapping.ts';
 import type { Cell } from '../../../server/exchange/in/reader.ts';
 import { fill } from '../../../server/exchange/mapping/fill.ts';
 import { InvalidInput } from '../../../server/model/errors.ts';

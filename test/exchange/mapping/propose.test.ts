@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { builtIn } from '../../../server/exchange/mapping/built-in.ts';
-import { parseMapping } from '../../../server/exchange/mapping/mapping.ts';
+import { parseMapping } from '../../../server/exchange/mapping/parse-mapping.ts';
 import { proposeMapping } from '../../../server/exchange/mapping/propose.ts';
 import { vocabulary } from '../../support/server.ts';
 

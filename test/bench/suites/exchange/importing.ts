@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { readParts } from '../../../../server/api/import/read-parts.ts';
 import { takeFile } from '../../../../server/api/import/take-file.ts';
 import { DEFAULT_LIMITS } from '../../../../server/exchange/in/limits.ts';
-import { parseMapping } from '../../../../server/exchange/mapping/mapping.ts';
+import { parseMapping } from '../../../../server/exchange/mapping/parse-mapping.ts';
 import { readVocabulary } from '../../../../server/exchange/seed/read-vocabulary.ts';
 import { claimToRow, type StoredClaim } from '../../../../server/ledger/claim-to-row.ts';
 import type { ImportPlan } from '../../../../server/ledger/import/plan.ts';
