@@ -74,7 +74,7 @@ describe(`${FILES} files that came to harm`, () => {
     expect(server.left()).toEqual([]);
     expect(await exported(server, 'jsonl')).toBe(before);
     expect(server.said()).toBe('');
-  }, 600_000);
+  }, 1_200_000);
 });
 
 const mappingOf = ({ mapping }: SentFile): Record<string, string> =>
