@@ -14,6 +14,5 @@ export const common = {
 export default {
   ...common,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  maxWorkers: '100%',
   testPathIgnorePatterns: ['/node_modules/', '\\.(neo4j|browser|judge)\\.test\\.ts$'],
 };

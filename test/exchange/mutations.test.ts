@@ -3,7 +3,7 @@ import { exported, sendFile } from '../support/import.ts';
 import { startProcess, type ServerProcess } from '../support/server-process.ts';
 import { bases, type Base, type SentFile } from './mutations/bases.ts';
 
-/** More or others: MUTATIONS=10000 SEED=7; `.ci/run` sends ten thousand. */
+/** More or others: MUTATIONS=10000 SEED=7, which is the whole proof. */
 const FILES = Number(process.env['MUTATIONS'] ?? 2_000);
 const SEED = Number(process.env['SEED'] ?? 1);
 /** Sent at once: the server reads one while another is on its way. */
