@@ -34,5 +34,5 @@ describeInBrowser('a permalink', () => {
       expect(fresh.complaints).toEqual([]);
       await fresh.close();
     }
-  }, 240_000);
+  }, 480_000);
 });
