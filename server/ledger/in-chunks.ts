@@ -9,15 +9,18 @@ export async function inChunks<T>(
   await eachChunk(rows, (part) => run(part as Record<string, unknown>[]));
 }
 
-/** Does something with items, some at a time; `from` is the place of the first of them. */
+/** Does something with items, some at a time. */
 export async function eachChunk<T>(
   items: readonly T[],
-  work: (part: T[], from: number) => Promise<unknown>,
+  work: (part: T[]) => Promise<unknown>,
 ): Promise<void> {
-  for (let i = 0; i < items.length; i += CHUNK) await work(items.slice(i, i + CHUNK), i);
+  for (let i = 0; i < items.length; i += CHUNK) await work(items.slice(i, i + CHUNK));
 }
 
-/** Writes items, some at a time; while some are written, the next are prepared. */
+/**
+ * Writes items, some at a time; while some are written, the next are prepared. `from` is the place of the first
+ * of them.
+ */
 export async function preparedInChunks<T, R>(
   items: readonly T[],
   prepare: (part: T[], from: number) => R,

@@ -79,7 +79,7 @@ async function putLinks(
     await preparedInChunks(
       ofType,
       (part) => part.flatMap((link) => rowOf(link, evidence.get(link.id), version, vocabulary)),
-      (rows) => (rows.length > 0 ? run(statement.with(type), { rows }) : Promise.resolve()),
+      async (rows) => rows.length > 0 && run(statement.with(type), { rows }),
     );
   }
 }

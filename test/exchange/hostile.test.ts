@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { createServer, type Server } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { randomFrom } from '../bench/random.ts';
 import { exported as exportedFile } from '../support/exported.ts';
@@ -85,7 +85,7 @@ describe('a harmful file is refused, and where and why is told', () => {
     const sent = { name: file.name, content };
     if (!file.once) {
       const look = await bounded(() => sendFile(server, '/import/preview', sent, mappingOf(file)));
-      expect(look.status === 200 ? '' : wrongIn(look)).toMatch(look.status === 200 ? '' : file.wrong);
+      if (look.status !== 200) expect(wrongIn(look)).toMatch(file.wrong);
       const tried = await bounded(() => sendFile(server, '/import/check', sent, mappingOf(file)));
       expect(wrongIn(tried)).toMatch(file.wrong);
     }
@@ -217,24 +217,6 @@ describe('a form that is broken', () => {
     const headers = `Content-Disposition: form-data; name="file"; filename="a.csv"\r\nX: ${'x'.repeat(2 ** 20)}`;
     const { status, body } = await bounded(() => sendRaw(server, '/import/check', [part(headers, 'a\nb')]));
     expect([status, body.rows]).toEqual([200, 1]);
-  });
-
-  it('and is cut off in the middle of the file leaves nothing behind', async () => {
-    await bounded(async () => {
-      const { hostname, port } = new URL(server.url);
-      const socket = connect(Number(port), hostname);
-      const head = part(
-        'Content-Disposition: form-data; name="file"; filename="a.csv"',
-        'a\n'.repeat(50_000),
-      );
-      socket.write(
-        `POST /import HTTP/1.1\r\nHost: ${hostname}\r\nContent-Type: multipart/form-data; boundary=xxBOUNDARYxx\r\nContent-Length: 10000000\r\n\r\n${head.slice(0, -2)}`,
-      );
-      for (let tries = 0; server.left().length === 0 && tries < 100; tries++) await wait(20);
-      expect(server.left()).toHaveLength(1);
-      socket.destroy();
-      await wait(100);
-    });
   });
 });
 

@@ -8,14 +8,14 @@ import { takes } from './takes.ts';
 /** An entity has fifty at most: more than that are refused, and not looked at one by one before. */
 const MAX_ALIASES = 100;
 
-const scalars = new WeakMap<EntityRule, Record<string, TextRule>>();
+const scalarRules = new WeakMap<EntityRule, Record<string, TextRule>>();
 
 /** The rules of the fields that are one text each. */
 function scalarsOf(rule: EntityRule): Record<string, TextRule> {
-  let found = scalars.get(rule);
+  let found = scalarRules.get(rule);
   if (!found) {
     const { when: _when, ifMissing: _if, id: _id, aliases: _aliases, happened: _happened, ...rest } = rule;
-    scalars.set(rule, (found = rest as Record<string, TextRule>));
+    scalarRules.set(rule, (found = rest as Record<string, TextRule>));
   }
   return found;
 }

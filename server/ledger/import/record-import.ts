@@ -109,7 +109,7 @@ function changesOf(plan: ImportPlan, importId: string, empty: boolean) {
 }
 
 const isRestored = (claims: readonly NewClaim[], { id, mapping }: ImportedFile) =>
-  mapping === null || (claims.length > 0 && claims.every(({ importId }) => importId !== id));
+  (mapping === null || claims.length > 0) && claims.every(({ importId }) => importId !== id);
 
 async function addImport(
   run: Run,
