@@ -14,6 +14,7 @@ npm run import -- --take-back <import>
   --dry-run    say what would happen, change nothing
   --skip       take the rows that can be taken and report the others; else one stops all
   --report     write what becomes of every row
+  --format     CSV, XLSX, GRAPHML …, where the file does not tell
   --propose    print a mapping to begin with`;
 
 const OPTIONS = {
@@ -21,6 +22,7 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
   skip: { type: 'boolean' },
   report: { type: 'string' },
+  format: { type: 'string' },
   propose: { type: 'boolean' },
   'take-back': { type: 'string' },
 } as const;
@@ -54,7 +56,7 @@ async function main(): Promise<number> {
     async (server) => {
       if (back !== undefined) return takeBack(server, back);
       for (const file of files) {
-        if (values.propose) await propose(server, file);
+        if (values.propose) await propose(server, file, values);
         else await bring(server, file, values);
       }
       return 0;
@@ -77,6 +79,7 @@ async function bring(server: Reached, file: string, values: Values): Promise<voi
   const form = await formOf(file, {
     ...(values.mapping !== undefined && { mapping: await textOf(values.mapping) }),
     ...(values.skip && { skip: 'true' }),
+    ...formatIn(values),
   });
   if (values.report !== undefined) {
     const answer = await post(
@@ -109,8 +112,10 @@ function fieldsOf(form: FormData): Record<string, string> {
   return fields;
 }
 
-async function propose(server: Reached, file: string): Promise<void> {
-  const answer = await post(server, '/import/preview', await formOf(file, {}));
+const formatIn = ({ format }: Values) => (format === undefined ? {} : { format });
+
+async function propose(server: Reached, file: string, values: Values): Promise<void> {
+  const answer = await post(server, '/import/preview', await formOf(file, formatIn(values)));
   const { mapping } = (await answer.json()) as { mapping: string | null };
   process.stdout.write(mapping ?? `# ${basename(file)} needs no mapping.\n`);
 }
