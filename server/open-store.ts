@@ -9,11 +9,12 @@ import { ROOT } from './root.ts';
 import { read } from './store/catalogue.ts';
 import { openEmbedded } from './store/embedded/embedded-store.ts';
 import type { GraphStore } from './store/graph-store.ts';
-import { openNeo4j } from './store/neo4j/neo4j-store.ts';
 
 /** The store that the settings name. */
-export function openStore(config: Config): Promise<GraphStore> {
+export async function openStore(config: Config): Promise<GraphStore> {
   if (!config.NEO4J_URI) return openEmbedded(config.CHASQUI_DATA);
+  // Loading its driver takes a fifth of a start; those who do not use it do not wait for it.
+  const { openNeo4j } = await import('./store/neo4j/neo4j-store.ts');
   return openNeo4j({
     uri: config.NEO4J_URI,
     user: config.NEO4J_USER,

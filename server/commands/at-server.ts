@@ -1,11 +1,5 @@
-import { join } from 'node:path';
-import { pino } from 'pino';
-import { makeApp } from '../api/app.ts';
-import { importLimits, readConfig, type Config } from '../config.ts';
-import { readVocabulary } from '../exchange/seed/read-vocabulary.ts';
+import { readConfig, type Config } from '../config.ts';
 import { ChasquiError } from '../model/errors.ts';
-import { loadCaseInto, openStore } from '../open-store.ts';
-import { ROOT } from '../root.ts';
 
 /** Where a command finds its server. */
 export interface Reached {
@@ -25,20 +19,9 @@ export async function atServer<T>(
   const config = readConfig(process.env);
   const running = await runningServer(config);
   if (running) return work(running);
-  const vocabulary = readVocabulary(join(ROOT, 'seed', 'vocabulary'));
-  const store = await openStore(config);
-  try {
-    if (!empty) await loadCaseInto(store, vocabulary);
-    const logger = pino({ level: 'silent' });
-    const app = await makeApp({ store, vocabulary, tokens: null, logger, limits: importLimits(config) });
-    try {
-      return await work({ url: await app.listen({ host: '127.0.0.1', port: 0 }), headers: {} });
-    } finally {
-      await app.close();
-    }
-  } finally {
-    await store.close();
-  }
+  // Loading a server takes most of the time that a question to a running one does.
+  const { atOwnServer } = await import('./at-own-server.ts');
+  return atOwnServer(config, work, empty);
 }
 
 async function runningServer({ HOST, PORT }: Config): Promise<Reached | null> {
@@ -54,9 +37,18 @@ async function runningServer({ HOST, PORT }: Config): Promise<Reached | null> {
 export function runCommand(main: () => Promise<number>): void {
   main().then(
     (code) => (process.exitCode = code),
-    (error: unknown) => {
-      process.stderr.write(`${error instanceof ChasquiError ? error.message : (error as Error).stack}\n`);
+    (error: Error) => {
+      process.stderr.write(`${inWords(error)}\n`);
       process.exitCode = 1;
     },
   );
 }
+
+function inWords(error: Error): string | undefined {
+  if (error instanceof ChasquiError) return error.message;
+  const isBrokenOff = error instanceof TypeError && BROKEN_OFF.has(error.message);
+  return isBrokenOff ? 'The server broke off before it had answered.' : error.stack;
+}
+
+/** What `fetch` says of a connection that ends. */
+const BROKEN_OFF: ReadonlySet<string> = new Set(['fetch failed', 'terminated']);

@@ -8,11 +8,13 @@ const CODES =
   'PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF ' +
   'TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW';
 
+const NAMES = ['en', 'es'].map((language) => new Intl.DisplayNames([language], { type: 'region' }));
+
 const CODE_OF = new Map<string, string>();
 for (const code of CODES.split(' ')) {
   CODE_OF.set(code.toLowerCase(), code);
-  for (const language of ['en', 'es']) {
-    const name = new Intl.DisplayNames([language], { type: 'region' }).of(code);
+  for (const names of NAMES) {
+    const name = names.of(code);
     if (name) CODE_OF.set(name.toLowerCase(), code);
   }
 }

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { makeApp } from '../api/app.ts';
+import { importLimits, type Config } from '../config.ts';
+import { readVocabulary } from '../exchange/seed/read-vocabulary.ts';
+import { loadCaseInto, openStore } from '../open-store.ts';
+import { ROOT } from '../root.ts';
+import type { Reached } from './at-server.ts';
+
+/** Does something at a server over the store, which lives as long as it takes. `empty` leaves an empty store as it is. */
+export async function atOwnServer<T>(
+  config: Config,
+  work: (server: Reached) => Promise<T>,
+  empty: boolean,
+): Promise<T> {
+  const vocabulary = readVocabulary(join(ROOT, 'seed', 'vocabulary'));
+  const store = await openStore(config);
+  try {
+    if (!empty) await loadCaseInto(store, vocabulary);
+    const logger = pino({ level: 'silent' });
+    const app = await makeApp({ store, vocabulary, tokens: null, logger, limits: importLimits(config) });
+    try {
+      return await work({ url: await app.listen({ host: '127.0.0.1', port: 0 }), headers: {} });
+    } finally {
+      await app.close();
+    }
+  } finally {
+    await store.close();
+  }
+}
