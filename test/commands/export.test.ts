@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   existsSync,
@@ -10,16 +9,15 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer as createHttpServer } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from '../../server/root.ts';
+import { command, freePort, portOf } from '../support/command.ts';
 import { exported } from '../support/exported.ts';
 import { startServer, type ServerUnderTest } from '../support/server.ts';
 import { unzip } from '../support/unzip.ts';
 
-const EXPORT = join(ROOT, 'dist', 'server', 'commands', 'export.js');
 let folder: string;
 let server: ServerUnderTest;
 beforeAll(async () => {
@@ -32,34 +30,10 @@ afterAll(async () => {
 });
 afterEach(() => expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]));
 
-interface Said {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** What the command does at a server, or where none runs. `shell` is what to do with its standard output. */
-async function runAt(port: number, args: readonly string[], shell = ''): Promise<Said> {
-  const child = spawn('sh', ['-c', `"$0" "$@" ${shell}`, process.execPath, EXPORT, ...args], {
-    env: { PATH: process.env['PATH'], PORT: String(port), CHASQUI_DATA: join(folder, 'data') },
-  });
-  const said = { stdout: '', stderr: '' };
-  child.stdout.on('data', (chunk: Buffer) => (said.stdout += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (said.stderr += chunk.toString()));
-  const [status] = (await once(child, 'close')) as [number | null];
-  return { status, ...said };
-}
-const run = (...args: string[]) => runAt(Number(new URL(server.url).port), args);
-const runInto = (shell: string, ...args: string[]) => runAt(Number(new URL(server.url).port), args, shell);
-
-/** A port that nothing listens at. */
-async function freePort(): Promise<number> {
-  const free = createServer().listen(0, '127.0.0.1');
-  await once(free, 'listening');
-  const { port } = free.address() as AddressInfo;
-  await new Promise((resolve) => free.close(resolve));
-  return port;
-}
+const runAt = (port: number, args: readonly string[], shell = '') =>
+  command('export', args, { port, data: join(folder, 'data'), shell });
+const run = (...args: string[]) => runAt(portOf(server), args);
+const runInto = (shell: string, ...args: string[]) => runAt(portOf(server), args, shell);
 
 describe('npm run export', () => {
   it('writes a file, and says what is not in it', async () => {
@@ -149,7 +123,7 @@ describe('npm run export', () => {
   });
 
   it('keeps the file that was there when the server breaks off', async () => {
-    const breaking = createHttpServer((request, response) => {
+    const breaking = createServer((request, response) => {
       if (request.url === '/healthz') return response.end('ok');
       response.write('half ');
       return setTimeout(() => response.destroy(), 50);

@@ -1,15 +1,12 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from '../../../server/root.ts';
+import { command } from '../../support/command.ts';
 import { exported } from '../../support/import.ts';
 import { startProcess, type ServerProcess } from '../../support/server-process.ts';
 import { LARGE_MAPPING, largeFile } from './large-file.ts';
-
-const IMPORT = join(ROOT, 'dist', 'server', 'commands', 'import.js');
 
 let folder: string;
 let server: ServerProcess;
@@ -59,15 +56,10 @@ describe('npm run import of a file that changes while it is sent', () => {
     writeFileSync(file, largeFile(1_000_000).content);
     writeFileSync(mapping, LARGE_MAPPING);
     const way = await slowWay(1_000_000, () => change(file));
-    const child = spawn(process.execPath, [IMPORT, file, '--mapping', mapping], {
-      env: { PATH: process.env['PATH'], PORT: String(way.port), CHASQUI_DATA: join(folder, 'data') },
-    });
-    const said: string[] = [];
-    child.stdout.on('data', (piece: Buffer) => said.push(piece.toString()));
-    child.stderr.on('data', (piece: Buffer) => said.push(piece.toString()));
-    const [code] = await once(child, 'close');
+    const { port } = way;
+    const { status, stdout, stderr } = await command('import', [file, '--mapping', mapping], { port });
     way.close();
-    expect([code, said.join('')]).toEqual([
+    expect([status, stdout + stderr]).toEqual([
       1,
       'large.csv changed while it was sent, and was not imported; nothing was changed. Send it again.\n',
     ]);

@@ -1,0 +1,174 @@
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { command, freePort, portOf } from '../support/command.ts';
+import { exported } from '../support/import.ts';
+import { startServer, type ServerUnderTest } from '../support/server.ts';
+
+const MAPPING = `
+source: { title: A sheet of alliances }
+tables:
+  rows:
+    links:
+      - subject: { name: '{who}', kind: GROUP }
+        type: WORKS_WITH
+        object: { name: '{with}', kind: GROUP }
+        happened: '{since}'
+`;
+
+let folder: string;
+let server: ServerUnderTest;
+/** Every test brings groups of its own. */
+let test = 0;
+beforeEach(() => test++);
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'chasqui-import-command-'));
+  server = await startServer();
+});
+afterAll(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Writes a file, and returns its path. */
+function kept(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+const run = (...args: string[]) => command('import', args, { port: portOf(server) });
+const rows = () =>
+  `who,with,since\nClan Vega ${test},Shining Path,2012\nLos Primos ${test},Clan Vega ${test},2011-05\n`;
+const allies = (content = rows()) => [kept('allies.csv', content), '--mapping', kept('m.yaml', MAPPING)];
+
+describe('npm run import', () => {
+  it('brings a file in, says how much, and finds everything there the next time', async () => {
+    const first = await run(...allies());
+    expect(first.stdout).toMatch(
+      /^allies\.csv: 2 rows; 2 added, 0 there already, 0 conflicting, 0 refused\.\n2 new entities, 2 new claims\. Take it back with --take-back import-[0-9a-f]{16}\n/,
+    );
+    expect(first.stdout).toContain('"Shining Path" is shining-path, by its name');
+    expect([first.status, first.stderr]).toEqual([0, '']);
+    const before = await exported(server, 'jsonl');
+    const { stdout } = await run(...allies());
+    expect(stdout).toMatch(/ 0 added, 2 there already, .*\n0 new entities, 0 new claims\./);
+    expect(await exported(server, 'jsonl')).toBe(before);
+  });
+
+  it('says what would happen, row by row in a file as well, and changes nothing', async () => {
+    const before = await exported(server, 'jsonl');
+    const report = join(folder, 'rows.csv');
+    const { status, stdout } = await run(...allies(), '--dry-run', '--report', report);
+    expect(stdout).toMatch(/ 2 would be added, .*\n2 new entities, 2 new claims\. Nothing was changed\.\n/);
+    expect(status).toBe(0);
+    expect(readFileSync(report, 'utf8')).toMatch(
+      /^place,state,why\r?\nallies\.csv:2,ADDED,.*\r?\nallies\.csv:3,ADDED,/,
+    );
+    expect(await exported(server, 'jsonl')).toBe(before);
+  });
+
+  it('takes all rows or none, and with --skip those that can be taken', async () => {
+    const before = await exported(server, 'jsonl');
+    const half = allies(`${rows()}Los Otros,Shining Path,the day before\n`);
+    const none = await run(...half);
+    expect(none.stderr).toMatch(
+      /^allies\.csv was not imported; nothing was changed\.\n.*allies\.csv:4 since: is not an EDTF date/,
+    );
+    expect(none.stderr).not.toMatch(/\n {4}at /);
+    expect([none.status, none.stdout]).toEqual([1, '']);
+    expect(await exported(server, 'jsonl')).toBe(before);
+    const some = await run(...half, '--skip');
+    expect(some.stdout).toMatch(/ 2 added, .* 1 refused\.\n(.*\n)* {2}allies\.csv:4 REFUSED: /);
+    expect(some.status).toBe(0);
+  });
+
+  it('takes an import back, once', async () => {
+    const id = /import-[0-9a-f]{16}/.exec((await run(...allies())).stdout)?.[0] ?? '';
+    const back = await run('--take-back', id);
+    expect([back.status, back.stdout]).toEqual([0, `${id} was taken back: 2 claims are retracted.\n`]);
+    const again = await run('--take-back', id);
+    expect(again.stderr).toMatch(new RegExp(`^"${id}" was taken back already, at .*\n$`));
+    expect([again.status, again.stdout]).toEqual([1, '']);
+  });
+
+  it('prints a mapping to begin with, by which the file then comes in', async () => {
+    const file = kept('pairs.csv', 'subject,object\nFTC,Shining Path\n');
+    const { status, stdout } = await run(file, '--propose');
+    expect(status).toBe(0);
+    const { stdout: told } = await run(file, '--mapping', kept('proposed.yaml', stdout), '--dry-run');
+    expect(told).toMatch(/^pairs\.csv: 1 rows; 1 would be added/);
+  });
+
+  it('brings several files in, one after another', async () => {
+    const more = kept('more.csv', 'who,with,since\nFTC,Los Otros,2013\n');
+    const { stdout } = await run(more, ...allies());
+    expect(stdout).toMatch(/^more\.csv: 1 rows; 1 added.*\n(.*\n)*allies\.csv: 2 rows; 2 added/);
+  });
+
+  it('writes to the store itself where no server runs', async () => {
+    const at = { port: await freePort(), data: join(folder, 'data') };
+    expect((await command('import', allies(), at)).stdout).toMatch(/ 2 added, /);
+    expect((await command('import', allies(), at)).stdout).toMatch(/ 2 there already, /);
+  });
+
+  it.each<[string, string[], RegExp]>([
+    ['no file', [], /^npm run import -- <file> … .*\n/],
+    ['an unknown option', ['a.csv', '--colour'], /--colour.*\nnpm run import/],
+    ['a file that is not there', ['none.csv'], /^none\.csv is no file\n$/],
+    ['a folder', ['.'], /^\. is no file\n$/],
+    ['an import that is not there', ['--take-back', 'import-0'], /^"import-0" names no import\n$/],
+  ])('refuses %s in words', async (_, args, message) => {
+    const { status, stdout, stderr } = await run(...args);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n {4}at /);
+    expect([status, stdout]).toEqual([1, '']);
+  });
+
+  it('refuses a mapping that is not there, is no mapping, or has a fault, with the place', async () => {
+    const [file = ''] = allies();
+    const wrong = async (path: string) => (await run(file, '--mapping', path)).stderr;
+    expect(await wrong(join(folder, 'none.yaml'))).toMatch(/none\.yaml cannot be read\n$/);
+    expect(await wrong(kept('a.yaml', 'tables: ['))).toMatch(/mapping:\d+:\d+: /);
+    expect(await wrong(kept('b.yaml', MAPPING.replace('{with}', '{whom}')))).toMatch(
+      /allies\.csv:2: no rule of the mapping takes this row: it holds nothing in "whom"; it has "who", "with", "since"/,
+    );
+  });
+
+  it('says why a report cannot be written, and imports nothing', async () => {
+    const before = await exported(server, 'jsonl');
+    const report = join(folder, 'none', 'rows.csv');
+    const { status, stderr } = await run(...allies(), '--report', report);
+    expect([status, stderr]).toEqual([1, `${report} was not written: its folder does not exist\n`]);
+    expect(existsSync(report)).toBe(false);
+    expect(await exported(server, 'jsonl')).toBe(before);
+  });
+
+  it.each([
+    ['while a file is read', 'before'],
+    ['in the middle of its answer', 'within'],
+  ])('says so when the server breaks off %s', async (_, when) => {
+    const breaking = createServer((request, response) => {
+      if (request.url === '/healthz') return response.end('ok');
+      request.resume().on('end', () => {
+        if (when === 'within') response.write('{"progress":{"phase":"read","done":1,"total":null}}\n');
+        setTimeout(() => response.destroy(), 50);
+      });
+      return response;
+    }).listen(0, '127.0.0.1');
+    await once(breaking, 'listening');
+    const { port } = breaking.address() as AddressInfo;
+    const [file, back] = [
+      await command('import', allies(), { port }),
+      await command('import', ['--take-back', 'import-0'], { port }),
+    ];
+    breaking.close();
+    breaking.closeAllConnections();
+    const why =
+      'The server broke off. allies.csv is in whole or not at all; import it again to be sure: what is there is not added twice.\n';
+    expect([file.status, file.stdout, file.stderr]).toEqual([1, '', why]);
+    expect(back.stderr).toBe('The server broke off before it had answered.\n');
+  });
+});
