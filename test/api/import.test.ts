@@ -183,7 +183,10 @@ short,GROUP
       links: [{ subject: '{id}', type: TIED_TO, object: '{with}' }] } }`;
     const { body } = await sendFile(server, '/import/check', file, { mapping });
     expect(body.table.map(({ place, why }: { place: string; why: string[] }) => [place, why[0]])).toEqual([
-      ['ends.csv:2', 'no rule of the mapping takes this row'],
+      [
+        'ends.csv:2',
+        'no rule of the mapping takes this row: it holds nothing in "name", "with"; it has "id"',
+      ],
       ['ends.csv:3', expect.stringContaining('"nonsense" is no subtype of GROUP')],
       ['ends.csv:4', 'ends.csv:4 with: "a-two" names no entity'],
     ]);

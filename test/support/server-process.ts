@@ -25,6 +25,8 @@ export interface ServerProcess {
   said(): string;
   /** Resident memory in MB, now and at most since {@link ServerProcess.forgetMost}. NaN where the system tells none. */
   memory(): { readonly now: number; readonly most: number };
+  /** Processor time it has taken, in ms, which does not hang on what else the machine does. NaN where the system tells none. */
+  worked(): number;
   /** Has the system count the most anew. */
   forgetMost(): void;
   /** Sockets it holds open. 0 where the system tells none. */
@@ -69,10 +71,20 @@ export async function startProcess(
       return Number.NaN;
     }
   };
+  const worked = () => {
+    try {
+      // proc_pid_stat(5): the fields after the name, of which the 12th and 13th are ticks of 10 ms.
+      const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+      return (Number(fields[11]) + Number(fields[12])) * 10;
+    } catch {
+      return Number.NaN;
+    }
+  };
   return {
     url,
     child,
     temp,
+    worked,
     said: () => err,
     memory: () => ({ now: told('VmRSS'), most: told('VmHWM') }),
     forgetMost() {

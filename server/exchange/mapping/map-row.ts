@@ -7,6 +7,7 @@ import { entitiesOf, sourcesOf } from './entities-of-row.ts';
 import type { MapContext } from './fields.ts';
 import type { Mapping, TableRules } from './mapping.ts';
 import { takes } from './takes.ts';
+import { whyUntaken } from './untaken.ts';
 
 /** The table whose rules take every table that has none of its own. */
 export const ANY_TABLE = '*';
@@ -38,7 +39,7 @@ export function mapRow(row: Row, context: MapContext): Parts {
   const wrong = parts.claims.map(noInstant).find((reason) => reason !== undefined);
   if (wrong) return refuse(wrong);
   if (parts.sources.length + parts.entities.length + parts.claims.length > 0) return parts;
-  return rules.otherwise ? leaveOut(rules.otherwise) : refuse('no rule of the mapping takes this row');
+  return rules.otherwise ? leaveOut(rules.otherwise) : refuse(whyUntaken(rules, row, context.file));
 }
 
 /** A table that is too long for one sheet goes on in `Claims 2`, by the rules of `Claims`. */

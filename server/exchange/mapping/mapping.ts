@@ -9,6 +9,9 @@ const plain = z.union([z.string(), z.number().transform(String), z.boolean().tra
 /** Of how a day is written, and columns to try: each is looked at for every row. */
 const MAX_FORMAT = 50;
 const MAX_TRIED = 100;
+/** Of rules of one kind for one table: each looks at every row. */
+const MAX_RULES = 200;
+const rules = <T extends z.ZodType>(rule: T) => z.array(rule).max(MAX_RULES).default([]);
 
 /**
  * Text made from a row: `{Column}` is what the cell holds, `{a|b}` the first of several that holds something;
@@ -123,12 +126,12 @@ export type ValueRule = z.infer<typeof valueRule>;
 export type SourceRule = z.infer<typeof sourceRule>;
 
 const table = z.strictObject({
-  sources: z.array(sourceRule).default([]),
-  entities: z.array(entityRule).default([]),
-  links: z.array(linkRule).default([]),
-  values: z.array(valueRule).default([]),
+  sources: rules(sourceRule),
+  entities: rules(entityRule),
+  links: rules(linkRule),
+  values: rules(valueRule),
   /** Rows that are left out on purpose, with the reason. They stop no import. */
-  skip: z.array(z.strictObject({ when, because: z.string().min(1) })).default([]),
+  skip: rules(z.strictObject({ when, because: z.string().min(1) })),
   /** Rows that no other rule takes, when they are left out on purpose too: the reason. */
   otherwise: z.string().min(1).optional(),
 });

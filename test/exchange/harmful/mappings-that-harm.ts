@@ -46,6 +46,11 @@ export const MAPPINGS: readonly HarmfulFile[] = [
   mapping('a field of two megabytes', 'a'.repeat(2 ** 21), /^mapping: is longer than 100000 characters$/),
   mapping('a tag of code', `tables: !!js/function 'function () {}'`, /^mapping:1 tables: Invalid input/),
   mapping(
+    'three hundred rules',
+    rules(Array.from({ length: 300 }, () => '{ kind: GROUP, name: x }').join()),
+    /^mapping:1 tables\.rows\.entities: Too big: expected array to have <=200 items$/,
+  ),
+  mapping(
     '__proto__',
     '__proto__: { polluted: 1 }\ntables: {}',
     /^mapping:1:1: the key "__proto__" cannot be used$/,
@@ -60,7 +65,11 @@ export const MAPPINGS: readonly HarmfulFile[] = [
     'constructor: { prototype: { polluted: 1 } }\ntables: {}',
     /^mapping: Unrecognized key: "constructor"$/,
   ),
-  mapping('twenty thousand mistakes', rules('1,'.repeat(20_000)), /^mapping:1 tables\.rows\.entities\.0: /),
+  mapping(
+    'twenty thousand mistakes',
+    `tables: { ${Array.from({ length: 200 }, (_, i) => `t${i}: { entities: [${'1,'.repeat(100)}] }`).join()} }`,
+    /^mapping:1 tables\.t0\.entities\.0: /,
+  ),
   mapping(
     'a way to write days that is long',
     rules(`{ kind: EVENT, name: x, happened: { from: '{a}', date: '${'d'.repeat(90_000)}' } }`),
