@@ -13,6 +13,7 @@ export const common = {
 
 export default {
   ...common,
+  maxWorkers: 2,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '\\.(neo4j|browser|judge)\\.test\\.ts$'],
 };

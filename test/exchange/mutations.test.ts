@@ -4,7 +4,7 @@ import { startProcess, type ServerProcess } from '../support/server-process.ts';
 import { bases, type Base, type SentFile } from './mutations/bases.ts';
 
 /** More or others: MUTATIONS=10000 SEED=7, which is the whole proof. */
-const FILES = Number(process.env['MUTATIONS'] ?? 2_000);
+const FILES = Number(process.env['MUTATIONS'] ?? 500);
 const SEED = Number(process.env['SEED'] ?? 1);
 /** Sent at once: the server reads one while another is on its way. */
 const AT_ONCE = 4;

@@ -3,6 +3,8 @@ import { chromium, type Browser } from 'playwright-core';
 
 const PLACES = [
   process.env['CHROMIUM_PATH'],
+  // The same engine without the windows around its pages, which take as long to open as the pages.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',

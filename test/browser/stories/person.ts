@@ -107,13 +107,17 @@ export class Person {
       await this.#done();
       return;
     }
+    // Asked for well before: only then does the browser hand over the choice.
+    const asked = this.page.waitForEvent('filechooser');
     await this.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await this.key('i');
     const choose = this.page.getByRole('button', { name: this.words.importing.choose });
     await choose.waitFor();
     await this.#reach(choose);
-    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.key('Enter')]);
-    await chooser.setFiles({
+    await this.key('Enter');
+    await (
+      await asked
+    ).setFiles({
       name: file.name,
       mimeType: 'text/plain',
       buffer: Buffer.from(file.content),

@@ -1,0 +1,3 @@
+import { storiesTold } from './told.ts';
+
+storiesTold('pointer', 'ES');

@@ -1,0 +1,62 @@
+import { describeInBrowser } from '../../support/browser.ts';
+import { startServer } from '../../support/server.ts';
+import { serverAndBrowser } from '../desk.ts';
+import { axeFinds, openWorkspace, picture, settled } from '../harness.ts';
+import { Person, type Hands, type Language } from './person.ts';
+import { QUESTIONS } from './questions.ts';
+import { STORIES } from './stories.ts';
+
+const MOST_INTERACTIONS = 8;
+
+/** Tests that every story can be told so, in few interactions, with nothing for axe to find. */
+export const storiesTold = (hands: Hands, language: Language) =>
+  describeInBrowser(`the stories, by ${hands} in ${language}`, () => {
+    const running = serverAndBrowser();
+    const labels = new Map<string, string>();
+
+    beforeAll(async () => {
+      const { data } = await running.server.ask(
+        `{ vocabulary(language: ${language}) { linkTypes { type label inverse } properties { property label } } }`,
+      );
+      for (const { type, label, inverse } of data.vocabulary.linkTypes) {
+        labels.set(type, label);
+        labels.set(`${type} inverse`, inverse);
+      }
+      for (const { property, label } of data.vocabulary.properties) labels.set(property, label);
+    });
+
+    for (const story of STORIES) {
+      it(`answer “${QUESTIONS[story.id]}”`, async () => {
+        // A story that writes gets a graph of its own.
+        const its = story.writes ? await startServer() : running.server;
+        const { page, complaints, close } = await openWorkspace(running.browser, its.url, {
+          locale: language === 'ES' ? 'es-BO' : 'en-GB',
+        });
+        const found: string[] = [];
+        const person = new Person(page, {
+          hands,
+          language,
+          label: (key) => labels.get(key) ?? key,
+          async after() {
+            if (hands === 'pointer' && language === 'EN') found.push(...(await axeFinds(page)));
+          },
+        });
+        try {
+          await story.tell(person);
+          await settled(page);
+          if (hands === 'pointer') found.push(...(await axeFinds(page)));
+          if (hands === 'pointer' && language === 'EN') await picture(page, `story-${story.id}`);
+        } catch (error) {
+          if (process.env['SHOTS'])
+            await page.screenshot({ path: `${process.env['SHOTS']}/${story.id}-${hands}-${language}.png` });
+          throw error;
+        } finally {
+          await close();
+          if (its !== running.server) await its.stop();
+        }
+        expect([...new Set(found)]).toEqual([]);
+        expect(complaints).toEqual([]);
+        expect(person.interactions).toBeLessThanOrEqual(MOST_INTERACTIONS);
+      });
+    }
+  });
