@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { analysisPool, type AnalysisPool } from '../../../server/analysis/pool/pool.ts';
 import { viewLinks } from '../../../server/analysis/link-view.ts';
@@ -24,8 +25,15 @@ const paths = (more: Partial<PathQuestion> = {}): PathQuestion => ({
   throughKinds: null,
   ...more,
 });
-/** Three entities in the wrong order: hardly any simple path passes them, and the search goes on and on. */
-const endless = paths({ via: [1_999, 1_998, 1_997, 1_996, 1_995], maxHops: 1_000, k: 100 });
+/** Entities in the wrong order: hardly any simple path passes them all, and the search goes on and on. */
+const endless = paths({
+  via: [1_999, 1_998, 1_997, 1_996, 1_995, 1_994, 1_993, 1_992, 1_991, 1_990],
+  maxHops: 1_000,
+  k: 10_000,
+});
+
+// A thread has 60 ms to hand over what it has; a machine that does other things besides may take longer, now and then.
+jest.retryTimes(3);
 
 let pool: AnalysisPool;
 beforeEach(() => {
@@ -52,7 +60,7 @@ describe('the pool', () => {
       'paths',
       projection.columns,
       { filter, question: endless },
-      { deadlineMs: 2_000 },
+      { deadlineMs: 1_000 },
     );
     clearInterval(beat);
     expect(answer.search.complete).toBe(false);
@@ -65,10 +73,10 @@ describe('the pool', () => {
       'paths',
       projection.columns,
       { filter, question: endless },
-      { deadlineMs: 2_000 },
+      { deadlineMs: 1_000 },
     );
-    expect(search.reason).toMatch(/^The deadline passed; \d+ of 100 paths were found until then\.$/);
-    expect(performance.now() - began).toBeLessThan(2_000 + LATE_MS);
+    expect(search.reason).toMatch(/^The deadline passed; \d+ of 10000 paths were found until then\.$/);
+    expect(performance.now() - began).toBeLessThan(1_000 + LATE_MS);
   });
 
   it('stops when the client has gone away', async () => {
@@ -80,10 +88,10 @@ describe('the pool', () => {
       { filter, question: endless },
       { deadlineMs: 20_000, signal: gone.signal },
     );
-    await sleep(2_000);
+    await sleep(1_000);
     gone.abort();
     expect((await asked).search.complete).toBe(false);
-    expect(performance.now() - began).toBeLessThan(2_000 + LATE_MS);
+    expect(performance.now() - began).toBeLessThan(1_000 + LATE_MS);
   });
 
   it('ends what does not look at the clock, and goes on with others', async () => {
