@@ -5,5 +5,7 @@ export default {
   ...common,
   testMatch: ['<rootDir>/test/**/*.browser.test.ts'],
   maxWorkers: 2,
+  globalSetup: '<rootDir>/test/support/cases-set-up.ts',
+  globalTeardown: '<rootDir>/test/support/cases-tear-down.ts',
   testTimeout: 120_000,
 };

@@ -14,6 +14,8 @@ export const common = {
 export default {
   ...common,
   maxWorkers: 2,
+  globalSetup: '<rootDir>/test/support/cases-set-up.ts',
+  globalTeardown: '<rootDir>/test/support/cases-tear-down.ts',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '\\.(neo4j|browser|judge)\\.test\\.ts$'],
 };

@@ -1,3 +1,4 @@
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { makeApp } from '../../server/api/app.ts';
@@ -9,7 +10,7 @@ import { readVocabulary } from '../../server/exchange/seed/read-vocabulary.ts';
 import { typedCase } from '../../server/ledger/load-case.ts';
 import { recordCase } from '../../server/ledger/record-case.ts';
 import { ROOT } from '../../server/root.ts';
-import { openInMemory } from '../../server/store/embedded/embedded-store.ts';
+import { openEmbedded, openInMemory } from '../../server/store/embedded/embedded-store.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openNeo4j, type Neo4jSettings } from '../../server/store/neo4j/neo4j-store.ts';
 import { wipe } from './neo4j.ts';
@@ -50,9 +51,37 @@ export interface Answer {
 export async function startServer(
   options: { neo4j?: Neo4jSettings; tokens?: KnownToken[] } = {},
 ): Promise<ServerUnderTest> {
-  const store = await emptyStore(options.neo4j);
-  await recordCase(store, vocabulary, apolo());
+  const folder = process.env['CASES_FOLDER'];
+  const store = folder && !options.neo4j ? await copyOfCase(folder) : await emptyStore(options.neo4j);
+  if (!folder || options.neo4j) await recordCase(store, vocabulary, apolo());
   return serve(store, options.tokens ?? null);
+}
+
+/** A store of its own with the case, which is recorded once for all tests: that takes longer than most of them. */
+async function copyOfCase(folder: string): Promise<GraphStore> {
+  const whole = join(folder, 'case');
+  if (!existsSync(whole)) {
+    const made = mkdtempSync(join(folder, 'made-'));
+    const store = await openEmbedded(made);
+    await recordCase(store, vocabulary, apolo());
+    await store.close();
+    try {
+      renameSync(made, whole);
+    } catch (error) {
+      // Another was first.
+      if (!existsSync(whole)) throw error;
+    }
+  }
+  const own = mkdtempSync(join(folder, 'server-'));
+  cpSync(whole, own, { recursive: true });
+  const store = await openEmbedded(own);
+  return {
+    ...store,
+    async close() {
+      await store.close();
+      rmSync(own, { recursive: true, force: true });
+    },
+  };
 }
 
 /** A server over a store as it is, on a free loopback port. */
