@@ -4,7 +4,7 @@ import { ROW_STATES, type Outcome } from './answers.ts';
 /** What became, or would become, of the rows, and what that makes in the graph. */
 export function Counts({ outcome }: { outcome: Outcome }) {
   const words = useWords().importing;
-  const { rows, states, newEntities, newSources, newClaims, reinstated } = outcome;
+  const { rows, states, newEntities, newSources, newClaims, reinstated, unknownColumns } = outcome;
   return (
     <>
       <dl className="figures">
@@ -23,6 +23,13 @@ export function Counts({ outcome }: { outcome: Outcome }) {
         {words.makes(newClaims, newEntities, newSources)}
         {reinstated > 0 && ` ${words.reinstates(reinstated)}`}
       </p>
+      {unknownColumns.length > 0 && (
+        <ul className="problems" aria-label={words.unknownColumns}>
+          {unknownColumns.map(({ table, column, at }) => (
+            <li key={`${table} ${at} ${column}`}>{words.unknownColumn(column, table, at)}</li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

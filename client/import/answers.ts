@@ -61,6 +61,12 @@ export interface Outcome {
   readonly newClaims: number;
   readonly reinstated: number;
   readonly duplicates: readonly Duplicate[];
+  /** Columns that the mapping names and the file has not. */
+  readonly unknownColumns: readonly {
+    readonly table: string;
+    readonly column: string;
+    readonly at: string;
+  }[];
   readonly table: readonly RowToSee[];
   readonly tableTotal: number;
   /** Ids of what is new or newly spoken of; the first of `entitiesTotal`. */

@@ -474,6 +474,9 @@ export const en = {
     differentNamed: (name: string, other: string) => `It is not: ${name} and ${other}`,
     dismissed: (n: number) => `${s(n, 'pair')} said to be different.`,
     recall: 'Show them',
+    unknownColumns: 'Columns that are not there',
+    unknownColumn: (column: string, table: string, at: string) =>
+      `The mapping names “${column}” (${at}), a column that ${table} does not have.`,
     rowsToSee: 'Rows worth a look',
     place: 'Where',
     state: 'What becomes of it',

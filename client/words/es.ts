@@ -481,6 +481,9 @@ export const es: Words = {
     differentNamed: (name, other) => `No lo es: ${name} y ${other}`,
     dismissed: (n) => `${s(n, 'par dicho distinto', 'pares dichos distintos')}.`,
     recall: 'Mostrarlos',
+    unknownColumns: 'Columnas que no están',
+    unknownColumn: (column, table, at) =>
+      `La correspondencia nombra «${column}» (${at}), una columna que ${table} no tiene.`,
     rowsToSee: 'Filas que conviene mirar',
     place: 'Dónde',
     state: 'Qué pasa con ella',

@@ -61,6 +61,23 @@ describe('a file that is imported', () => {
     ]);
   });
 
+  it('says which columns a mapping names that the file has not, though its rows can be taken', async () => {
+    const mapping = `tables: { rows: {
+      entities: [{ id: '{who}', kind: GROUP, name: '{who|whom}', summary: 'of {file}', country: '{land}' }],
+      links: [{ when: { how: '*', sure: 'yes' }, subject: '{who}', type: WORKS_WITH, object: { name: '{wth}', kind: GROUP },
+        happened: { since: { first: ['{since}', '{from}'] }, until: '{since}' }, qualifiers: { via: '{over}' } }] } }`;
+    const { body } = await sendFile(server, '/import/check', ALLIES, { mapping });
+    expect([body.errors, body.states?.REFUSED]).toEqual([undefined, 0]);
+    expect(body.unknownColumns).toEqual([
+      { table: 'rows', column: 'land', at: 'entities.0.country' },
+      { table: 'rows', column: 'wth', at: 'links.0.object.name' },
+      { table: 'rows', column: 'sure', at: 'links.0.when' },
+      { table: 'rows', column: 'over', at: 'links.0.qualifiers.via' },
+    ]);
+    const known = await sendFile(server, '/import/check', ALLIES, { mapping: MAPPING });
+    expect(known.body.unknownColumns).toEqual([]);
+  });
+
   it('changes nothing when it is imported again, and is known by its bytes', async () => {
     await sendFile(server, '/import', ALLIES, { mapping: MAPPING });
     const before = await exported(server, 'jsonl');

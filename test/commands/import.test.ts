@@ -70,6 +70,13 @@ describe('npm run import', () => {
     expect(await exported(server, 'jsonl')).toBe(before);
   });
 
+  it('says which column of the mapping the file has not', async () => {
+    const mapping = kept('typo.yaml', MAPPING.replace('{since}', '{sinse}'));
+    const { status, stdout } = await run(kept('typo.csv', rows()), '--mapping', mapping, '--dry-run');
+    expect(stdout).toContain('  The mapping names "sinse" (links.0.happened), which rows has not.\n');
+    expect(status).toBe(0);
+  });
+
   it('takes all rows or none, and with --skip those that can be taken', async () => {
     const before = await exported(server, 'jsonl');
     const half = allies(`${rows()}Los Otros,Shining Path,the day before\n`);

@@ -41,7 +41,11 @@ const sent = (server: ServerUnderTest, { file, mapping }: DataFile, content: str
         const text = texts[i] ?? '';
         const REFUSED = leftOut(text);
         const { body } = await sent(server, file, text);
-        expect(body).toMatchObject({ rows: rows(text), states: { CONFLICTING: 0, REFUSED } });
+        expect(body).toMatchObject({
+          rows: rows(text),
+          states: { CONFLICTING: 0, REFUSED },
+          unknownColumns: [],
+        });
         expect(body.states.ADDED + body.states.MATCHED).toBe(rows(text) - REFUSED);
         const again = await sent(server, file, text);
         expect(again.body).toMatchObject({

@@ -7,6 +7,7 @@ import type { Run } from '../../store/graph-store.ts';
 import type { ImportLimits } from '../../exchange/in/limits.ts';
 import type { Context } from '../context.ts';
 import { likelyDuplicates, type Duplicate } from '../../analysis/duplicates.ts';
+import type { UnknownColumn } from '../../exchange/mapping/unknown-columns.ts';
 import { namesIn } from './names.ts';
 import { readParts } from './read-parts.ts';
 import type { TakenFile } from './take-file.ts';
@@ -40,6 +41,8 @@ export interface ImportAnswer {
   readonly reinstated: number;
   /** Entities that may be in the graph under another id. */
   readonly duplicates: readonly Duplicate[];
+  /** Columns that the mapping names and the file has not. */
+  readonly unknownColumns: readonly UnknownColumn[];
   readonly plan: ImportPlan;
 }
 
@@ -55,7 +58,7 @@ export async function importFile(
 ): Promise<ImportAnswer> {
   const { store, vocabulary, signal } = context;
   const parsed = mapping === null ? null : parseMapping(mapping);
-  const read = await readParts({
+  const { unknownColumns, ...read } = await readParts({
     file,
     format,
     mapping: parsed,
@@ -92,6 +95,7 @@ export async function importFile(
     newClaims: plan.claims.length,
     reinstated: plan.reinstated.length,
     duplicates: likelyDuplicates(plan.entities, linksOf(plan), projection),
+    unknownColumns,
     plan,
   };
 }

@@ -6,6 +6,7 @@ import { READERS, type InFormat } from '../../exchange/in/readers.ts';
 import { idsOfFile } from '../../exchange/mapping/id-of.ts';
 import { mapRow } from '../../exchange/mapping/map-row.ts';
 import type { Mapping } from '../../exchange/mapping/mapping.ts';
+import { TableHeads, type UnknownColumn } from '../../exchange/mapping/unknown-columns.ts';
 import { slug } from '../../exchange/mapping/slug.ts';
 import { source } from '../../model/entity.ts';
 import { InvalidInput } from '../../model/errors.ts';
@@ -17,6 +18,7 @@ import type { TakenFile } from './take-file.ts';
 export interface ReadFile {
   readonly rows: readonly Parts[];
   readonly fileSource: Part | null;
+  readonly unknownColumns: readonly UnknownColumn[];
 }
 
 export interface Reading {
@@ -97,17 +99,19 @@ export async function readParts(reading: Reading): Promise<ReadFile> {
   };
   if (format === 'JSONL') {
     for await (const piece of readJsonl(inFile(reading))) add(piece);
-    return { rows, fileSource: null };
+    return { rows, fileSource: null, unknownColumns: [] };
   }
   if (!mapping) throw new InvalidInput([{ at: 'mapping', message: 'is needed for this format' }]);
   const fileSource = sourceOf(file, mapping);
   const source = String(fileSource.value['id']);
   const context = { mapping, vocabulary, file: file.name, source, idOf: idsOfFile() };
+  const heads = new TableHeads();
   for await (const piece of READERS[format].read(inFile(reading))) {
+    for (const row of piece) heads.add(row);
     add(piece.map((row) => mapRow(row, context)));
     await turn();
   }
-  return { rows, fileSource };
+  return { rows, fileSource, unknownColumns: heads.unknownTo(mapping) };
 }
 
 /** The file as a source: under the id that the mapping gives, else one that its content tells. */

@@ -11,6 +11,7 @@ export interface Answer {
   readonly newClaims: number;
   readonly reinstated: number;
   readonly duplicates: readonly { id: string; candidate: string; score: number; why: string }[];
+  readonly unknownColumns: readonly { table: string; column: string; at: string }[];
   readonly table: readonly { place: string; state: string; why: readonly string[] }[];
   readonly tableTotal: number;
 }
@@ -21,6 +22,9 @@ export function inWords(file: string, answer: Answer): string {
   const lines = [
     `${basename(file)}: ${answer.rows} rows; ${states['ADDED']} ${dryRun ? 'would be added' : 'added'}, ${states['MATCHED']} there already, ${states['CONFLICTING']} conflicting, ${states['REFUSED']} refused.`,
     `${answer.newEntities} new entities, ${answer.newClaims} new claims${answer.reinstated > 0 ? `, ${answer.reinstated} that count again` : ''}. ${afterwards(answer)}`,
+    ...answer.unknownColumns.map(
+      ({ table, column, at }) => `  The mapping names "${column}" (${at}), which ${table} has not.`,
+    ),
     ...answer.table.map(({ place, state, why }) => `  ${place} ${state}: ${why.join('; ')}`),
     ...(answer.tableTotal > answer.table.length
       ? [`  … and ${answer.tableTotal - answer.table.length} more rows; --report lists them all`]

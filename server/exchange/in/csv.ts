@@ -120,12 +120,18 @@ function row(record: readonly string[], header: readonly string[], place: string
   });
   if (record.length !== header.length) {
     const broken = `has ${record.length} cells; the header has ${header.length}`;
-    return { table: CSV_TABLE, cells, place, broken };
+    return { table: CSV_TABLE, cells, columns: header, place, broken };
   }
   const long = header.find((column) => (cells[column]?.length ?? 0) > MAX_CELL);
   return long
-    ? { table: CSV_TABLE, cells: noCells(), place, broken: `${long} is longer than ${MAX_CELL} characters` }
-    : { table: CSV_TABLE, cells, place };
+    ? {
+        table: CSV_TABLE,
+        cells: noCells(),
+        columns: header,
+        place,
+        broken: `${long} is longer than ${MAX_CELL} characters`,
+      }
+    : { table: CSV_TABLE, cells, columns: header, place };
 }
 
 /** The library's sentence without its prefix and the text it quotes. */

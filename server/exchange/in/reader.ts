@@ -25,6 +25,8 @@ export type Cell = string | readonly string[];
 export interface Row {
   readonly table: string;
   readonly cells: Readonly<Record<string, Cell>>;
+  /** All columns of its table, where a header tells them. */
+  readonly columns?: readonly string[];
   /** Where it is: `a.csv:12`, `a.xlsx:Sheet1:12`, `a.json:objects[3]`. */
   readonly place: string;
   /** Why the row cannot be taken as it is. */

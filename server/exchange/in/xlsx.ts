@@ -53,7 +53,7 @@ function tableRow(
   place: string,
 ): Row {
   const named = noCells();
-  if (broken !== undefined) return { table, cells: named, place, broken };
+  if (broken !== undefined) return { table, cells: named, columns, place, broken };
   for (const [i, cell] of cells) named[columns[i] ?? `column ${i + 1}`] = cell;
-  return { table, cells: named, place };
+  return { table, cells: named, columns, place };
 }

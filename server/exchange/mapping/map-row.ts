@@ -43,7 +43,7 @@ export function mapRow(row: Row, context: MapContext): Parts {
 }
 
 /** A table that is too long for one sheet goes on in `Claims 2`, by the rules of `Claims`. */
-function rulesFor(table: string, tables: Mapping['tables']): TableRules | undefined {
+export function rulesFor(table: string, tables: Mapping['tables']): TableRules | undefined {
   for (const name of [table, table.replace(/ \d+$/, ''), ANY_TABLE])
     if (Object.hasOwn(tables, name)) return tables[name];
   return undefined;

@@ -126,7 +126,9 @@ tables:
     {
       what: 'no rule takes',
       cells: { id: 'a' },
-      refused: expect.stringMatching(/takes this row: it holds nothing in "name", "group", "age"; it has "id"/),
+      refused: expect.stringMatching(
+        /takes this row: it holds nothing in "name", "group", "age"; it has "id"/,
+      ),
     },
     {
       what: 'is of a table without rules',
