@@ -14,7 +14,9 @@ describe('a CSV file', () => {
     { encoding: 'Latin-1', bytes: Buffer.from(TABLE, 'latin1') },
   ])('in $encoding is read without being told', async ({ bytes }) => {
     const rows = await rowsOf('CSV', inFile('a.csv', bytes));
-    expect(rows).toEqual([{ table: 'rows', cells: { Año: '2013', Región: 'Apolo' }, place: 'a.csv:2' }]);
+    const columns = ['Año', 'Región'];
+    const cells = { Año: '2013', Región: 'Apolo' };
+    expect(rows).toEqual([{ table: 'rows', cells, columns, place: 'a.csv:2' }]);
   });
 
   it('in the encoding that is told is refused where its bytes are not in it', async () => {

@@ -53,14 +53,16 @@ describe('an XLSX file', () => {
       Empty: '',
       Other: row(1, text('A1', 'a')) + row(2, text('A2', 'b')),
     });
+    const columns = ['name', 'day', 'kg', 'sum', 'column 5', 'last'];
     expect(await rowsOf('XLSX', inFile('a.xlsx', content))).toEqual([
       {
         table: 'Places',
         cells: { name: 'Apolo', day: '2013-10-19', kg: '1234.5', sum: '2469', last: 'true' },
+        columns,
         place: 'a.xlsx:Places:2',
       },
-      { table: 'Places', cells: { name: '=cmd|calc', day: '2013' }, place: 'a.xlsx:Places:4' },
-      { table: 'Other', cells: { a: 'b' }, place: 'a.xlsx:Other:2' },
+      { table: 'Places', cells: { name: '=cmd|calc', day: '2013' }, columns, place: 'a.xlsx:Places:4' },
+      { table: 'Other', cells: { a: 'b' }, columns: ['a'], place: 'a.xlsx:Other:2' },
     ]);
   });
 
