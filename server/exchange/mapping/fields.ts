@@ -36,11 +36,12 @@ export function part(value: Fields, rule: object, { place }: Row): Part {
 function textIn(made: unknown): TextRule {
   const [first] = Array.isArray(made) ? (made as unknown[]) : [made];
   if (typeof first === 'string') return first;
-  const { name, since, ...rule } = (first ?? {}) as Exclude<TextRule, string> & {
+  const { name, since, until, ...rule } = (first ?? {}) as Exclude<TextRule, string> & {
     name?: TextRule;
     since?: TextRule;
+    until?: TextRule;
   };
-  const inner = name ?? since;
+  const inner = name ?? since ?? until;
   return inner === undefined ? rule : textIn(inner);
 }
 

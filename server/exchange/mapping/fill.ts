@@ -1,7 +1,7 @@
 import { InvalidInput } from '../../model/errors.ts';
 import { MAX_CELL } from '../in/limits.ts';
 import type { Row } from '../in/reader.ts';
-import type { SpanRule, TextRule } from './mapping.ts';
+import type { EndsRule, SpanRule, TextRule } from './mapping.ts';
 import { plainDate, plainNumber } from './written.ts';
 
 type Long = Exclude<TextRule, string>;
@@ -22,11 +22,13 @@ export const fill = (rule: TextRule, row: Row, file: string): Texts => ready(rul
 
 /** What a rule for days makes of a row: nothing where it holds no day. */
 export function fillSpan(rule: SpanRule, row: Row, file: string): string | undefined {
-  if (typeof rule === 'string' || !('since' in rule)) return fill(rule, row, file)[0];
-  const [since] = fill(rule.since, row, file);
-  const [until] = fill(rule.until, row, file);
+  if (!isEnds(rule)) return fill(rule, row, file)[0];
+  const [since, until] = [rule.since, rule.until].map((end) => end && fill(end, row, file)[0]);
   return since === until ? since : `${since ?? '..'}/${until ?? '..'}`;
 }
+
+const isEnds = (rule: SpanRule): rule is EndsRule =>
+  typeof rule === 'object' && ('since' in rule || 'until' in rule);
 
 /** Digits that a double holds for sure, so that 0.1 times 3 is 0.3. */
 const DIGITS = 15;

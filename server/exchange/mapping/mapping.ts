@@ -40,8 +40,14 @@ const text = z.union([
 ]);
 export type TextRule = z.infer<typeof text>;
 
-/** A day or a span of days: `since` and `until` may each be missing in a row, and then it is open on that side. */
-const span = z.union([text, z.strictObject({ since: text, until: text })]);
+/** A day or a span of days: where `since` or `until` is missing, in the rule or in a row, it is open on that side. */
+const ends = z
+  .strictObject({ since: text.optional(), until: text.optional() })
+  .refine(({ since, until }) => since !== undefined || until !== undefined, {
+    message: 'give since, or until, or both',
+  });
+export type EndsRule = z.infer<typeof ends>;
+const span = z.union([text, ends]);
 export type SpanRule = z.infer<typeof span>;
 
 /** An entity: by its id, or by name and kind, to be found in the graph or in the file, else added. */

@@ -145,6 +145,20 @@ tables:
     });
   });
 
+  it.each([
+    ['{ since: "{a}" }', '2013/..'],
+    ['{ until: "{a}" }', '../2013'],
+    ['{ since: "{a}", until: "{b}" }', '2013/2014'],
+    ['{ since: "{none}", until: "{b}" }', '../2014'],
+    ['{ since: "{a}", until: "{a}" }', '2013'],
+    ['{ since: "{none}" }', undefined],
+  ])('is open where it has no day: %s', (happened, made) => {
+    const rule = `tables: { rows: { entities: [{ kind: EVENT, name: '{n}', happened: ${happened} }] } }`;
+    const [event] = mapped(rule, { n: 'N', a: '2013', b: '2014' }).entities;
+    expect(event?.value['happened']).toBe(made);
+    expect(event?.at('happened')).toMatch(/^a\.csv:2 (a|b|none|happened)$/);
+  });
+
   it('that no other rule takes may be left out on purpose, with a reason of its own, in every other table too', () => {
     const mapping =
       "tables: { '*': { entities: [{ kind: GROUP, name: '{name}' }], otherwise: has no name } }";
