@@ -51,10 +51,14 @@ export interface Answer {
 export async function startServer(
   options: { neo4j?: Neo4jSettings; tokens?: KnownToken[] } = {},
 ): Promise<ServerUnderTest> {
-  const folder = process.env['CASES_FOLDER'];
-  const store = folder && !options.neo4j ? await copyOfCase(folder) : await emptyStore(options.neo4j);
-  if (!folder || options.neo4j) await recordCase(store, vocabulary, apolo());
+  const folder = options.neo4j ? undefined : process.env['CASES_FOLDER'];
+  const store = folder ? await copyOfCase(folder) : await withCase(await emptyStore(options.neo4j));
   return serve(store, options.tokens ?? null);
+}
+
+async function withCase(store: GraphStore): Promise<GraphStore> {
+  await recordCase(store, vocabulary, apolo());
+  return store;
 }
 
 /** A store of its own with the case, which is recorded once for all tests: that takes longer than most of them. */
@@ -62,9 +66,7 @@ async function copyOfCase(folder: string): Promise<GraphStore> {
   const whole = join(folder, 'case');
   if (!existsSync(whole)) {
     const made = mkdtempSync(join(folder, 'made-'));
-    const store = await openEmbedded(made);
-    await recordCase(store, vocabulary, apolo());
-    await store.close();
+    await (await withCase(await openEmbedded(made))).close();
     try {
       renameSync(made, whole);
     } catch (error) {

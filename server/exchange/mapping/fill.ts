@@ -128,14 +128,20 @@ function readyText(text: string): Ready {
   };
 }
 
+/** What is there beside the columns of every row, and what it holds. */
+const BESIDE: Readonly<Record<string, (row: Row, file: string) => string>> = {
+  file: (_, file) => file,
+  place: ({ place }) => place,
+  table: ({ table }) => table,
+};
+export const ALWAYS_THERE = Object.keys(BESIDE);
+
 /** What the first of the named columns that holds something holds. */
 function cell(names: readonly string[], row: Row, file: string): Texts {
   for (const name of names) {
     const found = Object.hasOwn(row.cells, name) ? row.cells[name] : undefined;
     if (found !== undefined && found.length > 0) return typeof found === 'string' ? [found] : found;
-    if (name === 'file') return [file];
-    if (name === 'place') return [row.place];
-    if (name === 'table') return [row.table];
+    if (Object.hasOwn(BESIDE, name)) return [BESIDE[name]?.(row, file) ?? ''];
   }
   return NONE;
 }

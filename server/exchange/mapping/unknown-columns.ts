@@ -1,5 +1,5 @@
 import type { Row } from '../in/reader.ts';
-import { columnsIn } from './fill.ts';
+import { ALWAYS_THERE, columnsIn } from './fill.ts';
 import { rulesFor } from './map-row.ts';
 import type { Mapping, TextRule } from './mapping.ts';
 
@@ -11,8 +11,6 @@ export interface UnknownColumn {
   readonly at: string;
 }
 
-/** Columns that are always there. */
-const ALWAYS = ['file', 'place', 'table'];
 /** Most that are told. */
 const TOLD = 100;
 
@@ -24,7 +22,7 @@ export class TableHeads {
   add({ table, columns }: Row): void {
     if (columns === this.#last || columns === undefined) return;
     this.#last = columns;
-    this.#heads.set(table, new Set([...columns, ...ALWAYS]));
+    this.#heads.set(table, new Set([...columns, ...ALWAYS_THERE]));
   }
 
   /** The columns that a mapping names and they have not: a rule that needs one makes nothing. */
