@@ -43,6 +43,10 @@ export const ERRORS = {
     status: 403,
     means: 'The role of the token, or the host the request is for, does not allow it.',
   },
+  CROSS_ORIGIN: {
+    status: 403,
+    means: 'A web page of another origin sent a request that may change data; only pages of this server may.',
+  },
   NOT_FOUND: { status: 404, means: 'There is nothing at this address.' },
   STORE_UNAVAILABLE: { status: 503, means: 'The database does not answer; trying again later may help.' },
   DEADLINE_PASSED: {
