@@ -38,7 +38,7 @@ export async function makeApp({
     bodyLimit: MAX_BODY_BYTES,
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance;
-  const pool = analysisPool();
+  const pool = analysisPool(undefined, (error) => logger.error(error, 'an analysis thread failed to start'));
   const { now, request: contextOf } = contexts(store, vocabulary, pool);
   app.addHook('onClose', () => pool.close());
 
@@ -53,7 +53,7 @@ export async function makeApp({
   });
   await addSecurity(app, tokens !== null);
   if (tokens) askForToken(app, tokens);
-  addHealth(app, now);
+  addHealth(app, now, pool);
   await addPages(app);
   const context = (request: FastifyRequest, reply: FastifyReply) =>
     contextOf(roles.get(request) ?? 'admin', signalOf(reply));

@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { LimitExceeded } from '../access/limits/limit-exceeded.ts';
 import {
+  AnalysisUnavailable,
   Conflict,
   DeadlinePassed,
   InvalidInput,
@@ -53,6 +54,10 @@ export const ERRORS = {
     status: 504,
     means: 'The analysis was stopped at its deadline with nothing to tell. Ask a smaller part of the graph.',
   },
+  ANALYSIS_UNAVAILABLE: {
+    status: 503,
+    means: 'Too many analyses wait, or none can be run at the moment; trying again later may help.',
+  },
   DISK_FULL: { status: 507, means: 'There is no room left on the disk; nothing was changed.' },
   INTERNAL: { status: 500, means: 'Something went wrong here; the log has the details.' },
 } as const;
@@ -86,6 +91,7 @@ export function shown(error: unknown): Shown | null {
   if (error instanceof Conflict) return { code: 'CONFLICT', message };
   if (error instanceof LimitExceeded) return { code: `LIMIT_${error.limit}`, message };
   if (error instanceof DeadlinePassed) return { code: 'DEADLINE_PASSED', message };
+  if (error instanceof AnalysisUnavailable) return { code: 'ANALYSIS_UNAVAILABLE', message };
   if (error instanceof StoreUnavailable) return { code: 'STORE_UNAVAILABLE', message };
   if (error instanceof StoreFull || isDiskFull(error))
     return { code: 'DISK_FULL', message: ERRORS.DISK_FULL.means };

@@ -65,6 +65,8 @@ export function graphAtVersion(
             ? Promise.resolve(countFiltered(view))
             : pool.run('filterCounts', columns, { filter }, { deadlineMs: COUNT_MS });
         counts.set(view, made);
+        // Whoever asks later may be luckier.
+        made.catch(() => counts.delete(view));
         return made;
       },
       ask: (task, question, limits) => pool.run(task, columns, question, limits),

@@ -51,5 +51,8 @@ export class StoreFull extends ChasquiError {}
 /** An analysis was stopped at its deadline and had nothing to tell. */
 export class DeadlinePassed extends ChasquiError {}
 
+/** An analysis cannot be served now: too many wait, or no thread can be started. */
+export class AnalysisUnavailable extends ChasquiError {}
+
 /** The setting of the server is wrong; it does not start. */
 export class BadSetting extends ChasquiError {}

@@ -19,3 +19,6 @@ export interface Job {
 export type Done =
   | { readonly id: number; readonly answer: unknown }
   | { readonly id: number; readonly error: { readonly message: string; readonly stack: string | undefined } };
+
+/** What a thread sends: once that it can take jobs, then what becomes of each. */
+export type FromThread = { readonly loaded: true } | Done;

@@ -1,18 +1,17 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { DeadlinePassed } from '../../model/errors.ts';
-import { ROOT } from '../../root.ts';
+import { AnalysisUnavailable, DeadlinePassed } from '../../model/errors.ts';
 import type { GraphColumns } from '../graph/graph-columns.ts';
-import type { Done, Job, WorkerStart } from './messages.ts';
+import type { Done, FromThread } from './messages.ts';
+import { Pace } from './pace.ts';
 import type { Answer, Question, TaskName } from './tasks.ts';
-
-/** Threads start from built JavaScript. */
-const WORKER = join(ROOT, 'dist', 'server', 'analysis', 'pool', 'worker.js');
+import { Thread } from './thread.ts';
 
 /** How long after its deadline, or after being called off, a job may still hand in what it has, in ms. */
 const GRACE_MS = 60;
+/** Most jobs that wait for a thread: more than a dashboard asks at once. It bounds the memory of their questions. */
+const MAX_WAITING = 256;
+/** How long after a thread failed to start the next may be tried, in ms: trying costs what the system is short of. */
+const RETRY_MS = 1_000;
 
 export interface Limits {
   readonly deadlineMs: number;
@@ -23,8 +22,9 @@ export interface Limits {
 /** Threads that analyse the graph, so that whoever asks goes on answering others. */
 export interface AnalysisPool {
   /**
-   * The answer of a task on a version of the graph. Jobs wait their turn. A job stops at its deadline with
-   * what it has; one that cannot is ended, and this throws DeadlinePassed.
+   * The answer of a task on a version of the graph. Jobs wait their turn. A job stops at its deadline with what
+   * it has. Throws DeadlinePassed where it has nothing by then or still waits, AnalysisUnavailable where it
+   * cannot be served in time or no thread can be started.
    */
   run<T extends TaskName>(
     task: T,
@@ -32,6 +32,8 @@ export interface AnalysisPool {
     question: Question<T>,
     limits: Limits,
   ): Promise<Answer<T>>;
+  /** Resolves when a thread can work or works. Throws AnalysisUnavailable where none can be started. */
+  ready(): Promise<void>;
   /** Ends all threads. */
   close(): Promise<void>;
 }
@@ -44,122 +46,216 @@ interface Waiting {
   readonly signal: AbortSignal | undefined;
   readonly resolve: (answer: never) => void;
   readonly reject: (error: unknown) => void;
+  /** Ends its wait in the queue. */
+  readonly leave: () => void;
 }
 
-interface Thread {
-  readonly worker: Worker;
-  readonly calledOff: Int32Array;
-  /** The graph it was given last. */
-  columns: GraphColumns | null;
-  job: (Waiting & { readonly id: number; readonly release: () => void }) | null;
+interface Running extends Waiting {
+  readonly id: number;
+  readonly since: number;
+  readonly release: () => void;
 }
 
-/** A pool of up to `size` threads, started as they are needed. */
-export function analysisPool(size = Math.max(1, availableParallelism() - 1)): AnalysisPool {
-  const threads: Thread[] = [];
-  const queue: Waiting[] = [];
+interface Waiter {
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * A pool of up to `size` threads, started as they are needed. `failed` is called with the reason why a thread
+ * could not be started.
+ */
+export function analysisPool(
+  size = Math.max(1, availableParallelism() - 1),
+  failed: (error: Error) => void = () => {},
+): AnalysisPool {
+  const threads = new Map<Thread, Running | null>();
+  const queue = new Set<Waiting>();
+  const waiters = new Set<Waiter>();
+  const pace = new Pace();
   let lastId = 0;
+  let failedAt = -Infinity;
   let closed = false;
 
-  function start(): Thread {
-    if (!existsSync(WORKER)) throw new Error('the server is not built: run npm start or npm test once');
-    const calledOff = new Int32Array(new SharedArrayBuffer(4));
-    const worker = new Worker(WORKER, { workerData: { calledOff } satisfies WorkerStart });
-    const thread: Thread = { worker, calledOff, columns: null, job: null };
-    worker.unref();
-    worker.on('message', (done: Done) => finish(thread, done));
-    worker.on('error', (error) => lose(thread, error));
-    worker.on('exit', () => lose(thread, new Error('an analysis thread ended')));
-    threads.push(thread);
-    return thread;
+  function add(waiting: Omit<Waiting, 'leave'>, ms: number): void {
+    const { signal, reject } = waiting;
+    if (signal?.aborted) return reject(goneBefore());
+    refuseLateness(ms);
+    const refuse = (error: Error) => {
+      item.leave();
+      reject(error);
+    };
+    const gone = () => refuse(goneBefore());
+    const late = () =>
+      refuse(
+        new DeadlinePassed(
+          `The deadline of ${Math.round(ms)} ms passed while the analysis waited for its turn.`,
+        ),
+      );
+    const timer = setTimeout(late, ms);
+    signal?.addEventListener('abort', gone);
+    const item: Waiting = {
+      ...waiting,
+      leave() {
+        queue.delete(item);
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', gone);
+      },
+    };
+    queue.add(item);
+    next();
+  }
+
+  /** Throws AnalysisUnavailable where those that wait already leave no time for one more. */
+  function refuseLateness(ms: number): void {
+    const wait = (queue.size * pace.median) / size;
+    if (queue.size < MAX_WAITING && wait <= ms) return;
+    throw new AnalysisUnavailable(
+      `${queue.size} analyses wait already, so this one cannot start within ${Math.round(ms)} ms; try again later`,
+    );
+  }
+
+  /** Hands jobs to threads that are free, and starts as many more as can be used. */
+  function next(): void {
+    for (const [thread, job] of threads) {
+      const [first] = queue;
+      if (!first) return;
+      if (thread.loaded && !job) give(thread, first);
+    }
+    while (loading() < queue.size && threads.size < size && start());
+    if (threads.size === 0) failAll();
+  }
+
+  function loading(): number {
+    return [...threads.keys()].filter((thread) => !thread.loaded).length;
+  }
+
+  /** Starts a thread; false where that fails, or failed a moment ago. */
+  function start(): boolean {
+    if (performance.now() - failedAt < RETRY_MS) return false;
+    try {
+      const thread: Thread = new Thread({
+        onMessage: (message) => receive(thread, message),
+        onLost: (error) => lose(thread, error),
+      });
+      threads.set(thread, null);
+      // Somebody waits for it, and nothing else may keep the process alive meanwhile.
+      thread.hold();
+      return true;
+    } catch (error) {
+      noteFailure(error as Error);
+      return false;
+    }
+  }
+
+  function noteFailure(error: Error): void {
+    failedAt = performance.now();
+    failed(error);
+  }
+
+  /** Refuses everybody who waits: there is no thread, and none can be started. */
+  function failAll(): void {
+    const error = new AnalysisUnavailable('no analysis thread can be started; try again later');
+    for (const waiting of queue) {
+      waiting.leave();
+      waiting.reject(error);
+    }
+    for (const waiter of waiters) waiter.reject(error);
+    waiters.clear();
+  }
+
+  function receive(thread: Thread, message: FromThread): void {
+    if ('loaded' in message) {
+      failedAt = -Infinity;
+      thread.release();
+      for (const waiter of waiters) waiter.resolve();
+      waiters.clear();
+    } else finish(thread, message);
+    next();
   }
 
   function finish(thread: Thread, done: Done): void {
-    const { job } = thread;
+    const job = threads.get(thread);
     if (job?.id !== done.id) return;
     release(thread);
     if ('answer' in done) job.resolve(done.answer as never);
     else job.reject(Object.assign(new Error(done.error.message), { stack: done.error.stack }));
-    next();
   }
 
   /** A thread that is gone fails its job alone; the next job starts another. */
-  function lose(thread: Thread, error: unknown): void {
-    const place = threads.indexOf(thread);
-    if (place < 0) return;
-    threads.splice(place, 1);
-    const { job } = thread;
-    release(thread);
+  function lose(thread: Thread, error: Error): void {
+    const job = release(thread);
+    threads.delete(thread);
     job?.reject(error);
-    if (!closed) next();
+    if (closed) return;
+    if (!thread.loaded) noteFailure(error);
+    next();
   }
 
-  function release(thread: Thread): void {
-    thread.job?.release();
-    thread.job = null;
-    thread.worker.unref();
-  }
-
-  function next(): void {
-    while (queue.length > 0) {
-      const idle = threads.find((thread) => thread.job === null) ?? (threads.length < size ? start() : null);
-      if (!idle) return;
-      const waiting = queue.shift();
-      if (waiting) give(idle, waiting);
-    }
+  function release(thread: Thread): Running | null {
+    const job = threads.get(thread) ?? null;
+    if (!job) return null;
+    threads.set(thread, null);
+    job.release();
+    pace.add(performance.now() - job.since);
+    thread.release();
+    return job;
   }
 
   function give(thread: Thread, waiting: Waiting): void {
+    waiting.leave();
     const { task, question, columns, end, signal } = waiting;
     const id = ++lastId;
-    const left = Math.max(0, end - performance.now());
+    const since = performance.now();
+    const left = Math.max(0, end - since);
     const callOff = () => {
-      Atomics.store(thread.calledOff, 0, id);
+      thread.callOff(id);
       clearTimeout(timer);
       timer = setTimeout(endThread, GRACE_MS);
     };
     const endThread = () => {
+      void thread.end();
       lose(thread, new DeadlinePassed('The deadline passed before there was anything to tell.'));
-      void thread.worker.terminate();
     };
     let timer = setTimeout(callOff, left);
     signal?.addEventListener('abort', callOff);
-    thread.job = {
-      ...waiting,
-      id,
-      release() {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', callOff);
-      },
+    const releaseJob = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', callOff);
     };
-    thread.worker.ref();
-    const known = thread.columns === columns;
-    thread.columns = columns;
-    const job: Job = { id, task, question, deadlineMs: left, ...(!known && { columns }) };
-    thread.worker.postMessage(job);
-    if (signal?.aborted) callOff();
+    threads.set(thread, { ...waiting, id, since, release: releaseJob });
+    thread.start({ id, task, question, deadlineMs: left }, columns);
   }
 
   return {
     run: (task, columns, question, { deadlineMs, signal }) =>
       new Promise((resolve, reject) => {
-        if (closed) return reject(new Error('the pool is closed'));
+        if (closed) throw new Error('the pool is closed');
         const end = performance.now() + deadlineMs;
-        queue.push({ task, columns, question, end, signal, resolve, reject });
-        try {
-          next();
-        } catch (error) {
-          queue.pop();
-          reject(error);
-        }
+        add({ task, columns, question, end, signal, resolve, reject }, deadlineMs);
+      }),
+    ready: () =>
+      new Promise<void>((resolve, reject) => {
+        if (closed) throw new Error('the pool is closed');
+        if (threads.size > loading()) return resolve();
+        waiters.add({ resolve, reject });
+        if (threads.size === 0 && !start()) failAll();
       }),
     async close() {
       closed = true;
-      const all = [...threads];
       const why = new Error('the server is stopping');
-      for (const waiting of queue.splice(0)) waiting.reject(why);
+      for (const waiting of queue) {
+        waiting.leave();
+        waiting.reject(why);
+      }
+      for (const waiter of waiters) waiter.reject(why);
+      waiters.clear();
+      const all = [...threads.keys()];
+      const ended = all.map((thread) => thread.end());
       for (const thread of all) lose(thread, why);
-      await Promise.all(all.map((thread) => thread.worker.terminate()));
+      await Promise.all(ended);
     },
   };
 }
+
+const goneBefore = () => new DeadlinePassed('The client went away before the analysis had its turn.');

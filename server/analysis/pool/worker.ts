@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { deadlineIn } from '../deadline.ts';
 import { Projection } from '../projection.ts';
-import type { Done, Job, WorkerStart } from './messages.ts';
+import type { Done, FromThread, Job, WorkerStart } from './messages.ts';
 import { TASKS, type TaskName } from './tasks.ts';
 
 /** A thread of the pool: one job at a time, on the version of the graph that came with it. */
@@ -13,6 +13,7 @@ parentPort?.on('message', ({ id, task, question, deadlineMs, columns }: Job) => 
   const deadline = deadlineIn(deadlineMs, () => Atomics.load(calledOff, 0) === id);
   parentPort?.postMessage(done(id, () => run(task, question, deadline)));
 });
+parentPort?.postMessage({ loaded: true } satisfies FromThread);
 
 function run(task: TaskName, question: unknown, deadline: ReturnType<typeof deadlineIn>): unknown {
   if (!projection) throw new Error('a job came before the graph');

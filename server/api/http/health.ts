@@ -1,16 +1,23 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import type { AnalysisPool } from '../../analysis/pool/pool.ts';
+import { AnalysisUnavailable } from '../../model/errors.ts';
 import type { Context } from '../context.ts';
 
-/** `/healthz` (the process lives), `/readyz` (the graph answers) and `/metrics` (Prometheus text). */
-export function addHealth(app: FastifyInstance, graph: Context['graph']): void {
+/** `/healthz` (the process lives), `/readyz` (graph and analyses answer) and `/metrics` (Prometheus text). */
+export function addHealth(
+  app: FastifyInstance,
+  graph: Context['graph'],
+  pool: Pick<AnalysisPool, 'ready'>,
+): void {
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
     try {
-      const { projection } = await graph();
+      const [{ projection }] = await Promise.all([graph(), pool.ready()]);
       return { status: 'ok', version: projection.version };
-    } catch {
-      return reply.code(503).send({ status: 'the graph does not answer' });
+    } catch (error) {
+      const isPool = error instanceof AnalysisUnavailable;
+      return reply.code(503).send({ status: isPool ? error.message : 'the graph does not answer' });
     }
   });
 

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { analysisPool, type AnalysisPool } from '../../../server/analysis/pool/pool.ts';
 import { viewLinks } from '../../../server/analysis/link-view.ts';
 import type { PathQuestion } from '../../../server/analysis/paths/path-question.ts';
-import { DeadlinePassed } from '../../../server/model/errors.ts';
+import { AnalysisUnavailable, DeadlinePassed } from '../../../server/model/errors.ts';
 import { preferentialAttachment, project } from '../../bench/graphs.ts';
 import { draw } from '../harness.ts';
 
@@ -36,8 +36,9 @@ const endless = paths({
 jest.retryTimes(3);
 
 let pool: AnalysisPool;
-beforeEach(() => {
+beforeEach(async () => {
   pool = analysisPool(2);
+  await pool.ready();
 });
 afterEach(() => pool.close());
 
@@ -125,6 +126,25 @@ describe('the pool', () => {
     const answers = await Promise.all([ask(before), ask(after), ask(before), ask(after)]);
     const confidences = answers.map((answer) => Number(Math.exp(-(answer.paths[0]?.cost ?? 0)).toFixed(6)));
     expect(confidences).toEqual([0.9, 0.2, 0.9, 0.2]);
+  });
+
+  it('refuses what waits until its deadline, whose client leaves, or for which too many wait', async () => {
+    await pool.close();
+    pool = analysisPool(1);
+    await pool.ready();
+    const gone = new AbortController();
+    const ask = (question: PathQuestion, deadlineMs: number, signal?: AbortSignal) =>
+      pool.run('paths', projection.columns, { filter, question }, { deadlineMs, ...(signal && { signal }) });
+    const busy = ask(endless, 30_000, gone.signal);
+    await expect(ask(paths(), 1)).rejects.toThrow('The deadline of 1 ms passed while the analysis waited');
+    const left = new AbortController();
+    const leaving = ask(paths(), 30_000, left.signal);
+    left.abort();
+    await expect(leaving).rejects.toThrow(DeadlinePassed);
+    const crowd = Array.from({ length: 256 }, () => ask(paths(), 30_000));
+    await expect(ask(paths(), 30_000)).rejects.toThrow(AnalysisUnavailable);
+    gone.abort();
+    expect(await Promise.all([busy, ...crowd])).toHaveLength(257);
   });
 
   it('hands on what went wrong, and refuses when it is closed', async () => {
