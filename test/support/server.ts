@@ -61,8 +61,21 @@ async function withCase(store: GraphStore): Promise<GraphStore> {
   return store;
 }
 
-/** A store of its own with the case, which is recorded once for all tests: that takes longer than most of them. */
+/** A store of its own with the case. */
 async function copyOfCase(folder: string): Promise<GraphStore> {
+  const own = await caseFolder(folder);
+  const store = await openEmbedded(own);
+  return {
+    ...store,
+    async close() {
+      await store.close();
+      rmSync(own, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A data folder of its own with the case, which is recorded once for all tests: that takes longer than most of them. */
+export async function caseFolder(folder: string): Promise<string> {
   const whole = join(folder, 'case');
   if (!existsSync(whole)) {
     const made = mkdtempSync(join(folder, 'made-'));
@@ -76,14 +89,7 @@ async function copyOfCase(folder: string): Promise<GraphStore> {
   }
   const own = mkdtempSync(join(folder, 'server-'));
   cpSync(whole, own, { recursive: true });
-  const store = await openEmbedded(own);
-  return {
-    ...store,
-    async close() {
-      await store.close();
-      rmSync(own, { recursive: true, force: true });
-    },
-  };
+  return own;
 }
 
 /** A server over a store as it is, on a free loopback port. */

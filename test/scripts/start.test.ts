@@ -1,0 +1,84 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { ROOT } from '../../server/root.ts';
+import { caseFolder } from '../support/server.ts';
+
+/** npm and a server take a busy machine a while to start. */
+const TIMEOUT_MS = 120_000;
+
+const folders: string[] = [];
+const started: ChildProcess[] = [];
+afterAll(() => {
+  for (const { pid } of started) {
+    try {
+      // The whole group: what a test leaves behind is what it is about.
+      process.kill(-Number(pid), 'SIGKILL');
+    } catch {
+      // Nothing was left.
+    }
+  }
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+async function newFolder(): Promise<string> {
+  const folder = await caseFolder(process.env['CASES_FOLDER'] ?? '');
+  folders.push(folder);
+  return folder;
+}
+
+/** Runs a shell command from which nothing of the npm that runs the tests is inherited; resolves to the URL it prints. */
+async function start(command: string, data: string) {
+  const { PATH, HOME } = process.env;
+  const child = spawn('sh', ['-c', command], {
+    cwd: ROOT,
+    detached: true,
+    env: { PATH, HOME, PORT: '0', CHASQUI_DATA: data, npm_config_update_notifier: 'false' },
+  });
+  started.push(child);
+  const ended = once(child, 'exit');
+  const url = await new Promise<string>((resolve, reject) => {
+    let [out, err] = ['', ''];
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    child.stdout.on('data', (chunk: Buffer) => {
+      const found = /Chasqui is at (\S+)/.exec((out += chunk.toString()))?.[1];
+      if (found) resolve(found);
+    });
+    child.stdout.on('end', () => reject(new Error(`it ended: ${out}${err}`)));
+  });
+  return { child, ended, url };
+}
+
+const answers = (url: string) =>
+  fetch(`${url}/healthz`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+describe('npm start', () => {
+  let data: string;
+  let onItsOwn: string;
+  beforeAll(async () => {
+    data = await newFolder();
+    // The shell ends while the server runs on, as with nohup or setsid.
+    const { ended, url } = await start('node scripts/start.mjs &', await newFolder());
+    await ended;
+    onItsOwn = url;
+  }, TIMEOUT_MS);
+
+  it.each(['SIGTERM', 'SIGKILL'] as const)(
+    'takes the server with it when npm gets %s',
+    async (signal) => {
+      const { child, ended, url } = await start('exec npm start', data);
+      expect(await answers(url)).toBe(true);
+      child.kill(signal);
+      await ended;
+      while (await answers(url)) await new Promise((resolve) => setTimeout(resolve, 50));
+    },
+    TIMEOUT_MS,
+  );
+
+  it('is not needed: a server that node runs directly outlives the shell it was started from', async () => {
+    expect(await answers(onItsOwn)).toBe(true);
+  });
+});
