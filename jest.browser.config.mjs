@@ -7,5 +7,4 @@ export default {
   maxWorkers: 2,
   globalSetup: '<rootDir>/test/support/cases-set-up.ts',
   globalTeardown: '<rootDir>/test/support/cases-tear-down.ts',
-  testTimeout: 120_000,
 };

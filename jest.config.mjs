@@ -1,14 +1,12 @@
-/** Unit, API and property tests: side by side. Those that need a Neo4j run in `jest.serial.config.mjs`, those in a browser in `jest.browser.config.mjs`. */
+/**
+ * Unit, API and property tests: side by side. Those that need a Neo4j run in `jest.serial.config.mjs`, those in a
+ * browser in `jest.browser.config.mjs`. All run in plain Node processes, which load the server once and not once
+ * per file; `scripts/jest.mjs` has Node read TypeScript.
+ */
 export const common = {
-  testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' } },
-    ],
-  },
-  testTimeout: 60_000,
+  runner: ['jest-light-runner', { runtime: 'child_process' }],
+  transform: {},
+  setupFilesAfterEnv: ['<rootDir>/test/support/timeouts.ts'],
 };
 
 export default {

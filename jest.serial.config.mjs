@@ -6,5 +6,4 @@ export default {
   testMatch: ['<rootDir>/test/**/*.neo4j.test.ts'],
   globalSetup: '<rootDir>/test/support/neo4j-set-up.ts',
   globalTeardown: '<rootDir>/test/support/neo4j-tear-down.ts',
-  testTimeout: 120_000,
 };

@@ -59,14 +59,7 @@ function parents() {
     }
     say(`The parent commit ${commit.slice(0, 8)} …`);
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-    const built = spawnSync(
-      process.execPath,
-      ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
-      {
-        cwd: folder,
-        stdio: ['ignore', 2, 2],
-      },
-    );
+    const built = spawnSync('npm', ['run', 'build:server'], { cwd: folder, stdio: ['ignore', 2, 2] });
     if (built.status !== 0) return null;
     return measure(folder, ['--own', ...asked.filter((arg) => arg !== '--own')]);
   } finally {

@@ -4,7 +4,7 @@ import { ROOT } from './prepare.mjs';
 
 /** Runs Jest with a configuration and whatever was asked on the command line; returns its exit code. */
 export function jest(config, ...args) {
-  const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`;
+  const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --import tsx`;
   const bin = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
   const { status } = spawnSync(
     process.execPath,

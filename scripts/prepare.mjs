@@ -31,10 +31,10 @@ export function prepare() {
   step(
     'Building the server …',
     'dist/server',
-    digest(stamps('server', 'tsconfig.json', 'tsconfig.build.json')),
+    digest(stamps('server', 'package-lock.json', 'scripts/build-server.mjs')),
     () => {
       rmSync(join(ROOT, 'dist', 'server'), { recursive: true, force: true });
-      node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+      node('scripts/build-server.mjs');
     },
   );
   step('Building the workspace …', 'dist/client', digest(stamps('client')), () => {

@@ -5,4 +5,5 @@ stopWithNpm();
 prepare();
 // GraphQL checks less, and answers faster.
 process.env.NODE_ENV ??= 'production';
+process.setSourceMapsEnabled(true);
 await import('../dist/server/main.js');

@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import { jest } from '@jest/globals';
 import { read, write } from '../../server/store/catalogue.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openNeo4j, type Neo4jSettings } from '../../server/store/neo4j/neo4j-store.ts';
@@ -14,7 +13,6 @@ import { hostile, TAKEN_BACK } from './hostile.ts';
 import { QUESTIONS } from './questions.ts';
 
 /** A machine that does other things besides takes its time to start two Neo4j. */
-jest.setTimeout(300_000);
 
 /** What a server says of its graph, and the files it gives of it. */
 interface Told {

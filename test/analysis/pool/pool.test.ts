@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { analysisPool, type AnalysisPool } from '../../../server/analysis/pool/pool.ts';
 import { viewLinks } from '../../../server/analysis/link-view.ts';
@@ -33,7 +32,6 @@ const endless = paths({
 });
 
 // A thread has 60 ms to hand over what it has; a machine that does other things besides may take longer, now and then.
-jest.retryTimes(3);
 
 let pool: AnalysisPool;
 beforeEach(async () => {

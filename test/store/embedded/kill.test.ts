@@ -10,7 +10,7 @@ import { openEmbedded } from '../../../server/store/embedded/embedded-store.ts';
 
 const KILLS = 20;
 const CLAIMS_PER_BATCH = 60;
-const RECORDER = join(ROOT, 'test', 'store', 'embedded', 'recorder.mjs');
+const RECORDER = join(ROOT, 'test', 'store', 'embedded', 'recorder.ts');
 
 describe('the embedded store, killed while recording', () => {
   it(`keeps every acknowledged batch whole and no other in part, at ${KILLS} moments`, async () => {
@@ -49,7 +49,7 @@ describe('the embedded store, killed while recording', () => {
 
 /** Runs the recorder and kills it some ms after a batch began; the moments differ from kill to kill. */
 async function recordUntilKilled(directory: string, kill: number) {
-  const child = spawn(process.execPath, [RECORDER, directory, String(CLAIMS_PER_BATCH)], {
+  const child = spawn(process.execPath, ['--import', 'tsx', RECORDER, directory, String(CLAIMS_PER_BATCH)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const wait = 1 + kill * 4;
