@@ -1,19 +1,22 @@
+import { availableParallelism } from 'node:os';
+
 /**
- * Unit, API and property tests: side by side. Those that need a Neo4j run in `jest.serial.config.mjs`, those in a
- * browser in `jest.browser.config.mjs`. All run in plain Node processes, which load the server once and not once
- * per file; `scripts/jest.mjs` has Node read TypeScript.
+ * All tests but those that need a Neo4j (`jest.neo4j.config.mjs`) or other people's programs
+ * (`jest.judges.config.mjs`). They run in plain Node processes, as many as there are cores, each of which loads the
+ * server and starts a browser once and not once per file.
  */
 export const common = {
   runner: ['jest-light-runner', { runtime: 'child_process' }],
   transform: {},
   setupFilesAfterEnv: ['<rootDir>/test/support/timeouts.ts'],
+  globalSetup: '<rootDir>/test/support/cases-set-up.ts',
+  globalTeardown: '<rootDir>/test/support/cases-tear-down.ts',
 };
 
 export default {
   ...common,
-  maxWorkers: 2,
-  globalSetup: '<rootDir>/test/support/cases-set-up.ts',
-  globalTeardown: '<rootDir>/test/support/cases-tear-down.ts',
+  // With one, the runner would run tests in Jest's own process.
+  maxWorkers: Math.max(2, availableParallelism()),
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '\\.(neo4j|browser|judge)\\.test\\.ts$'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.(neo4j|judge)\\.test\\.ts$'],
 };

@@ -1,4 +1,8 @@
-import { common } from './jest.config.mjs';
+import settings, { common } from './jest.config.mjs';
 
 /** What other people's programs say of ours; needs their Python packages and the shared data. */
-export default { ...common, testMatch: ['<rootDir>/test/judges/**/*.judge.test.ts'] };
+export default {
+  ...common,
+  maxWorkers: settings.maxWorkers,
+  testMatch: ['<rootDir>/test/judges/**/*.judge.test.ts'],
+};

@@ -1,15 +1,32 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from './prepare.mjs';
 
-/** Runs Jest with a configuration and whatever was asked on the command line; returns its exit code. */
-export function jest(config, ...args) {
-  const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --import tsx`;
-  const bin = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
-  const { status } = spawnSync(
+const JEST = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
+
+/**
+ * Runs Jest with a configuration and whatever was asked on the command line; resolves to its exit code. What it prints
+ * is shown as it comes, or, with `hold`, when it has ended.
+ */
+export function jest(config, args = [], { hold = false } = {}) {
+  const child = spawn(
     process.execPath,
-    [bin, '--config', config, '--passWithNoTests', ...args, ...process.argv.slice(2)],
-    { cwd: ROOT, stdio: 'inherit', env: { ...process.env, NODE_OPTIONS } },
+    [JEST, '--config', config, '--passWithNoTests', ...args, ...process.argv.slice(2)],
+    {
+      cwd: ROOT,
+      stdio: hold ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      // Node reads TypeScript by tsx, in the processes that Jest starts, too.
+      env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import tsx` },
+    },
   );
-  return status ?? 1;
+  const printed = [];
+  if (hold)
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      process.stderr.write(Buffer.concat(printed));
+      resolve(code ?? 1);
+    });
+  });
 }

@@ -1,9 +1,11 @@
 import { jest } from './jest.mjs';
 import { prepare } from './prepare.mjs';
 
-/** All tests: those that run side by side, those that share a Neo4j, those that drive a browser. */
+/**
+ * All tests, or those whose path matches an argument. Those that share a Neo4j run one after another, alongside the
+ * others: a database leaves half a core idle.
+ */
 prepare();
-const beside = jest('jest.config.mjs');
-const serial = jest('jest.serial.config.mjs', '--runInBand');
-const browser = jest('jest.browser.config.mjs');
-process.exitCode = beside || serial || browser;
+const neo4j = jest('jest.neo4j.config.mjs', ['--runInBand'], { hold: true });
+const others = jest('jest.config.mjs');
+process.exitCode = (await others) || (await neo4j);

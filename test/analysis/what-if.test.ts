@@ -5,6 +5,7 @@ import { viewLinks } from '../../server/analysis/link-view.ts';
 import { whatIf } from '../../server/analysis/what-if.ts';
 import { HEDGES } from '../../server/model/kinds.ts';
 import { draw, type Drawn } from './harness.ts';
+import { sample } from '../support/sample.ts';
 
 const ask = (claims: Drawn[], evidence: EvidenceFilter, pairs: [string, string][] = []) => {
   const projection = draw(claims);
@@ -97,7 +98,7 @@ describe('what if a source was wrong', () => {
           if (excludeSources.length === 3) expect(weakened.length + strengthened.length).toBe(0);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: sample(60, 500) },
     );
   });
 });

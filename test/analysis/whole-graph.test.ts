@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { viewLinks } from '../../server/analysis/link-view.ts';
 import { centrality, checkSize, communities, MAX_MEASURED } from '../../server/analysis/whole-graph.ts';
 import { draw, type Drawn } from './harness.ts';
+import { sample } from '../support/sample.ts';
 
 const star: Drawn[] = [
   { from: 'hub', to: 'a' },
@@ -66,7 +67,7 @@ describe('communities', () => {
         expect(groups.flat().sort((a, b) => a - b)).toEqual(entities);
         expect(communities(view, entities, 1).groups).toEqual(groups);
       }),
-      { numRuns: 300 },
+      { numRuns: sample(60, 300) },
     );
   });
 });

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
-import { describeInBrowser, launchBrowser } from '../support/browser.ts';
+import { describeInBrowser, sharedBrowser } from '../support/browser.ts';
 import { emptyStore, serve, type ServerUnderTest } from '../support/server.ts';
 
 const FILE = 'id,name\nplanted,Planted\n';
@@ -18,12 +18,11 @@ describeInBrowser('a page of another origin', () => {
   let other: Server;
   beforeAll(async () => {
     server = await serve(await emptyStore());
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
     other = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end('<p>')).listen(0);
     await once(other, 'listening');
   });
   afterAll(async () => {
-    await browser?.close();
     other?.close();
     await server?.stop();
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { en } from '../../client/words/en.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { sharedBrowser } from '../support/browser.ts';
 import { startServer, type ServerUnderTest } from '../support/server.ts';
 import { openWorkspace, settled, type Opened } from './harness.ts';
 
@@ -15,10 +15,9 @@ export function serverAndBrowser(start: () => Promise<ServerUnderTest> = startSe
   const running = {} as { server: ServerUnderTest; browser: Browser };
   beforeAll(async () => {
     running.server = await start();
-    running.browser = await launchBrowser();
+    running.browser = await sharedBrowser();
   });
   afterAll(async () => {
-    await running.browser?.close();
     await running.server?.stop();
   });
   return running;

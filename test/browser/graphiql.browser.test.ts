@@ -1,12 +1,11 @@
-import { describeInBrowser, launchBrowser } from '../support/browser.ts';
+import { describeInBrowser, sharedBrowser } from '../support/browser.ts';
 import { startServer } from '../support/server.ts';
 
 describeInBrowser('GraphiQL', () => {
   it('opens from our own files with the example queries', async () => {
     const server = await startServer();
-    const browser = await launchBrowser();
+    const page = await (await sharedBrowser()).newPage();
     try {
-      const page = await browser.newPage();
       const foreign: string[] = [];
       page.on('request', (request) => {
         if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== server.url)
@@ -19,7 +18,7 @@ describeInBrowser('GraphiQL', () => {
       await page.locator('.result-window').getByText('"contested"').first().waitFor();
       expect(foreign).toEqual([]);
     } finally {
-      await browser.close();
+      await page.close();
       await server.stop();
     }
   });

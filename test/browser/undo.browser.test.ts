@@ -1,9 +1,10 @@
 import { describeInBrowser } from '../support/browser.ts';
+import { sample } from '../support/sample.ts';
 import { Desk, serverAndBrowser } from './desk.ts';
 import { pictureOf, settled } from './harness.ts';
 import { make, moves, switchedOff } from './moves.ts';
 
-const ACTIONS = 100;
+const ACTIONS = sample(40, 100);
 
 async function repeat(times: number, what: () => Promise<void>): Promise<void> {
   for (let i = 0; i < times; i++) await what();

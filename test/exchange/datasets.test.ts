@@ -2,19 +2,17 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ROOT } from '../../server/root.ts';
 import { sendFile } from '../support/import.ts';
+import { FULL_SAMPLE } from '../support/sample.ts';
 import { emptyStore, serve, type ServerUnderTest } from '../support/server.ts';
 import { sharedDataset } from '../support/shared.ts';
 import { DATA_SETS, type DataFile } from './datasets/data-sets.ts';
-
-/** Of the largest files a part is taken; all of them with WHOLE_DATASETS=1. */
-const WHOLE = process.env['WHOLE_DATASETS'] === '1';
 
 const there = DATA_SETS.filter(({ files }) => files.every(({ file }) => sharedDataset(file) !== undefined));
 
 /** The text of a file as it is sent. */
 function textOf({ file, part }: DataFile): string {
   const text = readFileSync(sharedDataset(file) ?? '', 'utf8');
-  return part && !WHOLE ? part(text) : text;
+  return part && !FULL_SAMPLE ? part(text) : text;
 }
 
 const sent = (server: ServerUnderTest, { file, mapping }: DataFile, content: string) =>
@@ -57,6 +55,6 @@ const sent = (server: ServerUnderTest, { file, mapping }: DataFile, content: str
       }
       await shows(server, texts);
     },
-    WHOLE ? 900_000 : 60_000,
+    FULL_SAMPLE ? 900_000 : 120_000,
   );
 });

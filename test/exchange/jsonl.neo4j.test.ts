@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { recordCase } from '../../server/ledger/record-case.ts';
 import { describeOnNeo4j, neo4jUnderTest } from '../support/neo4j-under-test.ts';
+import { sample } from '../support/sample.ts';
 import { apolo, emptyStore, vocabulary } from '../support/server.ts';
 import { randomGraph, recordGraph } from './random-graph.ts';
 import { thereAndBack } from './round-trip.ts';
@@ -29,7 +30,7 @@ describeOnNeo4j('Chasqui JSONL from one engine to the other', () => {
         const { before, after } = await thereAndBack(store, await emptyStore(to));
         expect(after).toBe(before);
       }),
-      { numRuns: 6, endOnFailure: true },
+      { numRuns: sample(3, 10), endOnFailure: true },
     );
   }, 180_000);
 });

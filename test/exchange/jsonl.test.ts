@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { recordCase } from '../../server/ledger/record-case.ts';
 import { retractClaim } from '../../server/ledger/retract.ts';
 import { exported, sendFile } from '../support/import.ts';
+import { sample } from '../support/sample.ts';
 import { apolo, emptyStore, serve, startServer, vocabulary } from '../support/server.ts';
 import { randomGraph, recordGraph } from './random-graph.ts';
 import { thereAndBack } from './round-trip.ts';
@@ -26,7 +27,7 @@ describe('Chasqui JSONL', () => {
         const { before, after } = await thereAndBack(store, await emptyStore());
         expect(after).toBe(before);
       }),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: sample(10, 50), endOnFailure: true },
     );
   }, 120_000);
 

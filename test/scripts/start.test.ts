@@ -1,8 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ROOT } from '../../server/root.ts';
-import { caseFolder } from '../support/server.ts';
+import { copyRecordedCase } from '../support/server.ts';
 
 /** npm and a server take a busy machine a while to start. */
 const TIMEOUT_MS = 120_000;
@@ -22,8 +24,9 @@ afterAll(() => {
 });
 
 async function newFolder(): Promise<string> {
-  const folder = await caseFolder(process.env['CASES_FOLDER'] ?? '');
+  const folder = mkdtempSync(join(tmpdir(), 'chasqui-start-'));
   folders.push(folder);
+  await copyRecordedCase(folder);
   return folder;
 }
 

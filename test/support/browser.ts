@@ -27,6 +27,18 @@ export function describeInBrowser(name: string, tests: () => void): void {
   describe.skip(name, tests);
 }
 
+let shared: Promise<Browser> | undefined;
+
+/** The browser of this process, started once for all its test files; it ends with the process. */
+export function sharedBrowser(): Promise<Browser> {
+  shared ??= launchBrowser().then((browser) => {
+    // Jest leaves its processes so; an open browser would keep this one.
+    process.once('disconnect', () => void browser.close());
+    return browser;
+  });
+  return shared;
+}
+
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('no Chromium');

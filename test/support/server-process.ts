@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../server/root.ts';
+import { copyRecordedCase } from './server.ts';
 
 const MAIN = join(ROOT, 'dist', 'server', 'main.js');
 
@@ -37,7 +38,10 @@ export interface ServerProcess {
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-/** Starts one. Its data and its temporary folder are gone when it is stopped, unless they are given. */
+/**
+ * Starts one, with the Apolo case unless its settings name where the data are. Its data and its temporary folder are
+ * gone when it is stopped, unless they are given.
+ */
 export async function startProcess(
   settings: Readonly<Record<string, string>> = {},
   nodeOptions: readonly string[] = [],
@@ -51,6 +55,7 @@ export async function startProcess(
     TMPDIR: temp,
     ...settings,
   };
+  if (!settings['CHASQUI_DATA'] && !settings['NEO4J_URI']) await copyRecordedCase(env.CHASQUI_DATA);
   const child = spawn(process.execPath, [...nodeOptions, MAIN], { env });
   let [out, err] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));

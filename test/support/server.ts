@@ -13,15 +13,15 @@ import { ROOT } from '../../server/root.ts';
 import { openEmbedded, openInMemory } from '../../server/store/embedded/embedded-store.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openNeo4j, type Neo4jSettings } from '../../server/store/neo4j/neo4j-store.ts';
-import { wipe } from './neo4j.ts';
+import { clear } from './neo4j.ts';
 
 export const vocabulary = readVocabulary(join(ROOT, 'seed', 'vocabulary'));
 export const apolo = () => typedCase(readCase(join(ROOT, 'seed', 'apolo')));
 
-/** A store with nothing in it: in memory, or the given Neo4j, wiped first. */
+/** A store with nothing in it: in memory, or the given Neo4j, cleared first. */
 export async function emptyStore(neo4j?: Neo4jSettings): Promise<GraphStore> {
   if (!neo4j) return openInMemory();
-  await wipe(neo4j);
+  await clear(neo4j);
   return openNeo4j(neo4j);
 }
 
@@ -63,7 +63,8 @@ async function withCase(store: GraphStore): Promise<GraphStore> {
 
 /** A store of its own with the case. */
 async function copyOfCase(folder: string): Promise<GraphStore> {
-  const own = await caseFolder(folder);
+  const own = mkdtempSync(join(folder, 'server-'));
+  await copyRecordedCase(own);
   const store = await openEmbedded(own);
   return {
     ...store,
@@ -74,8 +75,10 @@ async function copyOfCase(folder: string): Promise<GraphStore> {
   };
 }
 
-/** A data folder of its own with the case, which is recorded once for all tests: that takes longer than most of them. */
-export async function caseFolder(folder: string): Promise<string> {
+/** Fills a data directory with the case, which is recorded once for all tests: that takes longer than most of them. */
+export async function copyRecordedCase(directory: string): Promise<void> {
+  const folder = process.env['CASES_FOLDER'];
+  if (!folder) throw new Error('CASES_FOLDER is not set; the set-up of the test run makes it');
   const whole = join(folder, 'case');
   if (!existsSync(whole)) {
     const made = mkdtempSync(join(folder, 'made-'));
@@ -87,9 +90,7 @@ export async function caseFolder(folder: string): Promise<string> {
       if (!existsSync(whole)) throw error;
     }
   }
-  const own = mkdtempSync(join(folder, 'server-'));
-  cpSync(whole, own, { recursive: true });
-  return own;
+  cpSync(whole, directory, { recursive: true });
 }
 
 /** A server over a store as it is, on a free loopback port. */

@@ -4,6 +4,7 @@ import { viewLinks } from '../../../server/analysis/link-view.ts';
 import type { Projection } from '../../../server/analysis/projection.ts';
 import { HEDGES, STANCES } from '../../../server/model/kinds.ts';
 import { entityRow, read, row, SOURCES, vocabulary, type Drawn } from '../harness.ts';
+import { sample } from '../../support/sample.ts';
 
 const names = 'abcdefgh'.split('');
 const drawn: fc.Arbitrary<Drawn> = fc
@@ -83,7 +84,7 @@ describe('the packed graph', () => {
         });
         for (const { projection, was } of earlier) expect(JSON.stringify(told(projection))).toBe(was);
       }),
-      { numRuns: 500 },
+      { numRuns: sample(60, 500) },
     );
   });
 

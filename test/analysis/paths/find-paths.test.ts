@@ -8,6 +8,7 @@ import type { PathQuestion } from '../../../server/analysis/paths/path-question.
 import { HEDGES, KINDS, type Kind } from '../../../server/model/kinds.ts';
 import { draw, type Drawn } from '../harness.ts';
 import { allPathCosts } from './oracle.ts';
+import { sample } from '../../support/sample.ts';
 
 const LONG = 60_000;
 const names = 'abcdefg'.split('');
@@ -74,9 +75,9 @@ describe('paths', () => {
         expect(search.complete).toBe(true);
         expect(search.reason === null).toBe(paths.length === question.k);
       }),
-      { numRuns: 2_000 },
+      { numRuns: sample(200, 2_000) },
     );
-  }, 120_000);
+  });
 
   it('are simple, of different entities, and each hop has its links, strongest first', () => {
     fc.assert(
@@ -95,7 +96,7 @@ describe('paths', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: sample(60, 300) },
     );
   });
 

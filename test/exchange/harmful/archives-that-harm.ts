@@ -68,14 +68,12 @@ export const ARCHIVES: readonly HarmfulFile[] = [
     name: 'a.xlsx',
     content: gigabyte(piece),
     wrong,
-    once: true as const,
   })),
   {
     what: 'a gigabyte in a part that is read around the sheets',
     name: 'a.xlsx',
     content: () => workbook(bulk('xl/workbook.xml', '<workbook>', '<a/>'.repeat(MB / 4), 1100)),
     wrong: /^a\.xlsx: unpacks to more than 100 times its length in "xl\/workbook\.xml"/,
-    once: true,
   },
   {
     what: 'five hundred sheets in the same bytes',

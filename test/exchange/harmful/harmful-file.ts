@@ -7,6 +7,4 @@ export interface HarmfulFile {
   readonly mapping?: string;
   /** What is wrong, as `place: what`. */
   readonly wrong: RegExp;
-  /** Sent once, to be imported; others are tried, and looked at, before. */
-  readonly once?: true;
 }

@@ -11,7 +11,6 @@ const mapping = (
   content,
   mapping: yaml,
   wrong,
-  ...(yaml.length > 30_000 && { once: true }),
 });
 
 const rules = (entity: string) => `tables: { rows: { entities: [${entity}] } }`;

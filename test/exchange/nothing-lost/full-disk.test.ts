@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exported, sendFile } from '../../support/import.ts';
+import { copyRecordedCase } from '../../support/server.ts';
 import { startProcess, type ServerProcess } from '../../support/server-process.ts';
 import { LARGE_MAPPING, largeFile } from './large-file.ts';
 
@@ -72,6 +73,7 @@ describe('an import onto a disk that fills up', () => {
   it('is refused where its data do not fit, and the next that fits goes in', () =>
     onSmallDisk(3, async (disk) => {
       let after = '';
+      await copyRecordedCase(join(disk, 'data'));
       await during({ CHASQUI_DATA: join(disk, 'data') }, async (server) => {
         const before = await exported(server, 'jsonl');
         expect(await send(server, 8_000)).toEqual(REFUSED);
@@ -89,6 +91,7 @@ describe('an import onto a disk that fills up', () => {
     onSmallDisk(24, async (disk) => {
       const filler = join(disk, 'filler');
       let after = '';
+      await copyRecordedCase(join(disk, 'data'));
       await during({ CHASQUI_DATA: join(disk, 'data') }, async (server) => {
         writeFileSync(filler, Buffer.alloc(14 * 2 ** 20));
         expect(await send(server, 8_000)).toMatchObject({ status: 200, body: { newClaims: 8_000 } });

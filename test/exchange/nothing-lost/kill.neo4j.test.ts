@@ -1,13 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { randomFrom } from '../../bench/random.ts';
-import { wipe } from '../../support/neo4j.ts';
+import { clear } from '../../support/neo4j.ts';
 import { describeOnNeo4j, neo4jUnderTest } from '../../support/neo4j-under-test.ts';
+import { sample } from '../../support/sample.ts';
 import { startProcess } from '../../support/server-process.ts';
 import { contentsAt, sendRows } from './sending.ts';
 
-const KILLS = Number(process.env['KILLS'] ?? 2);
-const ROWS = Number(process.env['ROWS'] ?? 1_500);
-const SEED = Number(process.env['SEED'] ?? 1);
+const KILLS = sample(2, 10);
+const ROWS = sample(1_500, 5_000);
+const SEED = 1;
 
 describeOnNeo4j(`an import of ${ROWS} rows into Neo4j, its server killed at ${KILLS} moments`, () => {
   it(
@@ -22,7 +23,7 @@ describeOnNeo4j(`an import of ${ROWS} rows into Neo4j, its server killed at ${KI
         return work(server).finally(() => server.stop());
       };
 
-      await wipe(neo4j);
+      await clear(neo4j);
       const [before, took, whole] = await whileUp(async (server) => {
         const empty = await contentsAt(server);
         const began = performance.now();
@@ -33,7 +34,7 @@ describeOnNeo4j(`an import of ${ROWS} rows into Neo4j, its server killed at ${KI
 
       const random = randomFrom(SEED);
       for (let kill = 0; kill < KILLS; kill++) {
-        await wipe(neo4j);
+        await clear(neo4j);
         const killed = await started();
         const sending = sendRows(killed, ROWS).catch(() => {});
         await pause(random() * took);

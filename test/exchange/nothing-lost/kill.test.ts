@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { randomFrom } from '../../bench/random.ts';
+import { sample } from '../../support/sample.ts';
+import { copyRecordedCase } from '../../support/server.ts';
 import { startProcess } from '../../support/server-process.ts';
 import { contentsAt, sendRows } from './sending.ts';
 
-/** The whole proof: KILLS=20 ROWS=50000. */
-const KILLS = Number(process.env['KILLS'] ?? 4);
-const ROWS = Number(process.env['ROWS'] ?? 3_000);
-const SEED = Number(process.env['SEED'] ?? 1);
+const KILLS = sample(4, 20);
+const ROWS = sample(3_000, 10_000);
+const SEED = 1;
 
 let folder: string;
 beforeAll(() => {
@@ -41,7 +42,7 @@ describe(`an import of ${ROWS} rows, killed at ${KILLS} moments`, () => {
   it(
     'is whole or absent, and whole once it was answered',
     async () => {
-      await (await started(join(folder, 'before'))).stop();
+      await copyRecordedCase(join(folder, 'before'));
       const before = await contents(copied('before', 'absent'));
       const server = await started(copied('before', 'whole'));
       const began = performance.now();

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkSeed } from '../../../server/ledger/check-seed.ts';
 import { ROOT } from '../../../server/root.ts';
 
 let seed: string;
@@ -11,6 +12,16 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(seed, { recursive: true, force: true }));
 
+/** What is wrong with a seed, as the command prints it; empty when it is sound. */
+function mistakesIn(folder: string): string {
+  try {
+    checkSeed(folder);
+    return '';
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
 /** Changes a file of a copy of the seed and checks it; returns what is printed, and the line that was changed. */
 function check(file: string, from: string, to: string) {
   const path = join(seed, file);
@@ -18,12 +29,7 @@ function check(file: string, from: string, to: string) {
   if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
   writeFileSync(path, text.replace(from, to));
   const line = text.slice(0, text.indexOf(from)).split('\n').length + (from.startsWith('\n') ? 1 : 0);
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [join(ROOT, 'dist', 'server', 'commands', 'seed-check.js'), seed],
-    { encoding: 'utf8' },
-  );
-  return { status, said: stderr, line };
+  return { said: mistakesIn(seed), line };
 }
 
 describe('a mistake in the seed is named with its file and line:', () => {
@@ -165,8 +171,7 @@ describe('a mistake in the seed is named with its file and line:', () => {
       /RIVAL_OF is symmetric, so both labels must be the same/,
     ],
   ])('%s', (_what, file, from, to, place, message) => {
-    const { status, said, line } = check(file, from, to);
-    expect(status).toBe(1);
+    const { said, line } = check(file, from, to);
     expect(said).toMatch(message);
     expect(said).toContain(place);
     if (!/weights|disputes/.test(place)) expect(said).toContain(`${place}:${line}`);
@@ -181,8 +186,7 @@ describe('a mistake in the seed is named with its file and line:', () => {
     ['subtype of REGION', '\n    valley: valle', '  REGION:', 'valley'],
   ])('a %s without a label, with the section that lacks it', (what, row, section, word) => {
     const labels = readFileSync(join(seed, 'vocabulary', 'labels.es.yaml'), 'utf8').split('\n');
-    const { status, said } = check('vocabulary/labels.es.yaml', row, '');
-    expect(status).toBe(1);
+    const { said } = check('vocabulary/labels.es.yaml', row, '');
     expect(said.trim()).toBe(
       `vocabulary/labels.es.yaml:${labels.indexOf(section) + 1} ${word}: the ${what} "${word}" has no label here`,
     );
@@ -196,12 +200,11 @@ describe('a mistake in the seed is named with its file and line:', () => {
   });
 
   it('text that is not YAML', () => {
-    const { status, said, line } = check(
+    const { said, line } = check(
       'apolo/sources.yaml',
       '\n- id: src-chasqui-assessment',
       '\n- id: [src-chasqui-assessment',
     );
-    expect(status).toBe(1);
     expect(said).toMatch(new RegExp(`^sources.yaml:(${line}|${line + 1}|${line + 2}): `));
   });
 
@@ -218,14 +221,20 @@ describe('a mistake in the seed is named with its file and line:', () => {
   });
 });
 
-describe('the seed as it is', () => {
-  it('is sound', () => {
-    const { status, stdout } = spawnSync(
-      process.execPath,
-      [join(ROOT, 'dist', 'server', 'commands', 'seed-check.js')],
-      { encoding: 'utf8' },
-    );
+describe('npm run seed:check', () => {
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [join(ROOT, 'dist', 'server', 'commands', 'seed-check.js'), ...args], {
+      encoding: 'utf8',
+    });
+
+  it('says what the seed holds', () => {
+    const { status, stdout } = run();
     expect(status).toBe(0);
     expect(stdout).toMatch(/^The seed is sound: \d+ entities, \d+ sources, \d+ claims/);
+  });
+
+  it('prints the mistakes of another folder, and fails', () => {
+    const { said } = check('apolo/link-claims.csv', 'key,facts', 'facts,key');
+    expect(run(seed)).toMatchObject({ status: 1, stdout: '', stderr: `${said}\n` });
   });
 });
