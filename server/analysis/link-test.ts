@@ -138,7 +138,8 @@ const EVERY_STATUS = (1 << (LAST_STATUS + 1)) - 1;
 function trusted({ columns: g }: Projection, evidence: EvidenceNumbers): (claim: number) => boolean {
   const sourceCounts = perSource(g, evidence);
   const origins = new Set(evidence.origins);
-  const quoted = perList(g, (chain) => evidence.speakers.some((id) => chain.includes(id)));
+  const speakers = new Set(evidence.speakers);
+  const quoted = perList(g, (chain) => chain.some((id) => speakers.has(id)));
   const asksSource = evidence.sources.length + evidence.publishers.length > 0 || evidence.worstGrade < GRADES;
   const asksSpeaker = evidence.speakers.length > 0;
   const asksHedge = evidence.hedges !== 0xff;

@@ -19,7 +19,8 @@ export function checkEnds(
   const problems: Problem[] = [];
   if (from.length === 0) problems.push({ at: `${at}.from`, message: 'is empty; name an entity' });
   if (to.length === 0) problems.push({ at: `${at}.to`, message: 'is empty; name an entity' });
-  const both = from.find((id) => to.includes(id));
+  const ends = new Set(to);
+  const both = from.find((id) => ends.has(id));
   if (both) problems.push({ at: `${at}.to`, message: `"${both}" is in from as well; the ends must differ` });
   if (problems.length > 0) throw new InvalidInput(problems);
 }

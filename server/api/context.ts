@@ -32,7 +32,7 @@ export interface GraphAtVersion {
   readonly projection: Projection;
   readonly disputes: readonly ComputedDispute[];
   /** Entities by name, best first. */
-  search(text: string, kinds: readonly Kind[] | null, first: number): NameHit[];
+  search(text: string, kinds: readonly Kind[] | null, first: number): Promise<NameHit[]>;
   /** Checks a filter and applies it. Throws InvalidInput or NotFound naming what is wrong in it. */
   view(filter?: LinkFilter | null): LinkView;
   /** What a view's filter did, over the whole graph. */

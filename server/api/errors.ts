@@ -37,6 +37,8 @@ export const ERRORS = {
   LIMIT_COST: { status: 400, means: 'The query may return too many objects.' },
   LIMIT_ALIASES: { status: 400, means: 'The query has too many aliases.' },
   LIMIT_TOKENS: { status: 400, means: 'The query text has too many tokens.' },
+  LIMIT_LIST: { status: 400, means: 'An argument is a list with too many items.' },
+  LIMIT_WORDS: { status: 400, means: 'A text to search for has too many words.' },
   LIMIT_PAGE_SIZE: { status: 400, means: 'A page is too large, or has no rows.' },
   BODY_TOO_LARGE: { status: 413, means: 'The request body is too long.' },
   UNAUTHENTICATED: { status: 401, means: 'A token is needed: `Authorization: Bearer …`.' },

@@ -1,21 +1,25 @@
 import type { LinkInView } from '../analysis/link-view.ts';
+import type { LinkValue } from '../analysis/links-in-order.ts';
 import { compareKeys, type CursorKey } from './page.ts';
 
-interface Order {
+interface Order extends LinkValue {
   readonly keyOf: (found: LinkInView) => CursorKey;
   readonly compare: (a: CursorKey, b: CursorKey) => number;
 }
 
-const order = (value: (found: LinkInView) => number | string | null, direction: 1 | -1): Order => ({
-  keyOf: (found) => [value(found), found.number],
+const order = (name: string, of: LinkValue['of'], direction: 1 | -1): Order => ({
+  name,
+  of,
+  direction,
+  keyOf: (found) => [of(found), found.number],
   compare: compareKeys([direction, 1]),
 });
 
 /** The orders links can be listed in; ties are broken by which came first, unknown dates come last. */
 export const LINK_ORDERS = {
-  CONFIDENCE_DESC: order((found) => found.confidence, -1),
-  CONFIDENCE_ASC: order((found) => found.confidence, 1),
-  EARLIEST_ASC: order((found) => found.summary.earliest, 1),
-  EARLIEST_DESC: order((found) => found.summary.earliest, -1),
+  CONFIDENCE_DESC: order('CONFIDENCE_DESC', (found) => found.confidence, -1),
+  CONFIDENCE_ASC: order('CONFIDENCE_ASC', (found) => found.confidence, 1),
+  EARLIEST_ASC: order('EARLIEST_ASC', (found) => found.summary.earliest, 1),
+  EARLIEST_DESC: order('EARLIEST_DESC', (found) => found.summary.earliest, -1),
 } as const satisfies Record<string, Order>;
 export type LinkOrder = keyof typeof LINK_ORDERS;

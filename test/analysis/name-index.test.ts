@@ -16,38 +16,51 @@ builder.addEntities([
   named('ambush', 'Apolo ambush', [], 'EVENT'),
 ]);
 const projection = read(builder, 1);
-const found = (text: string, kinds: Kind[] | null = null) =>
-  nameIndex()
-    .search(projection, text, kinds, 10)
-    .map((hit) => projection.idOf(hit.entity));
+const found = async (text: string, kinds: Kind[] | null = null) =>
+  (await nameIndex().search(projection, text, kinds, 10)).map((hit) => projection.idOf(hit.entity));
 
 describe('a search by name', () => {
   it.each(['VRAEM', 'vraém', 'Vraem'])(
     'finds "%s" whatever its case and accents, exact names first',
-    (text) => {
-      expect(found(text)[0]).toBe('vraem');
-      expect(found(text)).toContain('clans');
+    async (text) => {
+      expect((await found(text))[0]).toBe('vraem');
+      expect(await found(text)).toContain('clans');
     },
   );
 
-  it('finds an alias, and says which', () => {
-    const [hit] = nameIndex().search(projection, 'apurimac', null, 5);
+  it('finds an alias, and says which', async () => {
+    const [hit] = await nameIndex().search(projection, 'apurimac', null, 5);
     expect(hit?.matched).toBe('Apurímac valley');
   });
 
-  it.each(['apollo', 'aplo', 'apola'])('forgives the typo in "%s"', (text) => {
-    expect(found(text)).toContain('apolo');
+  it.each(['apollo', 'aplo', 'apola'])('forgives the typo in "%s"', async (text) => {
+    expect(await found(text)).toContain('apolo');
   });
 
-  it('finds the beginning of a name as it is typed', () => {
-    expect(found('apol')[0]).toBe('apolo');
+  it('finds the beginning of a name as it is typed', async () => {
+    expect((await found('apol'))[0]).toBe('apolo');
   });
 
-  it('keeps to the kinds asked for', () => {
-    expect(found('apolo', ['EVENT'])).toEqual(['ambush']);
+  it('keeps to the kinds asked for', async () => {
+    expect(await found('apolo', ['EVENT'])).toEqual(['ambush']);
   });
 
-  it('finds nothing for a text without letters or digits', () => {
-    expect(found(' -- ')).toEqual([]);
+  it('finds names that hold every word, in any order', async () => {
+    expect(await found('clans vraem')).toEqual(['clans']);
+    expect(await found('a v')).toEqual(['vraem']);
+    expect(await found('clans apolo')).toEqual([]);
+  });
+
+  it('finds names that came since it was asked before', async () => {
+    const growing = new GraphBuilder(vocabulary);
+    const names = nameIndex();
+    growing.addEntities([named('a', 'Apolo')]);
+    expect(await names.search(read(growing, 1), 'apolo', null, 10)).toHaveLength(1);
+    growing.addEntities([named('b', 'Apolo ambush')]);
+    expect(await names.search(read(growing, 2), 'apolo', null, 10)).toHaveLength(2);
+  });
+
+  it('finds nothing for a text without letters or digits', async () => {
+    expect(await found(' -- ')).toEqual([]);
   });
 });

@@ -132,6 +132,18 @@ describe('wrong input gets its coded error, and the server goes on:', () => {
       '{ entity(id: "apolo") { claims(first: -1) { totalCount } } }',
       'LIMIT_PAGE_SIZE',
     ],
+    [
+      'a search from 90,000 entities',
+      'query Q($ids: [ID!]!) { paths(input: { from: $ids, to: ["apolo"] }) { paths { cost } } }',
+      'LIMIT_LIST',
+      { ids: Array.from({ length: 90_000 }, () => 'apolo') },
+    ],
+    ['a search for 13 words', '{ search(text: "a b c d e f g h i j k l m") { matched } }', 'LIMIT_WORDS'],
+    [
+      'an evidence search for 13 words',
+      '{ searchEvidence(text: "a b c d e f g h i j k l m") { totalCount } }',
+      'LIMIT_WORDS',
+    ],
     ['a broken cursor', '{ entities(after: "nonsense") { totalCount } }', 'INVALID_CURSOR'],
     ['an evidence search for no word', '{ searchEvidence(text: "…") { totalCount } }', 'INVALID_INPUT'],
     [

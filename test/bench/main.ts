@@ -6,6 +6,7 @@ import { exchange } from './suites/exchange.ts';
 import { memory } from './suites/memory.ts';
 import { paths } from './suites/paths.ts';
 import { recording } from './suites/recording.ts';
+import { responsive } from './suites/responsive.ts';
 import { scale } from './suites/scale.ts';
 import { startUp } from './suites/start-up.ts';
 import { steady } from './suites/steady.ts';
@@ -19,6 +20,7 @@ const SUITES: Record<string, (withPeers: boolean) => AsyncGenerator<Figure>> = {
   memory,
   'entity-page': entityPage,
   recording,
+  responsive,
   exchange,
   'start-up': startUp,
   workspace,

@@ -1,6 +1,6 @@
 import { ChasquiError } from '../../model/errors.ts';
 
-export type LimitName = 'DEPTH' | 'COST' | 'ALIASES' | 'TOKENS' | 'PAGE_SIZE';
+export type LimitName = 'DEPTH' | 'COST' | 'ALIASES' | 'TOKENS' | 'PAGE_SIZE' | 'LIST' | 'WORDS';
 
 /** A query asks for more than one limit allows. */
 export class LimitExceeded extends ChasquiError {

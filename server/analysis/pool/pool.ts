@@ -6,8 +6,8 @@ import { Pace } from './pace.ts';
 import type { Answer, Question, TaskName } from './tasks.ts';
 import { Thread } from './thread.ts';
 
-/** How long after its deadline, or after being called off, a job may still hand in what it has, in ms. */
-const GRACE_MS = 60;
+/** How long after its deadline, or after being called off, a job may still hand in what it has, in ms: on a busy machine its thread gets the processor late. */
+const GRACE_MS = 250;
 /** Most jobs that wait for a thread: more than a dashboard asks at once. It bounds the memory of their questions. */
 const MAX_WAITING = 256;
 /** How long after a thread failed to start the next may be tried, in ms: trying costs what the system is short of. */

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { coerceInputValue, type GraphQLInputType, type GraphQLSchema } from 'graphql';
+import { checkLists } from '../../access/limits/lists.ts';
 import type { LinkFilter } from '../../analysis/link-filter.ts';
 import { FORMAT_NAMES, formatNamed } from '../../exchange/out/formats.ts';
 import type { Context } from '../context.ts';
@@ -56,11 +57,9 @@ function readFilter({ filter, ...rest }: Record<string, string>, schema: GraphQL
   } catch (error) {
     throw new ApiError('BAD_USER_INPUT', `filter is not JSON: ${(error as Error).message}`);
   }
-  return coerceInputValue(
-    given,
-    schema.getType('LinkFilter') as GraphQLInputType,
-    (path, _value, { message }) => {
-      throw new ApiError('BAD_USER_INPUT', `${['filter', ...path].join('.')}: ${message}`);
-    },
-  ) as LinkFilter;
+  const type = schema.getType('LinkFilter') as GraphQLInputType;
+  checkLists(given, type, 'filter', 'filter');
+  return coerceInputValue(given, type, (path, _value, { message }) => {
+    throw new ApiError('BAD_USER_INPUT', `${['filter', ...path].join('.')}: ${message}`);
+  }) as LinkFilter;
 }

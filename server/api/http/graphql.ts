@@ -9,16 +9,18 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { aliasLimit } from '../../access/limits/aliases.ts';
 import { costLimit } from '../../access/limits/cost.ts';
 import { depthLimit } from '../../access/limits/depth.ts';
+import { listLimit } from '../../access/limits/lists.ts';
 import { MAX_TOKENS } from '../../access/limits/tokens.ts';
 import type { LimitRule } from '../../access/limits/rule.ts';
 import { ROOT } from '../../root.ts';
 import type { Context } from '../context.ts';
 import { ERRORS, inner, maskError, shown } from '../errors.ts';
 import { resolvers } from '../resolvers/index.ts';
+import { inTurns } from '../resolvers-in-turns.ts';
 import { wantsPage } from './pages.ts';
 import { wellFormed } from './well-formed.ts';
 
-const LIMITS: readonly LimitRule[] = [depthLimit, aliasLimit, costLimit];
+const LIMITS: readonly LimitRule[] = [depthLimit, aliasLimit, costLimit, listLimit];
 
 export const SCHEMA_PATH = join(ROOT, 'server', 'api', 'schema.graphql');
 
@@ -29,7 +31,7 @@ export function graphqlServer(
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
     typeDefs: readFileSync(SCHEMA_PATH, 'utf8'),
-    resolvers: resolvers as never,
+    resolvers: inTurns(resolvers) as never,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stringifyResult: JSON.stringify,

@@ -1,5 +1,6 @@
 import type { LinkFilter } from '../../analysis/link-filter.ts';
 import type { LinkInView } from '../../analysis/link-view.ts';
+import { goes, linksInOrder, type Direction } from '../../analysis/links-in-order.ts';
 import { dayBounds, UNBOUNDED } from '../../model/edtf.ts';
 import { disputes } from '../../model/contradiction.ts';
 import { groupBy } from '../../model/group-by.ts';
@@ -12,9 +13,13 @@ import type { Context, LinkNode } from '../context.ts';
 import { entitiesAt, type EntityNode } from '../entity-node.ts';
 import { claimPage } from '../claim-page.ts';
 import { LINK_ORDERS, type LinkOrder } from '../link-orders.ts';
-import { pageOf, type PageArgs } from '../page.ts';
+import { pageInOrder, type PageArgs } from '../page.ts';
 
-type Direction = 'ANY' | 'OUT' | 'IN';
+interface LinkCount {
+  readonly type: string;
+  readonly direction: Direction;
+  count: number;
+}
 
 interface LinksArgs extends PageArgs {
   readonly filter?: LinkFilter | null;
@@ -24,24 +29,31 @@ interface LinksArgs extends PageArgs {
 
 const common = {
   async links(entity: EntityNode, args: LinksArgs, context: Context) {
-    const { found } = await linksOf(entity, args.filter, args.direction, context);
-    const { keyOf, compare } = LINK_ORDERS[args.orderBy];
+    const { view, at } = await viewAt(entity, args.filter, context);
+    const order = LINK_ORDERS[args.orderBy];
+    const found = at === undefined ? [] : linksInOrder(view, at, args.direction, order);
+    const nodeOf = (link: number) => view.at(link) as LinkInView;
     const list = `links ${entity.id} ${args.orderBy}`;
-    return pageOf(list, args, found, keyOf, compare, (link) => link);
+    return pageInOrder(list, args, found, (link) => order.keyOf(nodeOf(link)), order.compare, nodeOf);
   },
 
   async linkCounts(entity: EntityNode, { filter }: { filter?: LinkFilter | null }, context: Context) {
-    const { found, at } = await linksOf(entity, filter, 'ANY', context);
-    const sideOf = ({ link }: LinkInView) => (link.symmetric ? 'ANY' : link.from === at ? 'OUT' : 'IN');
-    const groups = groupBy(found, (link) => `${link.link.type} ${sideOf(link)}`);
-    return [...groups.values()]
-      .flatMap((links) => {
-        const [first] = links;
-        const type = first && context.vocabulary.linkTypes.get(first.link.type);
-        if (!first || !type) return [];
-        const direction = sideOf(first);
-        const label = direction === 'IN' ? type.inverse : type.label;
-        return [{ type: first.link.type, label, direction, count: links.length }];
+    const { view, at } = await viewAt(entity, filter, context);
+    const { columns } = view.projection;
+    const counts = new Map<string, LinkCount>();
+    for (const link of at === undefined ? [] : view.projection.linksAt(at)) {
+      if (!view.passes(link)) continue;
+      const place = columns.linkType[link] ?? 0;
+      const direction = columns.symmetric[place] ? 'ANY' : columns.linkFrom[link] === at ? 'OUT' : 'IN';
+      const key = `${place} ${direction}`;
+      const known = counts.get(key);
+      if (known) known.count++;
+      else counts.set(key, { type: columns.types[place] ?? '', direction, count: 1 });
+    }
+    return [...counts.values()]
+      .flatMap((count) => {
+        const type = context.vocabulary.linkTypes.get(count.type);
+        return type ? [{ ...count, label: count.direction === 'IN' ? type.inverse : type.label }] : [];
       })
       .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
   },
@@ -92,8 +104,8 @@ export const entityResolvers = {
     ...common,
     ...own('REGION'),
     async partOf(region: EntityNode, _args: unknown, context: Context) {
-      const { found, projection } = await linksOf(region, null, 'OUT', context);
-      const parents = found.filter(({ link, sum }) => link.type === 'LOCATED_IN' && sum.status !== 'DENIED');
+      const { found, projection } = await linksOut(region, 'LOCATED_IN', context);
+      const parents = found.filter(({ sum }) => sum.status !== 'DENIED');
       return entitiesAt(
         projection,
         parents.map(({ link }) => link.to),
@@ -124,26 +136,26 @@ export const entityResolvers = {
   },
 };
 
-async function linksOf(
-  entity: EntityNode,
-  filter: LinkFilter | null | undefined,
-  direction: Direction,
-  context: Context,
-) {
+async function viewAt(entity: EntityNode, filter: LinkFilter | null | undefined, context: Context) {
   const { projection, view } = await context.graph();
-  const at = projection.numberOf(entity.id);
-  if (at === undefined) return { found: [], projection, at: -1 };
-  const goes = ({ link }: LinkInView) =>
-    direction === 'ANY' || link.symmetric || (direction === 'OUT' ? link.from : link.to) === at;
-  const found = view(filter).linksAt(at);
-  return { found: direction === 'ANY' ? found : found.filter(goes), projection, at };
+  return { projection, view: view(filter), at: projection.numberOf(entity.id) };
+}
+
+/** The links of a type that go out from an entity. */
+async function linksOut(entity: EntityNode, type: string, context: Context) {
+  const { projection, view, at = -1 } = await viewAt(entity, null, context);
+  const links = at < 0 ? [] : projection.linksAt(at);
+  const found = links.flatMap((link) =>
+    projection.typeOf(link) === type && goes(view, link, at, 'OUT') ? (view.at(link) ?? []) : [],
+  );
+  return { found, projection, at };
 }
 
 /** The entities a flow's links of one type lead to, most confident first. */
 async function endsOf(flow: EntityNode, type: string, context: Context) {
-  const { found, projection, at } = await linksOf(flow, null, 'OUT', context);
+  const { found, projection, at } = await linksOut(flow, type, context);
   const { keyOf, compare } = LINK_ORDERS.CONFIDENCE_DESC;
-  const links = found.filter(({ link }) => link.type === type).sort((a, b) => compare(keyOf(a), keyOf(b)));
+  const links = found.sort((a, b) => compare(keyOf(a), keyOf(b)));
   return entitiesAt(
     projection,
     links.map(({ number }) => projection.otherEnd(number, at)),

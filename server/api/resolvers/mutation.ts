@@ -79,8 +79,8 @@ const withoutNulls = (value: object) =>
 function withQualifiers(list: string) {
   return (claim: ClaimInput, i: number): object => {
     const qualifiers = claim.qualifiers ?? [];
-    const keys = qualifiers.map(({ key }) => key);
-    const twice = keys.find((key, k) => keys.indexOf(key) < k);
+    const keys = new Set<string>();
+    const twice = qualifiers.find(({ key }) => keys.size === keys.add(key).size)?.key;
     if (twice) {
       throw new InvalidInput([
         { at: `input.${list}[${i}].qualifiers`, message: `"${twice}" is given twice` },

@@ -1,4 +1,6 @@
 import { pageSize } from '../../access/limits/page-size.ts';
+import { wordsWithin } from '../../access/limits/words.ts';
+import { entitiesByDegree } from '../../analysis/entities-by-degree.ts';
 import { fold } from '../../model/fold.ts';
 import { InvalidInput, NotFound } from '../../model/errors.ts';
 import type { Kind } from '../../model/kinds.ts';
@@ -7,7 +9,7 @@ import { read } from '../../store/catalogue.ts';
 import type { Context } from '../context.ts';
 import { entityAt, entityOf } from '../entity-node.ts';
 import { seqAfter } from '../claim-page.ts';
-import { compareKeys, connection, decodeCursor, pageOf, type PageArgs } from '../page.ts';
+import { compareKeys, connection, decodeCursor, pageInOrder, type PageArgs } from '../page.ts';
 
 interface EntitiesArgs extends PageArgs {
   readonly filter?: { ids?: string[] | null; kinds?: Kind[] | null; subtypes?: string[] | null } | null;
@@ -61,8 +63,10 @@ export const queryResolvers = {
     async search(_: unknown, args: { text: string; kinds?: Kind[] | null; first: number }, context: Context) {
       pageSize(args.first);
       checkText(args.text);
+      wordsWithin(fold(args.text), 'text');
       const { search, projection } = await context.graph();
-      return search(args.text, args.kinds ?? null, args.first).map(({ entity, matched, score }) => ({
+      const hits = await search(args.text, args.kinds ?? null, args.first);
+      return hits.map(({ entity, matched, score }) => ({
         entity: entityAt(projection, entity),
         matched,
         score,
@@ -71,7 +75,7 @@ export const queryResolvers = {
 
     async searchEvidence(_: unknown, args: PageArgs & { text: string }, { store }: Context) {
       checkText(args.text);
-      const words = fold(args.text).split(' ').filter(Boolean);
+      const words = wordsWithin(fold(args.text), 'text');
       if (words.length === 0) throw new InvalidInput([{ at: 'text', message: 'holds no word to look for' }]);
       const list = `evidence ${words.join(' ')}`;
       const before = seqAfter(list, args);
@@ -188,22 +192,21 @@ async function entitiesByName(args: EntitiesArgs, { store, loaders }: Context) {
 async function entitiesByLinks(args: EntitiesArgs, context: Context) {
   const { projection } = await context.graph();
   const { ids, kinds, subtypes } = filterOf(args);
-  const keeps = (list: readonly string[], value: string | null) =>
-    list.length === 0 || (value !== null && list.includes(value));
-  const kept: { id: string; links: number; entity: number }[] = [];
-  for (let entity = 0; entity < projection.entityCount; entity++) {
-    if (!keeps(kinds, projection.kindOf(entity)) || !keeps(subtypes, projection.subtypeOf(entity))) continue;
-    const id = projection.idOf(entity);
-    if (keeps(ids, id)) kept.push({ id, links: projection.degree(entity), entity });
-  }
-  const order = compareKeys([-1, 1]);
-  return pageOf(
+  const [ofKinds, ofSubtypes] = [new Set<string>(kinds), new Set<string | null>(subtypes)];
+  const keeps = (entity: number) =>
+    (ofKinds.size === 0 || ofKinds.has(projection.kindOf(entity))) &&
+    (ofSubtypes.size === 0 || ofSubtypes.has(projection.subtypeOf(entity)));
+  const named = ids.flatMap((id) => projection.numberOf(id) ?? []);
+  const wanted = ids.length > 0 ? new Set(named) : null;
+  const inOrder = entitiesByDegree(projection);
+  const isAll = !wanted && ofKinds.size + ofSubtypes.size === 0;
+  return pageInOrder(
     'entities LINKS_DESC',
     args,
-    kept,
-    (e) => [e.links, e.id],
-    order,
-    (e) => entityAt(projection, e.entity),
+    isAll ? inOrder : inOrder.filter((entity) => (!wanted || wanted.has(entity)) && keeps(entity)),
+    (entity) => [projection.degree(entity), projection.idOf(entity)],
+    compareKeys([-1, 1]),
+    (entity) => entityAt(projection, entity),
   );
 }
 

@@ -4,6 +4,7 @@ import { evidenceUse, type EvidenceUse } from '../../analysis/evidence-use.ts';
 import type { LinkFilter } from '../../analysis/link-filter.ts';
 import type { LinkView } from '../../analysis/link-view.ts';
 import { linksAmong } from '../../analysis/neighborhood.ts';
+import { yieldToEventLoop } from '../../model/event-loop.ts';
 import { entityNumbers, linkNumbers } from '../check-filter.ts';
 import { checkLimits } from '../check-question.ts';
 import type { Context, LinkNode } from '../context.ts';
@@ -50,7 +51,6 @@ export const subgraphResolvers = {
       }: { entityIds: string[]; filter?: LinkFilter | null; linkIds?: string[] | null },
       context: Context,
     ): Promise<SubgraphNode> {
-      inRange('entityIds', entityIds.length, 0, MAX_ENTITIES);
       const { projection, view } = await context.graph();
       const entities = [...new Set(entityNumbers(entityIds, projection, 'entityIds'))];
       const part = subgraphOf(view(filter), entities);
@@ -90,12 +90,26 @@ export function subgraphOf(view: LinkView, entities: readonly number[]): Subgrap
   return { view, entities, links, totalEntities: entities.length, totalLinks: links.length };
 }
 
-async function exportFile(part: SubgraphNode, { format: name }: { format: FormatName }, context: Context) {
+/** Files of a part, by format: asked for under several names, each is written once. */
+const written = new WeakMap<SubgraphNode, Map<FormatName, ReturnType<typeof writeFile>>>();
+
+function exportFile(part: SubgraphNode, { format }: { format: FormatName }, context: Context) {
+  const files = written.get(part) ?? new Map<FormatName, ReturnType<typeof writeFile>>();
+  written.set(part, files);
+  const file = files.get(format) ?? writeFile(part, format, context);
+  files.set(format, file);
+  return file;
+}
+
+async function writeFile(part: SubgraphNode, name: FormatName, context: Context) {
   const format: Format = FORMATS[name];
   const entities = [...part.entities].sort((a, b) => a - b);
   const graph = await outPart({ view: part.view, entities, links: () => linkNodes(part) }, context);
   const pieces: Buffer[] = [];
-  for await (const piece of format.write(graph)) pieces.push(Buffer.from(piece));
+  for await (const piece of format.write(graph)) {
+    pieces.push(Buffer.from(piece));
+    await yieldToEventLoop();
+  }
   const encoding = format.binary ? 'BASE64' : 'UTF8';
   return {
     filename: `chasqui-${graph.version}.${format.extension}`,

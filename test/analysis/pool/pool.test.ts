@@ -31,8 +31,6 @@ const endless = paths({
   k: 10_000,
 });
 
-// A thread has 60 ms to hand over what it has; a machine that does other things besides may take longer, now and then.
-
 let pool: AnalysisPool;
 beforeEach(async () => {
   pool = analysisPool(2);

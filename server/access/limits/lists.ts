@@ -1,0 +1,86 @@
+import {
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  Kind,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type GraphQLInputType,
+  type ValueNode,
+} from 'graphql';
+import { LimitExceeded } from './limit-exceeded.ts';
+import type { LimitRule } from './rule.ts';
+
+/** Most items of a list that is given, unless {@link LONGER} says otherwise: more than a person picks by hand. */
+export const MAX_ITEMS = 1_000;
+/** As many entities as a canvas holds. */
+const ON_CANVAS = 10_000;
+/** The links between them. */
+const LINKS_ON_CANVAS = 100_000;
+/** A batch of claims; the length of the request body bounds it as well. */
+const BATCH = 5_000;
+
+/** Lists that may be longer, by schema coordinate. */
+const LONGER: Readonly<Record<string, number>> = {
+  'Query.neighborhood(ids:)': ON_CANVAS,
+  'Query.subgraph(entityIds:)': ON_CANVAS,
+  'Query.subgraph(linkIds:)': LINKS_ON_CANVAS,
+  'EntityFilter.ids': ON_CANVAS,
+  'CentralityInput.entityIds': ON_CANVAS,
+  'CommunitiesInput.entityIds': ON_CANVAS,
+  'EvidenceFilter.excludeSources': ON_CANVAS,
+  'EvidenceFilter.excludeSpeakers': ON_CANVAS,
+  'EvidenceFilter.excludePublishers': ON_CANVAS,
+  'RecordClaimsInput.entities': BATCH,
+  'RecordClaimsInput.sources': BATCH,
+  'RecordClaimsInput.linkClaims': BATCH,
+  'RecordClaimsInput.valueClaims': BATCH,
+};
+
+/** Most items of the list at a schema coordinate. */
+export const mostItems = (coordinate: string): number => LONGER[coordinate] ?? MAX_ITEMS;
+
+/** Refuses documents that give an argument, or a field inside it, a longer list than it takes. */
+export const listLimit: LimitRule = (schema, document, variables = {}) => {
+  const types = new TypeInfo(schema);
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Argument(node) {
+        const [argument, parent, field] = [types.getArgument(), types.getParentType(), types.getFieldDef()];
+        if (!argument || !parent || !field) return false;
+        const value = plainValue(node.value, variables);
+        checkLists(value, argument.type, argument.name, `${parent.name}.${field.name}(${argument.name}:)`);
+        return false;
+      },
+    }),
+  );
+};
+
+/** Throws LimitExceeded for the first list in a value that is too long; `at` is where the value is given. */
+export function checkLists(value: unknown, type: GraphQLInputType, at: string, coordinate: string): void {
+  const plain = getNullableType(type);
+  if (isListType(plain)) {
+    if (!Array.isArray(value)) return checkLists(value, plain.ofType, at, coordinate);
+    const most = mostItems(coordinate);
+    if (value.length > most) {
+      const [limit, got] = [most, value.length].map((count) => count.toLocaleString('en'));
+      throw new LimitExceeded('LIST', `${at} must have at most ${limit} items; got ${got}`);
+    }
+    value.forEach((item, i) => checkLists(item, plain.ofType, `${at}[${i}]`, coordinate));
+  } else if (isInputObjectType(plain) && typeof value === 'object' && value !== null) {
+    for (const field of Object.values(plain.getFields())) {
+      const inner = (value as Readonly<Record<string, unknown>>)[field.name];
+      if (inner != null) checkLists(inner, field.type, `${at}.${field.name}`, `${plain.name}.${field.name}`);
+    }
+  }
+}
+
+/** Lists and objects of a literal, with variables in place; what else it holds does not matter here. */
+function plainValue(node: ValueNode, variables: Readonly<Record<string, unknown>>): unknown {
+  if (node.kind === Kind.VARIABLE) return variables[node.name.value];
+  if (node.kind === Kind.LIST) return node.values.map((value) => plainValue(value, variables));
+  if (node.kind !== Kind.OBJECT) return undefined;
+  return Object.fromEntries(node.fields.map(({ name, value }) => [name.value, plainValue(value, variables)]));
+}
