@@ -1,6 +1,6 @@
 import type { Position as Point, Viewport } from '../../state/view.ts';
 import type { Colours } from './colours.ts';
-import { FONT, fontSize, shorten } from './paint-labels.ts';
+import { FONT, HALO, fontSize, shorten } from './paint-labels.ts';
 import { NODE_SIZE, STROKES, at, linkEnds, type Scene } from './scene.ts';
 import { outline } from './shapes.ts';
 
@@ -25,6 +25,7 @@ export function paintOverlay(ctx: CanvasRenderingContext2D, subject: OverlaySubj
   ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
   subject.links.forEach((link) => paintLink(ctx, subject, link));
   subject.entities.forEach((entity) => paintEntity(ctx, subject, entity));
+  paintNames(ctx, subject);
   if (subject.box) {
     const { from, to } = subject.box;
     ctx.lineWidth = 1;
@@ -70,14 +71,24 @@ function paintEntity(ctx: CanvasRenderingContext2D, subject: OverlaySubject, ent
   ctx.lineWidth = 2;
   ctx.strokeStyle = colours.ink;
   ctx.stroke();
+}
+
+/** Writes the names of what is selected; no outline of one lies on the letters of another. */
+function paintNames(ctx: CanvasRenderingContext2D, subject: OverlaySubject): void {
+  const { scene, positions, colours, view, entities } = subject;
+  const below = Math.max(SMALLEST, (NODE_SIZE / 2) * view.zoom) + 3;
   ctx.font = `600 ${fontSize(view.zoom)}px ${FONT}`;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'top';
   ctx.lineJoin = 'round';
-  ctx.lineWidth = 3;
+  ctx.lineWidth = HALO;
   ctx.strokeStyle = colours.canvas;
   ctx.fillStyle = colours.ink;
-  const text = shorten(scene.names[entity] ?? '');
-  ctx.strokeText(text, x, y + radius + 3);
-  ctx.fillText(text, x, y + radius + 3);
+  for (const write of ['strokeText', 'fillText'] as const) {
+    for (const entity of entities) {
+      const x = at(positions, 2 * entity) * view.zoom + view.pan.x;
+      const y = at(positions, 2 * entity + 1) * view.zoom + view.pan.y;
+      ctx[write](shorten(scene.names[entity] ?? ''), x, y + below);
+    }
+  }
 }

@@ -4,7 +4,12 @@ import { NODE_SIZE, at } from './scene.ts';
 
 export const FONT = 'Inter, Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif';
 const MOST = 90;
-const CELL = { width: 110, height: 22 };
+/** Width that every name gets at least, in ems: what has no room even so need not be measured. */
+const LEAST_WIDTH = 2;
+/** Height of a line, in ems. */
+const LINE = 4 / 3;
+/** Width of the outline that keeps a name apart from what it lies on, in pixels. */
+export const HALO = 4;
 const LONGEST = 24;
 
 /** Size of the writing at a zoom, in pixels. */
@@ -13,40 +18,49 @@ export const fontSize = (zoom: number) => Math.min(48, Math.max(11, 12 * zoom));
 /** A name as the figure writes it. */
 export const shorten = (name: string) => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);
 
+/** Where a name is written, in pixels. */
+interface Room {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** Writes the names of the best connected entities in view, none over another. */
 export function paintLabels(ctx: Ink, subject: Subject, extent: Extent): void {
   const { scene, positions, flags, colours, view } = subject;
   const size = fontSize(view.zoom);
-  const grow = size / 12;
   const below = Math.max(1.3, (NODE_SIZE / 2) * view.zoom) + 3;
-  const taken = new Set<string>();
+  const written: Room[] = [];
   ctx.font = `500 ${size}px ${FONT}`;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'top';
   ctx.lineJoin = 'round';
-  ctx.lineWidth = 3;
+  ctx.lineWidth = HALO;
   ctx.strokeStyle = colours.canvas;
   ctx.fillStyle = colours.ink;
-  let written = 0;
   for (const i of scene.byDegree) {
-    if (written >= MOST) break;
+    if (written.length >= MOST) break;
     const [mx, my] = [at(positions, 2 * i), at(positions, 2 * i + 1)];
     if (mx < extent.left || mx > extent.right || my < extent.top || my > extent.bottom) continue;
     const [x, y] = [mx * view.zoom + view.pan.x, my * view.zoom + view.pan.y];
-    const [column, row] = [Math.round(x / CELL.width / grow), Math.round(y / CELL.height / grow)];
-    if (isTaken(taken, column, row)) continue;
-    taken.add(`${column},${row}`);
+    if (!isFree(written, roomOf(x, y, size, 0))) continue;
     const text = shorten(scene.names[i] ?? '');
+    const room = roomOf(x, y, size, ctx.measureText(text).width);
+    if (!isFree(written, room)) continue;
     ctx.globalAlpha = flags.fadedEntities[i] ? FADED : 1;
     ctx.strokeText(text, x, y + below);
     ctx.fillText(text, x, y + below);
-    written++;
+    written.push(room);
   }
   ctx.globalAlpha = 1;
 }
 
-function isTaken(taken: Set<string>, column: number, row: number): boolean {
-  for (let c = -1; c <= 1; c++)
-    for (let r = -1; r <= 1; r++) if (taken.has(`${column + c},${row + r}`)) return true;
-  return false;
+/** The room of a name, with half a letter around it. */
+function roomOf(x: number, y: number, size: number, measured: number): Room {
+  const half = (Math.max(measured, LEAST_WIDTH * size) + size) / 2;
+  return { left: x - half, right: x + half, top: y - size / 2, bottom: y + LINE * size };
 }
+
+const isFree = (written: readonly Room[], { left, right, top, bottom }: Room) =>
+  written.every((w) => left >= w.right || right <= w.left || top >= w.bottom || bottom <= w.top);
