@@ -1,5 +1,6 @@
 import { arrange, nearLinked } from '../canvas/arrange.ts';
 import { figureNow } from '../canvas/current.ts';
+import { inSight } from '../canvas/in-sight.ts';
 import { fetchAnswer } from '../api/server.ts';
 import type { Kind } from '../api/types.ts';
 import { withPart } from '../state/known.ts';
@@ -86,7 +87,15 @@ export async function bring(
   say(wordsNow().said.added(fresh.length));
   const { entities } = getState().view;
   if (entities.length > FCOSE_LIMIT && fresh.length > 1)
-    startLayout(new Set(before.entities.filter((id) => before.positions[id])));
+    startLayout(new Set(before.entities.filter((id) => before.positions[id])), () => bringIntoSight(fresh));
+}
+
+/** Fits the figure to the view unless all of some entities can be seen. */
+export function bringIntoSight(ids: readonly string[]): void {
+  const { positions } = getState().view;
+  const placed = ids.flatMap((id) => (positions[id] ? { id, at: positions[id] } : []));
+  const figure = figureNow();
+  if (figure && !inSight(figure, placed)) figure.fit();
 }
 
 /** Opens something in the inspector. An entity or a link is brought to the canvas. */
@@ -191,7 +200,7 @@ export function arrangeAnew(): void {
     const { view } = getState();
     if (view.entities.length > FCOSE_LIMIT) {
       setView((now) => ({ ...now }));
-      startLayout(new Set(view.pinned));
+      startLayout(new Set(view.pinned), () => figureNow()?.fit());
       return;
     }
     const fixed = Object.fromEntries(

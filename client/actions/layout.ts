@@ -6,8 +6,11 @@ import { withPositions, type Position } from '../state/view.ts';
 let worker: Worker | null = null;
 let last: { readonly ids: readonly string[]; readonly xy: Float32Array } | null = null;
 
-/** Starts ForceAtlas2 in a thread of its own; entities in `fixed` stay. Ends at rest, or by `stopLayout`. */
-export function startLayout(fixed: ReadonlySet<string>): void {
+/**
+ * Starts ForceAtlas2 in a thread of its own; entities in `fixed` stay. Ends at rest, and then calls `atRest`, or
+ * by `stopLayout`.
+ */
+export function startLayout(fixed: ReadonlySet<string>, atRest: () => void): void {
   stopLayout();
   const { view, known } = getState();
   const ids = view.entities;
@@ -29,7 +32,12 @@ export function startLayout(fixed: ReadonlySet<string>): void {
   let waiting = false;
   worker.onmessage = ({ data }: MessageEvent<LaidOut>) => {
     last = { ids, xy: data.positions };
-    if (data.done) return stopLayout();
+    if (data.done) {
+      figureNow()?.place(ids, data.positions);
+      stopLayout();
+      atRest();
+      return;
+    }
     if (waiting) return;
     waiting = true;
     requestAnimationFrame(() => {

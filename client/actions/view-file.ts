@@ -6,7 +6,7 @@ import type { Shared } from '../state/shared-view.ts';
 import { amendView, getState, setState, setView, useWorkspace } from '../state/store.ts';
 import { idsOf, withoutEntities, type View } from '../state/view.ts';
 import { wordsNow } from '../words/words.ts';
-import { FCOSE_LIMIT, learn, placesFor } from './canvas.ts';
+import { bringIntoSight, FCOSE_LIMIT, learn, placesFor } from './canvas.ts';
 import { startLayout, stopLayout } from './layout.ts';
 import { save } from './export.ts';
 import { run, say } from './run.ts';
@@ -105,8 +105,9 @@ async function open(found: Shared, put: (view: View) => void): Promise<void> {
   const { entities } = view;
   const places = await placesFor(view, []);
   put({ ...view, positions: { ...places, ...wanted.positions } });
-  if (entities.length > FCOSE_LIMIT && Object.keys(places).length > 0)
-    startLayout(new Set(Object.keys(wanted.positions)));
+  const fresh = Object.keys(places);
+  if (entities.length > FCOSE_LIMIT && fresh.length > 0)
+    startLayout(new Set(Object.keys(wanted.positions)), () => bringIntoSight(fresh));
   const version = getState().graph?.version ?? 0;
   setState({ moved: found.graphVersion === version ? null : { from: found.graphVersion, to: version } });
   if (missing.size > 0) say(wordsNow().permalink.gone(missing.size));

@@ -1,4 +1,5 @@
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
+import { separation } from './separate.ts';
 
 /** What is to be laid out. */
 export interface Layout {
@@ -21,51 +22,71 @@ export interface LaidOut {
 const [X, Y, MASS, CONVERGENCE, SIZE, FIXED, WIDTH] = [0, 1, 6, 7, 8, 9, 10];
 const SHARE_EVERY_MS = 120;
 const MOST_ROUNDS = 600;
-const MODEL_PER_UNIT = 6;
 /** An average step under this many units is rest. */
-const REST = 0.05;
+const REST = 0.3;
 
-/** ForceAtlas2 round by round. */
+/** ForceAtlas2 round by round, then what lies on each other is pushed apart. */
 self.onmessage = ({ data }: MessageEvent<Layout>) => {
   const count = data.positions.length / 2;
   const nodes = nodeMatrix(data);
   const edges = edgeMatrix(data);
+  // Under strong gravity the width grows with the square root of the number of entities, as their area does.
+  // Under weak gravity it grows with the number itself, and unlinked entities drift dozens of screens away.
   const settings = {
     linLogMode: false,
     outboundAttractionDistribution: false,
     adjustSizes: false,
     edgeWeightInfluence: 1,
-    scalingRatio: 20,
-    strongGravityMode: false,
-    gravity: 1,
+    scalingRatio: 25,
+    strongGravityMode: true,
+    gravity: 0.1,
     slowDown: 1 + Math.log(count),
     barnesHutOptimize: count > 1000,
     barnesHutTheta: 0.8,
   };
   let rounds = 0;
   let before = placesOf(nodes, count);
-  const step = () => {
-    const until = performance.now() + SHARE_EVERY_MS;
+  const attract = () => {
     const first = rounds;
-    do {
+    share(() => {
       iterate(settings, nodes, edges);
       rounds++;
-    } while (performance.now() < until && rounds < MOST_ROUNDS);
+      return rounds >= MOST_ROUNDS;
+    });
     const positions = placesOf(nodes, count);
-    const done = rounds >= MOST_ROUNDS || moved(before, positions) / (rounds - first) < REST * MODEL_PER_UNIT;
+    const atRest = rounds >= MOST_ROUNDS || moved(before, positions) / (rounds - first) < REST;
     before = positions.slice();
-    self.postMessage({ positions, done } satisfies LaidOut, { transfer: [positions.buffer] });
-    if (!done) setTimeout(step, 0);
+    post(positions, false);
+    setTimeout(atRest ? separate : attract, 0);
   };
-  step();
+  const separate = () => {
+    const positions = placesOf(nodes, count);
+    const { tick } = separation(positions, data.fixed);
+    const step = () => {
+      const done = share(tick);
+      post(positions.slice(), done);
+      if (!done) setTimeout(step, 0);
+    };
+    step();
+  };
+  attract();
 };
+
+/** Repeats a step until it returns true, or until it is time to share what came of it; returns whether it did. */
+function share(step: () => boolean): boolean {
+  const until = performance.now() + SHARE_EVERY_MS;
+  do if (step()) return true;
+  while (performance.now() < until);
+  return false;
+}
+
+const post = (positions: Float32Array<ArrayBuffer>, done: boolean) =>
+  self.postMessage({ positions, done } satisfies LaidOut, { transfer: [positions.buffer] });
 
 function placesOf(nodes: Float32Array, count: number): Float32Array<ArrayBuffer> {
   const positions = new Float32Array(count * 2);
-  for (let i = 0; i < count; i++) {
-    positions[2 * i] = (nodes[i * WIDTH + X] ?? 0) * MODEL_PER_UNIT;
-    positions[2 * i + 1] = (nodes[i * WIDTH + Y] ?? 0) * MODEL_PER_UNIT;
-  }
+  for (let i = 0; i < count; i++)
+    positions.set([nodes[i * WIDTH + X] ?? 0, nodes[i * WIDTH + Y] ?? 0], 2 * i);
   return positions;
 }
 
@@ -81,8 +102,8 @@ function nodeMatrix({ from, to, positions, fixed }: Layout): Float32Array<ArrayB
   const matrix = new Float32Array(fixed.length * WIDTH);
   fixed.forEach((stays, i) => {
     const row = i * WIDTH;
-    matrix[row + X] = (positions[2 * i] ?? 0) / MODEL_PER_UNIT;
-    matrix[row + Y] = (positions[2 * i + 1] ?? 0) / MODEL_PER_UNIT;
+    matrix[row + X] = positions[2 * i] ?? 0;
+    matrix[row + Y] = positions[2 * i + 1] ?? 0;
     matrix[row + MASS] = 1;
     matrix[row + CONVERGENCE] = 1;
     matrix[row + SIZE] = 1;

@@ -1,7 +1,10 @@
+import { FCOSE_LIMIT } from '../../client/actions/canvas.ts';
 import { en } from '../../client/words/en.ts';
 import { describeInBrowser } from '../support/browser.ts';
+import { apolo } from '../support/server.ts';
 import { Desk, serverAndBrowser } from './desk.ts';
-import { pictureOf, placeOnPage, settled } from './harness.ts';
+import { openView, pictureOf, placeOnPage, settled } from './harness.ts';
+import { tailsOf } from './letters.ts';
 
 describeInBrowser('the canvas', () => {
   const running = serverAndBrowser();
@@ -88,5 +91,53 @@ describeInBrowser('the canvas', () => {
     await desk.undo();
     await settled(desk.page);
     expect(await pictureOf(desk.page)).toMatchObject({ groups: 0, places: before.places });
+  });
+
+  it('writes a name in two lines with every letter whole, on the screen and in a PNG', async () => {
+    const { page } = desk;
+    await openView(page, ['coca-growers-apolo']);
+    await desk.letGo();
+    await page.keyboard.press('f');
+    await settled(page);
+    const { zoom } = await pictureOf(page);
+    const { x, y } = await placeOnPage(page, 'coca-growers-apolo');
+    const clip = { x: x - 300, y: y + 13 * zoom, width: 600, height: 50 * zoom };
+    const name = ['Coca growers of', zoom] as const;
+    const onScreen = await tailsOf(page, await page.screenshot({ clip }), ...name);
+    const inFile = await tailsOf(page, await desk.download(en.actions.exportPicture), name[0], 2);
+    for (const { drawn, expected } of [onScreen, inFile]) {
+      expect(expected).toBeGreaterThan(10);
+      expect(drawn / expected).toBeGreaterThan(0.8);
+      expect(drawn / expected).toBeLessThan(1.2);
+    }
+  });
+
+  it('lays out more than 300 entities anew so that each can be seen, and fits them into view', async () => {
+    const { page } = desk;
+    const ids = apolo().batch.entities.map(({ value }) => value.id);
+    expect(ids.length).toBeGreaterThan(FCOSE_LIMIT);
+    const stop = page.getByRole('button', { name: en.actions.stopLayout });
+    await openView(page, ids);
+    await stop.waitFor({ state: 'detached', timeout: 60_000 });
+    await desk.letGo();
+    await page.keyboard.press('a');
+    await stop.waitFor();
+    await stop.waitFor({ state: 'detached', timeout: 60_000 });
+    await settled(page);
+    const { places, zoom, pan } = await pictureOf(page);
+    const at = Object.values(places).map(({ x, y }) => ({ x: x * zoom + pan.x, y: y * zoom + pan.y }));
+    const box = await page.getByRole('application').boundingBox();
+    if (!box) throw new Error('there is no figure');
+    const node = 24 * zoom;
+    expect(node).toBeGreaterThan(8);
+    for (const { x, y } of at) {
+      expect(x > node && y > node && x < box.width - node && y < box.height - node).toBe(true);
+    }
+    const nearest = at.map((a) =>
+      Math.min(...at.map((b) => (a === b ? Infinity : Math.hypot(a.x - b.x, a.y - b.y)))),
+    );
+    expect(Math.min(...nearest)).toBeGreaterThan(node);
+    const across = (of: 'x' | 'y') => Math.max(...at.map((p) => p[of])) - Math.min(...at.map((p) => p[of]));
+    expect(Math.max(across('x') / box.width, across('y') / box.height)).toBeGreaterThan(0.6);
   });
 });

@@ -134,6 +134,18 @@ export const placeOnPage = (page: Page, id: string) =>
     return { x: box.x + at.x, y: box.y + at.y };
   }, id);
 
+/** Opens a view that holds some entities and nothing else. */
+export async function openView(page: Page, ids: readonly string[]): Promise<void> {
+  const view = { chasqui: 1, graphVersion: 1, view: { entities: ids.map((id) => [id]) } };
+  const buffer = Buffer.from(JSON.stringify(view));
+  await page.locator('#view-file').setInputFiles({ name: 'view.json', mimeType: 'application/json', buffer });
+  await page.waitForFunction(
+    (count) => document.querySelector('.status span')?.textContent?.startsWith(`${count} of ${count}`),
+    ids.length,
+  );
+  await settled(page);
+}
+
 /** Moves a file over the window, and drops it where `drop` says so. */
 export const dragFile = (page: Page, file: { name: string; content: string }, drop = true) =>
   page.evaluate(
