@@ -8,9 +8,10 @@ import { availableParallelism } from 'node:os';
 export const common = {
   runner: ['jest-light-runner', { runtime: 'child_process' }],
   transform: {},
+  setupFiles: ['<rootDir>/test/support/typescript.mjs'],
   setupFilesAfterEnv: ['<rootDir>/test/support/timeouts.ts'],
-  globalSetup: '<rootDir>/test/support/cases-set-up.ts',
-  globalTeardown: '<rootDir>/test/support/cases-tear-down.ts',
+  globalSetup: '<rootDir>/test/support/cases-set-up.mjs',
+  globalTeardown: '<rootDir>/test/support/cases-tear-down.mjs',
 };
 
 export default {

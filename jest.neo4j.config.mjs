@@ -4,6 +4,6 @@ import { common } from './jest.config.mjs';
 export default {
   ...common,
   testMatch: ['<rootDir>/test/**/*.neo4j.test.ts'],
-  globalSetup: '<rootDir>/test/support/neo4j-set-up.ts',
-  globalTeardown: '<rootDir>/test/support/neo4j-tear-down.ts',
+  globalSetup: '<rootDir>/test/support/neo4j-set-up.mjs',
+  globalTeardown: '<rootDir>/test/support/neo4j-tear-down.mjs',
 };

@@ -15,8 +15,6 @@ export function jest(config, args = [], { hold = false } = {}) {
     {
       cwd: ROOT,
       stdio: hold ? ['ignore', 'pipe', 'pipe'] : 'inherit',
-      // Node reads TypeScript by tsx, in the processes that Jest starts, too.
-      env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import tsx` },
     },
   );
   const printed = [];

@@ -7,16 +7,14 @@ import { join } from 'node:path';
 import { ROOT } from '../server/root.ts';
 
 const MAIN = join(ROOT, 'dist', 'server', 'main.js');
-let data: string;
+/** Empty at first, and then with what the first test put there. */
+const data = mkdtempSync(join(tmpdir(), 'chasqui-main-'));
 const running = new Set<ChildProcess>();
-beforeEach(() => {
-  data = mkdtempSync(join(tmpdir(), 'chasqui-main-'));
-});
 afterEach(() => {
   for (const child of running) child.kill('SIGKILL');
   running.clear();
-  rmSync(data, { recursive: true, force: true });
 });
+afterAll(() => rmSync(data, { recursive: true, force: true }));
 
 /** Runs the built server with settings; what it prints, and how it ends. */
 function run(settings: Record<string, string>) {
@@ -64,10 +62,6 @@ describe('the server', () => {
   });
 
   it('has the case at once the second time, without loading it again', async () => {
-    const first = run({});
-    await first.url;
-    first.child.kill('SIGTERM');
-    await first.ended;
     const second = run({});
     const { data: held } = (await (
       await fetch(`${await second.url}/graphql`, {
@@ -82,8 +76,9 @@ describe('the server', () => {
   });
 
   it('names a wrong setting in one line, and starts nothing', async () => {
-    expect(await refusal({ LOG_LEVEL: 'loud' })).toMatch(/^LOG_LEVEL is one of/);
-    expect(existsSync(join(data, 'format.json'))).toBe(false);
+    const nowhere = join(data, 'nowhere');
+    expect(await refusal({ LOG_LEVEL: 'loud', CHASQUI_DATA: nowhere })).toMatch(/^LOG_LEVEL is one of/);
+    expect(existsSync(nowhere)).toBe(false);
   });
 
   it('says in one line that a port is busy', async () => {

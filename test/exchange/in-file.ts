@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_LIMITS } from '../../server/exchange/in/limits.ts';
 import type { InFile, Row } from '../../server/exchange/in/reader.ts';
 import { formatOf, READERS, type ReaderName } from '../../server/exchange/in/readers.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'chasqui-in-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+/** Goes with the cases, when the run ends: several test files of a process write to it. */
+const folder = mkdtempSync(join(process.env['CASES_FOLDER'] ?? '', 'in-'));
 
 let files = 0;
 

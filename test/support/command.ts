@@ -12,7 +12,7 @@ export interface Said {
 
 /** What a built command does at a server, or, where none runs, with a data directory. */
 export async function command(
-  name: 'export' | 'import',
+  name: 'ask' | 'export' | 'import',
   args: readonly string[],
   { port, data, shell = '' }: CommandOptions,
 ): Promise<Said> {
