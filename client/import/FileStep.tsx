@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { Select } from '../record/fields.tsx';
 import { useWords } from '../words/words.ts';
 import { IN_FORMATS, type InFormat } from './answers.ts';
+import { EncodingSelect } from './EncodingSelect.tsx';
 import { FailureBox } from './FailureBox.tsx';
 import { useJob } from './job.ts';
 import { begin, tellFormat } from './steps.ts';
@@ -35,13 +36,16 @@ export function FileStep() {
       </div>
       <FailureBox />
       {file && (
-        <Select
-          name={words.importing.format}
-          value={format ?? ''}
-          required
-          options={[['', words.importing.recognised], ...FORMATS]}
-          change={(told) => tellFormat((told || null) as InFormat | null)}
-        />
+        <>
+          <Select
+            name={words.importing.format}
+            value={format ?? ''}
+            required
+            options={[['', words.importing.recognised], ...FORMATS]}
+            change={(told) => tellFormat((told || null) as InFormat | null)}
+          />
+          <EncodingSelect />
+        </>
       )}
       <p className="meta">{words.importing.nothingYet}</p>
     </>

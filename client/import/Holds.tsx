@@ -1,5 +1,6 @@
 import { useWords } from '../words/words.ts';
 import { IN_FORMATS, type Preview, type PreviewTable } from './answers.ts';
+import { EncodingSelect } from './EncodingSelect.tsx';
 import { readsColumn } from './mapping-text.ts';
 
 /** Most columns of a table that are listed. */
@@ -8,7 +9,7 @@ const LISTED = 100;
 /** What the file holds: how it is written, its tables, and for each column some of what stands in it. */
 export function Holds({ preview, mapping }: { preview: Preview; mapping: string }) {
   const words = useWords().importing;
-  const { format, encoding, delimiter, tables, whole } = preview;
+  const { format, encoding, encodingSample, delimiter, tables, whole } = preview;
   const written = [
     IN_FORMATS[format],
     encoding,
@@ -18,6 +19,8 @@ export function Holds({ preview, mapping }: { preview: Preview; mapping: string 
     <section aria-label={words.holds}>
       <h4>{words.holds}</h4>
       <p className="meta">{written.join(' · ')}</p>
+      {encodingSample !== null && <p role="status">{words.encodingGuessed(encodingSample)}</p>}
+      {encoding !== null && <EncodingSelect />}
       {tables.map((table, i) => (
         <details key={table.name} open={i === 0}>
           <summary>

@@ -12,6 +12,40 @@ export const IN_FORMATS = {
 } as const;
 export type InFormat = keyof typeof IN_FORMATS;
 
+/** Encodings that a person can state for a text file. */
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'latin-1',
+  'windows-1250',
+  'windows-1251',
+  'windows-1252',
+  'windows-1253',
+  'windows-1254',
+  'windows-1255',
+  'windows-1256',
+  'windows-1257',
+  'windows-1258',
+  'iso-8859-2',
+  'iso-8859-5',
+  'iso-8859-6',
+  'iso-8859-7',
+  'iso-8859-8',
+  'iso-8859-15',
+  'koi8-r',
+  'koi8-u',
+  'ibm866',
+  'macintosh',
+  'shift_jis',
+  'euc-jp',
+  'iso-2022-jp',
+  'gb18030',
+  'big5',
+  'euc-kr',
+] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
 export interface PreviewTable {
   readonly name: string;
   readonly columns: readonly string[];
@@ -23,7 +57,9 @@ export interface PreviewTable {
 /** What `/import/preview` answers: a look at the file, and the mapping to begin with. */
 export interface Preview {
   readonly format: InFormat;
-  readonly encoding: string | null;
+  readonly encoding: Encoding | null;
+  /** Where the encoding is a guess: a line to judge it by. */
+  readonly encodingSample: string | null;
   readonly delimiter: string | null;
   readonly tables: readonly PreviewTable[];
   readonly whole: boolean;

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Problem } from '../api/ask.ts';
-import type { Duplicate, InFormat, Outcome, Preview, Progress } from './answers.ts';
+import type { Duplicate, Encoding, InFormat, Outcome, Preview, Progress } from './answers.ts';
 
 export const STEPS = ['file', 'mapping', 'check', 'done'] as const;
 export type Step = (typeof STEPS)[number];
@@ -27,6 +27,8 @@ export interface Job {
   readonly file: File | null;
   /** As a person told it; null where it is recognised. */
   readonly format: InFormat | null;
+  /** As a person stated it; null where it is recognised. */
+  readonly encoding: Encoding | null;
   readonly step: Step;
   readonly preview: Preview | null;
   readonly mapping: string;
@@ -50,6 +52,7 @@ export interface Job {
 export const NO_JOB: Job = {
   file: null,
   format: null,
+  encoding: null,
   step: 'file',
   preview: null,
   mapping: '',

@@ -8,7 +8,7 @@ export class Unreadable extends Error {}
 /** What goes to the server: the file, and what is told of it. */
 export interface Sent {
   readonly file: File;
-  readonly fields: Readonly<Partial<Record<'mapping' | 'skip' | 'format' | 'report', string>>>;
+  readonly fields: Readonly<Partial<Record<'mapping' | 'skip' | 'format' | 'encoding' | 'report', string>>>;
 }
 
 /** Posts a file. Throws Refused, NoAnswer, Unreadable, and AbortError where `signal` says so. */

@@ -7,7 +7,7 @@ import type { ImportsQuery } from '../api/generated.ts';
 import { fetchFresh } from '../api/server.ts';
 import { setState as setWorkspace } from '../state/store.ts';
 import { wordsNow } from '../words/words.ts';
-import type { InFormat, Outcome } from './answers.ts';
+import type { Encoding, InFormat, Outcome } from './answers.ts';
 import { NO_JOB, useJob, type Busy, type Failure, type Job } from './job.ts';
 import { withSame } from './same.ts';
 import { lookAt, reportOf, runImport, Unreadable, type Sent } from './send.ts';
@@ -33,6 +33,11 @@ export function startOver(): void {
 export function tellFormat(format: InFormat | null): void {
   setJob({ format });
   if (job().file) void look();
+}
+
+export function stateEncoding(encoding: Encoding | null): void {
+  setJob({ encoding });
+  if (job().file) void look(job().preview !== null && job().edited);
 }
 
 export const editMapping = (mapping: string) => setJob({ mapping, edited: true, failure: null });
@@ -126,9 +131,10 @@ export function show({ entities }: Outcome): void {
 }
 
 function sentNow(): Sent & { readonly file: File } {
-  const { file, format, mapping } = job();
+  const { file, format, encoding, mapping } = job();
   if (!file) throw new Error('there is no file');
-  return { file, fields: { ...(mapping && { mapping }), ...(format && { format }) } };
+  const fields = { ...(mapping && { mapping }), ...(format && { format }), ...(encoding && { encoding }) };
+  return { file, fields };
 }
 
 const tell = (progress: NonNullable<Busy['progress']>) =>

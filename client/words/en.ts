@@ -418,6 +418,9 @@ export const en = {
     nothingYet: 'Nothing is written before you have seen what it would do.',
     format: 'Format',
     recognised: 'Recognised',
+    encoding: 'Encoding',
+    encodingGuessed: (sample: string) =>
+      `The encoding is a guess. If this line is garbled, choose another: “${sample}”`,
     holds: 'What it holds',
     delimitedBy: (mark: string) => `divided by ${mark}`,
     delimiters: { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' },

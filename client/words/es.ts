@@ -425,6 +425,9 @@ export const es: Words = {
     nothingYet: 'Nada se escribe antes de que usted vea lo que haría.',
     format: 'Formato',
     recognised: 'Reconocido',
+    encoding: 'Codificación',
+    encodingGuessed: (sample) =>
+      `La codificación es una suposición. Si esta línea se ve mal, elija otra: «${sample}»`,
     holds: 'Lo que contiene',
     delimitedBy: (mark) => `separado por ${mark}`,
     delimiters: { ',': 'comas', ';': 'punto y coma', '\t': 'tabulaciones', '|': 'barras' },

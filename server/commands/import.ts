@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { BadSetting } from '../model/errors.ts';
 import { atServer, runCommand, type Reached } from './at-server.ts';
 import { follow, formOf, post, type Progress, type Told } from './import/send.ts';
-import { inWords } from './import/tell.ts';
+import { howItWasRead, inWords, type ReadAs } from './import/tell.ts';
 import { writeToFile } from './write-out.ts';
 
 const USAGE = `npm run import -- <file> … [--mapping m.yaml] [--dry-run] [--skip] [--report rows.csv]
@@ -16,6 +16,7 @@ npm run import -- --take-back <import>
   --skip       take the rows that can be taken and report the others; else one stops all
   --report     write what becomes of every row
   --format     CSV, XLSX, GRAPHML …, where the file does not tell
+  --encoding   utf-8, latin-1, windows-1251 …, where the file does not tell
   --propose    print a mapping to begin with`;
 
 const OPTIONS = {
@@ -24,6 +25,7 @@ const OPTIONS = {
   skip: { type: 'boolean' },
   report: { type: 'string' },
   format: { type: 'string' },
+  encoding: { type: 'string' },
   propose: { type: 'boolean' },
   'take-back': { type: 'string' },
 } as const;
@@ -60,7 +62,7 @@ async function bring(server: Reached, file: string, values: Values): Promise<voi
   const fields = {
     ...(values.mapping !== undefined && { mapping: await textOf(values.mapping) }),
     ...(values.skip && { skip: 'true' }),
-    ...formatIn(values),
+    ...statedIn(values),
   };
   if (values.report !== undefined) {
     const rows = await post(server, '/import/check', await formOf(file, { ...fields, report: 'csv' }));
@@ -75,11 +77,15 @@ function progressed({ phase, done, total }: Progress): void {
     process.stderr.write(`\r${phase} ${done}${total === null ? '' : ` of ${total}`} `);
 }
 
-const formatIn = ({ format }: Values) => (format === undefined ? {} : { format });
+const statedIn = ({ format, encoding }: Values) => ({
+  ...(format !== undefined && { format }),
+  ...(encoding !== undefined && { encoding }),
+});
 
 async function propose(server: Reached, file: string, values: Values): Promise<void> {
-  const answer = await post(server, '/import/preview', await formOf(file, formatIn(values)));
-  const { mapping } = (await answer.json()) as { mapping: string | null };
+  const answer = await post(server, '/import/preview', await formOf(file, statedIn(values)));
+  const { mapping, ...preview } = (await answer.json()) as ReadAs & { mapping: string | null };
+  for (const line of howItWasRead(preview)) process.stderr.write(`${line}\n`);
   process.stdout.write(mapping ?? `# ${basename(file)} needs no mapping.\n`);
 }
 

@@ -92,6 +92,23 @@ describe('npm run import', () => {
     expect(some.status).toBe(0);
   });
 
+  it('refuses UTF-8 with a bad byte, and says which encoding it guessed, or reads the one that is stated', async () => {
+    const path = join(folder, 'bytes.csv');
+    const mapping = ['--mapping', kept('m.yaml', MAPPING), '--dry-run'];
+    writeFileSync(path, Buffer.from(`who,with,since\nPe\xC3\xB1\xF3n ${test},Ca\xF1o,2012\n`, 'latin1'));
+    const refused = await run(path, ...mapping);
+    expect(refused.stderr).toContain('bytes.csv:2:4: byte 0xF3 is not UTF-8');
+    expect([refused.status, refused.stdout]).toEqual([1, '']);
+    const stated = await run(path, ...mapping, '--encoding', 'latin-1');
+    expect(stated.stdout).toMatch(/^bytes\.csv: 1 rows; 1 would be added/);
+    expect(stated.stdout).not.toContain('a guess');
+    writeFileSync(path, Buffer.from(`who,with,since\nPe\xF1\xF3n ${test},Ca\xF1o,2012\n`, 'latin1'));
+    const guessed = await run(path, ...mapping);
+    expect(guessed.stdout).toContain(`Read as latin-1, a guess: “Peñón ${test},Caño,2012”.`);
+    const unknown = await run(path, ...mapping, '--encoding', 'latin');
+    expect(unknown.stderr).toMatch(/^unknown encoding "latin"; expected one of utf-8, /);
+  });
+
   it('takes an import back, once', async () => {
     const id = /import-[0-9a-f]{16}/.exec((await run(...allies())).stdout)?.[0] ?? '';
     const back = await run('--take-back', id);

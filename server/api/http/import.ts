@@ -3,12 +3,13 @@ import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { allows } from '../../access/tokens.ts';
 import type { ImportLimits } from '../../exchange/in/limits.ts';
+import { ENCODINGS, type Encoding } from '../../exchange/in/reader.ts';
 import { formatOf, IN_FORMATS, type InFormat } from '../../exchange/in/readers.ts';
 import { parseMapping } from '../../exchange/mapping/parse-mapping.ts';
 import type { Context } from '../context.ts';
 import { ApiError, ERRORS, shown, type ErrorCode } from '../errors.ts';
 import { answerAsCsv, answerAsJson } from '../import/answer.ts';
-import { importFile } from '../import/import-file.ts';
+import { importFile, type ImportQuestion } from '../import/import-file.ts';
 import { previewFile } from '../import/preview.ts';
 import type { TakenFile } from '../import/take-file.ts';
 import { FIELDS, takeForm, type Sent } from '../import/take-form.ts';
@@ -18,7 +19,7 @@ const MAX_FIELD = 1 << 20;
 
 /**
  * `/import/preview`, `/import/check` and `/import` take a file as multipart/form-data (`file`, and the fields
- * `mapping`, `skip`, `format`, `report`): a look with a mapping to begin with, a dry run, the import itself.
+ * `mapping`, `skip`, `format`, `encoding`, `report`): a look with a mapping to begin with, a dry run, the import itself.
  * Asked for application/x-ndjson, the last two tell their progress line by line; `report=csv` asks for every row.
  */
 export async function addImport(
@@ -62,7 +63,8 @@ export async function addImport(
     route('/import/preview', async ({ file, fields }, context) => {
       const format = await told(file, fields);
       const mapping = fields.mapping ? parseMapping(fields.mapping) : null;
-      return previewFile({ file, format, mapping, limits, signal: context.signal }, context);
+      const encoding = statedEncoding(fields);
+      return previewFile({ file, format, mapping, encoding, limits, signal: context.signal }, context);
     });
     for (const dryRun of [true, false]) {
       route(dryRun ? '/import/check' : '/import', async (sent, context, request, reply) => {
@@ -92,11 +94,27 @@ async function mappingFor(
   format: InFormat,
   limits: ImportLimits,
   context: Context,
-): Promise<{ mapping: string | null; shape: string | null }> {
+): Promise<Pick<ImportQuestion, 'mapping' | 'shape' | 'readAs'>> {
   const given = fields.mapping ? parseMapping(fields.mapping) : null;
-  const reading = { file, format, mapping: given, limits, signal: context.signal };
-  const { mapping, shape } = await previewFile(reading, context);
-  return { mapping: shape === null ? null : (fields.mapping ?? mapping), shape };
+  const encoding = statedEncoding(fields);
+  const reading = { file, format, mapping: given, encoding, limits, signal: context.signal };
+  const { mapping, shape, ...preview } = await previewFile(reading, context);
+  return {
+    mapping: shape === null ? null : (fields.mapping ?? mapping),
+    shape,
+    readAs: { encoding: preview.encoding, encodingSample: preview.encodingSample },
+  };
+}
+
+/** The encoding that the person states. */
+function statedEncoding({ encoding }: Sent['fields']): Encoding | undefined {
+  if (encoding === undefined) return undefined;
+  const known = ENCODINGS.find((one) => one === encoding.toLowerCase());
+  if (known) return known;
+  throw new ApiError(
+    'BAD_USER_INPUT',
+    `unknown encoding ${JSON.stringify(encoding.slice(0, 20))}; expected one of ${ENCODINGS.join(', ')}`,
+  );
 }
 
 /** The format that is told, else the one that the file looks like. */

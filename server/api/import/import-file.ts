@@ -9,6 +9,7 @@ import type { Context } from '../context.ts';
 import { likelyDuplicates, type Duplicate } from '../../analysis/duplicates.ts';
 import type { UnknownColumn } from '../../exchange/mapping/unknown-columns.ts';
 import { namesIn } from './names.ts';
+import type { Preview } from './preview.ts';
 import { readParts } from './read-parts.ts';
 import type { TakenFile } from './take-file.ts';
 
@@ -18,14 +19,18 @@ export interface ImportQuestion {
   /** As YAML; null for a format that needs none. */
   readonly mapping: string | null;
   readonly shape: string | null;
+  readonly readAs: ReadAs;
   readonly dryRun: boolean;
   readonly skip: boolean;
 }
 
+/** How a file was read, where the person did not say. */
+export type ReadAs = Pick<Preview, 'encoding' | 'encodingSample'>;
+
 export type Phase = 'read' | 'check' | 'write';
 
 /** What an import did, or, on a dry run, would do. */
-export interface ImportAnswer {
+export interface ImportAnswer extends ReadAs {
   readonly importId: string;
   /** The file was taken for the graph it is of: it is no import of its own, and is not taken back as one. */
   readonly restored: boolean;
@@ -51,7 +56,7 @@ export interface ImportAnswer {
  * Throws InvalidInput with what is wrong in mapping or file, and what the context's signal was aborted with.
  */
 export async function importFile(
-  { file, format, mapping, shape, dryRun, skip }: ImportQuestion,
+  { file, format, mapping, shape, readAs, dryRun, skip }: ImportQuestion,
   context: Context,
   limits: ImportLimits,
   progress: (phase: Phase, done: number, total: number | null) => void,
@@ -62,6 +67,7 @@ export async function importFile(
     file,
     format,
     mapping: parsed,
+    encoding: readAs.encoding ?? undefined,
     limits,
     vocabulary,
     signal,
@@ -86,6 +92,7 @@ export async function importFile(
     restored: done.restored,
     sha256: file.sha256,
     format,
+    ...readAs,
     dryRun,
     graphVersion: done.version,
     rows: plan.rows.length,

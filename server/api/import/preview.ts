@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { delimiterOf } from '../../exchange/in/csv.ts';
 import { readJsonl } from '../../exchange/in/jsonl.ts';
-import type { Cell, InFile } from '../../exchange/in/reader.ts';
+import type { Cell, Encoding, InFile } from '../../exchange/in/reader.ts';
 import { READERS, type InFormat } from '../../exchange/in/readers.ts';
-import { encodingOf } from '../../exchange/in/text.ts';
+import { encodingOf } from '../../exchange/in/encoding.ts';
+import { textOf } from '../../exchange/in/text.ts';
 import { builtIn } from '../../exchange/mapping/built-in.ts';
 import { proposeMapping, type SeenTable } from '../../exchange/mapping/propose.ts';
 import { stringify } from 'yaml';
@@ -19,7 +20,9 @@ export interface PreviewTable extends SeenTable {
 
 export interface Preview {
   readonly format: InFormat;
-  readonly encoding: string | null;
+  readonly encoding: Encoding | null;
+  /** Where the encoding is a guess: a line to judge it by. */
+  readonly encodingSample: string | null;
   readonly delimiter: string | null;
   /** Digest of its tables and columns. */
   readonly shape: string | null;
@@ -45,13 +48,14 @@ export async function previewFile(
   { store, vocabulary }: Context,
 ): Promise<Preview> {
   const { format, file } = reading;
-  const encoding =
-    format === 'XLSX' ? undefined : (reading.mapping?.encoding ?? (await encodingOf(file.path)));
-  // Telling it takes a look at the whole file, so it is told once.
-  const known = { ...inFile(reading), encoding };
+  const stated = inFile(reading);
+  // Finding the encoding reads the whole file, so it is found once.
+  const found = format === 'XLSX' || stated.encoding ? undefined : await encodingOf(stated);
+  const known = { ...stated, encoding: stated.encoding ?? found?.encoding };
   const common = {
     format,
-    encoding: encoding ?? null,
+    encoding: format === 'XLSX' ? null : (known.encoding ?? null),
+    encodingSample: found?.guessed ? await tellingLine(known) : null,
     delimiter: format === 'CSV' ? (known.delimiter ?? (await delimiterOf(known))) : null,
   };
   if (format === 'JSONL') {
@@ -67,6 +71,15 @@ export async function previewFile(
       ? [builtIn(format, tables) ?? null, 'BUILT_IN' as const]
       : [stringify(proposeMapping(tables, file.name, vocabulary)), 'PROPOSED' as const];
   return { ...common, shape, tables, whole, mapping, mappingFrom };
+}
+
+/** The first line with letters beyond ASCII, which show whether the encoding is right. */
+async function tellingLine(file: InFile): Promise<string | null> {
+  for await (const piece of textOf(file)) {
+    const [line] = /[^\r\n]{0,100}[^\0-\x7F][^\r\n]{0,100}/.exec(piece) ?? [];
+    if (line !== undefined) return line.trim();
+  }
+  return null;
 }
 
 /** Digest of what a look at a file shows of its tables and columns. */

@@ -1,7 +1,7 @@
 import { readJsonl } from '../../exchange/in/jsonl.ts';
 import type { ImportLimits } from '../../exchange/in/limits.ts';
 import type { Part, Parts } from '../../exchange/in/parts.ts';
-import type { InFile } from '../../exchange/in/reader.ts';
+import type { Encoding, InFile } from '../../exchange/in/reader.ts';
 import { READERS, type InFormat } from '../../exchange/in/readers.ts';
 import { idsOfFile } from '../../exchange/mapping/id-of.ts';
 import { mapRow } from '../../exchange/mapping/map-row.ts';
@@ -26,6 +26,8 @@ export interface Reading {
   readonly format: InFormat;
   /** Null for a format that needs none. */
   readonly mapping: Mapping | null;
+  /** As the person states it; goes before what the mapping says. */
+  readonly encoding?: Encoding | undefined;
   readonly limits: ImportLimits;
   readonly vocabulary: Vocabulary;
   readonly signal: AbortSignal;
@@ -36,6 +38,7 @@ export interface Reading {
 export const inFile = ({
   file,
   mapping,
+  encoding,
   limits,
   signal,
 }: Omit<Reading, 'format' | 'vocabulary' | 'progress'>): InFile => ({
@@ -43,7 +46,7 @@ export const inFile = ({
   name: file.name,
   bytes: file.bytes,
   limits,
-  encoding: mapping?.encoding,
+  encoding: encoding ?? mapping?.encoding,
   delimiter: mapping?.delimiter,
   signal,
 });

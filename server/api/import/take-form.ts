@@ -5,7 +5,7 @@ import { ApiError } from '../errors.ts';
 import { takeFile, type TakenFile } from './take-file.ts';
 
 /** What is sent beside the file, as form fields. */
-export const FIELDS = ['mapping', 'skip', 'format', 'report'] as const;
+export const FIELDS = ['mapping', 'skip', 'format', 'encoding', 'report'] as const;
 type Field = (typeof FIELDS)[number];
 
 /** A form as it was taken. */

@@ -1,7 +1,13 @@
 import { basename } from 'node:path';
 
+/** How the server read a file, where that was not stated. */
+export interface ReadAs {
+  readonly encoding: string | null;
+  readonly encodingSample: string | null;
+}
+
 /** What the server says of an import. */
-export interface Answer {
+export interface Answer extends ReadAs {
   readonly importId: string;
   readonly restored: boolean;
   readonly dryRun: boolean;
@@ -16,12 +22,19 @@ export interface Answer {
   readonly tableTotal: number;
 }
 
+/** What a person should know of how a file was read, each on a line. */
+export const howItWasRead = ({ encoding, encodingSample }: ReadAs): string[] =>
+  encodingSample === null
+    ? []
+    : [`Read as ${encoding}, a guess: “${encodingSample}”. If that is garbled, state it with --encoding.`];
+
 /** What became of a file, or would, in words; rows that were not simply added each on a line. */
 export function inWords(file: string, answer: Answer): string {
   const { states, dryRun } = answer;
   const lines = [
     `${basename(file)}: ${answer.rows} rows; ${states['ADDED']} ${dryRun ? 'would be added' : 'added'}, ${states['MATCHED']} there already, ${states['CONFLICTING']} conflicting, ${states['REFUSED']} refused.`,
     `${answer.newEntities} new entities, ${answer.newClaims} new claims${answer.reinstated > 0 ? `, ${answer.reinstated} that count again` : ''}. ${afterwards(answer)}`,
+    ...howItWasRead(answer),
     ...answer.unknownColumns.map(
       ({ table, column, at }) => `  The mapping names "${column}" (${at}), which ${table} has not.`,
     ),

@@ -8,15 +8,48 @@ export interface InFile {
   readonly name: string;
   readonly bytes: number;
   readonly limits: ImportLimits;
-  /** What the mapping tells of a text file; recognised where it does not. */
+  /** What the person or the mapping states of a text file; recognised where neither does. */
   readonly encoding?: Encoding | undefined;
   readonly delimiter?: string | undefined;
   /** Stops the reading between two pieces. */
   readonly signal?: AbortSignal | undefined;
 }
 
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'latin-1'] as const;
-export type Encoding = (typeof ENCODINGS)[number];
+/** Encodings of text files, each with its label in https://encoding.spec.whatwg.org/#names-and-labels. */
+export const LABELS = {
+  'utf-8': 'utf-8',
+  'utf-16le': 'utf-16le',
+  'utf-16be': 'utf-16be',
+  // As WHATWG has it, and as the files are in truth.
+  'latin-1': 'windows-1252',
+  'windows-1250': 'windows-1250',
+  'windows-1251': 'windows-1251',
+  'windows-1252': 'windows-1252',
+  'windows-1253': 'windows-1253',
+  'windows-1254': 'windows-1254',
+  'windows-1255': 'windows-1255',
+  'windows-1256': 'windows-1256',
+  'windows-1257': 'windows-1257',
+  'windows-1258': 'windows-1258',
+  'iso-8859-2': 'iso-8859-2',
+  'iso-8859-5': 'iso-8859-5',
+  'iso-8859-6': 'iso-8859-6',
+  'iso-8859-7': 'iso-8859-7',
+  'iso-8859-8': 'iso-8859-8',
+  'iso-8859-15': 'iso-8859-15',
+  'koi8-r': 'koi8-r',
+  'koi8-u': 'koi8-u',
+  ibm866: 'ibm866',
+  macintosh: 'macintosh',
+  shift_jis: 'shift_jis',
+  'euc-jp': 'euc-jp',
+  'iso-2022-jp': 'iso-2022-jp',
+  gb18030: 'gb18030',
+  big5: 'big5',
+  'euc-kr': 'euc-kr',
+} as const;
+export type Encoding = keyof typeof LABELS;
+export const ENCODINGS = Object.keys(LABELS) as readonly Encoding[];
 
 /** What a cell holds: text, or several of it. An empty one is not there. */
 export type Cell = string | readonly string[];

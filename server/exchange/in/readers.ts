@@ -2,7 +2,7 @@ import { csv } from './csv.ts';
 import { ftm } from './ftm.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
-import { headOf } from './text.ts';
+import { headOf } from './encoding.ts';
 import { stix } from './stix.ts';
 import { xlsx } from './xlsx.ts';
 import type { Reader } from './reader.ts';

@@ -21,7 +21,24 @@ describe('a CSV file', () => {
 
   it('in the encoding that is told is refused where its bytes are not in it', async () => {
     const file = inFile('a.csv', Buffer.from(TABLE, 'latin1'), { encoding: 'utf-8' });
-    expect(await wrongIn('CSV', file)).toMatch(/^a\.csv:\d or later: holds bytes that are not utf-8/);
+    expect(await wrongIn('CSV', file)).toMatch(/^a\.csv:1:2: byte 0xF1 is not UTF-8/);
+  });
+
+  it('in UTF-8 with a byte that is not is refused with line, column and byte, not read in another encoding', async () => {
+    const good = Buffer.from('who,with\nPeñón,Ñandú\nAño,');
+    const bad = Buffer.concat([good, Buffer.from('Mu\xF1oz,Ca\xF1o\n', 'latin1')]);
+    expect(await wrongIn('CSV', inFile('a.csv', bad))).toBe(
+      'a.csv:3:7: byte 0xF1 is not UTF-8, in a file that is UTF-8 otherwise (and 1 more); correct it, or state the encoding of the file',
+    );
+    const marked = Buffer.concat([Buffer.from('\uFEFFa,b\n'), Buffer.from('\xE9,2\n', 'latin1')]);
+    expect(await wrongIn('CSV', inFile('a.csv', marked))).toMatch(/^a\.csv:2:1: byte 0xE9 is not UTF-8/);
+    const [row] = await rowsOf('CSV', inFile('a.csv', bad, { encoding: 'latin-1' }));
+    expect(row?.cells).toEqual({ who: 'PeÃ±Ã³n', with: 'Ã\u2018andÃº' });
+  });
+
+  it('in another stated encoding is refused at the byte that is not in it', async () => {
+    const file = inFile('a.csv', Buffer.from('a,b\n1,\x81\xFF\n', 'latin1'), { encoding: 'shift_jis' });
+    expect(await wrongIn('CSV', file)).toMatch(/^a\.csv:2:3: holds a byte that is not shift_jis/);
   });
 
   it.each([',', ';', '\t', '|'])(

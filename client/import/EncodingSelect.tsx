@@ -1,0 +1,20 @@
+import { Select } from '../record/fields.tsx';
+import { useWords } from '../words/words.ts';
+import { ENCODINGS, type Encoding } from './answers.ts';
+import { useJob } from './job.ts';
+import { stateEncoding } from './steps.ts';
+
+/** States the encoding of a text file, where it is not recognised or not rightly. */
+export function EncodingSelect() {
+  const words = useWords().importing;
+  const encoding = useJob((s) => s.encoding);
+  return (
+    <Select
+      name={words.encoding}
+      value={encoding ?? ''}
+      required
+      options={[['', words.recognised], ...ENCODINGS.map((one) => [one, one] as const)]}
+      change={(stated) => stateEncoding((stated || null) as Encoding | null)}
+    />
+  );
+}
