@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_LIMITS } from '../../server/exchange/in/limits.ts';
-import type { InFile, Row } from '../../server/exchange/in/reader.ts';
+import type { Cell, InFile, Row } from '../../server/exchange/in/reader.ts';
 import { formatOf, READERS, type ReaderName } from '../../server/exchange/in/readers.ts';
 
 /** Goes with the cases, when the run ends: several test files of a process write to it. */
@@ -17,10 +17,14 @@ export function inFile(name: string, content: string | Uint8Array, told: Partial
   return { path, name, bytes, limits: DEFAULT_LIMITS, ...told };
 }
 
+/** A row with its cells as an object, which is easier to compare. */
+type ReadRow = Omit<Row, 'cells'> & { readonly cells: Readonly<Record<string, Cell>> };
+
 /** Every row of a file. */
-export async function rowsOf(reader: ReaderName, file: InFile): Promise<Row[]> {
-  const rows: Row[] = [];
-  for await (const piece of READERS[reader].read(file)) rows.push(...piece);
+export async function rowsOf(reader: ReaderName, file: InFile): Promise<ReadRow[]> {
+  const rows: ReadRow[] = [];
+  for await (const piece of READERS[reader].read(file))
+    for (const row of piece) rows.push({ ...row, cells: Object.fromEntries(row.cells) });
   return rows;
 }
 

@@ -2,29 +2,26 @@ import { InvalidInput } from '../../model/errors.ts';
 import { MAX_FIELDS } from './limits.ts';
 import type { Cell } from './reader.ts';
 
-/** Cells to put into. They inherit nothing: a column may be called `constructor` or `__proto__`. */
-export const noCells = (): Record<string, Cell> => Object.create(null) as Record<string, Cell>;
-
 /** Puts text into a column; one that is there already makes it a list. Empty text is nothing. */
-export function addCell(cells: Record<string, Cell>, column: string, text: string): void {
+export function addCell(cells: Map<string, Cell>, column: string, text: string): void {
   const trimmed = text.trim();
   if (!trimmed) return;
-  const before = cells[column];
-  if (before === undefined) cells[column] = trimmed;
-  else if (typeof before === 'string') cells[column] = [before, trimmed];
+  const previous = cells.get(column);
+  if (previous === undefined) cells.set(column, trimmed);
+  else if (typeof previous === 'string') cells.set(column, [previous, trimmed]);
   // Ours, and long ones would be copied as often as they are long.
-  else (before as string[]).push(trimmed);
+  else (previous as string[]).push(trimmed);
 }
 
 /** An element that becomes a row, while it is open. */
 export interface OpenRow {
-  readonly cells: Record<string, Cell>;
+  readonly cells: Map<string, Cell>;
   readonly place: string;
   /** Values that were put into it. */
   values: number;
 }
 
-export const openRow = (cells: Record<string, Cell>, place: string): OpenRow => ({ cells, place, values: 0 });
+export const openRow = (cells: Map<string, Cell>, place: string): OpenRow => ({ cells, place, values: 0 });
 
 /** Puts a value that an element holds into its row. Throws InvalidInput where it holds too many for one. */
 export function addValue(row: OpenRow, column: string, text: string): void {

@@ -1,7 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse, type Parser } from 'csv-parse';
 import { InvalidInput } from '../../model/errors.ts';
-import { noCells } from './add-cell.ts';
 import { wrongColumns } from './columns.ts';
 import { MAX_CELL, MAX_COLUMNS, MAX_FIELDS, MAX_RECORD } from './limits.ts';
 import { PIECE, type InFile, type Reader, type Row } from './reader.ts';
@@ -113,20 +112,20 @@ function columnsOf(record: readonly string[], file: InFile, line: number): strin
 }
 
 function row(record: readonly string[], header: readonly string[], place: string): Row {
-  const cells = noCells();
+  const cells = new Map<string, string>();
   header.forEach((column, i) => {
     const cell = record[i]?.trim();
-    if (cell) cells[column] = cell;
+    if (cell) cells.set(column, cell);
   });
   if (record.length !== header.length) {
     const broken = `has ${record.length} cells; the header has ${header.length}`;
     return { table: CSV_TABLE, cells, columns: header, place, broken };
   }
-  const long = header.find((column) => (cells[column]?.length ?? 0) > MAX_CELL);
+  const long = header.find((column) => (cells.get(column)?.length ?? 0) > MAX_CELL);
   return long
     ? {
         table: CSV_TABLE,
-        cells: noCells(),
+        cells: new Map(),
         columns: header,
         place,
         broken: `${long} is longer than ${MAX_CELL} characters`,

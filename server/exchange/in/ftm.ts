@@ -24,11 +24,16 @@ function row(text: string, line: number, file: InFile): Row {
     const message = 'is no FollowTheMoney entity; expected an object with id, schema and properties';
     throw new InvalidInput([{ at: place, message }]);
   }
-  return jsonRow(schema, place, () => ({
-    ...cellsOf(rest),
-    ...cellsOf(properties),
-    ...cellsOf(ownOf(properties as Properties, rest['id']), 'chasqui.'),
-  }));
+  return jsonRow(
+    schema,
+    place,
+    () =>
+      new Map([
+        ...cellsOf(rest),
+        ...cellsOf(properties),
+        ...cellsOf(ownOf(properties as Properties, rest['id']), 'chasqui.'),
+      ]),
+  );
 }
 
 type Properties = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import { InvalidInput } from '../../model/errors.ts';
-import { addCell, addValue, noCells, openRow, type OpenRow } from './add-cell.ts';
+import { addCell, addValue, openRow, type OpenRow } from './add-cell.ts';
 import { MAX_COLUMNS, MAX_FALLBACKS } from './limits.ts';
-import type { Reader, Row } from './reader.ts';
+import type { Cell, Reader, Row } from './reader.ts';
 import { textOf } from './text.ts';
 import { xmlEvents } from './xml-events.ts';
 
@@ -51,12 +51,12 @@ export const gexf: Reader = {
           attribute = { title: given['title'] ?? given['id'] ?? '', fallback: undefined };
           titles[about].set(given['id'] ?? '', attribute);
         } else if (name === 'node' || name === 'edge') {
-          const cells = noCells();
+          const cells = new Map<string, Cell>();
           for (const column of OWN[name] ?? []) addCell(cells, column, given[column] ?? '');
-          if (name === 'edge' && !cells['type'] && edgeType) addCell(cells, 'type', edgeType);
+          if (name === 'edge' && !cells.has('type') && edgeType) addCell(cells, 'type', edgeType);
           // A node may hold nodes: what it lies in is told as the other way to tell it does.
-          if (name === 'node' && inside?.name === 'node' && !cells['pid']) {
-            addCell(cells, 'pid', String(inside.cells['id'] ?? ''));
+          if (name === 'node' && inside?.name === 'node' && !cells.has('pid')) {
+            addCell(cells, 'pid', String(inside.cells.get('id') ?? ''));
           }
           open.push({ name, ...openRow(cells, `${file.name}:${line}`) });
         } else if (name === 'attvalue' && inside) {
@@ -82,7 +82,7 @@ export const gexf: Reader = {
           open.pop();
           for (const { title, fallback } of titles[inside.name].values()) {
             const column = columnOf(inside.name, title);
-            if (fallback && !(column in inside.cells)) addCell(inside.cells, column, fallback);
+            if (fallback && !inside.cells.has(column)) addCell(inside.cells, column, fallback);
           }
           const table = TABLES[name] ?? name;
           rows.push({ table, cells: inside.cells, place: inside.place });

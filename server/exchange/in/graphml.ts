@@ -1,5 +1,5 @@
 import { InvalidInput } from '../../model/errors.ts';
-import { addCell, addValue, noCells, openRow, type OpenRow } from './add-cell.ts';
+import { addCell, addValue, openRow, type OpenRow } from './add-cell.ts';
 import { MAX_COLUMNS, MAX_FALLBACKS } from './limits.ts';
 import type { Cell, Reader, Row } from './reader.ts';
 import { textOf } from './text.ts';
@@ -68,7 +68,7 @@ export const graphml: Reader = {
           open.pop();
           for (const { name: called, for: what, fallback } of keys.values()) {
             const column = OWN.has(called) ? `data.${called}` : called;
-            if (fallback && (what === 'all' || what === name) && !(column in inside.cells)) {
+            if (fallback && (what === 'all' || what === name) && !inside.cells.has(column)) {
               addCell(inside.cells, column, fallback);
             }
           }
@@ -87,8 +87,8 @@ export const graphml: Reader = {
 
 const OWN = new Set(['id', 'source', 'target', 'directed']);
 
-function own(attributes: Readonly<Record<string, string>>): Record<string, Cell> {
-  const cells = noCells();
+function own(attributes: Readonly<Record<string, string>>): Map<string, Cell> {
+  const cells = new Map<string, Cell>();
   for (const name of OWN) if (attributes[name]) addCell(cells, name, attributes[name]);
   return cells;
 }

@@ -1,7 +1,6 @@
 import { InvalidInput } from '../../model/errors.ts';
-import { noCells } from './add-cell.ts';
 import { MAX_DEPTH, MAX_FIELDS, MAX_NAME } from './limits.ts';
-import type { Cell, Row } from './reader.ts';
+import type { Cell, Cells, Row } from './reader.ts';
 
 /** A place in a text file, counted from 1. */
 export interface Spot {
@@ -31,7 +30,7 @@ export function parseJson(
 class TooMuch extends Error {}
 
 /** A row of what an object says; broken where it is more than a row holds. */
-export function jsonRow(table: string, place: string, cells: () => Record<string, Cell>): Row {
+export function jsonRow(table: string, place: string, cells: () => Cells): Row {
   if (table.length > MAX_NAME) {
     const message = `is of a sort with a name longer than ${MAX_NAME} characters`;
     throw new InvalidInput([{ at: place, message }]);
@@ -40,13 +39,13 @@ export function jsonRow(table: string, place: string, cells: () => Record<string
     return { table, cells: cells(), place };
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error;
-    return { table, cells: noCells(), place, broken: error.message };
+    return { table, cells: new Map(), place, broken: error.message };
   }
 }
 
 /** An object as cells: what lies within is `outer.inner`; lists of plain values are lists. For {@link jsonRow}. */
-export function cellsOf(value: object, prefix = ''): Record<string, Cell> {
-  const cells = noCells();
+export function cellsOf(value: object, prefix = ''): Map<string, Cell> {
+  const cells = new Map<string, Cell>();
   let fields = 0;
   walk(value, prefix, 0);
   return cells;
@@ -66,11 +65,11 @@ export function cellsOf(value: object, prefix = ''): Record<string, Cell> {
     if (Array.isArray(item)) {
       const plain = item.filter((one) => one !== null && typeof one !== 'object').map(String);
       const texts = plain.map((text) => text.trim()).filter(Boolean);
-      if (texts.length > 0) cells[column] = texts;
+      if (texts.length > 0) cells.set(column, texts);
       item.forEach((one, i) => {
         if (typeof one === 'object' && one !== null) walk(one, `${column}.${i}.`, depth + 1);
       });
     } else if (typeof item === 'object' && item !== null) walk(item, `${column}.`, depth + 1);
-    else if (item !== null && String(item).trim()) cells[column] = String(item).trim();
+    else if (item !== null && String(item).trim()) cells.set(column, String(item).trim());
   }
 }

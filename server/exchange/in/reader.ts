@@ -54,10 +54,13 @@ export const ENCODINGS = Object.keys(LABELS) as readonly Encoding[];
 /** What a cell holds: text, or several of it. An empty one is not there. */
 export type Cell = string | readonly string[];
 
+/** Cells by column, in the order of the file: an object would put columns such as `2013` before all others. */
+export type Cells = ReadonlyMap<string, Cell>;
+
 /** One row of a table. Graph files have the tables `nodes` and `edges`; others one a sort of thing. */
 export interface Row {
   readonly table: string;
-  readonly cells: Readonly<Record<string, Cell>>;
+  readonly cells: Cells;
   /** All columns of its table, where a header tells them. */
   readonly columns?: readonly string[];
   /** Where it is: `a.csv:12`, `a.xlsx:Sheet1:12`, `a.json:objects[3]`. */

@@ -82,22 +82,28 @@ function ownOf({ extensions }: Properties): Properties {
   return typeof own === 'object' && own !== null ? (own as Properties) : {};
 }
 
-function cells(object: StixObject, { own, reports }: Ids): Record<string, Cell> {
+function cells(object: StixObject, { own, reports }: Ids): Map<string, Cell> {
   const others = Object.entries((object['extensions'] ?? {}) as Properties).filter(
     ([id]) => id !== EXTENSION,
   );
   const extensions = Object.fromEntries(others);
-  const made: Record<string, Cell> = {
+  const made = new Map<string, Cell>([
     ...cellsOf({ ...object, extensions }),
     ...cellsOf(ownOf(object), 'chasqui.'),
-  };
+  ]);
   const within = typeof object['id'] === 'string' ? reports.get(object['id']) : undefined;
-  if (within) made['in_report'] = within;
-  for (const [column, cell] of Object.entries(made)) {
+  if (within) made.set('in_report', within);
+  for (const [column, cell] of [...made]) {
     if (!REF.test(column)) continue;
     const refs = typeof cell === 'string' ? [cell] : cell;
-    made[`${column}.type`] = refs.map((id) => id.slice(0, Math.max(0, id.indexOf('--'))));
-    made[column] = refs.map((id) => own.get(id) ?? id);
+    made.set(
+      `${column}.type`,
+      refs.map((id) => id.slice(0, Math.max(0, id.indexOf('--')))),
+    );
+    made.set(
+      column,
+      refs.map((id) => own.get(id) ?? id),
+    );
   }
   return made;
 }

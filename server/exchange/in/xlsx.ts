@@ -1,5 +1,4 @@
 import { InvalidInput } from '../../model/errors.ts';
-import { noCells } from './add-cell.ts';
 import { openArchive } from './archive.ts';
 import { wrongColumns } from './columns.ts';
 import type { Reader, Row } from './reader.ts';
@@ -52,8 +51,8 @@ function tableRow(
   table: string,
   place: string,
 ): Row {
-  const named = noCells();
+  const named = new Map<string, string>();
   if (broken !== undefined) return { table, cells: named, columns, place, broken };
-  for (const [i, cell] of cells) named[columns[i] ?? `column ${i + 1}`] = cell;
+  for (const [i, cell] of cells) named.set(columns[i] ?? `column ${i + 1}`, cell);
   return { table, cells: named, columns, place };
 }

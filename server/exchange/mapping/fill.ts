@@ -139,7 +139,7 @@ export const ALWAYS_THERE = Object.keys(BESIDE);
 /** What the first of the named columns that holds something holds. */
 function cell(names: readonly string[], row: Row, file: string): Texts {
   for (const name of names) {
-    const found = Object.hasOwn(row.cells, name) ? row.cells[name] : undefined;
+    const found = row.cells.get(name);
     if (found !== undefined && found.length > 0) return typeof found === 'string' ? [found] : found;
     if (Object.hasOwn(BESIDE, name)) return [BESIDE[name]?.(row, file) ?? ''];
   }

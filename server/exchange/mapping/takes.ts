@@ -3,7 +3,7 @@ import type { Row } from '../in/reader.ts';
 /** Whether a row has what a rule asks for: `*` is anything, `!` says that it has not. */
 export function takes(when: Readonly<Record<string, readonly string[]>>, row: Row): boolean {
   return Object.entries(when).every(([column, wanted]) => {
-    const cell = Object.hasOwn(row.cells, column) ? row.cells[column] : undefined;
+    const cell = row.cells.get(column);
     const held = cell === undefined ? [] : typeof cell === 'string' ? [cell] : cell;
     return wanted.some((one) => {
       const plain = one.startsWith('!') ? one.slice(1) : one;

@@ -15,7 +15,7 @@ export function whyUntaken(rules: TableRules, row: Row, file: string): string {
   const why = 'no rule of the mapping takes this row';
   const empty = listed(needsOf(rules).flatMap((need) => missing(need, row, file)));
   if (!empty) return why;
-  const reason = `${why}: it holds nothing in ${empty}; it has ${listed(Object.keys(row.cells))}`;
+  const reason = `${why}: it holds nothing in ${empty}; it has ${listed([...row.cells.keys()])}`;
   const known = reasons.get(reason);
   if (known !== undefined) return known;
   if (reasons.size >= KEPT) reasons.clear();
@@ -53,7 +53,7 @@ function missing({ when, all }: Need, row: Row, file: string): readonly string[]
       .filter((rule) => isEmpty(rule, row, file))
       .flatMap(columnsIn);
   return Object.keys(when).filter(
-    (column) => when[column]?.includes('*') && !Object.hasOwn(row.cells, column),
+    (column) => when[column]?.includes('*') && !row.cells.has(column),
   );
 }
 

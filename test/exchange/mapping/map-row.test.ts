@@ -8,7 +8,11 @@ import { InvalidInput } from '../../../server/model/errors.ts';
 import { vocabulary } from '../../support/server.ts';
 
 const FILE = 'a.csv';
-const row = (cells: Record<string, Cell>, table = 'rows') => ({ table, cells, place: `${FILE}:2` });
+const row = (cells: Record<string, Cell>, table = 'rows') => ({
+  table,
+  cells: new Map(Object.entries(cells)),
+  place: `${FILE}:2`,
+});
 const mapped = (mapping: string, cells: Record<string, Cell>, table = 'rows', idOf = idsOfFile()) =>
   mapRow(row(cells, table), {
     mapping: parseMapping(mapping),
