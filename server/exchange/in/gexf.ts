@@ -1,5 +1,6 @@
 import { InvalidInput } from '../../model/errors.ts';
 import { addCell, addValue, openRow, type OpenRow } from './add-cell.ts';
+import { dayReader } from './gexf-times.ts';
 import { MAX_COLUMNS, MAX_FALLBACKS } from './limits.ts';
 import type { Cell, Reader, Row } from './reader.ts';
 import { textOf } from './text.ts';
@@ -11,9 +12,11 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   edge: ['id', 'source', 'target', 'type', 'label', 'kind', 'weight', 'start', 'end', 'timestamp'],
 };
 
+const TIMES: ReadonlySet<string> = new Set(['start', 'end', 'timestamp']);
+
 /**
  * GEXF 1.1–1.3 (https://gexf.net/schema.html): the tables `nodes` and `edges`, attributes by their title; one
- * titled like an own column is `data.<title>`. Spells are the column `spells`, each `start/end`. How things are
+ * titled like an own column is `data.<title>`. Times are days. Spells are the column `spells`, each `start/end`. How things are
  * drawn (viz) is not read.
  */
 export const gexf: Reader = {
@@ -27,6 +30,7 @@ export const gexf: Reader = {
     let about: 'node' | 'edge' = 'node';
     let attribute: Attribute | undefined;
     let edgeType: string | undefined;
+    let dayOf = dayReader();
     let seen = false;
 
     const events = xmlEvents(textOf(file), file.name, {
@@ -38,8 +42,11 @@ export const gexf: Reader = {
           ]);
         }
         seen = true;
-        if (name === 'graph') edgeType = given['defaultedgetype'];
-        else if (name === 'attributes') about = given['class'] === 'edge' ? 'edge' : 'node';
+        if (name === 'graph') {
+          edgeType = given['defaultedgetype'];
+          dayOf = dayReader(given['timeformat'], given['timezone']);
+        }
+        if (name === 'attributes') about = given['class'] === 'edge' ? 'edge' : 'node';
         else if (name === 'attribute') {
           if (titles[about].size >= MAX_COLUMNS)
             throw new InvalidInput([
@@ -52,7 +59,10 @@ export const gexf: Reader = {
           titles[about].set(given['id'] ?? '', attribute);
         } else if (name === 'node' || name === 'edge') {
           const cells = new Map<string, Cell>();
-          for (const column of OWN[name] ?? []) addCell(cells, column, given[column] ?? '');
+          for (const column of OWN[name] ?? []) {
+            const value = given[column] ?? '';
+            addCell(cells, column, TIMES.has(column) ? dayOf(value) : value);
+          }
           if (name === 'edge' && !cells.has('type') && edgeType) addCell(cells, 'type', edgeType);
           // A node may hold nodes: what it lies in is told as the other way to tell it does.
           if (name === 'node' && inside?.name === 'node' && !cells.has('pid')) {
@@ -64,7 +74,8 @@ export const gexf: Reader = {
           const title = titles[inside.name].get(id)?.title ?? id;
           addValue(inside, columnOf(inside.name, title), given['value'] ?? '');
         } else if (name === 'spell' && inside) {
-          addValue(inside, 'spells', `${given['start'] ?? '..'}/${given['end'] ?? '..'}`);
+          const [start, end] = [dayOf(given['start']), dayOf(given['end'])];
+          addValue(inside, 'spells', start === end ? start : `${start || '..'}/${end || '..'}`);
         }
       },
       close(name, text, line) {

@@ -14,9 +14,12 @@ interface Key {
 /** Elements that are a row, with their table. */
 const TABLES: Readonly<Record<string, string>> = { node: 'nodes', edge: 'edges', hyperedge: 'hyperedges' };
 
+/** Elements in which yEd has what nodes and edges are called (https://yed.yworks.com), by the row they are of. */
+const LABELS_OF: Readonly<Record<string, string>> = { NodeLabel: 'node', EdgeLabel: 'edge' };
+
 /**
  * GraphML (http://graphml.graphdrawing.org/specification.html): the tables `nodes` (id, and data by the name of
- * its key) and `edges` (source, target, directed, and data). Data named like an own column is `data.<name>`.
+ * its key) and `edges` (source, target, directed, and data). Data named like an own column is `data.<name>`. A node within another has its id in `parent`; yEd's labels are `label`.
  */
 export const graphml: Reader = {
   name: 'GraphML',
@@ -46,8 +49,12 @@ export const graphml: Reader = {
           keys.set(id, { name: called, for: what, fallback: undefined });
           key = id;
         } else if (name === 'data') key = attributes['key'];
-        else if (Object.hasOwn(TABLES, name))
-          open.push({ name, ...openRow(own(attributes), `${file.name}:${line}`) });
+        else if (Object.hasOwn(TABLES, name)) {
+          const cells = own(attributes);
+          const outer = open.findLast((one) => one.name === 'node');
+          if (name === 'node' && outer) addCell(cells, 'parent', String(outer.cells.get('id') ?? ''));
+          open.push({ name, ...openRow(cells, `${file.name}:${line}`) });
+        }
       },
       close(name, text, line) {
         const inside = open.at(-1);
@@ -61,6 +68,8 @@ export const graphml: Reader = {
               },
             ]);
           if (known) known.fallback = text;
+        } else if (inside && LABELS_OF[name] === inside.name) {
+          addValue(inside, 'label', text);
         } else if (name === 'data' && inside && key !== undefined) {
           const called = keys.get(key)?.name ?? key;
           addValue(inside, OWN.has(called) ? `data.${called}` : called, text);
@@ -85,10 +94,11 @@ export const graphml: Reader = {
   },
 };
 
-const OWN = new Set(['id', 'source', 'target', 'directed']);
+const OWN = new Set(['id', 'source', 'target', 'directed', 'parent']);
+const ATTRIBUTES = ['id', 'source', 'target', 'directed'];
 
 function own(attributes: Readonly<Record<string, string>>): Map<string, Cell> {
   const cells = new Map<string, Cell>();
-  for (const name of OWN) if (attributes[name]) addCell(cells, name, attributes[name]);
+  for (const name of ATTRIBUTES) if (attributes[name]) addCell(cells, name, attributes[name]);
   return cells;
 }
