@@ -1,8 +1,8 @@
 import { InvalidInput } from '../../model/errors.ts';
 import type { Ref, SaidPart } from '../in/parts.ts';
 import type { Row } from '../in/reader.ts';
-import { filled, happenedIn, part, refs, typed, type Fields, type MapContext } from './fields.ts';
-import { fill } from './fill.ts';
+import { filled, part, refs, typed, type Fields, type MapContext } from './fields.ts';
+import { fill, fillSpans } from './fill.ts';
 import type { LinkRule, RefRule, TableRules, TextRule, ValueRule } from './mapping.ts';
 import { takes } from './takes.ts';
 
@@ -28,8 +28,10 @@ function links(rule: LinkRule, row: Row, context: MapContext): SaidPart[] {
   const [type] = fill(rule.type, row, context.file);
   if (type === undefined) return [];
   const all = pairs(refs(rule.subject, row, context), refs(rule.object, row, context));
-  const rest = all.length === 0 ? {} : said(rule, row, context);
-  return all.map(([subject, object]) => saidPart({ subject, type, object, ...rest }, rule, row, context));
+  const said = all.length === 0 ? [] : saidOf(rule, row, context);
+  return pairs(all, said).map(([[subject, object], rest]) =>
+    saidPart({ subject, type, object, ...rest }, rule, row, context),
+  );
 }
 
 function values(rule: ValueRule, row: Row, context: MapContext): SaidPart[] {
@@ -37,8 +39,8 @@ function values(rule: ValueRule, row: Row, context: MapContext): SaidPart[] {
   const { property, min, max, unit, approximate } = rule;
   const fields = typed(filled({ property, min, max, unit, approximate }, row, file));
   const all = pairs(refs(rule.subject, row, context), fill(rule.value, row, file));
-  const rest = all.length === 0 ? {} : said(rule, row, context);
-  return all.map(([subject, value]) => {
+  const said = all.length === 0 ? [] : saidOf(rule, row, context);
+  return pairs(all, said).map(([[subject, value], rest]) => {
     const known = vocabulary.properties.get(String(fields['property']));
     // A number that stands for itself is its own range.
     const alone =
@@ -58,14 +60,11 @@ function saidPart(claim: Fields, rule: LinkRule | ValueRule, row: Row, context: 
   };
 }
 
-/** What rules for links and for values both tell of every claim of a row. */
-function said(rule: LinkRule | ValueRule, row: Row, context: MapContext): Fields {
+/** What rules for links and for values both state of every claim of a row; one for each of several days. */
+function saidOf(rule: LinkRule | ValueRule, row: Row, context: MapContext): Fields[] {
   const { file, mapping } = context;
   const { stance, hedge, statement: told, locator, happened, claimed, source, attributedTo } = rule;
-  const fields = {
-    ...filled({ stance, hedge, statement: told, locator, claimed }, row, file),
-    ...happenedIn(happened, row, file),
-  };
+  const fields = filled({ stance, hedge, statement: told, locator, claimed }, row, file);
   const [own] = source === undefined ? [] : fill(source, row, file);
   const qualifiers: Record<string, unknown> = Object.fromEntries(
     Object.entries(rule.qualifiers).flatMap(([key, one]) => {
@@ -78,7 +77,7 @@ function said(rule: LinkRule | ValueRule, row: Row, context: MapContext): Fields
     const cut = pair.indexOf('=');
     if (cut > 0) qualifiers[pair.slice(0, cut)] = pair.slice(cut + 1);
   }
-  return {
+  const all = {
     hedge: mapping.hedge,
     ...(own === undefined && mapping.source.id === undefined && { locator: locatorOf(row, file) }),
     ...fields,
@@ -86,6 +85,8 @@ function said(rule: LinkRule | ValueRule, row: Row, context: MapContext): Fields
     ...(attributedTo && { attributedTo: speakers(attributedTo, row, context) }),
     qualifiers,
   };
+  const days = happened === undefined ? [] : fillSpans(happened, row, file);
+  return days.length === 0 ? [all] : days.map((day) => ({ ...all, happened: day }));
 }
 
 function speakers(rules: readonly RefRule[], row: Row, context: MapContext): Ref[] {
@@ -96,7 +97,8 @@ function speakers(rules: readonly RefRule[], row: Row, context: MapContext): Ref
 
 /** Where in the file: of one that is its own source. Versions of one source may have the row elsewhere. */
 function locatorOf({ place }: Row, file: string): string {
-  const within = place.slice(file.length + 1);
+  // Of several files that are read together, the place begins with the name of one.
+  const within = place.startsWith(`${file}:`) ? place.slice(file.length + 1) : place;
   return /^\d+$/.test(within) ? `line ${within}` : within;
 }
 

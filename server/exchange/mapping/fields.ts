@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { Part, Ref } from '../in/parts.ts';
 import type { Row } from '../in/reader.ts';
-import { columnsIn, fill, fillSpan } from './fill.ts';
+import { columnsIn, fill, fillSpans } from './fill.ts';
 import type { IdOf } from './id-of.ts';
 import type { Mapping, RefRule, SpanRule, TextRule } from './mapping.ts';
 
@@ -36,18 +36,19 @@ export function part(value: Fields, rule: object, { place }: Row): Part {
 function textIn(made: unknown): TextRule {
   const [first] = Array.isArray(made) ? (made as unknown[]) : [made];
   if (typeof first === 'string') return first;
-  const { name, since, until, ...rule } = (first ?? {}) as Exclude<TextRule, string> & {
+  const { name, since, until, each, ...rule } = (first ?? {}) as Exclude<TextRule, string> & {
     name?: TextRule;
     since?: TextRule;
     until?: TextRule;
+    each?: TextRule;
   };
-  const inner = name ?? since ?? until;
+  const inner = name ?? since ?? until ?? each;
   return inner === undefined ? rule : textIn(inner);
 }
 
 /** The days of a rule, where it has some. */
 export function happenedIn(rule: SpanRule | undefined, row: Row, file: string): { happened?: string } {
-  const happened = rule === undefined ? undefined : fillSpan(rule, row, file);
+  const [happened] = rule === undefined ? [] : fillSpans(rule, row, file);
   return happened === undefined ? {} : { happened };
 }
 

@@ -1,10 +1,10 @@
 import { InvalidInput } from '../../model/errors.ts';
 import { MAX_CELL } from '../in/limits.ts';
 import type { Row } from '../in/reader.ts';
-import type { EndsRule, SpanRule, TextRule } from './mapping.ts';
-import { plainDate, plainNumber } from './written.ts';
+import type { EachRule, EndsRule, SpanRule, TextRule } from './mapping.ts';
+import { decimalSign, plainDate, plainNumber } from './written.ts';
 
-type Long = Exclude<TextRule, string>;
+export type Long = Exclude<TextRule, string>;
 type Texts = readonly string[];
 const NONE: Texts = [];
 
@@ -12,6 +12,8 @@ const NONE: Texts = [];
 interface Ready {
   readonly columns: readonly string[];
   make(row: Row, file: string): Texts;
+  /** Of a long rule: what it makes before numbers are written with a point. */
+  raw?(row: Row, file: string): { readonly made: Texts; readonly typed: boolean };
 }
 
 /**
@@ -20,12 +22,26 @@ interface Ready {
  */
 export const fill = (rule: TextRule, row: Row, file: string): Texts => ready(rule).make(row, file);
 
-/** What a rule for days makes of a row: nothing where it holds no day. */
-export function fillSpan(rule: SpanRule, row: Row, file: string): string | undefined {
+/** The texts of a row that a rule reads as numbers, as they are written; none that are numbers by their type. */
+export function writtenNumbers(rule: Long, row: Row, file: string): Texts {
+  const { made, typed } = ready(rule).raw?.(row, file) ?? { made: NONE, typed: true };
+  return typed ? NONE : made;
+}
+
+/** What a rule for days makes of a row: nothing where it holds no day; several where it asks for each. */
+export function fillSpans(rule: SpanRule, row: Row, file: string): Texts {
+  if (isEach(rule)) return fill(rule.each, row, file);
+  const span = fillSpan(rule, row, file);
+  return span === undefined ? NONE : [span];
+}
+
+function fillSpan(rule: Exclude<SpanRule, EachRule>, row: Row, file: string): string | undefined {
   if (!isEnds(rule)) return fill(rule, row, file)[0];
   const [since, until] = [rule.since, rule.until].map((end) => end && fill(end, row, file)[0]);
   return since === until ? since : `${since ?? '..'}/${until ?? '..'}`;
 }
+
+const isEach = (rule: SpanRule): rule is EachRule => typeof rule === 'object' && 'each' in rule;
 
 const isEnds = (rule: SpanRule): rule is EndsRule =>
   typeof rule === 'object' && ('since' in rule || 'until' in rule);
@@ -62,30 +78,49 @@ function ready(rule: TextRule): Ready {
 
 function readyLong({ from, first = [], values, split, date, number, times, else: other }: Long): Ready {
   const tried = (from === undefined ? first : [from]).map(readyText);
+  const raw = (row: Row, file: string) => {
+    let made = NONE;
+    let typed = false;
+    for (const one of tried) {
+      made = one.make(row, file);
+      if (made.length === 0) continue;
+      typed = one.columns.length > 0 && one.columns.every((column) => row.numbers?.has(column));
+      break;
+    }
+    if (split) {
+      made = made
+        .flatMap((text) => text.split(split))
+        .map((text) => text.trim())
+        .filter(Boolean);
+    }
+    if (values) {
+      made = made.map((text) => (Object.hasOwn(values, text) ? values[text] : undefined) ?? other ?? text);
+    }
+    if (other !== undefined && made.length === 0) return { made: [other], typed: true };
+    return { made, typed };
+  };
   return {
     columns: tried.flatMap(({ columns }) => columns),
+    raw,
     make(row, file) {
-      let made = NONE;
-      for (const one of tried) {
-        made = one.make(row, file);
-        if (made.length > 0) break;
-      }
-      if (split) {
-        made = made
-          .flatMap((text) => text.split(split))
-          .map((text) => text.trim())
-          .filter(Boolean);
-      }
-      if (values) {
-        made = made.map((text) => (Object.hasOwn(values, text) ? values[text] : undefined) ?? other ?? text);
-      }
-      if (other !== undefined && made.length === 0) return [other];
+      let { made, typed } = raw(row, file);
       if (date) made = made.map((text) => plainDate(text, date));
-      if (number) made = made.map(plainNumber);
+      if (number && !typed) made = made.map((text) => numberIn(text, number));
       if (times !== undefined) made = made.map((text) => multiplied(text, times));
       return made;
     },
   };
+}
+
+/** A number with a decimal point. Throws InvalidInput where it may be two numbers and nothing says which. */
+function numberIn(text: string, number: true | 'point' | 'comma'): string {
+  if (number !== true) return plainNumber(text, number);
+  if (decimalSign(text) !== 'either') return plainNumber(text);
+  const [one, other] = [plainNumber(text, 'comma'), plainNumber(text, 'point')].sort(
+    (a, b) => Number(b) - Number(a),
+  );
+  const message = `"${text}" may be ${one} or ${other}, and nothing in its column says which; set number: point or number: comma in the mapping`;
+  throw new InvalidInput([{ at: '', message }]);
 }
 
 const SHOWN = 100;

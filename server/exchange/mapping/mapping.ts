@@ -18,7 +18,7 @@ const rules = <T extends z.ZodType>(rule: T) => z.array(rule).max(MAX_RULES).def
  * anything else stands for itself. `{file}`, `{place}` and `{table}` are always there. In the long form, `first`
  * tries several, `values` translates what came out (`else`: what anything else becomes), `split` makes a list of
  * it, `date` says how a day is written (`dd/mm/yyyy`; a time after it is left off), `number` turns one with a
- * decimal comma into one with a point, and `times` turns a number of one unit into another (`1.609344`: miles to
+ * decimal comma into one with a point (`true` finds the decimal sign of the column, `point` and `comma` state it), and `times` turns a number of one unit into another (`1.609344`: miles to
  * kilometres).
  */
 const text = z.union([
@@ -31,7 +31,7 @@ const text = z.union([
       else: plain.optional(),
       split: z.string().min(1).optional(),
       date: z.string().max(MAX_FORMAT).optional(),
-      number: z.literal(true).optional(),
+      number: z.union([z.literal(true), z.enum(['point', 'comma'])]).optional(),
       times: z.number().optional(),
     })
     .refine(({ from, first }) => (from === undefined) !== (first === undefined), {
@@ -47,7 +47,10 @@ const ends = z
     message: 'give since, or until, or both',
   });
 export type EndsRule = z.infer<typeof ends>;
-const span = z.union([text, ends]);
+/** Several days or spans: each is a claim of its own. */
+const each = z.strictObject({ each: text });
+export type EachRule = z.infer<typeof each>;
+const span = z.union([text, ends, each]);
 export type SpanRule = z.infer<typeof span>;
 
 /** An entity: by its id, or by name and kind, to be found in the graph or in the file, else added. */

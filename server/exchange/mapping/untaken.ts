@@ -52,9 +52,7 @@ function missing({ when, all }: Need, row: Row, file: string): readonly string[]
       .flatMap(textsOf)
       .filter((rule) => isEmpty(rule, row, file))
       .flatMap(columnsIn);
-  return Object.keys(when).filter(
-    (column) => when[column]?.includes('*') && !row.cells.has(column),
-  );
+  return Object.keys(when).filter((column) => when[column]?.includes('*') && !row.cells.has(column));
 }
 
 const textsOf = (rule: RefRule): TextRule[] =>

@@ -1,17 +1,40 @@
+export type DecimalSign = 'point' | 'comma';
+
+/**
+ * The decimal sign that a number shows: `1,5` a comma, `1,234.5` a point, `1,234,567` a point as well, for its
+ * commas group. `either` where one comma or point stands before three digits: `1,250`. Undefined where it has
+ * neither, or is no number.
+ */
+export function decimalSign(text: string): DecimalSign | 'either' | undefined {
+  const bare = bareNumber(text);
+  const signs = bare?.match(/[.,]/g) ?? [];
+  const [last] = signs.slice(-1);
+  if (bare === undefined || last === undefined) return undefined;
+  const shown = last === ',' ? 'comma' : 'point';
+  const hidden = last === ',' ? 'point' : 'comma';
+  if (new Set(signs).size === 2) return shown;
+  if (signs.length > 1) return hidden;
+  return /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/.test(bare) && bare === text.trim() ? 'either' : shown;
+}
+
+/** A number without the spaces and apostrophes that group its digits; undefined for what is no number. */
+function bareNumber(text: string): string | undefined {
+  const bare = text.replaceAll(/[\s\u00A0\u202F'’]/g, '');
+  return /^[+-]?[\d.,]+$/.test(bare) ? bare : undefined;
+}
+
 /**
  * A number as it is written here or there, with a decimal point: `1.234,5`, `1 234,5`, `1,234.5` → `1234.5`.
- * The last of comma and point is the decimal one, unless it stands alone before three digits and `decimal` says
- * otherwise. What is no number comes back as it was.
+ * `decimal` decides about those that may be two numbers, such as `1,250`; without it the sign is the decimal one.
+ * What is no number comes back as it was.
  */
-export function plainNumber(text: string): string {
-  const bare = text.replaceAll(/[\s\u00A0\u202F'’]/g, '');
-  if (!/^[+-]?[\d.,]+$/.test(bare)) return text;
-  const comma = bare.lastIndexOf(',');
-  const point = bare.lastIndexOf('.');
-  if (comma < 0) return bare.indexOf('.') === point ? bare : bare.replaceAll('.', '');
-  if (point < 0) return bare.indexOf(',') === comma ? bare.replace(',', '.') : bare.replaceAll(',', '');
-  const [decimal, group] = comma > point ? [',', '.'] : ['.', ','];
-  return bare.replaceAll(group, '').replace(decimal, '.');
+export function plainNumber(text: string, decimal?: DecimalSign): string {
+  const bare = bareNumber(text);
+  if (bare === undefined) return text;
+  const shown = decimalSign(text);
+  if (shown === undefined) return bare;
+  const sign = shown === 'either' ? (decimal ?? (bare.includes(',') ? 'comma' : 'point')) : shown;
+  return sign === 'comma' ? bare.replaceAll('.', '').replace(',', '.') : bare.replaceAll(',', '');
 }
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { idsOfFile } from '../../../server/exchange/mapping/id-of.ts';
 import { slug } from '../../../server/exchange/mapping/slug.ts';
-import { plainDate, plainNumber } from '../../../server/exchange/mapping/written.ts';
+import { decimalSign, plainDate, plainNumber } from '../../../server/exchange/mapping/written.ts';
 import { id } from '../../../server/model/entity.ts';
 
 describe('a number', () => {
@@ -21,6 +21,28 @@ describe('a number', () => {
     ['', ''],
     ['1e5', '1e5'],
   ])('%j is %j', (written, plain) => expect(plainNumber(written)).toBe(plain));
+
+  it.each([
+    ['1,250', 'comma', '1.250'],
+    ['1,250', 'point', '1250'],
+    ['1.250', 'comma', '1250'],
+    ['1.250', 'point', '1.250'],
+    ['0,125', 'point', '0.125'],
+    ['12.5', 'comma', '12.5'],
+  ] as const)('%j in a column with a decimal %s is %j', (written, sign, plain) =>
+    expect(plainNumber(written, sign)).toBe(plain),
+  );
+
+  it.each([
+    ['1,250', 'either'],
+    ['-12.500', 'either'],
+    ['0.125', 'point'],
+    ['1250,5', 'comma'],
+    ['1.250,5', 'comma'],
+    ['1,250,000', 'point'],
+    ['1 250', undefined],
+    ['about 1,250', undefined],
+  ])('%j shows the decimal sign %s', (written, sign) => expect(decimalSign(written)).toBe(sign));
 
   it.each([
     ['of Bolivia', 'es-BO'],

@@ -1,0 +1,60 @@
+import type { Row } from '../in/reader.ts';
+import { writtenNumbers, type Long } from './fill.ts';
+import { rulesFor } from './map-row.ts';
+import type { Mapping } from './mapping.ts';
+import { decimalSign } from './written.ts';
+
+type Tables = Mapping['tables'];
+
+/** Finds the decimal sign of columns whose rules say `number: true`: one number alone may be two, `1,250`. */
+export class NumberColumns {
+  readonly #mapping: Mapping;
+  readonly #file: string;
+  readonly #rules = new Map<Tables[string], readonly Long[]>();
+  readonly #seen = new Map<Long, Set<string>>();
+
+  constructor(mapping: Mapping, file: string) {
+    this.#mapping = mapping;
+    this.#file = file;
+    for (const table of Object.values(mapping.tables)) this.#rules.set(table, [...numberRules(table)]);
+  }
+
+  /** Whether the rows need to be looked at. */
+  get areThere(): boolean {
+    return [...this.#rules.values()].some((rules) => rules.length > 0);
+  }
+
+  add(row: Row): void {
+    if (row.broken !== undefined) return;
+    const table = rulesFor(row.table, this.#mapping.tables);
+    for (const rule of (table && this.#rules.get(table)) ?? []) {
+      const seen = this.#seen.get(rule) ?? new Set();
+      this.#seen.set(rule, seen);
+      for (const text of writtenNumbers(rule, row, this.#file)) {
+        const sign = decimalSign(text);
+        if (sign !== undefined) seen.add(sign);
+      }
+    }
+  }
+
+  /** The mapping with the decimal sign of every column that shows one, and only one. */
+  decided(): Mapping {
+    if (this.#seen.size === 0) return this.#mapping;
+    const decide = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(decide);
+      if (typeof value !== 'object' || value === null) return value;
+      const seen = this.#seen.get(value as Long);
+      const signs = (['point', 'comma'] as const).filter((sign) => seen?.has(sign));
+      if (signs.length === 1) return { ...value, number: signs[0] };
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, decide(inner)]));
+    };
+    return { ...this.#mapping, tables: decide(this.#mapping.tables) as Tables };
+  }
+}
+
+/** The rules within a rule that leave the decimal sign open. */
+function* numberRules(rule: unknown): Generator<Long> {
+  if (typeof rule !== 'object' || rule === null) return;
+  if ('number' in rule && rule.number === true) yield rule as Long;
+  else for (const inner of Object.values(rule)) yield* numberRules(inner);
+}
