@@ -9,7 +9,7 @@ const LISTED = 100;
 /** What the file holds: how it is written, its tables, and for each column some of what stands in it. */
 export function Holds({ preview, mapping }: { preview: Preview; mapping: string }) {
   const words = useWords().importing;
-  const { format, encoding, encodingSample, delimiter, tables, whole } = preview;
+  const { format, encoding, encodingSample, delimiter, tables, whole, readNotes } = preview;
   const written = [
     IN_FORMATS[format],
     encoding,
@@ -21,6 +21,18 @@ export function Holds({ preview, mapping }: { preview: Preview; mapping: string 
       <p className="meta">{written.join(' · ')}</p>
       {encodingSample !== null && <p role="status">{words.encodingGuessed(encodingSample)}</p>}
       {encoding !== null && <EncodingSelect />}
+      {readNotes.length > 0 && (
+        <ul role="status">
+          {readNotes.map((note) => (
+            <li key={`${note.code} ${note.at}`}>
+              <code>{note.at}</code>{' '}
+              {note.code === 'COMMENTS_SKIPPED'
+                ? words.readNotes.COMMENTS_SKIPPED(note.count)
+                : words.readNotes[note.code](note.text)}
+            </li>
+          ))}
+        </ul>
+      )}
       {tables.map((table, i) => (
         <details key={table.name} open={i === 0}>
           <summary>

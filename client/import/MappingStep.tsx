@@ -33,6 +33,9 @@ export function MappingStep() {
             </h4>
             <p className="meta">
               {mappingFrom && words.mappingFrom[mappingFrom]}
+              {mappingFrom === 'IMPORT' &&
+                preview.mappingOf &&
+                words.mappingOf(preview.mappingOf.file, preview.mappingOf.leftOut)}
               {edited && ` ${words.edited}`}
             </p>
             <MappingEditor ref={text} id={id} value={mapping} wrong={new Set(wrong)} change={editMapping} />

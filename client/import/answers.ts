@@ -54,6 +54,12 @@ export interface PreviewTable {
   readonly seen: number;
 }
 
+/** Something about how the file was read that a person should know. */
+export type ReadNote =
+  | { readonly code: 'LINE_SKIPPED'; readonly at: string; readonly text: string }
+  | { readonly code: 'COMMENTS_SKIPPED'; readonly at: string; readonly count: number }
+  | { readonly code: 'NO_HEADER'; readonly at: string; readonly text: string };
+
 /** What `/import/preview` answers: a look at the file, and the mapping to begin with. */
 export interface Preview {
   readonly format: InFormat;
@@ -65,6 +71,9 @@ export interface Preview {
   readonly whole: boolean;
   readonly mapping: string | null;
   readonly mappingFrom: 'IMPORT' | 'BUILT_IN' | 'PROPOSED' | null;
+  /** The import that the mapping was kept from. */
+  readonly mappingOf: { readonly file: string; readonly leftOut: readonly string[] } | null;
+  readonly readNotes: readonly ReadNote[];
 }
 
 export const ROW_STATES = ['ADDED', 'MATCHED', 'CONFLICTING', 'REFUSED'] as const;

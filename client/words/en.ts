@@ -437,6 +437,13 @@ export const en = {
       PROPOSED: 'Proposed from the headers and the vocabulary',
       FILE: 'From a file',
     },
+    mappingOf: (file: string, leftOut: readonly string[]) =>
+      leftOut.length > 0 ? `: ${file}, without its ${leftOut.join(', ')}` : `: ${file}`,
+    readNotes: {
+      LINE_SKIPPED: (text: string) => `is above the header and was skipped: “${text}”`,
+      COMMENTS_SKIPPED: (n: number) => `${s(n, 'line')} beginning with # skipped as comments`,
+      NO_HEADER: (text: string) => `is a row, not a header: “${text}”. The columns are numbered.`,
+    },
     edited: '· changed since',
     saveMapping: 'Save to a file',
     loadMapping: 'Load from a file',

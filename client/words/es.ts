@@ -444,6 +444,12 @@ export const es: Words = {
       PROPOSED: 'Propuesta según los encabezados y el vocabulario',
       FILE: 'De un archivo',
     },
+    mappingOf: (file, leftOut) => (leftOut.length > 0 ? `: ${file}, sin ${leftOut.join(', ')}` : `: ${file}`),
+    readNotes: {
+      LINE_SKIPPED: (text) => `está sobre el encabezado y se omitió: «${text}»`,
+      COMMENTS_SKIPPED: (n) => `${s(n, 'línea')} con # al comienzo omitidas como comentarios`,
+      NO_HEADER: (text) => `es una fila, no un encabezado: «${text}». Las columnas se numeran.`,
+    },
     edited: '· cambiada desde entonces',
     saveMapping: 'Guardar en un archivo',
     loadMapping: 'Cargar de un archivo',

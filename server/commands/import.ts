@@ -38,9 +38,9 @@ async function main(): Promise<number> {
   return atServer(
     async (server) => {
       if (back !== undefined) return takeBack(server, back);
-      for (const file of files) {
-        if (values.propose) await propose(server, file, values);
-        else await bring(server, file, values);
+      for (const together of await groupsOf(server, files, values)) {
+        if (values.propose) await propose(server, together, values);
+        else await bring(server, together, values);
       }
       return 0;
     },
@@ -58,18 +58,41 @@ function parse() {
 
 type Values = ReturnType<typeof parse>['values'];
 
-async function bring(server: Reached, file: string, values: Values): Promise<void> {
+/** The files that are imported as one: all of them where the server finds that they are one data set. */
+async function groupsOf(
+  server: Reached,
+  files: readonly string[],
+  values: Values,
+): Promise<readonly (readonly string[])[]> {
+  const each = files.map((file) => [file]);
+  if (files.length < 2 || !files.every((file) => /\.(csv|tsv|txt)$/i.test(file))) return each;
+  if (new Set(files.map((file) => basename(file))).size < files.length) return each;
+  const form = await formOf(files, await fieldsOf(values));
+  const { together } = (await (await post(server, '/import/preview', form)).json()) as { together: boolean };
+  if (!together) return each;
+  const names = files.map((file) => basename(file)).join(', ');
+  process.stderr.write(`${names} are one import: links of one name rows of another.\n`);
+  return [files];
+}
+
+const fieldsOf = async (values: Values) => ({
+  ...(values.mapping !== undefined && { mapping: await textOf(values.mapping) }),
+  ...statedIn(values),
+});
+
+async function bring(server: Reached, files: readonly string[], values: Values): Promise<void> {
   const fields = {
-    ...(values.mapping !== undefined && { mapping: await textOf(values.mapping) }),
+    ...(await fieldsOf(values)),
     ...(values.skip && { skip: 'true' }),
-    ...statedIn(values),
   };
   if (values.report !== undefined) {
-    const rows = await post(server, '/import/check', await formOf(file, { ...fields, report: 'csv' }));
+    const rows = await post(server, '/import/check', await formOf(files, { ...fields, report: 'csv' }));
     await writeToFile(Readable.fromWeb(rows.body as ReadableStream), values.report);
   }
   const path = values['dry-run'] ? '/import/check' : '/import';
-  process.stdout.write(inWords(file, await follow(server, path, await formOf(file, fields), progressed)));
+  process.stdout.write(
+    inWords(nameOf(files), await follow(server, path, await formOf(files, fields), progressed)),
+  );
 }
 
 function progressed({ phase, done, total }: Progress): void {
@@ -82,11 +105,13 @@ const statedIn = ({ format, encoding }: Values) => ({
   ...(encoding !== undefined && { encoding }),
 });
 
-async function propose(server: Reached, file: string, values: Values): Promise<void> {
-  const answer = await post(server, '/import/preview', await formOf(file, statedIn(values)));
+const nameOf = (files: readonly string[]) => files.map((file) => basename(file)).join(' + ');
+
+async function propose(server: Reached, files: readonly string[], values: Values): Promise<void> {
+  const answer = await post(server, '/import/preview', await formOf(files, statedIn(values)));
   const { mapping, ...preview } = (await answer.json()) as ReadAs & { mapping: string | null };
   for (const line of howItWasRead(preview)) process.stderr.write(`${line}\n`);
-  process.stdout.write(mapping ?? `# ${basename(file)} needs no mapping.\n`);
+  process.stdout.write(mapping ?? `# ${nameOf(files)} needs no mapping.\n`);
 }
 
 async function takeBack({ url, headers }: Reached, id: string): Promise<number> {

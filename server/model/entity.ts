@@ -38,6 +38,9 @@ export const OWN_PROPERTIES = {
   unit: ['COMMODITY'],
 } as const;
 
+/** Names of one entity beside its own. Persons on sanctions lists have hundreds, in all their scripts. */
+export const MAX_ALIASES = 500;
+
 /** Something that sources make claims about. */
 export const entity = z
   .strictObject({
@@ -45,7 +48,7 @@ export const entity = z
     kind: z.enum(KINDS),
     subtype: z.string().nullish(),
     name: shortText,
-    aliases: z.array(shortText).max(50).default([]),
+    aliases: z.array(shortText).max(MAX_ALIASES).default([]),
     summary: longText.nullish(),
     country: shortText.nullish(),
     role: shortText.nullish(),

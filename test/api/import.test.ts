@@ -129,7 +129,14 @@ describe('a file that is imported', () => {
     await sendFile(server, '/import', ALLIES, { mapping: MAPPING });
     const next = { name: 'next.csv', content: 'who,kind,with,since,how\nLos Tíos,GROUP,FTC,2013,STATED\n' };
     const preview = await sendFile(server, '/import/preview', next);
-    expect(preview.body).toMatchObject({ mappingFrom: 'IMPORT', mapping: MAPPING });
+    // Not its source: that is the other file.
+    expect(preview.body).toMatchObject({
+      mappingFrom: 'IMPORT',
+      mapping: MAPPING.slice(MAPPING.indexOf('tables:')),
+      mappingOf: { file: 'allies.csv', leftOut: ['source'] },
+    });
+    const same = await sendFile(server, '/import/preview', ALLIES);
+    expect(same.body).toMatchObject({ mappingFrom: 'IMPORT', mapping: MAPPING, mappingOf: { leftOut: [] } });
     const { body } = await sendFile(server, '/import', next);
     expect(body).toMatchObject({ newClaims: 1, newEntities: 1 });
   });

@@ -132,6 +132,40 @@ describe('npm run import', () => {
     expect(stdout).toMatch(/^more\.csv: 1 rows; 1 added.*\n(.*\n)*allies\.csv: 2 rows; 2 added/);
   });
 
+  it('brings nodes and edges in as one, in any order, and says which mapping it used', async () => {
+    const [id] = [test];
+    const nodes = kept(
+      'nodes.csv',
+      `Id,Label\n${id}1,Lambda Uno ${id}\n${id}2,Lambda Dos ${id}\n${id}3,Lambda Tres ${id}\n`,
+    );
+    const edges = kept('edges.csv', `Source,Target\n${id}1,${id}2\n${id}2,${id}3\n`);
+    const { stdout, stderr } = await run(edges, nodes);
+    expect(stderr).toBe('edges.csv, nodes.csv are one import: links of one name rows of another.\n');
+    expect(stdout).toMatch(/^edges\.csv \+ nodes\.csv: 5 rows; 5 added, .*\n3 new entities, 2 new claims\./);
+    expect(stdout).toContain('Mapping: proposed from the headers; --propose prints it.\n');
+    const again = await run(nodes, edges);
+    expect(again.stdout).toContain('5 there already');
+    expect(again.stdout).toMatch(
+      /Mapping: kept from import-[0-9a-f]{16} \(edges\.csv \+ nodes\.csv\), which has the same columns;/,
+    );
+    const proposed = kept('set.yaml', (await run(nodes, edges, '--propose')).stdout);
+    expect((await run(nodes, edges, '--mapping', proposed)).stdout).toContain('5 there already');
+  });
+
+  it('says that it uses the mapping of another file, and leaves out what that says of its own file', async () => {
+    const columns = `who,with,since,n${test}`;
+    const first = kept('first.csv', `${columns}\nClan Vega ${test},Shining Path,2012,1\n`);
+    await run(first, '--mapping', kept('m.yaml', MAPPING));
+    const next = kept('next.csv', `${columns}\nLos Primos ${test},Shining Path,2012,1\n`);
+    const { stdout } = await run(next, '--dry-run');
+    expect(stdout).toMatch(
+      /Mapping: kept from import-[0-9a-f]{16} \(first\.csv\), which has the same columns, without its source; --mapping uses another/,
+    );
+    expect(stdout).toContain(`Not read by the mapping, in rows: n${test}`);
+    expect((await run(next, '--propose')).stdout).not.toContain('A sheet of alliances');
+    expect((await run(first, '--propose')).stdout).toContain('A sheet of alliances');
+  });
+
   it('writes to the store itself where no server runs', async () => {
     const at = { port: await freePort(), data: join(folder, 'data') };
     expect((await command('import', allies(), at)).stdout).toMatch(/ 2 added, /);

@@ -1,12 +1,11 @@
 import { proposeMapping } from '../../server/exchange/mapping/propose.ts';
 import { vocabulary } from '../support/server.ts';
 
-const proposedFor = (from: string, to: string) =>
-  proposeMapping(
-    [{ name: 'rows', columns: ['From', 'To'], samples: { From: [from], To: [to] } }],
-    'alliances.csv',
-    vocabulary,
-  );
+const proposedFor = (from: string, to: string) => {
+  const tables = [{ name: 'rows', columns: ['From', 'To'], samples: { From: [from], To: [to] } }];
+  const proposed = proposeMapping(tables, 'alliances.csv', vocabulary);
+  return { tables: Object.fromEntries(proposed.tables) };
+};
 
 describe('the mapping proposed for a table of links', () => {
   it('finds ends by what they are called, where the columns hold names', () => {
@@ -34,5 +33,19 @@ describe('the mapping proposed for a table of links', () => {
         },
       },
     });
+  });
+
+  it('gives the ids of nodes and of the ends of links one form, and keeps tables in their order', () => {
+    const { tables } = proposeMapping(
+      [
+        { name: 'Links', columns: ['From', 'To'], samples: { From: ['a-long-identifier'], To: ['b'] } },
+        { name: '2013', columns: ['Id', 'Name'], samples: { Id: ['a-long-identifier'], Name: ['Ana'] } },
+      ],
+      'ties.xlsx',
+      vocabulary,
+    );
+    expect([...tables.keys()]).toEqual(['Links', '2013']);
+    expect(tables.get('2013')).toMatchObject({ entities: [{ id: 'ties-{Id}', name: '{Name}' }] });
+    expect(tables.get('Links')).toMatchObject({ links: [{ subject: 'ties-{From}', object: 'ties-{To}' }] });
   });
 });

@@ -12,14 +12,14 @@ import { answerAsCsv, answerAsJson } from '../import/answer.ts';
 import { importFile, type ImportQuestion } from '../import/import-file.ts';
 import { previewFile } from '../import/preview.ts';
 import type { TakenFile } from '../import/take-file.ts';
-import { FIELDS, takeForm, type Sent } from '../import/take-form.ts';
+import { FIELDS, MAX_FILES, takeForm, type Sent } from '../import/take-form.ts';
 
 /** Longest field; a mapping is some kilobytes. */
 const MAX_FIELD = 1 << 20;
 
 /**
  * `/import/preview`, `/import/check` and `/import` take a file as multipart/form-data (`file`, and the fields
- * `mapping`, `skip`, `format`, `encoding`, `report`): a look with a mapping to begin with, a dry run, the import itself.
+ * `mapping`, `skip`, `format`, `encoding`, `report`; several CSV files in `file` are one, a table each): a look with a mapping to begin with, a dry run, the import itself.
  * Asked for application/x-ndjson, the last two tell their progress line by line; `report=csv` asks for every row.
  */
 export async function addImport(
@@ -30,7 +30,13 @@ export async function addImport(
   await app.register(async (scope) => {
     // The file is counted as it is written, so that what is over the limit is told in our words.
     await scope.register(multipart, {
-      limits: { files: 1, fields: FIELDS.length, fieldSize: MAX_FIELD, fileSize: Infinity, parts: 8 },
+      limits: {
+        files: MAX_FILES,
+        fields: FIELDS.length,
+        fieldSize: MAX_FIELD,
+        fileSize: Infinity,
+        parts: MAX_FILES + FIELDS.length,
+      },
       throwFileSizeLimit: false,
     });
 
@@ -102,7 +108,12 @@ async function mappingFor(
   return {
     mapping: shape === null ? null : (fields.mapping ?? mapping),
     shape,
-    readAs: { encoding: preview.encoding, encodingSample: preview.encodingSample },
+    readAs: {
+      encoding: preview.encoding,
+      encodingSample: preview.encodingSample,
+      mappingFrom: given && preview.mappingFrom ? 'GIVEN' : preview.mappingFrom,
+      mappingOf: given ? null : preview.mappingOf,
+    },
   };
 }
 
@@ -120,6 +131,12 @@ function statedEncoding({ encoding }: Sent['fields']): Encoding | undefined {
 /** The format that is told, else the one that the file looks like. */
 async function told(file: TakenFile, { format }: Sent['fields']): Promise<InFormat> {
   const choice = IN_FORMATS.join(', ');
+  for (const part of file.parts ?? []) {
+    const found = (await formatOf(part.path, part.name)) ?? 'unknown';
+    if (found === 'CSV') continue;
+    const message = `${part.name} is ${found}; several files are read together only where all are CSV`;
+    throw new ApiError('BAD_USER_INPUT', message);
+  }
   if (format !== undefined) {
     const known = IN_FORMATS.find((one) => one === format.toUpperCase());
     if (known) return known;

@@ -1,3 +1,4 @@
+import type { ReadNote } from '../../exchange/in/reader.ts';
 import type { InFormat } from '../../exchange/in/readers.ts';
 import { parseMapping } from '../../exchange/mapping/parse-mapping.ts';
 import type { RowState } from '../../ledger/import/import-row.ts';
@@ -7,7 +8,7 @@ import type { Run } from '../../store/graph-store.ts';
 import type { ImportLimits } from '../../exchange/in/limits.ts';
 import type { Context } from '../context.ts';
 import { likelyDuplicates, type Duplicate } from '../../analysis/duplicates.ts';
-import type { UnknownColumn } from '../../exchange/mapping/unknown-columns.ts';
+import type { UnknownColumn, UnreadColumns } from '../../exchange/mapping/unknown-columns.ts';
 import { namesIn } from './names.ts';
 import type { Preview } from './preview.ts';
 import { readParts } from './read-parts.ts';
@@ -25,7 +26,9 @@ export interface ImportQuestion {
 }
 
 /** How a file was read, where the person did not say. */
-export type ReadAs = Pick<Preview, 'encoding' | 'encodingSample'>;
+export type ReadAs = Pick<Preview, 'encoding' | 'encodingSample' | 'mappingOf'> & {
+  readonly mappingFrom: Preview['mappingFrom'] | 'GIVEN';
+};
 
 export type Phase = 'read' | 'check' | 'write';
 
@@ -48,6 +51,9 @@ export interface ImportAnswer extends ReadAs {
   readonly duplicates: readonly Duplicate[];
   /** Columns that the mapping names and the file has not. */
   readonly unknownColumns: readonly UnknownColumn[];
+  /** Columns that hold something and that the mapping does not read. */
+  readonly unreadColumns: readonly UnreadColumns[];
+  readonly readNotes: readonly ReadNote[];
   readonly plan: ImportPlan;
 }
 
@@ -63,7 +69,7 @@ export async function importFile(
 ): Promise<ImportAnswer> {
   const { store, vocabulary, signal } = context;
   const parsed = mapping === null ? null : parseMapping(mapping);
-  const { unknownColumns, ...read } = await readParts({
+  const { unknownColumns, unreadColumns, readNotes, ...read } = await readParts({
     file,
     format,
     mapping: parsed,
@@ -103,6 +109,8 @@ export async function importFile(
     reinstated: plan.reinstated.length,
     duplicates: likelyDuplicates(plan.entities, linksOf(plan), projection),
     unknownColumns,
+    unreadColumns,
+    readNotes,
     plan,
   };
 }

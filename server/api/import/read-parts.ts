@@ -1,12 +1,18 @@
 import { readJsonl } from '../../exchange/in/jsonl.ts';
 import type { ImportLimits } from '../../exchange/in/limits.ts';
 import type { Part, Parts } from '../../exchange/in/parts.ts';
-import type { Encoding, InFile } from '../../exchange/in/reader.ts';
+import type { Encoding, InFile, ReadNote } from '../../exchange/in/reader.ts';
 import { READERS, type InFormat } from '../../exchange/in/readers.ts';
 import { idsOfFile } from '../../exchange/mapping/id-of.ts';
 import { mapRow } from '../../exchange/mapping/map-row.ts';
 import type { Mapping } from '../../exchange/mapping/mapping.ts';
-import { TableHeads, type UnknownColumn } from '../../exchange/mapping/unknown-columns.ts';
+import { NumberColumns } from '../../exchange/mapping/decide-numbers.ts';
+import {
+  columnsNamed,
+  TableHeads,
+  type UnknownColumn,
+  type UnreadColumns,
+} from '../../exchange/mapping/unknown-columns.ts';
 import { slug } from '../../exchange/mapping/slug.ts';
 import { source } from '../../model/entity.ts';
 import { InvalidInput } from '../../model/errors.ts';
@@ -19,6 +25,8 @@ export interface ReadFile {
   readonly rows: readonly Parts[];
   readonly fileSource: Part | null;
   readonly unknownColumns: readonly UnknownColumn[];
+  readonly unreadColumns: readonly UnreadColumns[];
+  readonly readNotes: readonly ReadNote[];
 }
 
 export interface Reading {
@@ -45,9 +53,11 @@ export const inFile = ({
   path: file.path,
   name: file.name,
   bytes: file.bytes,
+  parts: file.parts,
   limits,
   encoding: encoding ?? mapping?.encoding,
   delimiter: mapping?.delimiter,
+  named: mapping ? columnsNamed(mapping) : undefined,
   signal,
 });
 
@@ -68,6 +78,9 @@ const CLAIMS_A_ROW = 4;
 /** Most that fewer rows make, one with the other, and how many are made freely: short lists make many pairs. */
 const MOST_A_ROW = 20;
 const CLAIMS_FREELY = 50_000;
+
+/** Notes on how a file was read that are kept. */
+export const MOST_NOTES = 100;
 
 /** Reads a whole file by a mapping. Throws InvalidInput where it cannot be read, or has too many rows. */
 export async function readParts(reading: Reading): Promise<ReadFile> {
@@ -102,19 +115,39 @@ export async function readParts(reading: Reading): Promise<ReadFile> {
   };
   if (format === 'JSONL') {
     for await (const piece of readJsonl(inFile(reading))) add(piece);
-    return { rows, fileSource: null, unknownColumns: [] };
+    return { rows, fileSource: null, unknownColumns: [], unreadColumns: [], readNotes: [] };
   }
   if (!mapping) throw new InvalidInput([{ at: 'mapping', message: 'is needed for this format' }]);
   const fileSource = sourceOf(file, mapping);
   const source = String(fileSource.value['id']);
-  const context = { mapping, vocabulary, file: file.name, source, idOf: idsOfFile() };
+  const numbers = new NumberColumns(mapping, file.name);
+  if (numbers.areThere) {
+    let seen = 0;
+    for await (const piece of READERS[format].read(inFile(reading))) {
+      for (const row of piece) numbers.add(row);
+      seen += piece.length;
+      if (seen > limits.rows) break;
+      await turn();
+    }
+  }
+  const context = { mapping: numbers.decided(), vocabulary, file: file.name, source, idOf: idsOfFile() };
   const heads = new TableHeads();
-  for await (const piece of READERS[format].read(inFile(reading))) {
+  const readNotes: ReadNote[] = [];
+  const note = (one: ReadNote) => {
+    if (readNotes.length < MOST_NOTES) readNotes.push(one);
+  };
+  for await (const piece of READERS[format].read({ ...inFile(reading), note })) {
     for (const row of piece) heads.add(row);
     add(piece.map((row) => mapRow(row, context)));
     await turn();
   }
-  return { rows, fileSource, unknownColumns: heads.unknownTo(mapping) };
+  return {
+    rows,
+    fileSource,
+    unknownColumns: heads.unknownTo(mapping),
+    unreadColumns: heads.unreadBy(mapping),
+    readNotes,
+  };
 }
 
 /** The file as a source: under the id that the mapping gives, else one that its content tells. */

@@ -14,6 +14,8 @@ export interface TakenFile {
   readonly name: string;
   readonly bytes: number;
   readonly sha256: string;
+  /** Files that are read together as one. */
+  readonly parts?: readonly TakenFile[];
   /** Deletes it. */
   drop(): Promise<void>;
 }
@@ -53,6 +55,33 @@ export async function takeFile(
     await drop();
     throw error;
   }
+}
+
+/** Several files as one, whatever their order. Throws ApiError where they are too long, or have one name. */
+export function together(parts: readonly TakenFile[], limits: ImportLimits): TakenFile {
+  const names = parts.map(({ name }) => name);
+  const twice = names.find((name, i) => names.indexOf(name) < i);
+  if (twice !== undefined) throw new ApiError('BAD_REQUEST', `two files are called ${JSON.stringify(twice)}`);
+  const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
+  if (bytes > limits.bytes) {
+    const most = `${Math.floor(limits.bytes / 2 ** 20)} MB`;
+    throw new ApiError(
+      'BODY_TOO_LARGE',
+      `the files are longer than ${most} together; CHASQUI_IMPORT_MB allows more`,
+    );
+  }
+  const hash = createHash('sha256');
+  for (const sha256 of parts.map((part) => part.sha256).sort()) hash.update(sha256);
+  return {
+    path: parts[0]?.path ?? '',
+    name: names.join(' + ').slice(0, LONGEST),
+    bytes,
+    sha256: hash.digest('hex'),
+    parts,
+    drop: async () => {
+      await Promise.all(parts.map((part) => part.drop()));
+    },
+  };
 }
 
 const LONGEST = 200;

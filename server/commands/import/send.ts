@@ -19,13 +19,25 @@ export interface Progress {
   readonly total: number | null;
 }
 
-/** A form with a file as it is now, a change of which while it is sent is an error, and the fields beside it. */
-export async function formOf(file: string, fields: Readonly<Record<string, string>>): Promise<FormData> {
-  const found = await stat(file).catch(() => null);
-  if (!found?.isFile()) throw new BadSetting(`${file} is no file`);
+/** What the files of a form are called together. */
+const namesIn = (form: FormData) =>
+  form
+    .getAll('file')
+    .map((file) => (file as File).name)
+    .join(' + ');
+
+/** A form with files as they are now, a change of which while it is sent is an error, and the fields beside it. */
+export async function formOf(
+  files: readonly string[],
+  fields: Readonly<Record<string, string>>,
+): Promise<FormData> {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
-  form.set('file', await openAsBlob(file), basename(file));
+  for (const file of files) {
+    const found = await stat(file).catch(() => null);
+    if (!found?.isFile()) throw new BadSetting(`${file} is no file`);
+    form.append('file', await openAsBlob(file), basename(file));
+  }
   return form;
 }
 
@@ -42,7 +54,7 @@ export async function post(
     body,
   }).catch((error: Error) => {
     const cause = (error.cause as Error | undefined) ?? error;
-    const { name } = body.get('file') as File;
+    const name = namesIn(body);
     if (cause.name !== 'NotReadableError') throw brokenOff(name);
     throw new BadSetting(
       `${name} changed while it was sent, and was not imported; nothing was changed. Send it again.`,
@@ -61,7 +73,7 @@ export async function follow(
   progressed: (progress: Progress) => void,
 ): Promise<Answer> {
   const { body } = await post(server, path, form, 'application/x-ndjson');
-  const { name } = form.get('file') as File;
+  const name = namesIn(form);
   try {
     for await (const line of createInterface(Readable.fromWeb(body as ReadableStream))) {
       const { progress, result, error } = JSON.parse(line) as {

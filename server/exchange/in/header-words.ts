@@ -17,6 +17,8 @@ export const HEADERS = {
     'origen',
     'desde',
     'from id',
+    'источник',
+    'отправитель',
     'node',
   ],
   to: [
@@ -32,9 +34,11 @@ export const HEADERS = {
     'destino',
     'hasta',
     'to id',
+    'получатель',
+    'цель',
     'rnode',
   ],
-  type: ['type', 'relationship', 'relation', 'relationship type', 'edge type', 'tipo', 'label'],
+  type: ['type', 'relationship', 'relation', 'relationship type', 'edge type', 'tipo', 'тип', 'label'],
   kind: ['kind', 'entity type', 'type', 'label', 'clase'],
   aliases: ['aliases', 'alias', 'aka', 'also known as', 'shortname', 'short name', 'city ascii'],
   summary: ['summary', 'description', 'descripcion', 'notes', 'notas', 'comment'],
@@ -42,9 +46,28 @@ export const HEADERS = {
   lat: ['lat', 'latitude', 'latitud', 'y'],
   lon: ['lon', 'lng', 'long', 'longitude', 'longitud', 'x'],
   iso: ['iso', 'iso3', 'iso2'],
-  happened: ['happened', 'date', 'fecha', 'year', 'ano', 'when', 'start', 'start date'],
+  happened: ['happened', 'date', 'fecha', 'year', 'ano', 'when', 'timestamp', 'дата'],
+  since: [
+    'start',
+    'start date',
+    'since',
+    'begin',
+    'begin date',
+    'valid from',
+    'inicio',
+    'fecha inicio',
+    'начало',
+  ],
+  until: ['end', 'end date', 'until', 'finish', 'valid to', 'fin', 'fecha fin', 'конец'],
+  label: ['label', 'etiqueta'],
+  parent: ['parent', 'pid'],
   hedge: ['hedge', 'certainty', 'wording'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
+
+const ALL = new Set<string>(Object.values(HEADERS).flat());
+
+/** Whether a folded text is what headers call something. */
+export const isHeaderWord = (folded: string): boolean => ALL.has(folded);
 
 /** Words in the name of a file, a table or a column that tell what its things are. */
 export const KIND_WORDS: readonly (readonly [RegExp, Kind])[] = [

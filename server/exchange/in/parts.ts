@@ -34,6 +34,8 @@ export interface Parts {
   readonly imports: readonly Part[];
   /** Of a Chasqui file: its head. */
   readonly head?: Part;
+  /** What of it is left out. */
+  readonly notes?: readonly string[];
   /** Why the row cannot be taken, whatever else holds. */
   readonly refused: string | null;
   /** The mapping leaves it out, which stops no import. */

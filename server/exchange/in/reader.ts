@@ -1,5 +1,14 @@
 import type { ImportLimits } from './limits.ts';
 
+/** Something about how a file was read that a person should know, with what its words need. */
+export type ReadNote =
+  | { readonly code: 'LINE_SKIPPED'; readonly at: string; readonly text: string }
+  | { readonly code: 'COMMENTS_SKIPPED'; readonly at: string; readonly count: number }
+  | { readonly code: 'NO_HEADER'; readonly at: string; readonly text: string };
+
+/** Longest text that a note shows. */
+export const NOTE_TEXT = 200;
+
 /** A file that comes in, as it lies on disk while it is read. */
 export interface InFile {
   /** Where it lies; nothing of this is shown. */
@@ -7,10 +16,17 @@ export interface InFile {
   /** What the person calls it, without folders. */
   readonly name: string;
   readonly bytes: number;
+  /** CSV files that are read together, each a table; of one file alone, none. */
+  readonly parts?: readonly Pick<InFile, 'path' | 'name' | 'bytes'>[] | undefined;
   readonly limits: ImportLimits;
   /** What the person or the mapping states of a text file; recognised where neither does. */
   readonly encoding?: Encoding | undefined;
   readonly delimiter?: string | undefined;
+  /** Columns that the mapping names: a record that has one is a header. */
+  readonly named?: ReadonlySet<string> | undefined;
+  readonly note?: ((note: ReadNote) => void) | undefined;
+  /** For a preview: how many rows of a table are enough where the next one can be read without the rest. */
+  readonly rowsPerTable?: number | undefined;
   /** Stops the reading between two pieces. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -63,6 +79,8 @@ export interface Row {
   readonly cells: Cells;
   /** All columns of its table, where a header tells them. */
   readonly columns?: readonly string[];
+  /** Columns that hold a number by their type, so that its text has a decimal point. */
+  readonly numbers?: ReadonlySet<string>;
   /** Where it is: `a.csv:12`, `a.xlsx:Sheet1:12`, `a.json:objects[3]`. */
   readonly place: string;
   /** Why the row cannot be taken as it is. */

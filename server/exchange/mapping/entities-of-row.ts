@@ -1,3 +1,4 @@
+import { MAX_ALIASES } from '../../model/entity.ts';
 import type { Part } from '../in/parts.ts';
 import type { Row } from '../in/reader.ts';
 import { filled, happenedIn, part, sameAs, typed, type MapContext } from './fields.ts';
@@ -5,8 +6,8 @@ import { fill } from './fill.ts';
 import type { EntityRule, TableRules, TextRule } from './mapping.ts';
 import { takes } from './takes.ts';
 
-/** An entity has fifty at most: more than that are refused, and not looked at one by one before. */
-const MAX_ALIASES = 100;
+/** Names that are shown of those left out. */
+const SHOWN = 5;
 
 const scalarRules = new WeakMap<EntityRule, Record<string, TextRule>>();
 
@@ -20,11 +21,12 @@ function scalarsOf(rule: EntityRule): Record<string, TextRule> {
   return found;
 }
 
-/** The entities that a row tells of. */
+/** The entities that a row tells of. What of them does not fit is said in `notes`. */
 export function entitiesOf(
   { entities: rules }: TableRules,
   row: Row,
   { file, mapping, idOf }: MapContext,
+  notes: string[],
 ): Part[] {
   return rules.flatMap((rule) => {
     if (!takes(rule.when, row)) return [];
@@ -37,11 +39,19 @@ export function entitiesOf(
     const other = (aliases === undefined ? [] : Array.isArray(aliases) ? aliases : [aliases])
       .flatMap((alias) => fill(alias, row, file))
       .filter((alias) => alias !== fields['name']);
+    const names = [...new Set(other)];
+    const left = names.splice(MAX_ALIASES);
+    if (left.length > 0) {
+      const shown = left.slice(0, SHOWN).map((name) => `"${name}"`);
+      notes.push(
+        `${left.length} of ${names.length + left.length} aliases are left out, for an entity has at most ${MAX_ALIASES}: ${shown.join(', ')}${left.length > SHOWN ? ' …' : ''}`,
+      );
+    }
     const [own] = id === undefined ? [] : fill(id, row, file);
     const value = {
       ...(own !== undefined && { id: sameAs(idOf(own), mapping) }),
       ...fields,
-      ...(other.length > 0 && { aliases: [...new Set(other)].slice(0, MAX_ALIASES) }),
+      ...(names.length > 0 && { aliases: names }),
     };
     // One thing under two names: what the graph tells of it stays as it is.
     const isSame = own !== undefined && Object.hasOwn(mapping.same, idOf(own));

@@ -50,12 +50,14 @@ export function rulesFor(table: string, tables: Mapping['tables']): TableRules |
 }
 
 function partsOf(rules: TableRules, row: Row, context: MapContext): Parts {
+  const notes: string[] = [];
   return {
     place: row.place,
     ...NO_PARTS,
     sources: sourcesOf(rules, row, context),
-    entities: entitiesOf(rules, row, context),
+    entities: entitiesOf(rules, row, context, notes),
     claims: claimsOf(rules, row, context),
+    ...(notes.length > 0 && { notes }),
   };
 }
 

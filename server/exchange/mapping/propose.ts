@@ -1,8 +1,9 @@
 import { fold } from '../../model/fold.ts';
 import { KINDS, type Kind } from '../../model/kinds.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
-import { HEADERS, KIND_WORDS, LINK_WORDS } from './header-words.ts';
+import { HEADERS, KIND_WORDS, LINK_WORDS } from '../in/header-words.ts';
 import { slug } from './slug.ts';
+import { decimalSign } from './written.ts';
 
 /** A table as a look at its first rows shows it. */
 export interface SeenTable {
@@ -18,23 +19,61 @@ type Rules = Record<string, unknown>;
 /** Link types that need nothing beside their ends, by the kinds of both ends. */
 const PLAIN: Readonly<Partial<Record<Kind, string>>> = { REGION: 'NEAR', EVENT: 'PART_OF' };
 
+/** What the tables of a file are proposed by. */
+interface Proposing {
+  readonly file: string;
+  readonly vocabulary: Vocabulary;
+  /** Goes before ids that mean something in the file alone. */
+  readonly prefix: string;
+  /** Whether some ids of the file are such. */
+  readonly bare: boolean;
+  /** The columns that hold the ids of entities, of tables that have such. */
+  readonly ids: readonly (readonly string[])[];
+}
+
 /**
  * A mapping to begin with, out of the headers, the first rows, the names of file and tables, and the vocabulary.
  * A guess for a person to look at; columns that it does not use are named by the preview.
  */
-export function proposeMapping(tables: readonly SeenTable[], file: string, vocabulary: Vocabulary): object {
+export function proposeMapping(
+  tables: readonly SeenTable[],
+  file: string,
+  vocabulary: Vocabulary,
+): { readonly tables: ReadonlyMap<string, object> } {
+  const sorted = tables.map(withoutEmpty).map((table) => ({ table, ends: endsOf(table) }));
+  const ids = sorted
+    .filter(({ ends }) => !ends)
+    .map(({ table }) => heldIn(columnFor('id', table), table))
+    .filter((held) => held.length > 0);
   const prefix = slug(file.replace(/\.[^.]*$/, '')).split('-')[0] ?? '';
-  const proposed = tables.map((table) => {
-    const from = columnFor('from', table);
-    const to = columnFor('to', table, from);
-    const rules =
-      from && to ? linkTable(table, from, to, file, prefix, vocabulary) : entityTable(table, file, prefix);
-    return [table.name, rules] as const;
-  });
-  return { tables: Object.fromEntries(proposed) };
+  const all = [...ids, ...sorted.map(({ table, ends }) => (ends ?? []).flatMap((end) => heldIn(end, table)))];
+  const proposing = { file, vocabulary, prefix, ids, bare: isBare(all.flat()) };
+  const rules = sorted.map(
+    ({ table, ends }) =>
+      [table.name, ends ? linkTable(table, ends, proposing) : entityTable(table, proposing)] as const,
+  );
+  // A sheet may be called 2013, which would come first in an object.
+  return { tables: new Map(rules) };
 }
 
-function entityTable(table: SeenTable, file: string, prefix: string): Rules {
+/** A table without the columns that hold nothing in the rows that were seen. */
+const withoutEmpty = ({ name, columns, samples }: SeenTable): SeenTable => ({
+  name,
+  columns: columns.filter((column) => (samples[column] ?? []).length > 0),
+  samples,
+});
+
+/** The columns of both ends of a link; of a table without a header, the first two. */
+export function endsOf(table: SeenTable): readonly [string, string] | undefined {
+  const from = columnFor('from', table);
+  const to = columnFor('to', table, from);
+  if (from && to) return [from, to];
+  const [first, second] = table.columns;
+  return first === 'column 1' && second === 'column 2' ? [first, second] : undefined;
+}
+
+function entityTable(table: SeenTable, proposing: Proposing): Rules {
+  const { file } = proposing;
   const id = columnFor('id', table);
   const name = columnFor('name', table, id) ?? id ?? table.columns[0] ?? '';
   const kind = kindColumn(table);
@@ -45,70 +84,124 @@ function entityTable(table: SeenTable, file: string, prefix: string): Rules {
   const summary = columnFor('summary', table, name);
   const country = columnFor('country', table, name);
   const iso = columnFor('iso', table, id);
+  // A graph file states of a node which it lies in.
+  const parent = table.name === 'nodes' && id ? columnFor('parent', table) : undefined;
   return {
     entities: [
       {
-        ...(id && { id: idTemplate(id, table, prefix) }),
+        ...(id && { id: idTemplate(id, table, proposing) }),
         kind: kind ? `{${kind}}` : guess,
-        name: `{${name}}`,
+        // A node of a graph file may have no label.
+        name: table.name === 'nodes' && id && name !== id ? `{${name}|${id}}` : `{${name}}`,
         ...(aliases && { aliases: { from: `{${aliases}}`, split: ';' } }),
         ...(summary && { summary: `{${summary}}` }),
         ...(country && guess === 'GROUP' && { country: `{${country}}` }),
-        ...(guess === 'REGION' && lat && lon && { lat: number(lat), lon: number(lon) }),
+        ...(guess === 'REGION' && lat && lon && { lat: number(lat, table), lon: number(lon, table) }),
         ...(guess === 'REGION' && iso && { iso: `{${iso}}` }),
       },
     ],
+    ...(parent &&
+      id && {
+        links: [
+          {
+            when: { [parent]: '*' },
+            subject: idTemplate(id, table, proposing),
+            type: WITHIN[guess] ?? 'TIED_TO',
+            object: idTemplate(parent, table, proposing),
+          },
+        ],
+      }),
   };
 }
 
-function linkTable(
-  table: SeenTable,
-  from: string,
-  to: string,
-  file: string,
-  prefix: string,
-  vocabulary: Vocabulary,
-): Rules {
-  const typeColumn = columnFor('type', table);
-  const held = (typeColumn && table.samples[typeColumn]) || [];
+/** Link types of what lies in another, by the kind of both. */
+const WITHIN: Readonly<Partial<Record<Kind, string>>> = {
+  GROUP: 'PART_OF',
+  EVENT: 'PART_OF',
+  REGION: 'LOCATED_IN',
+};
+
+function linkTable(table: SeenTable, [from, to]: readonly [string, string], proposing: Proposing): Rules {
+  const { file, vocabulary, ids } = proposing;
+  const typeColumn =
+    columnFor('type', table) ?? (table.columns[0] === 'column 1' ? table.columns[2] : undefined);
+  const held = heldIn(typeColumn, table);
   const known = held.length > 0 && held.every((value) => vocabulary.linkTypes.has(value));
   const kind = guessKind(`${file} ${table.name}`);
-  const words = fold(`${file} ${table.name} ${held.join(' ')}`);
+  const label = columnFor('label', table, typeColumn) ?? typeColumn;
+  const words = fold(`${file} ${table.name} ${held.join(' ')} ${heldIn(label, table).join(' ')}`);
   const type = LINK_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? PLAIN[kind] ?? 'TIED_TO';
-  const happened = columnFor('happened', table);
   const hedge = columnFor('hedge', table);
-  const byName = isNamed(from, table) || isNamed(to, table);
+  const named = isNamed(heldIn(from, table)) || isNamed(heldIn(to, table));
+  const byName = named && !ids.some(isNamed);
   const end = (column: string) =>
-    byName ? { name: `{${column}}`, kind } : idTemplate(column, table, prefix);
+    byName ? { name: `{${column}}`, kind } : idTemplate(column, table, proposing);
+  // What a link is called has no place in the vocabulary, and is kept in words.
+  const says =
+    !known && label && heldIn(label, table).some((value) => !DIRECTIONS.has(value)) ? label : undefined;
+  const statement = says && (byName ? `{${from}} {${says}} {${to}}` : `{${says}}`);
+  const link = {
+    subject: end(from),
+    type: known ? `{${typeColumn}}` : type,
+    object: end(to),
+    ...(statement && { statement }),
+    ...(hedge && { hedge: `{${hedge}}` }),
+  };
+  const happened = happenedIn(table);
+  const spells = table.columns.includes('spells');
   return {
     ...(!byName && {
       entities: [from, to].map((column) => ({ ifMissing: true, id: end(column), kind, name: `{${column}}` })),
     }),
     links: [
-      {
-        subject: end(from),
-        type: known ? `{${typeColumn}}` : type,
-        object: end(to),
-        ...(happened && { happened: `{${happened}}` }),
-        ...(hedge && { hedge: `{${hedge}}` }),
-      },
+      { ...(spells && { when: { spells: '!*' } }), ...link, ...(happened && { happened }) },
+      ...(spells ? [{ when: { spells: '*' }, ...link, happened: { each: '{spells}' } }] : []),
     ],
   };
 }
 
-const number = (column: string) => ({ from: `{${column}}`, number: true });
+const heldIn = (column: string | undefined, { samples }: SeenTable): readonly string[] =>
+  (column !== undefined && samples[column]) || [];
 
-/** Whether a column holds what things are called, by which the graph may know them: words, not ids. */
-const isNamed = (column: string, { samples }: SeenTable) =>
-  (samples[column] ?? []).some((value) => /\p{L} \p{L}/u.test(value));
+/** What a GEXF file says of every edge. */
+const DIRECTIONS: ReadonlySet<string> = new Set(['directed', 'undirected', 'mutual']);
 
-/** Bare numbers and short codes are ids of this file alone, so its name goes before them. */
-function idTemplate(column: string, { samples }: SeenTable, prefix: string): string {
-  const bare = (samples[column] ?? []).some((value) => /^.{0,6}$|^[\d.]+$/.test(value));
-  return bare && prefix ? `${prefix}-{${column}}` : `{${column}}`;
+/** The day of a link, or its first and last. */
+function happenedIn(table: SeenTable): string | object | undefined {
+  const happened = columnFor('happened', table);
+  const since = columnFor('since', table);
+  const until = columnFor('until', table);
+  if (!since && !until) return happened && `{${happened}}`;
+  return { ...(since && { since: `{${since}}` }), ...(until && { until: `{${until}}` }) };
 }
 
-function columnFor(what: keyof typeof HEADERS, { columns }: SeenTable, but?: string): string | undefined {
+/** Of a place: never a thousand, so that its only comma or point is the decimal sign. */
+function number(column: string, table: SeenTable): object {
+  const signs = new Set(heldIn(column, table).map(decimalSign).filter(Boolean));
+  const sign = heldIn(column, table).some((value) => value.includes(',')) ? 'comma' : 'point';
+  return { from: `{${column}}`, number: signs.size === 1 && signs.has('either') ? sign : true };
+}
+
+/** Whether a column holds what things are called, by which the graph may know them: words, not ids. */
+const isNamed = (held: readonly string[]) => held.some((value) => /\p{L} \p{L}/u.test(value));
+
+/** Bare numbers and short codes are ids of this file alone. */
+const isBare = (held: readonly string[]) => held.some((value) => /^.{0,6}$|^[\d.]+$/.test(value));
+
+/**
+ * Ids that mean something in the file alone have its name before them. Links name entities by the ids of their own
+ * tables, so that all have it, or none.
+ */
+function idTemplate(column: string, table: SeenTable, { prefix, bare, ids }: Proposing): string {
+  const needed = ids.length > 0 ? bare : isBare(heldIn(column, table));
+  return needed && prefix ? `${prefix}-{${column}}` : `{${column}}`;
+}
+
+export function columnFor(
+  what: keyof typeof HEADERS,
+  { columns }: SeenTable,
+  but?: string,
+): string | undefined {
   const folded = columns.map(fold);
   for (const word of HEADERS[what]) {
     const found = columns.find((column, i) => column !== but && folded[i] === word);

@@ -53,6 +53,7 @@ export class ImportRow {
     this.row = row;
     for (const { at, message } of row.problems) this.refuse(at, message);
     for (const note of row.notes) this.note(note);
+    for (const note of row.parts.notes ?? []) this.note(note);
     const { refused, place } = row.parts;
     if (refused !== null) this.refuse(place, refused);
     const sound = !this.isRefused;

@@ -101,7 +101,11 @@ function idsIn(rows: readonly ImportRow[], fileSource: Part | null, qualifiers: 
 /** Puts statements into words where the file has none: both ends by name, and what lies between. */
 function say(rows: readonly ImportRow[], known: Known, vocabulary: Vocabulary): void {
   const told = new Map<string, string>();
-  for (const { entities } of rows) for (const { value } of entities) told.set(value.id, value.name);
+  for (const { entities } of rows) {
+    // Rows that name an entity in passing may call it by its id.
+    for (const { value, ifMissing } of entities)
+      if (!ifMissing || !told.has(value.id)) told.set(value.id, value.name);
+  }
   const nameOf = (id: string) => known.entities.get(id)?.name ?? told.get(id) ?? id;
   for (const { claims } of rows) {
     for (const { value } of claims) {

@@ -88,4 +88,21 @@ describe('a CSV file', () => {
   ])('$what is refused with the place', async ({ text, why }) => {
     expect(await wrongIn('CSV', inFile('a.csv', text))).toMatch(why);
   });
+
+  it('has comments left out, but no quoted value, and takes a commented header where no other is', async () => {
+    const text = '#note\n#Id;Name\n1;Ana\n"#2";Ben\n#3;Eva\n';
+    const rows = await rowsOf('CSV', inFile('a.csv', text));
+    expect(rows.map(({ cells, place }) => [place, cells])).toEqual([
+      ['a.csv:3', { Id: '1', Name: 'Ana' }],
+      ['a.csv:4', { Id: '#2', Name: 'Ben' }],
+    ]);
+  });
+
+  it('has the line for its header that has a column of the mapping', async () => {
+    const text = 'Clan,Plaza\nClan,Norte\n';
+    const unnamed = await rowsOf('CSV', inFile('a.csv', text));
+    expect(unnamed[0]?.columns).toEqual(['column 1', 'column 2']);
+    const named = await rowsOf('CSV', inFile('a.csv', text, { named: new Set(['Plaza']) }));
+    expect(named.map(({ cells }) => cells)).toEqual([{ Clan: 'Clan', Plaza: 'Norte' }]);
+  });
 });

@@ -54,7 +54,9 @@ describe('an XLSX file', () => {
       Other: row(1, text('A1', 'a')) + row(2, text('A2', 'b')),
     });
     const columns = ['name', 'day', 'kg', 'sum', 'column 5', 'last'];
-    expect(await rowsOf('XLSX', inFile('a.xlsx', content))).toEqual([
+    const rows = await rowsOf('XLSX', inFile('a.xlsx', content));
+    expect(rows[0]?.numbers).toEqual(new Set(['kg', 'sum']));
+    expect(rows.map(({ numbers: _, ...row }) => row)).toEqual([
       {
         table: 'Places',
         cells: { name: 'Apolo', day: '2013-10-19', kg: '1234.5', sum: '2469', last: 'true' },
@@ -109,5 +111,27 @@ describe('an XLSX file', () => {
     // What is never read is not unpacked, and does no harm.
     const beside = workbook({ A: one }, { 'xl/media/a.bin': '\0'.repeat(3_000_000) });
     expect(await rowsOf('XLSX', inFile('a.xlsx', beside, { limits }))).toHaveLength(1);
+  });
+
+  it('has its header below titles, which are named', async () => {
+    const sheet = [
+      row(1, text('A1', 'Listado de vínculos')),
+      row(3, text('A3', 'Jefe'), text('B3', 'Clan')),
+      row(4, text('A4', 'Ana'), text('B4', 'Los Cuervos')),
+    ].join('');
+    const notes: object[] = [];
+    const file = inFile('a.xlsx', workbook({ A: sheet }), { note: (note) => notes.push(note) });
+    expect((await rowsOf('XLSX', file)).map(({ cells }) => cells)).toEqual([
+      { Jefe: 'Ana', Clan: 'Los Cuervos' },
+    ]);
+    expect(notes).toEqual([{ code: 'LINE_SKIPPED', at: 'a.xlsx:A:1', text: 'Listado de vínculos' }]);
+  });
+
+  it('gives as few rows of each sheet as are asked for', async () => {
+    const many = Array.from({ length: 3_000 }, (_, i) => row(i + 1, text(`A${i + 1}`, `x${i}`))).join('');
+    const file = inFile('a.xlsx', workbook({ A: many, B: one }), { rowsPerTable: 10 });
+    const rows = await rowsOf('XLSX', file);
+    expect(rows.length).toBeLessThan(2_999);
+    expect(rows.at(-1)?.table).toBe('B');
   });
 });

@@ -77,8 +77,9 @@ describe('FollowTheMoney of others', () => {
     between('Payment', {
       payer: 'acme',
       beneficiary: 'ben',
-      amount: '500',
-      currency: 'EUR',
+      amount: '550',
+      currency: 'USD',
+      amountEur: '500',
       date: '2013-10-19',
     }),
     between('Sanction', { entity: 'ana', authority: 'EU', program: 'XY', startDate: '2014-01-01T00:00:00' }),
@@ -127,7 +128,7 @@ describe('FollowTheMoney of others', () => {
     const share = all.find(({ type, from }) => type === 'OWNS' && from.id === 'ana');
     expect(share).toMatchObject({ earliest: '2012-03-01', claims: { nodes: [{ statement: '51%' }] } });
     expect(of('EMPLOYED_BY')).toMatchObject({ earliest: '2012-01-01', latest: '2014-12-31' });
-    expect(of('PAID')?.claims.nodes[0]?.statement).toBe('500 EUR');
+    expect(of('PAID')?.claims.nodes[0]?.statement).toBe('550 USD (500 EUR)');
     expect(of('TARGETED_IN')?.claims.nodes[0]?.source.title).toBe('a.ftm.json');
     expect(refused).toEqual({
       11: 'is a post, which has no place in the graph',

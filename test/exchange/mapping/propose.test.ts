@@ -77,7 +77,7 @@ describe('the mapping to begin with', () => {
   });
 
   it('for no table at all is an empty one', () => {
-    expect(proposeMapping([], 'a.xlsx', vocabulary)).toEqual({ tables: {} });
+    expect(proposeMapping([], 'a.xlsx', vocabulary)).toEqual({ tables: new Map() });
   });
 });
 

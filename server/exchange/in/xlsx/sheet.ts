@@ -8,6 +8,8 @@ import { unescaped, type Workbook } from './workbook.ts';
 export interface SheetRow {
   readonly number: number;
   readonly cells: ReadonlyMap<number, string>;
+  /** Columns that hold a number, not text. */
+  readonly numbers: ReadonlySet<number>;
   /** Why it cannot be taken. */
   readonly broken?: string;
 }
@@ -22,6 +24,7 @@ export async function* rowsOf(
   let number = 0;
   let column = -1;
   let cells = new Map<number, string>();
+  let numbers = new Set<number>();
   let cell: { type: string; style: string; value: string; inline: string } | undefined;
   let broken: string | undefined;
 
@@ -31,6 +34,7 @@ export async function* rowsOf(
         number = numberOf(attributes['r'], number, name);
         column = -1;
         cells = new Map();
+        numbers = new Set();
         broken = undefined;
       } else if (tag === 'c') {
         column = columnOf(attributes['r'], column);
@@ -42,6 +46,8 @@ export async function* rowsOf(
       else if (tag === 't' && cell) cell.inline += text;
       else if (tag === 'c' && cell) {
         const made = textIn(cell, workbook);
+        // A date is a number as well.
+        if (cell.type === 'n' && made !== undefined && Number.isFinite(Number(made))) numbers.add(column);
         cell = undefined;
         if (made === '') return;
         if (column >= MAX_COLUMNS) broken ??= `has more than ${MAX_COLUMNS} columns`;
@@ -50,7 +56,7 @@ export async function* rowsOf(
           broken ??= `cell ${letters(column)}${number} is longer than ${MAX_CELL} characters`;
         else cells.set(column, made);
       } else if (tag === 'row' && (cells.size > 0 || broken)) {
-        rows.push({ number, cells, ...(broken !== undefined && { broken }) });
+        rows.push({ number, cells, numbers, ...(broken !== undefined && { broken }) });
       }
     },
   });
