@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { InvalidInput } from '../../model/errors.ts';
+import { guessLegacy } from './legacy-encoding.ts';
 import { LABELS, type Encoding, type InFile } from './reader.ts';
 
-/** How much of a file is examined for UTF-16. */
+/** How much of a file is examined for UTF-16, and how much to guess a legacy encoding by. */
 const HEAD = 1 << 16;
 
 /** The encoding of a text file, and how it is known. */
@@ -33,12 +34,12 @@ export async function encodingOf(file: Pick<InFile, 'path' | 'name'>): Promise<F
   if (declared !== undefined && declared !== 'utf-8') return sure(declared);
   if (await isUtf8(file.path)) return sure('utf-8');
 
-  const { characters, bad, firstBad } = await countUtf8(file.path);
+  const { characters, bad, firstBad, sample } = await countUtf8(file.path);
   const marked = first === 0xef && second === 0xbb && third === 0xbf;
   if (marked || declared === 'utf-8' || characters * LEGACY_HOLDS_ONE_IN >= bad) {
     throw notUtf8(file.name, firstBad, bad);
   }
-  return { encoding: 'latin-1', guessed: true };
+  return { encoding: guessLegacy(sample, encodingNamed), guessed: true };
 }
 
 /** Text in a legacy encoding looks like a character of UTF-8 in one of so many places at most. */
@@ -118,12 +119,16 @@ interface Utf8Count {
   /** Bytes that belong to no character. */
   readonly bad: number;
   readonly firstBad: BadByte;
+  /** Some of the file from the first bad byte on. */
+  readonly sample: Uint8Array;
 }
 
 /** Counts what is UTF-8 in a file and what is not. Overlong forms count as characters: nothing rests on them. */
 async function countUtf8(path: string): Promise<Utf8Count> {
   let [characters, bad, line, column] = [0, 0, 1, 1];
   let firstBad: BadByte | undefined;
+  const kept: Uint8Array[] = [];
+  let sampled = 0;
   /** Bytes that the character which is being read still needs, and those it has. */
   let needs = 0;
   let begun: number[] = [];
@@ -138,7 +143,9 @@ async function countUtf8(path: string): Promise<Utf8Count> {
     needs = 0;
   };
   for await (const piece of createReadStream(path)) {
-    for (const byte of piece as Buffer) {
+    const bytes = piece as Buffer;
+    const badBefore = bad;
+    for (const byte of bytes) {
       if (needs > 0) {
         if (byte >= 0x80 && byte < 0xc0) {
           begun.push(byte);
@@ -167,9 +174,13 @@ async function countUtf8(path: string): Promise<Utf8Count> {
         else isBad(byte);
       }
     }
+    if (bad === badBefore || sampled >= HEAD) continue;
+    kept.push(bytes);
+    sampled += bytes.length;
   }
   breakOff();
-  return { characters, bad, firstBad: firstBad ?? { line, column, byte: 0 } };
+  const sample = Buffer.concat(kept);
+  return { characters, bad, firstBad: firstBad ?? { line, column, byte: 0 }, sample };
 }
 
 /** The first bytes of a file. */

@@ -38,7 +38,7 @@ export const HEADERS = {
     'цель',
     'rnode',
   ],
-  type: ['type', 'relationship', 'relation', 'relationship type', 'edge type', 'tipo', 'тип', 'label'],
+  type: ['type', 'relationship', 'relation', 'relationship type', 'edge type', 'tipo', 'тип', 'вид', 'label'],
   kind: ['kind', 'entity type', 'type', 'label', 'clase'],
   aliases: ['aliases', 'alias', 'aka', 'also known as', 'shortname', 'short name', 'city ascii'],
   summary: ['summary', 'description', 'descripcion', 'notes', 'notas', 'comment'],

@@ -189,7 +189,10 @@ describe('nodes and edges in two files', () => {
     const post = async (path: string, files: readonly (readonly [string, string])[]) => {
       const form = new FormData();
       for (const [name, content] of files) form.append('file', new Blob([content]), name);
-      return (await fetch(`${server.url}${path}`, { method: 'POST', body: form })).json();
+      return (await fetch(`${server.url}${path}`, { method: 'POST', body: form })).json() as Promise<
+        // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers of every shape
+        any
+      >;
     };
     const edges = ['edges.csv', 'Source,Target\n1,2\n2,3\n'] as const;
     const nodes = ['nodes.csv', 'Id,Label\n1,Lambda Uno\n2,Lambda Dos\n3,Lambda Tres\n'] as const;
@@ -218,6 +221,32 @@ handed.each([
 ])('%s, as it is handed to the project, makes %d claims', async (name, claims) => {
   const { body } = await sendFile(server, '/import/check', join(HANDED, name));
   expect(body).toMatchObject({ newClaims: claims, states: { REFUSED: 0 } });
+});
+
+describe('a file in a legacy encoding', () => {
+  it('is read in it, with a line to judge it by', async () => {
+    const cyrillic = (text: string) =>
+      Buffer.from(
+        [...text].map((letter) => {
+          const code = letter.codePointAt(0) ?? 0;
+          return code < 0x80 ? code : code - 0x410 + 0xc0;
+        }),
+      );
+    const content = cyrillic('Источник;Получатель;Вид\nБригада;Склад Восток;связан\n');
+    isHanded('b02c-windows1251.csv', content);
+    const sent = file('b02c.csv', content);
+    expect(await preview(sent)).toMatchObject({
+      encoding: 'windows-1251',
+      encodingSample: 'Источник;Получатель;Вид',
+      tables: [{ columns: ['Источник', 'Получатель', 'Вид'] }],
+    });
+    await bring(sent);
+    const { name, links } = await linksOf('brigada');
+    expect([name, links.nodes[0].claims.nodes[0].statement]).toEqual([
+      'Бригада',
+      'Бригада связан Склад Восток',
+    ]);
+  });
 });
 
 describe('UTF-8 with a byte that is not', () => {
