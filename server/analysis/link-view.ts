@@ -1,5 +1,6 @@
 import { byOrigin, type OriginWeight, type Sum } from '../model/confidence.ts';
 import { summarise, type LinkSummary } from '../model/link-summary.ts';
+import { NO_DAY, NONE, STANCE_PLACE, nextClaim, wordingOf } from './graph/graph-columns.ts';
 import { sumOf } from './graph/link-sum.ts';
 import { inNumbers, type FilterNumbers, type LinkFilter } from './link-filter.ts';
 import { LinkTest } from './link-test.ts';
@@ -46,6 +47,18 @@ export class LinkInView {
 
   get summary(): LinkSummary {
     return (this.#summary ??= summarise(this.claims));
+  }
+
+  /** First day of any supporting claim that is dated, as a day number; without a look at the summary. */
+  get earliestDay(): number | null {
+    const { columns: g } = this.projection;
+    let earliest = Infinity;
+    for (let claim = g.linkClaim[this.number]!; claim !== NONE; claim = nextClaim(g, claim)) {
+      const supports = wordingOf(g, claim) >> 3 === STANCE_PLACE.SUPPORTS;
+      if (!supports || g.claimRetracted[claim] === 1 || this.#counts?.(claim) === false) continue;
+      if (g.claimEarliest[claim] !== NO_DAY) earliest = Math.min(earliest, g.claimEarliest[claim]!);
+    }
+    return earliest === Infinity ? null : earliest;
   }
 
   get addsUp(): OriginWeight<ProjectedClaim>[] {

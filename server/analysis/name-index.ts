@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import QuickLRU from 'quick-lru';
-import { yieldToEventLoop } from '../model/event-loop.ts';
+import { isTurnOver, nextTurn } from '../model/event-loop.ts';
 import { fold } from '../model/fold.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Projection } from './projection.ts';
@@ -60,7 +60,7 @@ export function nameIndex(): NameIndex {
         entries.push(entry);
         index.add(entry);
       });
-      await yieldToEventLoop();
+      if (isTurnOver()) await nextTurn();
     }
   }
 
@@ -83,7 +83,7 @@ export function nameIndex(): NameIndex {
       const words = [...new Set(query.split(' '))].filter(Boolean);
       const ofWords: WordHits[] = [];
       for (const word of words) {
-        await yieldToEventLoop();
+        if (isTurnOver()) await nextTurn();
         ofWords.push(find(word));
       }
       const [fewest, ...others] = ofWords.sort((a, b) => a.size - b.size);

@@ -1,4 +1,5 @@
 import type { LinkInView } from '../analysis/link-view.ts';
+import { dayOf } from '../model/edtf.ts';
 import type { LinkValue } from '../analysis/links-in-order.ts';
 import { compareKeys, type CursorKey } from './page.ts';
 
@@ -15,11 +16,13 @@ const order = (name: string, of: LinkValue['of'], direction: 1 | -1): Order => (
   compare: compareKeys([direction, 1]),
 });
 
+const earliest = ({ earliestDay }: LinkInView) => (earliestDay === null ? null : dayOf(earliestDay));
+
 /** The orders links can be listed in; ties are broken by which came first, unknown dates come last. */
 export const LINK_ORDERS = {
   CONFIDENCE_DESC: order('CONFIDENCE_DESC', (found) => found.confidence, -1),
   CONFIDENCE_ASC: order('CONFIDENCE_ASC', (found) => found.confidence, 1),
-  EARLIEST_ASC: order('EARLIEST_ASC', (found) => found.summary.earliest, 1),
-  EARLIEST_DESC: order('EARLIEST_DESC', (found) => found.summary.earliest, -1),
+  EARLIEST_ASC: order('EARLIEST_ASC', earliest, 1),
+  EARLIEST_DESC: order('EARLIEST_DESC', earliest, -1),
 } as const satisfies Record<string, Order>;
 export type LinkOrder = keyof typeof LINK_ORDERS;

@@ -1,5 +1,5 @@
 import { getNamedType, isLeafType, type GraphQLResolveInfo } from 'graphql';
-import { isTurnOver, yieldToEventLoop } from '../model/event-loop.ts';
+import { isTurnOver, nextTurn } from '../model/event-loop.ts';
 
 type Resolver = (parent: never, args: never, context: never, info: GraphQLResolveInfo) => unknown;
 
@@ -31,7 +31,7 @@ function ofField(resolve: Resolver): Resolver {
   return (parent, args, context, info) => {
     if (isLeafType(getNamedType(info.returnType))) return resolve(parent, args, context, info);
     const result = isTurnOver()
-      ? yieldToEventLoop().then(() => resolve(parent, args, context, info))
+      ? nextTurn().then(() => resolve(parent, args, context, info))
       : resolve(parent, args, context, info);
     return result instanceof Promise ? result.then(spread) : spread(result);
   };
@@ -44,7 +44,11 @@ function spread(result: unknown): unknown {
   return result.map((item: unknown, i) => {
     if (i < AT_ONCE) return item;
     // The library takes two steps to complete an item that is promised; the next turn is after those of this one.
-    if (i % AT_ONCE === 0) turn = turn.then(nothing).then(nothing).then(yieldToEventLoop);
+    if (i % AT_ONCE === 0)
+      turn = turn
+        .then(nothing)
+        .then(nothing)
+        .then(() => (isTurnOver() ? nextTurn() : undefined));
     return turn.then(() => item);
   });
 }

@@ -2,9 +2,14 @@
 const TURN_MS = 20;
 
 let began: number | null = null;
-let next: Promise<void> | null = null;
+/** What waits for a turn, from `first` on. */
+let waiting: (() => void)[] = [];
+let first = 0;
 
-/** Whether work has gone on for so long that others should get a turn of the event loop. */
+/**
+ * Whether work has gone on for so long that others should get a turn of the event loop. Ask it in the same step
+ * as the work that follows, `if (isTurnOver()) await nextTurn()`: what is awaited in between lets many go on at once.
+ */
 export function isTurnOver(): boolean {
   const now = performance.now();
   if (began !== null) return now - began >= TURN_MS;
@@ -13,15 +18,22 @@ export function isTurnOver(): boolean {
   return false;
 }
 
-/** Lets others have their turn where this one is over; all work that waits shares the next. */
-export async function yieldToEventLoop(): Promise<void> {
-  while (isTurnOver()) {
-    next ??= new Promise((resolve) =>
-      setImmediate(() => {
-        next = null;
-        resolve();
-      }),
-    );
-    await next;
+/** Resolves in a later turn of the event loop, for one after the other: each has done its work before the next. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    waiting.push(resolve);
+    if (waiting.length - first === 1) setImmediate(wake);
+  });
+}
+
+function wake(): void {
+  if (isTurnOver()) return void setImmediate(wake);
+  waiting[first++]?.();
+  if (first < waiting.length) {
+    // Ticks that are asked for in a promise come after all promises that can go on.
+    void Promise.resolve().then(() => process.nextTick(wake));
+  } else {
+    waiting = [];
+    first = 0;
   }
 }

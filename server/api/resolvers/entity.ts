@@ -1,6 +1,7 @@
 import type { LinkFilter } from '../../analysis/link-filter.ts';
 import type { LinkInView } from '../../analysis/link-view.ts';
 import { goes, linksInOrder, type Direction } from '../../analysis/links-in-order.ts';
+import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
 import { dayBounds, UNBOUNDED } from '../../model/edtf.ts';
 import { disputes } from '../../model/contradiction.ts';
 import { groupBy } from '../../model/group-by.ts';
@@ -31,6 +32,7 @@ const common = {
   async links(entity: EntityNode, args: LinksArgs, context: Context) {
     const { view, at } = await viewAt(entity, args.filter, context);
     const order = LINK_ORDERS[args.orderBy];
+    if (isTurnOver()) await nextTurn();
     const found = at === undefined ? [] : linksInOrder(view, at, args.direction, order);
     const nodeOf = (link: number) => view.at(link) as LinkInView;
     const list = `links ${entity.id} ${args.orderBy}`;
@@ -40,6 +42,7 @@ const common = {
   async linkCounts(entity: EntityNode, { filter }: { filter?: LinkFilter | null }, context: Context) {
     const { view, at } = await viewAt(entity, filter, context);
     const { columns } = view.projection;
+    if (isTurnOver()) await nextTurn();
     const counts = new Map<string, LinkCount>();
     for (const link of at === undefined ? [] : view.projection.linksAt(at)) {
       if (!view.passes(link)) continue;
@@ -60,6 +63,7 @@ const common = {
 
   async neighborCount({ id }: EntityNode, _args: unknown, context: Context) {
     const { projection } = await context.graph();
+    if (isTurnOver()) await nextTurn();
     const at = projection.numberOf(id);
     return at === undefined ? 0 : projection.neighborCount(at);
   },
@@ -119,6 +123,7 @@ export const entityResolvers = {
     ...own('FLOW'),
     async legs(flow: EntityNode, _args: unknown, context: Context): Promise<LinkNode[]> {
       const { projection, view } = await context.graph();
+      if (isTurnOver()) await nextTurn();
       const legs: LinkNode[] = [];
       for (const number of projection.linksOfType('ROUTE_LEG')) {
         const ofFlow = projection.qualifiersOf(number).includes(`flow=${flow.id}`);
@@ -144,6 +149,7 @@ async function viewAt(entity: EntityNode, filter: LinkFilter | null | undefined,
 /** The links of a type that go out from an entity. */
 async function linksOut(entity: EntityNode, type: string, context: Context) {
   const { projection, view, at = -1 } = await viewAt(entity, null, context);
+  if (isTurnOver()) await nextTurn();
   const links = at < 0 ? [] : projection.linksAt(at);
   const found = links.flatMap((link) =>
     projection.typeOf(link) === type && goes(view, link, at, 'OUT') ? (view.at(link) ?? []) : [],

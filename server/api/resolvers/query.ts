@@ -1,6 +1,7 @@
 import { pageSize } from '../../access/limits/page-size.ts';
 import { wordsWithin } from '../../access/limits/words.ts';
 import { entitiesByDegree } from '../../analysis/entities-by-degree.ts';
+import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
 import { fold } from '../../model/fold.ts';
 import { InvalidInput, NotFound } from '../../model/errors.ts';
 import type { Kind } from '../../model/kinds.ts';
@@ -191,6 +192,7 @@ async function entitiesByName(args: EntitiesArgs, { store, loaders }: Context) {
 
 async function entitiesByLinks(args: EntitiesArgs, context: Context) {
   const { projection } = await context.graph();
+  if (isTurnOver()) await nextTurn();
   const { ids, kinds, subtypes } = filterOf(args);
   const [ofKinds, ofSubtypes] = [new Set<string>(kinds), new Set<string | null>(subtypes)];
   const keeps = (entity: number) =>

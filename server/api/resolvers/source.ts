@@ -3,6 +3,7 @@ import { claimPage } from '../claim-page.ts';
 import type { Context } from '../context.ts';
 import { entityOf } from '../entity-node.ts';
 import { LINK_ORDERS } from '../link-orders.ts';
+import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
 import { soleSupport } from '../../analysis/sole-support.ts';
 import { pageOf, type PageArgs } from '../page.ts';
 
@@ -20,6 +21,7 @@ export const sourceResolvers = {
       ),
     async soleSupportOf(source: SourceRow, args: PageArgs, context: Context) {
       const { projection, view } = await context.graph();
+      if (isTurnOver()) await nextTurn();
       const number = projection.sourceNumberOf(source.id);
       const links = number === undefined ? [] : soleSupport(projection, number);
       const alone = links.flatMap((link) => view().at(link) ?? []);

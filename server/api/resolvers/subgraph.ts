@@ -4,7 +4,7 @@ import { evidenceUse, type EvidenceUse } from '../../analysis/evidence-use.ts';
 import type { LinkFilter } from '../../analysis/link-filter.ts';
 import type { LinkView } from '../../analysis/link-view.ts';
 import { linksAmong } from '../../analysis/neighborhood.ts';
-import { yieldToEventLoop } from '../../model/event-loop.ts';
+import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
 import { entityNumbers, linkNumbers } from '../check-filter.ts';
 import { checkLimits } from '../check-question.ts';
 import type { Context, LinkNode } from '../context.ts';
@@ -52,6 +52,7 @@ export const subgraphResolvers = {
       context: Context,
     ): Promise<SubgraphNode> {
       const { projection, view } = await context.graph();
+      if (isTurnOver()) await nextTurn();
       const entities = [...new Set(entityNumbers(entityIds, projection, 'entityIds'))];
       const part = subgraphOf(view(filter), entities);
       if (!linkIds) return part;
@@ -108,7 +109,7 @@ async function writeFile(part: SubgraphNode, name: FormatName, context: Context)
   const pieces: Buffer[] = [];
   for await (const piece of format.write(graph)) {
     pieces.push(Buffer.from(piece));
-    await yieldToEventLoop();
+    if (isTurnOver()) await nextTurn();
   }
   const encoding = format.binary ? 'BASE64' : 'UTF8';
   return {

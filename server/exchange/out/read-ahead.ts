@@ -1,4 +1,4 @@
-import { yieldToEventLoop } from '../../model/event-loop.ts';
+import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
 
 /** What comes of each item, the next begun while the one before is worked on: one of them is in memory besides. */
 export async function* readAhead<T, R>(items: Iterable<T>, read: (item: T) => Promise<R>): AsyncGenerator<R> {
@@ -10,7 +10,7 @@ export async function* readAhead<T, R>(items: Iterable<T>, read: (item: T) => Pr
     if (ahead) {
       const read = await ahead;
       // What is made of a piece takes long, and many may be under way.
-      await yieldToEventLoop();
+      if (isTurnOver()) await nextTurn();
       yield read;
     }
     ahead = begun;
