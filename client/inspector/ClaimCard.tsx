@@ -3,14 +3,16 @@ import type { Claim } from '../api/types.ts';
 import { EntityName } from '../marks/EntityName.tsx';
 import { LineSample } from '../marks/LineSample.tsx';
 import { useWords } from '../words/words.ts';
+import { isRepeat } from './order-claims.ts';
 import { speakerOf } from './speaker.ts';
 
 const SIGNS = { SUPPORTS: '+', DENIES: '−', UNCONFIRMED: '?' };
 
 /** One claim: who says it, what it says, how it is worded, through whom, in which document. */
-export function ClaimCard({ claim, again = false }: { claim: Claim; again?: boolean }) {
+export function ClaimCard({ claim }: { claim: Claim }) {
   const words = useWords();
   const speaker = speakerOf(claim);
+  const again = isRepeat(claim);
   const chain = claim.attributedTo.slice(0, -1).map((o) => o.name);
   return (
     <li className={`claim${again ? ' again' : ''}${claim.retractedAt ? ' retracted' : ''}`}>

@@ -6,6 +6,7 @@ import { KindMark } from '../marks/KindMark.tsx';
 import { useWords } from '../words/words.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { BackAndForward } from './Inspector.tsx';
+import { bySpeaker } from './order-claims.ts';
 import { TimeAxis } from './TimeAxis.tsx';
 
 /** What sources disagree on, version beside version, over the days they were said. */
@@ -62,14 +63,8 @@ export function DisputePage({ id }: { id: string }) {
                 {words.counts.speakers(new Set(claims.map((c) => c.origin)).size)}
               </p>
               <ul>
-                {claims.map((claim, i) => (
-                  <ClaimCard
-                    key={claim.id}
-                    claim={claim}
-                    again={
-                      claims.findIndex((c) => c.origin === claim.origin && c.stance === claim.stance) < i
-                    }
-                  />
+                {bySpeaker(claims).map((claim) => (
+                  <ClaimCard key={claim.id} claim={claim} />
                 ))}
               </ul>
             </section>

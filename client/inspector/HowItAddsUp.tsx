@@ -1,12 +1,13 @@
 import type { LinkDetail } from '../api/types.ts';
 import { useWords, type Words } from '../words/words.ts';
+import { waterfall } from './waterfall.ts';
 
 const TICKS = [0, 0.3, 0.6, 0.9];
 
 /** The confidence of a link, speaker by speaker, as a waterfall from 0 to 1. */
 export function HowItAddsUp({ link }: { link: LinkDetail }) {
   const words = useWords();
-  const rows = steps(link, words);
+  const rows = bars(link, words);
   return (
     <section className="section">
       <header>
@@ -42,7 +43,7 @@ export function HowItAddsUp({ link }: { link: LinkDetail }) {
   );
 }
 
-interface Step {
+interface Bar {
   readonly id: string;
   readonly name: string;
   readonly detail: string;
@@ -52,7 +53,7 @@ interface Step {
   readonly change: string;
 }
 
-function Row({ name, detail, from, to, look, change }: Step) {
+function Row({ name, detail, from, to, look, change }: Bar) {
   const [left, right] = from < to ? [from, to] : [to, from];
   const fill = look === 'sum' ? 'var(--ink)' : look === 'denial' ? 'url(#hatch)' : 'var(--edge)';
   return (
@@ -90,33 +91,23 @@ function Row({ name, detail, from, to, look, change }: Step) {
   );
 }
 
-function steps({ addsUp, confidence }: LinkDetail, words: Words): Step[] {
+function bars({ addsUp, confidence }: LinkDetail, words: Words): Bar[] {
   const { figure } = words;
-  let reached = 0;
-  let denied = 0;
-  const support = addsUp.filter((o) => o.stance === 'SUPPORTS').reduce((left, o) => left * (1 - o.weight), 1);
-  const rows = addsUp.map((o): Step => {
+  const steps = waterfall(addsUp, confidence);
+  const rows = addsUp.map((o, i): Bar => {
+    const { from = 0, to = 0, change = 0 } = steps[i] ?? {};
     const name = o.entity?.name ?? o.claim.source.publisher ?? o.claim.source.title;
     const wording = words.hedges[o.claim.hedge].toLowerCase();
-    const denies = o.stance === 'DENIES' ? `${words.stances.DENIES}, ` : '';
+    const denies = o.stance === 'DENIES';
     const once = o.claimCount > 1 ? ` · ${words.addsUp.once(o.claimCount)}` : '';
-    const detail = `${denies}${wording} × ${o.claim.source.reliability}, ${figure(o.weight)}${once}`;
-    const from = reached;
-    if (o.stance === 'SUPPORTS') reached = 1 - (1 - reached) * (1 - o.weight);
-    else {
-      denied = 1 - (1 - denied) * (1 - o.weight);
-      reached = combine(1 - support, denied);
-    }
-    const change = reached - from;
-    const sign = change < 0 ? '−' : '+';
     return {
       id: o.stance + o.origin,
       name,
-      detail,
+      detail: `${denies ? `${words.stances.DENIES}, ` : ''}${wording} × ${o.claim.source.reliability}, ${figure(o.weight)}${once}`,
       from,
-      to: reached,
-      look: o.stance === 'SUPPORTS' ? 'support' : 'denial',
-      change: `${sign}${figure(Math.abs(change))}`,
+      to,
+      look: denies ? 'denial' : 'support',
+      change: `${denies ? '−' : '+'}${figure(Math.abs(change))}`,
     };
   });
   return [
@@ -132,8 +123,6 @@ function steps({ addsUp, confidence }: LinkDetail, words: Words): Step[] {
     },
   ];
 }
-
-const combine = (s: number, d: number) => (s * d === 1 ? 0 : (s * (1 - d)) / (1 - s * d));
 
 function inWords({ addsUp, status }: LinkDetail, words: Words): string {
   const supporting = addsUp.filter((o) => o.stance === 'SUPPORTS').length;

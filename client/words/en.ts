@@ -1,7 +1,7 @@
 import { exportNames } from '../api/export-formats.ts';
+import { figure } from './figure.ts';
 
 const s = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
-const figure = (n: number) => n.toFixed(2);
 
 /** The workspace in English: plain and exact. Sources claim, state, suspect, deny; the tool counts and hides. */
 export const en = {

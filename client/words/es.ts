@@ -1,9 +1,10 @@
 import { exportNames } from '../api/export-formats.ts';
 import type { Words } from './en.ts';
+import { figure as printed } from './figure.ts';
 
 const s = (n: number, one: string, many = `${one}s`) =>
   `${n.toLocaleString('es-BO')} ${n === 1 ? one : many}`;
-const figure = (n: number) => n.toFixed(2).replace('.', ',');
+const figure = (n: number) => printed(n).replace('.', ',');
 const n0 = (n: number) => n.toLocaleString('es-BO');
 
 const STATUS = {

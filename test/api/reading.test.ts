@@ -327,3 +327,39 @@ describe('the vocabulary', () => {
     });
   });
 });
+
+describe('a claim of a link', () => {
+  interface Said {
+    readonly id: string;
+    readonly stance: string;
+    readonly origin: string;
+    readonly counts: boolean;
+  }
+
+  it('counts where it is the strongest of its speaker and stance in its link, wherever it is read', async () => {
+    const { data } = await server.ask(`{ contested(first: 50) { nodes { link { id } } }
+      entity(id: "carlos-romero") { said(first: 100) { nodes { ... on LinkClaim { id stance origin counts link { id } } } } } }`);
+    const said = (data.entity.said.nodes as (Said & { link: { id: string } })[]).filter(({ id }) => id);
+    const ids = new Set([
+      ...said.map(({ link }) => link.id),
+      ...data.contested.nodes.flatMap(({ link }: { link: { id: string } | null }) => link?.id ?? []),
+    ]);
+    expect(said.filter(({ counts }) => counts).length).toBeGreaterThan(10);
+    const counting = new Map<string, boolean>();
+    for (const id of ids) {
+      const { data: answer } = await server.ask(
+        `query ($id: ID!) { link(id: $id) { addsUp { claim { id } }
+          claims(first: 100) { nodes { id ... on LinkClaim { stance origin counts } } } } }`,
+        { id },
+      );
+      const claims = answer.link.claims.nodes as Said[];
+      for (const claim of claims) counting.set(claim.id, claim.counts);
+      const strongest = answer.link.addsUp.map(({ claim }: { claim: { id: string } }) => claim.id);
+      expect(claims.filter(({ counts }) => counts).map((claim) => claim.id)).toEqual(
+        expect.arrayContaining(strongest),
+      );
+      expect(claims.filter(({ counts }) => counts)).toHaveLength(strongest.length);
+    }
+    for (const { id, counts } of said) expect([id, counting.get(id)]).toEqual([id, counts]);
+  });
+});

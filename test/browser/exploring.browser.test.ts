@@ -46,6 +46,41 @@ describeInBrowser('exploring in the workspace', () => {
     await desk.inspector.getByRole('heading', { name: 'VRAEM', exact: true }).waitFor();
   });
 
+  it('weighs what a person says link by link, and leads a dispute with the strongest claim of each', async () => {
+    await desk.open('Carlos Romero');
+    const says = desk.inspector.locator('section', {
+      has: desk.page.getByRole('heading', { name: en.entity.says }),
+    });
+    await says.locator('.claim').first().waitFor();
+    const { data } = await running.server.ask(
+      '{ entity(id: "carlos-romero") { said(first: 50) { nodes { stance ... on LinkClaim { counts } } } } }',
+    );
+    const repeats = data.entity.said.nodes.filter(
+      (c: { stance: string; counts?: boolean }) => c.counts === false && c.stance !== 'UNCONFIRMED',
+    );
+    expect(await says.locator('.claim.again').count()).toBe(repeats.length);
+    expect(await says.locator('.claim:not(.again) .weight').count()).toBeGreaterThan(20);
+    await desk.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await desk.page.keyboard.press('g');
+    await desk.page.keyboard.press('d');
+    const disputes = desk.page.locator('.dispute-row button');
+    await disputes.first().click();
+    const columns = desk.page.getByRole('group', { name: en.disputes.versions }).locator('section');
+    await columns.first().waitFor();
+    for (const column of await columns.all()) {
+      const cards = await column.locator('.claim').evaluateAll((found) =>
+        found.map((card) => ({
+          who: card.querySelector('.who b')?.textContent,
+          weight: Number(card.querySelector('.weight')?.textContent),
+        })),
+      );
+      cards.forEach(({ who, weight }, i) => {
+        const earlier = cards.slice(0, i).filter((c) => c.who === who);
+        expect(earlier.every((c) => !(c.weight < weight))).toBe(true);
+      });
+    }
+  });
+
   it('shows how many died, version beside version, with who said which', async () => {
     await desk.open('Apolo ambush');
     const versions = desk.inspector.getByRole('group', { name: en.entity.versionsOf('deaths') });

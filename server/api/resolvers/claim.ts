@@ -32,14 +32,20 @@ const common = {
   retractedAt: (claim: ClaimRow) => (claim.retractedAt ? instant(claim.retractedAt) : null),
 };
 
+async function linkOf(claim: ClaimRow, _args: unknown, context: Context) {
+  const { projection, view } = await context.graph();
+  return view().at(projection.linkNumberOf(claim.linkId ?? ''));
+}
+
 export const claimResolvers = {
   Claim: { __resolveType: (claim: ClaimRow) => (claim.kind === 'LINK' ? 'LinkClaim' : 'ValueClaim') },
   LinkClaim: {
     ...common,
     object: (claim: ClaimRow, _args: unknown, context: Context) => entityOf(claim.objectId ?? '', context),
-    async link(claim: ClaimRow, _args: unknown, context: Context) {
-      const { projection, view } = await context.graph();
-      return view().at(projection.linkNumberOf(claim.linkId ?? ''));
+    link: linkOf,
+    async counts(claim: ClaimRow, _args: unknown, context: Context) {
+      const link = await linkOf(claim, undefined, context);
+      return link?.addsUp.some(({ strongest }) => strongest.seq === claim.seq) ?? false;
     },
   },
   ValueClaim: { ...common, approximate: (claim: ClaimRow) => claim.approximate ?? false },

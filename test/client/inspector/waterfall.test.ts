@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { waterfall } from '../../../client/inspector/waterfall.ts';
+import { figure, hundredths } from '../../../client/words/figure.ts';
+import { addUp, byOrigin, type Evidence } from '../../../server/model/confidence.ts';
+import { apolo, startServer, vocabulary, type ServerUnderTest } from '../../support/server.ts';
+
+interface Summed {
+  readonly addsUp: Parameters<typeof waterfall>[0];
+  readonly confidence: number;
+}
+
+/** The steps as the page prints them, and the result. */
+function printed({ addsUp, confidence }: Summed) {
+  const steps = waterfall(addsUp, confidence);
+  return { steps, sum: steps.reduce((sum, { change }) => sum + Math.round(change * 100), 0) };
+}
+
+function expectConsistent(link: Summed) {
+  const { steps, sum } = printed(link);
+  expect([link, sum]).toEqual([link, hundredths(link.confidence)]);
+  expect(steps.at(-1)?.to ?? 0).toBe(link.confidence);
+  const [first] = link.addsUp;
+  if (first?.stance === 'SUPPORTS' && steps.length > 1)
+    expect(figure(steps[0]?.change ?? 0)).toBe(figure(first.weight));
+  steps.forEach(({ change }, i) => {
+    if (link.addsUp[i]?.stance === 'DENIES') expect(change).toBeLessThanOrEqual(0);
+    else expect(change).toBeGreaterThanOrEqual(0);
+  });
+}
+
+describe('how a link adds up, as it is printed', () => {
+  let server: ServerUnderTest;
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(() => server.stop());
+
+  it('adds up to the printed confidence for every link of the Apolo case', async () => {
+    const ids = apolo().batch.entities.map(({ value }) => value.id);
+    const { data } = await server.ask(
+      'query ($ids: [ID!]!) { subgraph(entityIds: $ids) { links { confidence addsUp { stance weight } } } }',
+      { ids },
+    );
+    const links = data.subgraph.links as Summed[];
+    expect(links.length).toBeGreaterThan(400);
+    links.forEach(expectConsistent);
+  });
+
+  it('adds up to the printed confidence whatever speakers claim', () => {
+    const { hedge, reliability } = vocabulary.weights;
+    const weight = fc
+      .tuple(fc.constantFrom(...Object.values(hedge)), fc.constantFrom(...Object.values(reliability)))
+      .map(([h, r]) => h * r);
+    const claim = fc.record<Evidence>({
+      origin: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+      stance: fc.constantFrom('SUPPORTS', 'DENIES', 'UNCONFIRMED'),
+      hedge: fc.constant('STATED'),
+      weight: fc.oneof(weight, fc.double({ min: 0, max: 1, noNaN: true })),
+    });
+    fc.assert(
+      fc.property(fc.array(claim, { maxLength: 12 }), (claims) => {
+        expectConsistent({ addsUp: byOrigin(claims), confidence: addUp(claims).confidence });
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
