@@ -1,3 +1,5 @@
+import { toFragment } from '../../client/state/permalink.ts';
+import type { Shared } from '../../client/state/shared-view.ts';
 import { en } from '../../client/words/en.ts';
 import { describeInBrowser } from '../support/browser.ts';
 import { Desk, serverAndBrowser } from './desk.ts';
@@ -44,6 +46,86 @@ describeInBrowser('exploring in the workspace', () => {
     await desk.inspector.getByRole('heading', { name: 'Carlos Romero' }).waitFor();
     await desk.inspector.getByRole('button', { name: en.actions.forward }).click();
     await desk.inspector.getByRole('heading', { name: 'VRAEM', exact: true }).waitFor();
+  });
+
+  it('opens the first hit when Enter comes before the hits, and gives the keys to the canvas', async () => {
+    await desk.page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('search(')) await new Promise((done) => setTimeout(done, 300));
+      await route.continue();
+    });
+    await desk.page.keyboard.press('/');
+    await desk.page.keyboard.type('FELCN');
+    await desk.page.keyboard.press('Enter');
+    await desk.inspector.getByRole('heading', { name: 'FELCN', exact: true }).waitFor();
+    await desk.page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'application');
+    await desk.page.keyboard.press('h');
+    await desk.status.getByText(en.said.hidden(1)).waitFor();
+    // What stood there was of the text before: Enter does not take that.
+    await desk.page.getByRole('combobox', { name: en.search.label }).fill('VRAEM');
+    await desk.page.getByRole('option').first().waitFor();
+    await desk.page.getByRole('combobox', { name: en.search.label }).fill('Carlos Romero');
+    await desk.page.keyboard.press('Enter');
+    await desk.inspector.getByRole('heading', { name: 'Carlos Romero' }).waitFor();
+  });
+
+  it('never scrolls as a whole, whatever is open: each part contains what is in it', async () => {
+    const loose = async () => {
+      await settled(desk.page);
+      return desk.page.evaluate(() => {
+        const escapes = [...document.querySelectorAll('body *')].filter(
+          (e) =>
+            e.childElementCount > 0 &&
+            /auto|scroll/.test(getComputedStyle(e).overflow) &&
+            getComputedStyle(e).position === 'static',
+        );
+        const { scrollHeight, scrollWidth } = document.documentElement;
+        return {
+          page: [scrollWidth, scrollHeight],
+          escapes: escapes.map((e) => `${e.tagName} ${e.className}`),
+        };
+      });
+    };
+    const contained = { page: [1440, 900], escapes: [] };
+    const hash = (what: string, id: string, more = {}) =>
+      toFragment({
+        chasqui: 1,
+        graphVersion: 1,
+        view: { entities: [['ftc', 0, 0]], subject: { what, id }, ...more },
+      } as unknown as Shared);
+    const { data } = await running.server.ask(
+      '{ search(text: "Apolo ambush") { entity { id claims(first: 1) { nodes { id source { id } } } links(first: 1) { nodes { id } } } } contested { nodes { id } } }',
+    );
+    const { id, claims, links } = data.search[0].entity;
+    const [claim] = claims.nodes;
+    const speaker = { what: 'speaker', id: 'carlos-romero', name: 'Carlos Romero' };
+    const pages = {
+      entity: await hash('entity', id),
+      link: await hash('link', links.nodes[0].id),
+      claim: await hash('claim', claim.id),
+      source: await hash('source', claim.source.id),
+      dispute: await hash('dispute', data.contested.nodes[0].id, { tab: 'disputes' }),
+      whatIf: await hash('whatIf', 'speaker:carlos-romero', { whatIf: speaker }),
+      table: await hash('entity', id, { shows: 'TABLE', tab: 'paths' }),
+    };
+    for (const [name, fragment] of Object.entries(pages)) {
+      await desk.page.evaluate((to) => (location.hash = to), fragment);
+      const body = desk.page.locator(name === 'dispute' ? '.page-body' : '.inspector-body');
+      await body.locator('section, .section').first().waitFor();
+      expect([name, await loose()]).toEqual([name, contained]);
+    }
+    await desk.open('Apolo ambush');
+    await desk.page.locator('.inspector-body').hover();
+    await desk.page.mouse.wheel(0, 100_000);
+    expect(['wheeled', await loose()]).toEqual(['wheeled', contained]);
+    expect(await desk.page.evaluate(() => scrollY)).toBe(0);
+    for (const key of ['i', 'c', '?', 'Control+k']) {
+      await desk.letGo();
+      await desk.page.keyboard.press(key);
+      await desk.page.getByRole('dialog').waitFor();
+      expect([key, await loose()]).toEqual([key, contained]);
+      await desk.page.keyboard.press('Escape');
+      await desk.page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
   });
 
   it('weighs what a person says link by link, and leads a dispute with the strongest claim of each', async () => {
