@@ -1,5 +1,14 @@
 import { fetchAnswer, fetchFresh, forget } from '../api/server.ts';
-import { getState, setState, forgetSteps, type Language, type Theme } from '../state/store.ts';
+import { remember } from '../state/browser-storage.ts';
+import {
+  getState,
+  setState,
+  forgetSteps,
+  LANGUAGE,
+  THEME,
+  type Language,
+  type Theme,
+} from '../state/store.ts';
 import { wordsNow } from '../words/words.ts';
 import { bring, gather } from './canvas.ts';
 import { run, runBeside, say } from './run.ts';
@@ -21,13 +30,13 @@ async function learnWords(language: Language): Promise<void> {
 }
 
 export function speak(language: Language): void {
-  localStorage.setItem('chasqui-language', language);
+  remember('localStorage', LANGUAGE, language);
   setState({ language });
   void run(() => learnWords(language));
 }
 
 export function wear(theme: Theme): void {
-  localStorage.setItem('chasqui-theme', theme);
+  remember('localStorage', THEME, theme);
   dress(theme);
   setState({ theme });
 }

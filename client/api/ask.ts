@@ -1,3 +1,4 @@
+import { recall, remember } from '../state/browser-storage.ts';
 import { documents, type Questions } from './generated.ts';
 
 export interface Problem {
@@ -21,11 +22,11 @@ export class NoAnswer extends Error {}
 
 const TOKEN = 'chasqui-token';
 
-export const setToken = (token: string) => sessionStorage.setItem(TOKEN, token);
+export const setToken = (token: string) => remember('sessionStorage', TOKEN, token);
 
 /** What shows the server who asks. */
 export const credentials = (): Readonly<Record<string, string>> => {
-  const token = sessionStorage.getItem(TOKEN);
+  const token = recall('sessionStorage', TOKEN);
   return token ? { authorization: `Bearer ${token}` } : {};
 };
 

@@ -2,8 +2,13 @@ import { temporal } from 'zundo';
 import { create } from 'zustand';
 import type { GraphInfo, Vocabulary } from '../api/types.ts';
 import type { ClaimDraft } from '../record/draft.ts';
+import { recall } from './browser-storage.ts';
 import { NOTHING, type Known } from './known.ts';
 import { EMPTY_VIEW, type View } from './view.ts';
+
+/** Names under which the browser keeps the choices of a person. */
+export const LANGUAGE = 'chasqui-language';
+export const THEME = 'chasqui-theme';
 
 export type Theme = 'light' | 'dark';
 export type Language = 'EN' | 'ES';
@@ -39,7 +44,9 @@ export interface State {
   readonly moved: { readonly from: number; readonly to: number } | null;
 }
 
-const kept = (key: string) => globalThis.localStorage?.getItem(`chasqui-${key}`);
+/** A choice that was kept, unless it is none of those there are now. */
+const kept = <T extends string>(name: string, choices: readonly T[]): T | undefined =>
+  choices.find((choice) => choice === recall('localStorage', name));
 const prefersDark = () => globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches;
 const speaksSpanish = () => globalThis.navigator?.language?.startsWith('es');
 
@@ -48,8 +55,8 @@ const INITIAL: State = {
   known: NOTHING,
   graph: null,
   vocabulary: null,
-  language: (kept('language') as Language | null) ?? (speaksSpanish() ? 'ES' : 'EN'),
-  theme: (kept('theme') as Theme | null) ?? (prefersDark() ? 'dark' : 'light'),
+  language: kept(LANGUAGE, ['EN', 'ES']) ?? (speaksSpanish() ? 'ES' : 'EN'),
+  theme: kept(THEME, ['light', 'dark']) ?? (prefersDark() ? 'dark' : 'light'),
   dialog: null,
   cursor: null,
   boxing: false,
