@@ -99,12 +99,11 @@ export function bringIntoSight(ids: readonly string[]): void {
 }
 
 /** Opens something in the inspector. An entity or a link is brought to the canvas. */
-export function inspect(subject: Subject, ends: readonly string[] = []): void {
-  void run(async () => {
+export const inspect = (subject: Subject, ends: readonly string[] = []): Promise<void> =>
+  run(async () => {
     const ids = subject.what === 'entity' ? [subject.id] : ends;
     await bring(ids, (view) => inspecting(view, subject));
   });
-}
 
 /** Opens a link with both its ends on the canvas. */
 export const openLink = ({ id, from, to }: { id: string; from: { id: string }; to: { id: string } }) =>

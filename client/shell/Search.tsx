@@ -15,13 +15,19 @@ async function find(text: string): Promise<readonly Option<Hit>[]> {
   ];
 }
 
-function open(hit: Hit): void {
-  if ('entity' in hit) openEntity(hit.entity.id);
-  else {
-    const { claim } = hit;
-    const ends = claim.__typename === 'LinkClaim' ? [claim.subject.id, claim.object.id] : [claim.subject.id];
-    inspect({ what: 'claim', id: claim.id }, ends);
-  }
+function open(hit: Hit): Promise<void> {
+  if ('entity' in hit) return openEntity(hit.entity.id);
+  const { claim } = hit;
+  const ends = claim.__typename === 'LinkClaim' ? [claim.subject.id, claim.object.id] : [claim.subject.id];
+  return inspect({ what: 'claim', id: claim.id }, ends);
+}
+
+/** Gives the keys to the canvas, or the table, unless the person has gone on to something else meanwhile. */
+function leaveSearch(): void {
+  const field = document.querySelector<HTMLInputElement>('#search');
+  const { activeElement } = document;
+  if (activeElement !== document.body && (activeElement !== field || field?.value !== '')) return;
+  document.querySelector<HTMLElement>('.figure, .table-scroll')?.focus();
 }
 
 /** The search on top: names, aliases and evidence. */
@@ -34,7 +40,7 @@ export function Search() {
       icon={<Icon name="search" />}
       hint="/"
       load={find}
-      choose={open}
+      choose={(hit) => void open(hit).then(leaveSearch)}
     />
   );
 }

@@ -1,4 +1,5 @@
-import { useEffect, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { runBeside } from '../actions/run.ts';
 import { useWords } from '../words/words.ts';
 
 export interface Option<T> {
@@ -22,50 +23,75 @@ interface Props<T> {
 }
 
 const PAUSE_MS = 150;
+/** Whether a text has anything to look for. */
+const searchable = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
-/** A field that offers what fits as one types (WAI-ARIA combobox with a list). */
+interface Hits<T> {
+  /** What was looked for. */
+  readonly of: string;
+  readonly options: readonly Option<T>[];
+}
+
+/** A field that offers what fits as one types (WAI-ARIA combobox with a list). Enter takes the first when it arrives. */
 export function Typeahead<T>({ id, label, icon, hint, invalid, describedBy, load, choose }: Props<T>) {
   const words = useWords();
   const [text, setText] = useState('');
-  const [options, setOptions] = useState<readonly Option<T>[] | null>(null);
+  const [hits, setHits] = useState<Hits<T> | null>(null);
   const [at, setAt] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  /** Enter was pressed before the hits were there. */
+  const entered = useRef(false);
+  /** Counts how often the field got the focus: each time, what stands in it is looked for again. */
+  const [visits, setVisits] = useState(0);
+  const options = hits?.options ?? null;
 
   useEffect(() => {
-    if (!/[\p{L}\p{N}]/u.test(text)) {
-      setOptions(null);
+    if (!searchable(text)) {
+      setHits(null);
       return;
     }
     let wanted = true;
+    const arrived = (found: readonly Option<T>[]) => {
+      if (!wanted) return;
+      const [first] = found;
+      if (entered.current && first) return take(first);
+      entered.current = false;
+      if (document.activeElement !== field.current) return;
+      setHits({ of: text, options: found });
+      setAt(0);
+    };
     const timer = setTimeout(() => {
-      load(text).then(
-        (found) => {
-          if (!wanted) return;
-          setOptions(found);
-          setAt(0);
-        },
-        () => wanted && setOptions([]),
-      );
+      void runBeside(() => load(text).then(arrived));
     }, PAUSE_MS);
     return () => {
       wanted = false;
       clearTimeout(timer);
     };
-    // `load` is made anew on each render and asks the same.
+    // `load` and `choose` are made anew on each render and do the same.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [text]);
+  }, [text, visits]);
 
+  const change = (to: string) => {
+    entered.current = false;
+    setText(to);
+  };
   const take = (option: Option<T>) => {
-    setText('');
-    setOptions(null);
+    change('');
+    setHits(null);
     choose(option.value);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       if (text) event.stopPropagation();
       else (event.target as HTMLElement).blur();
-      setText('');
+      change('');
     }
-    if (!options || options.length === 0) return;
+    const isChosen = options !== null && at > 0;
+    if (event.key === 'Enter' && searchable(text) && hits?.of !== text && !isChosen) {
+      entered.current = true;
+      event.preventDefault();
+    }
+    if (!options || options.length === 0 || event.defaultPrevented) return;
     if (event.key === 'ArrowDown') setAt((at + 1) % options.length);
     else if (event.key === 'ArrowUp') setAt((at + options.length - 1) % options.length);
     else if (event.key === 'Enter') {
@@ -76,9 +102,10 @@ export function Typeahead<T>({ id, label, icon, hint, invalid, describedBy, load
   };
 
   return (
-    <div className="search" onBlur={(e) => !e.currentTarget.contains(e.relatedTarget) && setOptions(null)}>
+    <div className="search" onBlur={(e) => !e.currentTarget.contains(e.relatedTarget) && setHits(null)}>
       {icon && <span className="icon">{icon}</span>}
       <input
+        ref={field}
         id={id}
         className={icon ? 'with-icon' : ''}
         type="text"
@@ -92,8 +119,9 @@ export function Typeahead<T>({ id, label, icon, hint, invalid, describedBy, load
         aria-describedby={describedBy}
         placeholder={label}
         value={text}
-        onChange={(e) => setText(e.target.value)}
+        onChange={(e) => change(e.target.value)}
         onKeyDown={onKeyDown}
+        onFocus={() => setVisits((n) => n + 1)}
       />
       {hint && (
         <kbd className="key" aria-hidden="true">
