@@ -15,8 +15,8 @@ import { run, runBeside, say } from './run.ts';
 import { openFragment } from './view-file.ts';
 
 /** Opens what the address names, else the case: the graph's own start entities and the links among them. */
-export function openCase(): void {
-  void run(async () => {
+export function openCase(): Promise<void> {
+  return run(async () => {
     const [{ graph }] = await Promise.all([fetchAnswer('Graph', {}), learnWords(getState().language)]);
     setState({ graph });
     if (!(await openFragment())) await bring(graph.startEntities);

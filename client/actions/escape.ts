@@ -4,10 +4,11 @@ import { closeInspector } from './inspect.ts';
 import { clearPaths } from './paths.ts';
 import { setAside } from './what-if.ts';
 
-/** Goes back one thing at a time: dialog, what if, paths, inspector, selection. */
+/** Goes back one thing at a time: dialog, notices, what if, paths, inspector, selection. */
 export function escape(): void {
-  const { dialog, view: now } = getState();
+  const { dialog, problem, result, view: now } = getState();
   if (dialog) setState({ dialog: null });
+  else if (problem ?? result) setState({ problem: null, result: null });
   else if (now.whatIf) setAside(null);
   else if (now.paths.asked || now.paths.chokepoints) clearPaths();
   else if (now.history.now) closeInspector();

@@ -1,11 +1,12 @@
 import { figureNow } from '../canvas/current.ts';
 import { fetchAnswer } from '../api/server.ts';
 import type { ExportFormat } from '../api/generated.ts';
+import { setState } from '../state/store.ts';
 import { seenNow } from '../state/use-seen.ts';
 import { wordsNow } from '../words/words.ts';
 import { run, say } from './run.ts';
 
-/** Saves what is on the screen in a format of the server's; says what the format could not hold. */
+/** Saves what is on the screen in a format of the server's; shows what the format could not hold. */
 export function exportAs(format: ExportFormat): void {
   void run(async () => {
     const { shownEntities, shownLinks } = seenNow();
@@ -14,7 +15,9 @@ export function exportAs(format: ExportFormat): void {
     const { filename, mediaType, encoding, content, losses } = subgraph.export;
     const bytes = encoding === 'BASE64' ? Uint8Array.from(atob(content), (c) => c.charCodeAt(0)) : content;
     save(filename, new Blob([bytes], { type: mediaType }));
-    say(wordsNow().said.saved(filename, losses.join(' ')));
+    const title = wordsNow().said.saved(filename);
+    if (losses.length > 0) setState({ result: { title, lines: losses } });
+    else say(title);
   });
 }
 

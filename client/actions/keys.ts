@@ -1,5 +1,5 @@
 import { getState } from '../state/store.ts';
-import { ACTIONS, can } from './list.ts';
+import { ACTIONS, can, perform } from './list.ts';
 import { choosePath } from './paths.ts';
 
 /** How long the first of two keys waits for the second, in ms. */
@@ -19,10 +19,10 @@ const types = (target: HTMLElement) =>
 /** Keys that buttons, tabs and lists need for themselves. */
 const THEIRS = /^(Enter|Arrow\w+)$/;
 
-/** Runs the action of a key, unless the person is typing or a dialog is open. */
+/** Runs the action of a key, unless the person is typing or a dialog is open; one that is still being loaded can be left. */
 export function onKey(event: KeyboardEvent): void {
   const target = event.target as HTMLElement;
-  if (event.defaultPrevented || event.altKey || getState().dialog) return;
+  if (event.defaultPrevented || event.altKey || (getState().dialog && event.key !== 'Escape')) return;
   if (target.closest('[role=menu], [role=listbox]')) return;
   const key = pressed(event);
   const checkbox = target instanceof HTMLInputElement && /^(checkbox|radio)$/.test(target.type);
@@ -42,5 +42,5 @@ export function onKey(event: KeyboardEvent): void {
   first = { key: '', at: 0 };
   event.preventDefault();
   if (action.id === 'choosePath') choosePath(Number(key) - 1);
-  else action.run();
+  else perform(action);
 }

@@ -1,7 +1,9 @@
 import { figureNow } from '../canvas/current.ts';
 import type { LaidOut, Layout } from '../canvas/layout.worker.ts';
+import { notLoaded } from '../state/later.ts';
 import { amendView, getState, setState } from '../state/store.ts';
 import { withPositions, type Position } from '../state/view.ts';
+import { showFailure } from './run.ts';
 
 let worker: Worker | null = null;
 let last: { readonly ids: readonly string[]; readonly xy: Float32Array } | null = null;
@@ -44,6 +46,12 @@ export function startLayout(fixed: ReadonlySet<string>, atRest: () => void): voi
       waiting = false;
       if (worker && last) figureNow()?.place(last.ids, last.xy);
     });
+  };
+  // An error of the script itself is an ErrorEvent.
+  worker.onerror = (event: Event) => {
+    if (event instanceof ErrorEvent) return;
+    stopLayout();
+    void notLoaded(event).then((error) => showFailure(error, () => startLayout(fixed, atRest)));
   };
   const job: Layout = { from: Uint32Array.from(from), to: Uint32Array.from(to), positions, fixed: stay };
   worker.postMessage(job);

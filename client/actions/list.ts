@@ -138,4 +138,9 @@ export const actionOf = (id: Action['id']): Action => {
   if (!action) throw new Error(`there is no action ${id}`);
   return action;
 };
+/** Does an action: what was said of the one before leaves. */
+export function perform(action: Action): void {
+  setState({ said: '' });
+  action.run();
+}
 export const can = (action: Action) => action.when?.() ?? true;

@@ -75,7 +75,7 @@ export function loadView(file: File): void {
       await open(await readShared(await file.text()), (view) => setView(() => view));
     } catch (error) {
       if (!(error instanceof NoView)) throw error;
-      setState({ problem: wordsNow().permalink.noFile(file.name, error.message) });
+      setState({ problem: { message: wordsNow().permalink.noFile(file.name, error.message) } });
     }
   });
 }
@@ -92,7 +92,7 @@ export async function openFragment(put: typeof amendView | typeof setView = amen
     return true;
   } catch (error) {
     if (!(error instanceof NoView)) throw error;
-    setState({ problem: wordsNow().permalink.unreadable(error.message) });
+    setState({ problem: { message: wordsNow().permalink.unreadable(error.message) } });
     return false;
   }
 }

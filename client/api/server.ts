@@ -39,7 +39,7 @@ export const client = new QueryClient({
   queryCache: new QueryCache({
     // What an action asked for is said by the action.
     onError: (error, { meta }) => {
-      if (meta?.['forView'] && error instanceof Refused) setState({ problem: error.message });
+      if (meta?.['forView'] && error instanceof Refused) setState({ problem: { message: error.message } });
     },
   }),
   defaultOptions: {

@@ -1,4 +1,5 @@
 import cytoscape from 'cytoscape';
+import { later } from '../state/later.ts';
 import type { Position } from '../state/view.ts';
 
 interface Laid {
@@ -15,9 +16,9 @@ interface Joined {
 
 type Places = Readonly<Record<string, Position>>;
 
-const engine = () => import('cytoscape-fcose');
-// The first picture needs it at once.
-void engine();
+const engine = later(() => import('cytoscape-fcose'));
+// The first picture needs it: loaded at the start. What fails is told where it is used.
+engine().catch(() => undefined);
 
 /**
  * Where entities go that have no place yet; those that have one stay. By fcose, from a spiral rather than at

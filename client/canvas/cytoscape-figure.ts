@@ -37,12 +37,9 @@ export class CytoscapeFigure implements Figure {
     figure.on('tap', (event) => {
       const id = event.target === figure ? null : (event.target as NodeSingular).id();
       if (id?.startsWith('group:')) return;
-      gestures.tap(
-        id,
-        event.originalEvent.shiftKey || event.originalEvent.ctrlKey || event.originalEvent.metaKey,
-      );
+      const { shiftKey, ctrlKey, metaKey, timeStamp } = event.originalEvent;
+      gestures.tap({ id, more: shiftKey || ctrlKey || metaKey, at: timeStamp });
     });
-    figure.on('dbltap', 'node', (event) => gestures.open(event.target.id()));
     let boxed: string[] = [];
     figure.on('box', 'node', (event) => void boxed.push(event.target.id()));
     figure.on('boxend', () =>

@@ -1,5 +1,6 @@
 import type { EntityOnCanvas, LinkOnCanvas } from '../api/types.ts';
 import type { Position, Viewport } from '../state/view.ts';
+import type { Tap } from './double-tap.ts';
 
 /** An entity as the figure draws it. */
 export interface DrawnEntity extends EntityOnCanvas {
@@ -38,14 +39,14 @@ export interface Picture {
 
 /** What a person does on a figure. */
 export interface Gestures {
-  /** `more`: adds to the selection. Null: beside everything. */
-  tap(id: string | null, more: boolean): void;
-  open(id: string): void;
+  tap(tap: Tap): void;
   /** Takes hold of an entity. */
   grabbed(): void;
   boxed(ids: readonly string[]): void;
   moved(places: Readonly<Record<string, Position>>): void;
   looked(viewport: Viewport): void;
+  /** What draws could not be loaded. */
+  notLoaded(): void;
 }
 
 /** A way to draw the network: by Cytoscape, or, when it is large, in a thread of its own. */

@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { EXPAND_LIMIT, expand, move, select, tap } from '../actions/canvas.ts';
 import { stopLayout } from '../actions/layout.ts';
+import { showFailure } from '../actions/run.ts';
+import { later, notLoaded } from '../state/later.ts';
 import { amendView, getState, setState, useWorkspace } from '../state/store.ts';
 import type { Viewport } from '../state/view.ts';
 import { figureNow, setFigure } from './current.ts';
 import { CytoscapeFigure } from './cytoscape-figure.ts';
+import { isDouble, type Tap } from './double-tap.ts';
 import { inSight } from './in-sight.ts';
 import type { Figure, Gestures, Picture } from './picture.ts';
 
@@ -12,6 +15,8 @@ import type { Figure, Gestures, Picture } from './picture.ts';
 const LARGE = 2_000;
 /** Looking around is written down when it rests for so long, in ms. */
 const REST_MS = 150;
+
+export const loadLargeFigure = later(() => import('./large/large-figure.ts').then((m) => m.LargeFigure));
 
 type Drawing = new (container: HTMLElement, gestures: Gestures) => Figure;
 
@@ -24,18 +29,30 @@ export function useFigure(holder: RefObject<HTMLDivElement | null>, picture: Pic
   const theme = useWorkspace((s) => s.theme);
   const viewport = useWorkspace((s) => s.view.viewport);
   const boxing = useWorkspace((s) => s.boxing);
+  const [attempt, setAttempt] = useState(0);
   const large = picture.entities.length + picture.links.length > LARGE;
 
   useEffect(() => {
     if (!holder.current) return;
     let rest: ReturnType<typeof setTimeout> | undefined;
+    let tapped: Tap | null = null;
+    const failed = (error: unknown) => {
+      if (wanted && !showFailure(error, () => setAttempt((n) => n + 1))) throw error;
+    };
     const gestures: Gestures = {
-      tap: (id, more) => {
-        if (id && getState().known.entities.has(id)) setState({ cursor: id });
+      tap: (now) => {
+        const { id, more } = now;
+        const isEntity = id !== null && getState().known.entities.has(id);
+        if (isEntity && isDouble(tapped, now)) {
+          tapped = null;
+          expand([id], null, EXPAND_LIMIT);
+          return;
+        }
+        tapped = now;
+        if (isEntity) setState({ cursor: id });
         tap(id, more);
       },
       grabbed: stopLayout,
-      open: (id) => expand([id], null, EXPAND_LIMIT),
       boxed: (ids) => {
         setState({ boxing: false });
         select(ids);
@@ -48,6 +65,7 @@ export function useFigure(holder: RefObject<HTMLDivElement | null>, picture: Pic
           amendView((view) => ({ ...view, viewport: now }));
         }, REST_MS);
       },
+      notLoaded: () => void notLoaded(null).then(failed),
     };
     let made: Figure | null = null;
     let wanted = true;
@@ -59,7 +77,7 @@ export function useFigure(holder: RefObject<HTMLDivElement | null>, picture: Pic
       setCurrent(made);
       setFigure(made);
     };
-    if (large) void import('./large/large-figure.ts').then((m) => draw(m.LargeFigure));
+    if (large) loadLargeFigure().then(draw, failed);
     else draw(CytoscapeFigure);
     return () => {
       wanted = false;
@@ -68,7 +86,7 @@ export function useFigure(holder: RefObject<HTMLDivElement | null>, picture: Pic
       setCurrent(null);
       made?.destroy();
     };
-  }, [large, holder]);
+  }, [large, holder, attempt]);
 
   useEffect(() => stopLayout, []);
 

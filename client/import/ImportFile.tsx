@@ -4,7 +4,6 @@ import { useWords } from '../words/words.ts';
 import { CheckStep } from './CheckStep.tsx';
 import { DoneStep } from './DoneStep.tsx';
 import { FileStep } from './FileStep.tsx';
-import './import.css';
 import { STEPS, useJob } from './job.ts';
 import { MappingStep } from './MappingStep.tsx';
 import { begin, startOver } from './steps.ts';

@@ -3,7 +3,6 @@ import { useAnswer } from '../api/server.ts';
 import { Dialog } from '../shell/Dialog.tsx';
 import { useWords } from '../words/words.ts';
 import { IN_FORMATS, type InFormat } from './answers.ts';
-import './import.css';
 
 /** What was imported, newest first; each can be taken back. */
 export function Imports() {

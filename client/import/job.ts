@@ -17,7 +17,7 @@ export interface Busy {
 
 /** Why something could not be done; the file and the mapping are kept. */
 export interface Failure {
-  readonly of: Busy['what'];
+  readonly of: Busy['what'] | 'same';
   readonly message: string;
   readonly problems: readonly Problem[];
 }

@@ -1,9 +1,13 @@
+import { later } from '../state/later.ts';
+
+const yaml = later(() => import('yaml'));
+
 /**
  * A mapping in which an id of the file is that of an entity of the graph (`same`), or, with null, is not any more.
- * Comments and order stay. The library comes when it is first needed.
+ * Comments and order stay. Throws NotLoaded.
  */
 export async function withSame(mapping: string, id: string, candidate: string | null): Promise<string> {
-  const { parseDocument } = await import('yaml');
+  const { parseDocument } = await yaml();
   const document = parseDocument(mapping);
   if (candidate === null) {
     document.deleteIn(['same', id]);

@@ -35,16 +35,21 @@ async function post(path: string, { file, fields }: Sent, accept: string, signal
   throw new Refused(code, error?.message ?? '', problems);
 }
 
+/** An answer that breaks off is none, unless it was not wanted any more. */
+const noAnswer = (signal: AbortSignal) => (error: unknown) => {
+  throw signal.aborted ? error : new NoAnswer();
+};
+
 /** A look at a file, with the mapping to begin with. */
 export async function lookAt(sent: Sent, signal: AbortSignal): Promise<Preview> {
   const answer = await post('/import/preview', sent, 'application/json', signal);
-  return (await answer.json()) as Preview;
+  return (await answer.json().catch(noAnswer(signal))) as Preview;
 }
 
 /** Every row with what would become of it, as CSV. */
 export async function reportOf({ file, fields }: Sent, signal: AbortSignal): Promise<Blob> {
   const sent = { file, fields: { ...fields, report: 'csv' } };
-  return (await post('/import/check', sent, 'text/csv', signal)).blob();
+  return (await post('/import/check', sent, 'text/csv', signal)).blob().catch(noAnswer(signal));
 }
 
 /** A dry run, or the import itself, telling how far it is. */

@@ -5,6 +5,7 @@ import { run, runBeside, say } from '../actions/run.ts';
 import { ask, NoAnswer, Refused } from '../api/ask.ts';
 import type { ImportsQuery } from '../api/generated.ts';
 import { fetchFresh } from '../api/server.ts';
+import { NotLoaded } from '../state/later.ts';
 import { setState as setWorkspace } from '../state/store.ts';
 import { wordsNow } from '../words/words.ts';
 import type { Encoding, InFormat, Outcome } from './answers.ts';
@@ -59,12 +60,16 @@ export const recall = () => setJob({ different: new Set() });
 
 /** Says that something new is what the graph has under another id, or takes that back. */
 export async function saySame(id: string, candidate: string | null): Promise<void> {
-  const mapping = await withSame(job().mapping, id, candidate);
-  setJob(({ same: { [id]: _, ...others } }) => ({
-    mapping,
-    same: candidate === null ? others : { ...others, [id]: candidate },
-    failure: null,
-  }));
+  try {
+    const mapping = await withSame(job().mapping, id, candidate);
+    setJob(({ same: { [id]: _, ...others } }) => ({
+      mapping,
+      same: candidate === null ? others : { ...others, [id]: candidate },
+      failure: null,
+    }));
+  } catch (error) {
+    setJob({ failure: failureOf(error, 'same') });
+  }
 }
 
 /** Looks at the file. With `keep`, by the mapping as it stands, which stays. */
@@ -158,11 +163,13 @@ async function working(what: Busy['what'], doing: (signal: AbortSignal) => Promi
   return false;
 }
 
-function failureOf(error: unknown, of: Busy['what']): Failure {
+function failureOf(error: unknown, of: Failure['of']): Failure {
   const words = wordsNow().importing;
   if (error instanceof Refused) return { of, message: error.message, problems: error.problems };
   if (error instanceof NoAnswer)
     return { of, message: of === 'import' ? words.noAnswerWriting : words.noAnswer, problems: [] };
+  if (error instanceof NotLoaded)
+    return { of, message: wordsNow().notices.notLoaded(error.upgraded), problems: [] };
   if (error instanceof Unreadable) return { of, message: words.unreadable, problems: [] };
   throw error;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Action } from '../actions/action.ts';
-import { actionOf, can } from '../actions/list.ts';
+import { actionOf, can, perform } from '../actions/list.ts';
 import { useWorkspace } from '../state/store.ts';
 import { useWords } from '../words/words.ts';
 import { keyNames } from './key-names.ts';
@@ -26,7 +26,7 @@ export function ActionButton({
       aria-label={mark ? words.actions[id] : undefined}
       title={keys ? `${words.actions[id]} (${keyNames(keys)})` : words.actions[id]}
       aria-disabled={!allowed}
-      onClick={() => allowed && action.run()}
+      onClick={() => allowed && perform(action)}
     >
       {mark ?? words.actions[id]}
     </button>

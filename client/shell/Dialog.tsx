@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { setState } from '../state/store.ts';
 import { useWords } from '../words/words.ts';
+import { Silent } from './Notices.tsx';
 
 /** A dialog in front of everything; Escape or a click beside it closes it. */
 export function Dialog({
@@ -25,6 +26,7 @@ export function Dialog({
               ×
             </button>
           </header>
+          <Silent />
           {children}
         </AriaDialog>
       </Modal>

@@ -1,22 +1,47 @@
-import { lazy, Suspense } from 'react';
-import { useWorkspace } from '../state/store.ts';
+import { showFailure } from '../actions/run.ts';
+import { later } from '../state/later.ts';
+import { setState, useWorkspace, type Dialog } from '../state/store.ts';
+import { wordsNow } from '../words/words.ts';
+import { Boundary, loadedLater } from './LoadedLater.tsx';
 
-const Palette = lazy(() => import('./Palette.tsx').then((m) => ({ default: m.Palette })));
-const Shortcuts = lazy(() => import('./Shortcuts.tsx').then((m) => ({ default: m.Shortcuts })));
-const Permalink = lazy(() => import('./Permalink.tsx').then((m) => ({ default: m.Permalink })));
-const Many = lazy(() => import('./Many.tsx').then((m) => ({ default: m.Many })));
-const RecordClaim = lazy(() => import('../record/RecordClaim.tsx').then((m) => ({ default: m.RecordClaim })));
-const Retract = lazy(() => import('../record/Retract.tsx').then((m) => ({ default: m.Retract })));
-const ImportFile = lazy(() => import('../import/ImportFile.tsx').then((m) => ({ default: m.ImportFile })));
-const Imports = lazy(() => import('../import/Imports.tsx').then((m) => ({ default: m.Imports })));
-const TakeBack = lazy(() => import('../import/TakeBack.tsx').then((m) => ({ default: m.TakeBack })));
+const loads = {
+  palette: later(() => import('./Palette.tsx').then((m) => m.Palette)),
+  shortcuts: later(() => import('./Shortcuts.tsx').then((m) => m.Shortcuts)),
+  permalink: later(() => import('./Permalink.tsx').then((m) => m.Permalink)),
+  many: later(() => import('./Many.tsx').then((m) => m.Many)),
+  record: later(() => import('../record/RecordClaim.tsx').then((m) => m.RecordClaim)),
+  retract: later(() => import('../record/Retract.tsx').then((m) => m.Retract)),
+  import: later(() => import('../import/ImportFile.tsx').then((m) => m.ImportFile)),
+  imports: later(() => import('../import/Imports.tsx').then((m) => m.Imports)),
+  takeBack: later(() => import('../import/TakeBack.tsx').then((m) => m.TakeBack)),
+};
+/** What loads each dialog. */
+export const DIALOG_LOADS: readonly (() => Promise<unknown>)[] = Object.values(loads);
 
-/** The dialog that is open, loaded when it is first wanted. */
+const Palette = loadedLater(loads.palette);
+const Shortcuts = loadedLater(loads.shortcuts);
+const Permalink = loadedLater(loads.permalink);
+const Many = loadedLater(loads.many);
+const RecordClaim = loadedLater(loads.record);
+const Retract = loadedLater(loads.retract);
+const ImportFile = loadedLater(loads.import);
+const Imports = loadedLater(loads.imports);
+const TakeBack = loadedLater(loads.takeBack);
+
+/** Closes a dialog that failed, and offers to open it again. */
+function closeFailed(dialog: Dialog, error: unknown): void {
+  const reopen = () => setState({ dialog });
+  setState({ dialog: null });
+  if (!showFailure(error, reopen))
+    setState({ problem: { message: wordsNow().notices.partFailed, retry: reopen } });
+}
+
+/** The dialog that is open, loaded when it is first wanted. When it fails, the page behind it stays as it is. */
 export function Dialogs() {
   const dialog = useWorkspace((s) => s.dialog);
   if (!dialog) return null;
   return (
-    <Suspense>
+    <Boundary key={dialog.show} onFailed={(error) => closeFailed(dialog, error)}>
       {dialog.show === 'palette' && <Palette />}
       {dialog.show === 'shortcuts' && <Shortcuts />}
       {dialog.show === 'permalink' && <Permalink />}
@@ -26,6 +51,6 @@ export function Dialogs() {
       {dialog.show === 'import' && <ImportFile file={dialog.file} />}
       {dialog.show === 'imports' && <Imports />}
       {dialog.show === 'takeBack' && <TakeBack {...dialog} />}
-    </Suspense>
+    </Boundary>
   );
 }

@@ -1,22 +1,30 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { showFailure } from '../actions/run.ts';
+import { later } from '../state/later.ts';
 import { useWords } from '../words/words.ts';
 
-const MoreMenu = lazy(() => import('./MoreMenu.tsx').then((m) => ({ default: m.MoreMenu })));
+/** What loads the menu. */
+export const loadMoreMenu = later(() => import('./MoreMenu.tsx').then((m) => m.MoreMenu));
 
 /** The menu of what is done less often, loaded when it is first opened. */
 export function More() {
   const words = useWords();
-  const [wanted, setWanted] = useState(false);
-  const button = (
-    <button type="button" className="button plain" aria-haspopup="true" onClick={() => setWanted(true)}>
+  const [loaded, setLoaded] = useState<Awaited<ReturnType<typeof loadMoreMenu>> | null>(null);
+  if (loaded) {
+    const MoreMenu = loaded;
+    return <MoreMenu />;
+  }
+  const open = () => {
+    loadMoreMenu().then(
+      (menu) => setLoaded(() => menu),
+      (error: unknown) => {
+        if (!showFailure(error, open)) throw error;
+      },
+    );
+  };
+  return (
+    <button type="button" className="button plain" aria-haspopup="true" onClick={open}>
       {words.menu.more}
     </button>
-  );
-  return wanted ? (
-    <Suspense fallback={button}>
-      <MoreMenu />
-    </Suspense>
-  ) : (
-    button
   );
 }

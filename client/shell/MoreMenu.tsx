@@ -1,7 +1,7 @@
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import type { Action } from '../actions/action.ts';
 import { EXPORT_FORMATS, exportAction } from '../api/export-formats.ts';
-import { actionOf, can } from '../actions/list.ts';
+import { actionOf, can, perform } from '../actions/list.ts';
 import { useWords, type Words } from '../words/words.ts';
 import { keyNames } from './key-names.ts';
 
@@ -43,7 +43,7 @@ export function MoreMenu() {
         <Menu
           className="menu"
           aria-label={words.menu.more}
-          onAction={(id) => actionOf(id as Action['id']).run()}
+          onAction={(id) => perform(actionOf(id as Action['id']))}
         >
           {SECTIONS.map(({ name, ids }) => (
             <MenuSection key={name}>

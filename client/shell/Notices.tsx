@@ -1,32 +1,34 @@
 import { useState } from 'react';
 import { AGAIN_S, askAgain, giveToken, useLine } from '../api/server.ts';
-import { setState, useWorkspace } from '../state/store.ts';
+import { setState, useWorkspace, type Failure } from '../state/store.ts';
 import { useWords } from '../words/words.ts';
 
 /** What went wrong and what is kept; in place, and gone when it is over. */
 export function Notices() {
   const words = useWords();
-  const { silent, wantsToken } = useLine();
+  const wantsToken = useLine((s) => s.wantsToken);
   const problem = useWorkspace((s) => s.problem);
+  const result = useWorkspace((s) => s.result);
   const moved = useWorkspace((s) => s.moved);
   return (
     <div className="notices">
-      {silent > 0 && (
-        <div className="notice" role="alert">
-          {words.notices.silent(AGAIN_S)}{' '}
-          <button type="button" className="linkish" onClick={askAgain}>
-            {words.notices.tryNow}
-          </button>
-        </div>
-      )}
+      <Silent />
       {wantsToken && <TokenForm />}
-      {problem && (
-        <div className="notice" role="alert">
-          {problem}{' '}
-          <button type="button" className="linkish" onClick={() => setState({ problem: null })}>
-            {words.notices.close}
-          </button>
-        </div>
+      {problem && <Problem failure={problem} />}
+      {result && (
+        <section className="notice result" role="status">
+          <header>
+            <b>{result.title}</b>
+            <button type="button" className="linkish" onClick={() => setState({ result: null })}>
+              {words.notices.close}
+            </button>
+          </header>
+          <ul>
+            {result.lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
       )}
       {moved && (
         <div className="notice" role="status">
@@ -36,6 +38,51 @@ export function Notices() {
           </button>
         </div>
       )}
+    </div>
+  );
+}
+
+/** Says that the server does not answer, for as long as something waits for it. */
+export function Silent() {
+  const words = useWords();
+  const silent = useLine((s) => s.silent > 0);
+  if (!silent) return null;
+  return (
+    <div className="notice" role="alert">
+      {words.notices.silent(AGAIN_S)}{' '}
+      <button type="button" className="linkish" onClick={askAgain}>
+        {words.notices.tryNow}
+      </button>
+    </div>
+  );
+}
+
+function Problem({ failure: { message, retry, reload } }: { failure: Failure }) {
+  const words = useWords();
+  const close = () => setState({ problem: null });
+  return (
+    <div className="notice" role="alert">
+      {message}{' '}
+      {reload && (
+        <button type="button" className="linkish" onClick={() => location.reload()}>
+          {words.notices.reload}
+        </button>
+      )}{' '}
+      {retry && (
+        <button
+          type="button"
+          className="linkish"
+          onClick={() => {
+            close();
+            retry();
+          }}
+        >
+          {words.notices.retry}
+        </button>
+      )}{' '}
+      <button type="button" className="linkish" onClick={close}>
+        {words.notices.close}
+      </button>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components';
 import type { Action } from '../actions/action.ts';
-import { ACTIONS, actionOf, can } from '../actions/list.ts';
+import { ACTIONS, actionOf, can, perform } from '../actions/list.ts';
 import { setState } from '../state/store.ts';
 import { useWords } from '../words/words.ts';
 import { Dialog } from './Dialog.tsx';
@@ -24,7 +24,7 @@ export function Palette() {
           aria-label={words.actions.palette}
           onAction={(id) => {
             setState({ dialog: null });
-            setTimeout(() => actionOf(id as Action['id']).run());
+            setTimeout(() => perform(actionOf(id as Action['id'])));
           }}
           renderEmptyState={() => <p className="meta">{words.palette.nothing}</p>}
         >

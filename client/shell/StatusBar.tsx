@@ -28,10 +28,10 @@ export function StatusBar({ busy }: { busy: boolean }) {
           </button>
         </span>
       )}
-      <span role="status" aria-live="polite">
+      <span className="said" role="status" aria-live="polite" title={said}>
         {busy ? words.status.looking : said}
       </span>
-      <span className="end">{graph && words.status.version(graph.version, graph.claims)}</span>
+      <span className="version">{graph && words.status.version(graph.version, graph.claims)}</span>
       <button
         type="button"
         className="linkish quiet"

@@ -1,6 +1,6 @@
 import { loadView } from '../actions/view-file.ts';
 import { showAs } from '../actions/canvas.ts';
-import { actionOf } from '../actions/list.ts';
+import { actionOf, perform } from '../actions/list.ts';
 import { useWorkspace } from '../state/store.ts';
 import { useWords } from '../words/words.ts';
 import { ActionButton } from './ActionButton.tsx';
@@ -37,7 +37,7 @@ export function Toolbar() {
           type="button"
           className="button plain"
           lang={language === 'EN' ? 'es' : 'en'}
-          onClick={actionOf('language').run}
+          onClick={() => perform(actionOf('language'))}
         >
           {words.actions.language}
         </button>

@@ -2,6 +2,7 @@ import type { Shared } from './shared-view.ts';
 import { EMPTY_VIEW, NO_QUESTION, type Position, type View } from './view.ts';
 import { START } from './history.ts';
 import { NO_FILTERS } from './filters.ts';
+import { later } from './later.ts';
 import { NoView } from './no-view.ts';
 
 const tenth = (n: number) => Math.round(n * 10) / 10;
@@ -75,10 +76,12 @@ export async function toFragment(content: Shared): Promise<string> {
   return `${KEY}${btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
 }
 
+/** What checks a view is only loaded when there is something to check. */
+export const loadSharedView = later(() => import('./shared-view.ts').then((m) => m.checkShared));
+
 /** Reads a view from JSON. Throws NoView naming the place. */
 export async function readShared(text: string): Promise<Shared> {
-  // What checks it is only loaded when there is something to check.
-  return (await import('./shared-view.ts')).checkShared(text);
+  return (await loadSharedView())(text);
 }
 
 /** The view that a fragment names; null where it names none. Throws NoView. */

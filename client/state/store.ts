@@ -21,6 +21,20 @@ export type Dialog =
   | { readonly show: 'retract'; readonly claim: string }
   | { readonly show: 'many'; readonly total: number; readonly best: () => void; readonly all: () => void };
 
+/** What went wrong, in words, and what a person can do about it. */
+export interface Failure {
+  readonly message: string;
+  readonly retry?: () => void;
+  /** Loading the page again helps. */
+  readonly reload?: true;
+}
+
+/** What came of something that was asked for, in several lines. */
+export interface Result {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
 /** Everything the workspace remembers. Changes are made by the actions alone. */
 export interface State {
   readonly view: View;
@@ -36,10 +50,12 @@ export interface State {
   readonly boxing: boolean;
   /** A layout is running. */
   readonly arranging: boolean;
-  /** What went wrong last, in words; stays until something else is done. */
-  readonly problem: string | null;
-  /** What happened last, for the status bar and screen readers. */
+  /** What went wrong last; stays until something else is done. */
+  readonly problem: Failure | null;
+  /** What happened last, in a few words for the status bar and screen readers; leaves with the next action. */
   readonly said: string;
+  /** A result that takes more than a few words; stays until it is closed. */
+  readonly result: Result | null;
   /** Set when a view from a link or file was made on another version of the graph. */
   readonly moved: { readonly from: number; readonly to: number } | null;
 }
@@ -63,6 +79,7 @@ const INITIAL: State = {
   arranging: false,
   problem: null,
   said: '',
+  result: null,
   moved: null,
 };
 
@@ -78,7 +95,8 @@ export const useWorkspace = create<State>()(
 export const { getState, setState } = useWorkspace;
 
 /** Changes the view as one step that can be undone. */
-export const setView = (change: (view: View) => View) => setState(({ view }) => ({ view: change(view) }));
+export const setView = (change: (view: View) => View) =>
+  setState(({ view }) => ({ view: change(view), said: '' }));
 
 /** Changes the view as part of the step before: what follows from it, or is no step of its own. */
 export function amendView(change: (view: View) => View): void {
@@ -88,6 +106,12 @@ export function amendView(change: (view: View) => View): void {
   past.resume();
 }
 
-export const undo = () => useWorkspace.temporal.getState().undo();
-export const redo = () => useWorkspace.temporal.getState().redo();
+export function undo(): void {
+  useWorkspace.temporal.getState().undo();
+  setState({ said: '' });
+}
+export function redo(): void {
+  useWorkspace.temporal.getState().redo();
+  setState({ said: '' });
+}
 export const forgetSteps = () => useWorkspace.temporal.getState().clear();

@@ -102,7 +102,7 @@ export const en = {
     someOf: (n: number, all: number) =>
       `The ${n.toLocaleString('en')} best connected of ${all.toLocaleString('en')} entities are shown.`,
     moved: (from: number, to: number) => `The graph moved from version ${from} to ${to}.`,
-    saved: (name: string, losses: string) => `Saved ${name}. ${losses}`,
+    saved: (name: string) => `Saved ${name}.`,
   },
   search: {
     label: 'Search names, aliases and evidence',
@@ -140,6 +140,13 @@ export const en = {
   notices: {
     crashed: 'This page has failed. The address holds your view; reloading brings it back.',
     reload: 'Reload',
+    partFailed: 'This dialog has failed. The rest of the page is as it was.',
+    unreachable: 'The server cannot be reached. Check the connection, then retry.',
+    notLoaded: (upgraded: boolean): string =>
+      upgraded
+        ? 'The server was upgraded since this page was opened, and no longer has this part of it. Reload the page: the address holds your view; undo starts over.'
+        : 'This part of the page could not be loaded: the server cannot be reached. Your work is kept.',
+    retry: 'Retry',
     silent: (seconds: number) =>
       `The server does not answer. Your work is kept; trying again in ${seconds} s.`,
     tryNow: 'Try now',
@@ -463,6 +470,7 @@ export const en = {
     failed: {
       look: 'The file cannot be looked at.',
       check: 'The dry run was not made.',
+      same: 'The pair could not be joined.',
       report: 'The rows were not saved.',
       import: 'Nothing was imported.',
     },

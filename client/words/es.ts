@@ -113,7 +113,7 @@ export const es: Words = {
     selected: (n) => `${s(n, 'seleccionado')}.`,
     someOf: (n, all) => `Se muestran las ${n0(n)} entidades mejor conectadas de ${n0(all)}.`,
     moved: (from, to) => `El grafo pasó de la versión ${from} a la ${to}.`,
-    saved: (name, losses) => `Guardado ${name}. ${losses}`,
+    saved: (name: string) => `Guardado: ${name}.`,
   },
   search: {
     label: 'Buscar nombres, alias y evidencia',
@@ -151,6 +151,13 @@ export const es: Words = {
   notices: {
     crashed: 'Esta página falló. La dirección conserva su vista; al recargar vuelve.',
     reload: 'Recargar',
+    partFailed: 'Este diálogo ha fallado. El resto de la página sigue como estaba.',
+    unreachable: 'No se puede llegar al servidor. Revise la conexión y vuelva a intentarlo.',
+    notLoaded: (upgraded: boolean): string =>
+      upgraded
+        ? 'El servidor se actualizó desde que se abrió esta página y ya no tiene esta parte. Recargue la página: la dirección guarda su vista; deshacer empieza de nuevo.'
+        : 'No se pudo cargar esta parte de la página: no se puede llegar al servidor. Su trabajo se conserva.',
+    retry: 'Reintentar',
     silent: (seconds) => `El servidor no responde. Su trabajo se conserva; otro intento en ${seconds} s.`,
     tryNow: 'Intentar ahora',
     token: 'Este servidor pide una clave:',
@@ -469,6 +476,7 @@ export const es: Words = {
     failed: {
       look: 'No se puede mirar el archivo.',
       check: 'No se hizo el ensayo.',
+      same: 'No se pudo unir el par.',
       report: 'No se guardaron las filas.',
       import: 'No se importó nada.',
     },

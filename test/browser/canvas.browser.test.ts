@@ -24,6 +24,25 @@ describeInBrowser('the canvas', () => {
     await desk.page.getByRole('region', { name: en.canvas.selection }).waitFor({ state: 'detached' });
   });
 
+  it('expands what is clicked twice, and not the second of two that are clicked one after the other', async () => {
+    const before = Object.keys((await pictureOf(desk.page)).places);
+    const one = await placeOnPage(desk.page, 'ftc');
+    const other = await placeOnPage(desk.page, 'apolo-ambush-2013');
+    await desk.page.mouse.click(one.x, one.y);
+    await desk.page.mouse.click(other.x, other.y);
+    await settled(desk.page);
+    expect(Object.keys((await pictureOf(desk.page)).places)).toEqual(before);
+    expect((await pictureOf(desk.page)).selected).toEqual(['apolo-ambush-2013']);
+    await desk.page.mouse.dblclick(one.x, one.y);
+    await desk.status.getByText(/added/).waitFor();
+    await settled(desk.page);
+    expect(Object.keys((await pictureOf(desk.page)).places).length).toBeGreaterThan(before.length);
+    // What was said of it leaves with it.
+    await desk.undo();
+    await desk.status.getByText(/added/).waitFor({ state: 'detached' });
+    expect(Object.keys((await pictureOf(desk.page)).places)).toEqual(before);
+  });
+
   it('keeps what was dragged where it was put, when more comes; and undoes the drag', async () => {
     const before = await pictureOf(desk.page);
     const { x, y } = await placeOnPage(desk.page, 'ftc');

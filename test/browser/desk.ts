@@ -23,6 +23,12 @@ export function serverAndBrowser(start: () => Promise<ServerUnderTest> = startSe
   return running;
 }
 
+/** The browser logs what could not be loaded, and React what a part of the page has said of it. */
+export function forgiveFailedLoads({ complaints }: Opened): void {
+  const others = complaints.filter((c) => !/Failed to load resource|could not be loaded/.test(c));
+  complaints.splice(0, complaints.length, ...others);
+}
+
 /** A fresh page of the workspace for each test, which must have nothing to complain of at its end. */
 export class Desk {
   readonly #running: Running;
@@ -94,8 +100,6 @@ export class Desk {
 
   /** The browser logs what the server refused or did not answer; that is what is tested. */
   forgiveFailedLoads(): void {
-    const { complaints } = this.opened;
-    const others = complaints.filter((c) => !c.includes('Failed to load resource'));
-    complaints.splice(0, complaints.length, ...others);
+    forgiveFailedLoads(this.opened);
   }
 }

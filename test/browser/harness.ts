@@ -21,6 +21,8 @@ export interface Opening {
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
+  /** Runs before the page's own scripts. */
+  readonly before?: () => void;
 }
 
 /** Opens the workspace in a fresh browser profile and waits until the case is on the canvas. */
@@ -43,6 +45,7 @@ export async function openWorkspace(browser: Browser, url: string, opening: Open
     if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== url)
       complaints.push(`left the origin: ${request.url()}`);
   });
+  if (opening.before) await page.addInitScript(opening.before);
   await page.goto(`${url}/${opening.fragment ?? ''}`);
   if (!opening.empty)
     await page.waitForFunction(() =>

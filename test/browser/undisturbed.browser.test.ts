@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { en } from '../../client/words/en.ts';
 import { describeInBrowser } from '../support/browser.ts';
-import { Desk, serverAndBrowser } from './desk.ts';
-import { pictureOf, placeOnPage, settled } from './harness.ts';
+import { serve } from '../support/server.ts';
+import { Desk, forgiveFailedLoads, serverAndBrowser } from './desk.ts';
+import { openWorkspace, pictureOf, placeOnPage, settled } from './harness.ts';
 
 describeInBrowser('undisturbed', () => {
   const running = serverAndBrowser();
@@ -19,6 +21,127 @@ describeInBrowser('undisturbed', () => {
     await desk.page.getByText(en.notices.silent(5)).waitFor({ state: 'detached' });
     await desk.inspector.getByRole('heading', { name: /Joint Task Force/ }).waitFor();
     desk.forgiveFailedLoads();
+  });
+
+  /** A server over the same store, which stays open when it is stopped. */
+  const another = (...args: [tokens?: Parameters<typeof serve>[1], port?: number]) =>
+    serve({ ...running.server.store, close: async () => undefined }, ...args);
+
+  it('loses nothing while the server is stopped, and goes on when it is back', async () => {
+    let server = await another();
+    const opened = await openWorkspace(running.browser, server.url, {
+      // Nothing is loaded ahead.
+      before: () => Object.assign(window, { requestIdleCallback: () => 0 }),
+    });
+    try {
+      const { page } = opened;
+      const inspector = page.getByRole('complementary', { name: en.inspector.label });
+      const key = async (...keys: string[]) => {
+        await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+        for (const one of keys) await page.keyboard.press(one);
+      };
+      const before = await pictureOf(page);
+      const { x, y } = await placeOnPage(page, 'ftc');
+      await server.stop();
+
+      await page.mouse.click(x, y);
+      await page.getByText(en.notices.silent(5)).waitFor();
+      await key('e');
+      await page.getByRole('combobox', { name: en.search.label }).fill('FELCN');
+      await page.keyboard.press('Enter');
+      await key('g', 't');
+      await page.getByRole('table').waitFor();
+      await key('g', 'n');
+      await page.waitForFunction(() => '_cyreg' in (document.querySelector('[data-testid=figure]') ?? {}));
+      expect((await pictureOf(page)).places).toEqual(before.places);
+
+      const notLoaded = page.getByText(en.notices.notLoaded(false));
+      for (const one of ['c', 'i', '?', 'Control+k']) {
+        await key(one);
+        await notLoaded.waitFor();
+        expect((await pictureOf(page)).places).toEqual(before.places);
+        await key('Escape');
+        await notLoaded.waitFor({ state: 'detached' });
+      }
+      await page.getByRole('button', { name: en.menu.more, exact: true }).click();
+      await notLoaded.waitFor();
+      await key('c');
+      const retry = page.getByRole('button', { name: en.notices.retry });
+      await retry.click();
+      await notLoaded.waitFor();
+
+      server = await another(null, Number(new URL(server.url).port));
+      await retry.click();
+      await page.getByRole('dialog', { name: en.actions.recordClaim }).waitFor();
+      await page.getByText(en.notices.silent(5)).first().waitFor({ state: 'detached' });
+      await page.keyboard.press('Escape');
+      await inspector.getByRole('heading', { name: 'FELCN', exact: true }).waitFor();
+      await settled(page);
+      const after = Object.keys((await pictureOf(page)).places);
+      expect(after.length).toBeGreaterThan(Object.keys(before.places).length + 1);
+      expect(after).toContain('felcn');
+      await page.getByRole('button', { name: en.actions.undo, exact: true }).click();
+      await page.getByRole('button', { name: en.actions.undo, exact: true }).click();
+      expect(opened.complaints.filter((c) => /TypeError|ReferenceError/.test(c))).toEqual([]);
+    } finally {
+      await opened.close();
+      await server.stop();
+    }
+  });
+
+  it('offers to reload when the server was upgraded and has a part of the page no more', async () => {
+    const opened = await openWorkspace(running.browser, running.server.url, {
+      before: () => Object.assign(window, { requestIdleCallback: () => 0 }),
+    });
+    const { page } = opened;
+    await page.route('**/assets/**', (route) => route.fulfill({ status: 404 }));
+    await page.getByRole('checkbox', { name: /^Region/ }).click();
+    await page.waitForFunction(() => location.hash.length > 20);
+    await page.keyboard.press('?');
+    await page.getByText(en.notices.notLoaded(true)).waitFor();
+    await page.unroute('**/assets/**');
+    await page.getByRole('button', { name: en.notices.reload }).click();
+    await page
+      .locator('.status')
+      .getByText(/by kind/)
+      .waitFor();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    forgiveFailedLoads(opened);
+    expect(opened.complaints).toEqual([]);
+    await opened.close();
+  });
+
+  it('works where the browser refuses to keep anything, token and all', async () => {
+    const sha256 = createHash('sha256').update('secret').digest();
+    const server = await another([{ role: 'analyst', name: 'ana', sha256 }]);
+    const opened = await openWorkspace(running.browser, server.url, {
+      empty: true,
+      before: () => {
+        for (const kind of ['localStorage', 'sessionStorage'])
+          Object.defineProperty(window, kind, {
+            get() {
+              throw new DOMException('Access is denied for this document.', 'SecurityError');
+            },
+          });
+      },
+    });
+    try {
+      const { page } = opened;
+      await page.getByLabel(en.notices.token).fill('secret');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Apolo, October 2013' }).waitFor();
+      await page.getByRole('button', { name: en.actions.theme }).click();
+      await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark');
+      await page.getByRole('button', { name: 'Español' }).click();
+      await page.getByRole('button', { name: 'Registrar', exact: true }).click();
+      await page.getByRole('dialog').waitFor();
+      forgiveFailedLoads(opened);
+      expect(opened.complaints).toEqual([]);
+    } finally {
+      await opened.close();
+      await server.stop();
+    }
   });
 
   it('shows that it is looking when the server is slow, and keeps the old picture until then', async () => {

@@ -42,6 +42,32 @@ describeInBrowser('views and files', () => {
     }
   });
 
+  it('tells what a format could not hold in a notice over the canvas, until it is closed', async () => {
+    const notice = desk.page.locator('.notices').getByText(en.said.saved('chasqui-1.gexf'));
+    for (const [width, height] of [
+      [1440, 900],
+      [1024, 700],
+      [390, 844],
+    ] as const) {
+      await desk.page.setViewportSize({ width, height });
+      await desk.download(en.actions.exportGEXF);
+      await notice.waitFor();
+      const { inside, line } = await desk.page.evaluate(() => {
+        const [shown, canvas, status] = ['.notice.result', '.canvas-area', '.status'].map((selector) =>
+          document.querySelector(selector)?.getBoundingClientRect(),
+        );
+        if (!shown || !canvas || !status) throw new Error('something is not there');
+        // A window with no room for a canvas shows it over the rest.
+        const [left, right] = canvas.width > 0 ? [canvas.left, canvas.right] : [0, innerWidth];
+        const inside = shown.left >= left && shown.right <= right && shown.bottom <= innerHeight;
+        return { inside, line: status.height };
+      });
+      expect({ width, inside, line }).toEqual({ width, inside: true, line: 28 });
+      await desk.page.getByRole('button', { name: en.notices.close, exact: true }).click();
+      await notice.waitFor({ state: 'detached' });
+    }
+  });
+
   it('saves a view to a file and opens it again; a file that is none changes nothing', async () => {
     await desk.page.getByRole('checkbox', { name: /^Region/ }).click();
     const before = await pictureOf(desk.page);

@@ -93,10 +93,14 @@ export async function copyRecordedCase(directory: string): Promise<void> {
   cpSync(whole, directory, { recursive: true });
 }
 
-/** A server over a store as it is, on a free loopback port. */
-export async function serve(store: GraphStore, tokens: KnownToken[] | null = null): Promise<ServerUnderTest> {
+/** A server over a store as it is, on a loopback port: a free one unless it is given. */
+export async function serve(
+  store: GraphStore,
+  tokens: KnownToken[] | null = null,
+  port = 0,
+): Promise<ServerUnderTest> {
   const app = await makeApp({ store, vocabulary, tokens, logger: pino({ level: 'silent' }) });
-  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  const url = await app.listen({ host: '127.0.0.1', port });
   return {
     url,
     store,

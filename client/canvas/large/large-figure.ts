@@ -11,7 +11,6 @@ import { Targets } from './targets.ts';
 const MARGIN = 0.2;
 const FIT_PADDING = 56;
 const REACH_PX = 6;
-const DOUBLE_MS = 300;
 /** So many entities the page marks by itself, at once; the marks of more come with the next picture. */
 const MARKED_AT_ONCE = 200;
 
@@ -48,7 +47,6 @@ export class LargeFigure implements Figure {
   #viewChanged = false;
   #quiet = false;
   #boxing = false;
-  #tapped: { id: string | null; at: number } = { id: null, at: 0 };
   #shown: Picture | null = null;
 
   constructor(container: HTMLElement, gestures: Gestures) {
@@ -70,6 +68,10 @@ export class LargeFigure implements Figure {
       this.renderer = data.renderer === 'webgl' ? 'Chasqui WebGL' : 'Chasqui canvas in a worker';
       container.dataset['renderer'] = this.renderer;
       this.#soon();
+    };
+    // An error of the script itself is an ErrorEvent.
+    this.#draw.onerror = (event: Event) => {
+      if (!(event instanceof ErrorEvent)) gestures.notLoaded();
     };
     this.#resized = new ResizeObserver(() => {
       this.#sizeOverlay();
@@ -344,10 +346,8 @@ export class LargeFigure implements Figure {
   }
 
   #tap(id: string | null, event: PointerEvent): void {
-    const again = id !== null && id === this.#tapped.id && event.timeStamp - this.#tapped.at < DOUBLE_MS;
-    this.#tapped = { id, at: event.timeStamp };
-    if (again && id && this.#index.has(id)) this.#gestures.open(id);
-    else this.#gestures.tap(id, event.shiftKey || event.ctrlKey || event.metaKey);
+    const { shiftKey, ctrlKey, metaKey, timeStamp } = event;
+    this.#gestures.tap({ id, more: shiftKey || ctrlKey || metaKey, at: timeStamp });
   }
 
   #entityAt(place: Point): number | null {

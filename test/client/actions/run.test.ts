@@ -1,6 +1,7 @@
-import { Refused } from '../../../client/api/ask.ts';
-import { run, runBeside } from '../../../client/actions/run.ts';
-import { getState, setState } from '../../../client/state/store.ts';
+import { NoAnswer, Refused } from '../../../client/api/ask.ts';
+import { run, runBeside, say } from '../../../client/actions/run.ts';
+import { NotLoaded } from '../../../client/state/later.ts';
+import { getState, setState, setView, undo } from '../../../client/state/store.ts';
 
 const refuse = async () => {
   throw new Refused('UNKNOWN_ID', '"nix" names no entity', []);
@@ -9,15 +10,53 @@ const refuse = async () => {
 describe('running what asks the server', () => {
   it('shows a refusal in its own words', async () => {
     await run(refuse);
-    expect(getState().problem).toBe('"nix" names no entity');
+    expect(getState().problem).toEqual({ message: '"nix" names no entity' });
   });
 
   it('lets go of an earlier refusal when a person asks for something, and only then', async () => {
-    setState({ problem: 'the link cannot be read' });
+    const problem = { message: 'the link cannot be read' };
+    setState({ problem });
     await runBeside(async () => undefined);
-    expect(getState().problem).toBe('the link cannot be read');
+    expect(getState().problem).toEqual(problem);
     await run(async () => undefined);
     expect(getState().problem).toBeNull();
+  });
+
+  it.each([
+    ['the server does not answer', () => new NoAnswer()],
+    ['a part of the page is not there', () => new NotLoaded(false, null)],
+  ])('offers to try again when %s, and does the same then', async (_, error) => {
+    let times = 0;
+    await run(async () => {
+      if (++times === 1) throw error();
+    });
+    getState().problem?.retry?.();
+    await Promise.resolve();
+    expect(times).toBe(2);
+    expect(getState().problem).toBeNull();
+  });
+
+  it('tries again all that failed for one reason', async () => {
+    const tried: string[] = [];
+    const failing = (name: string) => async () => {
+      if (tried.push(name) <= 2) throw new NoAnswer();
+    };
+    await runBeside(failing('one'));
+    await runBeside(failing('other'));
+    getState().problem?.retry?.();
+    expect(tried).toEqual(['one', 'other', 'one', 'other']);
+  });
+
+  it('lets go of what was said when something else is done, or undone', async () => {
+    const after = async (what: () => unknown) => {
+      say('6 entities hidden.');
+      await what();
+      return getState().said;
+    };
+    expect(await after(() => setView((view) => ({ ...view, tab: 'paths' })))).toBe('');
+    expect(await after(undo)).toBe('');
+    expect(await after(() => run(async () => undefined))).toBe('');
+    expect(await after(() => run(async () => say('2 rows copied.')))).toBe('2 rows copied.');
   });
 
   it('does not hide what nobody foresaw', async () => {
