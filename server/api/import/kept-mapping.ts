@@ -35,14 +35,12 @@ function withoutFile(mapping: string): { mapping: string; leftOut: readonly stri
   const leftOut = OF_ONE_FILE.filter((key) => isMap(document.contents) && document.has(key));
   if (leftOut.length === 0) return { mapping, leftOut };
   const plain = document.toJS({ maxAliasCount: 100 }) as Record<string, unknown>;
-  for (const key of leftOut) {
-    document.delete(key);
-    delete plain[key];
-  }
+  for (const key of leftOut) document.delete(key);
   try {
     return { mapping: document.toString({ lineWidth: 0 }), leftOut };
   } catch {
     // What is left names something of what was taken out.
-    return { mapping: stringify(plain), leftOut };
+    const left = Object.entries(plain).filter(([key]) => !leftOut.includes(key));
+    return { mapping: stringify(Object.fromEntries(left)), leftOut };
   }
 }

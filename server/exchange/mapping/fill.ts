@@ -103,7 +103,8 @@ function readyLong({ from, first = [], values, split, date, number, times, else:
     columns: tried.flatMap(({ columns }) => columns),
     raw,
     make(row, file) {
-      let { made, typed } = raw(row, file);
+      const { made: written, typed } = raw(row, file);
+      let made = written;
       if (date) made = made.map((text) => plainDate(text, date));
       if (number && !typed) made = made.map((text) => numberIn(text, number));
       if (times !== undefined) made = made.map((text) => multiplied(text, times));
