@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { exampleQueries } from '../server/api/example-queries.ts';
 import { ERRORS } from '../server/api/errors.ts';
-import { SCHEMA_PATH } from '../server/api/http/graphql.ts';
+import { SCHEMA_PATH } from '../server/api/executable-schema.ts';
 import { SETTINGS } from '../server/config.ts';
 import {
   DEFAULT_LIMITS,

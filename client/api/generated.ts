@@ -193,13 +193,13 @@ export type PathsInput = {
   /** Where it ends. */
   readonly to: ReadonlyArray<string>;
   /** How many paths, 1–100. */
-  readonly k?: number;
+  readonly k?: number | null | undefined;
   /** Longest path in hops, 1–1,000. */
-  readonly maxHops?: number;
+  readonly maxHops?: number | null | undefined;
   /** What makes a path better. */
-  readonly ranking?: PathRanking;
+  readonly ranking?: PathRanking | null | undefined;
   /** Seen from the entity in hand. */
-  readonly direction?: Direction;
+  readonly direction?: Direction | null | undefined;
   /** Entities that a path must pass, in this order. Exact until the deadline, then `complete: false`. */
   readonly via?: ReadonlyArray<string> | null | undefined;
   /** Entities that no path may touch. */
@@ -319,7 +319,7 @@ export type LinkClaimInput = {
   /** The other end. */
   readonly object: string;
   /** Whether it supports or denies. */
-  readonly stance?: Stance;
+  readonly stance?: Stance | null | undefined;
   /** How the source words it. */
   readonly hedge: Hedge;
   /** The document it is from. */
@@ -355,7 +355,7 @@ export type ValueClaimInput = {
   /** The source says "about". */
   readonly approximate?: boolean | null | undefined;
   /** Whether it supports or denies. */
-  readonly stance?: Stance;
+  readonly stance?: Stance | null | undefined;
   /** How the source words it. */
   readonly hedge: Hedge;
   /** The document it is from. */

@@ -1,5 +1,6 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import type { AnswerLimits } from '../access/limits/answer-budget.ts';
 import { MAX_BODY_BYTES } from '../access/limits/body.ts';
 import { roleOf, type KnownToken, type Role } from '../access/tokens.ts';
 import { analysisPool } from '../analysis/pool/pool.ts';
@@ -23,6 +24,7 @@ export interface AppParts {
   readonly tokens: readonly KnownToken[] | null;
   readonly logger: Logger;
   readonly limits?: ImportLimits;
+  readonly answerLimits?: AnswerLimits;
 }
 
 /** The HTTP server over a store; not listening yet. */
@@ -32,6 +34,7 @@ export async function makeApp({
   tokens,
   logger,
   limits = DEFAULT_LIMITS,
+  answerLimits,
 }: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: logger,
@@ -39,7 +42,7 @@ export async function makeApp({
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance;
   const pool = analysisPool(undefined, (error) => logger.error(error, 'an analysis thread failed to start'));
-  const { now, request: contextOf } = contexts(store, vocabulary, pool);
+  const { now, request: contextOf } = contexts(store, vocabulary, pool, answerLimits);
   app.addHook('onClose', () => pool.close());
 
   app.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
@@ -58,8 +61,9 @@ export async function makeApp({
   const context = (request: FastifyRequest, reply: FastifyReply) =>
     contextOf(roles.get(request) ?? 'admin', signalOf(reply));
   const schema = await addGraphql(app, context);
-  addExport(app, schema, context);
-  await addImport(app, limits, context);
+  const streaming = (request: FastifyRequest, reply: FastifyReply) => context(request, reply).streaming();
+  addExport(app, schema, streaming);
+  await addImport(app, limits, streaming);
   return app;
 }
 

@@ -1,3 +1,4 @@
+import type { AnswerBudget } from '../access/limits/answer-budget.ts';
 import type { Role } from '../access/tokens.ts';
 import type { ComputedDispute } from '../analysis/contested.ts';
 import type { LinkFilter } from '../analysis/link-filter.ts';
@@ -19,6 +20,10 @@ export interface Context {
   readonly loaders: Loaders;
   /** Aborted when the client goes away. */
   readonly signal: AbortSignal;
+  /** What the answer may take; rows that are read count against it. */
+  readonly budget: AnswerBudget;
+  /** The same request over a store whose rows do not count: for what passes them on piece by piece. */
+  streaming(): Context;
   /** The graph as it was when the request first asked. */
   graph(): Promise<GraphAtVersion>;
   /** The graph as it was when anybody last asked; undefined before that. For what never changes. */

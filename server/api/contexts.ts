@@ -1,3 +1,4 @@
+import { ANSWER_LIMITS, AnswerBudget } from '../access/limits/answer-budget.ts';
 import type { Role } from '../access/tokens.ts';
 import { liveProjection } from '../analysis/live-projection.ts';
 import type { AnalysisPool } from '../analysis/pool/pool.ts';
@@ -6,6 +7,7 @@ import type { GraphStore } from '../store/graph-store.ts';
 import type { Context, GraphAtVersion } from './context.ts';
 import { graphAtVersion } from './graph-at-version.ts';
 import { knownSources, makeLoaders } from './loaders.ts';
+import { meteredStore } from './metered-store.ts';
 
 /** Finding the blocks of a graph takes about a second a million links. */
 const BLOCKS_MS = 60_000;
@@ -19,7 +21,12 @@ export interface Contexts {
 }
 
 /** Contexts over a store, with one graph in memory and one pool of threads between them. */
-export function contexts(store: GraphStore, vocabulary: Vocabulary, pool: AnalysisPool): Contexts {
+export function contexts(
+  store: GraphStore,
+  vocabulary: Vocabulary,
+  pool: AnalysisPool,
+  answerLimits = ANSWER_LIMITS,
+): Contexts {
   const live = liveProjection(store, vocabulary, (columns) =>
     pool.run('blocks', columns, undefined as never, { deadlineMs: BLOCKS_MS }),
   );
@@ -29,18 +36,22 @@ export function contexts(store: GraphStore, vocabulary: Vocabulary, pool: Analys
     now: current.now,
     request(role, signal) {
       let graph: Promise<GraphAtVersion> | undefined;
-      return {
-        store,
+      const budget = new AnswerBudget(answerLimits);
+      const over = (store: GraphStore) => ({ store, loaders: makeLoaders(store, sources) });
+      const context: Context = {
+        ...over(meteredStore(store, budget)),
         vocabulary,
         role,
         signal,
-        loaders: makeLoaders(store, sources),
+        budget,
+        streaming: () => ({ ...context, ...over(store) }),
         graph: () => (graph ??= current.now()),
         lastGraph: current.last,
         refresh() {
           graph = undefined;
         },
       };
+      return context;
     },
   };
 }

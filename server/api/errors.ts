@@ -23,6 +23,11 @@ export const ERRORS = {
     means: 'The document has no such operation, or several and no name.',
   },
   BAD_REQUEST: { status: 400, means: 'The HTTP request is not a GraphQL request this server takes.' },
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 200,
+    means: 'No query with this hash is kept; send the query with the hash once.',
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: { status: 200, means: 'Queries are not kept by hash; send the query.' },
   INVALID_INPUT: {
     status: 400,
     means: 'The input contradicts the model; nothing was written. `problems` names each place.',
@@ -40,6 +45,12 @@ export const ERRORS = {
   LIMIT_LIST: { status: 400, means: 'An argument is a list with too many items.' },
   LIMIT_WORDS: { status: 400, means: 'A text to search for has too many words.' },
   LIMIT_PAGE_SIZE: { status: 400, means: 'A page is too large, or has no rows.' },
+  LIMIT_OBJECTS: {
+    status: 400,
+    means: 'The answer has too many objects, or needs too many rows; it was ended.',
+  },
+  LIMIT_BYTES: { status: 400, means: 'The answer is too long; it was ended.' },
+  LIMIT_TIME: { status: 400, means: 'The answer takes too long to put together; it was ended.' },
   BODY_TOO_LARGE: { status: 413, means: 'The request body is too long.' },
   UNAUTHENTICATED: { status: 401, means: 'A token is needed: `Authorization: Bearer …`.' },
   FORBIDDEN: {
@@ -121,6 +132,9 @@ export function maskError(log: (error: unknown) => void) {
       const tokens = code === 'GRAPHQL_PARSE_FAILED' && /more (that|than) \d+ tokens/.test(formatted.message);
       return { message: formatted.message, ...place, extensions: { code: tokens ? 'LIMIT_TOKENS' : code } };
     }
+    if (isBadRequest(error)) {
+      return { message: formatted.message, ...place, extensions: { code: 'BAD_REQUEST' } };
+    }
     log(error);
     return { message: ERRORS.INTERNAL.means, ...place, extensions: { code: 'INTERNAL' } };
   };
@@ -131,6 +145,12 @@ export const inner = (error: unknown): unknown =>
   error instanceof GraphQLError && error.originalError ? inner(error.originalError) : error;
 
 const isCode = (code: unknown): code is ErrorCode => typeof code === 'string' && code in ERRORS;
+
+/** The library has no code for a persisted query whose hash or version is wrong. */
+const isBadRequest = (error: unknown) =>
+  error instanceof GraphQLError &&
+  isGraphqlsOwn(error) &&
+  (error.extensions['http'] as { status?: number } | undefined)?.status === 400;
 
 /** Errors of parser, validator and variables carry no error of another class inside. */
 const isGraphqlsOwn = (error: unknown) => inner(error) instanceof GraphQLError;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, findBreakingChanges } from 'graphql';
-import { SCHEMA_PATH } from '../../server/api/http/graphql.ts';
+import { SCHEMA_PATH } from '../../server/api/executable-schema.ts';
 import { ROOT } from '../../server/root.ts';
 
 describe('the schema', () => {

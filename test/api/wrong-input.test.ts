@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { connect } from 'node:net';
 import { startServer, type Answer, type ServerUnderTest } from '../support/server.ts';
 
@@ -280,6 +281,26 @@ describe('wrong input gets its coded error, and the server goes on:', () => {
     });
     expect(answer.status).toBe(400);
     expect(codes((await answer.json()) as Answer)).toEqual(['BAD_REQUEST']);
+  });
+
+  it('a hash of a query that is not kept, of another query, or of another version', async () => {
+    const query = '{ graph { engine } }';
+    const sha256Hash = createHash('sha256').update(query).digest('hex');
+    const persisted = (body: object, version = 1) =>
+      fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ...body, extensions: { persistedQuery: { version, sha256Hash } } }),
+      });
+    const said = async (answer: Response) => [answer.status, codes((await answer.json()) as Answer)];
+    expect(await said(await persisted({}))).toEqual([200, ['PERSISTED_QUERY_NOT_FOUND']]);
+    expect(await said(await persisted({ query: '{ graph { title } }' }))).toEqual([400, ['BAD_REQUEST']]);
+    expect(await said(await persisted({ query }, 2))).toEqual([400, ['BAD_REQUEST']]);
+    expect(await said(await persisted({ query }))).toEqual([200, undefined]);
+    const address = new URL(`${server.url}/graphql`);
+    address.searchParams.set('extensions', JSON.stringify({ persistedQuery: { version: 1, sha256Hash } }));
+    const got = await fetch(address, { headers: { 'apollo-require-preflight': 'true' } });
+    expect(await got.json()).toEqual({ data: { graph: { engine: 'EMBEDDED' } } });
   });
 
   it('an address where there is nothing', async () => {

@@ -1,22 +1,39 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema, parse, validate } from 'graphql';
+import { buildSchema, getOperationAST, getVariableValues, parse, validate } from 'graphql';
+import { MOST } from '../../client/state/view.ts';
 import { documents } from '../../client/api/generated.ts';
 import { aliasLimit } from '../../server/access/limits/aliases.ts';
 import { costLimit } from '../../server/access/limits/cost.ts';
 import { depthLimit } from '../../server/access/limits/depth.ts';
 import { MAX_TOKENS } from '../../server/access/limits/tokens.ts';
-import { SCHEMA_PATH } from '../../server/api/http/graphql.ts';
+import { SCHEMA_PATH } from '../../server/api/executable-schema.ts';
 import { ROOT } from '../../server/root.ts';
 
 const schema = buildSchema(readFileSync(SCHEMA_PATH, 'utf8'));
 
+/** The most that the workspace puts into its questions. */
+const ids = Array.from({ length: MOST }, (_, i) => `entity-${i}`);
+const LARGEST = { ids, linkIds: ids, limit: MOST, id: 'a', text: 'a', language: 'EN', format: 'JSONL' };
+const pairs = Array.from({ length: 20 }, (_, i) => ({ from: `a-${i}`, to: `b-${i}` }));
+const claim = { subject: 'a', type: 'TIED_TO', object: 'b', hedge: 'STATED', source: 's', statement: 'x' };
+const LARGEST_INPUT: Readonly<Record<string, object>> = {
+  Paths: { from: ['a'], to: ['b'], k: 100 },
+  Chokepoints: { from: ['a'], to: ['b'] },
+  WhatIf: { evidence: {}, pairs },
+  Record: { linkClaims: [claim] },
+};
+
 describe('what the workspace asks', () => {
-  it.each(Object.entries(documents))('fits the schema and the limits: %s', (_name, text) => {
+  it.each(Object.entries(documents))('fits the schema and the limits: %s', (name, text) => {
     const document = parse(text, { maxTokens: MAX_TOKENS });
     expect(validate(schema, document)).toEqual([]);
+    const operation = getOperationAST(document);
+    if (!operation) throw new Error('no operation');
+    const variables = { ...LARGEST, input: LARGEST_INPUT[name] };
+    expect(getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors).toBeUndefined();
     for (const limit of [depthLimit, aliasLimit, costLimit])
-      expect(() => limit(schema, document, { limit: 300, input: { k: 100 } })).not.toThrow();
+      expect(() => limit({ schema, document, operation, variables })).not.toThrow();
   });
 
   it('has the types that its documents and the schema give: `npm run generate` was run', async () => {

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { makeApp } from '../../server/api/app.ts';
+import type { AnswerLimits } from '../../server/access/limits/answer-budget.ts';
 import type { KnownToken } from '../../server/access/tokens.ts';
 import { findBlocks } from '../../server/analysis/graph/blocks.ts';
 import { liveProjection, type LiveProjection } from '../../server/analysis/live-projection.ts';
@@ -49,11 +50,11 @@ export interface Answer {
 
 /** A server with the Apolo case in it, on a free loopback port. */
 export async function startServer(
-  options: { neo4j?: Neo4jSettings; tokens?: KnownToken[] } = {},
+  options: { neo4j?: Neo4jSettings; tokens?: KnownToken[]; answerLimits?: AnswerLimits } = {},
 ): Promise<ServerUnderTest> {
   const folder = options.neo4j ? undefined : process.env['CASES_FOLDER'];
   const store = folder ? await copyOfCase(folder) : await withCase(await emptyStore(options.neo4j));
-  return serve(store, options.tokens ?? null);
+  return serve(store, options.tokens ?? null, 0, options.answerLimits);
 }
 
 async function withCase(store: GraphStore): Promise<GraphStore> {
@@ -98,8 +99,10 @@ export async function serve(
   store: GraphStore,
   tokens: KnownToken[] | null = null,
   port = 0,
+  answerLimits?: AnswerLimits,
 ): Promise<ServerUnderTest> {
-  const app = await makeApp({ store, vocabulary, tokens, logger: pino({ level: 'silent' }) });
+  const logger = pino({ level: 'silent' });
+  const app = await makeApp({ store, vocabulary, tokens, logger, ...(answerLimits && { answerLimits }) });
   const url = await app.listen({ host: '127.0.0.1', port });
   return {
     url,

@@ -2,16 +2,20 @@ import { LimitExceeded } from './limit-exceeded.ts';
 import { measure } from './measure.ts';
 import type { LimitRule } from './rule.ts';
 
-/** Most objects a document may ask for: a list counts as many as its `first`, `limit` or `k` says, at every level. */
+/**
+ * Most objects an operation may ask for. A list counts as many as were asked for, at every level: its `first`,
+ * `limit` or `k`, or the number of ids given. The workspace's largest question, 10,000 entities and their links,
+ * asks for 40,000.
+ */
 export const MAX_COST = 200_000;
 
-/** Refuses documents that could return more than {@link MAX_COST} objects. */
-export const costLimit: LimitRule = (schema, document, variables) => {
-  const { cost } = measure(schema, document, variables);
+/** Refuses operations that ask for more than {@link MAX_COST} objects. */
+export const costLimit: LimitRule = (request) => {
+  const { cost } = measure(request);
   if (cost > MAX_COST) {
     throw new LimitExceeded(
       'COST',
-      `the query may return ${cost} objects; the limit is ${MAX_COST}. Ask for smaller pages (first) inside lists`,
+      `the query may return ${cost} objects; the limit is ${MAX_COST}. Ask for smaller pages (first) or fewer ids`,
     );
   }
 };

@@ -41,11 +41,14 @@ const LONGER: Readonly<Record<string, number>> = {
 /** Most items of the list at a schema coordinate. */
 export const mostItems = (coordinate: string): number => LONGER[coordinate] ?? MAX_ITEMS;
 
-/** Refuses documents that give an argument, or a field inside it, a longer list than it takes. */
-export const listLimit: LimitRule = (schema, document, variables = {}) => {
+/** Refuses operations that give an argument, or a field inside it, a longer list than it takes. */
+export const listLimit: LimitRule = ({ schema, document, operation, variables = {} }) => {
   const types = new TypeInfo(schema);
+  const running = document.definitions.filter(
+    (definition) => definition === operation || definition.kind === Kind.FRAGMENT_DEFINITION,
+  );
   visit(
-    document,
+    { ...document, definitions: running },
     visitWithTypeInfo(types, {
       Argument(node) {
         const [argument, parent, field] = [types.getArgument(), types.getParentType(), types.getFieldDef()];

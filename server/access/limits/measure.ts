@@ -1,87 +1,109 @@
 import {
+  getArgumentValues,
   getNamedType,
+  getVariableValues,
   isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
   Kind,
-  type DocumentNode,
   type FieldNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLOutputType,
-  type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
+import { nullAsDefault } from '../null-as-default.ts';
+import type { Request } from './rule.ts';
 
 export interface Measure {
   readonly depth: number;
   readonly aliases: number;
-  /** Objects the document may return. */
+  /** Objects the operation asks for. */
   readonly cost: number;
 }
 
-/** Length taken for a list without a page size: links of a hop, legs, versions. */
+/** Length taken for a list that no argument bounds: hops, versions, the origins of a link. */
 const PLAIN_LIST = 5;
 /** Arguments that say how long a list may get, also inside `input`. */
 const SIZES = ['first', 'limit', 'k'];
+/** Arguments that ask for as many objects as they hold, also inside `input`. */
+const LISTS = ['ids', 'entityIds', 'pairs', 'entities', 'sources', 'linkClaims', 'valueClaims'];
 const NOTHING: Measure = { depth: 0, aliases: 0, cost: 0 };
 
-/** Measures a valid document; a fragment counts wherever it is spread, and is measured once a parent type. */
-export function measure(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  variables: Readonly<Record<string, unknown>> = {},
-): Measure {
+/**
+ * Measures the operation that is to run, with the fragments it spreads. The length asked for of an object that is
+ * no connection (`subgraph(entityIds:)`, `paths(input: { k })`) is that of the lists in it.
+ */
+export function measure({ schema, document, operation, variables = {} }: Request): Measure {
   const fragments = new Map(
     document.definitions.flatMap((d) =>
       d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [],
     ),
   );
+  const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+    maxErrors: 1,
+  });
   const known = new Map<string, Measure>();
 
-  function ofSet(set: SelectionSetNode | undefined, parent: GraphQLNamedType | undefined): Measure {
+  /** `asked` is the length that the object asked for around the selection gives to the lists in it. */
+  function ofSet(
+    set: SelectionSetNode | undefined,
+    parent: GraphQLNamedType | undefined,
+    asked: number | undefined,
+  ): Measure {
     let sum = NOTHING;
     for (const selection of set?.selections ?? []) {
-      if (selection.kind === Kind.FIELD) sum = beside(sum, ofField(selection, parent));
+      if (selection.kind === Kind.FIELD) sum = add(sum, ofField(selection, parent, asked));
       else if (selection.kind === Kind.INLINE_FRAGMENT) {
         const on = selection.typeCondition ? schema.getType(selection.typeCondition.name.value) : parent;
-        sum = beside(sum, ofSet(selection.selectionSet, on));
-      } else sum = beside(sum, ofFragment(selection.name.value));
+        sum = add(sum, ofSet(selection.selectionSet, on, asked));
+      } else sum = add(sum, ofFragment(selection.name.value, asked));
     }
     return sum;
   }
 
-  function ofFragment(name: string): Measure {
-    const before = known.get(name);
+  function ofFragment(name: string, asked: number | undefined): Measure {
+    const key = `${name} ${asked}`;
+    const before = known.get(key);
     if (before) return before;
-    known.set(name, NOTHING);
+    known.set(key, NOTHING);
     const fragment = fragments.get(name);
     const on = fragment && schema.getType(fragment.typeCondition.name.value);
-    const measured = ofSet(fragment?.selectionSet, on);
-    known.set(name, measured);
+    const measured = ofSet(fragment?.selectionSet, on, asked);
+    known.set(key, measured);
     return measured;
   }
 
-  function ofField(node: FieldNode, parent: GraphQLNamedType | undefined): Measure {
+  function ofField(
+    node: FieldNode,
+    parent: GraphQLNamedType | undefined,
+    asked: number | undefined,
+  ): Measure {
     const aliases = node.alias ? 1 : 0;
     if (node.name.value.startsWith('__')) return { depth: 0, aliases, cost: 0 };
     const field = fieldOf(parent, node.name.value);
-    const type = field && getNamedType(field.type);
-    const inner = ofSet(node.selectionSet, type);
-    const own = type && isLeafType(type) ? 0 : 1;
-    const times = field ? lengthOf(node, field, variables) : 1;
+    if (!field) return { depth: 1, aliases, cost: 1 };
+    const type = getNamedType(field.type);
+    const own = isLeafType(type) ? 0 : 1;
+    const args = argumentsOf(field, node, coerced);
+    const size = sizeOf(args);
+    const isConnection = type.name.endsWith('Connection');
+    const repeats = isConnection || isList(field.type);
+    const inner = ofSet(node.selectionSet, type, repeats ? undefined : (size ?? asked));
+    const times = isConnection
+      ? (size ?? 1)
+      : repeats && !isPage(field.name)
+        ? (size ?? asked ?? PLAIN_LIST)
+        : 1;
     return { depth: inner.depth + 1, aliases: inner.aliases + aliases, cost: times * (inner.cost + own) };
   }
 
-  return document.definitions.reduce((sum, definition) => {
-    if (definition.kind !== Kind.OPERATION_DEFINITION) return sum;
-    return beside(sum, ofSet(definition.selectionSet, schema.getRootType(definition.operation) ?? undefined));
-  }, NOTHING);
+  return ofSet(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, undefined);
 }
 
-const beside = (a: Measure, b: Measure): Measure => ({
+const add = (a: Measure, b: Measure): Measure => ({
   depth: Math.max(a.depth, b.depth),
   aliases: a.aliases + b.aliases,
   cost: a.cost + b.cost,
@@ -91,37 +113,33 @@ function fieldOf(parent: GraphQLNamedType | undefined, name: string) {
   return parent && (isObjectType(parent) || isInterfaceType(parent)) ? parent.getFields()[name] : undefined;
 }
 
-/** How many times a field's selection may be repeated. A connection carries the size; its `nodes` and `edges` do not. */
-function lengthOf(
-  node: FieldNode,
-  field: GraphQLField<unknown, unknown>,
-  variables: Readonly<Record<string, unknown>>,
-): number {
-  const paged = SIZES.find((name) => field.args.some((arg) => arg.name === name));
-  if (paged) {
-    const given = sizeIn(argument(node, paged, variables));
-    return given ?? sizeIn(field.args.find((arg) => arg.name === paged)?.defaultValue) ?? 1;
-  }
-  const input = argument(node, 'input', variables) as Record<string, unknown> | undefined;
-  if (input && typeof input === 'object' && 'k' in input) return sizeIn(input['k']) ?? 1;
-  const isPage = field.name === 'nodes' || field.name === 'edges';
-  return isList(field.type) && !isPage && !isLeafType(getNamedType(field.type)) ? PLAIN_LIST : 1;
-}
-
-const sizeIn = (value: unknown) => (typeof value === 'number' ? Math.max(1, value) : undefined);
+/** The lists of a connection, which carries their length itself. */
+const isPage = (field: string) => field === 'nodes' || field === 'edges';
 
 function isList(type: GraphQLOutputType): boolean {
   return isNonNullType(type) ? isList(type.ofType) : isListType(type);
 }
 
-function argument(node: FieldNode, name: string, variables: Readonly<Record<string, unknown>>): unknown {
-  const value = node.arguments?.find((arg) => arg.name.value === name)?.value;
-  if (value?.kind === Kind.VARIABLE) return variables[value.name.value];
-  if (value?.kind === Kind.INT) return Number(value.value);
-  if (value?.kind === Kind.OBJECT) {
-    return Object.fromEntries(
-      value.fields.map((f) => [f.name.value, f.value.kind === Kind.INT ? Number(f.value.value) : undefined]),
-    );
+type Values = Readonly<Record<string, unknown>>;
+
+/** Arguments with their defaults; none where they do not fit, which is for the execution to say. */
+function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Values): Values {
+  try {
+    return nullAsDefault(field.args, getArgumentValues(field, node, variables));
+  } catch {
+    return {};
   }
-  return undefined;
+}
+
+/** How many objects the arguments of a field ask for; undefined where none says so. */
+function sizeOf(args: Values): number | undefined {
+  const given = { ...args, ...(args['input'] as Values | null | undefined) };
+  const sizes = SIZES.flatMap((name) => (typeof given[name] === 'number' ? given[name] : []));
+  const lists = LISTS.flatMap((name) => (Array.isArray(given[name]) ? given[name].length : []));
+  if (sizes.length + lists.length === 0) return undefined;
+  return Math.max(
+    1,
+    ...sizes,
+    lists.reduce((sum, length) => sum + length, 0),
+  );
 }

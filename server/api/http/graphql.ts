@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
@@ -12,26 +10,21 @@ import { depthLimit } from '../../access/limits/depth.ts';
 import { listLimit } from '../../access/limits/lists.ts';
 import { MAX_TOKENS } from '../../access/limits/tokens.ts';
 import type { LimitRule } from '../../access/limits/rule.ts';
-import { ROOT } from '../../root.ts';
 import type { Context } from '../context.ts';
-import { ERRORS, inner, maskError, shown } from '../errors.ts';
-import { resolvers } from '../resolvers/index.ts';
-import { inTurns } from '../resolvers-in-turns.ts';
+import { ERRORS, inner, maskError, shown, type ErrorCode } from '../errors.ts';
+import { executableSchema } from '../executable-schema.ts';
 import { wantsPage } from './pages.ts';
 import { wellFormed } from './well-formed.ts';
 
-const LIMITS: readonly LimitRule[] = [depthLimit, aliasLimit, costLimit, listLimit];
+const LIMITS: readonly LimitRule[] = [depthLimit, aliasLimit, listLimit, costLimit];
 
-export const SCHEMA_PATH = join(ROOT, 'server', 'api', 'schema.graphql');
-
-/** Executes queries: parses, holds them to the limits, resolves, masks errors. Not started yet. */
+/** Executes queries: parses, applies the limits, resolves, masks errors. Not started yet. */
 export function graphqlServer(
   log: FastifyBaseLogger,
   plugins: ApolloServerPlugin<Context>[] = [],
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    typeDefs: readFileSync(SCHEMA_PATH, 'utf8'),
-    resolvers: inTurns(resolvers) as never,
+    schema: executableSchema(),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stringifyResult: JSON.stringify,
@@ -88,21 +81,32 @@ export async function addGraphql(
   return schema;
 }
 
-/** Refuses documents over a limit or with broken text before anything is resolved. */
+/** Refuses operations over a limit or with broken text before anything is resolved, and ends answers over a limit. */
 function limits(): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ schema, document, request }) {
+        async didResolveOperation({ schema, document, operation, request: { variables } }) {
           try {
-            wellFormed(request.variables, 'variables');
-            for (const limit of LIMITS) limit(schema, document, request.variables);
+            wellFormed(variables, 'variables');
+            if (!operation) return;
+            for (const limit of LIMITS) limit({ schema, document, operation, variables });
           } catch (error) {
             throw new GraphQLError((error as Error).message, { originalError: error as Error });
           }
         },
-        async willSendResponse({ response, errors }) {
-          if (response.body.kind !== 'single' || response.body.singleResult.data) return;
+        async willSendResponse({ response, errors, contextValue: { budget } }) {
+          if (response.body.kind !== 'single') return;
+          const { singleResult } = response.body;
+          if (budget.exceeded) {
+            // Fields that were done before are no answer without the others.
+            const code: ErrorCode = `LIMIT_${budget.exceeded.limit}`;
+            const [error] =
+              singleResult.errors?.filter(({ extensions }) => extensions?.['code'] === code) ?? [];
+            singleResult.errors = [error ?? { message: budget.exceeded.message, extensions: { code } }];
+            singleResult.data = null;
+          }
+          if (singleResult.data) return;
           const known = errors?.map((error) => shown(inner(error))?.code).find(Boolean);
           if (known) response.http.status = ERRORS[known].status;
         },

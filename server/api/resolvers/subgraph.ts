@@ -105,10 +105,14 @@ function exportFile(part: SubgraphNode, { format }: { format: FormatName }, cont
 async function writeFile(part: SubgraphNode, name: FormatName, context: Context) {
   const format: Format = FORMATS[name];
   const entities = [...part.entities].sort((a, b) => a - b);
-  const graph = await outPart({ view: part.view, entities, links: () => linkNodes(part) }, context);
+  const graph = await outPart(
+    { view: part.view, entities, links: () => linkNodes(part) },
+    context.streaming(),
+  );
   const pieces: Buffer[] = [];
   for await (const piece of format.write(graph)) {
     pieces.push(Buffer.from(piece));
+    context.budget.addBytes(piece.length);
     if (isTurnOver()) await nextTurn();
   }
   const encoding = format.binary ? 'BASE64' : 'UTF8';

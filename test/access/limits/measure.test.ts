@@ -1,13 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, parse } from 'graphql';
+import { buildSchema, getOperationAST, parse } from 'graphql';
 import { aliasLimit, MAX_ALIASES } from '../../../server/access/limits/aliases.ts';
 import { costLimit } from '../../../server/access/limits/cost.ts';
 import { depthLimit, MAX_DEPTH } from '../../../server/access/limits/depth.ts';
 import { measure } from '../../../server/access/limits/measure.ts';
-import { SCHEMA_PATH } from '../../../server/api/http/graphql.ts';
+import type { Request } from '../../../server/access/limits/rule.ts';
+import { SCHEMA_PATH } from '../../../server/api/executable-schema.ts';
 
 const schema = buildSchema(readFileSync(SCHEMA_PATH, 'utf8'));
-const of = (query: string, variables = {}) => measure(schema, parse(query), variables);
+const request = (query: string, variables = {}, name?: string): Request => {
+  const document = parse(query);
+  const operation = getOperationAST(document, name);
+  if (!operation) throw new Error('no such operation');
+  return { schema, document, operation, variables };
+};
+const of = (query: string, variables = {}, name?: string) => measure(request(query, variables, name));
 
 describe('the measure of a document', () => {
   it('counts a list as often as its page size says, at every level', () => {
@@ -17,6 +24,33 @@ describe('the measure of a document', () => {
     );
     expect(of('query Q($n: Int!) { entities(first: $n) { nodes { id } } }', { n: 100 }).cost).toBe(200);
     expect(of('{ entities { nodes { id } } }').cost).toBe(50);
+  });
+
+  it('counts the ids given, literally or in a variable, at every level', () => {
+    const ids = Array.from({ length: 1_000 }, (_, i) => `e${i}`);
+    const query =
+      'query Q($ids: [ID!]!) { subgraph(entityIds: $ids) { entities { links(first: 10) { nodes { id } } } links { from { id } } } }';
+    expect(of(query, { ids }).cost).toBe(1 + 1_000 * (1 + 10 * 2) + 1_000 * 2);
+    expect(of('{ subgraph(entityIds: ["a", "b", "c"]) { entities { id } } }').cost).toBe(1 + 3);
+    expect(of('query Q($n: Int = 50) { neighborhood(ids: ["a"], limit: $n) { entities { id } } }').cost).toBe(
+      1 + 50,
+    );
+  });
+
+  it('counts sizes inside the input, also as a variable or by default', () => {
+    expect(
+      of('query Q($k: Int) { paths(input: { from: ["a"], to: ["b"], k: $k }) { paths { cost } } }', { k: 90 })
+        .cost,
+    ).toBe(91);
+    expect(of('{ paths(input: { from: ["a"], to: ["b"] }) { paths { cost } } }').cost).toBe(6);
+    expect(of('{ centrality(input: { first: 30 }) { score } }').cost).toBe(30);
+  });
+
+  it('is that of the operation that runs, not of all in the document', () => {
+    const both = `query Small { graph { version } } query Large { entities(first: 100) { nodes { ...F } } }
+      fragment F on Entity { a: id }`;
+    expect(of(both, {}, 'Small')).toEqual({ depth: 2, aliases: 0, cost: 1 });
+    expect(of(both, {}, 'Large')).toEqual({ depth: 3, aliases: 1, cost: 200 });
   });
 
   it('counts depth, through fragments too, and not introspection', () => {
@@ -41,22 +75,20 @@ describe('limits', () => {
     `{ entity(id: "x") ${'{ links { nodes { from '.repeat(levels)}{ id }${' } } }'.repeat(levels)} }`;
 
   it('refuse what is too deep, and let through what is not', () => {
-    expect(() => depthLimit(schema, parse(nested(20)))).toThrow(`the limit is ${MAX_DEPTH}`);
-    expect(() => depthLimit(schema, parse(nested(3)))).not.toThrow();
+    expect(() => depthLimit(request(nested(20)))).toThrow(`the limit is ${MAX_DEPTH}`);
+    expect(() => depthLimit(request(nested(3)))).not.toThrow();
   });
 
   it('refuse too many aliases', () => {
     const aliases = (n: number) =>
       `{ ${Array.from({ length: n }, (_, i) => `a${i}: graph { version }`).join(' ')} }`;
-    expect(() => aliasLimit(schema, parse(aliases(MAX_ALIASES + 1)))).toThrow(`the limit is ${MAX_ALIASES}`);
-    expect(() => aliasLimit(schema, parse(aliases(MAX_ALIASES)))).not.toThrow();
+    expect(() => aliasLimit(request(aliases(MAX_ALIASES + 1)))).toThrow(`the limit is ${MAX_ALIASES}`);
+    expect(() => aliasLimit(request(aliases(MAX_ALIASES)))).not.toThrow();
   });
 
   it('refuse what may return too much', () => {
     const wide =
       '{ entities(first: 100) { nodes { links(first: 100) { nodes { claims(first: 100) { nodes { id } } } } } } }';
-    expect(() => costLimit(schema, parse(wide))).toThrow(
-      /the query may return \d+ objects; the limit is 200000/,
-    );
+    expect(() => costLimit(request(wide))).toThrow(/the query may return \d+ objects; the limit is 200000/);
   });
 });

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import {
+  defaultFieldResolver,
+  getNamedType,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from 'graphql';
+import type { AnswerBudget } from '../access/limits/answer-budget.ts';
+import { hasDefault, nullAsDefault } from '../access/null-as-default.ts';
+import { ROOT } from '../root.ts';
+import type { Context } from './context.ts';
+import { resolvers } from './resolvers/index.ts';
+import { inTurns } from './resolvers-in-turns.ts';
+
+export const SCHEMA_PATH = join(ROOT, 'server', 'api', 'schema.graphql');
+
+/** Rough length in JSON of a leaf that is no text, with its quotes, colon and comma. */
+const LEAF_BYTES = 8;
+
+/**
+ * The schema with its resolvers. Whatever a field answers counts against the budget of the request, and a null for
+ * an argument with a default is that default: both here, for all fields alike, so that no resolver can forget it.
+ */
+export function executableSchema(): GraphQLSchema {
+  const schema = makeExecutableSchema({
+    typeDefs: readFileSync(SCHEMA_PATH, 'utf8'),
+    resolvers: inTurns(resolvers) as never,
+  });
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    const changes = type === schema.getMutationType();
+    for (const field of Object.values(type.getFields())) {
+      field.resolve = withDefaults(field, metered(field, changes));
+    }
+  }
+  return schema;
+}
+
+type Resolve = GraphQLFieldResolver<unknown, Context>;
+
+function withDefaults(field: GraphQLField<unknown, Context>, resolve: Resolve): Resolve {
+  if (!hasDefault(field.args)) return resolve;
+  return (source, args, context, info) => resolve(source, nullAsDefault(field.args, args), context, info);
+}
+
+function metered(field: GraphQLField<unknown, Context>, changes: boolean): Resolve {
+  const resolve: Resolve = field.resolve ?? defaultFieldResolver;
+  const count = isLeafType(getNamedType(field.type)) ? countLeaves : countObjects;
+  const isNullable = !isNonNullType(field.type);
+  return (source, args, context, info) => {
+    const { budget } = context;
+    // One error says it; one for every field that is left would be an answer of its own.
+    if (isNullable && budget.exceeded) return null;
+    const counted = (value: unknown) => {
+      if (changes) budget.noteChange();
+      count(value, String(info.path.key).length, budget);
+      return value;
+    };
+    try {
+      budget.check();
+      const value = resolve(source, args, context, info);
+      return value instanceof Promise ? value.then(counted) : counted(value);
+    } catch (error) {
+      // Thrown from within a list it would leave promises of the items before it with nobody to catch theirs.
+      return Promise.reject(error as Error);
+    }
+  };
+}
+
+function countObjects(value: unknown, nameLength: number, budget: AnswerBudget): void {
+  if (value == null) return;
+  budget.addObjects(Array.isArray(value) ? value.length : 1);
+  budget.addBytes(nameLength + LEAF_BYTES);
+}
+
+function countLeaves(value: unknown, nameLength: number, budget: AnswerBudget): void {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  let bytes = nameLength;
+  for (const leaf of values) {
+    bytes += LEAF_BYTES + (typeof leaf === 'string' ? Buffer.byteLength(leaf) : 0);
+  }
+  budget.addBytes(bytes);
+}

@@ -1,0 +1,114 @@
+import { ANSWER_LIMITS } from '../../server/access/limits/answer-budget.ts';
+import { startServer, type ServerUnderTest } from '../support/server.ts';
+
+let small: ServerUnderTest;
+let ids: string[];
+const unhandled: unknown[] = [];
+const note = (reason: unknown) => unhandled.push(reason);
+beforeAll(async () => {
+  small = await startServer({ answerLimits: { ...ANSWER_LIMITS, objects: 1_000, bytes: 50_000 } });
+  process.on('unhandledRejection', note);
+  ids = [];
+  for (let after: string | null = null, more = true; more;) {
+    const { data } = await small.ask(
+      'query P($after: String) { entities(first: 100, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }',
+      { after },
+    );
+    ids.push(...data.entities.nodes.map((e: { id: string }) => e.id));
+    more = data.entities.pageInfo.hasNextPage;
+    after = data.entities.pageInfo.endCursor;
+  }
+});
+afterEach(async () => {
+  expect((await small.ask('{ graph { version } }')).errors).toBeUndefined();
+  expect(unhandled).toEqual([]);
+});
+afterAll(async () => {
+  process.off('unhandledRejection', note);
+  await small.stop();
+});
+
+describe('an answer over a limit is ended with one coded error,', () => {
+  it.each([
+    ['by its objects', 'links { id from { id } to { id } addsUp { origin claim { id } } }', 'LIMIT_OBJECTS'],
+    [
+      'by objects of fields that may be null',
+      'links { hedge addsUp { entity { subtype } } }',
+      'LIMIT_OBJECTS',
+    ],
+    ['by its bytes', 'links { id label status addsUp { origin } }', 'LIMIT_BYTES'],
+    ['by the bytes of a file', 'export(format: JSONL) { content }', 'LIMIT_BYTES'],
+  ])('%s', async (_what, fields, code) => {
+    const query = `query Q($ids: [ID!]!) { subgraph(entityIds: $ids) { ${fields} } }`;
+    const { status, data, errors } = await small.ask(query, { ids });
+    expect(errors?.map((e) => e.extensions.code)).toEqual([code]);
+    expect(status).toBe(400);
+    expect(data).toBeNull();
+  });
+
+  it('by the rows that it reads, though it shows few', async () => {
+    const query =
+      'query Q($ids: [ID!]!) { subgraph(entityIds: $ids) { entities { claims(first: 100) { totalCount } } } }';
+    const { errors } = await small.ask(query, { ids });
+    expect(errors?.map((e) => e.extensions.code)).toEqual(['LIMIT_OBJECTS']);
+  });
+
+  it('by one field, although others of it were done', async () => {
+    const query =
+      'query Q($ids: [ID!]!) { graph { version } subgraph(entityIds: $ids) { links { id from { id } to { id } addsUp { origin } } } }';
+    const { data, errors } = await small.ask(query, { ids });
+    expect(data).toBeNull();
+    expect(errors).toHaveLength(1);
+  });
+
+  it('and says of a change that it was made', async () => {
+    const claims = Array.from({ length: 40 }, (_, i) => ({
+      subject: 'coca-growers-apolo',
+      type: 'TIED_TO',
+      object: 'ftc',
+      hedge: 'STATED',
+      source: 'src-chasqui-assessment',
+      statement: `Claim ${i}.`,
+    }));
+    const { errors } = await small.ask(
+      `mutation R($input: RecordClaimsInput!) {
+        recordClaims(input: $input) { claims { subject { links(first: 100) { nodes { id from { id } to { id } } } } } }
+      }`,
+      { input: { linkClaims: claims } },
+    );
+    expect(errors?.map((e) => e.message)).toEqual([
+      'the answer has more than 1000 objects; the change itself was made. Ask for smaller pages (first) or fewer ids',
+    ]);
+    const { data } = await small.ask('{ searchEvidence(text: "claim 39") { totalCount } }');
+    expect(data.searchEvidence.totalCount).toBe(1);
+  });
+});
+
+describe('a query that asks for too much is refused before it is answered,', () => {
+  it('counted by the ids that it gives', async () => {
+    const many = Array.from({ length: 10_000 }, (_, i) => `entity-${i}`);
+    const query =
+      'query Q($ids: [ID!]!) { subgraph(entityIds: $ids) { entities { links(first: 100) { nodes { claims(first: 20) { nodes { id } } } } } } }';
+    const { status, errors } = await small.ask(query, { ids: many });
+    expect(errors?.map((e) => e.extensions.code)).toEqual(['LIMIT_COST']);
+    expect(status).toBe(400);
+  });
+
+  it('counted by the operation that runs', async () => {
+    const wide = '{ nodes { links(first: 100) { nodes { claims(first: 100) { nodes { id } } } } } }';
+    const query = `query Small { graph { version } } query Large { entities(first: 100) ${wide} }`;
+    const ask = async (operationName: string) => {
+      const answer = await fetch(`${small.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, operationName }),
+      });
+      return (await answer.json()) as { errors?: { extensions: { code: string } }[] };
+    };
+    expect((await ask('Small')).errors).toBeUndefined();
+    expect((await ask('Large')).errors?.map((e) => e.extensions.code)).toEqual(['LIMIT_COST']);
+    expect((await ask('None')).errors?.map((e) => e.extensions.code)).toEqual([
+      'OPERATION_RESOLUTION_FAILURE',
+    ]);
+  });
+});
