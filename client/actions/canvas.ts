@@ -2,7 +2,7 @@ import { arrange, nearLinked } from '../canvas/arrange.ts';
 import { figureNow } from '../canvas/current.ts';
 import { inSight } from '../canvas/in-sight.ts';
 import { fetchAnswer } from '../api/server.ts';
-import type { Kind } from '../api/types.ts';
+import type { Direction, Kind } from '../api/types.ts';
 import { withPart } from '../state/known.ts';
 import { markedBy, visit, type Subject } from '../state/history.ts';
 import { getState, setState, setView } from '../state/store.ts';
@@ -111,25 +111,42 @@ export const openLink = ({ id, from, to }: { id: string; from: { id: string }; t
 
 export const openEntity = (id: string) => inspect({ what: 'entity', id });
 
-/** Adds neighbours of entities, up to a limit, by some link types or by all; best connected first. */
-export function expand(ids: readonly string[], types: readonly string[] | null, limit: number): void {
+/** A link type, followed one way or both. */
+export interface LinkSide {
+  readonly type: string;
+  readonly direction: Direction;
+}
+
+/** Adds neighbours that are not shown yet, up to a limit, by one link type or by all; best connected first. */
+export function expand(ids: readonly string[], side: LinkSide | null, limit: number): void {
   void run(async () => {
-    const filter = types ? { types } : null;
+    const { entities, hidden } = getState().view;
+    const isHidden = new Set(hidden);
+    const question = {
+      ids,
+      filter: side && { types: [side.type] },
+      direction: side?.direction ?? ('ANY' as const),
+      except: entities.filter((id) => !isHidden.has(id)),
+    };
     const find = (most: number) =>
-      fetchAnswer('Neighborhood', { ids, filter, limit: most }).then((answer) => answer.neighborhood);
+      fetchAnswer('Neighborhood', { ...question, limit: Math.min(most + ids.length, MOST) }).then(
+        (answer) => answer.neighborhood,
+      );
     const add = async (part: Awaited<ReturnType<typeof find>>) => {
       await bring(part.entities.map((e) => e.id));
-      if (part.truncated) say(wordsNow().said.someOf(part.entities.length, part.totalEntities));
+      if (part.truncated)
+        say(wordsNow().said.someOf(part.entities.length - ids.length, part.totalEntities - ids.length));
     };
-    const found = await find(Math.min(limit, MANY) + ids.length);
-    if (limit <= MANY || found.totalEntities - ids.length <= MANY) return add(found);
-    const all = Math.min(found.totalEntities, limit + ids.length, MOST);
+    const found = await find(Math.min(limit, MANY));
+    const total = found.totalEntities - ids.length;
+    if (total === 0) return say(wordsNow().said.noneToAdd);
+    if (limit <= MANY || total <= MANY) return add(found);
     setState({
       dialog: {
         show: 'many',
-        total: found.totalEntities,
-        best: () => void run(async () => add(await find(MANY + ids.length))),
-        all: () => void run(async () => add(await find(all))),
+        total,
+        best: () => void run(async () => add(await find(MANY))),
+        all: () => void run(async () => add(await find(Math.min(total, limit)))),
       },
     });
   });

@@ -1,5 +1,6 @@
 import type {
   ClaimInListFragment,
+  Direction,
   EntityKind,
   EntityQuery,
   GraphQuery,
@@ -16,7 +17,7 @@ import type {
 /** Short names for what the answers hold; the types themselves are generated from the schema. */
 export type Kind = EntityKind;
 export type Status = LinkStatus;
-export type { Hedge, Stance };
+export type { Direction, Hedge, Stance };
 
 export interface Ref {
   readonly id: string;

@@ -13,7 +13,7 @@ export function ClaimView({ id }: { id: string }) {
   const labels = useLabels();
   const { data } = useAnswer('Claim', { id });
   const claim = data?.claim;
-  if (!claim) return null;
+  if (!claim) return data ? <p className="section">{words.inspector.gone}</p> : null;
   const link = claim.__typename === 'LinkClaim' ? claim : null;
   const speaker = speakerOf(claim);
   return (

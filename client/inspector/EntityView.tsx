@@ -21,7 +21,7 @@ export function EntityView({ id }: { id: string }) {
   const { data } = useAnswer('Entity', { id });
   const onCanvas = useWorkspace((s) => s.view.entities.includes(id) && !s.view.hidden.includes(id));
   const entity = data?.entity;
-  if (!entity) return null;
+  if (!entity) return data ? <p className="section">{words.inspector.gone}</p> : null;
   const role = ('role' in entity && entity.role) || null;
   return (
     <>
@@ -124,7 +124,7 @@ function Expand({ entity }: { entity: EntityDetail }) {
             <button
               type="button"
               className="linkish quiet"
-              onClick={() => expand([entity.id], [type], limit)}
+              onClick={() => expand([entity.id], { type, direction }, limit)}
             >
               {direction === 'IN' ? labels.inverse(type) : labels.link(type)}
             </button>

@@ -9,7 +9,7 @@ export function SourceView({ id }: { id: string }) {
   const words = useWords();
   const { data } = useAnswer('Source', { id });
   const source = data?.source;
-  if (!source) return null;
+  if (!source) return data ? <p className="section">{words.inspector.gone}</p> : null;
   return (
     <>
       <section className="section">

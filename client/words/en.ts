@@ -99,6 +99,7 @@ export const en = {
     added: (n: number) => `${s(n, 'entity', 'entities')} added.`,
     hidden: (n: number) => `${s(n, 'entity', 'entities')} hidden; nothing is deleted.`,
     selected: (n: number) => `${n} selected.`,
+    noneToAdd: 'No more neighbours to add.',
     someOf: (n: number, all: number) =>
       `The ${n.toLocaleString('en')} best connected of ${all.toLocaleString('en')} entities are shown.`,
     moved: (from: number, to: number) => `The graph moved from version ${from} to ${to}.`,
@@ -260,6 +261,7 @@ export const en = {
     label: 'Inspector',
     contents: 'Contents of the inspector',
     empty: 'Choose an entity or a link to see on whose word it rests.',
+    gone: 'This is not in the graph.',
     kinds: {
       entity: 'Entity',
       link: 'Link',

@@ -111,6 +111,7 @@ export const es: Words = {
     added: (n) => `${s(n, 'entidad añadida', 'entidades añadidas')}.`,
     hidden: (n) => `${s(n, 'entidad oculta', 'entidades ocultas')}; nada se borra.`,
     selected: (n) => `${s(n, 'seleccionado')}.`,
+    noneToAdd: 'No hay más vecinos que añadir.',
     someOf: (n, all) => `Se muestran las ${n0(n)} entidades mejor conectadas de ${n0(all)}.`,
     moved: (from, to) => `El grafo pasó de la versión ${from} a la ${to}.`,
     saved: (name: string) => `Guardado: ${name}.`,
@@ -268,6 +269,7 @@ export const es: Words = {
     label: 'Inspector',
     contents: 'Contenido del inspector',
     empty: 'Elija una entidad o un vínculo para ver en la palabra de quién descansa.',
+    gone: 'Esto no está en el grafo.',
     kinds: {
       entity: 'Entidad',
       link: 'Vínculo',

@@ -9,13 +9,16 @@ const projection = draw([
   { from: 'b', to: 'd' },
   { from: 'd', to: 'e' },
 ]);
-const near = (hops: number, limit: number, types = ['TO']) => {
-  const part = neighborhood(
-    viewLinks(projection, { types }),
-    [projection.numberOf('a') as number],
+const number = (id: string) => projection.numberOf(id) as number;
+const near = (hops: number, limit: number, types = ['TO'], question = {}) => {
+  const part = neighborhood(viewLinks(projection, { types }), {
+    start: [number('a')],
     hops,
     limit,
-  );
+    direction: 'ANY',
+    except: [],
+    ...question,
+  });
   return { ...part, entities: part.entities.map((n) => projection.idOf(n)) };
 };
 
@@ -27,6 +30,18 @@ describe('a neighbourhood', () => {
 
   it('is cut at the limit, best connected first, and says how much there is', () => {
     expect(near(2, 3)).toMatchObject({ entities: ['a', 'b', 'd'], totalEntities: 4, totalLinks: 4 });
+  });
+
+  it('follows links one way, where it is told to', () => {
+    const from = (id: string, direction: string) =>
+      near(1, 10, ['TO'], { start: [number(id)], direction }).entities;
+    expect(from('b', 'OUT')).toEqual(['b', 'd', 'c']);
+    expect(from('b', 'IN')).toEqual(['b', 'a']);
+  });
+
+  it('leaves out what is there already, does not count it, and passes through it', () => {
+    const except = ['a', 'b', 'd'].map(number);
+    expect(near(2, 2, ['TO'], { except })).toMatchObject({ entities: ['a', 'c'], totalEntities: 2 });
   });
 
   it('does not go over links that the filter removed', () => {

@@ -24,6 +24,7 @@ const BATCH = 5_000;
 /** Lists that may be longer, by schema coordinate. */
 const LONGER: Readonly<Record<string, number>> = {
   'Query.neighborhood(ids:)': ON_CANVAS,
+  'Query.neighborhood(except:)': ON_CANVAS,
   'Query.subgraph(entityIds:)': ON_CANVAS,
   'Query.subgraph(linkIds:)': LINKS_ON_CANVAS,
   'EntityFilter.ids': ON_CANVAS,

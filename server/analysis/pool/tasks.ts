@@ -3,7 +3,7 @@ import type { Deadline } from '../deadline.ts';
 import { findBlocks } from '../graph/blocks.ts';
 import type { EvidenceNumbers, FilterNumbers } from '../link-filter.ts';
 import { countFiltered, LinkView } from '../link-view.ts';
-import { neighborhood } from '../neighborhood.ts';
+import { neighborhood, type NeighborhoodQuestion } from '../neighborhood.ts';
 import { findPaths } from '../paths/find-paths.ts';
 import type { PathQuestion } from '../paths/path-question.ts';
 import type { Projection } from '../projection.ts';
@@ -60,10 +60,8 @@ export const TASKS = {
     deadline: Deadline,
   ) => whatIf(graph, filter, evidence, pairs, deadline),
 
-  neighborhood: (
-    graph: Projection,
-    { filter, start, hops, limit }: Filtered & { start: readonly number[]; hops: number; limit: number },
-  ) => neighborhood(new LinkView(graph, filter), start, hops, limit),
+  neighborhood: (graph: Projection, { filter, ...question }: Filtered & NeighborhoodQuestion) =>
+    neighborhood(new LinkView(graph, filter), question),
 
   centrality: (
     graph: Projection,

@@ -3,7 +3,7 @@ import { wordsWithin } from '../../access/limits/words.ts';
 import { entitiesByDegree } from '../../analysis/entities-by-degree.ts';
 import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
 import { fold } from '../../model/fold.ts';
-import { InvalidInput, NotFound } from '../../model/errors.ts';
+import { InvalidInput } from '../../model/errors.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { Language, Vocabulary } from '../../model/vocabulary.ts';
 import { read } from '../../store/catalogue.ts';
@@ -17,30 +17,14 @@ interface EntitiesArgs extends PageArgs {
   readonly orderBy: 'NAME_ASC' | 'NAME_DESC' | 'LINKS_DESC';
 }
 
-const unknown = (id: string, what: string) => new NotFound(`"${id}" names no ${what}`);
-
 export const queryResolvers = {
   Query: {
-    async entity(_: unknown, { id }: { id: string }, context: Context) {
-      const found = await entityOf(id, context);
-      if (!found) throw unknown(id, 'entity');
-      return found;
-    },
-    async claim(_: unknown, { id }: { id: string }, { loaders }: Context) {
-      const row = await loaders.claim.load(id);
-      if (!row) throw unknown(id, 'claim');
-      return row;
-    },
-    async source(_: unknown, { id }: { id: string }, { loaders }: Context) {
-      const row = await loaders.source.load(id);
-      if (!row) throw unknown(id, 'source');
-      return row;
-    },
+    entity: (_: unknown, { id }: { id: string }, context: Context) => entityOf(id, context),
+    claim: (_: unknown, { id }: { id: string }, { loaders }: Context) => loaders.claim.load(id),
+    source: (_: unknown, { id }: { id: string }, { loaders }: Context) => loaders.source.load(id),
     async link(_: unknown, { id }: { id: string }, context: Context) {
       const { projection, view } = await context.graph();
-      const found = view().at(projection.linkNumberOf(id));
-      if (!found) throw unknown(id, 'link');
-      return found;
+      return view().at(projection.linkNumberOf(id));
     },
 
     async entities(_: unknown, args: EntitiesArgs, context: Context) {

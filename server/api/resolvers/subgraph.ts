@@ -25,19 +25,26 @@ export interface SubgraphNode {
 const MAX_ENTITIES = 10_000;
 const MAX_HOPS = 6;
 
+interface NeighborhoodArgs {
+  readonly ids: readonly string[];
+  readonly hops: number;
+  readonly filter?: LinkFilter | null;
+  readonly limit: number;
+  readonly direction: 'ANY' | 'OUT' | 'IN';
+  readonly except?: readonly string[] | null;
+}
+
 export const subgraphResolvers = {
   Query: {
-    async neighborhood(
-      _: unknown,
-      args: { ids: string[]; hops: number; filter?: LinkFilter | null; limit: number },
-      context: Context,
-    ): Promise<SubgraphNode> {
+    async neighborhood(_: unknown, args: NeighborhoodArgs, context: Context): Promise<SubgraphNode> {
       inRange('hops', args.hops, 1, MAX_HOPS);
       inRange('limit', args.limit, 1, MAX_ENTITIES);
       const graph = await context.graph();
       const start = [...new Set(entityNumbers(args.ids, graph.projection, 'ids'))];
+      const except = entityNumbers(args.except ?? [], graph.projection, 'except');
       const view = graph.view(args.filter);
-      const question = { filter: view.filter, start, hops: args.hops, limit: args.limit };
+      const { hops, limit, direction } = args;
+      const question = { filter: view.filter, start, hops, limit, direction, except };
       const part = await graph.ask('neighborhood', question, checkLimits(null, context.signal));
       return { view, ...part };
     },
