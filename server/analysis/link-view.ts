@@ -40,6 +40,12 @@ export class LinkInView {
     return (this.#claims = kept.map((claim) => this.projection.claim(claim)));
   }
 
+  /** Their places in the store, without a look at each. */
+  get seqs(): number[] {
+    const { claimSeq } = this.projection.columns;
+    return keptOn(this.projection, this.number, this.#counts).map((claim) => claimSeq[claim]!);
+  }
+
   /** What they add up to, without a look at each. */
   get sum(): Sum {
     return (this.#sum ??= sumOf(this.projection.columns, this.number, this.#counts));

@@ -29,7 +29,7 @@ export async function outPart(part: Part, context: Context): Promise<OutGraph> {
   const inside = new Set(part.entities);
   const seqs = () => {
     const found: number[] = [];
-    for (const { claims } of part.links()) for (const { seq } of claims) found.push(seq);
+    for (const link of part.links()) for (const seq of link.seqs) found.push(seq);
     for (const { seq, subjectId } of projection.valueClaims) {
       if (inside.has(projection.numberOf(subjectId) ?? -1)) found.push(seq);
     }

@@ -1,5 +1,6 @@
 import { isLinkClaim, type LinkClaim, type ValueClaim } from '../model/claim.ts';
 import type { Entity, Source } from '../model/entity.ts';
+import { isTurnOver, nextTurn } from '../model/event-loop.ts';
 import { fold } from '../model/fold.ts';
 import { groupBy } from '../model/group-by.ts';
 import { linkId, linkKey } from '../model/ids.ts';
@@ -46,7 +47,7 @@ export async function writeChanges(
     changes.reinstated.map(({ id }) => id),
     (ids) => run(write.retractClaims, { ids: ids as unknown as string[], retractedAt: null, version }),
   );
-  const links = touchedLinks([...changes.claims, ...changes.reinstated], vocabulary);
+  const links = await touchedLinks([...changes.claims, ...changes.reinstated], vocabulary);
   // Asked before the new claims are there: of most links nothing is, and then nothing has to be read back.
   const recorded = counters.claimSeq === 0 ? NOTHING : await recordedEvidence(run, links);
   const fresh = new Map<string, EvidenceRow[]>();
@@ -127,12 +128,13 @@ async function addClaims(run: Run, claims: readonly StoredClaim[]): Promise<void
   await inChunks(speakers, (rows) => run(write.joinSpeakers, { rows }));
 }
 
-function touchedLinks(
+async function touchedLinks(
   claims: readonly { readonly claim: LinkClaim | ValueClaim }[],
   vocabulary: Vocabulary,
-): TouchedLink[] {
+): Promise<TouchedLink[]> {
   const links = new Map<string, TouchedLink>();
   for (const { claim } of claims) {
+    if (isTurnOver()) await nextTurn();
     const type = isLinkClaim(claim) && vocabulary.linkTypes.get(claim.type);
     if (!type || !isLinkClaim(claim)) continue;
     const key = linkKey(claim, type);

@@ -1,6 +1,7 @@
 import type { Part, Parts } from '../../exchange/in/parts.ts';
 import type { Entity, Source } from '../../model/entity.ts';
 import type { Problem } from '../../model/errors.ts';
+import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { read } from '../../store/catalogue.ts';
 import type { Run } from '../../store/graph-store.ts';
@@ -60,7 +61,7 @@ export async function planImport(run: Run, parts: PlanParts): Promise<ImportPlan
     rows.push(new ImportRow(row, stubs));
   }
   const known = await knownOf(run, idsIn(rows, fileSource, entityQualifiers(vocabulary)));
-  say(rows, known, vocabulary);
+  await say(rows, known, vocabulary);
 
   const { sources, fresh } = await settle(rows, known, fileSource, vocabulary);
   const { claims, reinstated, ids } = await newClaims(run, rows, sources);
@@ -99,7 +100,7 @@ function idsIn(rows: readonly ImportRow[], fileSource: Part | null, qualifiers: 
 }
 
 /** Puts statements into words where the file has none: both ends by name, and what lies between. */
-function say(rows: readonly ImportRow[], known: Known, vocabulary: Vocabulary): void {
+async function say(rows: readonly ImportRow[], known: Known, vocabulary: Vocabulary): Promise<void> {
   const told = new Map<string, string>();
   for (const { entities } of rows) {
     // Rows that name an entity in passing may call it by its id.
@@ -108,6 +109,7 @@ function say(rows: readonly ImportRow[], known: Known, vocabulary: Vocabulary): 
   }
   const nameOf = (id: string) => known.entities.get(id)?.name ?? told.get(id) ?? id;
   for (const { claims } of rows) {
+    if (isTurnOver()) await nextTurn();
     for (const { value } of claims) {
       if (value.statement !== UNSAID) continue;
       const subject = nameOf(value.subject);
