@@ -106,7 +106,7 @@ export const ACTIONS: readonly Action[] = [
   { id: 'pathsFrom', when: some, run: () => putEnds('from', chosen()) },
   { id: 'pathsTo', when: some, run: () => putEnds('to', chosen()) },
   { id: 'findPaths', when: ends, run: findPaths },
-  { id: 'findChokepoints', when: ends, run: findChokepoints },
+  { id: 'findChokepoints', when: ends, run: () => findChokepoints() },
   { id: 'nextHop', keys: ['ArrowRight'], when: asked, run: () => stepHop(1) },
   { id: 'hopBefore', keys: ['ArrowLeft'], when: asked, run: () => stepHop(-1) },
   {

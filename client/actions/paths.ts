@@ -1,5 +1,5 @@
 import { fetchAnswer } from '../api/server.ts';
-import type { PathsInput } from '../api/generated.ts';
+import type { Direction, PathsInput } from '../api/generated.ts';
 import { figureNow } from '../canvas/current.ts';
 import { HEDGES, KINDS, STATUSES, type Path, type Vocabulary } from '../api/types.ts';
 import { evidenceOf, type Filters } from '../state/filters.ts';
@@ -97,12 +97,12 @@ export function findPaths(): void {
   });
 }
 
-/** Asks whom every path between the ends must pass. */
-export function findChokepoints(): void {
+/** Asks whom every path between the ends must pass, over links in a direction. */
+export function findChokepoints(direction: Direction = 'ANY'): void {
   void run(async () => {
     const { view, vocabulary } = getState();
     const { from, to } = view.paths.question;
-    const input = { from, to, filter: linkFilterOf(view.filters, vocabulary) ?? null };
+    const input = { from, to, direction, filter: linkFilterOf(view.filters, vocabulary) ?? null };
     const { chokepoints: answer } = await fetchAnswer('Chokepoints', { input });
     const on = [...from, ...to, ...answer.disjointPaths.flatMap((path) => path.entities.map((e) => e.id))];
     await bring([...new Set(on)], (now) => ({

@@ -218,6 +218,8 @@ export type ChokepointsInput = {
   readonly from: ReadonlyArray<string>;
   /** Where they end. */
   readonly to: ReadonlyArray<string>;
+  /** Seen from the entity in hand. */
+  readonly direction?: Direction;
   /** Only links that pass. */
   readonly filter?: LinkFilter | null | undefined;
   /** Milliseconds after which it is given up, 1–30000. */
@@ -1840,7 +1842,28 @@ export type ChokepointsQuery = { readonly chokepoints: { readonly cut: ReadonlyA
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-      > }>, readonly search: { readonly complete: boolean, readonly graphVersion: number, readonly hopsSearched: number, readonly settled: number, readonly linksExcluded: number, readonly reason: string | null } } };
+      >, readonly hops: ReadonlyArray<{ readonly from:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly to:
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        , readonly links: ReadonlyArray<{ readonly id: string, readonly symmetric: boolean, readonly from:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }> }>, readonly search: { readonly complete: boolean, readonly graphVersion: number, readonly hopsSearched: number, readonly settled: number, readonly linksExcluded: number, readonly reason: string | null } } };
 
 export type RecordMutationVariables = Exact<{
   input: RecordClaimsInput;
@@ -2207,7 +2230,7 @@ export const documents: Record<keyof Questions, string> = {
   Link: "query Link($id:ID!){link(id:$id){...LinkInList support denial earliest latest sourceCount originCount qualifiers{key value entity{id name}}addsUp{origin stance weight claimCount entity{...Ref}claim{...ClaimInList}}claims(first:100){nodes{...ClaimInList}totalCount}}}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge weight origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment SourceOfClaim on Source{id title publisher reliability}",
   Neighborhood: "query Neighborhood($ids:[ID!]!$filter:LinkFilter$limit:Int!$direction:Direction!$except:[ID!]!){neighborhood(ids:$ids filter:$filter limit:$limit direction:$direction except:$except){totalEntities truncated entities{id}}}",
   Paths: "query Paths($input:PathsInput!){paths(input:$input){paths{...PathInList}search{...Searched}}}fragment PathInList on Path{confidence cost entities{...Ref}hops{from{...Ref}to{...Ref}links{...LinkInList}}}fragment Ref on Entity{id kind name}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Searched on SearchReport{complete graphVersion hopsSearched settled linksExcluded reason}",
-  Chokepoints: "query Chokepoints($input:ChokepointsInput!){chokepoints(input:$input){cut{...Ref}disjointPaths{entities{...Ref}}search{...Searched}}}fragment Ref on Entity{id kind name}fragment Searched on SearchReport{complete graphVersion hopsSearched settled linksExcluded reason}",
+  Chokepoints: "query Chokepoints($input:ChokepointsInput!){chokepoints(input:$input){cut{...Ref}disjointPaths{entities{...Ref}hops{from{id}to{...Ref}links{id symmetric from{id}}}}search{...Searched}}}fragment Ref on Entity{id kind name}fragment Searched on SearchReport{complete graphVersion hopsSearched settled linksExcluded reason}",
   Record: "mutation Record($input:RecordClaimsInput!){recordClaims(input:$input){graphVersion recorded unchanged claims{id __typename subject{...Ref}...on LinkClaim{object{...Ref}link{id confidence status}}}}}fragment Ref on Entity{id kind name}",
   Retract: "mutation Retract($id:ID!){retractClaim(input:{id:$id}){graphVersion claim{id retractedAt}link{id confidence status}}}",
   Search: "query Search($text:String!$kinds:[EntityKind!]){search(text:$text kinds:$kinds first:8){matched entity{...EntityOnCanvas}}}fragment EntityOnCanvas on Entity{id kind name neighborCount ...on Person{anonymous}}",

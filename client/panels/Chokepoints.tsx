@@ -1,8 +1,13 @@
 import { select } from '../actions/canvas.ts';
 import { useAnswer } from '../api/server.ts';
-import type { ChokepointsInput } from '../api/generated.ts';
+import { findChokepoints } from '../actions/paths.ts';
+import type { ChokepointsInput, ChokepointsQuery, Direction } from '../api/generated.ts';
 import { EntityName } from '../marks/EntityName.tsx';
 import { useWords } from '../words/words.ts';
+
+const DIRECTIONS: readonly Direction[] = ['ANY', 'OUT', 'IN'];
+
+type Hop = ChokepointsQuery['chokepoints']['disjointPaths'][number]['hops'][number];
 
 /** The fewest entities that every path between the ends must pass, with the paths that prove it. */
 export function Chokepoints({ input }: { input: ChokepointsInput }) {
@@ -19,6 +24,20 @@ export function Chokepoints({ input }: { input: ChokepointsInput }) {
             {words.chokepoints.select}
           </button>
         )}
+        <label>
+          <span className="visually-hidden">{words.chokepoints.direction}</span>
+          <select
+            className="button"
+            value={input.direction ?? 'ANY'}
+            onChange={(e) => findChokepoints(e.target.value as Direction)}
+          >
+            {DIRECTIONS.map((direction) => (
+              <option key={direction} value={direction}>
+                {words.chokepoints.directions[direction]}
+              </option>
+            ))}
+          </select>
+        </label>
       </header>
       <p>
         {cut.length > 0
@@ -36,9 +55,10 @@ export function Chokepoints({ input }: { input: ChokepointsInput }) {
         <>
           <p className="meta">{words.chokepoints.proof(disjointPaths.length)}</p>
           <ol>
-            {disjointPaths.map(({ entities }) => (
+            {disjointPaths.map(({ entities, hops }) => (
               <li key={entities.map((e) => e.id).join()} className="meta">
-                {entities.map((e) => e.name).join(' › ')}
+                {entities[0]?.name}
+                {hops.map((hop) => ` ${arrowOf(hop)} ${hop.to.name}`)}
               </li>
             ))}
           </ol>
@@ -46,4 +66,11 @@ export function Chokepoints({ input }: { input: ChokepointsInput }) {
       )}
     </section>
   );
+}
+
+/** Which way the links of a hop go: along it, against it, or both. */
+function arrowOf({ from, links }: Hop): string {
+  const along = links.some((link) => link.symmetric || link.from.id === from.id);
+  const against = links.some((link) => link.symmetric || link.from.id !== from.id);
+  return along && against ? '↔' : along ? '→' : '←';
 }

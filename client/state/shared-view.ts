@@ -78,7 +78,14 @@ const sharedView = z.strictObject({
       ),
       path: z.int().check(z.gte(0)),
       hop: z.nullable(z.int().check(z.gte(0))),
-      chokepoints: z.nullable(z.strictObject({ from: ids, to: ids, filter: orNone(linkFilter) })),
+      chokepoints: z.nullable(
+        z.strictObject({
+          from: ids,
+          to: ids,
+          direction: z.optional(z.enum(['ANY', 'OUT', 'IN'])),
+          filter: orNone(linkFilter),
+        }),
+      ),
     }),
   ),
   whatIf: z.optional(z.strictObject({ what: z.enum(['source', 'speaker']), id, name: z.string() })),

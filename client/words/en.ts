@@ -234,6 +234,8 @@ export const en = {
   },
   chokepoints: {
     title: 'Chokepoints',
+    direction: 'Direction of the links',
+    directions: { ANY: 'Either way', OUT: 'Along the links', IN: 'Against the links' },
     select: 'Select them',
     found: (n: number) =>
       n === 0 ? 'No chokepoint.' : `${s(n, 'entity', 'entities')} that every path must pass:`,

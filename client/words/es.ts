@@ -243,6 +243,8 @@ export const es: Words = {
   },
   chokepoints: {
     title: 'Puntos de paso',
+    direction: 'Sentido de los enlaces',
+    directions: { ANY: 'En ambos sentidos', OUT: 'A favor de los enlaces', IN: 'En contra de los enlaces' },
     select: 'Seleccionarlos',
     found: (n) =>
       n === 0 ? 'Ningún punto de paso.' : `${s(n, 'entidad', 'entidades')} por donde pasa todo camino:`,

@@ -1,7 +1,8 @@
 import type { Deadline } from './deadline.ts';
-import { ARC_BITS } from './graph/graph-columns.ts';
+import { ARC_BITS, COMES_IN, GOES_OUT } from './graph/graph-columns.ts';
 import type { FilterNumbers } from './link-filter.ts';
 import { LinkTest } from './link-test.ts';
+import type { PathDirection } from './paths/path-question.ts';
 import type { Projection } from './projection.ts';
 import type { SearchReport } from './search-report.ts';
 import { UnitFlow } from './unit-flow.ts';
@@ -15,7 +16,7 @@ export interface Chokepoints {
 }
 
 /**
- * The minimum node cut between two sets of entities, over links in either direction, and the node-disjoint
+ * The minimum node cut between two sets of entities, over links in the given direction, and the node-disjoint
  * paths that prove it minimal (Menger 1927): the maximum flow when every entity between carries one unit.
  * Ends that are linked directly cannot be separated, and that is said. When the deadline comes first, the
  * disjoint paths found until then stand: the cut has at least as many entities.
@@ -25,11 +26,17 @@ export function chokepoints(
   filter: FilterNumbers,
   from: readonly number[],
   to: readonly number[],
+  direction: PathDirection,
   deadline: Deadline,
 ): Chokepoints {
   const { columns: g } = projection;
   const test = new LinkTest(projection, filter);
-  const carries = (arc: number) => {
+  const either = GOES_OUT | COMES_IN;
+  const ahead = direction === 'ANY' ? either : direction === 'OUT' ? GOES_OUT : COMES_IN;
+  const back = direction === 'ANY' ? either : either ^ ahead;
+  /** Whether flow may go along an arc from the entity that lists it; `ways` is {@link ahead} or {@link back}. */
+  const carries = (arc: number, ways: number) => {
+    if ((g.arcLink[arc]! & ways) === 0) return false;
     const link = g.arcLink[arc]! >>> ARC_BITS;
     if (test.keepsAll) return g.linkConfidence[link]! > 0;
     return test.passes(link) && test.confidence > 0;
@@ -50,13 +57,14 @@ export function chokepoints(
     },
   });
 
-  const direct = directHop(projection, carries, from, to);
+  const leaves = (arc: number) => carries(arc, ahead);
+  const direct = directHop(projection, leaves, from, to);
   if (direct) {
     const [a, b] = direct.map((entity) => projection.nameOf(entity));
     const reason = `${a} and ${b} are linked directly; nothing lies between them to be removed.`;
     return answer([], [direct], { settled: 2, reason });
   }
-  const flow = new UnitFlow(g, carries, from, to);
+  const flow = new UnitFlow(g, leaves, (arc) => carries(arc, back), from, to);
   const done = flow.run(deadline);
   const paths = flow.paths();
   const settled = flow.settled;
@@ -69,7 +77,8 @@ export function chokepoints(
       reason: `The deadline passed before the cut was found.${atLeast}`,
     });
   }
-  const reason = paths.length === 0 ? 'The ends are not connected; there is nothing to cut.' : null;
+  const along = direction === 'ANY' ? '' : ' by links in this direction';
+  const reason = paths.length === 0 ? `The ends are not connected${along}; there is nothing to cut.` : null;
   return answer(flow.cut(), paths, { settled, reason });
 }
 

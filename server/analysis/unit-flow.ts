@@ -26,7 +26,8 @@ export class UnitFlow {
   /** States reached by the searches, all told. */
   settled = 0;
   readonly #g: GraphColumns;
-  readonly #carries: (arc: number) => boolean;
+  readonly #leaves: (arc: number) => boolean;
+  readonly #arrives: (arc: number) => boolean;
   readonly #from: readonly number[];
   readonly #to: readonly number[];
   readonly #role: Uint8Array;
@@ -40,15 +41,21 @@ export class UnitFlow {
   readonly #back: Uint32Array;
   #fromFailed = true;
 
+  /**
+   * `leaves`: whether flow may go along an arc from the entity that lists it to the other end; `arrives`: whether it
+   * may come along it from the other end.
+   */
   constructor(
     g: GraphColumns,
-    carries: (arc: number) => boolean,
+    leaves: (arc: number) => boolean,
+    arrives: (arc: number) => boolean,
     from: readonly number[],
     to: readonly number[],
   ) {
     const { entityCount } = g;
     this.#g = g;
-    this.#carries = carries;
+    this.#leaves = leaves;
+    this.#arrives = arrives;
     this.#from = from;
     this.#to = to;
     this.#role = new Uint8Array(entityCount);
@@ -146,7 +153,7 @@ export class UnitFlow {
       return visit(next) ? next : NONE;
     }
     if (before !== NONE && visit(state - 1)) return state - 1;
-    return this.#neighbours(entity, END_OF_FROM, (to) => 2 * to, visit);
+    return this.#neighbours(entity, END_OF_FROM, this.#leaves, (to) => 2 * to, visit);
   }
 
   /** States that flow can come from to one. */
@@ -159,19 +166,20 @@ export class UnitFlow {
       return visit(next) ? next : NONE;
     }
     if (this.#before[entity] !== NONE && visit(state + 1)) return state + 1;
-    return this.#neighbours(entity, END_OF_TO, (to) => 2 * to + 1, visit);
+    return this.#neighbours(entity, END_OF_TO, this.#arrives, (to) => 2 * to + 1, visit);
   }
 
   #neighbours(
     entity: number,
     barred: number,
+    carries: (arc: number) => boolean,
     stateOf: (to: number) => number,
     visit: (next: number) => boolean,
   ): number {
     const { rowStart, rowEnd, arcTo } = this.#g;
     for (let arc = rowStart[entity]!; arc < rowEnd[entity]!; arc++) {
       const to = arcTo[arc]!;
-      if (this.#role[to] === barred || !this.#carries(arc)) continue;
+      if (this.#role[to] === barred || !carries(arc)) continue;
       if (visit(stateOf(to))) return stateOf(to);
     }
     return NONE;

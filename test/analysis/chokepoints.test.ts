@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { chokepoints } from '../../server/analysis/chokepoints.ts';
+import type { PathDirection } from '../../server/analysis/paths/path-question.ts';
 import { deadlineIn } from '../../server/analysis/deadline.ts';
 import { viewLinks, type LinkView } from '../../server/analysis/link-view.ts';
 import { describePath } from '../../server/analysis/paths/describe-path.ts';
@@ -9,7 +10,11 @@ import { sample } from '../support/sample.ts';
 const names = 'abcdefgh'.split('');
 const graph = fc.array(
   fc
-    .record({ from: fc.constantFrom(...names), to: fc.constantFrom(...names) })
+    .record({
+      from: fc.constantFrom(...names),
+      to: fc.constantFrom(...names),
+      type: fc.constantFrom('TO', 'TO', 'TIED'),
+    })
     .filter(({ from, to }) => from !== to),
   { minLength: 1, maxLength: 22 },
 );
@@ -17,8 +22,17 @@ const LONG = 60_000;
 
 const view = (claims: Drawn[]) => viewLinks(draw(claims, Object.fromEntries(names.map((n) => [n, 'GROUP']))));
 
-const ask = ({ projection, filter }: LinkView, from: number[], to: number[], ms = LONG) =>
-  chokepoints(projection, filter, from, to, deadlineIn(ms));
+const ask = (
+  { projection, filter }: LinkView,
+  from: number[],
+  to: number[],
+  direction: PathDirection = 'ANY',
+  ms = LONG,
+) => chokepoints(projection, filter, from, to, direction, deadlineIn(ms));
+
+/** Whether a link may be gone along from one of its ends. */
+const goes = (link: { from: number; symmetric: boolean }, entity: number, direction: PathDirection) =>
+  direction === 'ANY' || link.symmetric || (link.from === entity) === (direction === 'OUT');
 
 /** Whether the ends hang together once some entities are gone. */
 function connected(
@@ -26,12 +40,14 @@ function connected(
   from: ReadonlySet<number>,
   to: ReadonlySet<number>,
   gone: ReadonlySet<number>,
+  direction: PathDirection,
 ) {
   const seen = new Set(from);
   const open = [...from];
   for (let entity = open.pop(); entity !== undefined; entity = open.pop()) {
     if (to.has(entity)) return true;
-    for (const { number } of view.linksAt(entity)) {
+    for (const { number, link } of view.linksAt(entity)) {
+      if (!goes(link, entity, direction)) continue;
       const next = view.projection.otherEnd(number, entity);
       if (seen.has(next) || gone.has(next)) continue;
       seen.add(next);
@@ -42,12 +58,17 @@ function connected(
 }
 
 /** The size of the smallest cut, by trying every set of entities between. */
-function smallestCut(links: LinkView, from: ReadonlySet<number>, to: ReadonlySet<number>): number | null {
+function smallestCut(
+  links: LinkView,
+  from: ReadonlySet<number>,
+  to: ReadonlySet<number>,
+  direction: PathDirection,
+): number | null {
   const between = names.map((_, i) => i).filter((i) => !from.has(i) && !to.has(i));
   let best: number | null = null;
   for (let mask = 0; mask < 1 << between.length; mask++) {
     const gone = new Set(between.filter((_, bit) => mask & (1 << bit)));
-    if ((best === null || gone.size < best) && !connected(links, from, to, gone)) best = gone.size;
+    if ((best === null || gone.size < best) && !connected(links, from, to, gone, direction)) best = gone.size;
   }
   return best;
 }
@@ -63,13 +84,15 @@ describe('chokepoints', () => {
     ],
   );
 
-  it('are the smallest set that separates the ends, and as many disjoint paths prove it', () => {
+  const direction = fc.constantFrom<PathDirection>('ANY', 'OUT', 'IN');
+
+  it('are the smallest set that separates the ends in a direction, and as many disjoint paths prove it', () => {
     fc.assert(
-      fc.property(graph, ends, (claims, [first = [], last = []]) => {
+      fc.property(graph, ends, direction, (claims, [first = [], last = []], way) => {
         const links = view(claims);
         const [from, to] = [new Set(first), new Set(last)];
-        const { cut, disjointPaths, search } = ask(links, first, last);
-        const expected = smallestCut(links, from, to);
+        const { cut, disjointPaths, search } = ask(links, first, last, way);
+        const expected = smallestCut(links, from, to, way);
         expect(search.complete).toBe(true);
         if (expected === null) {
           expect(cut).toEqual([]);
@@ -77,14 +100,17 @@ describe('chokepoints', () => {
           return;
         }
         expect(cut).toHaveLength(expected);
-        expect(connected(links, from, to, new Set(cut))).toBe(false);
+        expect(connected(links, from, to, new Set(cut), way)).toBe(false);
         expect(disjointPaths).toHaveLength(expected);
         const inner = disjointPaths.flatMap((path) => path.slice(1, -1));
         expect(new Set(inner).size).toBe(inner.length);
         for (const path of disjointPaths) {
-          const { entities, hops } = describePath(links, { entities: path, cost: 0 });
+          const { entities, hops } = describePath(links, { entities: path, cost: 0 }, way);
           expect(from.has(entities[0] as number) && to.has(entities.at(-1) as number)).toBe(true);
-          for (const hop of hops) expect(hop.links.length).toBeGreaterThan(0);
+          for (const hop of hops) {
+            expect(hop.links.length).toBeGreaterThan(0);
+            for (const { link } of hop.links) expect(goes(link, hop.from, way)).toBe(true);
+          }
         }
       }),
       { numRuns: sample(200, 2_000) },
@@ -102,7 +128,7 @@ describe('chokepoints', () => {
       { from: 'a', to: 'b' },
       { from: 'b', to: 'h' },
     ]);
-    expect(ask(links, [0], [7], 0).search).toMatchObject({
+    expect(ask(links, [0], [7], 'ANY', 0).search).toMatchObject({
       complete: false,
     });
   });

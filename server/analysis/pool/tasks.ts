@@ -5,7 +5,7 @@ import type { EvidenceNumbers, FilterNumbers } from '../link-filter.ts';
 import { countFiltered, LinkView } from '../link-view.ts';
 import { neighborhood, type NeighborhoodQuestion } from '../neighborhood.ts';
 import { findPaths } from '../paths/find-paths.ts';
-import type { PathQuestion } from '../paths/path-question.ts';
+import type { PathDirection, PathQuestion } from '../paths/path-question.ts';
 import type { Projection } from '../projection.ts';
 import { displace } from '../routes/displace.ts';
 import { findRoutes, type Mode, type RouteQuestion } from '../routes/find-routes.ts';
@@ -32,9 +32,14 @@ export const TASKS = {
 
   chokepoints: (
     graph: Projection,
-    { filter, from, to }: Filtered & { from: readonly number[]; to: readonly number[] },
+    {
+      filter,
+      from,
+      to,
+      direction,
+    }: Filtered & { from: readonly number[]; to: readonly number[]; direction: PathDirection },
     deadline: Deadline,
-  ) => chokepoints(graph, filter, from, to, deadline),
+  ) => chokepoints(graph, filter, from, to, direction, deadline),
 
   routes: (graph: Projection, { filter, containment, question }: OnRoutes, deadline: Deadline) =>
     findRoutes(new LinkView(graph, filter), new LinkView(graph, containment), question, deadline),

@@ -44,7 +44,7 @@ export async function* scale(): AsyncGenerator<Figure> {
     yield figure('SHORTEST k=10', await ask(10, Infinity, 'SHORTEST'));
     const cut = await times(60, () => {
       const { from, to } = pair();
-      return chokepoints(graph, filter, from, to, deadlineIn(LONG));
+      return chokepoints(graph, filter, from, to, 'ANY', deadlineIn(LONG));
     });
     yield figure('minimum node cut', cut);
     const leftOut = await times(20, (round) =>
