@@ -14,7 +14,17 @@ const schema = buildSchema(readFileSync(SCHEMA_PATH, 'utf8'));
 
 /** The most that the workspace puts into its questions. */
 const ids = Array.from({ length: MOST }, (_, i) => `entity-${i}`);
-const LARGEST = { ids, linkIds: ids, limit: MOST, id: 'a', text: 'a', language: 'EN', format: 'JSONL' };
+const LARGEST = {
+  ids,
+  linkIds: ids,
+  except: ids,
+  direction: 'ANY',
+  limit: MOST,
+  id: 'a',
+  text: 'a',
+  language: 'EN',
+  format: 'JSONL',
+};
 const pairs = Array.from({ length: 20 }, (_, i) => ({ from: `a-${i}`, to: `b-${i}` }));
 const claim = { subject: 'a', type: 'TIED_TO', object: 'b', hedge: 'STATED', source: 's', statement: 'x' };
 const LARGEST_INPUT: Readonly<Record<string, object>> = {
