@@ -39,10 +39,20 @@ export function sharedBrowser(): Promise<Browser> {
   return shared;
 }
 
+/** tsx has functions call this to keep their names; a page that is handed such a function has to know it. */
+const KEEP_NAME = 'globalThis.__name ??= (named) => named;';
+
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('no Chromium');
   const args =
     '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
-  return chromium.launch({ executablePath, args: args.split(' ') });
+  const browser = await chromium.launch({ executablePath, args: args.split(' ') });
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    await context.addInitScript(KEEP_NAME);
+    return context;
+  };
+  return browser;
 }
