@@ -1,15 +1,17 @@
 import { arrange, nearLinked } from '../canvas/arrange.ts';
 import { figureNow } from '../canvas/current.ts';
 import { inSight } from '../canvas/in-sight.ts';
+import { Refused } from '../api/ask.ts';
 import { fetchAnswer } from '../api/server.ts';
 import type { Direction, Kind } from '../api/types.ts';
-import { withPart } from '../state/known.ts';
+import { withoutKnown, withPart } from '../state/known.ts';
 import { markedBy, visit, type Subject } from '../state/history.ts';
-import { getState, setState, setView } from '../state/store.ts';
+import { amendView, getState, setState, setView } from '../state/store.ts';
 import { seenNow } from '../state/use-seen.ts';
 import {
   MOST,
   withEntities,
+  withoutEntities,
   withHidden,
   withPinned,
   withPositions,
@@ -44,8 +46,32 @@ export async function learn(ids: readonly string[]): Promise<void> {
   setState(({ known }) => ({ known: withPart(known, subgraph) }));
 }
 
-/** Learns of entities and of all links among them and what is on the canvas. */
-export const gather = (ids: readonly string[]) => learn([...new Set([...getState().view.entities, ...ids])]);
+/** Learns of entities; returns those that the graph does not hold. */
+export async function learnWhatIsThere(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  try {
+    await learn(ids);
+    return new Set();
+  } catch (error) {
+    if (!(error instanceof Refused) || error.code !== 'UNKNOWN_ID') throw error;
+    const missing = new Set(
+      error.problems.flatMap(({ at }) => ids[Number(/\[(\d+)\]$/.exec(at)?.[1])] ?? []),
+    );
+    await learn(ids.filter((id) => !missing.has(id)));
+    return missing;
+  }
+}
+
+/**
+ * Learns of entities and of all links among them and what is on the canvas. What the graph does not hold any more
+ * leaves the canvas. Throws Refused when it does not hold some of the entities asked for.
+ */
+export async function gather(ids: readonly string[]): Promise<void> {
+  const missing = await learnWhatIsThere([...new Set([...getState().view.entities, ...ids])]);
+  if (missing.size === 0) return;
+  if (ids.some((id) => missing.has(id))) await learn(ids);
+  setState(({ known }) => ({ known: withoutKnown(known, missing) }));
+  amendView((view) => withoutEntities(view, missing));
+}
 
 /** Key of the group an entity is in. */
 export const groupOf = (view: View, id: string, kind: Kind): string | null =>

@@ -1,12 +1,11 @@
 import { figureNow } from '../canvas/current.ts';
-import { Refused } from '../api/ask.ts';
 import { fromFragment, fromShared, readShared, toFragment, toShared } from '../state/permalink.ts';
 import { NoView } from '../state/no-view.ts';
 import type { Shared } from '../state/shared-view.ts';
 import { amendView, getState, setState, setView, useWorkspace } from '../state/store.ts';
 import { idsOf, withoutEntities, type View } from '../state/view.ts';
 import { wordsNow } from '../words/words.ts';
-import { bringIntoSight, FCOSE_LIMIT, learn, placesFor } from './canvas.ts';
+import { bringIntoSight, FCOSE_LIMIT, learnWhatIsThere, placesFor } from './canvas.ts';
 import { startLayout, stopLayout } from './layout.ts';
 import { save } from './export.ts';
 import { run, say } from './run.ts';
@@ -111,19 +110,4 @@ async function open(found: Shared, put: (view: View) => void): Promise<void> {
   const version = getState().graph?.version ?? 0;
   setState({ moved: found.graphVersion === version ? null : { from: found.graphVersion, to: version } });
   if (missing.size > 0) say(wordsNow().permalink.gone(missing.size));
-}
-
-/** Learns of entities; returns those that the graph does not hold. */
-async function learnWhatIsThere(ids: readonly string[]): Promise<ReadonlySet<string>> {
-  try {
-    await learn(ids);
-    return new Set();
-  } catch (error) {
-    if (!(error instanceof Refused) || error.code !== 'UNKNOWN_ID') throw error;
-    const missing = new Set(
-      error.problems.flatMap(({ at }) => ids[Number(/\[(\d+)\]$/.exec(at)?.[1])] ?? []),
-    );
-    await learn(ids.filter((id) => !missing.has(id)));
-    return missing;
-  }
 }

@@ -1583,7 +1583,7 @@ export type TakeBackImportMutationVariables = Exact<{
 }>;
 
 
-export type TakeBackImportMutation = { readonly takeBackImport: { readonly graphVersion: number, readonly retracted: number } };
+export type TakeBackImportMutation = { readonly takeBackImport: { readonly graphVersion: number, readonly retracted: number, readonly retractedEntities: number } };
 
 export type LinkQueryVariables = Exact<{
   id: string;
@@ -2226,7 +2226,7 @@ export const documents: Record<keyof Questions, string> = {
   Graph: "query Graph{graph{title version entities links claims disputes startEntities}}",
   GraphVersion: "query GraphVersion{graph{version}}",
   Imports: "query Imports{imports{id file format rows importedAt takenBackAt}}",
-  TakeBackImport: "mutation TakeBackImport($id:ID!){takeBackImport(input:{id:$id}){graphVersion retracted}}",
+  TakeBackImport: "mutation TakeBackImport($id:ID!){takeBackImport(input:{id:$id}){graphVersion retracted retractedEntities}}",
   Link: "query Link($id:ID!){link(id:$id){...LinkInList support denial earliest latest sourceCount originCount qualifiers{key value entity{id name}}addsUp{origin stance weight claimCount entity{...Ref}claim{...ClaimInList}}claims(first:100){nodes{...ClaimInList}totalCount}}}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge weight origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment SourceOfClaim on Source{id title publisher reliability}",
   Neighborhood: "query Neighborhood($ids:[ID!]!$filter:LinkFilter$limit:Int!$direction:Direction!$except:[ID!]!){neighborhood(ids:$ids filter:$filter limit:$limit direction:$direction except:$except){totalEntities truncated entities{id}}}",
   Paths: "query Paths($input:PathsInput!){paths(input:$input){paths{...PathInList}search{...Searched}}}fragment PathInList on Path{confidence cost entities{...Ref}hops{from{...Ref}to{...Ref}links{...LinkInList}}}fragment Ref on Entity{id kind name}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Searched on SearchReport{complete graphVersion hopsSearched settled linksExcluded reason}",

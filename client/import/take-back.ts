@@ -4,12 +4,12 @@ import { ask } from '../api/ask.ts';
 import { setState } from '../state/store.ts';
 import { wordsNow } from '../words/words.ts';
 
-/** Takes an import back as a whole: its claims stay readable and do not count any more; the canvas follows. */
+/** Retracts an import as a whole: its claims stay readable, its own entities leave; the canvas follows. */
 export function takeBack(id: string): void {
   setState({ dialog: null });
   void run(async () => {
     const { takeBackImport: done } = await ask('TakeBackImport', { id });
     await refresh();
-    say(wordsNow().importing.saidTakenBack(done.retracted));
+    say(wordsNow().importing.saidTakenBack(done.retracted, done.retractedEntities));
   });
 }

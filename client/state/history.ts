@@ -23,6 +23,12 @@ export function visit(history: History, subject: Subject | null): History {
   return { past: now ? [...history.past, now] : history.past, now: subject, next: [] };
 }
 
+/** Without subjects that are no longer there. */
+export function without({ past, now, next }: History, gone: ReadonlySet<string>): History {
+  const stays = ({ id }: Subject) => !gone.has(id);
+  return { past: past.filter(stays), now: now && stays(now) ? now : null, next: next.filter(stays) };
+}
+
 export function back(history: History): History {
   const { past, now, next } = history;
   const before = past.at(-1);

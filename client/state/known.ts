@@ -13,6 +13,14 @@ interface Part {
   readonly links: readonly LinkOnCanvas[];
 }
 
+/** Without entities that the graph does not hold any more, and the links at them. */
+export function withoutKnown(known: Known, gone: ReadonlySet<string>): Known {
+  return {
+    entities: new Map([...known.entities].filter(([id]) => !gone.has(id))),
+    links: new Map([...known.links].filter(([, { from, to }]) => !gone.has(from.id) && !gone.has(to.id))),
+  };
+}
+
 /**
  * With the newest of a part: its entities and all the links among them. A link between two of them that the
  * part does not hold any more is gone.

@@ -1,7 +1,7 @@
 import type { ChokepointsInput, PathsInput } from '../api/generated.ts';
 import type { Kind } from '../api/types.ts';
 import { NO_FILTERS, type Filters } from './filters.ts';
-import { START, type History } from './history.ts';
+import { START, without, type History } from './history.ts';
 
 /** Most entities that the server gives of one part, and so of a view. */
 export const MOST = 10_000;
@@ -153,6 +153,8 @@ export function withoutEntities(view: View, gone: ReadonlySet<string>): View {
   return {
     ...view,
     entities: minus(view.entities, gone),
+    selection: minus(view.selection, gone),
+    history: without(view.history, gone),
     paths: { ...EMPTY_VIEW.paths, question: { ...question, from, to, via, avoid } },
   };
 }

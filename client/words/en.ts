@@ -528,8 +528,9 @@ export const en = {
     takeBack: 'Take it back',
     takeBackNamed: (file: string) => `Take it back: ${file}`,
     takeBackQuestion:
-      'Its claims stay readable and do not count any more. Importing the file again makes them count again.',
-    saidTakenBack: (n: number) => `The import is taken back: ${s(n, 'claim')}.`,
+      'Its claims stay readable and do not count any more. Entities that came with it and that nothing else names are removed. Importing the file again brings all of it back.',
+    saidTakenBack: (claims: number, entities: number) =>
+      `The import is taken back: ${s(claims, 'claim')}, ${s(entities, 'entity', 'entities')}.`,
   },
   record: {
     about: 'What the claim is about',

@@ -534,8 +534,9 @@ export const es: Words = {
     takeBack: 'Retirarlo',
     takeBackNamed: (file) => `Retirarlo: ${file}`,
     takeBackQuestion:
-      'Sus declaraciones siguen legibles y dejan de contar. Si se importa el archivo otra vez, vuelven a contar.',
-    saidTakenBack: (n) => `La importación está retirada: ${s(n, 'declaración', 'declaraciones')}.`,
+      'Sus declaraciones siguen legibles y dejan de contar. Las entidades que llegaron con ella y que nada más nombra desaparecen. Si se importa el archivo otra vez, todo vuelve.',
+    saidTakenBack: (claims, entities) =>
+      `La importación está retirada: ${s(claims, 'declaración', 'declaraciones')}, ${s(entities, 'entidad', 'entidades')}.`,
   },
   record: {
     about: 'De qué trata la declaración',

@@ -4,7 +4,8 @@
 //   precisionKm, iso, happened, unit, nameKey
 // index: entity_name_key
 MATCH (e:Entity)
-WHERE (e.nameKey > $afterKey OR (e.nameKey = $afterKey AND e.id > $afterId))
+WHERE e.retractedAt IS NULL
+  AND (e.nameKey > $afterKey OR (e.nameKey = $afterKey AND e.id > $afterId))
   AND (size($ids) = 0 OR e.id IN $ids)
   AND (size($kinds) = 0 OR e.kind IN $kinds)
   AND (size($subtypes) = 0 OR e.subtype IN $subtypes)

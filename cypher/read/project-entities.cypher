@@ -1,8 +1,9 @@
-// Entities for the projection, by a range of seq, both ends included.
+// Entities for the projection, without those that were retracted, by a range of seq, both ends included.
 // params: from, to
 // row: seq, id, kind, subtype, name, aliases
 // index: entity_seq
 UNWIND range($from, $to) AS wanted
 MATCH (e:Entity {seq: wanted})
+WHERE e.retractedAt IS NULL
 RETURN e.seq AS seq, e.id AS id, e.kind AS kind, e.subtype AS subtype, e.name AS name, e.aliases AS aliases
 ORDER BY seq

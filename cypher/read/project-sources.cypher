@@ -1,8 +1,9 @@
-// Sources for the projection, by a range of seq, both ends included.
+// Sources for the projection, without those that were retracted, by a range of seq, both ends included.
 // params: from, to
 // row: seq, id, publisher, reliability
 // index: source_seq
 UNWIND range($from, $to) AS wanted
 MATCH (s:Source {seq: wanted})
+WHERE s.retractedAt IS NULL
 RETURN s.seq AS seq, s.id AS id, s.publisher AS publisher, s.reliability AS reliability
 ORDER BY seq

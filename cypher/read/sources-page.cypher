@@ -3,7 +3,7 @@
 // row: id, title, publisher, outlet, url, published, language, reliability, reliabilityReason, seq
 // index: source_seq
 MATCH (s:Source)
-WHERE s.seq > $after
+WHERE s.seq > $after AND s.retractedAt IS NULL
 RETURN s.id AS id, s.title AS title, s.publisher AS publisher, s.outlet AS outlet, s.url AS url,
   s.published AS published, s.language AS language, s.reliability AS reliability,
   s.reliabilityReason AS reliabilityReason, s.seq AS seq

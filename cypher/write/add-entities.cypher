@@ -8,6 +8,7 @@ CREATE (e:Entity:__LABEL__ {
   aliases: row.aliases, summary: row.summary, country: row.country, role: row.role,
   nationality: row.nationality, anonymous: row.anonymous, lat: toFloat(row.lat), lon: toFloat(row.lon),
   precisionKm: toFloat(row.precisionKm), iso: row.iso, happened: row.happened, unit: row.unit,
-  seq: toInteger(row.seq), version: toInteger(row.version)
+  seq: toInteger(row.seq), version: toInteger(row.version), importIds: row.importIds,
+  retractedAt: datetime(row.retractedAt)
 })
 RETURN count(e) AS added

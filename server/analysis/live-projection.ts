@@ -25,15 +25,7 @@ export function liveProjection(
   vocabulary: Vocabulary,
   findBlocks: BlockFinder,
 ): LiveProjection {
-  const builder = new GraphBuilder(vocabulary);
-  const numbers: Numbers = {
-    entity: (id) => builder.findEntity(id),
-    link: (id) => builder.findLink(id),
-    source: (id) => builder.findSource(id),
-    publisher: (name) => builder.findPublisher(name),
-    origin: (id) => builder.findOrigin(id),
-  };
-  const seen = { entities: 0, sources: 0, version: -1 };
+  let loaded = nothingLoaded(vocabulary);
   let built: Projection | undefined;
   let finding = false;
   let running: Promise<Projection> | undefined;
@@ -43,53 +35,67 @@ export function liveProjection(
     for (;;) {
       const graph = await graphRow(store);
       if (built?.version === graph.version) return built;
-      if (seen.version < 0) {
-        await readNodes(graph);
-        await inRanges(0, graph.claimSeq, async (range) =>
-          builder.putClaims(await store.read(read.projectClaims, range)),
-        );
-        seen.version = graph.version;
+      if (graph.nodesVersion > loaded.version) {
+        loaded = (await load(graph)) ?? loaded;
         continue;
       }
       const claims = await store.read(read.projectClaimsSince, {
-        from: seen.version + 1,
+        from: loaded.version + 1,
         to: graph.version,
       });
-      await readNodes(graph);
+      await readNodes(loaded, graph);
       // A commit in between may have brought claims whose ends were not read yet: go round again.
       if ((await graphRow(store)).version !== graph.version) continue;
-      builder.putClaims(claims);
-      seen.version = graph.version;
+      loaded.builder.putClaims(claims);
+      loaded.version = graph.version;
       return publish();
     }
   }
 
-  async function readNodes({ entitySeq, sourceSeq }: GraphRow): Promise<void> {
-    await inRanges(seen.entities, entitySeq, async (range) =>
-      builder.addEntities(await store.read(read.projectEntities, range)),
+  /** Reads everything; null when entities or sources changed on the way, so that claims did not fit them. */
+  async function load(graph: GraphRow): Promise<Loaded | null> {
+    const fresh = nothingLoaded(vocabulary);
+    try {
+      await readNodes(fresh, graph);
+      await inRanges(0, graph.claimSeq, async (range) =>
+        fresh.builder.putClaims(await store.read(read.projectClaims, range)),
+      );
+    } catch (error) {
+      if ((await graphRow(store)).nodesVersion === graph.nodesVersion) throw error;
+      return null;
+    }
+    fresh.version = graph.version;
+    return fresh;
+  }
+
+  async function readNodes(into: Loaded, { entitySeq, sourceSeq }: GraphRow): Promise<void> {
+    await inRanges(into.entities, entitySeq, async (range) =>
+      into.builder.addEntities(await store.read(read.projectEntities, range)),
     );
-    seen.entities = entitySeq;
-    await inRanges(seen.sources, sourceSeq, async (range) =>
-      builder.addSources(await store.read(read.projectSources, range)),
+    into.entities = entitySeq;
+    await inRanges(into.sources, sourceSeq, async (range) =>
+      into.builder.addSources(await store.read(read.projectSources, range)),
     );
-    seen.sources = sourceSeq;
+    into.sources = sourceSeq;
   }
 
   function publish(): Projection {
-    const columns = builder.publish(seen.version);
+    const { builder, numbers, version } = loaded;
+    const columns = builder.publish(version);
     built = new Projection(columns, numbers, builder.valueClaims());
-    if (!columns.blocks && !finding) void addBlocks(columns);
+    if (!columns.blocks && !finding) void addBlocks(columns, builder);
     return built;
   }
 
   /** Until they are found searches go without; a graph that has changed meanwhile asks again. */
-  async function addBlocks(columns: GraphColumns): Promise<void> {
+  async function addBlocks(columns: GraphColumns, builder: GraphBuilder): Promise<void> {
     finding = true;
     try {
       const blocks = await findBlocks(columns);
       finding = false;
       builder.setBlocks(blocks);
-      publish();
+      // One that is read anew is not whole before it is first published.
+      if (built?.lineage === loaded.numbers) publish();
     } catch {
       finding = false;
     }
@@ -115,6 +121,27 @@ export function liveProjection(
       return queued;
     },
   };
+}
+
+/** What was read so far, and up to which version. */
+interface Loaded {
+  readonly builder: GraphBuilder;
+  readonly numbers: Numbers;
+  entities: number;
+  sources: number;
+  version: number;
+}
+
+function nothingLoaded(vocabulary: Vocabulary): Loaded {
+  const builder = new GraphBuilder(vocabulary);
+  const numbers: Numbers = {
+    entity: (id) => builder.findEntity(id),
+    link: (id) => builder.findLink(id),
+    source: (id) => builder.findSource(id),
+    publisher: (name) => builder.findPublisher(name),
+    origin: (id) => builder.findOrigin(id),
+  };
+  return { builder, numbers, entities: 0, sources: 0, version: -1 };
 }
 
 async function graphRow(store: GraphStore): Promise<GraphRow> {

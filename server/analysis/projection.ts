@@ -94,6 +94,11 @@ export class Projection {
     return this.columns.version;
   }
 
+  /** The same object for projections in which entities and sources are the same, but for those that came last. */
+  get lineage(): object {
+    return this.#numbers;
+  }
+
   get entityCount(): number {
     return this.columns.entityCount;
   }

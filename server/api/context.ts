@@ -26,8 +26,6 @@ export interface Context {
   streaming(): Context;
   /** The graph as it was when the request first asked. */
   graph(): Promise<GraphAtVersion>;
-  /** The graph as it was when anybody last asked; undefined before that. For what never changes. */
-  lastGraph(): GraphAtVersion | undefined;
   /** Makes the next `graph()` look at the store again: after a write. */
   refresh(): void;
 }

@@ -36,8 +36,10 @@ export function contexts(
     now: current.now,
     request(role, signal) {
       let graph: Promise<GraphAtVersion> | undefined;
+      const graphNow = () => (graph ??= current.now());
+      const sourcesNow = async () => sources((await graphNow()).projection);
       const budget = new AnswerBudget(answerLimits);
-      const over = (store: GraphStore) => ({ store, loaders: makeLoaders(store, sources) });
+      const over = (store: GraphStore) => ({ store, loaders: makeLoaders(store, sourcesNow) });
       const context: Context = {
         ...over(meteredStore(store, budget)),
         vocabulary,
@@ -45,8 +47,7 @@ export function contexts(
         signal,
         budget,
         streaming: () => ({ ...context, ...over(store) }),
-        graph: () => (graph ??= current.now()),
-        lastGraph: current.last,
+        graph: graphNow,
         refresh() {
           graph = undefined;
         },

@@ -46,11 +46,8 @@ export const entityAt = (projection: Projection, number: number): EntityNode =>
 export const entitiesAt = (projection: Projection, numbers: readonly number[]): EntityNode[] =>
   numbers.map((number) => entityAt(projection, number));
 
-/** The entity with an id; null when there is none. Entities stay as they were recorded, so any version will do. */
+/** The entity that something recorded names, retracted or not; null when there is none. */
 export async function entityOf(id: string, context: Context): Promise<EntityNode | null> {
-  const last = context.lastGraph()?.projection;
-  const known = last?.numberOf(id);
-  if (last && known !== undefined) return entityAt(last, known);
   const { projection } = await context.graph();
   const number = projection.numberOf(id);
   return number === undefined ? context.loaders.entity.load(id) : entityAt(projection, number);

@@ -1,7 +1,7 @@
 import { computedDisputes, type ComputedDispute } from '../analysis/contested.ts';
 import { countFiltered, viewLinks, type FilterCounts, type LinkView } from '../analysis/link-view.ts';
 import type { LiveProjection } from '../analysis/live-projection.ts';
-import { nameIndex } from '../analysis/name-index.ts';
+import { nameIndex, type NameIndex } from '../analysis/name-index.ts';
 import type { AnalysisPool } from '../analysis/pool/pool.ts';
 import type { Projection } from '../analysis/projection.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
@@ -18,8 +18,6 @@ const COUNT_MS = 10_000;
 export interface CurrentGraph {
   /** As it is now. */
   now(): Promise<GraphAtVersion>;
-  /** As it was when it was last asked for, without a look at the store. */
-  last(): GraphAtVersion | undefined;
 }
 
 /** The graph as it is now, with what is derived from it kept until the version changes. */
@@ -28,11 +26,13 @@ export function graphAtVersion(
   pool: AnalysisPool,
   vocabulary: Vocabulary,
 ): CurrentGraph {
-  const names = nameIndex();
+  const indexes = new WeakMap<object, NameIndex>();
   let latest: GraphAtVersion | undefined;
 
   function derive(projection: Projection): GraphAtVersion {
-    const { columns } = projection;
+    const { columns, lineage } = projection;
+    const names = indexes.get(lineage) ?? nameIndex();
+    indexes.set(lineage, names);
     const views = new Map<string, LinkView>();
     const counts = new Map<LinkView, Promise<FilterCounts>>();
     let disputes: ComputedDispute[] | undefined;
@@ -79,6 +79,5 @@ export function graphAtVersion(
       if (latest?.projection !== projection) latest = derive(projection);
       return latest;
     },
-    last: () => latest,
   };
 }

@@ -1,9 +1,10 @@
 import DataLoader from 'dataloader';
 import QuickLRU from 'quick-lru';
+import type { Projection } from '../analysis/projection.ts';
 import { read } from '../store/catalogue.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import type { ClaimRow, EntityRow, SourceRow } from '../store/rows.ts';
+import type { ClaimRow, EntityRow, RecordedSourceRow } from '../store/rows.ts';
 
 /** A page of claims under each of many parents. */
 export interface ClaimPageKey {
@@ -15,7 +16,7 @@ export interface ClaimPageKey {
 /** One round trip for all that a level of a query asks for, never one a row. */
 export interface Loaders {
   readonly entity: DataLoader<string, EntityRow | null>;
-  readonly source: DataLoader<string, SourceRow | null>;
+  readonly source: DataLoader<string, RecordedSourceRow | null>;
   readonly claim: DataLoader<string, ClaimRow | null>;
   readonly claimBySeq: DataLoader<number, ClaimRow | null>;
   readonly valuesOf: DataLoader<string, ClaimRow[]>;
@@ -27,15 +28,24 @@ export interface Loaders {
   readonly claimCountOfSource: DataLoader<string, number>;
 }
 
-/** Sources that are kept from one request to the next: they never change once recorded. */
-export type KnownSources = QuickLRU<string, SourceRow>;
+/** Sources that are kept from one request to the next. */
+export type KnownSources = QuickLRU<string, RecordedSourceRow>;
 const SOURCES_KEPT = 10_000;
-export const knownSources = (): KnownSources => new QuickLRU({ maxSize: SOURCES_KEPT });
 
-export function makeLoaders(store: GraphStore, known: KnownSources): Loaders {
+/** The sources that are kept, by the graph that they are in: they change when it is read anew. */
+export function knownSources(): (projection: Projection) => KnownSources {
+  const kept = new WeakMap<object, KnownSources>();
+  return ({ lineage }) => {
+    const known = kept.get(lineage) ?? new QuickLRU({ maxSize: SOURCES_KEPT });
+    kept.set(lineage, known);
+    return known;
+  };
+}
+
+export function makeLoaders(store: GraphStore, knownNow: () => Promise<KnownSources>): Loaders {
   return {
     entity: byId((ids) => store.read(read.entitiesById, { ids })),
-    source: byId(async (ids) => sourcesById(ids, store, known)),
+    source: byId(async (ids) => sourcesById(ids, store, await knownNow())),
     claim: byId((ids) => store.read(read.claimsById, { ids })),
     claimBySeq: bySeq((seqs) => store.read(read.claimsBySeq, { seqs })),
     valuesOf: byParent((parents) => store.read(read.valuesOfEntities, { parents })),
@@ -48,7 +58,11 @@ export function makeLoaders(store: GraphStore, known: KnownSources): Loaders {
   };
 }
 
-async function sourcesById(ids: string[], store: GraphStore, known: KnownSources): Promise<SourceRow[]> {
+async function sourcesById(
+  ids: string[],
+  store: GraphStore,
+  known: KnownSources,
+): Promise<RecordedSourceRow[]> {
   const before = ids.flatMap((id) => known.get(id) ?? []);
   const there = new Set(before.map(({ id }) => id));
   const missing = ids.filter((id) => !there.has(id));

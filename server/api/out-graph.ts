@@ -1,12 +1,22 @@
 import type { LinkInView, LinkView } from '../analysis/link-view.ts';
+import type { Projection } from '../analysis/projection.ts';
 import { cite } from '../exchange/out/cite.ts';
-import type { OutClaim, OutDispute, OutGraph, OutLink, Pieces } from '../exchange/out/format.ts';
+import type {
+  OutClaim,
+  OutDispute,
+  OutEntity,
+  OutGraph,
+  OutLink,
+  OutSource,
+  Pieces,
+  Recorded,
+} from '../exchange/out/format.ts';
 import { readAhead } from '../exchange/out/read-ahead.ts';
 import { groupBy } from '../model/group-by.ts';
 import { qualifiersOf } from '../model/qualifiers.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { read } from '../store/catalogue.ts';
-import type { ExportClaimRow, GraphRow, SourceRow } from '../store/rows.ts';
+import type { ExportClaimRow, GraphRow, RecordedEntityRow, RecordedSourceRow } from '../store/rows.ts';
 import type { Context } from './context.ts';
 import { ApiError } from './errors.ts';
 
@@ -44,7 +54,8 @@ export async function outPart(part: Part, context: Context): Promise<OutGraph> {
       const ids = new Set<string>();
       for await (const piece of claims()) for (const { source } of piece) ids.add(source);
       const numbered = [...ids].sort((a, b) => numberOf(a) - numberOf(b));
-      for (const piece of inPieces(numbered)) yield found(await context.loaders.source.loadMany(piece));
+      for (const piece of inPieces(numbered))
+        yield found(await context.loaders.source.loadMany(piece)).map(outSource);
     },
     async *mentioned() {
       const ids = new Set<string>();
@@ -76,6 +87,9 @@ export async function outPart(part: Part, context: Context): Promise<OutGraph> {
     async *imports() {
       const named = new Set<string>();
       for await (const piece of claims()) for (const { importId } of piece) if (importId) named.add(importId);
+      for await (const piece of entitiesAt(part.entities, part, context)) {
+        for (const { importIds = [] } of piece) for (const id of importIds) named.add(id);
+      }
       yield (await context.store.read(read.imports, {})).filter(({ id }) => named.has(id)).map(outImport);
     },
   };
@@ -85,8 +99,8 @@ export async function outPart(part: Part, context: Context): Promise<OutGraph> {
   }
 }
 
-/** The whole graph at one version, with what was taken back. */
-export async function outWhole(context: Context): Promise<OutGraph> {
+/** The whole graph at one version, with claims that were retracted; `withRetracted` with all that was. */
+export async function outWhole(context: Context, withRetracted: boolean): Promise<OutGraph> {
   for (let look = 0; look < LOOKS; look++) {
     const { projection, view } = await context.graph();
     const graph = await graphRow(context);
@@ -95,21 +109,29 @@ export async function outWhole(context: Context): Promise<OutGraph> {
       continue;
     }
     const everything = view();
-    const entities = Array.from({ length: projection.entityCount }, (_, number) => number);
+    const stands = ({ retractedAt }: Recorded) => withRetracted || !retractedAt;
     return {
-      ...common({ view: everything, entities, links: () => everything.links() }, graph, context),
+      ...common({ view: everything, entities: [], links: () => everything.links() }, graph, context),
+      async *entities() {
+        const pieces = readAhead(ranges(graph.entitySeq), (range) =>
+          context.store.read(read.exportEntities, endsOf(range)),
+        );
+        for await (const rows of pieces) yield rows.map(asOf(graph.version)).filter(stands).map(outEntity);
+      },
       startEntities: graph.startEntities ?? [],
       async *mentioned() {},
       async *sources() {
-        for (let after = 0; after < graph.sourceSeq; after += PIECE) {
-          const limit = Math.min(PIECE, graph.sourceSeq - after);
-          yield (await context.store.read(read.sourcesPage, { after, limit })).map(
-            ({ seq: _seq, ...source }) => source,
-          );
+        for (const range of ranges(graph.sourceSeq)) {
+          const rows = await context.store.read(read.exportSources, endsOf(range));
+          yield rows.map(asOf(graph.version)).filter(stands).map(outSource);
         }
       },
       async *claims() {
-        yield* claimsAt(context, ranges(graph.claimSeq), graph.version);
+        const pieces = claimsAt(context, ranges(graph.claimSeq), graph.version);
+        if (withRetracted) yield* pieces;
+        else
+          for await (const piece of pieces)
+            yield piece.filter((claim) => namesWhatStands(claim, context, projection));
       },
       async *disputes() {
         yield await disputes(context);
@@ -156,7 +178,10 @@ async function graphRow({ store }: Context): Promise<GraphRow> {
   return graph;
 }
 
-async function sourcesById(ids: Iterable<string>, { loaders }: Context): Promise<Map<string, SourceRow>> {
+async function sourcesById(
+  ids: Iterable<string>,
+  { loaders }: Context,
+): Promise<Map<string, RecordedSourceRow>> {
   const rows = found(await loaders.source.loadMany([...new Set(ids)]));
   // What the loader remembers would grow to all sources.
   loaders.source.clearAll();
@@ -171,7 +196,9 @@ async function* entitiesAt(numbers: readonly number[], { view: { projection } }:
   }));
   for await (const { piece, rows } of pieces) {
     const found = new Map(rows.map((row) => [row.id, row]));
-    yield ids(piece).flatMap((id) => found.get(id) ?? []);
+    yield ids(piece)
+      .flatMap((id) => found.get(id) ?? [])
+      .map(outEntity);
   }
 }
 
@@ -246,6 +273,58 @@ function outClaim(row: ExportClaimRow, version: number): OutClaim {
   };
 }
 
+/** Field by field, as claims are. */
+const outEntity = (row: RecordedEntityRow): OutEntity => ({
+  id: row.id,
+  kind: row.kind,
+  subtype: row.subtype,
+  name: row.name,
+  aliases: row.aliases,
+  summary: row.summary,
+  country: row.country,
+  role: row.role,
+  nationality: row.nationality,
+  anonymous: row.anonymous,
+  lat: row.lat,
+  lon: row.lon,
+  precisionKm: row.precisionKm,
+  iso: row.iso,
+  happened: row.happened,
+  unit: row.unit,
+  importIds: row.importIds,
+  retractedAt: row.retractedAt && instant(row.retractedAt),
+});
+
+const outSource = (row: RecordedSourceRow): OutSource => ({
+  id: row.id,
+  title: row.title,
+  publisher: row.publisher,
+  outlet: row.outlet,
+  url: row.url,
+  published: row.published,
+  language: row.language,
+  reliability: row.reliability,
+  reliabilityReason: row.reliabilityReason,
+  importIds: row.importIds,
+  retractedAt: row.retractedAt && instant(row.retractedAt),
+});
+
+/** What was recorded at a version, by rows read later: one that was retracted since had not been. */
+const asOf =
+  (at: number) =>
+  <R extends { readonly version: number; readonly retractedAt: string | null }>(row: R): R =>
+    row.version > at ? { ...row, retractedAt: null } : row;
+
+/** Whether neither the source of a claim nor any entity that it names was retracted with an import. */
+function namesWhatStands(claim: OutClaim, { vocabulary }: Context, projection: Projection): boolean {
+  if (claim.retractedAt === null) return true;
+  if (projection.sourceNumberOf(claim.source) === undefined) return false;
+  for (const id of namedBy(claim, vocabulary)) {
+    if (id !== null && projection.numberOf(id) === undefined) return false;
+  }
+  return true;
+}
+
 const outImport = <I extends { importedAt: string; takenBackAt: string | null }>(row: I): I => ({
   ...row,
   importedAt: instant(row.importedAt),
@@ -279,6 +358,8 @@ function* inPieces<T>(items: Iterable<T>): Generator<T[]> {
   }
   if (piece.length > 0) yield piece;
 }
+
+const endsOf = (range: readonly number[]) => ({ from: range[0] ?? 1, to: range.at(-1) ?? 0 });
 
 function* ranges(last: number): Generator<number[]> {
   for (let from = 1; from <= last; from += PIECE) {

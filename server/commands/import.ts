@@ -115,15 +115,16 @@ async function propose(server: Reached, files: readonly string[], values: Values
 }
 
 async function takeBack({ url, headers }: Reached, id: string): Promise<number> {
-  const query = 'mutation T($id: ID!) { takeBackImport(input: { id: $id }) { retracted } }';
+  const query = 'mutation T($id: ID!) { takeBackImport(input: { id: $id }) { retracted retractedEntities } }';
   const body = JSON.stringify({ query, variables: { id } });
   const init = { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body };
   const { data, errors } = (await (await fetch(`${url}/graphql`, init)).json()) as {
-    data?: { takeBackImport: { retracted: number } };
+    data?: { takeBackImport: { retracted: number; retractedEntities: number } };
     errors?: Told[];
   };
   if (errors || !data) throw new BadSetting((errors ?? []).map(({ message }) => message).join('\n'));
-  process.stdout.write(`${id} was taken back: ${data.takeBackImport.retracted} claims are retracted.\n`);
+  const { retracted, retractedEntities } = data.takeBackImport;
+  process.stdout.write(`${id} was retracted: ${retracted} claims, and ${retractedEntities} entities that nothing else names.\n`);
   return 0;
 }
 

@@ -16,6 +16,9 @@ export type SourceFacts = Pick<Source, 'id' | 'reliability' | 'outlet' | 'publis
 export interface CheckedBatch {
   readonly newEntities: readonly Entity[];
   readonly newSources: readonly Source[];
+  /** Ids of entities and sources that are recorded just so. */
+  readonly sameEntities: readonly string[];
+  readonly sameSources: readonly string[];
   /** Values in the canonical unit; in the order of the batch, link claims first. */
   readonly claims: readonly {
     readonly id: string;
@@ -34,10 +37,12 @@ export function checkBatch(batch: Batch, vocabulary: Vocabulary, known: Known): 
 
   const entities = new Map<string, EntityFacts>(known.entities);
   const sources = new Map<string, SourceFacts>(known.sources);
-  const newEntities = addNew(batch.entities, known.entities, known.sources, entities, report);
-  const newSources = addNew(batch.sources, known.sources, known.entities, sources, report);
+  const { retracted } = known;
+  const otherThanEntities = (id: string) => known.sources.has(id) || retracted.sources.has(id);
+  const newEntities = addNew(batch.entities, known.entities, otherThanEntities, entities, report);
+  const otherThanSources = (id: string) => entities.has(id) || retracted.entities.has(id);
+  const newSources = addNew(batch.sources, known.sources, otherThanSources, sources, report);
   for (const { value, at } of batch.sources) {
-    if (entities.has(value.id)) report(at('id'), `"${value.id}" is already the id of an entity`);
     if (value.outlet) kindAt(value.outlet, ['GROUP'], entities, at, 'outlet', report);
   }
   for (const item of batch.entities) checkSubtype(item, vocabulary, report);
@@ -49,7 +54,15 @@ export function checkBatch(batch: Batch, vocabulary: Vocabulary, known: Known): 
   }));
   const claims = checkedClaims(all, sources, report);
   if (problems.length > 0) throw new InvalidInput(problems);
-  return { newEntities, newSources, claims };
+  const same = (items: readonly Item<{ id: string }>[], there: ReadonlyMap<string, unknown>) =>
+    items.flatMap(({ value }) => (there.has(value.id) ? value.id : []));
+  return {
+    newEntities,
+    newSources,
+    sameEntities: same(batch.entities, known.entities),
+    sameSources: same(batch.sources, known.sources),
+    claims,
+  };
 }
 
 export interface CheckContext {
@@ -97,7 +110,7 @@ export function kindAt(
 function addNew<T extends { id: string }>(
   items: readonly Item<T>[],
   same: ReadonlyMap<string, object>,
-  other: ReadonlyMap<string, object>,
+  isOther: (id: string) => boolean,
   all: Map<string, Pick<T, 'id'>>,
   report: Report,
 ): T[] {
@@ -107,7 +120,7 @@ function addNew<T extends { id: string }>(
     const before = added.get(value.id);
     const recorded = same.get(value.id);
     if (before) report(at('id'), `"${value.id}" is given twice, first at ${before.at('id')}`);
-    else if (other.has(value.id)) report(at('id'), `"${value.id}" is already the id of something else`);
+    else if (isOther(value.id)) report(at('id'), `"${value.id}" is already the id of something else`);
     else if (recorded) reportDifferences(value, recorded, at, report);
     else {
       added.set(value.id, item);

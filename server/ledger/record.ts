@@ -4,8 +4,9 @@ import type { GraphStore, Run } from '../store/graph-store.ts';
 import type { Counters } from '../store/rows.ts';
 import type { Batch } from './batch.ts';
 import { checkBatch, type CheckedBatch } from './check.ts';
-import { lookUp } from './known.ts';
-import { writeChanges } from './write-changes.ts';
+import { inChunks } from './in-chunks.ts';
+import { lookUp, type Known } from './known.ts';
+import { writeChanges, type WithImports } from './write-changes.ts';
 
 export interface Recorded {
   readonly version: number;
@@ -51,13 +52,23 @@ export async function recordBatch(
       const fresh = checked.claims.filter(({ id }) => !there.has(id));
       const { newEntities: entities, newSources: sources } = checked;
       const reinstated = checked.claims.filter(({ id }) => there.get(id)?.retractedAt);
-      const news = [fresh, reinstated, entities, sources].some((list) => list.length > 0);
-      if (!news) throw new NothingNew(version - 1);
+      const kept = cameWithImports(checked, known);
+      const news = [fresh, reinstated, entities, sources, kept.entities, kept.sources];
+      if (!news.some((list) => list.length > 0)) throw new NothingNew(version - 1);
 
       const titles = new Map([...known.sources.values(), ...sources].map(({ id, title }) => [id, title]));
       const titleOf = (id: string) => titles.get(id) ?? '';
-      const changes = { entities, sources, claims: fresh, reinstated, titleOf };
+      const changes = {
+        entities: entities.map(byHand),
+        sources: sources.map(byHand),
+        retracted: known.retracted,
+        claims: fresh,
+        reinstated,
+        titleOf,
+      };
       const { counters, links } = await writeChanges(run, graph, changes, vocabulary);
+      await inChunks(kept.entities, (rows) => run(write.setImportsOfEntities, { rows }));
+      await inChunks(kept.sources, (rows) => run(write.setImportsOfSources, { rows }));
       await run(write.setCounters, more ? await more(run, counters) : counters);
       const recorded = fresh.length + reinstated.length;
       return { version, claims: ids, recorded, unchanged: ids.length - recorded, links };
@@ -67,6 +78,15 @@ export async function recordBatch(
     const claims = checked.claims.map(({ id }) => id);
     return { version: error.version, claims, recorded: 0, unchanged: claims.length, links: [] };
   }
+}
+
+const byHand = <T extends object>(thing: T) => ({ ...thing, importIds: [] });
+
+/** What came with imports and is recorded by hand now: it stays when they are retracted. */
+function cameWithImports({ sameEntities, sameSources }: CheckedBatch, { entities, sources }: Known) {
+  const came = (ids: readonly string[], there: ReadonlyMap<string, WithImports>) =>
+    ids.filter((id) => there.get(id)?.importIds.length).map((id) => ({ id, importIds: [] }));
+  return { entities: came(sameEntities, entities), sources: came(sameSources, sources) };
 }
 
 export function entityQualifiers(vocabulary: Vocabulary): ReadonlySet<string> {

@@ -10,6 +10,7 @@ import { write } from '../store/catalogue.ts';
 import type { Run } from '../store/graph-store.ts';
 import type { Counters, EvidenceRow } from '../store/rows.ts';
 import type { SourceFacts } from './check.ts';
+import type { Known } from './known.ts';
 import { claimToRow, type Recording, type StoredClaim } from './claim-to-row.ts';
 import { inChunks, preparedInChunks } from './in-chunks.ts';
 import { addUpLinks, recordedEvidence, type EvidenceByLink, type TouchedLink } from './refresh-links.ts';
@@ -22,10 +23,19 @@ export interface NewClaim extends Pick<Recording, 'retractedAt' | 'importId'> {
   readonly recordedAt?: string | undefined;
 }
 
+/** The imports that an entity or a source comes with; none for what is recorded by hand or was there at first. */
+export interface WithImports {
+  readonly importIds: readonly string[];
+  /** Of one that comes in retracted already. */
+  readonly retractedAt?: string | null | undefined;
+}
+
 /** What is written at one version: everything in it has been checked. */
 export interface Changes {
-  readonly entities: readonly Entity[];
-  readonly sources: readonly Source[];
+  readonly entities: readonly (Entity & WithImports)[];
+  readonly sources: readonly (Source & WithImports)[];
+  /** What was retracted before; of it, what is among entities and sources comes back. */
+  readonly retracted: Known['retracted'];
   readonly claims: readonly NewClaim[];
   /** Claims that are there, taken back, and count again. */
   readonly reinstated: readonly { readonly id: string; readonly claim: LinkClaim | ValueClaim }[];
@@ -83,26 +93,41 @@ function addEvidence(all: Map<string, EvidenceRow[]>, row: StoredClaim, claim: N
 
 async function addNodes(
   run: Run,
-  { entities, sources }: Changes,
+  { entities, sources, retracted }: Changes,
   counters: Counters,
   version: number,
 ): Promise<Counters> {
-  const rows = entities.map((e, i) => ({
-    ...e,
-    nameKey: fold(e.name),
-    seq: counters.entitySeq + 1 + i,
-    version,
-  }));
-  for (const [kind, ofKind] of groupBy(rows, (row) => row.kind)) {
+  const [newEntities, backEntities] = split(entities, retracted.entities);
+  const [newSources, backSources] = split(sources, retracted.sources);
+  const entityRow = (e: Entity & WithImports) => ({ ...e, nameKey: fold(e.name), version });
+  const numbered = newEntities.map((e, i) => ({ ...entityRow(e), seq: counters.entitySeq + 1 + i }));
+  for (const [kind, ofKind] of groupBy(numbered, (row) => row.kind)) {
     await inChunks(ofKind, (part) => run(write.addEntities.with(LABEL_OF[kind]), { rows: part }));
   }
-  const sourceRows = sources.map((s, i) => ({ ...s, seq: counters.sourceSeq + 1 + i, version }));
+  for (const [kind, ofKind] of groupBy(backEntities.map(entityRow), (row) => row.kind)) {
+    await inChunks(ofKind, (part) => run(write.putEntities.with(LABEL_OF[kind]), { rows: part }));
+  }
+  const sourceRows = newSources.map((s, i) => ({ ...s, seq: counters.sourceSeq + 1 + i, version }));
   await inChunks(sourceRows, (part) => run(write.addSources, { rows: part }));
+  await inChunks(
+    backSources.map((s) => ({ ...s, version })),
+    (part) => run(write.putSources, { rows: part }),
+  );
+  if (backEntities.length + backSources.length > 0) await run(write.setNodesVersion, {});
   return {
     ...counters,
-    entitySeq: counters.entitySeq + entities.length,
-    sourceSeq: counters.sourceSeq + sources.length,
+    entitySeq: counters.entitySeq + newEntities.length,
+    sourceSeq: counters.sourceSeq + newSources.length,
   };
+}
+
+/** What is new, and what comes back. */
+function split<T extends { readonly id: string }>(
+  all: readonly T[],
+  retracted: ReadonlyMap<string, unknown>,
+): [T[], T[]] {
+  if (retracted.size === 0) return [[...all], []];
+  return [all.filter(({ id }) => !retracted.has(id)), all.filter(({ id }) => retracted.has(id))];
 }
 
 function storedClaims(

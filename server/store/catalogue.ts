@@ -12,11 +12,14 @@ import {
   projectedClaimRow,
   projectedEntityRow,
   projectedSourceRow,
+  recordedEntityRow,
+  recordedSourceRow,
   sourceRow,
 } from './rows.ts';
 
 /** Every question and every change there is, typed. The text of each lies in `cypher/`. */
 const none = z.strictObject({});
+const id = z.strictObject({ id: z.string() });
 const ids = z.strictObject({ ids: z.array(z.string()) });
 const parents = z.strictObject({ parents: z.array(z.string()) });
 const limit = z.int();
@@ -36,6 +39,7 @@ const byName = entityFilter.extend({ afterKey: z.string().nullable(), afterId: z
 const named = entityRow.extend({ nameKey: z.string() });
 const words = z.strictObject({ words: z.array(z.string()) });
 const rows = z.strictObject({ rows: z.array(z.record(z.string(), z.unknown())) });
+const retraction = ids.extend({ retractedAt: z.string(), version });
 const count = <K extends string>(name: K) => z.strictObject({ [name]: z.int() } as Record<K, z.ZodInt>);
 const dispute = z.strictObject({
   id: z.string(),
@@ -52,11 +56,12 @@ export const read = {
     none,
     z.strictObject({ version: z.int(), imported: z.boolean().nullable() }),
   ),
-  entitiesById: query('read/entities-by-id', ids, entityRow),
+  entitiesById: query('read/entities-by-id', ids, recordedEntityRow),
   entitiesByName: query('read/entities-by-name', byName, named),
   entitiesByNameBackwards: query('read/entities-by-name-backwards', byName, named),
   countEntities: query('read/count-entities', entityFilter, z.strictObject({ total })),
-  sourcesById: query('read/sources-by-id', ids, sourceRow),
+  sourcesById: query('read/sources-by-id', ids, recordedSourceRow),
+  countSources: query('read/count-sources', none, z.strictObject({ total })),
   sourcesPage: query('read/sources-page', z.strictObject({ after: seq, limit }), sourceRow.extend({ seq })),
   claimsById: query('read/claims-by-id', ids, claimRow),
   claimsBySeq: query('read/claims-by-seq', z.strictObject({ seqs: z.array(z.int()) }), claimRow),
@@ -80,11 +85,28 @@ export const read = {
     evidenceRow,
   ),
   exportClaims: query('read/export-claims', z.strictObject({ seqs: z.array(z.int()) }), exportClaimRow),
+  exportEntities: query('read/export-entities', range, recordedEntityRow.extend({ seq, version })),
+  exportSources: query('read/export-sources', range, recordedSourceRow.extend({ seq, version })),
   imports: query('read/imports', none, importRow),
+  entitiesOfImport: query('read/entities-of-import', id, id),
+  sourcesOfImport: query('read/sources-of-import', id, id),
+  entitiesInUse: query('read/entities-in-use', ids, id),
+  sourcesInUse: query('read/sources-in-use', ids, id),
+  outletsInUse: query('read/outlets-in-use', none, z.strictObject({ outlet: z.string() })),
+  qualifiersInUse: query('read/qualifiers-in-use', none, z.strictObject({ qualifier: z.string() })),
   claimsOfImport: query(
     'read/claims-of-import',
-    z.strictObject({ id: z.string() }),
-    claimRow.pick({ id: true, type: true, subjectId: true, objectId: true, linkId: true, qualifiers: true }),
+    id,
+    claimRow.pick({
+      id: true,
+      type: true,
+      subjectId: true,
+      objectId: true,
+      linkId: true,
+      sourceId: true,
+      attributedToIds: true,
+      qualifiers: true,
+    }),
   ),
   linksOfType: template('read/links-of-type', ids, linkRow),
 };
@@ -110,6 +132,13 @@ export const write = {
   ),
   addEntities: template('write/add-entities', rows, count('added')),
   addSources: query('write/add-sources', rows, count('added')),
+  putEntities: template('write/put-entities', rows, count('written')),
+  putSources: query('write/put-sources', rows, count('written')),
+  retractEntities: query('write/retract-entities', retraction, count('changed')),
+  retractSources: query('write/retract-sources', retraction, count('changed')),
+  setImportsOfEntities: query('write/set-imports-of-entities', rows, count('changed')),
+  setImportsOfSources: query('write/set-imports-of-sources', rows, count('changed')),
+  setNodesVersion: query('write/set-nodes-version', none, count('version')),
   addLinkClaims: query('write/add-link-claims', rows, count('added')),
   addValueClaims: query('write/add-value-claims', rows, count('added')),
   joinSpeakers: query('write/join-speakers', rows, count('joined')),

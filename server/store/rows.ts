@@ -26,6 +26,14 @@ export const entityRow = z.strictObject({
 });
 export type EntityRow = z.infer<typeof entityRow>;
 
+/**
+ * How an entity or a source came to be recorded, and whether it still is. Without imports it was recorded otherwise;
+ * one that is retracted is there for claims that name it, and comes back when it is recorded again.
+ */
+const recorded = { importIds: z.array(z.string()), retractedAt: text };
+export const recordedEntityRow = entityRow.extend(recorded);
+export type RecordedEntityRow = z.infer<typeof recordedEntityRow>;
+
 export const sourceRow = z.strictObject({
   id: z.string(),
   title: z.string(),
@@ -38,6 +46,9 @@ export const sourceRow = z.strictObject({
   reliabilityReason: text,
 });
 export type SourceRow = z.infer<typeof sourceRow>;
+
+export const recordedSourceRow = sourceRow.extend(recorded);
+export type RecordedSourceRow = z.infer<typeof recordedSourceRow>;
 
 /** `qualifiers` are `key=value`. A LINK claim has type, objectId and linkId; a VALUE claim property and value. */
 export const claimRow = z.strictObject({
@@ -163,6 +174,8 @@ export type Counters = z.infer<typeof counters>;
 
 export const graphRow = counters.extend({
   version: whole,
+  /** The last version at which entities or sources that were there changed, left or came back. */
+  nodesVersion: whole,
   title: text,
   startEntities: z.array(z.string()).nullable(),
 });

@@ -239,7 +239,7 @@ describe('/export that is broken off', () => {
     async (format) => {
       let pieces = 0;
       const server = await serve({
-        ...stoppedAt(filled, read.entitiesById as never, async () => void pieces++),
+        ...stoppedAt(filled, read.exportEntities as never, async () => void pieces++),
         close: async () => {},
       });
       const client = get(`${server.url}/export/${format}`);
@@ -259,7 +259,7 @@ describe('/export that is broken off', () => {
   it('by the store is not taken for a whole file', async () => {
     let pieces = 0;
     const server = await serve({
-      ...stoppedAt(filled, read.entitiesById as never, async () => {
+      ...stoppedAt(filled, read.exportEntities as never, async () => {
         if (++pieces === 3) throw new Error('the disk is gone');
       }),
       close: async () => {},

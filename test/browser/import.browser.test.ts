@@ -211,7 +211,7 @@ describeInBrowser('importing', () => {
     await desk.more(en.actions.imports);
     await row.getByRole('button').click();
     await button(words.takeBack).click();
-    await desk.status.getByText(words.saidTakenBack(2)).waitFor();
+    await desk.status.getByText(words.saidTakenBack(2, 2)).waitFor();
     await settled(desk.page);
     expect((await pictureOf(desk.page)).links).toHaveLength(links);
 

@@ -22,7 +22,10 @@ export async function withApolo(store: GraphStore): Promise<GraphStore> {
     source: 'src-chasqui-assessment',
     statement: 'An imported claim.',
   };
-  const row = { place: 'a.csv:2', ...NO_PARTS, claims: [{ value, at: () => 'a.csv:2' }] };
+  const at = () => 'a.csv:2';
+  const entities = [{ value: { id: 'imported-group', kind: 'GROUP', name: 'An imported group' }, at }];
+  const sources = [{ value: { id: 'imported-source', title: 'An imported source' }, at }];
+  const row = { place: 'a.csv:2', ...NO_PARTS, entities, sources, claims: [{ value, at }] };
   const file = { id: IMPORT, name: 'a.csv', sha256: '', format: 'CSV', shape: null, mapping: 'tables: {}' };
   const parts = { rows: [row], fileSource: null, names: { find: () => [] }, same: {}, vocabulary };
   await recordImport(store, file, parts, { skip: false });
@@ -74,6 +77,7 @@ export async function everyRead(store: GraphStore): Promise<Rows> {
   });
   await ask('countEntities', read.countEntities, { ...everything, kinds: ['REGION', 'FLOW'] });
   await ask('sourcesById', read.sourcesById, { ids: sources });
+  await ask('countSources', read.countSources, {});
   await ask('sourcesPage', read.sourcesPage, { after: 3, limit: 4 });
   const claims = await ask('claimsOfEntities', read.claimsOfEntities, {
     parents: entities,
@@ -99,6 +103,14 @@ export async function everyRead(store: GraphStore): Promise<Rows> {
   await ask('countClaimsWithWords', read.countClaimsWithWords, { words });
   await ask('imports', read.imports, {});
   await ask('claimsOfImport', read.claimsOfImport, { id: IMPORT });
+  await ask('entitiesOfImport', read.entitiesOfImport, { id: IMPORT });
+  await ask('sourcesOfImport', read.sourcesOfImport, { id: IMPORT });
+  await ask('entitiesInUse', read.entitiesInUse, { ids: [...entities, 'imported-group'] });
+  await ask('sourcesInUse', read.sourcesInUse, { ids: [...sources, 'imported-source'] });
+  await ask('outletsInUse', read.outletsInUse, {});
+  await ask('qualifiersInUse', read.qualifiersInUse, {});
+  await ask('exportEntities', read.exportEntities, range);
+  await ask('exportSources', read.exportSources, range);
   await ask('namedDisputes', read.namedDisputes, {});
   await ask('projectEntities', read.projectEntities, range);
   await ask('projectSources', read.projectSources, range);

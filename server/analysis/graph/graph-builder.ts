@@ -155,6 +155,8 @@ export class GraphBuilder {
         continue;
       }
       const known = this.#numberOfSeq(row.seq);
+      // What a retracted claim names may be retracted as well; should it count again, all is read anew.
+      if (known === null && row.retracted && !this.#hasAllOf(row)) continue;
       const claim = known ?? this.#addClaim(row);
       const retracted = row.retracted ? 1 : 0;
       if (known === null ? retracted === 0 : this.#claimRetracted.cells[claim] !== retracted) {
@@ -203,6 +205,14 @@ export class GraphBuilder {
     return (
       columns.reduce((sum: number, part) => sum + size(part), 0) +
       [...interned, this.#links].reduce((sum, index) => sum + index.indexBytes, 0)
+    );
+  }
+
+  #hasAllOf({ subjectId, objectId, sourceId }: ProjectedClaimRow): boolean {
+    return (
+      this.#entities.find(subjectId) !== undefined &&
+      this.#entities.find(objectId ?? '') !== undefined &&
+      this.#sources.find(sourceId) !== undefined
     );
   }
 

@@ -29,7 +29,7 @@ export function addExport(
         const filter = readFilter(request.query, schema);
         const graph = filter
           ? await outPart(passing((await context.graph()).view(filter)), context)
-          : await outWhole(context);
+          : await outWhole(context, format.holdsRetracted === true);
         const filename = `chasqui-${graph.version}.${format.extension}`;
         reply.type(format.mediaType).header('content-disposition', `attachment; filename="${filename}"`);
         // The framework would walk the graph to throw the file away.

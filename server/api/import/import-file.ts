@@ -107,7 +107,11 @@ export async function importFile(
     newSources: plan.sources.length,
     newClaims: plan.claims.length,
     reinstated: plan.reinstated.length,
-    duplicates: likelyDuplicates(plan.entities, linksOf(plan), projection),
+    duplicates: likelyDuplicates(
+      plan.entities.filter(({ retractedAt }) => !retractedAt),
+      linksOf(plan),
+      projection,
+    ),
     unknownColumns,
     unreadColumns,
     readNotes,

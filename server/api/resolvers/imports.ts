@@ -13,11 +13,12 @@ export const importResolvers = {
   Mutation: {
     async takeBackImport(_: unknown, { input }: { input: { id: string } }, context: Context) {
       mayWrite(context);
-      const { version, retracted } = await takeBackImport(context.store, context.vocabulary, input.id);
+      const done = await takeBackImport(context.store, context.vocabulary, input.id);
       context.refresh();
       return {
-        graphVersion: version,
-        retracted,
+        graphVersion: done.version,
+        retracted: done.retracted,
+        retractedEntities: done.retractedEntities,
         import: async () => (await context.store.read(read.imports, {})).find(({ id }) => id === input.id),
       };
     },

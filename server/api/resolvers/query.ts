@@ -8,7 +8,7 @@ import type { Kind } from '../../model/kinds.ts';
 import type { Language, Vocabulary } from '../../model/vocabulary.ts';
 import { read } from '../../store/catalogue.ts';
 import type { Context } from '../context.ts';
-import { entityAt, entityOf } from '../entity-node.ts';
+import { entityAt } from '../entity-node.ts';
 import { seqAfter } from '../claim-page.ts';
 import { compareKeys, connection, decodeCursor, pageInOrder, type PageArgs } from '../page.ts';
 
@@ -19,9 +19,16 @@ interface EntitiesArgs extends PageArgs {
 
 export const queryResolvers = {
   Query: {
-    entity: (_: unknown, { id }: { id: string }, context: Context) => entityOf(id, context),
+    async entity(_: unknown, { id }: { id: string }, context: Context) {
+      const { projection } = await context.graph();
+      const number = projection.numberOf(id);
+      return number === undefined ? null : entityAt(projection, number);
+    },
     claim: (_: unknown, { id }: { id: string }, { loaders }: Context) => loaders.claim.load(id),
-    source: (_: unknown, { id }: { id: string }, { loaders }: Context) => loaders.source.load(id),
+    async source(_: unknown, { id }: { id: string }, { loaders }: Context) {
+      const row = await loaders.source.load(id);
+      return row && !row.retractedAt ? row : null;
+    },
     async link(_: unknown, { id }: { id: string }, context: Context) {
       const { projection, view } = await context.graph();
       return view().at(projection.linkNumberOf(id));
@@ -34,7 +41,7 @@ export const queryResolvers = {
     async sources(_: unknown, args: PageArgs, { store }: Context) {
       const after = seqAfter('sources', args) ?? 0;
       const rows = await store.read(read.sourcesPage, { after, limit: pageSize(args.first) + 1 });
-      const total = async () => (await store.read(read.graph, {}))[0]?.sourceSeq ?? 0;
+      const total = async () => (await store.read(read.countSources, {}))[0]?.total ?? 0;
       return connection(
         'sources',
         args,

@@ -3,19 +3,21 @@ import { InvalidInput } from '../../model/errors.ts';
 import { JSONL_VERSION } from '../out/jsonl.ts';
 import { parseJson } from './json.ts';
 import { linesOf } from './lines.ts';
-import { NO_PARTS, type Parts } from './parts.ts';
+import { NO_PARTS, type Part, type Parts } from './parts.ts';
 import type { InFile } from './reader.ts';
 
 const instant = z.iso.datetime();
 const text = z.string();
+/** Beside an entity or a source: the imports it came with, and when it was retracted with them. */
+const recorded = { imports: z.array(text).optional(), retractedAt: instant.optional() };
 const lines = {
   chasqui: z.strictObject({
     format: z.literal(JSONL_VERSION, `is not ${JSONL_VERSION}, the one this Chasqui reads`),
     title: text,
     startEntities: z.array(text),
   }),
-  entity: z.looseObject({ id: text, kind: text, name: text, aliases: z.array(text).optional() }),
-  source: z.looseObject({ id: text }),
+  entity: z.looseObject({ id: text, kind: text, name: text, aliases: z.array(text).optional(), ...recorded }),
+  source: z.looseObject({ id: text, ...recorded }),
   import: z.strictObject({
     id: text,
     file: text,
@@ -93,9 +95,9 @@ function partsOf(line: string, number: number, name: string): Parts {
     case 'chasqui':
       return { ...parts, head: part };
     case 'entity':
-      return { ...parts, entities: [part] };
+      return { ...parts, entities: [recordedPart(part)] };
     case 'source':
-      return { ...parts, sources: [part] };
+      return { ...parts, sources: [recordedPart(part)] };
     case 'import':
       return { ...parts, imports: [part] };
     case 'dispute':
@@ -106,6 +108,16 @@ function partsOf(line: string, number: number, name: string): Parts {
     }
   }
 }
+
+function recordedPart({ value, at }: Part): Part {
+  const { imports = [], retractedAt, ...rest } = value as RecordedValue;
+  return { value: rest, at, recorded: { importIds: imports, retractedAt } };
+}
+
+type RecordedValue = Record<string, unknown> & {
+  readonly imports?: readonly string[];
+  readonly retractedAt?: string;
+};
 
 type Claimed = Record<string, unknown> & {
   readonly id?: string;

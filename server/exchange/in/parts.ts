@@ -12,6 +12,16 @@ export interface Part<T = Readonly<Record<string, unknown>>> {
   readonly at: (field?: string) => string;
   /** Of an entity: only where neither the graph nor the rest of the file tells it. */
   readonly ifMissing?: boolean | undefined;
+  /** Of an entity or a source of a Chasqui file. */
+  readonly recorded?: RecordedPart | undefined;
+}
+
+/** What a Chasqui file tells beside an entity or a source. */
+export interface RecordedPart {
+  /** The imports it came with. */
+  readonly importIds: readonly string[];
+  /** When it was retracted with the last of them. */
+  readonly retractedAt?: string | undefined;
 }
 
 /** A claim with ends that may be names. What a Chasqui file tells beside it is kept. */

@@ -5,7 +5,7 @@ import { SCHEMA_VERSION } from '../../model/schema-version.ts';
 import { literal, type Literal } from './cypher-literal.ts';
 import { rowsExpression, type Row } from './cypher-rows.ts';
 import { databaseRows, speakersOf, versionsOf } from './database-rows.ts';
-import type { Format, OutImport, OutLink } from './format.ts';
+import type { Format, OutLink } from './format.ts';
 
 /** The files of `cypher/write` that a script takes its statements from. */
 const FILES = [
@@ -13,7 +13,6 @@ const FILES = [
   'add-entities',
   'add-sources',
   'add-imports',
-  'take-back-import',
   'add-link-claims',
   'add-value-claims',
   'join-speakers',
@@ -38,6 +37,7 @@ export const cypher: Format = {
   name: 'Cypher script',
   extension: 'cypher',
   mediaType: 'application/x-cypher-query',
+  holdsRetracted: true,
   losses: [
     'In which version a thing was recorded is left out: all of it carries the version of the graph.',
     'Of a part of a graph: disputes that name claims outside it, and claims taken back, are left out.',
@@ -54,7 +54,7 @@ export const cypher: Format = {
       }
     }
     for await (const piece of rows.sources()) yield* statements('add-sources', piece);
-    for await (const piece of graph.imports()) yield* imports(piece);
+    for await (const piece of graph.imports()) yield* statements('add-imports', piece);
     for await (const piece of rows.claims()) {
       const ofKind = (kind: string) => piece.filter((row) => row.kind === kind);
       yield* statements('add-link-claims', ofKind('LINK'));
@@ -84,13 +84,6 @@ const HEADER = `// A graph of Chasqui as a Cypher script, for an empty database 
 
 /** A link as the database keeps it: what it is called, and its sources in words, are told from elsewhere. */
 const figures = ({ label: _label, symmetric: _symmetric, sources: _sources, ...row }: OutLink) => row;
-
-function* imports(piece: readonly OutImport[]): Generator<string> {
-  yield* statements('add-imports', piece);
-  for (const { id, takenBackAt } of piece) {
-    if (takenBackAt) yield statement('take-back-import', { id, takenBackAt });
-  }
-}
 
 function* statements(file: File, rows: readonly object[], word = ''): Generator<string> {
   for (let i = 0; i < rows.length; i += ROWS) {

@@ -1,8 +1,8 @@
 import { claimKeys } from '../../model/claim-keys.ts';
-import type { Entity, Source } from '../../model/entity.ts';
+import type { Source } from '../../model/entity.ts';
 import { fold } from '../../model/fold.ts';
 import { storedQualifiers } from '../../model/qualifiers.ts';
-import type { OutClaim, OutDispute, OutGraph } from './format.ts';
+import type { OutClaim, OutDispute, OutEntity, OutGraph } from './format.ts';
 
 /**
  * A graph as rows of Chasqui's own database, such as the files of `cypher/write` take. Things are numbered
@@ -47,7 +47,7 @@ export function databaseRows(graph: OutGraph) {
   };
 }
 
-const entityRow = (entity: Entity, seq: number, version: number) => ({
+const entityRow = (entity: OutEntity, seq: number, version: number) => ({
   ...entity,
   nameKey: fold(entity.name),
   seq,

@@ -58,6 +58,14 @@ export interface OutClaim {
   readonly importId: string | null;
 }
 
+/** Which imports an entity or a source came with, and when it was retracted with the last of them. */
+export interface Recorded {
+  readonly importIds?: readonly string[];
+  readonly retractedAt?: string | null;
+}
+export type OutEntity = Entity & Recorded;
+export type OutSource = Source & Recorded;
+
 /** A dispute that a case file names; versions hold ids of claims. */
 export interface OutDispute {
   readonly id: string;
@@ -86,11 +94,11 @@ export interface OutGraph {
   readonly title: string;
   readonly version: number;
   readonly startEntities: readonly string[];
-  entities(): Pieces<Entity>;
+  entities(): Pieces<OutEntity>;
   links(): Pieces<OutLink>;
   /** What claims and sources name beside the entities: speakers, outlets, what qualifies a claim. */
-  mentioned(): Pieces<Entity>;
-  sources(): Pieces<Source>;
+  mentioned(): Pieces<OutEntity>;
+  sources(): Pieces<OutSource>;
   /** Those of some claims, by id. */
   sourcesById(ids: Iterable<string>): Promise<ReadonlyMap<string, Source>>;
   /** Those behind the links and the values of the entities; of a whole graph also those taken back. */
@@ -107,6 +115,8 @@ export interface Format {
   readonly mediaType: string;
   /** Whether the file is bytes rather than text. */
   readonly binary?: true;
+  /** It holds what was retracted with an import too: the graph can be brought back from it as it is kept. */
+  readonly holdsRetracted?: true;
   /** What the format cannot hold, in words. */
   readonly losses: readonly string[];
   /** The file in pieces, each made when the one before has been taken. */

@@ -1,5 +1,4 @@
-import type { Entity, Source } from '../../model/entity.ts';
-import type { Format, OutClaim, Pieces } from './format.ts';
+import type { Format, OutClaim, OutEntity, OutSource, Pieces } from './format.ts';
 
 /** Version of what the lines look like. */
 export const JSONL_VERSION = 1;
@@ -13,6 +12,7 @@ export const jsonl: Format = {
   name: 'Chasqui JSONL',
   extension: 'jsonl',
   mediaType: 'application/x-ndjson',
+  holdsRetracted: true,
   losses: [
     'Of a part of a graph: disputes that name claims outside it, and claims taken back, are left out.',
   ],
@@ -39,9 +39,9 @@ async function* lines<T>(
 
 /** JSON leaves out what is undefined. */
 const known = <T>(value: T | null | undefined) => value ?? undefined;
-const some = <T>(list: readonly T[]) => (list.length > 0 ? list : undefined);
+const some = <T>(list: readonly T[] = []) => (list.length > 0 ? list : undefined);
 
-const entityFields = (e: Entity) => ({
+const entityFields = (e: OutEntity) => ({
   id: e.id,
   kind: e.kind,
   subtype: known(e.subtype),
@@ -58,9 +58,11 @@ const entityFields = (e: Entity) => ({
   iso: known(e.iso),
   happened: known(e.happened),
   unit: known(e.unit),
+  imports: some(e.importIds),
+  retractedAt: known(e.retractedAt),
 });
 
-const sourceFields = (s: Source) => ({
+const sourceFields = (s: OutSource) => ({
   id: s.id,
   title: s.title,
   publisher: known(s.publisher),
@@ -70,6 +72,8 @@ const sourceFields = (s: Source) => ({
   language: known(s.language),
   reliability: s.reliability,
   reliabilityReason: known(s.reliabilityReason),
+  imports: some(s.importIds),
+  retractedAt: known(s.retractedAt),
 });
 
 const claimFields = (c: OutClaim) => ({

@@ -39,6 +39,8 @@ export const ENTITIES = {
   unit: 'string',
   seq: 'long',
   version: 'long',
+  importIds: 'string[]',
+  retractedAt: 'datetime',
 } as const satisfies Of<EntityRow>;
 
 export const SOURCES = {
@@ -53,6 +55,8 @@ export const SOURCES = {
   reliabilityReason: 'string',
   seq: 'long',
   version: 'long',
+  importIds: 'string[]',
+  retractedAt: 'datetime',
 } as const satisfies Columns;
 
 export const CLAIMS = {

@@ -27,6 +27,7 @@ export const neo4jCsv: Format = {
   extension: 'zip',
   mediaType: 'application/zip',
   binary: true,
+  holdsRetracted: true,
   losses: [
     'In which version a thing was recorded is left out: all of it carries the version of the graph.',
     'Of a part of a graph: disputes that name claims outside it, and claims taken back, are left out.',

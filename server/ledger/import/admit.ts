@@ -1,4 +1,4 @@
-import type { Part } from '../../exchange/in/parts.ts';
+import type { Part, RecordedPart } from '../../exchange/in/parts.ts';
 import { source, type Entity, type Source } from '../../model/entity.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import {
@@ -14,11 +14,21 @@ import { differences } from './differences.ts';
 import type { Given, GivenClaim, ImportRow } from './import-row.ts';
 import { TURN, turn } from './turn.ts';
 
-/** What there is once rows are in: recorded before, or new. */
-export interface Admitted {
+/** An entity or a source that is new, or comes back; with what a Chasqui file tells beside it. */
+export type Fresh<T> = T & Partial<RecordedPart>;
+
+interface There {
   readonly entities: ReadonlyMap<string, EntityFacts>;
   readonly sources: ReadonlyMap<string, SourceFacts>;
-  readonly fresh: { readonly entities: readonly Entity[]; readonly sources: readonly Source[] };
+}
+
+/** What there is once rows are in: recorded before, or new. */
+export interface Admitted extends There {
+  readonly fresh: { readonly entities: readonly Fresh<Entity>[]; readonly sources: readonly Fresh<Source>[] };
+  /** Ids of entities and sources that rows tell and that are there. */
+  readonly same: { readonly entities: ReadonlySet<string>; readonly sources: ReadonlySet<string> };
+  /** The same and what was retracted, for claims that come in retracted: they may name it. */
+  readonly withRetracted: There;
 }
 
 /**
@@ -37,6 +47,7 @@ export async function settle(
     let current = standing[0];
     const report = (at: string, message: string) => current?.refuse(at, message);
     const context: CheckContext = { ...admitted, vocabulary, report };
+    const retracted: CheckContext = { ...context, ...admitted.withRetracted };
     for (const [i, row] of standing.entries()) {
       if (i % TURN === 0) await turn();
       if (row.isRefused) continue;
@@ -47,7 +58,8 @@ export async function settle(
       }
       for (const item of row.claims) {
         item.absent = absentEnd(item, admitted.entities);
-        if (item.absent === undefined) item.value = checkClaim(item, context);
+        if (item.absent === undefined)
+          item.value = checkClaim(item, item.part.retractedAt ? retracted : context);
       }
     }
     const lost = standing.some((row) => row.isRefused && row.entities.length + row.sources.length > 0);
@@ -62,51 +74,84 @@ function absentEnd({ value, part }: GivenClaim, there: Admitted['entities']): st
 
 /** Something new, and where it is first told. */
 interface Admission<T> {
-  readonly value: T;
+  readonly value: Fresh<T>;
   readonly place: string;
+}
+
+/** Things of one sort: those that are there, those that were retracted, and those that rows bring. */
+class Sort<T extends { readonly id: string }, F extends { readonly id: string }> {
+  readonly recorded: ReadonlyMap<string, T & F>;
+  readonly retracted: ReadonlyMap<string, T & F>;
+  readonly fresh = new Map<string, Admission<T>>();
+  readonly same = new Set<string>();
+  readonly all: Map<string, F>;
+
+  constructor(recorded: ReadonlyMap<string, T & F>, retracted: ReadonlyMap<string, T & F>) {
+    this.recorded = recorded;
+    this.retracted = retracted;
+    this.all = new Map(recorded);
+  }
+
+  /** An id stays that of a thing which was retracted. */
+  has(id: string): boolean {
+    return this.all.has(id) || this.fresh.has(id) || this.retracted.has(id);
+  }
+
+  add(value: Fresh<T> & F, place: string): void {
+    this.fresh.set(value.id, { value, place });
+    if (!value.retractedAt) this.all.set(value.id, value);
+  }
+
+  values(): Fresh<T>[] {
+    return [...this.fresh.values()].map(({ value }) => value);
+  }
+
+  withRetracted(): ReadonlyMap<string, F> {
+    const fresh = this.values().filter(({ retractedAt }) => retractedAt) as unknown as F[];
+    if (fresh.length + this.retracted.size === 0) return this.all;
+    return new Map([...this.retracted, ...fresh.map((value) => [value.id, value] as const), ...this.all]);
+  }
 }
 
 /** What the rows that stand bring, first come; another that says otherwise conflicts. */
 function admit(standing: readonly ImportRow[], known: Known, fileSource: Part | null): Admitted {
-  const entities = new Map<string, EntityFacts>(known.entities);
-  const sources = new Map<string, SourceFacts>(known.sources);
-  const freshEntities = new Map<string, Admission<Entity>>();
-  const freshSources = new Map<string, Admission<Source>>();
+  const entities = new Sort<Entity, EntityFacts>(known.entities, known.retracted.entities);
+  const sources = new Sort<Source, SourceFacts>(known.sources, known.retracted.sources);
   for (const row of standing) {
     row.isNew = false;
-    for (const item of row.entities) {
-      if (!item.ifMissing) bring(item, row, known.entities, sources, freshEntities, entities);
-    }
-    for (const item of row.sources) bring(item, row, known.sources, entities, freshSources, sources);
+    for (const item of row.entities) if (!item.ifMissing) bring(item, row, entities, sources);
+    for (const item of row.sources) bring(item, row, sources, entities);
   }
   for (const row of standing) {
     for (const item of row.entities) {
-      if (item.ifMissing && !entities.has(item.value.id))
-        bring(item, row, known.entities, sources, freshEntities, entities);
+      if (item.ifMissing && !entities.all.has(item.value.id)) bring(item, row, entities, sources);
     }
   }
   const file = fileSource && source.parse(fileSource.value);
-  if (file && !sources.has(file.id)) {
-    sources.set(file.id, file);
-    freshSources.set(file.id, { value: file, place: '' });
-  }
-  const values = <T>(fresh: Map<string, Admission<T>>) => [...fresh.values()].map(({ value }) => value);
-  return { entities, sources, fresh: { entities: values(freshEntities), sources: values(freshSources) } };
+  if (file && !sources.all.has(file.id)) sources.add(file, '');
+  else if (file) sources.same.add(file.id);
+  return {
+    entities: entities.all,
+    sources: sources.all,
+    fresh: { entities: entities.values(), sources: sources.values() },
+    same: { entities: entities.same, sources: sources.same },
+    withRetracted: { entities: entities.withRetracted(), sources: sources.withRetracted() },
+  };
 }
 
-function bring<T extends { id: string }>(
-  { value, at, given }: Given<T>,
+function bring<T extends { readonly id: string }, F extends { readonly id: string }>(
+  { value, at, given, recorded }: Given<T & F>,
   row: ImportRow,
-  recorded: ReadonlyMap<string, object>,
-  others: ReadonlyMap<string, object>,
-  fresh: Map<string, Admission<T>>,
-  all: Map<string, Pick<T, 'id'>>,
+  sort: Sort<T, F>,
+  other: { has(id: string): boolean },
 ): void {
-  if (others.has(value.id))
-    return row.conflict(at('id'), `"${value.id}" is already the id of something else`);
-  const there = recorded.get(value.id);
-  const before = fresh.get(value.id);
+  if (other.has(value.id)) return row.conflict(at('id'), `"${value.id}" is already the id of something else`);
+  // One that the file knows as retracted only stands for what its claims name.
+  if (recorded?.retractedAt && (sort.recorded.has(value.id) || sort.retracted.has(value.id))) return;
+  const there = sort.recorded.get(value.id);
+  const before = sort.fresh.get(value.id);
   if (there) {
+    sort.same.add(value.id);
     const { other, more } = differences(given, there);
     for (const { field, was } of other) row.conflict(at(field), `is recorded as ${JSON.stringify(was)}`);
     for (const field of more) {
@@ -120,8 +165,7 @@ function bring<T extends { id: string }>(
       row.conflict(at(field), `is not given at ${before.place}, where ${value.id} is first told`);
     }
   } else {
-    fresh.set(value.id, { value, place: row.row.parts.place });
-    all.set(value.id, value);
+    sort.add({ ...value, ...recorded }, row.row.parts.place);
     row.isNew = true;
   }
 }

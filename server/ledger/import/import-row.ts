@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Part, SaidPart } from '../../exchange/in/parts.ts';
+import type { Part, RecordedPart, SaidPart } from '../../exchange/in/parts.ts';
 import { linkClaim, valueClaim, type LinkClaim, type ValueClaim } from '../../model/claim.ts';
 import { entity, source, type Entity, type Source } from '../../model/entity.ts';
 import type { Problem } from '../../model/errors.ts';
@@ -17,6 +17,7 @@ export type RowState = (typeof ROW_STATES)[number];
 export interface Given<T> extends Item<T> {
   readonly given: object;
   readonly ifMissing: boolean | undefined;
+  readonly recorded: RecordedPart | undefined;
 }
 
 /** A claim in its type, with what a Chasqui file tells beside it. Its value is put in the canonical unit. */
@@ -114,7 +115,9 @@ export class ImportRow {
 
   #typed<T>(part: Part, schema: z.ZodType<T>): Given<T> | undefined {
     const value = this.#shape(part, schema);
-    return value && { value, at: part.at, given: part.value, ifMissing: part.ifMissing };
+    return (
+      value && { value, at: part.at, given: part.value, ifMissing: part.ifMissing, recorded: part.recorded }
+    );
   }
 
   /** Entities that many rows name in passing are made once. */

@@ -8,7 +8,7 @@ import type { Run } from '../../store/graph-store.ts';
 import { knownOf, namedBy, type Known } from '../known.ts';
 import { entityQualifiers } from '../record.ts';
 import type { NewClaim } from '../write-changes.ts';
-import { settle } from './admit.ts';
+import { settle, type Admitted, type Fresh } from './admit.ts';
 import { ImportRow, UNSAID, type Given, type RowState } from './import-row.ts';
 import { newClaims } from './new-claims.ts';
 import { resolveNames, type Names } from './resolve.ts';
@@ -28,8 +28,10 @@ export interface PlannedRow {
 /** What an import would do to the graph as it is. */
 export interface ImportPlan {
   readonly rows: readonly PlannedRow[];
-  readonly entities: readonly Entity[];
-  readonly sources: readonly Source[];
+  readonly entities: readonly Fresh<Entity>[];
+  readonly sources: readonly Fresh<Source>[];
+  /** Entities and sources that the file tells and that are there. */
+  readonly same: Admitted['same'];
   readonly claims: readonly NewClaim[];
   readonly reinstated: readonly NewClaim[];
   /** Rows that are taken, with what they hold beside entities and claims. */
@@ -63,11 +65,11 @@ export async function planImport(run: Run, parts: PlanParts): Promise<ImportPlan
   const known = await knownOf(run, idsIn(rows, fileSource, entityQualifiers(vocabulary)));
   await say(rows, known, vocabulary);
 
-  const { sources, fresh } = await settle(rows, known, fileSource, vocabulary);
-  const { claims, reinstated, ids } = await newClaims(run, rows, sources);
+  const { fresh, same: there, withRetracted } = await settle(rows, known, fileSource, vocabulary);
+  const { claims, reinstated, ids } = await newClaims(run, rows, withRetracted.sources);
   await checkRest(run, rows, ids);
   const fileId = fileSource?.value['id'];
-  const fileSpeaks = claims.some(({ claim }) => claim.source === fileId);
+  const fileSpeaks = [...claims, ...reinstated].some(({ claim }) => claim.source === fileId);
   return {
     rows: rows.map(({ row: { parts }, state, problems, notes }) => ({
       place: parts.place,
@@ -78,6 +80,7 @@ export async function planImport(run: Run, parts: PlanParts): Promise<ImportPlan
     })),
     entities: fresh.entities,
     sources: fresh.sources.filter(({ id }) => id !== fileId || fileSpeaks),
+    same: there,
     claims,
     reinstated,
     taken: rows.filter((row) => !row.isRefused).map(({ row }) => row.parts),

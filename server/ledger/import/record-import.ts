@@ -5,7 +5,7 @@ import type { GraphStore, Run } from '../../store/graph-store.ts';
 import type { Counters } from '../../store/rows.ts';
 import { inChunks } from '../in-chunks.ts';
 import { NothingNew } from '../record.ts';
-import { writeChanges, type NewClaim } from '../write-changes.ts';
+import { writeChanges, type NewClaim, type WithImports } from '../write-changes.ts';
 import { planImport, type ImportPlan, type PlanParts } from './plan.ts';
 
 /** The file that is imported. */
@@ -62,7 +62,7 @@ export async function recordImport(
       plan = await planImport(run, parts);
       if (!skip) refuseProblems(plan);
       const empty = graph.entitySeq + graph.claimSeq + graph.sourceSeq === 0;
-      const changes = changesOf(plan, file.id, empty);
+      const changes = changesOf(plan, file, empty);
       const news = [changes.claims, changes.reinstated, changes.entities, changes.sources];
       if (!news.some((list) => list.length > 0)) throw new NothingNew(graph.version - 1);
 
@@ -72,8 +72,9 @@ export async function recordImport(
         progress('write', done, total);
       };
       const { counters } = await writeChanges(run, graph, changes, vocabulary, step);
-      const restored = empty && isRestored(changes.claims, file);
+      const { restored } = changes;
       if (!restored) await addImport(run, file, parts.rows.length, changes.reinstated);
+      await creditNodes(run, file.id, plan);
       await run(write.setCounters, await addRest(run, plan.taken, counters, empty));
       signal?.throwIfAborted();
       progress('write', total, total);
@@ -96,16 +97,29 @@ function refuseProblems({ rows }: ImportPlan): void {
   throw new InvalidInput(told);
 }
 
-function changesOf(plan: ImportPlan, importId: string, empty: boolean) {
+function changesOf(plan: ImportPlan, file: ImportedFile, empty: boolean) {
   const titles = new Map(
     [...plan.known.sources.values(), ...plan.sources].map(({ id, title }) => [id, title]),
   );
-  const { entities, sources, reinstated } = plan;
+  const { reinstated } = plan;
   const claims = plan.claims.map((claim) => ({
     ...claim,
-    importId: empty && claim.recordedAt ? (claim.importId ?? null) : importId,
+    importId: empty && claim.recordedAt ? (claim.importId ?? null) : file.id,
   }));
-  return { entities, sources, claims, reinstated, titleOf: (id: string) => titles.get(id) ?? '' };
+  const restored = empty && isRestored(claims, file);
+  const came = <T extends Partial<WithImports>>(thing: T) => {
+    const told = empty ? (thing.importIds ?? []) : [];
+    return { ...thing, importIds: told.length > 0 || restored ? told : [file.id] };
+  };
+  return {
+    entities: plan.entities.map(came),
+    sources: plan.sources.map(came),
+    retracted: plan.known.retracted,
+    claims,
+    reinstated,
+    restored,
+    titleOf: (id: string) => titles.get(id) ?? '',
+  };
 }
 
 const isRestored = (claims: readonly NewClaim[], { id, mapping }: ImportedFile) =>
@@ -125,6 +139,19 @@ async function addImport(
     reinstated.map((claim) => ({ id: claim.id })),
     (part) => run(write.creditClaims, { rows: part, importId: id }),
   );
+}
+
+/** What came with other imports came with this one too: it stays until all of them are retracted. */
+async function creditNodes(run: Run, importId: string, { known, same }: ImportPlan): Promise<void> {
+  const rowsOf = (there: ReadonlyMap<string, WithImports>, ids: ReadonlySet<string>) =>
+    [...ids].flatMap((id) => {
+      const { importIds } = there.get(id) ?? { importIds: [] };
+      return importIds.length > 0 && !importIds.includes(importId)
+        ? [{ id, importIds: [...importIds, importId] }]
+        : [];
+    });
+  await inChunks(rowsOf(known.entities, same.entities), (rows) => run(write.setImportsOfEntities, { rows }));
+  await inChunks(rowsOf(known.sources, same.sources), (rows) => run(write.setImportsOfSources, { rows }));
 }
 
 /** Disputes, and what else a Chasqui file holds. */

@@ -6,16 +6,19 @@ import { read, write } from '../../store/catalogue.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { inChunks } from '../in-chunks.ts';
 import { refreshLinks, type TouchedLink } from '../refresh-links.ts';
+import { retractNodes } from './retract-nodes.ts';
 
 export interface TakenBack {
   readonly version: number;
   /** How many claims were retracted. */
   readonly retracted: number;
+  /** How many entities went with them. */
+  readonly retractedEntities: number;
 }
 
 /**
- * Takes an import back as a whole: its claims are retracted, its links added up without them. Entities and
- * sources stay, as they do when a claim is retracted.
+ * Retracts an import as a whole: its claims are retracted, its links combined without them, and entities and
+ * sources that came with it go too where nothing else names them.
  * Throws NotFound for an unknown import, Conflict for one that was taken back already.
  */
 export async function takeBackImport(
@@ -43,6 +46,7 @@ export async function takeBackImport(
       links.set(linkId, { id: linkId, ...key });
     }
     await refreshLinks(run, [...links.values()], version, vocabulary);
-    return { version, retracted: claims.length };
+    const { entities } = await retractNodes(run, id, claims, { at: now, version, vocabulary });
+    return { version, retracted: claims.length, retractedEntities: entities };
   });
 }

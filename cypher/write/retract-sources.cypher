@@ -1,0 +1,8 @@
+// Retracts sources: they stay for the claims that name them, and for nothing else.
+// params: ids, retractedAt, version
+// row: changed
+// index: source_id
+UNWIND $ids AS wanted
+MATCH (s:Source {id: wanted})
+SET s.retractedAt = datetime($retractedAt), s.version = toInteger($version)
+RETURN count(s) AS changed
