@@ -81,9 +81,75 @@ describe('Chasqui JSONL', () => {
     expect([status, body.errors[0].extensions.code]).toEqual([400, 'INVALID_INPUT']);
     expect(body.errors[0].message).toContain(`graph.jsonl:${changed + 1} id: is ${CLAIM}, but`);
     expect(body.errors[0].message).toContain(`graph.jsonl:${cut + 1}: is not JSON here`);
-    expect((await exported(second, 'jsonl')).split('\n')).toHaveLength(2);
+    expect((await exported(second, 'jsonl')).split('\n')).toHaveLength(3);
     await first.stop();
     await second.stop();
+  });
+});
+
+describe('a backup that is not whole', () => {
+  let lines: string[];
+  beforeAll(async () => {
+    const first = await startServer();
+    lines = (await exported(first, 'jsonl')).trimEnd().split('\n');
+    await first.stop();
+  });
+  const send = async (content: string) => {
+    const second = await serve(await emptyStore());
+    const { status, body } = await sendFile(second, '/import', { name: 'graph.jsonl', content });
+    const { data } = await second.ask('{ graph { version entities } }');
+    await second.stop();
+    return { status, body, graph: data.graph };
+  };
+  const text = (some: readonly string[]) => `${some.join('\n')}\n`;
+
+  it('is refused where it was cut at a line end, with what is missing', async () => {
+    const cut = lines.findIndex((line) => line.startsWith('{"claim"')) + 5;
+    const { status, body, graph } = await send(text(lines.slice(0, cut)));
+    expect([status, body.errors[0].extensions.code]).toEqual([400, 'INVALID_INPUT']);
+    expect(body.errors[0].extensions.problems).toEqual([
+      {
+        at: `graph.jsonl:${cut + 1}`,
+        message:
+          'the file was cut: expected {"end": …} as its last line; got lines of entity 365, source 127, import 0, claim 5, dispute 0',
+      },
+    ]);
+    expect(graph).toEqual({ version: 0, entities: 0 });
+  });
+
+  it('is refused where lines are missing, altered or added', async () => {
+    const { end } = JSON.parse(lines.at(-1) ?? '') as { end: Record<string, number> };
+    expect(end).toMatchObject({ entity: 365, source: 127, import: 0, claim: 814 });
+    const altered = async (change: (all: string[]) => void) => {
+      const all = [...lines];
+      change(all);
+      const { status, body } = await send(text(all));
+      return [status, body.errors[0].extensions.problems.at(-1).message];
+    };
+    const dispute = lines.findIndex((line) => line.startsWith('{"dispute"'));
+    expect(await altered((all) => void all.splice(dispute, 1))).toEqual([
+      400,
+      `the file was altered since it was written: expected ${end['dispute']} lines of "dispute"; got ${Number(end['dispute']) - 1}`,
+    ]);
+    const rename = (all: string[]) => void (all[1] = all[1]?.replace(/"name":"./, '"name":"X') ?? '');
+    expect(await altered(rename)).toEqual([400, expect.stringContaining('with the SHA-256')]);
+    expect(await altered((all) => void all.push(lines[1] ?? ''))).toEqual([
+      400,
+      `comes after the last line ("end", line ${lines.length})`,
+    ]);
+  });
+
+  it('of an earlier version, which had no last line, is taken with a notice', async () => {
+    const [head = '', ...rest] = lines.slice(0, -1);
+    const { status, body } = await send(text([head.replace('"format":2', '"format":1'), ...rest]));
+    expect([status, body.restored]).toEqual([200, true]);
+    expect(body.table).toEqual([
+      {
+        place: 'graph.jsonl:1',
+        state: 'ADDED',
+        why: [expect.stringContaining('whether it was cut cannot be told')],
+      },
+    ]);
   });
 });
 

@@ -89,7 +89,9 @@ export function inWords(name: string, answer: Answer): string {
   return `${lines.join('\n')}\n`;
 }
 
-function afterwards({ dryRun, restored, importId }: Answer): string {
+function afterwards({ dryRun, restored, importId, states }: Answer): string {
   if (dryRun) return 'Nothing was changed.';
+  const whole = (states['REFUSED'] ?? 0) + (states['CONFLICTING'] ?? 0) === 0;
+  if (restored && !whole) return 'The graph holds what could be taken of the one that was saved.';
   return restored ? 'The graph is as it was saved.' : `Take it back with --take-back ${importId}`;
 }

@@ -34,6 +34,12 @@ export interface SaidPart extends Part {
   readonly ifThere?: boolean | undefined;
 }
 
+/** The file itself as a source. */
+export interface FileSource extends Part {
+  /** What the mapping gives of it; the rest are defaults. */
+  readonly given: object;
+}
+
 /** What one row of a file says. */
 export interface Parts {
   readonly place: string;
@@ -48,6 +54,8 @@ export interface Parts {
   readonly notes?: readonly string[];
   /** Why the row cannot be taken, whatever else holds. */
   readonly refused: string | null;
+  /** What is worth knowing of it, though it can be taken. */
+  readonly notes?: readonly string[];
   /** The mapping leaves it out, which stops no import. */
   readonly onPurpose?: boolean;
 }

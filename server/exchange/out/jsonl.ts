@@ -1,12 +1,19 @@
-import type { Format, OutClaim, OutEntity, OutSource, Pieces } from './format.ts';
+import { createHash } from 'node:crypto';
+import type { Format, OutClaim, OutEntity, OutGraph, OutSource, Pieces } from './format.ts';
 
-/** Version of what the lines look like. */
-export const JSONL_VERSION = 1;
+/** Version of what the lines look like. Since 2 the last line records how much there is. */
+export const JSONL_VERSION = 2;
+
+/** What is counted: every sort of line between the head and the end. */
+export const COUNTED = ['entity', 'source', 'import', 'claim', 'dispute'] as const;
+export type Counts = Record<(typeof COUNTED)[number], number>;
+export const noLines = (): Counts => ({ entity: 0, source: 0, import: 0, claim: 0, dispute: 0 });
 
 /**
- * Chasqui JSONL: a line a thing, each an object with one key that says what it is: `chasqui` (the head, first),
- * `entity`, `source`, `import`, `claim`, `dispute`. What is not known is left out. Things come in the order in
- * which they were recorded, and fields in the order of these lists, so one graph is one text.
+ * Chasqui JSONL: one line per thing, each an object with one key that says what it is: `chasqui` (the head, first),
+ * `entity`, `source`, `import`, `claim`, `dispute`, and `end`, the last line, with how many there are of each and the
+ * SHA-256 of all lines before it. What is not known is left out. Things come in the order in which they were
+ * recorded, and fields in the order of these lists, so one graph is one text.
  */
 export const jsonl: Format = {
   name: 'Chasqui JSONL',
@@ -16,25 +23,42 @@ export const jsonl: Format = {
   losses: [
     'Of a part of a graph: disputes that name claims outside it, and claims taken back, are left out.',
   ],
-  async *write({ title, startEntities, entities, mentioned, sources, imports, claims, disputes }) {
-    yield line('chasqui', { format: JSONL_VERSION, title, startEntities });
-    yield* lines('entity', entities(), entityFields);
-    yield* lines('entity', mentioned(), entityFields);
-    yield* lines('source', sources(), sourceFields);
-    yield* lines('import', imports(), (it) => it);
-    yield* lines('claim', claims(), claimFields);
-    yield* lines('dispute', disputes(), (dispute) => dispute);
+  async *write(graph) {
+    const counts = noLines();
+    const digest = createHash('sha256');
+    for await (const text of body(graph, counts)) {
+      digest.update(text);
+      yield text;
+    }
+    yield line('end', { ...counts, sha256: digest.digest('hex') });
   },
 };
+
+async function* body(
+  { title, startEntities, entities, mentioned, sources, imports, claims, disputes }: OutGraph,
+  counts: Counts,
+): AsyncGenerator<string> {
+  yield line('chasqui', { format: JSONL_VERSION, title, startEntities });
+  yield* lines('entity', entities(), entityFields, counts);
+  yield* lines('entity', mentioned(), entityFields, counts);
+  yield* lines('source', sources(), sourceFields, counts);
+  yield* lines('import', imports(), (it) => it, counts);
+  yield* lines('claim', claims(), claimFields, counts);
+  yield* lines('dispute', disputes(), (dispute) => dispute, counts);
+}
 
 const line = (key: string, value: object) => `{"${key}":${JSON.stringify(value)}}\n`;
 
 async function* lines<T>(
-  key: string,
+  key: keyof Counts,
   pieces: Pieces<T>,
   fields: (item: T) => object,
+  counts: Counts,
 ): AsyncGenerator<string> {
-  for await (const piece of pieces) yield piece.map((item) => line(key, fields(item))).join('');
+  for await (const piece of pieces) {
+    counts[key] += piece.length;
+    yield piece.map((item) => line(key, fields(item))).join('');
+  }
 }
 
 /** JSON leaves out what is undefined. */

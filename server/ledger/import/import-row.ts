@@ -53,6 +53,7 @@ export class ImportRow {
   constructor(row: ResolvedRow, stubs: Map<string, Given<Entity>>) {
     this.row = row;
     for (const { at, message } of row.problems) this.refuse(at, message);
+    for (const note of row.parts.notes ?? NONE) this.note(note);
     for (const note of row.notes) this.note(note);
     for (const note of row.parts.notes ?? []) this.note(note);
     const { refused, place } = row.parts;
