@@ -17,6 +17,15 @@ export const id = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{0,127}$/, 'an id is a slug of lower-case letters, digits and hyphens');
 
+/** Forms of the ids that are computed: of claims, links, imports and the disputes between claims. */
+const COMPUTED = /^((dispute-)?(claim|link)-[0-9a-f]{20}|import-[0-9a-f]{16})$/;
+
+/** An id that is given to something: none of the computed ones, for all of them share one namespace. */
+const givenId = id.refine(
+  (given) => !COMPUTED.test(given),
+  'has the form of a computed id (claim-…, link-…, import-…, dispute-…); give it another',
+);
+
 export const edtf = z
   .string()
   .refine(
@@ -44,7 +53,7 @@ export const MAX_ALIASES = 500;
 /** Something that sources make claims about. */
 export const entity = z
   .strictObject({
-    id,
+    id: givenId,
     kind: z.enum(KINDS),
     subtype: z.string().nullish(),
     name: shortText,
@@ -76,7 +85,7 @@ export type Entity = z.infer<typeof entity>;
 
 /** A document that claims are taken from. */
 export const source = z.strictObject({
-  id,
+  id: givenId,
   title: shortText,
   publisher: shortText.nullish(),
   /** The publisher as an entity; the origin of what it says in its own voice. */

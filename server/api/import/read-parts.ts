@@ -1,6 +1,6 @@
 import { readJsonl } from '../../exchange/in/jsonl.ts';
 import type { ImportLimits } from '../../exchange/in/limits.ts';
-import type { Part, Parts } from '../../exchange/in/parts.ts';
+import type { FileSource, Parts } from '../../exchange/in/parts.ts';
 import type { Encoding, InFile, ReadNote } from '../../exchange/in/reader.ts';
 import { READERS, type InFormat } from '../../exchange/in/readers.ts';
 import { idsOfFile } from '../../exchange/mapping/id-of.ts';
@@ -23,7 +23,7 @@ import type { TakenFile } from './take-file.ts';
 /** What a file says, row by row, and the file itself as a source. */
 export interface ReadFile {
   readonly rows: readonly Parts[];
-  readonly fileSource: Part | null;
+  readonly fileSource: FileSource | null;
   readonly unknownColumns: readonly UnknownColumn[];
   readonly unreadColumns: readonly UnreadColumns[];
   readonly readNotes: readonly ReadNote[];
@@ -151,12 +151,12 @@ export async function readParts(reading: Reading): Promise<ReadFile> {
 }
 
 /** The file as a source: under the id that the mapping gives, else one that its content tells. */
-function sourceOf(file: TakenFile, { source: told }: Mapping): Part {
+function sourceOf(file: TakenFile, { source: told }: Mapping): FileSource {
   const id = told.id === undefined ? `file-${file.sha256.slice(0, 16)}` : slug(told.id);
   const value = { title: file.name, ...told, id };
   const at = (field?: string) => ['mapping source', field].filter(Boolean).join('.');
   const { error } = source.safeParse(value);
-  if (!error) return { value, at };
+  if (!error) return { value, at, given: { ...told, id } };
   throw new InvalidInput(
     error.issues.map(({ path, message }) => ({ at: at(path.map(String).join('.')), message })),
   );

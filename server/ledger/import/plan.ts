@@ -1,4 +1,4 @@
-import type { Part, Parts } from '../../exchange/in/parts.ts';
+import type { FileSource, Part, Parts } from '../../exchange/in/parts.ts';
 import type { Entity, Source } from '../../model/entity.ts';
 import type { Problem } from '../../model/errors.ts';
 import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
@@ -9,6 +9,7 @@ import { knownOf, namedBy, type Known } from '../known.ts';
 import { entityQualifiers } from '../record.ts';
 import type { NewClaim } from '../write-changes.ts';
 import { settle, type Admitted, type Fresh } from './admit.ts';
+import { checkFileSource } from './check-file-source.ts';
 import { ImportRow, UNSAID, type Given, type RowState } from './import-row.ts';
 import { newClaims } from './new-claims.ts';
 import { resolveNames, type Names } from './resolve.ts';
@@ -42,7 +43,7 @@ export interface ImportPlan {
 export interface PlanParts {
   readonly rows: readonly Parts[];
   /** The file as a source; added with the first claim that is from it. */
-  readonly fileSource: Part | null;
+  readonly fileSource: FileSource | null;
   readonly names: Names;
   /** New ids, each the id of an entity of the graph: one thing under two names. */
   readonly same: Readonly<Record<string, string>>;
@@ -50,7 +51,10 @@ export interface PlanParts {
   readonly progress?: (phase: 'check', done: number, total: number) => void;
 }
 
-/** Says row by row what an import would do; changes nothing. */
+/**
+ * Says row by row what an import would do; changes nothing. Throws InvalidInput where the file as a source
+ * contradicts what is recorded.
+ */
 export async function planImport(run: Run, parts: PlanParts): Promise<ImportPlan> {
   const { vocabulary, names, same, fileSource, progress = () => {} } = parts;
   const stubs = new Map<string, Given<Entity>>();
@@ -63,6 +67,7 @@ export async function planImport(run: Run, parts: PlanParts): Promise<ImportPlan
     rows.push(new ImportRow(row, stubs));
   }
   const known = await knownOf(run, idsIn(rows, fileSource, entityQualifiers(vocabulary)));
+  if (fileSource) checkFileSource(fileSource, rows, known);
   await say(rows, known, vocabulary);
 
   const { fresh, same: there, withRetracted } = await settle(rows, known, fileSource, vocabulary);
