@@ -13,6 +13,7 @@ CREATE CONSTRAINT import_id IF NOT EXISTS FOR (n:Import) REQUIRE n.id IS UNIQUE;
 CREATE INDEX import_id_index IF NOT EXISTS FOR (n:Import) ON (n.id);
 CREATE INDEX entity_seq IF NOT EXISTS FOR (n:Entity) ON (n.seq);
 CREATE INDEX entity_name_key IF NOT EXISTS FOR (n:Entity) ON (n.nameKey);
+CREATE INDEX entity_version IF NOT EXISTS FOR (n:Entity) ON (n.version);
 CREATE INDEX source_seq IF NOT EXISTS FOR (n:Source) ON (n.seq);
 CREATE INDEX claim_seq IF NOT EXISTS FOR (n:Claim) ON (n.seq);
 CREATE INDEX claim_link_id IF NOT EXISTS FOR (n:Claim) ON (n.linkId);

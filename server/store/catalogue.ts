@@ -59,6 +59,11 @@ export const read = {
   entitiesById: query('read/entities-by-id', ids, recordedEntityRow),
   entitiesByName: query('read/entities-by-name', byName, named),
   entitiesByNameBackwards: query('read/entities-by-name-backwards', byName, named),
+  entitiesSince: query(
+    'read/entities-since',
+    range,
+    entityRow.pick({ id: true, kind: true, name: true, aliases: true }).extend({ retracted: z.boolean() }),
+  ),
   countEntities: query('read/count-entities', entityFilter, z.strictObject({ total })),
   sourcesById: query('read/sources-by-id', ids, recordedSourceRow),
   countSources: query('read/count-sources', none, z.strictObject({ total })),

@@ -1,10 +1,40 @@
 import { describeOnNeo4j, neo4jUnderTest } from '../support/neo4j-under-test.ts';
-import { serve, startServer } from '../support/server.ts';
+import { serve, startServer, type ServerUnderTest } from '../support/server.ts';
 import { openNeo4j, type Neo4jSettings } from '../../server/store/neo4j/neo4j-store.ts';
 import { sample } from '../support/sample.ts';
+import { importAtOnce } from './import-at-once.ts';
+import { sendFile } from '../support/import.ts';
 import { interleave } from './interleaved.ts';
 
 const ROUNDS = sample(60, 250);
+
+/** What an import brought leaves both servers when it is retracted through one, and a corrected file replaces it. */
+async function retractAndCorrect(one: ServerUnderTest, other: ServerUnderTest): Promise<void> {
+  const mapping = `tables: { rows: { entities: [{ id: '{id}', kind: '{kind}', name: '{name}' }],
+    links: [{ subject: '{id}', type: OPERATES_IN, object: apolo }] } }`;
+  const send = (content: string) =>
+    sendFile(one, '/import', { name: 'a.csv', content: `id,kind,name\n${content}\n` }, { mapping });
+  const nameOf = async () => {
+    const { data } = await other.ask(
+      '{ entities(filter: { ids: ["x-corrected"] }) { nodes { __typename name } } }',
+    );
+    return data.entities.nodes;
+  };
+  const { body } = await send('x-corrected,GROUP,Wrong');
+  expect(await nameOf()).toEqual([{ __typename: 'Group', name: 'Wrong' }]);
+  const retract = 'mutation T($id: ID!) { takeBackImport(input: { id: $id }) { retractedEntities } }';
+  const { data } = await one.ask(retract, { id: body.importId });
+  expect(data.takeBackImport.retractedEntities).toBe(1);
+  expect([await nameOf(), (await other.ask('{ search(text: "Wrong") { matched } }')).data.search]).toEqual([
+    [],
+    [],
+  ]);
+  expect((await send('x-corrected,PERSON,Right')).body).toMatchObject({ newEntities: 1, newClaims: 1 });
+  expect(await nameOf()).toEqual([{ __typename: 'Person', name: 'Right' }]);
+  expect((await other.ask('{ search(text: "Right") { matched } }')).data.search[0]).toEqual({
+    matched: 'Right',
+  });
+}
 
 describeOnNeo4j('two servers on one database', () => {
   it('show at once what was written through the other, over many writes and questions', async () => {
@@ -13,6 +43,8 @@ describeOnNeo4j('two servers on one database', () => {
     const other = await serve(await openNeo4j(settings));
     await interleave(one, other, ROUNDS);
     await interleave(other, one, ROUNDS, 'back');
+    await importAtOnce(one, other);
+    await retractAndCorrect(one, other);
     await one.stop();
     await other.stop();
   });

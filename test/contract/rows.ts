@@ -27,7 +27,13 @@ export async function withApolo(store: GraphStore): Promise<GraphStore> {
   const sources = [{ value: { id: 'imported-source', title: 'An imported source' }, at }];
   const row = { place: 'a.csv:2', ...NO_PARTS, entities, sources, claims: [{ value, at }] };
   const file = { id: IMPORT, name: 'a.csv', sha256: '', format: 'CSV', shape: null, mapping: 'tables: {}' };
-  const parts = { rows: [row], fileSource: null, names: { find: () => [] }, same: {}, vocabulary };
+  const parts = {
+    rows: [row],
+    fileSource: null,
+    names: { version: 1, find: () => [] },
+    same: {},
+    vocabulary,
+  };
   await recordImport(store, file, parts, { skip: false });
   return store;
 }
@@ -75,6 +81,7 @@ export async function everyRead(store: GraphStore): Promise<Rows> {
     afterId: 'bolivia',
     limit: 7,
   });
+  await ask('entitiesSince', read.entitiesSince, { from: 2, to: 2 });
   await ask('countEntities', read.countEntities, { ...everything, kinds: ['REGION', 'FLOW'] });
   await ask('sourcesById', read.sourcesById, { ids: sources });
   await ask('countSources', read.countSources, {});

@@ -1,14 +1,13 @@
 import type { Projection } from '../../analysis/projection.ts';
-import type { Names } from '../../ledger/import/resolve.ts';
-import { fold } from '../../model/fold.ts';
+import { addNames } from '../../ledger/import/names-now.ts';
+import type { NameMatch, Names } from '../../ledger/import/resolve.ts';
 
-type Hit = ReturnType<Names['find']>[number];
-
-const made = new WeakMap<Projection, ReadonlyMap<string, Hit[]>>();
+const made = new WeakMap<Projection, ReadonlyMap<string, NameMatch[]>>();
 
 /** Entities of a graph by what they are called; the table is made when it is first asked for. O(names). */
 export function namesIn(projection: Projection): Names {
   return {
+    version: projection.version,
     find(folded) {
       const known = made.get(projection) ?? tableOf(projection);
       made.set(projection, known);
@@ -17,21 +16,11 @@ export function namesIn(projection: Projection): Names {
   };
 }
 
-function tableOf(projection: Projection): Map<string, Hit[]> {
-  const table = new Map<string, Hit[]>();
+function tableOf(projection: Projection): Map<string, NameMatch[]> {
+  const table = new Map<string, NameMatch[]>();
   for (let number = 0; number < projection.entityCount; number++) {
-    const id = projection.idOf(number);
-    const kind = projection.kindOf(number);
-    const seen = new Set<string>();
-    projection.namesOf(number).forEach((name, i) => {
-      const key = fold(name) || name;
-      if (seen.has(key)) return;
-      seen.add(key);
-      const hit: Hit = { id, kind, by: i === 0 ? 'name' : 'alias' };
-      const there = table.get(key);
-      if (there) there.push(hit);
-      else table.set(key, [hit]);
-    });
+    const [name = '', ...aliases] = projection.namesOf(number);
+    addNames(table, { id: projection.idOf(number), kind: projection.kindOf(number), name, aliases });
   }
   return table;
 }

@@ -4,13 +4,20 @@ import type { Problem } from '../../model/errors.ts';
 import { fold } from '../../model/fold.ts';
 import type { Run } from '../../store/graph-store.ts';
 import { knownOf } from '../known.ts';
+import { namesNow } from './names-now.ts';
 import { TURN, turn } from './turn.ts';
 
-/** Finds the entities of the graph that go by a name. */
+/** Finds the entities that go by a name. */
 export interface Names {
-  find(
-    folded: string,
-  ): readonly { readonly id: string; readonly kind: string; readonly by: 'name' | 'alias' }[];
+  /** The version of the graph that it knows. */
+  readonly version: number;
+  find(folded: string): readonly NameMatch[];
+}
+
+export interface NameMatch {
+  readonly id: string;
+  readonly kind: string;
+  readonly by: 'name' | 'alias';
 }
 
 /** A row in which everything goes by its id. */
@@ -26,7 +33,7 @@ export interface ResolvedRow {
 /**
  * Gives an id to what rows name: that of an entity of the file, else of the graph, with that name or alias and
  * kind; else a new one, or what a person said is the same (`same`, by that new id). A name that several go by is
- * a problem of its row.
+ * a problem of its row. Names are those of the graph as `run` sees it, not of the version that `names` knows.
  */
 export async function resolveNames(
   rows: readonly Parts[],
@@ -42,7 +49,7 @@ export async function resolveNames(
       for (const called of [name, ...aliases]) ids.set(keyOf({ kind, name: called }), { id });
     }
   }
-  await newIds(rows, ids, { names, same }, run);
+  await newIds(rows, ids, { names: await namesNow(names, run), same }, run);
 
   const resolved: ResolvedRow[] = [];
   for (const [i, parts] of rows.entries()) {
@@ -94,7 +101,7 @@ function* refsIn(value: Readonly<Record<string, unknown>>): Generator<unknown> {
 async function newIds(
   rows: readonly Parts[],
   ids: Map<string, Found>,
-  { names, same }: { readonly names: Names; readonly same: Readonly<Record<string, string>> },
+  { names, same }: { readonly names: Pick<Names, 'find'>; readonly same: Readonly<Record<string, string>> },
   run: Run,
 ): Promise<void> {
   const wanted = new Map<string, NameRef>();

@@ -101,7 +101,7 @@ async function imported(store: GraphStore, most: number): Promise<{ plan: Import
     });
     const { sha256, name } = file;
     const about = { id: IMPORT, name, sha256, format: 'CSV', shape: null, mapping: MAPPING };
-    const parts = { rows, fileSource, names: { find: () => [] }, same: {}, vocabulary };
+    const parts = { rows, fileSource, names: { version: 0, find: () => [] }, same: {}, vocabulary };
     const { plan } = await recordImport(store, about, parts, { skip: false });
     return { plan, rate: told('the import', plan, began, spent) };
   } finally {
