@@ -1,4 +1,5 @@
 import { useWords } from '../words/words.ts';
+import type { Progress } from './answers.ts';
 import { useJob } from './job.ts';
 
 /** How far it is, and a way to stop it. */
@@ -7,6 +8,8 @@ export function Working() {
   const busy = useJob((s) => s.busy);
   if (!busy || busy.what === 'report') return null;
   const { what, progress, stop } = busy;
+  const far = ({ phase, done, total }: Progress) =>
+    phase === 'wait' ? words.importing.ahead(done) : words.importing.progress(done, total);
   const doing = progress ? words.importing.phases[progress.phase] : words.importing.sending;
   return (
     <>
@@ -16,10 +19,7 @@ export function Working() {
         {...(progress?.total != null && { value: progress.done, max: Math.max(1, progress.total) })}
       />
       <p className="meta">
-        {[
-          progress && words.importing.progress(progress.done, progress.total),
-          what === 'import' && words.importing.allOrNothing,
-        ]
+        {[progress && far(progress), what === 'import' && words.importing.allOrNothing]
           .filter(Boolean)
           .join(' · ')}
       </p>

@@ -120,7 +120,7 @@ export interface Outcome {
 }
 
 export interface Progress {
-  readonly phase: 'read' | 'check' | 'write';
+  readonly phase: 'wait' | 'read' | 'check' | 'write';
   readonly done: number;
   readonly total: number | null;
 }

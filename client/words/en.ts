@@ -465,8 +465,9 @@ export const en = {
     line: (n: number) => `Line ${n}`,
     more: (n: number) => `and ${n.toLocaleString('en')} more`,
     sending: 'Sending…',
-    phases: { read: 'Reading…', check: 'Checking…', write: 'Writing…' },
+    phases: { wait: 'Waiting for other imports…', read: 'Reading…', check: 'Checking…', write: 'Writing…' },
     doing: { look: 'Looking at the file', check: 'Dry run', import: 'Import' },
+    ahead: (imports: number) => `${s(imports, 'import')} ahead`,
     progress: (done: number, total: number | null) =>
       total === null ? s(done, 'row') : `${done.toLocaleString('en')} of ${total.toLocaleString('en')}`,
     stop: 'Stop',

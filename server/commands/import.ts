@@ -96,7 +96,8 @@ async function bring(server: Reached, files: readonly string[], values: Values):
 }
 
 function progressed({ phase, done, total }: Progress): void {
-  if (process.stderr.isTTY)
+  if (phase === 'wait') process.stderr.write(`waiting; imports ahead: ${done}\n`);
+  else if (process.stderr.isTTY)
     process.stderr.write(`\r${phase} ${done}${total === null ? '' : ` of ${total}`} `);
 }
 

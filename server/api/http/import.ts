@@ -9,7 +9,13 @@ import { parseMapping } from '../../exchange/mapping/parse-mapping.ts';
 import type { Context } from '../context.ts';
 import { ApiError, ERRORS, shown, type ErrorCode } from '../errors.ts';
 import { answerAsCsv, answerAsJson } from '../import/answer.ts';
-import { importFile, type ImportQuestion } from '../import/import-file.ts';
+import {
+  importFile,
+  type ImportAnswer,
+  type ImportQuestion,
+  type TellProgress,
+} from '../import/import-file.ts';
+import { importQueue } from '../import/import-queue.ts';
 import { previewFile } from '../import/preview.ts';
 import type { TakenFile } from '../import/take-file.ts';
 import { FIELDS, MAX_FILES, takeForm, type Sent } from '../import/take-form.ts';
@@ -21,12 +27,14 @@ const MAX_FIELD = 1 << 20;
  * `/import/preview`, `/import/check` and `/import` take a file as multipart/form-data (`file`, and the fields
  * `mapping`, `skip`, `format`, `encoding`, `report`; several CSV files in `file` are one, a table each): a look with a mapping to begin with, a dry run, the import itself.
  * Asked for application/x-ndjson, the last two tell their progress line by line; `report=csv` asks for every row.
+ * Those two wait for each other where the memory does not do for all.
  */
 export async function addImport(
   app: FastifyInstance,
   limits: ImportLimits,
   contextOf: (request: FastifyRequest, reply: FastifyReply) => Context,
 ): Promise<void> {
+  const queue = importQueue();
   await app.register(async (scope) => {
     // The file is counted as it is written, so that what is over the limit is told in our words.
     await scope.register(multipart, {
@@ -83,12 +91,17 @@ export async function addImport(
           dryRun,
           skip: fields.skip === 'true',
         };
-        if (request.headers.accept?.includes('application/x-ndjson')) {
-          return streamed(request, reply, (progress) => importFile(question, context, limits, progress));
-        }
-        const done = await importFile(question, context, limits, () => {});
-        if (fields.report !== 'csv') return answerAsJson(done);
-        return reply.type('text/csv; charset=utf-8').send(Readable.from(answerAsCsv(done)));
+        const run = <T>(progress: TellProgress, shown: (done: ImportAnswer) => T) =>
+          queue(
+            context.signal,
+            (ahead) => progress('wait', ahead, null),
+            async (memory) => shown(await importFile(question, context, limits, progress, memory)),
+          );
+        if (request.headers.accept?.includes('application/x-ndjson'))
+          return streamed(request, reply, (progress) => run(progress, answerAsJson));
+        if (fields.report !== 'csv') return run(() => {}, answerAsJson);
+        const report = await run(() => {}, answerAsCsv);
+        return reply.type('text/csv; charset=utf-8').send(report);
       });
     }
   });
@@ -154,17 +167,13 @@ async function told(file: TakenFile, { format }: Sent['fields']): Promise<InForm
 async function streamed(
   request: FastifyRequest,
   reply: FastifyReply,
-  work: (
-    progress: (phase: string, done: number, total: number | null) => void,
-  ) => ReturnType<typeof importFile>,
+  work: (progress: TellProgress) => Promise<object>,
 ): Promise<FastifyReply> {
   const lines = new Readable({ read() {} });
   const line = (value: object) => lines.push(`${JSON.stringify(value)}\n`);
   void reply.type('application/x-ndjson').send(lines);
   try {
-    line({
-      result: answerAsJson(await work((phase, done, total) => line({ progress: { phase, done, total } }))),
-    });
+    line({ result: await work((phase, done, total) => line({ progress: { phase, done, total } })) });
   } catch (error) {
     if (!reply.raw.destroyed) line({ error: toldOf(error, request) });
   }

@@ -1,6 +1,7 @@
 import { csvLine } from '../../exchange/out/csv.ts';
 import { guarded } from '../../exchange/out/spreadsheet-text.ts';
 import type { ImportPlan } from '../../ledger/import/plan.ts';
+import { TURN, turn } from '../../ledger/import/turn.ts';
 import type { ImportAnswer } from './import-file.ts';
 
 /** Most rows that an answer tells of; the report tells of all. */
@@ -38,11 +39,20 @@ function entitiesOf({ entities, claims, reinstated }: ImportPlan): Set<string> {
   return about;
 }
 
-/** Every row as CSV: where it is, what becomes of it, and why. No spreadsheet computes what it says. */
-export function* answerAsCsv({ plan }: ImportAnswer): Generator<string> {
-  yield csvLine(['place', 'state', 'why']);
-  for (const { place, state, problems, notes } of plan.rows) {
+/**
+ * Every row as CSV: where it is, what becomes of it, and why. No spreadsheet computes what it says. It is made whole,
+ * for it is a fraction of the plan, which a client that reads slowly would keep in memory.
+ */
+export async function answerAsCsv({ plan }: ImportAnswer): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  let text = csvLine(['place', 'state', 'why']);
+  for (const [i, { place, state, problems, notes }] of plan.rows.entries()) {
     const why = [...problems.map(({ at, message }) => `${at}: ${message}`), ...notes].join('; ');
-    yield csvLine([guarded(place), state, guarded(why)]);
+    text += csvLine([guarded(place), state, guarded(why)]);
+    if ((i + 1) % TURN > 0) continue;
+    pieces.push(Buffer.from(text));
+    text = '';
+    await turn();
   }
+  return Buffer.concat([...pieces, Buffer.from(text)]);
 }

@@ -9,6 +9,7 @@ import type { ImportLimits } from '../../exchange/in/limits.ts';
 import type { Context } from '../context.ts';
 import { likelyDuplicates, type Duplicate } from '../../analysis/duplicates.ts';
 import type { UnknownColumn, UnreadColumns } from '../../exchange/mapping/unknown-columns.ts';
+import type { ImportMemory } from './import-queue.ts';
 import { namesIn } from './names.ts';
 import type { Preview } from './preview.ts';
 import { readParts } from './read-parts.ts';
@@ -30,7 +31,10 @@ export type ReadAs = Pick<Preview, 'encoding' | 'encodingSample' | 'mappingOf'> 
   readonly mappingFrom: Preview['mappingFrom'] | 'GIVEN';
 };
 
-export type Phase = 'read' | 'check' | 'write';
+/** `wait`: for imports that are ahead, so many. */
+export type Phase = 'wait' | 'read' | 'check' | 'write';
+
+export type TellProgress = (phase: Phase, done: number, total: number | null) => void;
 
 /** What an import did, or, on a dry run, would do. */
 export interface ImportAnswer extends ReadAs {
@@ -65,9 +69,15 @@ export async function importFile(
   { file, format, mapping, shape, readAs, dryRun, skip }: ImportQuestion,
   context: Context,
   limits: ImportLimits,
-  progress: (phase: Phase, done: number, total: number | null) => void,
+  told: TellProgress,
+  memory: ImportMemory,
 ): Promise<ImportAnswer> {
   const { store, vocabulary, signal } = context;
+  const progress: TellProgress = (...how) => {
+    // A client that has left must not keep others waiting.
+    signal.throwIfAborted();
+    told(...how);
+  };
   const parsed = mapping === null ? null : parseMapping(mapping);
   const { unknownColumns, unreadColumns, readNotes, ...read } = await readParts({
     file,
@@ -78,6 +88,7 @@ export async function importFile(
     vocabulary,
     signal,
     progress: (rows) => progress('read', rows, null),
+    memory,
   });
   const { projection } = await context.graph();
   const parts = { ...read, names: namesIn(projection), same: parsed?.same ?? {}, vocabulary, progress };

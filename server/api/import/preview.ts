@@ -52,7 +52,7 @@ const MAX_SEEN = 5_000;
 
 /** A look at a file and the mapping to begin with. Throws InvalidInput where it cannot be read at all. */
 export async function previewFile(
-  reading: Omit<Reading, 'progress' | 'vocabulary'>,
+  reading: Omit<Reading, 'progress' | 'vocabulary' | 'memory'>,
   context: Context,
 ): Promise<Preview> {
   const { format, file } = reading;

@@ -18,6 +18,7 @@ import { source } from '../../model/entity.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { turn } from '../../ledger/import/turn.ts';
+import type { ImportMemory } from './import-queue.ts';
 import type { TakenFile } from './take-file.ts';
 
 /** What a file says, row by row, and the file itself as a source. */
@@ -40,6 +41,7 @@ export interface Reading {
   readonly vocabulary: Vocabulary;
   readonly signal: AbortSignal;
   readonly progress: (rows: number) => void;
+  readonly memory: ImportMemory;
 }
 
 /** The file as readers take it. */
@@ -49,7 +51,7 @@ export const inFile = ({
   encoding,
   limits,
   signal,
-}: Omit<Reading, 'format' | 'vocabulary' | 'progress'>): InFile => ({
+}: Omit<Reading, 'format' | 'vocabulary' | 'progress' | 'memory'>): InFile => ({
   path: file.path,
   name: file.name,
   bytes: file.bytes,
@@ -84,16 +86,19 @@ export const MOST_NOTES = 100;
 
 /** Reads a whole file by a mapping. Throws InvalidInput where it cannot be read, or has too many rows. */
 export async function readParts(reading: Reading): Promise<ReadFile> {
-  const { file, format, mapping, limits, vocabulary, progress, signal } = reading;
+  const { file, format, mapping, limits, vocabulary, progress, signal, memory } = reading;
   const rows: Parts[] = [];
   let claims = 0;
   let text = 0;
   const mostText = limits.bytes * TEXT_A_BYTE;
-  const add = (piece: readonly Parts[]) => {
+  const add = async (piece: readonly Parts[]) => {
     signal.throwIfAborted();
+    let parts = 0;
+    const textBefore = text;
     for (const row of piece) {
       rows.push(row);
       claims += row.claims.length;
+      parts += 1 + row.entities.length + row.sources.length + row.claims.length;
       text += lengthOf(row);
       if (text > mostText) {
         const message = `is beyond the ${Math.floor(mostText / 2 ** 20)} MB of text that one import makes; make shorter texts, split the file, or set CHASQUI_IMPORT_MB`;
@@ -108,13 +113,14 @@ export async function readParts(reading: Reading): Promise<ReadFile> {
       throw new InvalidInput([{ at: row.place, message }]);
     }
     progress(rows.length);
-    if (rows.length <= limits.rows) return;
+    if (rows.length <= limits.rows)
+      return memory.take(parts, text - textBefore, rows.at(-1)?.place ?? file.name);
     const at = rows[limits.rows]?.place ?? file.name;
     const message = `is beyond the ${limits.rows.toLocaleString('en')} rows that one import takes; split the file, or set CHASQUI_IMPORT_ROWS`;
     throw new InvalidInput([{ at, message }]);
   };
   if (format === 'JSONL') {
-    for await (const piece of readJsonl(inFile(reading))) add(piece);
+    for await (const piece of readJsonl(inFile(reading))) await add(piece);
     return { rows, fileSource: null, unknownColumns: [], unreadColumns: [], readNotes: [] };
   }
   if (!mapping) throw new InvalidInput([{ at: 'mapping', message: 'is needed for this format' }]);
@@ -138,7 +144,7 @@ export async function readParts(reading: Reading): Promise<ReadFile> {
   };
   for await (const piece of READERS[format].read({ ...inFile(reading), note })) {
     for (const row of piece) heads.add(row);
-    add(piece.map((row) => mapRow(row, context)));
+    await add(piece.map((row) => mapRow(row, context)));
     await turn();
   }
   return {

@@ -98,6 +98,7 @@ async function imported(store: GraphStore, most: number): Promise<{ plan: Import
       vocabulary,
       signal: AbortSignal.timeout(DAY_MS),
       progress: () => {},
+      memory: { take: async () => {} },
     });
     const { sha256, name } = file;
     const about = { id: IMPORT, name, sha256, format: 'CSV', shape: null, mapping: MAPPING };
