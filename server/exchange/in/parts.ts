@@ -50,12 +50,10 @@ export interface Parts {
   readonly imports: readonly Part[];
   /** Of a Chasqui file: its head. */
   readonly head?: Part;
-  /** What of it is left out. */
+  /** What is worth knowing of it, though it can be taken: what is left out, or cannot be told. */
   readonly notes?: readonly string[];
   /** Why the row cannot be taken, whatever else holds. */
   readonly refused: string | null;
-  /** What is worth knowing of it, though it can be taken. */
-  readonly notes?: readonly string[];
   /** The mapping leaves it out, which stops no import. */
   readonly onPurpose?: boolean;
 }

@@ -55,7 +55,6 @@ export class ImportRow {
     for (const { at, message } of row.problems) this.refuse(at, message);
     for (const note of row.parts.notes ?? NONE) this.note(note);
     for (const note of row.notes) this.note(note);
-    for (const note of row.parts.notes ?? []) this.note(note);
     const { refused, place } = row.parts;
     if (refused !== null) this.refuse(place, refused);
     const sound = !this.isRefused;
