@@ -125,7 +125,9 @@ async function takeBack({ url, headers }: Reached, id: string): Promise<number> 
   };
   if (errors || !data) throw new BadSetting((errors ?? []).map(({ message }) => message).join('\n'));
   const { retracted, retractedEntities } = data.takeBackImport;
-  process.stdout.write(`${id} was retracted: ${retracted} claims, and ${retractedEntities} entities that nothing else names.\n`);
+  process.stdout.write(
+    `${id} was retracted: ${retracted} claims, and ${retractedEntities} entities that nothing else names.\n`,
+  );
   return 0;
 }
 

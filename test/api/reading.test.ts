@@ -48,7 +48,10 @@ describe('a lookup by an unknown id', () => {
 });
 
 describe('a neighbourhood', () => {
-  type Found = { entities: { id: string }[]; totalEntities: number };
+  interface Found {
+    entities: { id: string }[];
+    totalEntities: number;
+  }
   const near = async (args: string): Promise<Found> =>
     (await server.ask(`{ neighborhood(ids: ["bolivia"], ${args}) { totalEntities entities { id } } }`)).data
       .neighborhood;

@@ -144,7 +144,8 @@ describe('the pool', () => {
   });
 
   it('hands on what went wrong, and refuses when it is closed', async () => {
-    const broken = { filter, start: null as unknown as number[], hops: 1, limit: 1 };
+    const start = null as unknown as number[];
+    const broken = { filter, start, hops: 1, limit: 1, direction: 'ANY' as const, except: [] };
     await expect(
       pool.run('neighborhood', projection.columns, broken, { deadlineMs: 1_000 }),
     ).rejects.toThrow();
