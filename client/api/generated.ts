@@ -219,7 +219,7 @@ export type ChokepointsInput = {
   /** Where they end. */
   readonly to: ReadonlyArray<string>;
   /** Seen from the entity in hand. */
-  readonly direction?: Direction;
+  readonly direction?: Direction | null | undefined;
   /** Only links that pass. */
   readonly filter?: LinkFilter | null | undefined;
   /** Milliseconds after which it is given up, 1–30000. */

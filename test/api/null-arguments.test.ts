@@ -52,6 +52,7 @@ const IN: Readonly<Record<string, (field: string) => string>> = {
   RoutesInput: (field) => `{ x: routes(input: { ${regions}, ${field} }) { routes { confidence } } }`,
   DisplacementInput: (field) =>
     `{ x: displacement(input: { ${regions}, removeModes: [AIR], ${field} }) { lost { confidence } } }`,
+  ChokepointsInput: (field) => `{ x: chokepoints(input: { ${ends}, ${field} }) { cut { id } } }`,
   CentralityInput: (field) => `{ x: centrality(input: { ${field} }) { score } }`,
   CommunitiesInput: (field) => `{ x: communities(input: { ${field} }) { modularity } }`,
   LinkClaimInput: (field) =>
