@@ -53,7 +53,7 @@ export const TEXTS: readonly HarmfulFile[] = [
   csv(
     'bytes of no encoding',
     () => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.alloc(9, 0xd8)]),
-    /^a\.csv:1 or later: holds bytes/,
+    /^a\.csv:1:1: holds a byte that is not utf-16le; /,
   ),
   {
     what: 'a million lists in each other in an object of STIX',
