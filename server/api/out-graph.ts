@@ -11,6 +11,7 @@ import type {
   Pieces,
   Recorded,
 } from '../exchange/out/format.ts';
+import { graphInTurns, inTurns } from '../exchange/out/in-turns.ts';
 import { readAhead } from '../exchange/out/read-ahead.ts';
 import { groupBy } from '../model/group-by.ts';
 import { qualifiersOf } from '../model/qualifiers.ts';
@@ -37,16 +38,24 @@ export async function outPart(part: Part, context: Context): Promise<OutGraph> {
   const { projection } = part.view;
   const graph = await graphRow(context);
   const inside = new Set(part.entities);
-  const seqs = () => {
+  const readSeqs = async () => {
     const found: number[] = [];
-    for (const link of part.links()) for (const seq of link.seqs) found.push(seq);
-    for (const { seq, subjectId } of projection.valueClaims) {
-      if (inside.has(projection.numberOf(subjectId) ?? -1)) found.push(seq);
+    for await (const piece of inTurns(inPieces(part.links()))) {
+      for (const link of piece) for (const seq of link.seqs) found.push(seq);
     }
-    return found.sort((a, b) => a - b);
+    for await (const piece of inTurns(inPieces(projection.valueClaims))) {
+      for (const { seq, subjectId } of piece) {
+        if (inside.has(projection.numberOf(subjectId) ?? -1)) found.push(seq);
+      }
+    }
+    return Float64Array.from(found).sort();
   };
-  const claims = () => claimsAt(context, inPieces(seqs()), projection.version);
-  return {
+  let seqs: Promise<Float64Array> | undefined;
+  async function* claims() {
+    seqs ??= readSeqs();
+    yield* claimsAt(context, inPieces(await seqs), projection.version);
+  }
+  return graphInTurns({
     ...common(part, graph, context),
     startEntities: (graph.startEntities ?? []).filter((id) => inside.has(projection.numberOf(id) ?? -1)),
     claims,
@@ -92,7 +101,7 @@ export async function outPart(part: Part, context: Context): Promise<OutGraph> {
       }
       yield (await context.store.read(read.imports, {})).filter(({ id }) => named.has(id)).map(outImport);
     },
-  };
+  });
 
   function numberOf(source: string): number {
     return projection.sourceNumberOf(source) ?? 0;
@@ -110,7 +119,7 @@ export async function outWhole(context: Context, withRetracted: boolean): Promis
     }
     const everything = view();
     const stands = ({ retractedAt }: Recorded) => withRetracted || !retractedAt;
-    return {
+    return graphInTurns({
       ...common({ view: everything, entities: [], links: () => everything.links() }, graph, context),
       async *entities() {
         const pieces = readAhead(ranges(graph.entitySeq), (range) =>
@@ -139,18 +148,20 @@ export async function outWhole(context: Context, withRetracted: boolean): Promis
       async *imports() {
         yield (await context.store.read(read.imports, {})).map(outImport);
       },
-    };
+    });
   }
   throw new ApiError('STORE_UNAVAILABLE', 'the graph is written to without a pause; try again');
 }
 
 /** The links that a view keeps and the entities at them. */
-export function passing(view: LinkView): Part {
+export async function passing(view: LinkView): Promise<Part> {
   const { projection } = view;
   const { linkFrom, linkTo } = projection.columns;
   const ends = new Set<number>();
-  for (const link of projection.links()) {
-    if (view.passes(link)) ends.add(linkFrom[link] ?? 0).add(linkTo[link] ?? 0);
+  for await (const piece of inTurns(inPieces(projection.links()))) {
+    for (const link of piece) {
+      if (view.passes(link)) ends.add(linkFrom[link] ?? 0).add(linkTo[link] ?? 0);
+    }
   }
   return { view, entities: [...ends].sort((a, b) => a - b), links: () => view.links() };
 }

@@ -1,4 +1,5 @@
 import { Zip, ZipDeflate } from 'fflate';
+import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
 
 /** A text in a zip, by its pieces; no piece ends within a character. */
 export interface ZipEntry {
@@ -38,6 +39,7 @@ export async function* zip(entries: Iterable<ZipEntry>): AsyncGenerator<Uint8Arr
     archive.add(file);
     let size = 0;
     for await (const piece of pieces) {
+      if (isTurnOver()) await nextTurn();
       const bytes = encoder.encode(piece);
       size = within(name, size + bytes.length);
       file.push(bytes);
