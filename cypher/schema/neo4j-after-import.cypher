@@ -1,6 +1,10 @@
 // Neo4j: neo4j-admin leaves out lists that are empty; a Graph that comes from it says so until they are there.
 MATCH (e:Entity) WHERE e.aliases IS NULL
 CALL (e) { SET e.aliases = [] } IN TRANSACTIONS OF 10000 ROWS;
+MATCH (e:Entity) WHERE e.importIds IS NULL
+CALL (e) { SET e.importIds = [] } IN TRANSACTIONS OF 10000 ROWS;
+MATCH (s:Source) WHERE s.importIds IS NULL
+CALL (s) { SET s.importIds = [] } IN TRANSACTIONS OF 10000 ROWS;
 MATCH (c:Claim) WHERE c.attributedToIds IS NULL
 CALL (c) { SET c.attributedToIds = [] } IN TRANSACTIONS OF 10000 ROWS;
 MATCH (c:Claim) WHERE c.qualifiers IS NULL

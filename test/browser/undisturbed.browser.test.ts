@@ -74,6 +74,8 @@ describeInBrowser('undisturbed', () => {
       await retry.click();
       await page.getByRole('dialog', { name: en.actions.recordClaim }).waitFor();
       await page.getByText(en.notices.silent(5)).first().waitFor({ state: 'detached' });
+      // The dialog, and the menu that was wanted as well.
+      await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
       await inspector.getByRole('heading', { name: 'FELCN', exact: true }).waitFor();
       await settled(page);
