@@ -15,7 +15,7 @@ const HEAP_PER_PART = 1_200;
 /** What an import says of the memory that it takes. */
 export interface ImportMemory {
   /**
-   * Counts rows and what they became: entities, sources and claims, and the UTF-16 units of their text. Resolves when there
+   * Counts rows and what they become: entities, sources and claims, and the UTF-16 units of their text. Resolves when there
    * is room for them. Throws InvalidInput, naming the row, where there never will be, and the reason of the signal.
    */
   take(parts: number, text: number, at: string): Promise<void>;

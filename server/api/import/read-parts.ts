@@ -98,7 +98,8 @@ export async function readParts(reading: Reading): Promise<ReadFile> {
     for (const row of piece) {
       rows.push(row);
       claims += row.claims.length;
-      parts += 1 + row.entities.length + row.sources.length + row.claims.length;
+      // Ends that a claim names become entities only when the rows are checked.
+      parts += 1 + row.entities.length + row.sources.length + 3 * row.claims.length;
       text += lengthOf(row);
       if (text > mostText) {
         const message = `is beyond the ${Math.floor(mostText / 2 ** 20)} MB of text that one import makes; make shorter texts, split the file, or set CHASQUI_IMPORT_MB`;
