@@ -76,6 +76,7 @@ describeInBrowser('undisturbed', () => {
       await page.getByText(en.notices.silent(5)).first().waitFor({ state: 'detached' });
       // The dialog, and the menu that was wanted as well.
       await page.keyboard.press('Escape');
+      await page.getByRole('menu').waitFor();
       await page.keyboard.press('Escape');
       await inspector.getByRole('heading', { name: 'FELCN', exact: true }).waitFor();
       await settled(page);
