@@ -5,13 +5,21 @@ import { sendFile } from '../support/import.ts';
 import { FULL_SAMPLE } from '../support/sample.ts';
 import { emptyStore, serve, type ServerUnderTest } from '../support/server.ts';
 import { sharedDataset } from '../support/shared.ts';
-import { DATA_SETS, type DataFile } from './datasets/data-sets.ts';
+import { DATA_SETS, type DataFile, type DataSet } from './datasets/data-sets.ts';
+import { SAMPLES } from './datasets/samples.ts';
 
 const there = DATA_SETS.filter(({ files }) => files.every(({ file }) => sharedDataset(file) !== undefined));
+const ownSample = (file: string) => join(ROOT, 'test', 'exchange', 'datasets', 'samples', file);
+
+type PathOf = (file: string) => string;
+const dataSets: { name: string; set: DataSet; pathOf: PathOf }[] = [
+  ...SAMPLES.map((set) => ({ name: `${set.name}, a sample of our own`, set, pathOf: ownSample })),
+  ...there.map((set) => ({ name: set.name, set, pathOf: (file: string) => sharedDataset(file) ?? '' })),
+];
 
 /** The text of a file as it is sent. */
-function textOf({ file, part }: DataFile): string {
-  const text = readFileSync(sharedDataset(file) ?? '', 'utf8');
+function textOf({ file, part }: DataFile, pathOf: PathOf): string {
+  const text = readFileSync(pathOf(file), 'utf8');
   return part && !FULL_SAMPLE ? part(text) : text;
 }
 
@@ -23,7 +31,7 @@ const sent = (server: ServerUnderTest, { file, mapping }: DataFile, content: str
     mapping ? { mapping: readFileSync(join(ROOT, 'docs', 'mappings', mapping), 'utf8') } : {},
   );
 
-(there.length > 0 ? describe.each(there) : describe.skip.each(DATA_SETS))('$name', ({ files, shows }) => {
+describe.each(dataSets)('$name', ({ set: { files, shows }, pathOf }) => {
   let server: ServerUnderTest;
   beforeAll(async () => {
     server = await serve(await emptyStore());
@@ -33,7 +41,7 @@ const sent = (server: ServerUnderTest, { file, mapping }: DataFile, content: str
   it(
     'comes in row by row, with nothing refused but what the mapping leaves out, and is there once',
     async () => {
-      const texts = files.map(textOf);
+      const texts = files.map((file) => textOf(file, pathOf));
       for (const [i, file] of files.entries()) {
         const { rows, leftOut = () => 0 } = file;
         const text = texts[i] ?? '';
