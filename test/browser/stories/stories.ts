@@ -145,7 +145,7 @@ export const STORIES: readonly Story[] = [
       await found.getByText(words.chokepoints.found(2)).waitFor();
       await found.getByRole('button', { name: 'Peruvian groups in the VRAEM' }).waitFor();
       await found
-        .getByText(/Brazilian criminals › .* › Coca growers of Apolo/)
+        .getByText(/Brazilian criminals [→←↔] .* [→←↔] Coca growers of Apolo/)
         .first()
         .waitFor();
     },
