@@ -93,8 +93,9 @@ describeInBrowser('undisturbed', () => {
     });
     const { page } = opened;
     await page.route('**/assets/**', (route) => route.fulfill({ status: 404 }));
+    const before = await page.evaluate(() => location.hash);
     await page.getByRole('checkbox', { name: /^Region/ }).click();
-    await page.waitForFunction(() => location.hash.length > 20);
+    await page.waitForFunction((old) => location.hash !== old, before);
     await page.keyboard.press('?');
     await page.getByText(en.notices.notLoaded(true)).waitFor();
     await page.unroute('**/assets/**');

@@ -200,7 +200,7 @@ describe('recording a batch', () => {
 
   it('refuses one id for an entity and a source', async () => {
     expect(await problemsOf({ entities: [growers], sources: [{ id: 'growers', title: 'X' }] })).toEqual([
-      'sources[0].id: "growers" is already the id of an entity',
+      'sources[0].id: "growers" is already the id of something else',
     ]);
   });
 

@@ -1,5 +1,4 @@
-import type { Entity } from '../../model/entity.ts';
-import type { Format, OutLink } from './format.ts';
+import type { Format, OutEntity, OutLink } from './format.ts';
 import { jsonItems } from './json-items.ts';
 import { withoutNulls } from './without-nulls.ts';
 
@@ -23,6 +22,7 @@ export const cytoscape: Format = {
   },
 };
 
-const nodeData = (entity: Entity) => withoutNulls(entity);
+/** Which import an entity came with is for a backup alone. */
+const nodeData = ({ importIds: _, ...entity }: OutEntity) => withoutNulls(entity);
 
 const edgeData = ({ from, to, ...link }: OutLink) => withoutNulls({ ...link, source: from, target: to });
