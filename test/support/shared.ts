@@ -11,6 +11,9 @@ export const sharedData = (file: string): string | undefined => shared('data', f
 /** A file of the real data sets beside it, likewise. */
 export const sharedDataset = (file: string): string | undefined => shared('datasets', file);
 
+/** A file of the small inputs that failed once, likewise. */
+export const sharedCase = (file: string): string | undefined => shared('cases', file);
+
 function shared(folder: string, file: string): string | undefined {
   const path = join(ROOT, '..', 'shared', folder, file);
   if (existsSync(path)) return path;

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ROOT } from '../../../server/root.ts';
+import { readFileSync } from 'node:fs';
 import { sendFile } from '../../support/import.ts';
 import { startServer, type ServerUnderTest } from '../../support/server.ts';
+import { sharedCase } from '../../support/shared.ts';
 
 let server: ServerUnderTest;
 beforeAll(async () => {
@@ -28,11 +27,10 @@ const linksOf = async (id: string, filter = '{}') =>
     claims { nodes { statement happened } } } } } }`)
   ).data.entity;
 
-/** The same file among those that are handed to the project, where they are at hand. */
-const HANDED = join(ROOT, '..', 'shared', 'cases');
+/** Compares a file with the one of that name among the handed cases, where those are at hand. */
 const isHanded = (name: string, content: string | Uint8Array) => {
-  if (existsSync(join(HANDED, name)))
-    expect(Buffer.from(content as string)).toEqual(readFileSync(join(HANDED, name)));
+  const path = sharedCase(name);
+  if (path) expect(Buffer.from(content as string)).toEqual(readFileSync(path));
 };
 
 describe('a file that fails in comparable tools', () => {
@@ -211,7 +209,7 @@ describe('nodes and edges in two files', () => {
   });
 });
 
-const handed = existsSync(HANDED) ? it : it.skip;
+const handed = sharedCase('README.md') ? it : it.skip;
 handed.each([
   ['b07c-title-above-header.xlsx', 2],
   ['b09-yed-groups-same-edge-id.graphml', 6],
@@ -219,7 +217,7 @@ handed.each([
   ['b19-gexf-times.gexf', 4],
   ['b23-1600-nodes-then-edges.graphml', 1_599],
 ])('%s, as it is handed to the project, makes %d claims', async (name, claims) => {
-  const { body } = await sendFile(server, '/import/check', join(HANDED, name));
+  const { body } = await sendFile(server, '/import/check', sharedCase(name) ?? '');
   expect(body).toMatchObject({ newClaims: claims, states: { REFUSED: 0 } });
 });
 
