@@ -149,8 +149,9 @@ describeInBrowser('the canvas', () => {
     const inFile = await tailsOf(page, await desk.download(en.actions.exportPicture), name[0], 2);
     for (const { drawn, expected } of [onScreen, inFile]) {
       expect(expected).toBeGreaterThan(10);
-      expect(drawn / expected).toBeGreaterThan(0.8);
-      expect(drawn / expected).toBeLessThan(1.2);
+      // Ink differs by a quarter with where letters fall among the pixels; of tails that are painted over 0.03 is left.
+      expect(drawn / expected).toBeGreaterThan(0.5);
+      expect(drawn / expected).toBeLessThan(1.5);
     }
   });
 
