@@ -56,6 +56,13 @@ export type Reliability =
   /** Cannot be judged. */
   | 'F';
 
+/** What a source is for. */
+export type SourceRole =
+  /** Its claims are weighed. */
+  | 'EVIDENCE'
+  /** A gazetteer or common knowledge: what lies where, who is minister of which government. Not evidence. */
+  | 'REFERENCE';
+
 /** What the claims of a link add up to; the first that matches, in this order. */
 export type LinkStatus =
   /** Support and denial both reach 0.3. */
@@ -302,6 +309,8 @@ export type SourceInput = {
   readonly reliability?: Reliability | null | undefined;
   /** Why it is graded so, in a line. */
   readonly reliabilityReason?: string | null | undefined;
+  /** EVIDENCE when left out. */
+  readonly role?: SourceRole | null | undefined;
 };
 
 /** Narrows a claim; the key is from the vocabulary. */
@@ -324,6 +333,10 @@ export type LinkClaimInput = {
   readonly stance?: Stance | null | undefined;
   /** How the source words it. */
   readonly hedge: Hedge;
+  /** 1 (confirmed) to 6 (cannot be judged); 6 when left out. */
+  readonly credibility?: number | null | undefined;
+  /** Why it is judged so; required where it is not 6. */
+  readonly credibilityReason?: string | null | undefined;
   /** The document it is from. */
   readonly source: string;
   /** Nearest outlet first, original speaker last; without the source’s own outlet. */
@@ -360,6 +373,10 @@ export type ValueClaimInput = {
   readonly stance?: Stance | null | undefined;
   /** How the source words it. */
   readonly hedge: Hedge;
+  /** 1 (confirmed) to 6 (cannot be judged); 6 when left out. */
+  readonly credibility?: number | null | undefined;
+  /** Why it is judged so; required where it is not 6. */
+  readonly credibilityReason?: string | null | undefined;
   /** The document it is from. */
   readonly source: string;
   /** Nearest outlet first, original speaker last; without the source’s own outlet. */
@@ -394,7 +411,7 @@ export type ClaimQueryVariables = Exact<{
 
 
 export type ClaimQuery = { readonly claim:
-    | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+    | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -423,7 +440,7 @@ export type ClaimQuery = { readonly claim:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
          | null }> }
-    | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+    | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -486,7 +503,7 @@ export type ContestedQuery = { readonly contested: { readonly totalCount: number
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
          } | null, readonly versions: ReadonlyArray<{ readonly label: string, readonly claims: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -515,7 +532,7 @@ export type ContestedQuery = { readonly contested: { readonly totalCount: number
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -552,7 +569,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -588,7 +605,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
            }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -617,7 +634,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -640,7 +657,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                | null }> }
         > }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -669,7 +686,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -699,7 +716,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -735,7 +752,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
            }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -764,7 +781,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -787,7 +804,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                | null }> }
         > }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -816,7 +833,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -846,7 +863,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -882,7 +899,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
            }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -911,7 +928,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -934,7 +951,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                | null }> }
         > }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -963,7 +980,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -993,7 +1010,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1029,7 +1046,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
            }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1058,7 +1075,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1081,7 +1098,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                | null }> }
         > }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1110,7 +1127,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1140,7 +1157,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1176,7 +1193,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
            }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1205,7 +1222,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1228,7 +1245,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                | null }> }
         > }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1257,7 +1274,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1287,7 +1304,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1323,7 +1340,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
            }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1352,7 +1369,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1375,7 +1392,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                | null }> }
         > }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1404,7 +1421,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1505,7 +1522,7 @@ export type LinkInListFragment = { readonly id: string, readonly type: string, r
 
 export type SourceOfClaimFragment = { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability };
 
-type ClaimInList_LinkClaim_Fragment = { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+type ClaimInList_LinkClaim_Fragment = { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1535,7 +1552,7 @@ type ClaimInList_LinkClaim_Fragment = { readonly __typename: 'LinkClaim', readon
       | { readonly id: string, readonly name: string }
      | null }> };
 
-type ClaimInList_ValueClaim_Fragment = { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+type ClaimInList_ValueClaim_Fragment = { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1605,7 +1622,7 @@ export type LinkQuery = { readonly link: { readonly support: number, readonly de
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
        | null, readonly claim:
-        | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+        | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1634,7 +1651,7 @@ export type LinkQuery = { readonly link: { readonly support: number, readonly de
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null }> }
-        | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+        | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1657,7 +1674,7 @@ export type LinkQuery = { readonly link: { readonly support: number, readonly de
               | { readonly id: string, readonly name: string }
              | null }> }
        }>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-        | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+        | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1686,7 +1703,7 @@ export type LinkQuery = { readonly link: { readonly support: number, readonly de
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null }> }
-        | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+        | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1927,7 +1944,7 @@ export type SearchEvidenceQueryVariables = Exact<{
 
 
 export type SearchEvidenceQuery = { readonly searchEvidence: { readonly nodes: ReadonlyArray<
-      | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+      | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1956,7 +1973,7 @@ export type SearchEvidenceQuery = { readonly searchEvidence: { readonly nodes: R
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null }> }
-      | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+      | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1992,7 +2009,7 @@ export type SourceQueryVariables = Exact<{
 }>;
 
 
-export type SourceQuery = { readonly source: { readonly url: string | null, readonly published: string | null, readonly language: string | null, readonly reliabilityReason: string | null, readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly outlet:
+export type SourceQuery = { readonly source: { readonly url: string | null, readonly published: string | null, readonly language: string | null, readonly reliabilityReason: string | null, readonly role: SourceRole, readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly outlet:
       | { readonly id: string, readonly kind: EntityKind, readonly name: string }
       | { readonly id: string, readonly kind: EntityKind, readonly name: string }
       | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2000,7 +2017,7 @@ export type SourceQuery = { readonly source: { readonly url: string | null, read
       | { readonly id: string, readonly kind: EntityKind, readonly name: string }
       | { readonly id: string, readonly kind: EntityKind, readonly name: string }
      | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-        | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+        | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2029,7 +2046,7 @@ export type SourceQuery = { readonly source: { readonly url: string | null, read
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null }> }
-        | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+        | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2219,24 +2236,24 @@ export interface Questions {
 }
 
 export const documents: Record<keyof Questions, string> = {
-  Claim: "query Claim($id:ID!){claim(id:$id){...ClaimInList}}fragment ClaimInList on Claim{__typename id stance hedge weight origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment Ref on Entity{id kind name}fragment SourceOfClaim on Source{id title publisher reliability}",
+  Claim: "query Claim($id:ID!){claim(id:$id){...ClaimInList}}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment Ref on Entity{id kind name}fragment SourceOfClaim on Source{id title publisher reliability}",
   Communities: "query Communities($ids:[ID!]!){communities(input:{entityIds:$ids}){communities{entities{id}}}}",
-  Contested: "query Contested{contested(first:100){totalCount nodes{id title basis property subject{...Ref}link{id type from{...Ref}to{...Ref}}versions{label claims{...ClaimInList}}}}}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge weight origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment SourceOfClaim on Source{id title publisher reliability}",
-  Entity: "query Entity($id:ID!){entity(id:$id){...EntityOnCanvas subtype aliases summary ...on Person{role nationality}values{property unit contested qualifiers{key value entity{id name}}claims{...ClaimInList}}linkCounts{type direction count}links(first:100){nodes{...LinkInList}totalCount}claims(first:50){nodes{...ClaimInList}totalCount}said(first:50){nodes{...ClaimInList}totalCount}}}fragment EntityOnCanvas on Entity{id kind name neighborCount ...on Person{anonymous}}fragment ClaimInList on Claim{__typename id stance hedge weight origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment Ref on Entity{id kind name}fragment SourceOfClaim on Source{id title publisher reliability}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}",
+  Contested: "query Contested{contested(first:100){totalCount nodes{id title basis property subject{...Ref}link{id type from{...Ref}to{...Ref}}versions{label claims{...ClaimInList}}}}}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment SourceOfClaim on Source{id title publisher reliability}",
+  Entity: "query Entity($id:ID!){entity(id:$id){...EntityOnCanvas subtype aliases summary ...on Person{role nationality}values{property unit contested qualifiers{key value entity{id name}}claims{...ClaimInList}}linkCounts{type direction count}links(first:100){nodes{...LinkInList}totalCount}claims(first:50){nodes{...ClaimInList}totalCount}said(first:50){nodes{...ClaimInList}totalCount}}}fragment EntityOnCanvas on Entity{id kind name neighborCount ...on Person{anonymous}}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment Ref on Entity{id kind name}fragment SourceOfClaim on Source{id title publisher reliability}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}",
   Graph: "query Graph{graph{title version entities links claims disputes startEntities}}",
   GraphVersion: "query GraphVersion{graph{version}}",
   Imports: "query Imports{imports{id file format rows importedAt takenBackAt}}",
   TakeBackImport: "mutation TakeBackImport($id:ID!){takeBackImport(input:{id:$id}){graphVersion retracted retractedEntities}}",
-  Link: "query Link($id:ID!){link(id:$id){...LinkInList support denial earliest latest sourceCount originCount qualifiers{key value entity{id name}}addsUp{origin stance weight claimCount entity{...Ref}claim{...ClaimInList}}claims(first:100){nodes{...ClaimInList}totalCount}}}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge weight origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment SourceOfClaim on Source{id title publisher reliability}",
+  Link: "query Link($id:ID!){link(id:$id){...LinkInList support denial earliest latest sourceCount originCount qualifiers{key value entity{id name}}addsUp{origin stance weight claimCount entity{...Ref}claim{...ClaimInList}}claims(first:100){nodes{...ClaimInList}totalCount}}}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment SourceOfClaim on Source{id title publisher reliability}",
   Neighborhood: "query Neighborhood($ids:[ID!]!$filter:LinkFilter$limit:Int!$direction:Direction!$except:[ID!]!){neighborhood(ids:$ids filter:$filter limit:$limit direction:$direction except:$except){totalEntities truncated entities{id}}}",
   Paths: "query Paths($input:PathsInput!){paths(input:$input){paths{...PathInList}search{...Searched}}}fragment PathInList on Path{confidence cost entities{...Ref}hops{from{...Ref}to{...Ref}links{...LinkInList}}}fragment Ref on Entity{id kind name}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Searched on SearchReport{complete graphVersion hopsSearched settled linksExcluded reason}",
   Chokepoints: "query Chokepoints($input:ChokepointsInput!){chokepoints(input:$input){cut{...Ref}disjointPaths{entities{...Ref}hops{from{id}to{...Ref}links{id symmetric from{id}}}}search{...Searched}}}fragment Ref on Entity{id kind name}fragment Searched on SearchReport{complete graphVersion hopsSearched settled linksExcluded reason}",
   Record: "mutation Record($input:RecordClaimsInput!){recordClaims(input:$input){graphVersion recorded unchanged claims{id __typename subject{...Ref}...on LinkClaim{object{...Ref}link{id confidence status}}}}}fragment Ref on Entity{id kind name}",
   Retract: "mutation Retract($id:ID!){retractClaim(input:{id:$id}){graphVersion claim{id retractedAt}link{id confidence status}}}",
   Search: "query Search($text:String!$kinds:[EntityKind!]){search(text:$text kinds:$kinds first:8){matched entity{...EntityOnCanvas}}}fragment EntityOnCanvas on Entity{id kind name neighborCount ...on Person{anonymous}}",
-  SearchEvidence: "query SearchEvidence($text:String!){searchEvidence(text:$text first:5){nodes{...ClaimInList}}}fragment ClaimInList on Claim{__typename id stance hedge weight origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment Ref on Entity{id kind name}fragment SourceOfClaim on Source{id title publisher reliability}",
+  SearchEvidence: "query SearchEvidence($text:String!){searchEvidence(text:$text first:5){nodes{...ClaimInList}}}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment Ref on Entity{id kind name}fragment SourceOfClaim on Source{id title publisher reliability}",
   Sources: "query Sources($after:String){sources(first:100 after:$after){nodes{...SourceOfClaim}pageInfo{hasNextPage endCursor}}}fragment SourceOfClaim on Source{id title publisher reliability}",
-  Source: "query Source($id:ID!){source(id:$id){...SourceOfClaim url published language reliabilityReason outlet{...Ref}claims(first:50){nodes{...ClaimInList}totalCount}soleSupportOf(first:50){nodes{...LinkInList}totalCount}}}fragment SourceOfClaim on Source{id title publisher reliability}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge weight origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}",
+  Source: "query Source($id:ID!){source(id:$id){...SourceOfClaim url published language reliabilityReason role outlet{...Ref}claims(first:50){nodes{...ClaimInList}totalCount}soleSupportOf(first:50){nodes{...LinkInList}totalCount}}}fragment SourceOfClaim on Source{id title publisher reliability}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}",
   Subgraph: "query Subgraph($ids:[ID!]!$filter:LinkFilter){subgraph(entityIds:$ids filter:$filter){entities{...EntityOnCanvas}links{...LinkOnCanvas}}}fragment EntityOnCanvas on Entity{id kind name neighborCount ...on Person{anonymous}}fragment LinkOnCanvas on Link{id type symmetric confidence status hedge earliest latest from{id}to{id}}",
   LinksAmong: "query LinksAmong($ids:[ID!]!$filter:LinkFilter){subgraph(entityIds:$ids filter:$filter){links{...LinkOnCanvas}}}fragment LinkOnCanvas on Link{id type symmetric confidence status hedge earliest latest from{id}to{id}}",
   EvidenceOf: "query EvidenceOf($ids:[ID!]!){subgraph(entityIds:$ids){sources{claims links source{...SourceOfClaim}}speakers{claims links speaker{...Ref}}}}fragment SourceOfClaim on Source{id title publisher reliability}fragment Ref on Entity{id kind name}",

@@ -1,12 +1,14 @@
 // What adds up to each link: its claims that have not been retracted.
 // params: links
-// row: linkId, id, stance, hedge, origin, sourceId, reliability, happenedEarliest, happenedLatest
+// row: linkId, id, stance, hedge, credibility, origin, sourceId, reliability, role,
+//   happenedEarliest, happenedLatest
 // index: claim_link_id
 UNWIND $links AS wanted
 MATCH (c:Claim {linkId: wanted})
 WHERE c.retractedAt IS NULL
 MATCH (c)-[:FROM]->(s:Source)
-RETURN c.linkId AS linkId, c.id AS id, c.stance AS stance, c.hedge AS hedge, c.origin AS origin,
-  s.id AS sourceId, s.reliability AS reliability, toString(c.happenedEarliest) AS happenedEarliest,
+RETURN c.linkId AS linkId, c.id AS id, c.stance AS stance, c.hedge AS hedge,
+  coalesce(c.credibility, 6) AS credibility, c.origin AS origin,
+  s.id AS sourceId, s.reliability AS reliability, coalesce(s.role, 'EVIDENCE') AS role, toString(c.happenedEarliest) AS happenedEarliest,
   toString(c.happenedLatest) AS happenedLatest
 ORDER BY linkId, id

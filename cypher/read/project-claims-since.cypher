@@ -1,14 +1,15 @@
 // Claims written, retracted or reinstated in a range of versions, for keeping the projection in step.
 // params: from, to
 // row: id, seq, kind, subjectId, type, objectId, linkId, property, value, min, max, stance, hedge,
-//   sourceId, attributedToIds, origin, qualifiers, happenedEarliest, happenedLatest, claimedLatest,
+//   credibility, sourceId, attributedToIds, origin, qualifiers, happenedEarliest, happenedLatest, claimedLatest,
 //   retracted
 // index: claim_version
 UNWIND range($from, $to) AS wanted
 MATCH (c:Claim {version: wanted})
 RETURN c.id AS id, c.seq AS seq, c.kind AS kind, c.subjectId AS subjectId, c.type AS type,
   c.objectId AS objectId, c.linkId AS linkId, c.property AS property, c.value AS value, c.min AS min,
-  c.max AS max, c.stance AS stance, c.hedge AS hedge, c.sourceId AS sourceId,
+  c.max AS max, c.stance AS stance, c.hedge AS hedge,
+  coalesce(c.credibility, 6) AS credibility, c.sourceId AS sourceId,
   c.attributedToIds AS attributedToIds, c.origin AS origin, c.qualifiers AS qualifiers,
   toString(c.happenedEarliest) AS happenedEarliest, toString(c.happenedLatest) AS happenedLatest,
   toString(c.claimedLatest) AS claimedLatest, c.retractedAt IS NOT NULL AS retracted

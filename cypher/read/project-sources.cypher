@@ -1,9 +1,10 @@
 // Sources for the projection, without those that were retracted, by a range of seq, both ends included.
 // params: from, to
-// row: seq, id, publisher, reliability
+// row: seq, id, publisher, reliability, role
 // index: source_seq
 UNWIND range($from, $to) AS wanted
 MATCH (s:Source {seq: wanted})
 WHERE s.retractedAt IS NULL
-RETURN s.seq AS seq, s.id AS id, s.publisher AS publisher, s.reliability AS reliability
+RETURN s.seq AS seq, s.id AS id, s.publisher AS publisher, s.reliability AS reliability,
+  coalesce(s.role, 'EVIDENCE') AS role
 ORDER BY seq

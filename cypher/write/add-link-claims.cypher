@@ -8,7 +8,8 @@ MATCH (o:Entity {id: row.objectId})
 MATCH (s:Source {id: row.sourceId})
 CREATE (c:Claim {
   id: row.id, kind: row.kind, subjectId: row.subjectId, type: row.type, objectId: row.objectId,
-  linkId: row.linkId, stance: row.stance, hedge: row.hedge, sourceId: row.sourceId,
+  linkId: row.linkId, stance: row.stance, hedge: row.hedge, credibility: toInteger(row.credibility),
+  credibilityReason: row.credibilityReason, sourceId: row.sourceId,
   attributedToIds: row.attributedToIds, origin: row.origin, statement: row.statement, textKey: row.textKey, locator: row.locator,
   happened: row.happened, happenedEarliest: date(row.happenedEarliest),
   happenedLatest: date(row.happenedLatest), claimed: row.claimed,

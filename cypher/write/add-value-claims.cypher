@@ -8,7 +8,8 @@ MATCH (s:Source {id: row.sourceId})
 CREATE (c:Claim {
   id: row.id, kind: row.kind, subjectId: row.subjectId, property: row.property, value: row.value,
   min: toFloat(row.min), max: toFloat(row.max), unit: row.unit, approximate: row.approximate,
-  stance: row.stance, hedge: row.hedge, sourceId: row.sourceId, attributedToIds: row.attributedToIds,
+  stance: row.stance, hedge: row.hedge, credibility: toInteger(row.credibility),
+  credibilityReason: row.credibilityReason, sourceId: row.sourceId, attributedToIds: row.attributedToIds,
   origin: row.origin, statement: row.statement, textKey: row.textKey, locator: row.locator,
   happened: row.happened, happenedEarliest: date(row.happenedEarliest),
   happenedLatest: date(row.happenedLatest), claimed: row.claimed,

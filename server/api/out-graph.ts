@@ -270,6 +270,8 @@ function outClaim(row: ExportClaimRow, version: number): OutClaim {
     approximate: row.approximate,
     stance: row.stance,
     hedge: row.hedge,
+    credibility: row.credibility,
+    credibilityReason: row.credibilityReason,
     source: row.sourceId,
     attributedTo: row.attributedToIds,
     origin: row.origin,
@@ -316,6 +318,7 @@ const outSource = (row: RecordedSourceRow): OutSource => ({
   language: row.language,
   reliability: row.reliability,
   reliabilityReason: row.reliabilityReason,
+  role: row.role,
   importIds: row.importIds,
   retractedAt: row.retractedAt && instant(row.retractedAt),
 });

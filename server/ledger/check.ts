@@ -10,7 +10,7 @@ import { canonicalValue } from './canonical-value.ts';
 import type { Known } from './known.ts';
 
 export type EntityFacts = Pick<Entity, 'id' | 'kind'>;
-export type SourceFacts = Pick<Source, 'id' | 'reliability' | 'outlet' | 'published'>;
+export type SourceFacts = Pick<Source, 'id' | 'reliability' | 'role' | 'outlet' | 'published'>;
 
 /** A batch in which every word is in the vocabulary and every id names something of the right kind. */
 export interface CheckedBatch {

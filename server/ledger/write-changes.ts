@@ -83,9 +83,10 @@ const NOTHING: EvidenceByLink = new Map();
 /** What a claim adds to its link; nothing when it comes in taken back. */
 function addEvidence(all: Map<string, EvidenceRow[]>, row: StoredClaim, claim: NewClaim | undefined): void {
   if (row.kind !== 'LINK' || row.retractedAt !== null || !claim) return;
-  const { id, linkId, stance, hedge, origin, sourceId, happenedEarliest, happenedLatest } = row;
-  const { reliability } = claim.source;
-  const said = { id, linkId, stance, hedge, origin, sourceId, reliability, happenedEarliest, happenedLatest };
+  const { id, linkId, stance, hedge, credibility, origin, sourceId, happenedEarliest, happenedLatest } = row;
+  const { reliability, role } = claim.source;
+  const words = { id, linkId, stance, hedge, credibility, origin };
+  const said = { ...words, sourceId, reliability, role, happenedEarliest, happenedLatest };
   const before = all.get(linkId);
   if (before) before.push(said);
   else all.set(linkId, [said]);

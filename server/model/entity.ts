@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isEdtf } from './edtf.ts';
-import { KINDS, RELIABILITIES } from './kinds.ts';
+import { KINDS, RELIABILITIES, SOURCE_ROLES } from './kinds.ts';
 
 /** Longest text taken in one field, in UTF-16 units. */
 const MAX_TEXT = 4000;
@@ -101,5 +101,6 @@ export const source = z.strictObject({
     .nullish(),
   reliability: z.enum(RELIABILITIES).default('F'),
   reliabilityReason: longText.nullish(),
+  role: z.enum(SOURCE_ROLES).default('EVIDENCE'),
 });
 export type Source = z.infer<typeof source>;

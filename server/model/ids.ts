@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isLinkClaim, type Claim } from './claim.ts';
+import { CANNOT_BE_JUDGED } from './kinds.ts';
 import type { LinkType } from './vocabulary.ts';
 
 /** What tells one link from another: type, ends (in id order where symmetric) and key qualifiers. */
@@ -54,6 +55,8 @@ export function claimId(claim: Claim): string {
     claim.happened ?? null,
     claim.claimed ?? null,
     qualifiers,
+    // Left out where it is not judged: such a claim has the id that it had before there was credibility.
+    ...(claim.credibility === CANNOT_BE_JUDGED ? [] : [claim.credibility]),
   ])}`;
 }
 

@@ -24,6 +24,22 @@ export type Hedge = (typeof HEDGES)[number];
 export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export type Reliability = (typeof RELIABILITIES)[number];
 
+/**
+ * What a source is for. EVIDENCE: its claims are weighed. REFERENCE: a gazetteer or common knowledge (what lies
+ * where, who is minister of which government), which is not evidence.
+ */
+export const SOURCE_ROLES = ['EVIDENCE', 'REFERENCE'] as const;
+export type SourceRole = (typeof SOURCE_ROLES)[number];
+
+/** Credibility of one piece of information, the second axis of the Admiralty code; 6 cannot be judged. */
+export const CREDIBILITIES = [1, 2, 3, 4, 5, 6] as const;
+export type Credibility = (typeof CREDIBILITIES)[number];
+export const CANNOT_BE_JUDGED = 6;
+
+/** Both axes of the Admiralty code together, e.g. `B4`. */
+export const admiraltyCode = (reliability: Reliability, credibility: Credibility): string =>
+  `${reliability}${credibility}`;
+
 /** What a link's claims add up to, in the order in which they are tried. */
 export const STATUSES = ['CONTESTED', 'DENIED', 'CONFIRMED', 'PROBABLE', 'POSSIBLE'] as const;
 export type Status = (typeof STATUSES)[number];

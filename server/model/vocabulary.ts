@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HEDGES, KINDS, RELIABILITIES } from './kinds.ts';
+import { CREDIBILITIES, HEDGES, KINDS, RELIABILITIES, type Credibility } from './kinds.ts';
 
 const label = z.string().min(1);
 const kinds = z.array(z.enum(KINDS)).min(1);
@@ -50,6 +50,7 @@ export type QualifierKey = z.infer<typeof qualifierKey>;
 export const weights = z.strictObject({
   hedge: z.record(z.enum(HEDGES), weight),
   reliability: z.record(z.enum(RELIABILITIES), weight),
+  credibility: z.record(z.enum(CREDIBILITIES.map(String) as `${Credibility}`[]), weight),
 });
 export type Weights = z.infer<typeof weights>;
 

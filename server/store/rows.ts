@@ -1,10 +1,19 @@
 import { z } from 'zod';
-import { HEDGES, KINDS, RELIABILITIES, STANCES, STATUSES } from '../model/kinds.ts';
+import {
+  CREDIBILITIES,
+  HEDGES,
+  KINDS,
+  RELIABILITIES,
+  SOURCE_ROLES,
+  STANCES,
+  STATUSES,
+} from '../model/kinds.ts';
 
 /** Shapes of the rows that queries return. Absent properties are null; days are `YYYY-MM-DD`. */
 const text = z.string().nullable();
 const number = z.number().nullable();
 const whole = z.int();
+const credibility = z.literal([...CREDIBILITIES]);
 
 export const entityRow = z.strictObject({
   id: z.string(),
@@ -44,6 +53,7 @@ export const sourceRow = z.strictObject({
   language: text,
   reliability: z.enum(RELIABILITIES),
   reliabilityReason: text,
+  role: z.enum(SOURCE_ROLES),
 });
 export type SourceRow = z.infer<typeof sourceRow>;
 
@@ -67,6 +77,8 @@ export const claimRow = z.strictObject({
   approximate: z.boolean().nullable(),
   stance: z.enum(STANCES),
   hedge: z.enum(HEDGES),
+  credibility,
+  credibilityReason: text,
   sourceId: z.string(),
   attributedToIds: z.array(z.string()),
   origin: z.string(),
@@ -106,7 +118,7 @@ export const projectedEntityRow = entityRow
 export type ProjectedEntityRow = z.infer<typeof projectedEntityRow>;
 
 export const projectedSourceRow = sourceRow
-  .pick({ id: true, publisher: true, reliability: true })
+  .pick({ id: true, publisher: true, reliability: true, role: true })
   .extend({ seq: whole });
 export type ProjectedSourceRow = z.infer<typeof projectedSourceRow>;
 
@@ -125,6 +137,7 @@ export const projectedClaimRow = claimRow
     max: true,
     stance: true,
     hedge: true,
+    credibility: true,
     sourceId: true,
     attributedToIds: true,
     origin: true,
@@ -138,9 +151,11 @@ export const evidenceRow = z.strictObject({
   id: z.string(),
   stance: z.enum(STANCES),
   hedge: z.enum(HEDGES),
+  credibility,
   origin: z.string(),
   sourceId: z.string(),
   reliability: z.enum(RELIABILITIES),
+  role: z.enum(SOURCE_ROLES),
   happenedEarliest: text,
   happenedLatest: text,
 });

@@ -1,7 +1,7 @@
 import { GraphBuilder } from '../../server/analysis/graph/graph-builder.ts';
 import { Projection } from '../../server/analysis/projection.ts';
 import { linkId, linkKey } from '../../server/model/ids.ts';
-import type { Hedge, Kind, Stance } from '../../server/model/kinds.ts';
+import type { Credibility, Hedge, Kind, Stance } from '../../server/model/kinds.ts';
 import { linkType, type Vocabulary } from '../../server/model/vocabulary.ts';
 import { qualifiersOf } from '../../server/model/qualifiers.ts';
 import type { ProjectedClaimRow } from '../../server/store/rows.ts';
@@ -13,6 +13,7 @@ export interface Drawn {
   readonly type?: string;
   readonly hedge?: Hedge;
   readonly stance?: Stance;
+  readonly credibility?: Credibility;
   readonly source?: string;
   readonly origin?: string;
   readonly speakers?: readonly string[];
@@ -41,6 +42,7 @@ export const vocabulary: Vocabulary = {
   weights: {
     hedge: { STATED: 0.9, REPORTED: 0.7, ALLEGED: 0.5, SUSPECTED: 0.35, SPECULATED: 0.2 },
     reliability: { A: 1, B: 0.85, C: 0.7, D: 0.5, E: 0.3, F: 0.6 },
+    credibility: { 1: 1, 2: 1, 3: 0.8, 4: 0.5, 5: 0.2, 6: 1 },
   },
   translations: new Map(),
 };
@@ -73,6 +75,7 @@ export const SOURCES = (['A', 'B', 'C', 'D', 'E', 'F'] as const).map((grade, i) 
   id: grade.toLowerCase(),
   publisher: `Publisher ${grade}`,
   reliability: grade,
+  role: 'EVIDENCE' as const,
 }));
 
 export const entityRow = (id: string, seq: number, kind: Kind = 'GROUP') => ({
@@ -102,6 +105,7 @@ export function row(drawn: Drawn, seq: number): ProjectedClaimRow {
     max: null,
     stance: drawn.stance ?? 'SUPPORTS',
     hedge: drawn.hedge ?? 'STATED',
+    credibility: drawn.credibility ?? 6,
     sourceId: source,
     attributedToIds: [...(drawn.speakers ?? [])],
     origin: drawn.origin ?? drawn.speakers?.at(-1) ?? `origin-${source}`,

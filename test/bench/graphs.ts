@@ -84,6 +84,7 @@ export const vocabulary: Vocabulary = {
   weights: {
     hedge: { STATED: 0.9, REPORTED: 0.7, ALLEGED: 0.5, SUSPECTED: 0.35, SPECULATED: 0.2 },
     reliability: { A: 1, B: 0.85, C: 0.7, D: 0.5, E: 0.3, F: 0.6 },
+    credibility: { 1: 1, 2: 1, 3: 0.8, 4: 0.5, 5: 0.2, 6: 1 },
   },
   translations: new Map(),
 };
@@ -128,6 +129,7 @@ export function* claimRows(
       max: null,
       stance: random() < 0.05 ? 'DENIES' : 'SUPPORTS',
       hedge: HEDGES[below(random, HEDGES.length)] ?? 'STATED',
+      credibility: 6,
       sourceId: sourceId(below(random, SOURCES)),
       attributedToIds: [],
       origin,
@@ -165,6 +167,7 @@ export const sourceRows = () =>
     id: sourceId(i),
     publisher: `Publisher ${i % 40}`,
     reliability: GRADES[i % GRADES.length] ?? 'F',
+    role: 'EVIDENCE' as const,
   }));
 
 /** The pairs as a projection, each tied by claims. */

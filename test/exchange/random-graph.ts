@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { parseBatch } from '../../server/ledger/batch.ts';
 import { recordBatch } from '../../server/ledger/record.ts';
 import { retractClaim } from '../../server/ledger/retract.ts';
-import { HEDGES, KINDS, RELIABILITIES, STANCES, type Kind } from '../../server/model/kinds.ts';
+import {
+  CREDIBILITIES,
+  HEDGES,
+  KINDS,
+  RELIABILITIES,
+  SOURCE_ROLES,
+  STANCES,
+  type Kind,
+} from '../../server/model/kinds.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { vocabulary } from '../support/server.ts';
 
@@ -61,6 +69,12 @@ const ends = links.flatMap(([type, { from, to }]) =>
 const said = {
   stance: fc.constantFrom(...STANCES),
   hedge: fc.constantFrom(...HEDGES),
+  judged: fc.option(
+    fc.record({ credibility: fc.constantFrom(...CREDIBILITIES), credibilityReason: text(20) }),
+    {
+      nil: {},
+    },
+  ),
   source: fc.constantFrom('s0', 's1'),
   attributedTo: fc.uniqueArray(fc.constantFrom('e0', 'e1'), { maxLength: 2 }),
   statement: text(80),
@@ -70,27 +84,29 @@ const said = {
 };
 const linkClaim = fc
   .record({ link: fc.constantFrom(...ends), ...said })
-  .map(({ link, ...rest }) => ({ ...link, ...rest }));
-const valueClaim = fc.oneof(
-  fc.record({
-    subject: fc.constant('e3'),
-    property: fc.constant('deaths'),
-    value: text(10),
-    min: fc.integer({ min: 0, max: 9 }),
-    approximate: fc.boolean(),
-    ...said,
-  }),
-  fc.record({ subject: fc.constant('e3'), property: fc.constant('date'), value: date, ...said }),
-  fc.record({
-    subject: fc.constant('e2'),
-    property: fc.constant('cocaArea'),
-    value: text(10),
-    max: fc.double({ min: 0, max: 1e6, noNaN: true }),
-    unit: fc.constantFrom('ha', 'sq mi'),
-    qualifiers: fc.constantFrom({}, { in: 'e2' }),
-    ...said,
-  }),
-);
+  .map(({ link, judged, ...rest }) => ({ ...link, ...judged, ...rest }));
+const valueClaim = fc
+  .oneof(
+    fc.record({
+      subject: fc.constant('e3'),
+      property: fc.constant('deaths'),
+      value: text(10),
+      min: fc.integer({ min: 0, max: 9 }),
+      approximate: fc.boolean(),
+      ...said,
+    }),
+    fc.record({ subject: fc.constant('e3'), property: fc.constant('date'), value: date, ...said }),
+    fc.record({
+      subject: fc.constant('e2'),
+      property: fc.constant('cocaArea'),
+      value: text(10),
+      max: fc.double({ min: 0, max: 1e6, noNaN: true }),
+      unit: fc.constantFrom('ha', 'sq mi'),
+      qualifiers: fc.constantFrom({}, { in: 'e2' }),
+      ...said,
+    }),
+  )
+  .map(({ judged, ...rest }) => ({ ...judged, ...rest }));
 
 /** Random graphs over the vocabulary: every kind of entity, claims of both sorts, in a few batches. */
 export const randomGraph: fc.Arbitrary<RandomGraph> = fc.record({
@@ -104,6 +120,7 @@ export const randomGraph: fc.Arbitrary<RandomGraph> = fc.record({
         outlet: maybe(fc.constant('e0')),
         published: maybe(date),
         reliability: fc.constantFrom(...RELIABILITIES),
+        role: fc.constantFrom(...SOURCE_ROLES),
       }),
     ),
   ),

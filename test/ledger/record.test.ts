@@ -42,6 +42,35 @@ describe('recording a batch', () => {
     expect(await version()).toBe(1);
   });
 
+  it('keeps the credibility of a claim, with its reason, and the role of a source', async () => {
+    const judged = { ...tied, credibility: 4, credibilityReason: 'The accused about themselves' };
+    const done = await record(store, {
+      ...everything,
+      sources: [{ ...paper, role: 'REFERENCE' }],
+      linkClaims: [judged, tied],
+    });
+    const rows = await store.read(read.claimsById, { ids: [...done.claims] });
+    expect(rows.map((row) => [row.credibility, row.credibilityReason])).toEqual(
+      expect.arrayContaining([
+        [4, 'The accused about themselves'],
+        [6, null],
+      ]),
+    );
+    const [source] = await store.read(read.sourcesById, { ids: [paper.id] });
+    expect(source?.role).toBe('REFERENCE');
+  });
+
+  it('requires a reason for a credibility, and one of the Admiralty code', async () => {
+    const recording = (claim: object) =>
+      record(store, { ...everything, linkClaims: [{ ...tied, ...claim }] });
+    await expect(recording({ credibility: 4 })).rejects.toThrow(
+      'linkClaims[0].credibilityReason: is required where credibility is not 6 (cannot be judged)',
+    );
+    await expect(recording({ credibility: 7, credibilityReason: 'x' })).rejects.toThrow(
+      'linkClaims[0].credibility: must be a whole number from 1 (confirmed) to 6 (cannot be judged)',
+    );
+  });
+
   it('adds to a link that is there', async () => {
     await record(store, everything);
     const denial = { ...tied, stance: 'DENIES', source: 'src-radio' };

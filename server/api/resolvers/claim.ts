@@ -1,5 +1,6 @@
 import { claimWeight } from '../../model/confidence.ts';
 import { dayBounds, UNBOUNDED, type DayBounds } from '../../model/edtf.ts';
+import { admiraltyCode } from '../../model/kinds.ts';
 import type { ClaimRow } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
 import { entityOf } from '../entity-node.ts';
@@ -22,6 +23,10 @@ const common = {
   async weight(claim: ClaimRow, _args: unknown, context: Context) {
     const found = await source(claim, undefined, context);
     return claimWeight(claim.stance, claim.hedge, found?.reliability ?? 'F', context.vocabulary.weights);
+  },
+  async admiraltyCode(claim: ClaimRow, _args: unknown, context: Context) {
+    const found = await source(claim, undefined, context);
+    return admiraltyCode(found?.reliability ?? 'F', claim.credibility);
   },
   claimed,
   claimedEarliest: async (claim: ClaimRow, _args: unknown, context: Context) =>

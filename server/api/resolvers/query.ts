@@ -1,3 +1,4 @@
+import { CREDIBILITIES } from '../../model/kinds.ts';
 import { pageSize } from '../../access/limits/page-size.ts';
 import { wordsWithin } from '../../access/limits/words.ts';
 import { entitiesByDegree } from '../../analysis/entities-by-degree.ts';
@@ -89,6 +90,10 @@ export const queryResolvers = {
       reliabilityWeights: Object.entries(vocabulary.weights.reliability).map(([reliability, weight]) => ({
         reliability,
         weight,
+      })),
+      credibilityWeights: CREDIBILITIES.map((credibility) => ({
+        credibility,
+        weight: vocabulary.weights.credibility[`${credibility}`],
       })),
     }),
 

@@ -63,8 +63,10 @@ function saidPart(claim: Fields, rule: LinkRule | ValueRule, row: Row, context: 
 /** What rules for links and for values both state of every claim of a row; one for each of several days. */
 function saidOf(rule: LinkRule | ValueRule, row: Row, context: MapContext): Fields[] {
   const { file, mapping } = context;
-  const { stance, hedge, statement: told, locator, happened, claimed, source, attributedTo } = rule;
-  const fields = filled({ stance, hedge, statement: told, locator, claimed }, row, file);
+  const { stance, hedge, credibility, credibilityReason } = rule;
+  const { statement: told, locator, happened, claimed, source, attributedTo } = rule;
+  const wording = { stance, hedge, credibility, credibilityReason };
+  const fields = typed(filled({ ...wording, statement: told, locator, claimed }, row, file));
   const [own] = source === undefined ? [] : fill(source, row, file);
   const qualifiers: Record<string, unknown> = Object.fromEntries(
     Object.entries(rule.qualifiers).flatMap(([key, one]) => {

@@ -66,7 +66,7 @@ export function filled(
   return out;
 }
 
-const NUMBERS = ['lat', 'lon', 'precisionKm', 'min', 'max'];
+const NUMBERS = ['lat', 'lon', 'precisionKm', 'min', 'max', 'credibility'];
 const BOOLEANS = ['anonymous', 'approximate'];
 
 /** Texts as the model wants them; what is no number stays text, for the check to name. */

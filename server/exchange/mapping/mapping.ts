@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { OWN_PROPERTIES } from '../../model/entity.ts';
-import { RELIABILITIES, HEDGES } from '../../model/kinds.ts';
+import { HEDGES, RELIABILITIES, SOURCE_ROLES } from '../../model/kinds.ts';
 import { ENCODINGS } from '../in/reader.ts';
 
 /** Text as YAML has it: what looks like a number or a truth is taken as it is written. */
@@ -92,12 +92,15 @@ const sourceRule = z.strictObject({
   language: text.optional(),
   reliability: text.optional(),
   reliabilityReason: text.optional(),
+  role: text.optional(),
 });
 
 const said = {
   when,
   stance: text.optional(),
   hedge: text.optional(),
+  credibility: text.optional(),
+  credibilityReason: text.optional(),
   /** Id of a source of the graph or of a `sources` rule; the file itself when left out. */
   source: text.optional(),
   attributedTo: z.array(ref).optional(),
@@ -164,6 +167,7 @@ export const mappingShape = z.strictObject({
       language: z.string().optional(),
       reliability: z.enum(RELIABILITIES).optional(),
       reliabilityReason: z.string().optional(),
+      role: z.enum(SOURCE_ROLES).optional(),
     })
     .default({}),
   /** The wording of claims that say none. */

@@ -1,5 +1,5 @@
 import type { Entity, Source } from '../../model/entity.ts';
-import type { Hedge, Stance, Status } from '../../model/kinds.ts';
+import type { Credibility, Hedge, Stance, Status } from '../../model/kinds.ts';
 
 /** A link as formats write it. Days are `YYYY-MM-DD`; figures 0–1. */
 export interface OutLink {
@@ -42,6 +42,9 @@ export interface OutClaim {
   readonly approximate: boolean | null;
   readonly stance: Stance;
   readonly hedge: Hedge;
+  /** 1–6; 6 cannot be judged. */
+  readonly credibility: Credibility;
+  readonly credibilityReason: string | null;
   readonly source: string;
   readonly attributedTo: readonly string[];
   /** The last speaker, else the outlet or document. */

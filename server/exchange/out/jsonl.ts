@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { CANNOT_BE_JUDGED } from '../../model/kinds.ts';
 import type { Format, OutClaim, OutEntity, OutGraph, OutSource, Pieces } from './format.ts';
 
 /** Version of what the lines look like. Since 2 the last line records how much there is. */
@@ -96,6 +97,7 @@ const sourceFields = (s: OutSource) => ({
   language: known(s.language),
   reliability: s.reliability,
   reliabilityReason: known(s.reliabilityReason),
+  role: s.role === 'EVIDENCE' ? undefined : s.role,
   imports: some(s.importIds),
   retractedAt: known(s.retractedAt),
 });
@@ -113,6 +115,8 @@ const claimFields = (c: OutClaim) => ({
   approximate: c.approximate || undefined,
   stance: c.stance,
   hedge: c.hedge,
+  credibility: c.credibility === CANNOT_BE_JUDGED ? undefined : c.credibility,
+  credibilityReason: known(c.credibilityReason),
   source: c.source,
   attributedTo: some(c.attributedTo),
   statement: c.statement,

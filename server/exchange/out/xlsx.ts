@@ -28,6 +28,8 @@ const CLAIM_COLUMNS = [
   'qualifiers',
   'stance',
   'hedge',
+  'credibility',
+  'credibilityReason',
   'statement',
   'source',
   'attributedTo',
@@ -49,6 +51,7 @@ const SOURCE_COLUMNS = [
   'language',
   'reliability',
   'reliabilityReason',
+  'role',
 ] as const satisfies readonly (keyof Source)[];
 
 /** A sheet: the fields of its rows in the order of its columns, and where the rows come from. */

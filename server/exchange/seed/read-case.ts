@@ -9,6 +9,8 @@ import { YamlFile } from './yaml-file.ts';
 const COMMON = [
   'stance',
   'hedge',
+  'credibility',
+  'credibilityReason',
   'attributedTo',
   'statement',
   'locator',
@@ -113,7 +115,7 @@ function readEntities(file: YamlFile): Placed[] {
   return file.items('entities').map(({ value, at }) => ({ value: { kind, ...(value as object) }, at }));
 }
 
-const NUMBERS = new Set(['min', 'max']);
+const NUMBERS = new Set(['min', 'max', 'credibility']);
 
 function readClaim({ cells, at }: CsvRow, own: readonly string[], problems: Problem[]): CaseClaim {
   const value: Record<string, unknown> = {};
@@ -122,6 +124,8 @@ function readClaim({ cells, at }: CsvRow, own: readonly string[], problems: Prob
     'subject',
     'stance',
     'hedge',
+    'credibility',
+    'credibilityReason',
     'statement',
     'locator',
     'happened',

@@ -3,7 +3,19 @@ import { fields, ftmObject, properties } from './object.ts';
 
 const OWN = [
   ...['subject', 'type', 'object', 'link', 'property', 'value', 'min', 'max', 'unit', 'approximate'],
-  ...['stance', 'hedge', 'source', 'attributedTo', 'origin', 'locator', 'happened', 'claimed', 'qualifiers'],
+  ...[
+    'stance',
+    'hedge',
+    'credibility',
+    'credibilityReason',
+    'source',
+    'attributedTo',
+    'origin',
+    'locator',
+    'happened',
+    'claimed',
+    'qualifiers',
+  ],
   ...['recordedAt', 'importId'],
 ];
 

@@ -12,6 +12,7 @@ const OWN = [
   'language',
   'reliability',
   'reliabilityReason',
+  'role',
 ];
 
 /** A source: an article, which FtM has for every piece that reports on something. */

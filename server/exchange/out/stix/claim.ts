@@ -6,7 +6,19 @@ import { ownFields, some, stixObject, type Version } from './object.ts';
 
 const OWN = [
   ...['subject', 'type', 'object', 'link', 'property', 'value', 'min', 'max', 'unit', 'approximate'],
-  ...['stance', 'hedge', 'source', 'attributedTo', 'origin', 'statement', 'locator', 'happened', 'claimed'],
+  ...[
+    'stance',
+    'hedge',
+    'credibility',
+    'credibilityReason',
+    'source',
+    'attributedTo',
+    'origin',
+    'statement',
+    'locator',
+    'happened',
+    'claimed',
+  ],
   ...['importId', 'retractedAt'],
 ];
 

@@ -5,7 +5,16 @@ import type { StixEntityType } from './entity-types.ts';
 import { CHASQUI, stixId } from './ids.ts';
 import { CREATED, days, ownFields, startOf, stixObject } from './object.ts';
 
-const OWN = ['publisher', 'outlet', 'url', 'published', 'language', 'reliability', 'reliabilityReason'];
+const OWN = [
+  'publisher',
+  'outlet',
+  'url',
+  'published',
+  'language',
+  'reliability',
+  'reliabilityReason',
+  'role',
+];
 
 /** A pointer to a document: our citation, its address, and our id of it. */
 export const reference = (source: Source): object => ({
