@@ -1,3 +1,14 @@
+/** What a link of a type says. */
+export const LINK_CLASSES = [
+  'ASSOCIATION',
+  'ACTIVITY',
+  'PLACE',
+  'MOVEMENT',
+  'CLASSIFICATION',
+  'HOSTILITY',
+] as const;
+export type LinkClass = (typeof LINK_CLASSES)[number];
+
 /** What an entity is. Kinds are code; subtypes are vocabulary. */
 export const KINDS = ['GROUP', 'PERSON', 'REGION', 'EVENT', 'COMMODITY', 'FLOW'] as const;
 export type Kind = (typeof KINDS)[number];

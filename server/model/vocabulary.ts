@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CREDIBILITIES, HEDGES, KINDS, RELIABILITIES, type Credibility } from './kinds.ts';
+import { CREDIBILITIES, HEDGES, KINDS, LINK_CLASSES, RELIABILITIES, type Credibility } from './kinds.ts';
 
 const label = z.string().min(1);
 const kinds = z.array(z.enum(KINDS)).min(1);
@@ -11,6 +11,7 @@ export const linkTypeName = z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'write it in c
 export const linkType = z.strictObject({
   label,
   inverse: label,
+  class: z.enum(LINK_CLASSES),
   from: kinds,
   to: kinds,
   symmetric: z.boolean().default(false),
@@ -46,6 +47,10 @@ export const qualifierKey = z.strictObject({
   terms: z.array(z.string()).optional(),
 });
 export type QualifierKey = z.infer<typeof qualifierKey>;
+
+/** What a subtype of commodity can turn into: a later stage of its family. */
+export const commodityStage = z.strictObject({ family: label, stage: z.int().min(1) });
+export type CommodityStage = z.infer<typeof commodityStage>;
 
 export const weights = z.strictObject({
   hedge: z.record(z.enum(HEDGES), weight),
@@ -85,6 +90,8 @@ export interface Vocabulary {
   readonly qualifiers: ReadonlyMap<string, QualifierKey>;
   /** kind → subtype → label. */
   readonly subtypes: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Commodity subtype → family and stage; a subtype that is missing is a family of its own. */
+  readonly commodities: ReadonlyMap<string, CommodityStage>;
   readonly weights: Weights;
   /** Its labels in other languages than English; a language that is there lacks none. */
   readonly translations: ReadonlyMap<Language, Labels>;

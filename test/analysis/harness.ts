@@ -24,21 +24,26 @@ export interface Drawn {
 
 const anyKind: Kind[] = ['GROUP', 'PERSON', 'REGION', 'EVENT', 'COMMODITY', 'FLOW'];
 const type = (more: object) =>
-  linkType.parse({ label: 'to', inverse: 'from', from: anyKind, to: anyKind, ...more });
+  linkType.parse({ label: 'to', inverse: 'from', class: 'ASSOCIATION', from: anyKind, to: anyKind, ...more });
 
 /** TO has a direction, TIED none; the usual weights. */
 export const vocabulary: Vocabulary = {
   linkTypes: new Map([
     ['TO', type({})],
-    ['OTHER', type({})],
-    ['MOVES', type({})],
-    ['LOCATED_IN', type({})],
-    ['ROUTE_LEG', type({ key: ['flow', 'mode'] })],
+    ['OTHER', type({ class: 'HOSTILITY' })],
+    ['MOVES', type({ class: 'MOVEMENT' })],
+    ['LOCATED_IN', type({ class: 'PLACE' })],
+    ['ROUTE_LEG', type({ class: 'MOVEMENT', key: ['flow', 'mode'] })],
     ['TIED', type({ label: 'tied', inverse: 'tied', symmetric: true })],
   ]),
   properties: new Map(),
   qualifiers: new Map(),
   subtypes: new Map(),
+  commodities: new Map([
+    ['leaf', { family: 'coca', stage: 1 }],
+    ['paste', { family: 'coca', stage: 2 }],
+    ['arms', { family: 'arms', stage: 1 }],
+  ]),
   weights: {
     hedge: { STATED: 0.9, REPORTED: 0.7, ALLEGED: 0.5, SUSPECTED: 0.35, SPECULATED: 0.2 },
     reliability: { A: 1, B: 0.85, C: 0.7, D: 0.5, E: 0.3, F: 0.6 },

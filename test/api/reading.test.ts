@@ -329,6 +329,16 @@ describe('the vocabulary', () => {
     expect(data.vocabulary.hedgeWeights).toContainEqual({ hedge: 'SUSPECTED', weight: 0.35 });
   });
 
+  it('gives the class of each link type, and the stages of commodities', async () => {
+    const { data } = await server.ask(
+      `{ vocabulary { linkTypes { type class } subtypes { subtype family stage } } }`,
+    );
+    expect(data.vocabulary.linkTypes).toContainEqual({ type: 'TIED_TO', class: 'ASSOCIATION' });
+    expect(data.vocabulary.linkTypes).toContainEqual({ type: 'RIVAL_OF', class: 'HOSTILITY' });
+    expect(data.vocabulary.subtypes).toContainEqual({ subtype: 'paste', family: 'coca', stage: 2 });
+    expect(data.vocabulary.subtypes).toContainEqual({ subtype: 'software', family: null, stage: null });
+  });
+
   describe('in Spanish', () => {
     const PARTS = `linkTypes { type from to label inverse } properties { property unit units terms label termLabels }
       subtypes { kind subtype label } qualifiers { key label }`;

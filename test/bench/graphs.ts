@@ -75,12 +75,20 @@ export const vocabulary: Vocabulary = {
   linkTypes: new Map([
     [
       'TIED_TO',
-      linkType.parse({ label: 'tied', inverse: 'tied', from: ['GROUP'], to: ['GROUP'], symmetric: true }),
+      linkType.parse({
+        label: 'tied',
+        inverse: 'tied',
+        class: 'ASSOCIATION',
+        from: ['GROUP'],
+        to: ['GROUP'],
+        symmetric: true,
+      }),
     ],
   ]),
   properties: new Map(),
   qualifiers: new Map(),
   subtypes: new Map(),
+  commodities: new Map(),
   weights: {
     hedge: { STATED: 0.9, REPORTED: 0.7, ALLEGED: 0.5, SUSPECTED: 0.35, SPECULATED: 0.2 },
     reliability: { A: 1, B: 0.85, C: 0.7, D: 0.5, E: 0.3, F: 0.6 },

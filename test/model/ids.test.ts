@@ -5,6 +5,7 @@ import { linkType } from '../../server/model/vocabulary.ts';
 const tied = linkType.parse({
   label: 'tied to',
   inverse: 'tied to',
+  class: 'ASSOCIATION',
   from: ['GROUP'],
   to: ['GROUP'],
   symmetric: true,
@@ -12,6 +13,7 @@ const tied = linkType.parse({
 const leg = linkType.parse({
   label: 'leads to',
   inverse: 'comes from',
+  class: 'MOVEMENT',
   from: ['REGION'],
   to: ['REGION'],
   key: ['flow', 'mode'],

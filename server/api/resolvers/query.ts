@@ -140,6 +140,7 @@ function labelled(vocabulary: Vocabulary, language: Language) {
         kind,
         subtype,
         label: labels?.subtypes.get(kind)?.get(subtype) ?? label,
+        ...(kind === 'COMMODITY' ? vocabulary.commodities.get(subtype) : undefined),
       })),
     ),
     qualifiers: [...vocabulary.qualifiers].map(([key, { label, value, kind, terms }]) => ({

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { InvalidInput, type Problem } from '../../model/errors.ts';
 import { KINDS } from '../../model/kinds.ts';
 import {
+  commodityStage,
   labelSections,
   linkType,
   linkTypeName,
@@ -26,8 +27,13 @@ export function readVocabulary(directory: string): Vocabulary {
   const properties = table('properties.yaml', propertyName, valueProperty);
   const qualifiers = table('qualifiers.yaml', propertyName, qualifierKey);
   const subtypes = table('subtypes.yaml', z.enum(KINDS), z.record(z.string(), z.string().min(1)));
+  const commodities = table('commodities.yaml', z.string(), commodityStage);
   const weightTables = table('weights.yaml', z.string(), z.record(z.string(), z.number()));
   checkLinkTypes(linkTypes, qualifiers, problems);
+  for (const [subtype, { at }] of commodities) {
+    if (!subtypes.get('COMMODITY')?.value[subtype])
+      problems.push({ at: at(), message: `unknown subtype of COMMODITY "${subtype}"` });
+  }
   checkLabels(linkTypes, (type) => linkTypes.get(type)?.value.symmetric, problems);
 
   const parsed = weights.safeParse(
@@ -42,6 +48,7 @@ export function readVocabulary(directory: string): Vocabulary {
     properties: values(properties),
     qualifiers: values(qualifiers),
     subtypes: byKind(subtypes),
+    commodities: values(commodities),
     weights: parsed.data,
   };
   return {

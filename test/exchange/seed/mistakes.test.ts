@@ -43,6 +43,22 @@ describe('a mistake in the seed is named with its file and line:', () => {
       /type: "HAPPENED_IN" is no link type/,
     ],
     [
+      'a link type without a class',
+      'vocabulary/link-types.yaml',
+      'class: ASSOCIATION, ',
+      '',
+      'link-types.yaml',
+      /TIED_TO: .*class|TIED_TO: Invalid option: expected one of "ASSOCIATION"/,
+    ],
+    [
+      'a stage of a commodity that is no subtype',
+      'vocabulary/commodities.yaml',
+      'leaf:',
+      'leaves:',
+      'commodities.yaml',
+      /unknown subtype of COMMODITY "leaves"/,
+    ],
+    [
       'a wrong kind at an end',
       'apolo/link-claims.csv',
       'OCCURRED_IN,miraflores-apolo',
