@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { readCase } from '../../server/exchange/seed/read-case.ts';
+import { ROOT } from '../../server/root.ts';
+import { sharedData } from '../support/shared.ts';
+
+interface Row {
+  readonly source: string;
+  readonly subject: string;
+  readonly type?: string;
+  readonly object: string;
+  readonly stance: string;
+  readonly hedge: string;
+  readonly credibility?: number;
+  readonly attributedTo: readonly string[];
+  readonly locator?: string;
+}
+
+const file = readCase(join(ROOT, 'seed', 'apolo'));
+const row = ({ key, facts, value }: (typeof file.linkClaims)[number]) => ({ key, facts, ...(value as Row) });
+const links = file.linkClaims.map(row);
+const claims = [...links, ...file.valueClaims.map(row)];
+const sources = file.sources.map(
+  ({ value, facts }) =>
+    ({ facts, ...(value as object) }) as {
+      id: string;
+      title: string;
+      role?: string;
+      facts: readonly string[];
+    },
+);
+const entities = file.entities.map(({ value }) => value as { id: string; kind: string; subtype?: string });
+const reference = new Set(sources.filter(({ role }) => role === 'REFERENCE').map(({ id }) => id));
+
+describe('the rules of reading, in the Apolo case', () => {
+  it('never has two sources with equal titles', () => {
+    const titles = sources.map(({ title }) => title.toLowerCase());
+    expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+    expect(titles.filter((title) => title.includes('untitled'))).toEqual([]);
+  });
+
+  it('names the fact and the place of every claim; reference data names where it comes from', () => {
+    expect(claims.filter(({ locator }) => !locator).map(({ key }) => key)).toEqual([]);
+    const without = claims.filter(({ facts, source }) => facts.length === 0 && !reference.has(source));
+    expect(without.map(({ key }) => key)).toEqual([]);
+  });
+
+  it('takes a fact for a claim, the attribution of a source or the list of what was left out', () => {
+    const shared = sharedData('facts.csv');
+    if (!shared) return;
+    const facts = parse(readFileSync(shared), { columns: true }) as { id: string }[];
+    const landed = new Set([...claims, ...sources].flatMap(({ facts: named }) => named));
+    const leftOut = new Set(file.leftOut.map(({ fact }) => fact));
+    expect(facts.filter(({ id }) => landed.has(id) === leftOut.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('keeps what a speaker says apart from what a document says: relayed accounts are not STATED', () => {
+    const surveys = new Set(['unodc', 'devida']);
+    const relayed = claims.filter(
+      ({ hedge, attributedTo }) =>
+        hedge === 'STATED' && attributedTo.some((speaker) => !surveys.has(speaker)),
+    );
+    expect(relayed.map(({ key }) => key)).toEqual([]);
+  });
+
+  it('keeps our own inferences hedged', () => {
+    const flat = claims.filter(
+      ({ source, hedge }) => source === 'src-chasqui-assessment' && hedge === 'STATED',
+    );
+    expect(flat.map(({ key }) => key)).toEqual([]);
+  });
+
+  it('links every person and organ of a state to what it belongs to', () => {
+    const belongs = new Set(['SPEAKS_FOR', 'MEMBER_OF', 'PART_OF', 'LED_BY', 'SUPERVISED_BY', 'PAID']);
+    const ties = links.filter(({ type, stance }) => belongs.has(type ?? '') && stance === 'SUPPORTS');
+    const linked = new Set(ties.flatMap(({ subject, object }) => [subject, object]));
+    const ofState = /^(official|police-officer|soldier|government|police|military|task-force|agency)$/;
+    const advocacy = new Set(['ain']);
+    const loose = entities.filter(
+      ({ id, subtype }) => ofState.test(subtype ?? '') && !linked.has(id) && !advocacy.has(id),
+    );
+    expect(loose.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has no victim or target of an event among those who did it', () => {
+    const pairs = (...types: string[]) =>
+      links
+        .filter(({ type, stance }) => types.includes(type ?? '') && stance === 'SUPPORTS')
+        .map(({ subject, object }) => `${subject} ${object}`);
+    const harmed = new Set(pairs('VICTIM_OF', 'TARGETED_IN'));
+    expect(pairs('PERPETRATED', 'INSTIGATED').filter((pair) => harmed.has(pair))).toEqual([]);
+  });
+
+  it('grades what the accused say of their own part as doubtful', () => {
+    const voices = new Set(
+      links.filter(({ type }) => type === 'SPEAKS_FOR').map(({ subject, object }) => `${subject} ${object}`),
+    );
+    const ofThemselves = links.filter(
+      ({ stance, subject, attributedTo }) =>
+        stance === 'DENIES' &&
+        attributedTo.some((speaker) => speaker === subject || voices.has(`${speaker} ${subject}`)),
+    );
+    expect(ofThemselves.length).toBeGreaterThan(0);
+    expect(ofThemselves.filter(({ credibility }) => credibility !== 4).map(({ key }) => key)).toEqual([]);
+  });
+
+  it('denies no link that nobody claims', () => {
+    const key = ({ subject, type, object }: Row) => `${subject} ${String(type)} ${object}`;
+    const claimed = new Set(links.filter(({ stance }) => stance === 'SUPPORTS').map(key));
+    const idle = links.filter((link) => link.stance === 'DENIES' && !claimed.has(key(link)));
+    expect(idle.map(({ key: id }) => id)).toEqual([]);
+  });
+
+  it('knows the article on the day after it', () => {
+    const article = file.sources
+      .map(({ value }) => value as { id: string; published?: string })
+      .find(({ id }) => id === 'src-insight-crime-2013-10');
+    expect(article?.published).toBe('2013-10-20/2013-10-21');
+  });
+
+  it('puts both sides of the border into what lies on it', () => {
+    const lies = (id: string) =>
+      links
+        .filter(({ type, subject }) => type === 'LOCATED_IN' && subject === id)
+        .map(({ object }) => object);
+    for (const id of ['desaguadero', 'lake-titicaca', 'suches-river'])
+      expect(lies(id)).toEqual(expect.arrayContaining(['puno', 'la-paz-department']));
+    expect(lies('bolivia-peru-border')).toEqual(expect.arrayContaining(['bolivia', 'peru']));
+    expect(lies('kimbiri')).toEqual(expect.arrayContaining(['cusco', 'vraem']));
+  });
+});
