@@ -36,7 +36,7 @@ describe('an answer over a limit is ended with one coded error,', () => {
       'links { hedge addsUp { entity { subtype } } }',
       'LIMIT_OBJECTS',
     ],
-    ['by its bytes', 'links { id label status addsUp { origin } }', 'LIMIT_BYTES'],
+    ['by its bytes', 'links { id type label status hedge confidence }', 'LIMIT_BYTES'],
     ['by the bytes of a file', 'export(format: JSONL) { content }', 'LIMIT_BYTES'],
   ])('%s', async (_what, fields, code) => {
     const query = `query Q($ids: [ID!]!) { subgraph(entityIds: $ids) { ${fields} } }`;

@@ -199,7 +199,7 @@ describe('an entity', () => {
     );
     const { linkCounts, links } = data.entity;
     expect(linkCounts.reduce((n: number, c: { count: number }) => n + c.count, 0)).toBe(links.totalCount);
-    expect(linkCounts).toContainEqual({ type: 'LOCATED_IN', direction: 'IN', label: 'contains', count: 1 });
+    expect(linkCounts).toContainEqual({ type: 'LOCATED_IN', direction: 'IN', label: 'contains', count: 4 });
   });
 
   it.each(['apolo', 'bolivia', 'air-bridge', 'carlos-romero', 'cocaine', 'apolo-ambush-2013'])(
@@ -366,9 +366,9 @@ describe('the vocabulary', () => {
         property: 'characterisedAs',
         unit: null,
         units: [],
-        terms: ['ambush', 'confrontation', 'massacre'],
+        terms: ['ambush', 'confrontation', 'massacre', 'crossfire'],
         label: 'calificado como',
-        termLabels: ['emboscada', 'enfrentamiento', 'masacre'],
+        termLabels: ['emboscada', 'enfrentamiento', 'masacre', 'fuego cruzado'],
       });
       expect(es.subtypes).toContainEqual({ kind: 'REGION', subtype: 'valley', label: 'valle' });
       expect(es.subtypes).toContainEqual({ kind: 'PERSON', subtype: 'police-officer', label: 'policía' });
