@@ -56,12 +56,12 @@ function linkFilterOf(filters: Filters, vocabulary: Vocabulary | null): PathsInp
 const orNull = <T>(list: readonly T[]) => (list.length > 0 ? list : null);
 
 function inputOf({ paths: { question }, filters }: View, vocabulary: Vocabulary | null): PathsInput {
-  const { from, to, via, avoid, ranking, k, maxHops } = question;
+  const { from, to, via, avoid, ranking, k, maxHops, classes } = question;
   const through =
     question.through.length > 0
       ? question.through
       : filters.kinds.length > 0
-        ? KINDS.filter((kind) => !filters.kinds.includes(kind))
+        ? KINDS.filter((kind) => kind !== 'COMMODITY' && !filters.kinds.includes(kind))
         : [];
   return {
     from,
@@ -72,6 +72,8 @@ function inputOf({ paths: { question }, filters }: View, vocabulary: Vocabulary 
     via: orNull(via),
     avoid: orNull(avoid),
     throughKinds: orNull(through),
+    throughSubtypes: question.throughCountries ? ['country', 'continent'] : null,
+    classes: orNull(classes),
     filter: linkFilterOf(filters, vocabulary),
   };
 }
@@ -98,7 +100,7 @@ export function findPaths(): void {
 }
 
 /** Asks whom every path between the ends must pass, over links in a direction. */
-export function findChokepoints(direction: Direction = 'ANY'): void {
+export function findChokepoints(direction: Direction | null = null): void {
   void run(async () => {
     const { view, vocabulary } = getState();
     const { from, to } = view.paths.question;

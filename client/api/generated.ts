@@ -76,6 +76,21 @@ export type LinkStatus =
   /** Anything less. */
   | 'POSSIBLE';
 
+/** What a link of a type says. */
+export type LinkClass =
+  /** Who belongs to, works with or supplies whom. */
+  | 'ASSOCIATION'
+  /** Who did, ordered or took part in what. */
+  | 'ACTIVITY'
+  /** Where somebody or something is. */
+  | 'PLACE'
+  /** What is moved, by whom, from where and to where. */
+  | 'MOVEMENT'
+  /** Who makes, uses or wants what. */
+  | 'CLASSIFICATION'
+  /** Who is against whom, or suffered what. */
+  | 'HOSTILITY';
+
 /** Which way a link is followed, seen from the entity in hand. Symmetric link types go both ways. */
 export type Direction =
   /** Either way. */
@@ -134,6 +149,17 @@ export type DisputeBasis =
   | 'LINK'
   /** The case file names it, for it cannot be computed. */
   | 'NAMED';
+
+/** Why a path ranks where it does. */
+export type PathReasonCode =
+  /** Every hop rests on the word of the same party alone. */
+  | 'ONE_PARTY'
+  /** It passes an entity with many links, which costs it more than any hop. */
+  | 'HUB'
+  /** Its least certain hop costs it most. */
+  | 'WEAK_HOP'
+  /** Its length decides (SHORTEST). */
+  | 'HOPS';
 
 /** What becomes of a pair. */
 export type PairOutcome =
@@ -211,8 +237,12 @@ export type PathsInput = {
   readonly via?: ReadonlyArray<string> | null | undefined;
   /** Entities that no path may touch. */
   readonly avoid?: ReadonlyArray<string> | null | undefined;
-  /** Kinds that entities between the ends must have. */
+  /** Classes of links to follow: ASSOCIATION, ACTIVITY, PLACE and MOVEMENT when left out, or all where `filter.types` names types. */
+  readonly classes?: ReadonlyArray<LinkClass> | null | undefined;
+  /** Kinds that entities between the ends must have: all but COMMODITY when left out. */
   readonly throughKinds?: ReadonlyArray<EntityKind> | null | undefined;
+  /** Subtypes that may lie between as well. Countries and continents do not unless they are named here. */
+  readonly throughSubtypes?: ReadonlyArray<string> | null | undefined;
   /** Only links that pass. */
   readonly filter?: LinkFilter | null | undefined;
   /** Milliseconds after which the best so far is returned, 1–30000. */
@@ -225,7 +255,7 @@ export type ChokepointsInput = {
   readonly from: ReadonlyArray<string>;
   /** Where they end. */
   readonly to: ReadonlyArray<string>;
-  /** Seen from the entity in hand. */
+  /** Seen from the entity in hand. When left out, route legs are followed the way they lead and all other links either way. */
   readonly direction?: Direction | null | undefined;
   /** Only links that pass. */
   readonly filter?: LinkFilter | null | undefined;
@@ -1759,7 +1789,35 @@ export type NeighborhoodQuery = { readonly neighborhood: { readonly totalEntitie
       | { readonly id: string }
     > } };
 
-export type PathInListFragment = { readonly confidence: number, readonly cost: number, readonly entities: ReadonlyArray<
+export type PathInListFragment = { readonly confidence: number, readonly cost: number, readonly reason: { readonly code: PathReasonCode, readonly links: number | null, readonly confidence: number | null, readonly hops: number | null, readonly entity:
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+     | null, readonly hop: { readonly from:
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      , readonly to:
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+       } | null, readonly party:
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+     | null } | null, readonly entities: ReadonlyArray<
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1803,7 +1861,35 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 
-export type PathsQuery = { readonly paths: { readonly paths: ReadonlyArray<{ readonly confidence: number, readonly cost: number, readonly entities: ReadonlyArray<
+export type PathsQuery = { readonly paths: { readonly paths: ReadonlyArray<{ readonly confidence: number, readonly cost: number, readonly reason: { readonly code: PathReasonCode, readonly links: number | null, readonly confidence: number | null, readonly hops: number | null, readonly entity:
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+         | null, readonly hop: { readonly from:
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+           } | null, readonly party:
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+         | null } | null, readonly entities: ReadonlyArray<
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1852,7 +1938,28 @@ export type ChokepointsQuery = { readonly chokepoints: { readonly cut: ReadonlyA
       | { readonly id: string, readonly kind: EntityKind, readonly name: string }
       | { readonly id: string, readonly kind: EntityKind, readonly name: string }
       | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-    >, readonly disjointPaths: ReadonlyArray<{ readonly entities: ReadonlyArray<
+    >, readonly direct: { readonly hops: ReadonlyArray<{ readonly from:
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        , readonly to:
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        , readonly links: ReadonlyArray<{ readonly id: string, readonly symmetric: boolean, readonly from:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }> } | null, readonly disjointPaths: ReadonlyArray<{ readonly entities: ReadonlyArray<
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2246,8 +2353,8 @@ export const documents: Record<keyof Questions, string> = {
   TakeBackImport: "mutation TakeBackImport($id:ID!){takeBackImport(input:{id:$id}){graphVersion retracted retractedEntities}}",
   Link: "query Link($id:ID!){link(id:$id){...LinkInList support denial earliest latest sourceCount originCount qualifiers{key value entity{id name}}addsUp{origin stance weight claimCount entity{...Ref}claim{...ClaimInList}}claims(first:100){nodes{...ClaimInList}totalCount}}}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment SourceOfClaim on Source{id title publisher reliability}",
   Neighborhood: "query Neighborhood($ids:[ID!]!$filter:LinkFilter$limit:Int!$direction:Direction!$except:[ID!]!){neighborhood(ids:$ids filter:$filter limit:$limit direction:$direction except:$except){totalEntities truncated entities{id}}}",
-  Paths: "query Paths($input:PathsInput!){paths(input:$input){paths{...PathInList}search{...Searched}}}fragment PathInList on Path{confidence cost entities{...Ref}hops{from{...Ref}to{...Ref}links{...LinkInList}}}fragment Ref on Entity{id kind name}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Searched on SearchReport{complete graphVersion hopsSearched settled linksExcluded reason}",
-  Chokepoints: "query Chokepoints($input:ChokepointsInput!){chokepoints(input:$input){cut{...Ref}disjointPaths{entities{...Ref}hops{from{id}to{...Ref}links{id symmetric from{id}}}}search{...Searched}}}fragment Ref on Entity{id kind name}fragment Searched on SearchReport{complete graphVersion hopsSearched settled linksExcluded reason}",
+  Paths: "query Paths($input:PathsInput!){paths(input:$input){paths{...PathInList}search{...Searched}}}fragment PathInList on Path{confidence cost reason{code entity{...Ref}links hop{from{...Ref}to{...Ref}}confidence party{...Ref}hops}entities{...Ref}hops{from{...Ref}to{...Ref}links{...LinkInList}}}fragment Ref on Entity{id kind name}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Searched on SearchReport{complete graphVersion hopsSearched settled linksExcluded reason}",
+  Chokepoints: "query Chokepoints($input:ChokepointsInput!){chokepoints(input:$input){cut{...Ref}direct{hops{from{...Ref}to{...Ref}links{id symmetric from{id}}}}disjointPaths{entities{...Ref}hops{from{id}to{...Ref}links{id symmetric from{id}}}}search{...Searched}}}fragment Ref on Entity{id kind name}fragment Searched on SearchReport{complete graphVersion hopsSearched settled linksExcluded reason}",
   Record: "mutation Record($input:RecordClaimsInput!){recordClaims(input:$input){graphVersion recorded unchanged claims{id __typename subject{...Ref}...on LinkClaim{object{...Ref}link{id confidence status}}}}}fragment Ref on Entity{id kind name}",
   Retract: "mutation Retract($id:ID!){retractClaim(input:{id:$id}){graphVersion claim{id retractedAt}link{id confidence status}}}",
   Search: "query Search($text:String!$kinds:[EntityKind!]){search(text:$text kinds:$kinds first:8){matched entity{...EntityOnCanvas}}}fragment EntityOnCanvas on Entity{id kind name neighborCount ...on Person{anonymous}}",

@@ -5,6 +5,7 @@ import type {
   EntityQuery,
   GraphQuery,
   Hedge,
+  LinkClass,
   LinkOnCanvasFragment,
   LinkQuery,
   LinkStatus,
@@ -17,7 +18,7 @@ import type {
 /** Short names for what the answers hold; the types themselves are generated from the schema. */
 export type Kind = EntityKind;
 export type Status = LinkStatus;
-export type { Direction, Hedge, Stance };
+export type { Direction, Hedge, LinkClass, Stance };
 
 export interface Ref {
   readonly id: string;
@@ -54,6 +55,14 @@ export type GraphInfo = GraphQuery['graph'];
 export type Vocabulary = VocabularyQuery['vocabulary'];
 export type LinkType = Vocabulary['linkTypes'][number];
 
+export const LINK_CLASSES: readonly LinkClass[] = [
+  'ASSOCIATION',
+  'ACTIVITY',
+  'PLACE',
+  'MOVEMENT',
+  'CLASSIFICATION',
+  'HOSTILITY',
+];
 export const KINDS: readonly Kind[] = ['GROUP', 'PERSON', 'REGION', 'EVENT', 'COMMODITY', 'FLOW'];
 export const HEDGES: readonly Hedge[] = ['STATED', 'REPORTED', 'ALLEGED', 'SUSPECTED', 'SPECULATED'];
 export const STATUSES: readonly Status[] = ['CONFIRMED', 'PROBABLE', 'POSSIBLE', 'CONTESTED', 'DENIED'];

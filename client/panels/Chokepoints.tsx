@@ -5,7 +5,7 @@ import type { ChokepointsInput, ChokepointsQuery, Direction } from '../api/gener
 import { EntityName } from '../marks/EntityName.tsx';
 import { useWords } from '../words/words.ts';
 
-const DIRECTIONS: readonly Direction[] = ['ANY', 'OUT', 'IN'];
+const DIRECTIONS = ['LEGS', 'ANY', 'OUT', 'IN'] as const;
 
 type Hop = ChokepointsQuery['chokepoints']['disjointPaths'][number]['hops'][number];
 
@@ -14,7 +14,7 @@ export function Chokepoints({ input }: { input: ChokepointsInput }) {
   const words = useWords();
   const { data } = useAnswer('Chokepoints', { input });
   if (!data) return null;
-  const { cut, disjointPaths, search } = data.chokepoints;
+  const { cut, direct, disjointPaths, search } = data.chokepoints;
   return (
     <section className="section" aria-label={words.chokepoints.title}>
       <header>
@@ -28,8 +28,10 @@ export function Chokepoints({ input }: { input: ChokepointsInput }) {
           <span className="visually-hidden">{words.chokepoints.direction}</span>
           <select
             className="button"
-            value={input.direction ?? 'ANY'}
-            onChange={(e) => findChokepoints(e.target.value as Direction)}
+            value={input.direction ?? 'LEGS'}
+            onChange={({ target: { value } }) =>
+              findChokepoints(value === 'LEGS' ? null : (value as Direction))
+            }
           >
             {DIRECTIONS.map((direction) => (
               <option key={direction} value={direction}>
@@ -39,6 +41,11 @@ export function Chokepoints({ input }: { input: ChokepointsInput }) {
           </select>
         </label>
       </header>
+      {direct?.hops.map((hop) => (
+        <p key={hop.from.id + hop.to.id} className="meta">
+          {words.chokepoints.direct} {hop.from.name} {arrowOf(hop)} {hop.to.name}
+        </p>
+      ))}
       <p>
         {cut.length > 0
           ? words.chokepoints.found(cut.length)

@@ -6,6 +6,7 @@ import { EntityName } from '../marks/EntityName.tsx';
 import { KindMark } from '../marks/KindMark.tsx';
 import { LineSample } from '../marks/LineSample.tsx';
 import { useLabels } from '../words/labels.ts';
+import type { Words } from '../words/en.ts';
 import { useWords } from '../words/words.ts';
 import { speakerOf } from '../inspector/speaker.ts';
 
@@ -35,6 +36,7 @@ export function PathCard({ path, number, lit, hop }: Props) {
         <span>{words.counts.hops(path.hops.length)}</span>
         <span className="end">{words.figure(path.confidence)}</span>
       </button>
+      {path.reason && <p className="meta">{reasonOf(path.reason, words)}</p>}
       {lit ? (
         <ol>
           {path.hops.map((step, i) => (
@@ -57,6 +59,16 @@ export function PathCard({ path, number, lit, hop }: Props) {
       )}
     </article>
   );
+}
+
+/** Why a path ranks where it does, in a sentence. */
+function reasonOf(reason: NonNullable<Path['reason']>, { figure, paths: { reasons } }: Words): string {
+  const { code, entity, links, hop, confidence, party, hops } = reason;
+  if (code === 'ONE_PARTY') return reasons.oneParty(party?.name ?? '?');
+  if (code === 'HUB') return reasons.hub(entity?.name ?? '?', links ?? 0);
+  if (code === 'HOPS') return reasons.hops(hops ?? 0);
+  const weakest = `${hop?.from.name} – ${hop?.to.name} (${figure(confidence ?? 0)})`;
+  return reasons.weakHop(weakest, party?.name ?? null);
 }
 
 interface HopProps {

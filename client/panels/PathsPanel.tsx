@@ -1,6 +1,6 @@
 import { changeQuestion, findChokepoints, findPaths, forgetQuestion } from '../actions/paths.ts';
 import { showAll } from '../actions/filter.ts';
-import { KINDS, type SearchReport } from '../api/types.ts';
+import { KINDS, LINK_CLASSES, type SearchReport } from '../api/types.ts';
 import { usePathsAnswer } from '../state/use-paths.ts';
 import { toggled } from '../state/filters.ts';
 import { useWorkspace } from '../state/store.ts';
@@ -10,7 +10,7 @@ import { Chokepoints } from './Chokepoints.tsx';
 import { Ends } from './Ends.tsx';
 import { PathCard } from './PathCard.tsx';
 
-const RANKINGS: readonly Ranking[] = ['STRONGEST', 'SHORTEST', 'SPECIFIC'];
+const RANKINGS: readonly Ranking[] = ['SPECIFIC', 'STRONGEST', 'SHORTEST'];
 
 /** Paths between two sets of entities, hop by hop with the claims of each. */
 export function PathsPanel() {
@@ -66,6 +66,27 @@ export function PathsPanel() {
                   onChange={() => changeQuestion({ through: toggled(question.through, kind) })}
                 />{' '}
                 {words.kinds[kind]}
+              </label>
+            ))}
+            <label>
+              <input
+                type="checkbox"
+                checked={question.throughCountries}
+                onChange={() => changeQuestion({ throughCountries: !question.throughCountries })}
+              />{' '}
+              {words.paths.countries}
+            </label>
+          </fieldset>
+          <fieldset className="kinds">
+            <legend className="meta">{words.paths.follow}</legend>
+            {LINK_CLASSES.map((name) => (
+              <label key={name}>
+                <input
+                  type="checkbox"
+                  checked={question.classes.includes(name)}
+                  onChange={() => changeQuestion({ classes: toggled(question.classes, name) })}
+                />{' '}
+                {words.paths.classes[name]}
               </label>
             ))}
           </fieldset>

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { HEDGES, KINDS, STATUSES } from '../api/types.ts';
+import { HEDGES, KINDS, LINK_CLASSES, STATUSES } from '../api/types.ts';
 import { NoView } from './no-view.ts';
-import { MOST } from './view.ts';
+import { MOST, NO_QUESTION } from './view.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const ids = z.array(id).check(z.maxLength(MOST));
@@ -24,6 +24,7 @@ const linkFilter = z.strictObject({
 });
 const hops = z.int().check(z.gte(1), z.lte(20));
 const paths = z.int().check(z.gte(1), z.lte(100));
+const classes = z.array(z.enum(LINK_CLASSES));
 const ranking = z.enum(['STRONGEST', 'SHORTEST', 'SPECIFIC']);
 
 const sharedView = z.strictObject({
@@ -59,6 +60,8 @@ const sharedView = z.strictObject({
         via: ids,
         avoid: ids,
         through: kinds,
+        throughCountries: z._default(z.boolean(), false),
+        classes: z._default(classes, NO_QUESTION.classes as never),
         ranking,
         k: paths,
         maxHops: hops,
@@ -70,6 +73,8 @@ const sharedView = z.strictObject({
           via: orNone(ids),
           avoid: orNone(ids),
           throughKinds: orNone(kinds),
+          throughSubtypes: orNone(ids),
+          classes: orNone(classes),
           ranking,
           k: paths,
           maxHops: hops,
@@ -82,7 +87,7 @@ const sharedView = z.strictObject({
         z.strictObject({
           from: ids,
           to: ids,
-          direction: z.optional(z.enum(['ANY', 'OUT', 'IN'])),
+          direction: orNone(z.enum(['ANY', 'OUT', 'IN'])),
           filter: orNone(linkFilter),
         }),
       ),

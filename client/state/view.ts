@@ -1,4 +1,4 @@
-import type { ChokepointsInput, PathsInput } from '../api/generated.ts';
+import type { ChokepointsInput, LinkClass, PathsInput } from '../api/generated.ts';
 import type { Kind } from '../api/types.ts';
 import { NO_FILTERS, type Filters } from './filters.ts';
 import { START, without, type History } from './history.ts';
@@ -30,6 +30,10 @@ export interface PathsQuestion {
   readonly via: readonly string[];
   readonly avoid: readonly string[];
   readonly through: readonly Kind[];
+  /** Whether countries and continents may lie between. */
+  readonly throughCountries: boolean;
+  /** What the links that are followed say. */
+  readonly classes: readonly LinkClass[];
   readonly ranking: Ranking;
   readonly k: number;
   readonly maxHops: number;
@@ -80,7 +84,9 @@ export const NO_QUESTION: PathsQuestion = {
   via: [],
   avoid: [],
   through: [],
-  ranking: 'STRONGEST',
+  throughCountries: false,
+  classes: ['ASSOCIATION', 'ACTIVITY', 'PLACE', 'MOVEMENT'],
+  ranking: 'SPECIFIC',
   k: 5,
   maxHops: 6,
 };

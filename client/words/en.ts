@@ -221,6 +221,25 @@ export const en = {
     maxHops: 'hops at most',
     more: 'Via, avoid, through',
     through: 'Only through',
+    countries: 'countries and continents',
+    follow: 'Follow links of',
+    classes: {
+      ASSOCIATION: 'association',
+      ACTIVITY: 'activity',
+      PLACE: 'place',
+      MOVEMENT: 'movement',
+      CLASSIFICATION: 'classification',
+      HOSTILITY: 'hostility',
+    },
+    reasons: {
+      oneParty: (party: string) => `Rests on one party: ${party}.`,
+      hub: (name: string, links: number) => `Passes ${name}, which has ${s(links, 'link')}.`,
+      weakHop: (hop: string, party: string | null) =>
+        party
+          ? `Its weakest hop, ${hop}, rests on one party: ${party}.`
+          : `Its weakest hop, ${hop}, rests on several parties.`,
+      hops: (n: number) => `Takes ${s(n, 'hop')}.`,
+    },
     clear: 'Clear',
     found: (n: number) => (n === 0 ? 'No path.' : `${s(n, 'path')}.`),
     searched: (hops: number, settled: number, excluded: number) =>
@@ -235,7 +254,13 @@ export const en = {
   chokepoints: {
     title: 'Chokepoints',
     direction: 'Direction of the links',
-    directions: { ANY: 'Either way', OUT: 'Along the links', IN: 'Against the links' },
+    directions: {
+      LEGS: 'As route legs lead',
+      ANY: 'Either way',
+      OUT: 'Along the links',
+      IN: 'Against the links',
+    },
+    direct: 'Linked directly; without that link:',
     select: 'Select them',
     found: (n: number) =>
       n === 0 ? 'No chokepoint.' : `${s(n, 'entity', 'entities')} that every path must pass:`,

@@ -230,6 +230,25 @@ export const es: Words = {
     maxHops: 'saltos a lo más',
     more: 'Por, sin, a través de',
     through: 'Solo a través de',
+    countries: 'países y continentes',
+    follow: 'Seguir vínculos de',
+    classes: {
+      ASSOCIATION: 'asociación',
+      ACTIVITY: 'actividad',
+      PLACE: 'lugar',
+      MOVEMENT: 'movimiento',
+      CLASSIFICATION: 'clasificación',
+      HOSTILITY: 'hostilidad',
+    },
+    reasons: {
+      oneParty: (party) => `Se apoya en una sola parte: ${party}.`,
+      hub: (name, links) => `Pasa por ${name}, que tiene ${s(links, 'vínculo')}.`,
+      weakHop: (hop, party) =>
+        party
+          ? `Su salto más débil, ${hop}, se apoya en una sola parte: ${party}.`
+          : `Su salto más débil, ${hop}, se apoya en varias partes.`,
+      hops: (n) => `Tiene ${s(n, 'salto')}.`,
+    },
     clear: 'Limpiar',
     found: (n) => (n === 0 ? 'Ningún camino.' : `${s(n, 'camino')}.`),
     searched: (hops, settled, excluded) =>
@@ -244,7 +263,13 @@ export const es: Words = {
   chokepoints: {
     title: 'Puntos de paso',
     direction: 'Sentido de los enlaces',
-    directions: { ANY: 'En ambos sentidos', OUT: 'A favor de los enlaces', IN: 'En contra de los enlaces' },
+    directions: {
+      LEGS: 'Como van los tramos',
+      ANY: 'En ambos sentidos',
+      OUT: 'A favor de los enlaces',
+      IN: 'En contra de los enlaces',
+    },
+    direct: 'Vinculados directamente; sin ese vínculo:',
     select: 'Seleccionarlos',
     found: (n) =>
       n === 0 ? 'Ningún punto de paso.' : `${s(n, 'entidad', 'entidades')} por donde pasa todo camino:`,

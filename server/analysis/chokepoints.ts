@@ -8,7 +8,9 @@ import type { SearchReport } from './search-report.ts';
 import { UnitFlow } from './unit-flow.ts';
 
 export interface Chokepoints {
-  /** Entity numbers: the smallest set whose removal separates the ends. Empty when nothing can, or need. */
+  /** A link from one end to the other, which no cut can part: the cut is of what connects them without it. */
+  readonly direct: readonly [number, number] | null;
+  /** Entity numbers: the smallest set whose removal separates the ends. Empty when they are not connected. */
   readonly cut: readonly number[];
   /** As many paths that share nothing between their ends: the proof that no smaller set would do. */
   readonly disjointPaths: readonly (readonly number[])[];
@@ -18,7 +20,8 @@ export interface Chokepoints {
 /**
  * The minimum node cut between two sets of entities, over links in the given direction, and the node-disjoint
  * paths that prove it minimal (Menger 1927): the maximum flow when every entity between carries one unit.
- * Ends that are linked directly cannot be separated, and that is said. When the deadline comes first, the
+ * Without a direction, links of the types in `along` are followed from subject to object and all others either
+ * way. Ends that are linked directly cannot be separated: the answer is of what else connects them. When the deadline comes first, the
  * disjoint paths found until then stand: the cut has at least as many entities.
  */
 export function chokepoints(
@@ -26,26 +29,34 @@ export function chokepoints(
   filter: FilterNumbers,
   from: readonly number[],
   to: readonly number[],
-  direction: PathDirection,
+  direction: PathDirection | null,
+  along: readonly number[],
   deadline: Deadline,
 ): Chokepoints {
   const { columns: g } = projection;
   const test = new LinkTest(projection, filter);
   const either = GOES_OUT | COMES_IN;
-  const ahead = direction === 'ANY' ? either : direction === 'OUT' ? GOES_OUT : COMES_IN;
-  const back = direction === 'ANY' ? either : either ^ ahead;
-  /** Whether flow may go along an arc from the entity that lists it; `ways` is {@link ahead} or {@link back}. */
-  const carries = (arc: number, ways: number) => {
-    if ((g.arcLink[arc]! & ways) === 0) return false;
+  /** By place of a type: bits of the arcs that flow may go along from the entity that lists them. */
+  const ahead = new Uint8Array(g.types.length).fill(
+    direction === 'OUT' ? GOES_OUT : direction === 'IN' ? COMES_IN : either,
+  );
+  if (direction === null) for (const type of along) ahead[type] = GOES_OUT;
+  /** Whether flow may go along an arc from the entity that lists it, or come along it where `back`. */
+  const carries = (arc: number, back: boolean) => {
     const link = g.arcLink[arc]! >>> ARC_BITS;
+    const ways = ahead[g.linkType[link]!]!;
+    if ((g.arcLink[arc]! & (back && ways !== either ? either ^ ways : ways)) === 0) return false;
     if (test.keepsAll) return g.linkConfidence[link]! > 0;
     return test.passes(link) && test.confidence > 0;
   };
+  const leaves = (arc: number) => carries(arc, false);
+  const direct = directHop(projection, leaves, from, to);
   const answer = (
     cut: readonly number[],
     disjointPaths: readonly (readonly number[])[],
     more: { complete?: boolean; settled: number; reason: string | null },
   ): Chokepoints => ({
+    direct,
     cut,
     disjointPaths,
     search: {
@@ -57,14 +68,7 @@ export function chokepoints(
     },
   });
 
-  const leaves = (arc: number) => carries(arc, ahead);
-  const direct = directHop(projection, leaves, from, to);
-  if (direct) {
-    const [a, b] = direct.map((entity) => projection.nameOf(entity));
-    const reason = `${a} and ${b} are linked directly; nothing lies between them to be removed.`;
-    return answer([], [direct], { settled: 2, reason });
-  }
-  const flow = new UnitFlow(g, leaves, (arc) => carries(arc, back), from, to);
+  const flow = new UnitFlow(g, leaves, (arc) => carries(arc, true), from, to);
   const done = flow.run(deadline);
   const paths = flow.paths();
   const settled = flow.settled;
@@ -77,9 +81,18 @@ export function chokepoints(
       reason: `The deadline passed before the cut was found.${atLeast}`,
     });
   }
-  const along = direction === 'ANY' ? '' : ' by links in this direction';
-  const reason = paths.length === 0 ? `The ends are not connected${along}; there is nothing to cut.` : null;
-  return answer(flow.cut(), paths, { settled, reason });
+  return answer(flow.cut(), paths, { settled, reason: reasonFor() });
+
+  function reasonFor(): string | null {
+    if (direct) {
+      const [a, b] = direct.map((entity) => projection.nameOf(entity));
+      const rest =
+        paths.length === 0 ? 'nothing else connects them' : 'the cut is of what else connects them';
+      return `${a} and ${b} are linked directly; ${rest}.`;
+    }
+    const way = direction === 'ANY' ? '' : ' by links in this direction';
+    return paths.length === 0 ? `The ends are not connected${way}; there is nothing to cut.` : null;
+  }
 }
 
 /** A hop from one end to the other, if there is one. */

@@ -4,6 +4,7 @@ import { NONE, type GraphColumns } from './graph/graph-columns.ts';
 const FREE = 0;
 const END_OF_FROM = 1;
 const END_OF_TO = 2;
+const ENDS = END_OF_FROM + END_OF_TO;
 
 /** One of the two searches: states reached and not yet looked from, and links looked at. */
 interface Reach {
@@ -179,7 +180,9 @@ export class UnitFlow {
     const { rowStart, rowEnd, arcTo } = this.#g;
     for (let arc = rowStart[entity]!; arc < rowEnd[entity]!; arc++) {
       const to = arcTo[arc]!;
-      if (this.#role[to] === barred || !carries(arc)) continue;
+      // A hop from one end straight to the other has nothing between to be cut.
+      if (this.#role[to] === barred || this.#role[entity]! + this.#role[to]! === ENDS) continue;
+      if (!carries(arc)) continue;
       if (visit(stateOf(to))) return stateOf(to);
     }
     return NONE;

@@ -224,7 +224,9 @@ function bestPath(
     direction: 'ANY',
     avoid: [],
     via: [],
+    classes: null,
     throughKinds: null,
+    throughSubtypes: null,
   });
   const [path] = bestPaths(space, looked, deadline);
   const stated = path && { ...path, cost: Math.max(0, path.cost - (path.entities.length - 1) * TIE) };

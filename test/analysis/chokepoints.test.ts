@@ -13,11 +13,13 @@ const graph = fc.array(
     .record({
       from: fc.constantFrom(...names),
       to: fc.constantFrom(...names),
-      type: fc.constantFrom('TO', 'TO', 'TIED'),
+      type: fc.constantFrom('TO', 'TO', 'OTHER', 'TIED'),
     })
     .filter(({ from, to }) => from !== to),
   { minLength: 1, maxLength: 22 },
 );
+/** TO_ALONG: no direction is asked for, and links of type TO are followed along. */
+type Way = PathDirection | 'TO_ALONG';
 const LONG = 60_000;
 
 const view = (claims: Drawn[]) => viewLinks(draw(claims, Object.fromEntries(names.map((n) => [n, 'GROUP']))));
@@ -26,21 +28,28 @@ const ask = (
   { projection, filter }: LinkView,
   from: number[],
   to: number[],
-  direction: PathDirection = 'ANY',
+  direction: Way = 'ANY',
   ms = LONG,
-) => chokepoints(projection, filter, from, to, direction, deadlineIn(ms));
+) => {
+  const along = [projection.columns.types.indexOf('TO')];
+  const way = direction === 'TO_ALONG' ? null : direction;
+  return chokepoints(projection, filter, from, to, way, along, deadlineIn(ms));
+};
 
 /** Whether a link may be gone along from one of its ends. */
-const goes = (link: { from: number; symmetric: boolean }, entity: number, direction: PathDirection) =>
+const goes = (link: { from: number; type: string; symmetric: boolean }, entity: number, way: Way): boolean =>
+  way === 'TO_ALONG' ? goes(link, entity, link.type === 'TO' ? 'OUT' : 'ANY') : goesBy(link, entity, way);
+
+const goesBy = (link: { from: number; symmetric: boolean }, entity: number, direction: PathDirection) =>
   direction === 'ANY' || link.symmetric || (link.from === entity) === (direction === 'OUT');
 
-/** Whether the ends hang together once some entities are gone. */
+/** Whether the ends hang together by something between them once some entities are gone. */
 function connected(
   view: LinkView,
   from: ReadonlySet<number>,
   to: ReadonlySet<number>,
   gone: ReadonlySet<number>,
-  direction: PathDirection,
+  direction: Way,
 ) {
   const seen = new Set(from);
   const open = [...from];
@@ -49,7 +58,7 @@ function connected(
     for (const { number, link } of view.linksAt(entity)) {
       if (!goes(link, entity, direction)) continue;
       const next = view.projection.otherEnd(number, entity);
-      if (seen.has(next) || gone.has(next)) continue;
+      if (seen.has(next) || gone.has(next) || (from.has(entity) && to.has(next))) continue;
       seen.add(next);
       open.push(next);
     }
@@ -62,16 +71,19 @@ function smallestCut(
   links: LinkView,
   from: ReadonlySet<number>,
   to: ReadonlySet<number>,
-  direction: PathDirection,
-): number | null {
+  direction: Way,
+): number {
   const between = names.map((_, i) => i).filter((i) => !from.has(i) && !to.has(i));
-  let best: number | null = null;
+  let best = between.length + 1;
   for (let mask = 0; mask < 1 << between.length; mask++) {
     const gone = new Set(between.filter((_, bit) => mask & (1 << bit)));
-    if ((best === null || gone.size < best) && !connected(links, from, to, gone, direction)) best = gone.size;
+    if (gone.size < best && !connected(links, from, to, gone, direction)) best = gone.size;
   }
   return best;
 }
+
+const waysOf = ({ projection }: LinkView, way: Way) =>
+  way === 'TO_ALONG' ? { along: [projection.columns.types.indexOf('TO')] } : { direction: way };
 
 describe('chokepoints', () => {
   const ends = fc.constantFrom<number[][]>(
@@ -84,28 +96,31 @@ describe('chokepoints', () => {
     ],
   );
 
-  const direction = fc.constantFrom<PathDirection>('ANY', 'OUT', 'IN');
+  const direction = fc.constantFrom<Way>('ANY', 'OUT', 'IN', 'TO_ALONG');
 
   it('are the smallest set that separates the ends in a direction, and as many disjoint paths prove it', () => {
     fc.assert(
       fc.property(graph, ends, direction, (claims, [first = [], last = []], way) => {
         const links = view(claims);
         const [from, to] = [new Set(first), new Set(last)];
-        const { cut, disjointPaths, search } = ask(links, first, last, way);
+        const { cut, direct, disjointPaths, search } = ask(links, first, last, way);
         const expected = smallestCut(links, from, to, way);
         expect(search.complete).toBe(true);
-        if (expected === null) {
-          expect(cut).toEqual([]);
-          expect(search.reason).toMatch(/are linked directly/);
-          return;
-        }
+        const adjacent = first.some((end) =>
+          links.linksAt(end).some(({ number, link }) => {
+            const other = links.projection.otherEnd(number, end);
+            return to.has(other) && goes(link, end, way);
+          }),
+        );
+        expect(direct !== null).toBe(adjacent);
+        if (adjacent) expect(search.reason).toMatch(/are linked directly/);
         expect(cut).toHaveLength(expected);
         expect(connected(links, from, to, new Set(cut), way)).toBe(false);
         expect(disjointPaths).toHaveLength(expected);
         const inner = disjointPaths.flatMap((path) => path.slice(1, -1));
         expect(new Set(inner).size).toBe(inner.length);
         for (const path of disjointPaths) {
-          const { entities, hops } = describePath(links, { entities: path, cost: 0 }, way);
+          const { entities, hops } = describePath(links, { entities: path, cost: 0 }, waysOf(links, way));
           expect(from.has(entities[0] as number) && to.has(entities.at(-1) as number)).toBe(true);
           for (const hop of hops) {
             expect(hop.links.length).toBeGreaterThan(0);

@@ -53,10 +53,16 @@ export const vocabulary: Vocabulary = {
 };
 
 /** The projection of a drawn graph. Entities are GROUPs unless `kinds` says otherwise; source `a` is graded A, and so on. */
-export function draw(claims: readonly Drawn[], kinds: Record<string, Kind> = {}): Projection {
+export function draw(
+  claims: readonly Drawn[],
+  kinds: Record<string, Kind> = {},
+  subtypes: Record<string, string> = {},
+): Projection {
   const names = [...new Set([...claims.flatMap((c) => [c.from, c.to]), ...Object.keys(kinds)])].sort();
   const builder = new GraphBuilder(vocabulary);
-  builder.addEntities(names.map((id, i) => entityRow(id, i + 1, kinds[id])));
+  builder.addEntities(
+    names.map((id, i) => ({ ...entityRow(id, i + 1, kinds[id]), subtype: subtypes[id] ?? null })),
+  );
   builder.addSources(SOURCES);
   builder.putClaims(claims.map((claim, i) => row(claim, i + 1)));
   return read(builder, 1);

@@ -329,6 +329,77 @@ describe('the vocabulary', () => {
     expect(data.vocabulary.hedgeWeights).toContainEqual({ hedge: 'SUSPECTED', weight: 0.35 });
   });
 
+  describe('paths by default', () => {
+    const FIELDS = `paths { reason { code entity { id } links hop { from { id } } confidence party { id } hops }
+      entities { id kind subtype } hops { links { type support } } } search { reason }`;
+    const find = async (from: string, to: string, more = '') => {
+      const { data, errors } = await server.ask(
+        `{ paths(input: { from: ["${from}"], to: ["${to}"] ${more} }) { ${FIELDS} } }`,
+      );
+      expect(errors).toBeUndefined();
+      return data.paths;
+    };
+
+    it.each([
+      ['shining-path', 'coca-growers-apolo'],
+      ['pcc', 'coca-growers-apolo'],
+      ['evo-morales', 'pcc'],
+      ['peru', 'apolo-ambush-2013'],
+      ['brazilian-criminals', 'coca-growers-apolo'],
+    ])('from %s to %s pass no country, commodity, hostility or unsupported link', async (from, to) => {
+      const { data } = await server.ask('{ vocabulary { linkTypes { type class } } }');
+      const classOf = new Map(
+        data.vocabulary.linkTypes.map((t: { type: string; class: string }) => [t.type, t.class]),
+      );
+      const { paths } = await find(from, to);
+      for (const { entities, hops, reason } of paths) {
+        expect(reason.code).toMatch(/^(ONE_PARTY|HUB|WEAK_HOP)$/);
+        for (const { kind, subtype } of entities.slice(1, -1)) {
+          expect(kind).not.toBe('COMMODITY');
+          expect(['country', 'continent']).not.toContain(subtype);
+        }
+        for (const { links } of hops) {
+          expect(links.length).toBeGreaterThan(0);
+          for (const { type, support } of links) {
+            expect(['CLASSIFICATION', 'HOSTILITY']).not.toContain(classOf.get(type));
+            expect(support).toBeGreaterThan(0);
+          }
+        }
+      }
+    });
+
+    it('pass countries and commodities where they are asked for', async () => {
+      const { paths } = await find('evo-morales', 'pcc', ', throughSubtypes: ["country"]');
+      const between = paths.flatMap((path: { entities: { subtype: string }[] }) =>
+        path.entities.slice(1, -1),
+      );
+      expect(between.map((e: { subtype: string }) => e.subtype)).toContain('country');
+      const more =
+        ', throughKinds: [COMMODITY], throughSubtypes: ["country"], classes: [CLASSIFICATION, PLACE]';
+      const { paths: over } = await find('pcc', 'coca-growers-apolo', more);
+      for (const { entities } of over)
+        for (const { kind, subtype } of entities.slice(1, -1))
+          expect(kind === 'COMMODITY' || subtype === 'country').toBe(true);
+    });
+
+    it('follow the types that a filter names, whatever their class', async () => {
+      const { paths } = await find('ftc', 'apolo-ambush-2013', ', filter: { types: ["TARGETED_IN"] }');
+      expect(paths).toHaveLength(1);
+    });
+
+    it('say which limits an empty answer had, and refuse an unknown subtype', async () => {
+      const { search } = await find('evo-morales', 'pcc', ', maxHops: 1');
+      expect(search.reason).toContain('Followed links of association, activity, place or movement.');
+      expect(search.reason).toContain('None of them was a country or continent.');
+      const { errors } = await server.ask(
+        '{ paths(input: { from: ["pcc"], to: ["peru"], throughSubtypes: ["nation"] }) { search { reason } } }',
+      );
+      expect(errors?.[0]?.message).toMatch(
+        /input\.throughSubtypes\[0\]: unknown subtype "nation"; expected one of/,
+      );
+    });
+  });
+
   it('gives the class of each link type, and the stages of commodities', async () => {
     const { data } = await server.ask(
       `{ vocabulary { linkTypes { type class } subtypes { subtype family stage } } }`,

@@ -59,11 +59,36 @@ describe('chokepoints', () => {
     expect(paths.paths).toEqual([]);
   });
 
-  it('say that directly linked ends have none', async () => {
+  it('of directly linked ends are of what else connects them', async () => {
     const { chokepoints } = await ask(
-      '{ chokepoints(input: { from: ["ftc"], to: ["apolo-ambush-2013"] }) { cut { id } search { reason } } }',
+      `{ chokepoints(input: { from: ["ftc"], to: ["apolo-ambush-2013"] }) {
+        direct { entities { id } } cut { id } disjointPaths { entities { id } } search { reason } } }`,
     );
-    expect(chokepoints.cut).toEqual([]);
-    expect(chokepoints.search.reason).toMatch(/are linked directly/);
+    expect(chokepoints.direct.entities.map((e: { id: string }) => e.id)).toEqual([
+      'ftc',
+      'apolo-ambush-2013',
+    ]);
+    expect(chokepoints.cut.length).toBeGreaterThan(0);
+    expect(chokepoints.disjointPaths).toHaveLength(chokepoints.cut.length);
+    for (const { entities } of chokepoints.disjointPaths) expect(entities.length).toBeGreaterThan(2);
+    expect(chokepoints.search.reason).toMatch(
+      /are linked directly; the cut is of what else connects them\.$/,
+    );
+  });
+
+  it('follow route legs the way they lead unless a direction is asked for', async () => {
+    const among = async (from: string, to: string, direction = '') => {
+      const { chokepoints } = await ask(`{ chokepoints(input: { from: ["${from}"], to: ["${to}"] ${direction},
+        filter: { types: ["ROUTE_LEG"] } }) { disjointPaths { hops { from { id } links { from { id } } } } } }`);
+      return chokepoints.disjointPaths as {
+        hops: { from: { id: string }; links: { from: { id: string } }[] }[];
+      }[];
+    };
+    const paths = await among('kimbiri', 'brazil');
+    expect(paths.length).toBeGreaterThan(0);
+    for (const { hops } of paths)
+      for (const { from, links } of hops) for (const link of links) expect(link.from.id).toBe(from.id);
+    expect(await among('brazil', 'kimbiri')).toEqual([]);
+    expect((await among('brazil', 'kimbiri', 'direction: ANY')).length).toBe(paths.length);
   });
 });

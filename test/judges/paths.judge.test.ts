@@ -66,7 +66,9 @@ judged.each([
         direction: 'ANY',
         avoid: [],
         via: [],
+        classes: null,
         throughKinds: null,
+        throughSubtypes: null,
         ...more,
       };
       return findPaths(projection, filter, question, deadlineIn(LONG)).paths.map((path) => path.cost);
@@ -86,7 +88,7 @@ judged.each([
 
   it('node cuts of the same size', () => {
     const sizes = asked.map(([from, to]) => {
-      const { cut, search } = chokepoints(projection, filter, [from], [to], 'ANY', deadlineIn(LONG));
+      const { cut, search } = chokepoints(projection, filter, [from], [to], 'ANY', [], deadlineIn(LONG));
       return search.reason?.includes('linked directly') ? null : cut.length;
     });
     expect(sizes).toEqual(said.cuts);

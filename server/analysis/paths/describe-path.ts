@@ -1,6 +1,6 @@
 import { ARC_BITS, COMES_IN, GOES_OUT } from '../graph/graph-columns.ts';
 import type { LinkInView, LinkView } from '../link-view.ts';
-import type { PathDirection } from './path-question.ts';
+import type { PathDirection, PathQuestion } from './path-question.ts';
 
 export interface Hop {
   readonly from: number;
@@ -17,33 +17,49 @@ export interface Path {
   readonly cost: number;
 }
 
+/** Which links carry a hop. */
+interface Ways {
+  readonly direction?: PathDirection;
+  /** Places of types whose links are followed from subject to object only. */
+  readonly along?: readonly number[];
+  readonly classes?: PathQuestion['classes'];
+}
+
 /** A sequence of entities with the links of its hops. */
 export function describePath(
   view: LinkView,
   { entities, cost }: { readonly entities: readonly number[]; readonly cost: number },
-  direction: PathDirection = 'ANY',
+  ways: Ways = {},
 ): Path {
   const hops = entities.slice(1).map((to, i) => {
     const from = entities[i]!;
-    return { from, to, links: linksBetween(view, from, to, direction) };
+    return { from, to, links: linksBetween(view, from, to, ways) };
   });
   const confidence = hops.reduce((product, hop) => product * (hop.links[0]?.confidence ?? 0), 1);
   return { entities, hops, confidence, cost };
 }
 
 /** The links that carry a hop, strongest first. */
-function linksBetween(view: LinkView, from: number, to: number, direction: PathDirection): LinkInView[] {
+function linksBetween(
+  view: LinkView,
+  from: number,
+  to: number,
+  { direction = 'ANY', along = [], classes }: Ways,
+): LinkInView[] {
   const { projection } = view;
-  const { rowStart, rowEnd, arcTo, arcLink } = projection.columns;
+  const { rowStart, rowEnd, arcTo, arcLink, linkType } = projection.columns;
   const [near, far] = projection.degree(from) <= projection.degree(to) ? [from, to] : [to, from];
   // Seen from the far end, what goes out comes in.
   const out = near === from ? GOES_OUT : COMES_IN;
-  const mask =
-    direction === 'ANY' ? GOES_OUT | COMES_IN : direction === 'OUT' ? out : out ^ (GOES_OUT | COMES_IN);
+  const either = GOES_OUT | COMES_IN;
+  const mask = direction === 'ANY' ? either : direction === 'OUT' ? out : out ^ either;
   const links: LinkInView[] = [];
   for (let arc = rowStart[near]!; arc < rowEnd[near]!; arc++) {
-    if (arcTo[arc] !== far || (arcLink[arc]! & mask) === 0) continue;
-    const found = view.at(arcLink[arc]! >>> ARC_BITS);
+    if (arcTo[arc] !== far) continue;
+    const link = arcLink[arc]! >>> ARC_BITS;
+    if ((arcLink[arc]! & (along.includes(linkType[link]!) ? out : mask)) === 0) continue;
+    if (classes && !classes.types.includes(linkType[link]!)) continue;
+    const found = view.at(link);
     if (found && found.confidence > 0) links.push(found);
   }
   return links.sort((a, b) => b.confidence - a.confidence || (a.link.id < b.link.id ? -1 : 1));

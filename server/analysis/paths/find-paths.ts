@@ -7,7 +7,7 @@ import type { Projection } from '../projection.ts';
 import type { SearchReport } from '../search-report.ts';
 import { bestPaths } from './best-paths.ts';
 import type { Looked } from './looked.ts';
-import type { FoundPath, PathQuestion } from './path-question.ts';
+import { BROAD_SUBTYPES, type FoundPath, type PathQuestion } from './path-question.ts';
 import { pathsVia } from './paths-via.ts';
 import { SearchSpace, TIE } from './search-space.ts';
 
@@ -52,15 +52,23 @@ function reasonFor(
   looked: Looked & { readonly apart: boolean },
   deadline: Deadline,
 ): string | null {
-  const { k, maxHops, via, avoid, throughKinds } = question;
+  const { k, maxHops, via, avoid, classes, throughKinds, throughSubtypes } = question;
   const within = maxHops === Infinity ? '' : ` within ${count(maxHops, 'hop')}`;
   if (looked.cutShort) return `The deadline passed; ${found} of ${k} paths were found until then.`;
   if (found === k) return null;
   if (found > 0) return `${count(found, 'path')}, all there are${within}.`;
   if (looked.apart) return 'No path; no chain of links connects the ends, whatever the limits.';
   const parts = [`No path${within}; ${count(looked.settled, 'entity', 'entities')} looked at.`];
+  if (classes) {
+    const named = classes.names.map((name) => name.toLowerCase());
+    parts.push(`Followed links of ${orList(named)}.`);
+  }
   if (throughKinds) {
-    parts.push(`Entities between had to be ${throughKinds.map((kind) => KINDS[kind]).join(' or ')}.`);
+    parts.push(`Entities between had to be ${orList(throughKinds.map((kind) => KINDS[kind]!))}.`);
+  }
+  if (throughSubtypes) {
+    const barred = BROAD_SUBTYPES.filter((subtype) => !throughSubtypes.includes(subtype));
+    if (barred.length > 0) parts.push(`None of them was a ${orList(barred)}.`);
   }
   if (via.length > 0) parts.push(`It had to pass ${count(via.length, 'entity', 'entities')} in order.`);
   if (avoid.length > 0) parts.push(`${count(avoid.length, 'entity', 'entities')} had to be avoided.`);
@@ -72,6 +80,9 @@ function reasonFor(
   );
   return parts.join(' ');
 }
+
+const orList = (words: readonly string[]) =>
+  words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)!}`;
 
 /** Hops of a shortest path when nothing is filtered, avoided or bound to kinds; null when there is none. */
 function hopsWithoutLimits(
@@ -87,7 +98,9 @@ function hopsWithoutLimits(
     direction: 'ANY',
     avoid: [],
     via: [],
+    classes: null,
     throughKinds: null,
+    throughSubtypes: null,
   };
   const looked: Looked = { settled: 0, deepest: 0, cutShort: false };
   const space = new SearchSpace(projection, viewLinks(projection).filter, free);

@@ -5,6 +5,9 @@ export type Ranking = (typeof RANKINGS)[number];
 export const DIRECTIONS = ['ANY', 'OUT', 'IN'] as const;
 export type PathDirection = (typeof DIRECTIONS)[number];
 
+/** Subtypes that a path passes only when they are asked for: half the graph is linked to one. */
+export const BROAD_SUBTYPES = ['country', 'continent'] as const;
+
 /** A question about paths, in numbers. */
 export interface PathQuestion {
   /** Entity numbers; the two sides share none. */
@@ -18,8 +21,12 @@ export interface PathQuestion {
   readonly avoid: readonly number[];
   /** Entities that a path must pass, in this order. */
   readonly via: readonly number[];
+  /** Classes of links to follow, by name and as places in `types`; null for all. */
+  readonly classes: { readonly names: readonly string[]; readonly types: readonly number[] } | null;
   /** Places in KINDS of what may lie between; null for any. */
   readonly throughKinds: readonly number[] | null;
+  /** Subtypes that may lie between as well; null for any, {@link BROAD_SUBTYPES} among them. */
+  readonly throughSubtypes: readonly string[] | null;
 }
 
 /** A path of entity numbers, none twice. */

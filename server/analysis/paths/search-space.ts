@@ -1,9 +1,10 @@
 import { blocksBetween } from '../graph/blocks.ts';
-import { ARC_BITS, COMES_IN, DISPUTED, GOES_OUT, type GraphColumns } from '../graph/graph-columns.ts';
+import { ARC_BITS, COMES_IN, DISPUTED, GOES_OUT, NONE, type GraphColumns } from '../graph/graph-columns.ts';
+import { textAt } from '../graph/texts.ts';
 import type { FilterNumbers } from '../link-filter.ts';
 import { LinkTest } from '../link-test.ts';
 import type { Projection } from '../projection.ts';
-import type { PathQuestion } from './path-question.ts';
+import { BROAD_SUBTYPES, type PathQuestion } from './path-question.ts';
 import { scratchFor, type Scratch } from './scratch.ts';
 
 /** Added to each hop so that of equally strong paths the one with fewer hops comes first. */
@@ -14,6 +15,11 @@ export const FAINT = 2 ** -15;
 const FROM = 1;
 const TO = 2;
 const AVOID = 4;
+const VIA = 8;
+const ENDS = FROM | TO;
+
+const ALLOWED = 1;
+const BARRED = 2;
 
 /** More pairs of ends than this, and blocks are not looked up for each. */
 const MOST_PAIRS = 64;
@@ -43,6 +49,10 @@ export class SearchSpace {
   readonly #scale: number;
   readonly #base: number;
   readonly #kinds: number;
+  /** By number of a subtype: ALLOWED or BARRED, whatever the kind; null where only kinds count. */
+  readonly #subtypes: Uint8Array | null;
+  /** By place of a type: 1 where its links are followed; null where all are. */
+  readonly #followed: Uint8Array | null;
   readonly #degrees = new Map<number, number>();
   readonly #blocks: {
     readonly of: Uint32Array;
@@ -51,7 +61,7 @@ export class SearchSpace {
   } | null;
 
   constructor(projection: Projection, filter: FilterNumbers, question: PathQuestion) {
-    const { ranking, direction, from, to, avoid, throughKinds } = question;
+    const { ranking, direction, from, to, avoid, via, throughKinds, throughSubtypes, classes } = question;
     this.g = projection.columns;
     this.question = question;
     this.#projection = projection;
@@ -61,6 +71,8 @@ export class SearchSpace {
     this.#scale = ranking === 'SHORTEST' ? FAINT : 1;
     this.#base = ranking === 'SHORTEST' ? 1 : TIE;
     this.#kinds = throughKinds ? throughKinds.reduce((mask, kind) => mask | (1 << kind), 0) : 0xff;
+    this.#subtypes = throughSubtypes ? subtypeRules(this.g, throughSubtypes) : null;
+    this.#followed = classes ? marked(this.g.types.length, classes.types) : null;
     const [out, back] = [GOES_OUT, COMES_IN];
     const both = out | back;
     this.forward = direction === 'ANY' ? both : direction === 'OUT' ? out : back;
@@ -68,6 +80,7 @@ export class SearchSpace {
     for (const entity of from) this.scratch.mark(entity, FROM);
     for (const entity of to) this.scratch.mark(entity, TO);
     for (const entity of avoid) this.scratch.mark(entity, AVOID);
+    for (const entity of via) this.scratch.mark(entity, VIA);
     const between = this.#between();
     this.apart = between === 'nothing';
     this.#blocks = typeof between === 'string' ? null : between;
@@ -76,6 +89,13 @@ export class SearchSpace {
   /** Whether the filter takes links away, or changes what they cost. */
   get filtered(): boolean {
     return !this.#test.keepsAll;
+  }
+
+  /** Whether a walk may follow an arc; `ways` is {@link forward} or {@link backward}. */
+  follows(arc: number, ways: number): boolean {
+    const place = this.g.arcLink[arc]!;
+    if ((place & ways) === 0) return false;
+    return this.#followed === null || this.#followed[this.g.linkType[place >>> ARC_BITS]!] === 1;
   }
 
   /** What a hop along an arc costs; Infinity where no path may take it. */
@@ -96,20 +116,31 @@ export class SearchSpace {
 
   /** What passing an entity costs; nothing at an end. */
   passCost(entity: number): number {
-    if (!this.#specific || this.scratch.marks[entity] !== 0) return 0;
+    if (!this.#specific || (this.scratch.marks[entity]! & ENDS) !== 0) return 0;
     return Math.log(this.#degree(entity));
   }
 
   /** Whether an entity may lie between the ends. */
   open(entity: number): boolean {
-    if (this.scratch.marks[entity] !== 0) return false;
-    if (this.#kinds !== 0xff && (this.#kinds & (1 << this.g.entityKind[entity]!)) === 0) return false;
+    const mark = this.scratch.marks[entity]!;
+    if (mark !== 0 ? mark !== VIA : !this.#mayLieBetween(entity)) return false;
     const blocks = this.#blocks;
     return blocks === null || blocks.inside.has(blocks.of[entity]!) || blocks.apexes.has(entity);
   }
 
   isEnd(entity: number): boolean {
     return (this.scratch.marks[entity]! & TO) !== 0;
+  }
+
+  #mayLieBetween(entity: number): boolean {
+    const { g } = this;
+    if (this.#subtypes !== null) {
+      const subtype = g.entitySubtype[entity]!;
+      const rule = subtype === NONE ? 0 : this.#subtypes[subtype];
+      if (rule === ALLOWED) return true;
+      if (rule === BARRED) return false;
+    }
+    return this.#kinds === 0xff || (this.#kinds & (1 << g.entityKind[entity]!)) !== 0;
   }
 
   #linkCost(arc: number): number {
@@ -158,4 +189,22 @@ export class SearchSpace {
     for (const block of inside) size += blocks.size[block]!;
     return size > entityCount * WORTH_CUTTING ? 'everything' : { of: blocks.blockOf, inside, apexes };
   }
+}
+
+function marked(count: number, places: readonly number[]): Uint8Array {
+  const marks = new Uint8Array(count);
+  for (const place of places) marks[place] = 1;
+  return marks;
+}
+
+/** What is said of each subtype: one that is asked for may lie between, another broad one may not. */
+function subtypeRules(g: GraphColumns, asked: readonly string[]): Uint8Array {
+  const { subtypes } = g;
+  const rules = new Uint8Array(subtypes.ends.length);
+  for (let n = 0; n < rules.length; n++) {
+    const subtype = textAt(subtypes, n);
+    if (asked.includes(subtype)) rules[n] = ALLOWED;
+    else if ((BROAD_SUBTYPES as readonly string[]).includes(subtype)) rules[n] = BARRED;
+  }
+  return rules;
 }

@@ -37,9 +37,15 @@ export const TASKS = {
       from,
       to,
       direction,
-    }: Filtered & { from: readonly number[]; to: readonly number[]; direction: PathDirection },
+      along,
+    }: Filtered & {
+      from: readonly number[];
+      to: readonly number[];
+      direction: PathDirection | null;
+      along: readonly number[];
+    },
     deadline: Deadline,
-  ) => chokepoints(graph, filter, from, to, direction, deadline),
+  ) => chokepoints(graph, filter, from, to, direction, along, deadline),
 
   routes: (graph: Projection, { filter, containment, question }: OnRoutes, deadline: Deadline) =>
     findRoutes(new LinkView(graph, filter), new LinkView(graph, containment), question, deadline),

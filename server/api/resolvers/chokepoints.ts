@@ -1,5 +1,7 @@
 import type { LinkFilter } from '../../analysis/link-filter.ts';
 import type { PathDirection } from '../../analysis/paths/path-question.ts';
+import type { Projection } from '../../analysis/projection.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import { describePath } from '../../analysis/paths/describe-path.ts';
 import { entityNumbers } from '../check-filter.ts';
 import { checkEnds, checkLimits } from '../check-question.ts';
@@ -11,9 +13,18 @@ import { pathNode } from './path-node.ts';
 interface ChokepointsInput {
   readonly from: readonly string[];
   readonly to: readonly string[];
-  readonly direction: PathDirection;
+  readonly direction?: PathDirection | null;
   readonly filter?: LinkFilter | null;
   readonly deadlineMs?: number | null;
+}
+
+/** Places of the types whose links say where something goes: those of MOVEMENT from region to region. */
+function typesAlong({ columns: { types } }: Projection, { linkTypes }: Vocabulary): number[] {
+  return types.flatMap((type, place) => {
+    const rule = linkTypes.get(type);
+    const ofRegions = [...(rule?.from ?? []), ...(rule?.to ?? [])].every((kind) => kind === 'REGION');
+    return rule?.class === 'MOVEMENT' && ofRegions ? place : [];
+  });
 }
 
 export const chokepointResolvers = {
@@ -25,15 +36,19 @@ export const chokepointResolvers = {
       const { projection } = graph;
       const view = graph.view(input.filter);
       const numbers = (side: 'from' | 'to') => entityNumbers(input[side], projection, `input.${side}`);
-      const { direction } = input;
-      const question = { filter: view.filter, from: numbers('from'), to: numbers('to'), direction };
+      const direction = input.direction ?? null;
+      const along = typesAlong(projection, context.vocabulary);
+      const question = { filter: view.filter, from: numbers('from'), to: numbers('to'), direction, along };
       const found = await graph.ask('chokepoints', question, limits);
+      const proof = (entities: readonly number[]) => {
+        const ways = direction === null ? { direction: 'ANY' as const, along } : { direction };
+        const path = describePath(view, { entities, cost: 0 }, ways);
+        return pathNode(projection, { ...path, cost: -Math.log(path.confidence) });
+      };
       return {
         cut: entitiesAt(projection, found.cut),
-        disjointPaths: found.disjointPaths.map((entities) => {
-          const path = describePath(view, { entities, cost: 0 }, direction);
-          return pathNode(projection, { ...path, cost: -Math.log(path.confidence) });
-        }),
+        direct: found.direct && proof(found.direct),
+        disjointPaths: found.disjointPaths.map(proof),
         search: reportNode(found.search, view, graph),
       };
     },

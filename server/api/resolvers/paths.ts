@@ -1,9 +1,12 @@
 import { KIND_PLACE } from '../../analysis/graph/graph-columns.ts';
 import type { LinkFilter } from '../../analysis/link-filter.ts';
 import { describePath } from '../../analysis/paths/describe-path.ts';
-import type { PathDirection, Ranking } from '../../analysis/paths/path-question.ts';
+import { pathReason } from '../../analysis/paths/path-reason.ts';
+import type { PathDirection, PathQuestion, Ranking } from '../../analysis/paths/path-question.ts';
+import type { Projection } from '../../analysis/projection.ts';
 import { InvalidInput, type Problem } from '../../model/errors.ts';
-import type { Kind } from '../../model/kinds.ts';
+import { KINDS, type Kind, type LinkClass } from '../../model/kinds.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import { entityNumbers } from '../check-filter.ts';
 import type { Context } from '../context.ts';
 import { checkEnds, checkLimits } from '../check-question.ts';
@@ -20,7 +23,9 @@ interface PathsInput {
   readonly direction: PathDirection;
   readonly via?: readonly string[] | null;
   readonly avoid?: readonly string[] | null;
+  readonly classes?: readonly LinkClass[] | null;
   readonly throughKinds?: readonly Kind[] | null;
+  readonly throughSubtypes?: readonly string[] | null;
   readonly filter?: LinkFilter | null;
   readonly deadlineMs?: number | null;
 }
@@ -41,19 +46,57 @@ export const pathResolvers = {
       const [from, to, avoid, via] = [numbers('from'), numbers('to'), numbers('avoid'), numbers('via')];
       checkEnds(input, 'input');
       checkBetween(input);
+      checkSubtypes(input.throughSubtypes ?? [], context.vocabulary);
       const view = graph.view(input.filter);
-      const { k, maxHops, ranking, direction, throughKinds: kinds } = input;
-      const throughKinds = kinds ? kinds.map((kind) => KIND_PLACE[kind]) : null;
-      const question = { from, to, avoid, via, k, maxHops, ranking, direction, throughKinds };
+      const { k, maxHops, ranking, direction } = input;
+      const classes = classesOf(input, projection, context.vocabulary);
+      const throughKinds = (input.throughKinds ?? KINDS_BETWEEN).map((kind) => KIND_PLACE[kind]);
+      const throughSubtypes = input.throughSubtypes ?? [];
+      const ends = { from, to, avoid, via };
+      const question = { ...ends, k, maxHops, ranking, direction, classes, throughKinds, throughSubtypes };
       const found = await graph.ask('paths', { filter: view.filter, question }, limits);
       return {
-        paths: found.paths.map((path) => pathNode(projection, describePath(view, path, direction))),
+        paths: found.paths.map((foundPath) => {
+          const path = describePath(view, foundPath, { direction, classes });
+          return { ...pathNode(projection, path), reason: pathReason(view, path, ranking) };
+        }),
         search: reportNode(found.search, view, graph),
         subgraph: subgraphOf(view, [...new Set(found.paths.flatMap((path) => path.entities))]),
       };
     },
   },
 };
+
+/** Classes that paths follow unless others are asked for: those that connect. */
+const DEFAULT_CLASSES: readonly LinkClass[] = ['ASSOCIATION', 'ACTIVITY', 'PLACE', 'MOVEMENT'];
+/** Kinds that lie between unless others are asked for: that two have to do with cocaine connects nobody. */
+const KINDS_BETWEEN = KINDS.filter((kind) => kind !== 'COMMODITY');
+
+/** The classes to follow. Types that a filter names are followed, whatever their class. */
+function classesOf(
+  { classes, filter }: PathsInput,
+  { columns: { types } }: Projection,
+  { linkTypes }: Vocabulary,
+): PathQuestion['classes'] {
+  if (!classes && filter?.types) return null;
+  const names = classes ?? DEFAULT_CLASSES;
+  const isFollowed = (type: string) => names.some((name) => name === linkTypes.get(type)?.class);
+  return { names, types: types.flatMap((type, place) => (isFollowed(type) ? place : [])) };
+}
+
+/** Throws InvalidInput for a subtype that the vocabulary does not have. */
+function checkSubtypes(subtypes: readonly string[], vocabulary: Vocabulary): void {
+  const known = [...vocabulary.subtypes.values()].flatMap((ofKind) => [...ofKind.keys()]);
+  const problems = subtypes.flatMap((subtype, i) =>
+    known.includes(subtype)
+      ? []
+      : {
+          at: `input.throughSubtypes[${i}]`,
+          message: `unknown subtype "${subtype}"; expected one of ${known.join(', ')}`,
+        },
+  );
+  if (problems.length > 0) throw new InvalidInput(problems);
+}
 
 function checkNumbers(input: PathsInput): void {
   const problems: Problem[] = [];

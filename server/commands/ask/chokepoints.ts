@@ -1,29 +1,10 @@
+import { chain, HOP_ENDS, LINK_ENDS, type Hop } from './hops.ts';
 import { figure, FILTER, filterOf, list, type Named, type Question } from './question.ts';
-
-interface End extends Named {
-  readonly id: string;
-}
-
-interface Hop {
-  readonly from: End;
-  readonly to: End;
-  readonly links: readonly { readonly symmetric: boolean; readonly from: { readonly id: string } }[];
-}
-
-/** The entities of a path, between them arrows that go as the links do: `A → B ← C ↔ D`. */
-const chain = (hops: readonly Hop[]) =>
-  [hops[0]?.from.name, ...hops.map((hop) => `${arrowOf(hop)} ${hop.to.name}`)].join(' ');
-
-function arrowOf({ from, links }: Hop): string {
-  const along = links.some((link) => link.symmetric || link.from.id === from.id);
-  const against = links.some((link) => link.symmetric || link.from.id !== from.id);
-  return along && against ? '↔' : along ? '→' : '←';
-}
 
 export const chokepoints: Question = {
   usage: `chokepoints FROM TO [--direction ANY|OUT|IN] ${FILTER}`,
   query: `query Chokepoints($input: ChokepointsInput!) { chokepoints(input: $input) {
-    cut { name } disjointPaths { confidence hops { from { id name } to { id name } links { symmetric from { id } } } } search { settled reason } } }`,
+    cut { name } direct { confidence hops { ${HOP_ENDS} links { ${LINK_ENDS} } } } disjointPaths { confidence hops { ${HOP_ENDS} links { ${LINK_ENDS} } } } search { settled reason } } }`,
   variables: (args) => ({
     input: {
       from: list(args.positionals[0]),
@@ -32,16 +13,17 @@ export const chokepoints: Question = {
       filter: filterOf(args),
     },
   }),
-  tell: ({ chokepoints: { cut, disjointPaths, search } }) => [
+  tell: ({ chokepoints: { cut, direct, disjointPaths, search } }) => [
+    ...(direct ? [`${search.reason}`, `   ${chain(direct.hops)}  ${figure(direct.confidence)}`] : []),
     ...(cut.length > 0
       ? [
-          `Without ${cut.map((entity: Named) => entity.name).join(' and ')} nothing connects them.`,
+          `Without ${cut.map((entity: Named) => entity.name).join(' and ')} nothing${direct ? ' else' : ''} connects them.`,
           'No fewer will do, for these paths share nothing between:',
         ]
       : []),
     ...disjointPaths.map(
       (path: { confidence: number; hops: Hop[] }) => `   ${chain(path.hops)}  ${figure(path.confidence)}`,
     ),
-    ...(search.reason ? [search.reason] : []),
+    ...(search.reason && !direct ? [search.reason] : []),
   ],
 };

@@ -1,5 +1,7 @@
-import { chain, figure, FILTER, filterOf, list, whole, type Named, type Question } from './question.ts';
+import { chain, HOP_ENDS, LINK_ENDS, type Hop } from './hops.ts';
+import { figure, FILTER, filterOf, list, whole, type Named, type Question } from './question.ts';
 
+const REASON = 'code entity { name } links hop { from { name } to { name } } confidence party { name } hops';
 const CLAIM = 'statement hedge attributedTo { name } source { title reliability }';
 
 interface Claim {
@@ -9,32 +11,49 @@ interface Claim {
   readonly source: { readonly title: string; readonly reliability: string };
 }
 
-interface Hop {
-  readonly from: Named;
-  readonly to: Named;
-  readonly links: readonly {
+interface PathHop extends Hop {
+  readonly links: readonly (Hop['links'][number] & {
     readonly label: string;
     readonly confidence: number;
     readonly status: string;
     readonly claims: { readonly nodes: readonly Claim[] };
-  }[];
+  })[];
+}
+
+interface Reason {
+  readonly code: 'ONE_PARTY' | 'HUB' | 'WEAK_HOP' | 'HOPS';
+  readonly entity: Named | null;
+  readonly links: number | null;
+  readonly hop: Pick<Hop, 'from' | 'to'> | null;
+  readonly confidence: number | null;
+  readonly party: Named | null;
+  readonly hops: number | null;
+}
+
+/** Why a path ranks where it does, in a sentence. */
+function sentence({ code, entity, links, hop, confidence, party, hops }: Reason): string {
+  if (code === 'ONE_PARTY') return `Rests on one party: ${party?.name ?? 'unknown'}.`;
+  if (code === 'HUB') return `Passes ${entity?.name}, which has ${links} links.`;
+  if (code === 'HOPS') return `Takes ${hops} ${hops === 1 ? 'hop' : 'hops'}.`;
+  const weakest = `Its weakest hop, ${hop?.from.name} – ${hop?.to.name} (${figure(confidence ?? 0)})`;
+  return party ? `${weakest}, rests on one party: ${party.name}.` : `${weakest}, rests on several parties.`;
 }
 
 const said = ({ statement, hedge, attributedTo, source }: Claim) =>
   `      ${hedge.toLowerCase()}: ${statement} (${[...attributedTo.map((s) => s.name), source.title].join(', ')}, ${source.reliability})`;
 
-const hopLines = ({ from, to, links }: Hop) => [
-  `   ${from.name} – ${to.name}`,
-  ...links.flatMap((link) => [
+const hopLines = (hop: PathHop) => [
+  `   ${chain([hop])}`,
+  ...hop.links.flatMap((link) => [
     `     ${link.label}, ${link.status.toLowerCase()} ${figure(link.confidence)}`,
     ...link.claims.nodes.map(said),
   ]),
 ];
 
 export const paths: Question = {
-  usage: `paths FROM TO [--k 5] [--max-hops 8] [--ranking STRONGEST|SHORTEST|SPECIFIC] [--via ID,…] [--avoid ID,…] [--through-kinds KIND,…] ${FILTER}`,
+  usage: `paths FROM TO [--k 5] [--max-hops 8] [--ranking SPECIFIC|STRONGEST|SHORTEST] [--classes ASSOCIATION,…] [--via ID,…] [--avoid ID,…] [--through-kinds KIND,…] [--through-subtypes country,…] ${FILTER}`,
   query: `query Paths($input: PathsInput!) { paths(input: $input) {
-    paths { confidence entities { name } hops { from { name } to { name } links { label confidence status claims(first: 5) { nodes { ${CLAIM} } } } } }
+    paths { confidence reason { ${REASON} } hops { ${HOP_ENDS} links { ${LINK_ENDS} label confidence status claims(first: 5) { nodes { ${CLAIM} } } } } }
     search { hopsSearched settled linksExcluded reason } } }`,
   variables: (args) => ({
     input: {
@@ -45,13 +64,16 @@ export const paths: Question = {
       ranking: args.options['ranking'],
       via: list(args.options['via']),
       avoid: list(args.options['avoid']),
+      classes: list(args.options['classes']),
       throughKinds: list(args.options['through-kinds']),
+      throughSubtypes: list(args.options['through-subtypes']),
       filter: filterOf(args),
     },
   }),
   tell: ({ paths: { paths: found, search } }) => [
-    ...found.flatMap((path: { confidence: number; entities: Named[]; hops: Hop[] }, i: number) => [
-      `${i + 1}. ${chain(path.entities)}  ${figure(path.confidence)}`,
+    ...found.flatMap((path: { confidence: number; reason: Reason; hops: PathHop[] }, i: number) => [
+      `${i + 1}. ${chain(path.hops)}  ${figure(path.confidence)}`,
+      `   ${sentence(path.reason)}`,
       ...path.hops.flatMap(hopLines),
     ]),
     search.reason ?? `Searched ${search.hopsSearched} hops and ${search.settled} entities.`,

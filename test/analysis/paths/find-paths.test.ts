@@ -6,7 +6,7 @@ import { describePath } from '../../../server/analysis/paths/describe-path.ts';
 import { findPaths } from '../../../server/analysis/paths/find-paths.ts';
 import type { PathQuestion } from '../../../server/analysis/paths/path-question.ts';
 import { HEDGES, KINDS, type Kind } from '../../../server/model/kinds.ts';
-import { draw, type Drawn } from '../harness.ts';
+import { draw, vocabulary, type Drawn } from '../harness.ts';
 import { allPathCosts } from './oracle.ts';
 import { sample } from '../../support/sample.ts';
 
@@ -50,12 +50,23 @@ const options = fc.record({
   to: fc.uniqueArray(fc.constantFrom(5, 6), { minLength: 1, maxLength: 2 }),
   avoid: fc.uniqueArray(fc.constantFrom(2, 3), { maxLength: 1 }),
   throughKinds: fc.option(fc.subarray<Kind>(['GROUP', 'PERSON', 'REGION'], { minLength: 1 })),
+  throughSubtypes: fc.option(fc.subarray(['country', 'valley'])),
+  classes: fc.option(fc.subarray(['TO', 'OTHER', 'TIED'])),
 });
+const subtypes = fc.record(
+  Object.fromEntries(names.map((n) => [n, fc.constantFrom('country', 'valley', 'city')])),
+);
+
+const TYPES = [...vocabulary.linkTypes.keys()];
 
 const asQuestion = (
-  chosen: Omit<PathQuestion, 'throughKinds'> & { throughKinds: Kind[] | null },
+  chosen: Omit<PathQuestion, 'throughKinds' | 'classes'> & {
+    throughKinds: Kind[] | null;
+    classes: string[] | null;
+  },
 ): PathQuestion => ({
   ...chosen,
+  classes: chosen.classes && { names: [], types: chosen.classes.map((type) => TYPES.indexOf(type)) },
   throughKinds: chosen.throughKinds?.map((kind) => KINDS.indexOf(kind)) ?? null,
 });
 
@@ -65,8 +76,8 @@ const find = ({ projection, filter }: LinkView, question: PathQuestion, ms = LON
 describe('paths', () => {
   it('are the k best there are, for every ranking and option, by a walk over all of them', () => {
     fc.assert(
-      fc.property(graph, kinds, filter, options, (claims, kindOf, links, chosen) => {
-        const view = viewLinks(draw(claims, kindOf), links);
+      fc.property(graph, kinds, subtypes, filter, options, (claims, kindOf, subtypeOf, links, chosen) => {
+        const view = viewLinks(draw(claims, kindOf, subtypeOf), links);
         const question = asQuestion(chosen);
         const { paths, search } = find(view, question);
         const costs = allPathCosts(view, question);
@@ -84,7 +95,7 @@ describe('paths', () => {
       fc.property(graph, options, (claims, chosen) => {
         const view = viewLinks(draw(claims, Object.fromEntries(names.map((n) => [n, 'GROUP']))));
         const found = find(view, asQuestion(chosen)).paths;
-        const paths = found.map((path) => describePath(view, path, chosen.direction));
+        const paths = found.map((path) => describePath(view, path, asQuestion(chosen)));
         expect(new Set(paths.map((p) => p.entities.join())).size).toBe(paths.length);
         for (const path of paths) {
           expect(new Set(path.entities).size).toBe(path.entities.length);
@@ -124,7 +135,9 @@ describe('paths', () => {
         direction: 'ANY',
         avoid: [],
         via: [],
+        classes: null,
         throughKinds: null,
+        throughSubtypes: null,
         ...more,
       },
       ms,

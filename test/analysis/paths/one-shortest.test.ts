@@ -62,7 +62,9 @@ describe('one shortest path', () => {
           direction: 'ANY' as const,
           avoid: [],
           via: [],
+          classes: null,
           throughKinds: null,
+          throughSubtypes: null,
         };
         const [path] = findPaths(projection, view.filter, question, deadlineIn(60_000)).paths;
         const best = oracle(view, from, to);

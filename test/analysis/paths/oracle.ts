@@ -23,6 +23,8 @@ export function allPathCosts(view: LinkView, question: PathQuestion): number[] {
       const found = view.at(number);
       if (!found || found.summary.confidence <= 0) continue;
       const { link } = found;
+      if (question.classes && !question.classes.types.includes(projection.columns.types.indexOf(link.type)))
+        continue;
       const forward = link.symmetric || link.from === last;
       const backward = link.symmetric || link.to === last;
       if ((question.direction === 'OUT' && !forward) || (question.direction === 'IN' && !backward)) continue;
@@ -31,11 +33,16 @@ export function allPathCosts(view: LinkView, question: PathQuestion): number[] {
     }
     for (const [next, confidence] of strongest) {
       if (path.includes(next) || question.from.includes(next) || question.avoid.includes(next)) continue;
-      const kind = KINDS.indexOf(projection.kindOf(next));
-      if (!question.to.includes(next) && question.throughKinds && !question.throughKinds.includes(kind))
-        continue;
+      if (!question.to.includes(next) && !question.via.includes(next) && !mayLieBetween(next)) continue;
       walk([...path, next], product * confidence);
     }
+  };
+  const mayLieBetween = (entity: number) => {
+    const { throughKinds, throughSubtypes } = question;
+    const subtype = projection.subtypeOf(entity) ?? '';
+    if (throughSubtypes?.includes(subtype)) return true;
+    if (throughSubtypes && subtype === 'country') return false;
+    return !throughKinds || throughKinds.includes(KINDS.indexOf(projection.kindOf(entity)));
   };
   const costOf = (path: number[], product: number) => {
     if (question.ranking === 'SHORTEST') return path.length - 1;

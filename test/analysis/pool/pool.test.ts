@@ -21,7 +21,9 @@ const paths = (more: Partial<PathQuestion> = {}): PathQuestion => ({
   direction: 'ANY',
   avoid: [],
   via: [],
+  classes: null,
   throughKinds: null,
+  throughSubtypes: null,
   ...more,
 });
 /** Entities in the wrong order: hardly any simple path passes them all, and the search goes on and on. */

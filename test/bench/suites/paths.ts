@@ -30,7 +30,9 @@ const plain: PathQuestion = {
   direction: 'ANY',
   avoid: [],
   via: [],
+  classes: null,
   throughKinds: null,
+  throughSubtypes: null,
 };
 
 type PeerName = 'strongest-k' | 'strongest' | 'shortest-k' | 'shortest' | 'cut';
@@ -133,7 +135,7 @@ async function* onGraph(
   const cutPair = freshPairs(pairs.entities);
   const cut = await times(100, () => {
     const { from, to } = cutPair();
-    return chokepoints(graph, filter, from, to, 'ANY', deadlineIn(LONG));
+    return chokepoints(graph, filter, from, to, 'ANY', [], deadlineIn(LONG));
   });
   yield figure('minimum node cut', { ...cut, goal: 'p50 ≤ 150' }, 'cut');
 

@@ -37,14 +37,19 @@ export async function* scale(): AsyncGenerator<Figure> {
     const ask = (k: number, maxHops: number, ranking: 'STRONGEST' | 'SHORTEST') =>
       times(300, () => {
         const question = { ...pair(), k, maxHops, ranking, direction: 'ANY' as const, avoid: [], via: [] };
-        return findPaths(graph, filter, { ...question, throughKinds: null }, deadlineIn(LONG));
+        return findPaths(
+          graph,
+          filter,
+          { ...question, classes: null, throughKinds: null, throughSubtypes: null },
+          deadlineIn(LONG),
+        );
       });
     yield figure('STRONGEST k=10', await ask(10, Infinity, 'STRONGEST'));
     yield figure('STRONGEST k=10, 8 hops', await ask(10, 8, 'STRONGEST'));
     yield figure('SHORTEST k=10', await ask(10, Infinity, 'SHORTEST'));
     const cut = await times(60, () => {
       const { from, to } = pair();
-      return chokepoints(graph, filter, from, to, 'ANY', deadlineIn(LONG));
+      return chokepoints(graph, filter, from, to, 'ANY', [], deadlineIn(LONG));
     });
     yield figure('minimum node cut', cut);
     const leftOut = await times(20, (round) =>
