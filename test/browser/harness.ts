@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { ROOT } from '../../server/root.ts';
+import { returnProfile, takeProfile } from './profiles.ts';
 
 const IMAGES = join(ROOT, 'docs', 'images');
 
@@ -25,19 +26,16 @@ export interface Opening {
   readonly before?: () => void;
 }
 
-/** Opens the workspace in a fresh browser profile and waits until the case is on the canvas. */
+/** Opens the workspace in a browser profile that has nothing stored, and waits until the case is on the canvas. */
 export async function openWorkspace(browser: Browser, url: string, opening: Opening = {}): Promise<Opened> {
   const complaints: string[] = [];
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    acceptDownloads: true,
+  const options = {
     locale: opening.locale ?? 'en-GB',
     colorScheme: opening.colorScheme ?? 'light',
     reducedMotion: opening.reducedMotion ?? 'reduce',
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  } as const;
+  const profile = await takeProfile(browser, options);
+  const { page, context } = profile;
   watchTraffic(page);
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -52,7 +50,9 @@ export async function openWorkspace(browser: Browser, url: string, opening: Open
       /^[1-9]/.test(document.querySelector('.status span')?.textContent ?? ''),
     );
   await settled(page);
-  return { page, context, complaints, close: () => context.close() };
+  // A script that runs before the page's own cannot be taken out again.
+  const close = () => (opening.before ? context.close() : returnProfile(browser, options, profile));
+  return { page, context, complaints, close };
 }
 
 /** Questions on their way, by page, and when that last changed. */
