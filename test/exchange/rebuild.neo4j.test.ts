@@ -7,13 +7,11 @@ import { contentsOf, runScript, schemaOf } from '../support/neo4j-contents.ts';
 import { itWithJava, neo4jAdmin } from '../support/neo4j-import.ts';
 import { newHome, startIn, wipe, withSession } from '../support/neo4j.ts';
 import { describeOnNeo4j, neo4jUnderTest } from '../support/neo4j-under-test.ts';
-import { FULL_SAMPLE } from '../support/sample.ts';
+import { FULL_SAMPLE, sample } from '../support/sample.ts';
 import { serve, startServer, type ServerUnderTest } from '../support/server.ts';
 import { unzip } from '../support/unzip.ts';
 import { hostile, TAKEN_BACK } from './hostile.ts';
 import { QUESTIONS } from './questions.ts';
-
-/** A machine that does other things besides takes its time to start two Neo4j. */
 
 /** What a server says of its graph, and the files it gives of it. */
 interface Told {
@@ -58,14 +56,15 @@ const withoutVersions = ({ entitiesSince: _, ...rows }: Told['rows']): Told['row
 
 async function told(server: ServerUnderTest): Promise<Told> {
   const answers: Record<string, unknown> = {};
-  for (const { title, query, variables } of QUESTIONS) {
+  // A new database plans each query anew, and the comparison of all that it holds comes beside this.
+  for (const { title, query, variables } of QUESTIONS.slice(0, sample(3, QUESTIONS.length))) {
     const { data, errors } = await server.ask(query, variables);
     expect([title, errors]).toEqual([title, undefined]);
     answers[title] = data;
   }
   return {
     answers,
-    rows: withoutVersions(await everyRead(server.store)),
+    rows: FULL_SAMPLE ? withoutVersions(await everyRead(server.store)) : {},
     jsonl: (await fileOf(server, 'jsonl')).toString(),
   };
 }
@@ -208,7 +207,7 @@ describeOnNeo4j('a graph rebuilt in an empty Neo4j', () => {
     await sameAs(await openNeo4j(settings()), there);
   });
 
-  it('from a part holds that part, with the figures its links have in it', async () => {
+  itInFull('from a part holds that part, with the figures its links have in it', async () => {
     const original = run(await startServer());
     await worsen(original);
     const filter =

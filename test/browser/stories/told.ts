@@ -1,4 +1,5 @@
 import { describeInBrowser } from '../../support/browser.ts';
+import { FULL_SAMPLE, sample } from '../../support/sample.ts';
 import { startServer } from '../../support/server.ts';
 import { serverAndBrowser } from '../desk.ts';
 import { axeFinds, openWorkspace, picture, settled } from '../harness.ts';
@@ -25,7 +26,10 @@ export const storiesTold = (hands: Hands, language: Language) =>
       for (const { property, label } of data.vocabulary.properties) labels.set(property, label);
     });
 
-    for (const story of STORIES) {
+    // By pointer in English all are told; the other ways tell every third by default.
+    const first = hands === 'pointer' ? 0 : 1;
+    const step = hands === 'pointer' && language === 'EN' ? 1 : sample(3, 1);
+    for (const story of STORIES.filter((_, i) => i % step === first % step)) {
       it(`answer “${QUESTIONS[story.id]}”`, async () => {
         // A story that writes gets a graph of its own.
         const its = story.writes ? await startServer() : running.server;
@@ -38,7 +42,8 @@ export const storiesTold = (hands: Hands, language: Language) =>
           language,
           label: (key) => labels.get(key) ?? key,
           async after() {
-            if (hands === 'pointer' && language === 'EN') found.push(...(await axeFinds(page)));
+            if (FULL_SAMPLE && hands === 'pointer' && language === 'EN')
+              found.push(...(await axeFinds(page)));
           },
         });
         try {

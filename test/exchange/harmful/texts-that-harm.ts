@@ -1,3 +1,4 @@
+import { sample } from '../../support/sample.ts';
 import type { HarmfulFile } from './harmful-file.ts';
 
 const MAPPING = "tables: { rows: { entities: [{ kind: GROUP, name: '{a}' }] } }";
@@ -9,7 +10,7 @@ const csv = (what: string, content: HarmfulFile['content'], wrong: RegExp): Harm
   wrong,
 });
 
-const DEEP = 1_000_000;
+const DEEP = sample(200_000, 1_000_000);
 const deep = `${'['.repeat(DEEP)}${']'.repeat(DEEP)}`;
 const keys = () => Array.from({ length: 100_000 }, (_, i) => `"k${i}":"1"`).join();
 const HEAD = '{"chasqui":{"format":1,"title":"a","startEntities":[]}}\n';
@@ -17,19 +18,22 @@ const bundle = (...objects: readonly string[]) => `{"type":"bundle","objects":[$
 const ftm = (properties: string) => `{"schema":"Person","id":"a","properties":{"name":["a"],${properties}}}`;
 const entity = (more: string) => `${HEAD}{"entity":{"id":"a","kind":"GROUP","name":"a",${more}}}`;
 
-const TEN_MILLION = 10_000_000;
-const LONG = 200_000_000;
+/** Of one report, and of as many objects of one id. */
+const REPORTS = sample(5_000, 20_000);
+const MANY = sample(4_000_000, 10_000_000);
+/** Bytes. */
+const LONG = sample(40_000_000, 200_000_000);
 
 /** CSV, and formats that are JSON. */
 export const TEXTS: readonly HarmfulFile[] = [
   csv(
-    'a header of ten million columns',
-    () => 'a,'.repeat(TEN_MILLION),
+    'a header of millions of columns',
+    () => 'a,'.repeat(MANY),
     /^a\.csv:1: has a row longer than 4000000 characters$/,
   ),
   csv(
-    'a row of ten million cells',
-    () => `a\n${','.repeat(TEN_MILLION)}`,
+    'a row of millions of cells',
+    () => `a\n${','.repeat(MANY)}`,
     /^a\.csv:2: has a row of more than 10000 cells$/,
   ),
   csv(
@@ -37,13 +41,17 @@ export const TEXTS: readonly HarmfulFile[] = [
     () => 'a,'.repeat(2_000),
     /^a\.csv:1: has 2001 columns; at most 1000 are read$/,
   ),
-  csv('a cell of 200 MB', () => Buffer.concat([Buffer.from('a\n'), Buffer.alloc(LONG, 'x')]), /^a\.csv:2: /),
   csv(
-    'a header of 50 MB',
+    'a cell of very many megabytes',
+    () => Buffer.concat([Buffer.from('a\n'), Buffer.alloc(LONG, 'x')]),
+    /^a\.csv:2: /,
+  ),
+  csv(
+    'a header of many megabytes',
     () => Buffer.alloc(LONG / 4, 'x'),
     /^a\.csv:1: has a row longer than 4000000 characters$/,
   ),
-  csv('a quote that does not end', () => `a\n"${'x\n'.repeat(TEN_MILLION / 2)}`, /^a\.csv:\d+: /),
+  csv('a quote that does not end', () => `a\n"${'x\n'.repeat(MANY / 2)}`, /^a\.csv:\d+: /),
   csv('NUL bytes alone', () => Buffer.alloc(100_000), /^a\.csv:1: /),
   csv(
     'a column with a long name',
@@ -98,7 +106,7 @@ export const TEXTS: readonly HarmfulFile[] = [
     wrong: /^a\.jsonl:2: Unrecognized keys: "k0", /,
   },
   {
-    what: 'a line of 50 MB',
+    what: 'a line of many megabytes',
     name: 'a.jsonl',
     content: () => Buffer.concat([Buffer.from(`${HEAD}{"entity":"`), Buffer.alloc(LONG / 4, 'x')]),
     wrong: /^a\.jsonl:2: is longer than 4000000 characters$/,
@@ -110,15 +118,15 @@ export const TEXTS: readonly HarmfulFile[] = [
     wrong: /^a\.ftm\.json:1: is of a sort with a name longer than 1000 characters$/,
   },
   {
-    what: 'twenty thousand reports that list one of twenty thousand objects of one id',
+    what: 'reports by the thousand that list one of as many objects of one id',
     name: 'a.stix.json',
     content: () =>
       bundle(
         ...Array.from(
-          { length: 20_000 },
+          { length: REPORTS },
           (_, i) => `{"type":"report","id":"report--${i}","object_refs":["x"]}`,
         ),
-        ...Array.from({ length: 20_000 }, () => '{"type":"identity","id":"x","name":"n"}'),
+        ...Array.from({ length: REPORTS }, () => '{"type":"identity","id":"x","name":"n"}'),
       ),
     wrong: /^a\.stix\.json:objects\[0\]: no rule of the mapping takes this row/,
   },

@@ -6,8 +6,8 @@ import { sample } from '../../support/sample.ts';
 import { startProcess } from '../../support/server-process.ts';
 import { contentsAt, sendRows } from './sending.ts';
 
-const KILLS = sample(2, 10);
-const ROWS = sample(1_500, 5_000);
+const KILLS = sample(1, 10);
+const ROWS = sample(1_000, 5_000);
 const SEED = 1;
 
 describeOnNeo4j(`an import of ${ROWS} rows into Neo4j, its server killed at ${KILLS} moments`, () => {

@@ -2,10 +2,11 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { exported, formOf, sendFile } from '../../support/import.ts';
+import { sample } from '../../support/sample.ts';
 import { startProcess, type ServerProcess } from '../../support/server-process.ts';
 import { LARGE_MAPPING, largeFile } from './large-file.ts';
 
-const ROWS = 6_000;
+const ROWS = sample(3_000, 6_000);
 
 let server: ServerProcess;
 let before: string;
