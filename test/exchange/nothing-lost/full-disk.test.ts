@@ -97,7 +97,7 @@ describe('an import onto a disk that fills up', () => {
         let after = '';
         await copyRecordedCase(join(disk, 'data'));
         await during({ CHASQUI_DATA: join(disk, 'data') }, async (server) => {
-          writeFileSync(filler, Buffer.alloc(14 * 2 ** 20));
+          writeFileSync(filler, Buffer.alloc(13 * 2 ** 20));
           expect(await send(server, 8_000)).toMatchObject({ status: 200, body: { newClaims: 8_000 } });
           after = await exported(server, 'jsonl');
           expect(server.said()).toBe('');

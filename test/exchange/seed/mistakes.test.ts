@@ -101,7 +101,7 @@ describe('a mistake in the seed is named with its file and line:', () => {
     [
       'a key given twice',
       'apolo/link-claims.csv',
-      '\nF002,',
+      '\nF003,',
       '\nF001,',
       'link-claims.csv',
       /key: "F001" is given twice, first at link-claims.csv:2/,
