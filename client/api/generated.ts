@@ -63,18 +63,22 @@ export type SourceRole =
   /** A gazetteer or common knowledge: what lies where, who is minister of which government. Not evidence. */
   | 'REFERENCE';
 
-/** What the claims of a link add up to; the first that matches, in this order. */
+/** What the claims of a link combine into; the first that matches, in this order. */
 export type LinkStatus =
-  /** Support and denial both reach 0.3. */
-  | 'CONTESTED'
-  /** Denial reaches 0.3. */
+  /** Nobody supports or denies it. */
+  | 'UNSUPPORTED'
+  /** Nobody supports it, or denial reaches 0.25 and support does not. */
   | 'DENIED'
-  /** Confidence reaches 0.9 on two or more origins. */
+  /** Support and denial both reach 0.25. */
+  | 'CONTESTED'
+  /** Confidence reaches 0.9 on two or more parties. */
   | 'CONFIRMED'
   /** Confidence reaches 0.6. */
   | 'PROBABLE'
+  /** Confidence reaches 0.3. */
+  | 'POSSIBLE'
   /** Anything less. */
-  | 'POSSIBLE';
+  | 'DOUBTFUL';
 
 /** What a link of a type says. */
 export type LinkClass =
@@ -187,7 +191,7 @@ export type TimeWindow = {
   readonly to?: string | null | undefined;
 };
 
-/** Which claims count. Links are added up again from those that do. */
+/** Which claims count. Links are combined again from those that do; reference data always counts. */
 export type EvidenceFilter = {
   /** Leave out claims of these documents. */
   readonly excludeSources?: ReadonlyArray<string> | null | undefined;
@@ -195,8 +199,12 @@ export type EvidenceFilter = {
   readonly excludePublishers?: ReadonlyArray<string> | null | undefined;
   /** Leave out claims that go through these speakers, anywhere in the chain. */
   readonly excludeSpeakers?: ReadonlyArray<string> | null | undefined;
-  /** Leave out sources graded lower. F (cannot be judged) is lower than E. */
+  /** Leave out claims that go through anybody who speaks for these parties, anywhere in the chain. */
+  readonly excludeParties?: ReadonlyArray<string> | null | undefined;
+  /** Leave out sources graded lower. F (cannot be judged) is outside the order A to E; as a lowest grade it leaves out nothing. */
   readonly minReliability?: Reliability | null | undefined;
+  /** Whether claims of sources graded F (cannot be judged) count; they do unless this is false. Those left out are counted. */
+  readonly includeUngraded?: boolean | null | undefined;
   /** Keep only these wordings. */
   readonly hedges?: ReadonlyArray<Hedge> | null | undefined;
   /** Keep claims made on this day or before; undated ones are left out, and counted. */
@@ -441,7 +449,7 @@ export type ClaimQueryVariables = Exact<{
 
 
 export type ClaimQuery = { readonly claim:
-    | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+    | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -462,7 +470,7 @@ export type ClaimQuery = { readonly claim:
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-      >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+      >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -470,7 +478,7 @@ export type ClaimQuery = { readonly claim:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
          | null }> }
-    | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+    | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -484,7 +492,7 @@ export type ClaimQuery = { readonly claim:
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-      >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+      >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -533,7 +541,7 @@ export type ContestedQuery = { readonly contested: { readonly totalCount: number
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
          } | null, readonly versions: ReadonlyArray<{ readonly label: string, readonly claims: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -554,7 +562,7 @@ export type ContestedQuery = { readonly contested: { readonly totalCount: number
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -562,7 +570,7 @@ export type ContestedQuery = { readonly contested: { readonly totalCount: number
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -576,7 +584,7 @@ export type ContestedQuery = { readonly contested: { readonly totalCount: number
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -599,7 +607,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -613,7 +621,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+          >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -635,7 +643,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
            }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -656,7 +664,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -664,7 +672,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -678,7 +686,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -687,7 +695,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                | null }> }
         > }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -708,7 +716,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -716,7 +724,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -730,7 +738,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -746,7 +754,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -760,7 +768,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+          >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -782,7 +790,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
            }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -803,7 +811,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -811,7 +819,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -825,7 +833,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -834,7 +842,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                | null }> }
         > }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -855,7 +863,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -863,7 +871,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -877,7 +885,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -893,7 +901,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -907,7 +915,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+          >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -929,7 +937,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
            }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -950,7 +958,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -958,7 +966,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -972,7 +980,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -981,7 +989,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                | null }> }
         > }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1002,7 +1010,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -1010,7 +1018,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1024,7 +1032,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -1040,7 +1048,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1054,7 +1062,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+          >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -1076,7 +1084,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
            }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1097,7 +1105,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -1105,7 +1113,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1119,7 +1127,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -1128,7 +1136,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                | null }> }
         > }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1149,7 +1157,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -1157,7 +1165,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1171,7 +1179,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -1187,7 +1195,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1201,7 +1209,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+          >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -1223,7 +1231,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
            }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1244,7 +1252,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -1252,7 +1260,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1266,7 +1274,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -1275,7 +1283,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                | null }> }
         > }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1296,7 +1304,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -1304,7 +1312,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1318,7 +1326,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -1334,7 +1342,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
-           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+           | null }>, readonly claims: ReadonlyArray<{ readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1348,7 +1356,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+          >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -1370,7 +1378,7 @@ export type EntityQuery = { readonly entity:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
            }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1391,7 +1399,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -1399,7 +1407,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1413,7 +1421,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -1422,7 +1430,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                | null }> }
         > }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+          | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1443,7 +1451,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -1451,7 +1459,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+          | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1465,7 +1473,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+            >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
@@ -1550,9 +1558,9 @@ export type LinkInListFragment = { readonly id: string, readonly type: string, r
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
    };
 
-export type SourceOfClaimFragment = { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability };
+export type SourceOfClaimFragment = { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole };
 
-type ClaimInList_LinkClaim_Fragment = { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+type ClaimInList_LinkClaim_Fragment = { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1573,7 +1581,7 @@ type ClaimInList_LinkClaim_Fragment = { readonly __typename: 'LinkClaim', readon
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-  >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+  >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -1582,7 +1590,7 @@ type ClaimInList_LinkClaim_Fragment = { readonly __typename: 'LinkClaim', readon
       | { readonly id: string, readonly name: string }
      | null }> };
 
-type ClaimInList_ValueClaim_Fragment = { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+type ClaimInList_ValueClaim_Fragment = { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1596,7 +1604,7 @@ type ClaimInList_ValueClaim_Fragment = { readonly __typename: 'ValueClaim', read
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-  >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+  >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
@@ -1637,14 +1645,21 @@ export type LinkQueryVariables = Exact<{
 }>;
 
 
-export type LinkQuery = { readonly link: { readonly support: number, readonly denial: number, readonly earliest: string | null, readonly latest: string | null, readonly sourceCount: number, readonly originCount: number, readonly id: string, readonly type: string, readonly symmetric: boolean, readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+export type LinkQuery = { readonly link: { readonly support: number, readonly denial: number, readonly earliest: string | null, readonly latest: string | null, readonly sourceCount: number, readonly originCount: number, readonly partyCount: number, readonly isReference: boolean, readonly id: string, readonly type: string, readonly symmetric: boolean, readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-       | null }>, readonly addsUp: ReadonlyArray<{ readonly origin: string, readonly stance: Stance, readonly weight: number, readonly claimCount: number, readonly entity:
+       | null }>, readonly addsUp: ReadonlyArray<{ readonly origin: string, readonly party: string, readonly stance: Stance, readonly weight: number, readonly claimCount: number, readonly entity:
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+       | null, readonly partyEntity:
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1652,7 +1667,7 @@ export type LinkQuery = { readonly link: { readonly support: number, readonly de
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
        | null, readonly claim:
-        | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+        | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1673,7 +1688,7 @@ export type LinkQuery = { readonly link: { readonly support: number, readonly de
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+          >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -1681,7 +1696,7 @@ export type LinkQuery = { readonly link: { readonly support: number, readonly de
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null }> }
-        | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+        | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1695,7 +1710,7 @@ export type LinkQuery = { readonly link: { readonly support: number, readonly de
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+          >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -1704,7 +1719,7 @@ export type LinkQuery = { readonly link: { readonly support: number, readonly de
               | { readonly id: string, readonly name: string }
              | null }> }
        }>, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-        | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+        | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1725,7 +1740,7 @@ export type LinkQuery = { readonly link: { readonly support: number, readonly de
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+          >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -1733,7 +1748,7 @@ export type LinkQuery = { readonly link: { readonly support: number, readonly de
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null }> }
-        | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+        | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1747,7 +1762,7 @@ export type LinkQuery = { readonly link: { readonly support: number, readonly de
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+          >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2051,7 +2066,7 @@ export type SearchEvidenceQueryVariables = Exact<{
 
 
 export type SearchEvidenceQuery = { readonly searchEvidence: { readonly nodes: ReadonlyArray<
-      | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+      | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2072,7 +2087,7 @@ export type SearchEvidenceQuery = { readonly searchEvidence: { readonly nodes: R
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-        >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+        >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -2080,7 +2095,7 @@ export type SearchEvidenceQuery = { readonly searchEvidence: { readonly nodes: R
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
            | null }> }
-      | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+      | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2094,7 +2109,7 @@ export type SearchEvidenceQuery = { readonly searchEvidence: { readonly nodes: R
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-        >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+        >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
             | { readonly id: string, readonly name: string }
@@ -2109,14 +2124,14 @@ export type SourcesQueryVariables = Exact<{
 }>;
 
 
-export type SourcesQuery = { readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type SourcesQuery = { readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type SourceQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SourceQuery = { readonly source: { readonly url: string | null, readonly published: string | null, readonly language: string | null, readonly reliabilityReason: string | null, readonly role: SourceRole, readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly outlet:
+export type SourceQuery = { readonly source: { readonly url: string | null, readonly published: string | null, readonly language: string | null, readonly reliabilityReason: string | null, readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole, readonly outlet:
       | { readonly id: string, readonly kind: EntityKind, readonly name: string }
       | { readonly id: string, readonly kind: EntityKind, readonly name: string }
       | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2124,7 +2139,7 @@ export type SourceQuery = { readonly source: { readonly url: string | null, read
       | { readonly id: string, readonly kind: EntityKind, readonly name: string }
       | { readonly id: string, readonly kind: EntityKind, readonly name: string }
      | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-        | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
+        | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2145,7 +2160,7 @@ export type SourceQuery = { readonly source: { readonly url: string | null, read
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+          >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2153,7 +2168,7 @@ export type SourceQuery = { readonly source: { readonly url: string | null, read
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null }> }
-        | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
+        | { readonly __typename: 'ValueClaim', readonly property: string, readonly value: string, readonly min: number | null, readonly max: number | null, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly subject:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2167,7 +2182,7 @@ export type SourceQuery = { readonly source: { readonly url: string | null, read
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+          >, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole }, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
@@ -2247,7 +2262,7 @@ export type EvidenceOfQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceOfQuery = { readonly subgraph: { readonly sources: ReadonlyArray<{ readonly claims: number, readonly links: number, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability } }>, readonly speakers: ReadonlyArray<{ readonly claims: number, readonly links: number, readonly speaker:
+export type EvidenceOfQuery = { readonly subgraph: { readonly sources: ReadonlyArray<{ readonly claims: number, readonly links: number, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole } }>, readonly speakers: ReadonlyArray<{ readonly claims: number, readonly links: number, readonly speaker:
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2343,27 +2358,27 @@ export interface Questions {
 }
 
 export const documents: Record<keyof Questions, string> = {
-  Claim: "query Claim($id:ID!){claim(id:$id){...ClaimInList}}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment Ref on Entity{id kind name}fragment SourceOfClaim on Source{id title publisher reliability}",
+  Claim: "query Claim($id:ID!){claim(id:$id){...ClaimInList}}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight party origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment Ref on Entity{id kind name}fragment SourceOfClaim on Source{id title publisher reliability role}",
   Communities: "query Communities($ids:[ID!]!){communities(input:{entityIds:$ids}){communities{entities{id}}}}",
-  Contested: "query Contested{contested(first:100){totalCount nodes{id title basis property subject{...Ref}link{id type from{...Ref}to{...Ref}}versions{label claims{...ClaimInList}}}}}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment SourceOfClaim on Source{id title publisher reliability}",
-  Entity: "query Entity($id:ID!){entity(id:$id){...EntityOnCanvas subtype aliases summary ...on Person{role nationality}values{property unit contested qualifiers{key value entity{id name}}claims{...ClaimInList}}linkCounts{type direction count}links(first:100){nodes{...LinkInList}totalCount}claims(first:50){nodes{...ClaimInList}totalCount}said(first:50){nodes{...ClaimInList}totalCount}}}fragment EntityOnCanvas on Entity{id kind name neighborCount ...on Person{anonymous}}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment Ref on Entity{id kind name}fragment SourceOfClaim on Source{id title publisher reliability}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}",
+  Contested: "query Contested{contested(first:100){totalCount nodes{id title basis property subject{...Ref}link{id type from{...Ref}to{...Ref}}versions{label claims{...ClaimInList}}}}}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight party origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment SourceOfClaim on Source{id title publisher reliability role}",
+  Entity: "query Entity($id:ID!){entity(id:$id){...EntityOnCanvas subtype aliases summary ...on Person{role nationality}values{property unit contested qualifiers{key value entity{id name}}claims{...ClaimInList}}linkCounts{type direction count}links(first:100){nodes{...LinkInList}totalCount}claims(first:50){nodes{...ClaimInList}totalCount}said(first:50){nodes{...ClaimInList}totalCount}}}fragment EntityOnCanvas on Entity{id kind name neighborCount ...on Person{anonymous}}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight party origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment Ref on Entity{id kind name}fragment SourceOfClaim on Source{id title publisher reliability role}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}",
   Graph: "query Graph{graph{title version entities links claims disputes startEntities}}",
   GraphVersion: "query GraphVersion{graph{version}}",
   Imports: "query Imports{imports{id file format rows importedAt takenBackAt}}",
   TakeBackImport: "mutation TakeBackImport($id:ID!){takeBackImport(input:{id:$id}){graphVersion retracted retractedEntities}}",
-  Link: "query Link($id:ID!){link(id:$id){...LinkInList support denial earliest latest sourceCount originCount qualifiers{key value entity{id name}}addsUp{origin stance weight claimCount entity{...Ref}claim{...ClaimInList}}claims(first:100){nodes{...ClaimInList}totalCount}}}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment SourceOfClaim on Source{id title publisher reliability}",
+  Link: "query Link($id:ID!){link(id:$id){...LinkInList support denial earliest latest sourceCount originCount partyCount isReference qualifiers{key value entity{id name}}addsUp{origin party stance weight claimCount entity{...Ref}partyEntity{...Ref}claim{...ClaimInList}}claims(first:100){nodes{...ClaimInList}totalCount}}}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight party origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment SourceOfClaim on Source{id title publisher reliability role}",
   Neighborhood: "query Neighborhood($ids:[ID!]!$filter:LinkFilter$limit:Int!$direction:Direction!$except:[ID!]!){neighborhood(ids:$ids filter:$filter limit:$limit direction:$direction except:$except){totalEntities truncated entities{id}}}",
   Paths: "query Paths($input:PathsInput!){paths(input:$input){paths{...PathInList}search{...Searched}}}fragment PathInList on Path{confidence cost reason{code entity{...Ref}links hop{from{...Ref}to{...Ref}}confidence party{...Ref}hops}entities{...Ref}hops{from{...Ref}to{...Ref}links{...LinkInList}}}fragment Ref on Entity{id kind name}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Searched on SearchReport{complete graphVersion hopsSearched settled linksExcluded reason}",
   Chokepoints: "query Chokepoints($input:ChokepointsInput!){chokepoints(input:$input){cut{...Ref}direct{hops{from{...Ref}to{...Ref}links{id symmetric from{id}}}}disjointPaths{entities{...Ref}hops{from{id}to{...Ref}links{id symmetric from{id}}}}search{...Searched}}}fragment Ref on Entity{id kind name}fragment Searched on SearchReport{complete graphVersion hopsSearched settled linksExcluded reason}",
   Record: "mutation Record($input:RecordClaimsInput!){recordClaims(input:$input){graphVersion recorded unchanged claims{id __typename subject{...Ref}...on LinkClaim{object{...Ref}link{id confidence status}}}}}fragment Ref on Entity{id kind name}",
   Retract: "mutation Retract($id:ID!){retractClaim(input:{id:$id}){graphVersion claim{id retractedAt}link{id confidence status}}}",
   Search: "query Search($text:String!$kinds:[EntityKind!]){search(text:$text kinds:$kinds first:8){matched entity{...EntityOnCanvas}}}fragment EntityOnCanvas on Entity{id kind name neighborCount ...on Person{anonymous}}",
-  SearchEvidence: "query SearchEvidence($text:String!){searchEvidence(text:$text first:5){nodes{...ClaimInList}}}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment Ref on Entity{id kind name}fragment SourceOfClaim on Source{id title publisher reliability}",
-  Sources: "query Sources($after:String){sources(first:100 after:$after){nodes{...SourceOfClaim}pageInfo{hasNextPage endCursor}}}fragment SourceOfClaim on Source{id title publisher reliability}",
-  Source: "query Source($id:ID!){source(id:$id){...SourceOfClaim url published language reliabilityReason role outlet{...Ref}claims(first:50){nodes{...ClaimInList}totalCount}soleSupportOf(first:50){nodes{...LinkInList}totalCount}}}fragment SourceOfClaim on Source{id title publisher reliability}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}",
+  SearchEvidence: "query SearchEvidence($text:String!){searchEvidence(text:$text first:5){nodes{...ClaimInList}}}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight party origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment Ref on Entity{id kind name}fragment SourceOfClaim on Source{id title publisher reliability role}",
+  Sources: "query Sources($after:String){sources(first:100 after:$after){nodes{...SourceOfClaim}pageInfo{hasNextPage endCursor}}}fragment SourceOfClaim on Source{id title publisher reliability role}",
+  Source: "query Source($id:ID!){source(id:$id){...SourceOfClaim url published language reliabilityReason outlet{...Ref}claims(first:50){nodes{...ClaimInList}totalCount}soleSupportOf(first:50){nodes{...LinkInList}totalCount}}}fragment SourceOfClaim on Source{id title publisher reliability role}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight party origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max}}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}",
   Subgraph: "query Subgraph($ids:[ID!]!$filter:LinkFilter){subgraph(entityIds:$ids filter:$filter){entities{...EntityOnCanvas}links{...LinkOnCanvas}}}fragment EntityOnCanvas on Entity{id kind name neighborCount ...on Person{anonymous}}fragment LinkOnCanvas on Link{id type symmetric confidence status hedge earliest latest from{id}to{id}}",
   LinksAmong: "query LinksAmong($ids:[ID!]!$filter:LinkFilter){subgraph(entityIds:$ids filter:$filter){links{...LinkOnCanvas}}}fragment LinkOnCanvas on Link{id type symmetric confidence status hedge earliest latest from{id}to{id}}",
-  EvidenceOf: "query EvidenceOf($ids:[ID!]!){subgraph(entityIds:$ids){sources{claims links source{...SourceOfClaim}}speakers{claims links speaker{...Ref}}}}fragment SourceOfClaim on Source{id title publisher reliability}fragment Ref on Entity{id kind name}",
+  EvidenceOf: "query EvidenceOf($ids:[ID!]!){subgraph(entityIds:$ids){sources{claims links source{...SourceOfClaim}}speakers{claims links speaker{...Ref}}}}fragment SourceOfClaim on Source{id title publisher reliability role}fragment Ref on Entity{id kind name}",
   Export: "query Export($ids:[ID!]!$linkIds:[ID!]!$format:ExportFormat!){subgraph(entityIds:$ids linkIds:$linkIds){export(format:$format){filename mediaType encoding content losses}}}",
   Vocabulary: "query Vocabulary($language:Language!){vocabulary(language:$language){linkTypes{type label inverse from to symmetric keyQualifiers}properties{property label of type unit terms termLabels}subtypes{kind subtype label}qualifiers{key label type kinds terms}hedgeWeights{hedge weight}}}",
   WhatIf: "query WhatIf($input:WhatIfInput!){whatIf(input:$input){claimsSetAside lost(first:50){totalCount nodes{...LinkInList}}weakened(first:1){totalCount}strengthened(first:1){totalCount}cutOff(first:25){totalCount nodes{...Ref}}pairs{outcome from{...Ref}to{...Ref}before{confidence}after{confidence}}}}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Ref on Entity{id kind name}",

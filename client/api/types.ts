@@ -65,6 +65,14 @@ export const LINK_CLASSES: readonly LinkClass[] = [
 ];
 export const KINDS: readonly Kind[] = ['GROUP', 'PERSON', 'REGION', 'EVENT', 'COMMODITY', 'FLOW'];
 export const HEDGES: readonly Hedge[] = ['STATED', 'REPORTED', 'ALLEGED', 'SUSPECTED', 'SPECULATED'];
-export const STATUSES: readonly Status[] = ['CONFIRMED', 'PROBABLE', 'POSSIBLE', 'CONTESTED', 'DENIED'];
+export const STATUSES: readonly Status[] = [
+  'CONFIRMED',
+  'PROBABLE',
+  'POSSIBLE',
+  'DOUBTFUL',
+  'CONTESTED',
+  'DENIED',
+  'UNSUPPORTED',
+];
 export const STANCES: readonly Stance[] = ['SUPPORTS', 'DENIES', 'UNCONFIRMED'];
 export const GRADES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;

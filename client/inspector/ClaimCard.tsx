@@ -49,7 +49,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
             {claim.source.publisher ?? claim.source.title}
           </button>{' '}
           <span className="grade" title={words.claim.grade}>
-            {claim.source.reliability}
+            {claim.admiraltyCode}
           </span>{' '}
           {claim.claimed ?? words.claim.undated}
           {claim.retractedAt && ` · ${words.claim.retracted}`}

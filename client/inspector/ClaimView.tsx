@@ -23,7 +23,7 @@ export function ClaimView({ id }: { id: string }) {
         {claim.locator && <p className="meta">{claim.locator}</p>}
         <p className="named">
           <LineSample hedge={claim.hedge} /> {words.stances[claim.stance]},{' '}
-          {words.hedges[claim.hedge].toLowerCase()} × {claim.source.reliability} ={' '}
+          {words.hedges[claim.hedge].toLowerCase()} × {claim.admiraltyCode} ={' '}
           <b>{words.figure(claim.weight)}</b>
         </p>
       </section>
@@ -81,6 +81,14 @@ export function ClaimView({ id }: { id: string }) {
             {claim.source.title}
           </button>
         </dd>
+        {claim.credibilityReason && (
+          <>
+            <dt>{words.claim.credibility}</dt>
+            <dd>
+              {claim.credibility}: {claim.credibilityReason}
+            </dd>
+          </>
+        )}
         <dt>{words.claim.happened}</dt>
         <dd>{claim.happened ?? words.claim.undated}</dd>
         <dt>{words.claim.claimed}</dt>

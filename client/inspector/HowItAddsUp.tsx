@@ -4,7 +4,7 @@ import { waterfall } from './waterfall.ts';
 
 const TICKS = [0, 0.3, 0.6, 0.9];
 
-/** The confidence of a link, speaker by speaker, as a waterfall from 0 to 1. */
+/** The confidence of a link, party by party, as a waterfall from 0 to 1. */
 export function HowItAddsUp({ link }: { link: LinkDetail }) {
   const words = useWords();
   const rows = bars(link, words);
@@ -96,14 +96,19 @@ function bars({ addsUp, confidence }: LinkDetail, words: Words): Bar[] {
   const steps = waterfall(addsUp, confidence);
   const rows = addsUp.map((o, i): Bar => {
     const { from = 0, to = 0, change = 0 } = steps[i] ?? {};
-    const name = o.entity?.name ?? o.claim.source.publisher ?? o.claim.source.title;
+    const speaker = o.entity?.name ?? o.claim.source.publisher ?? o.claim.source.title;
+    const by = o.party === o.origin ? '' : `${words.addsUp.by(speaker)} · `;
     const wording = words.hedges[o.claim.hedge].toLowerCase();
     const denies = o.stance === 'DENIES';
     const once = o.claimCount > 1 ? ` · ${words.addsUp.once(o.claimCount)}` : '';
+    const weighed =
+      o.claim.source.role === 'REFERENCE'
+        ? words.addsUp.reference
+        : `${wording} × ${o.claim.admiraltyCode}, ${figure(o.weight)}`;
     return {
-      id: o.stance + o.origin,
-      name,
-      detail: `${denies ? `${words.stances.DENIES}, ` : ''}${wording} × ${o.claim.source.reliability}, ${figure(o.weight)}${once}`,
+      id: o.stance + o.party,
+      name: o.partyEntity?.name ?? speaker,
+      detail: `${denies ? `${words.stances.DENIES}, ` : ''}${by}${weighed}${once}`,
       from,
       to,
       look: denies ? 'denial' : 'support',
@@ -125,7 +130,13 @@ function bars({ addsUp, confidence }: LinkDetail, words: Words): Bar[] {
 }
 
 function inWords({ addsUp, status }: LinkDetail, words: Words): string {
-  const supporting = addsUp.filter((o) => o.stance === 'SUPPORTS').length;
-  const denying = addsUp.filter((o) => o.stance === 'DENIES').length;
-  return `${words.addsUp.speakers(supporting, denying)} ${words.addsUp.why[status]}`;
+  const supporting = addsUp.filter((o) => o.stance === 'SUPPORTS');
+  const denying = addsUp.filter((o) => o.stance === 'DENIES');
+  const within = denying.find(({ party }) => supporting.some((o) => o.party === party));
+  const sentences = [
+    words.addsUp.parties(supporting.length, denying.length),
+    words.addsUp.why[status],
+    within ? words.addsUp.within(within.partyEntity?.name ?? within.party) : '',
+  ];
+  return sentences.filter(Boolean).join(' ');
 }

@@ -32,7 +32,11 @@ export function LinkView({ id }: { id: string }) {
         </div>
         <div className="figure-line">
           <span className="number">{words.figure(link.confidence)}</span>
-          <StatusBadge status={link.status} />
+          {link.isReference ? (
+            <span className="badge">{words.addsUp.reference}</span>
+          ) : (
+            <StatusBadge status={link.status} />
+          )}
           <span className="meta end">
             {words.link.support(supporting)} <b>{words.figure(link.support)}</b>
             <br />

@@ -73,7 +73,7 @@ function Said({ claim }: { claim: Claim }) {
       <button type="button" className="linkish meta" onClick={() => inspect({ what: 'claim', id: claim.id })}>
         {speakerOf(claim).name}
       </button>{' '}
-      <span className="grade">{claim.source.reliability}</span> {claim.claimed ?? words.claim.undated}
+      <span className="grade">{claim.admiraltyCode}</span> {claim.claimed ?? words.claim.undated}
     </p>
   );
 }

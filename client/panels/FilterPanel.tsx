@@ -11,7 +11,15 @@ import { HappenedFilter } from './HappenedFilter.tsx';
 import { LegendRow } from './LegendRow.tsx';
 import { TypesFilter } from './TypesFilter.tsx';
 
-const SAMPLE = { CONFIRMED: 1, PROBABLE: 0.7, POSSIBLE: 0.2, CONTESTED: 0.4, DENIED: 0 };
+const SAMPLE = {
+  CONFIRMED: 1,
+  PROBABLE: 0.7,
+  POSSIBLE: 0.4,
+  DOUBTFUL: 0.1,
+  CONTESTED: 0.4,
+  DENIED: 0,
+  UNSUPPORTED: 0,
+};
 
 /** The legend, which is also the filter. */
 export function FilterPanel() {

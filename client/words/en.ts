@@ -27,6 +27,8 @@ export const en = {
     CONFIRMED: 'Confirmed',
     PROBABLE: 'Probable',
     POSSIBLE: 'Possible',
+    DOUBTFUL: 'Doubtful',
+    UNSUPPORTED: 'Unsupported',
   },
   stances: { SUPPORTS: 'supports', DENIES: 'denies', UNCONFIRMED: 'does not say' },
   counts: {
@@ -317,8 +319,8 @@ export const en = {
   },
   link: {
     gone: 'No claim supports or denies this link any more.',
-    support: (n: number) => `support, ${s(n, 'speaker')}`,
-    denial: (n: number) => `denial, ${s(n, 'speaker')}`,
+    support: (n: number) => `support, ${s(n, 'party', 'parties')}`,
+    denial: (n: number) => `denial, ${s(n, 'party', 'parties')}`,
     recordSupport: 'Record support',
     recordDenial: 'Record a denial',
     claims: 'Claims by speaker',
@@ -327,23 +329,29 @@ export const en = {
     title: 'How it adds up',
     formula: 'Formula',
     formulaInFull:
-      'support s = 1 − Π(1 − w) over supporting speakers, denial d likewise; confidence = s(1 − d) / (1 − s·d)',
+      'weight w = wording × reliability × credibility; support s = 1 − Π(1 − w) over supporting parties, denial d likewise; confidence = s(1 − d) / (1 − s·d). Of one party, the strongest claim on either side counts.',
     confidence: 'Confidence',
     once: (n: number) => `${s(n, 'claim')}, counted once`,
-    speakers: (supporting: number, denying: number) =>
-      `${s(supporting, 'speaker supports', 'speakers support')} it, ${s(denying, 'denies', 'deny')} it.`,
+    by: (speaker: string) => `by ${speaker}`,
+    reference: 'Reference data',
+    within: (party: string) => `${party} stands on both sides.`,
+    parties: (supporting: number, denying: number) =>
+      `${s(supporting, 'party supports', 'parties support')} it, ${s(denying, 'denies', 'deny')} it.`,
     why: {
-      CONTESTED: 'Contested, because support and denial both reach 0.3.',
-      DENIED: 'Denied, because denial reaches 0.3 and support does not.',
-      CONFIRMED: 'Confirmed, because two speakers or more bring it to 0.9.',
+      CONTESTED: 'Contested, because support and denial both reach 0.25.',
+      DENIED: 'Denied, because it is denied and support does not reach 0.25.',
+      CONFIRMED: 'Confirmed, because two parties or more bring it to 0.9.',
       PROBABLE: 'Probable, because it reaches 0.6.',
-      POSSIBLE: 'Possible, because it stays under 0.6.',
+      POSSIBLE: 'Possible, because it reaches 0.3.',
+      DOUBTFUL: 'Doubtful, because it stays under 0.3.',
+      UNSUPPORTED: 'Unsupported, because nobody says that it is so, and nobody denies it.',
     },
   },
   claim: {
     ownWords: 'own words',
     countedOnce: 'counted once',
-    grade: 'Source reliability, Admiralty code',
+    grade: 'Source reliability and credibility, Admiralty code',
+    credibility: 'Credibility',
     undated: 'undated',
     retracted: 'retracted',
     deniedBy: 'denied by',
@@ -616,6 +624,8 @@ const STATUS = {
   CONFIRMED: 'confirmed',
   PROBABLE: 'probable',
   POSSIBLE: 'possible',
+  DOUBTFUL: 'doubtful',
+  UNSUPPORTED: 'unsupported',
 };
 
 export type Words = typeof en;

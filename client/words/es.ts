@@ -13,6 +13,8 @@ const STATUS = {
   CONFIRMED: 'confirmado',
   PROBABLE: 'probable',
   POSSIBLE: 'posible',
+  DOUBTFUL: 'dudoso',
+  UNSUPPORTED: 'sin apoyo',
 };
 
 /** El espacio de trabajo en español. */
@@ -39,6 +41,8 @@ export const es: Words = {
     CONFIRMED: 'Confirmado',
     PROBABLE: 'Probable',
     POSSIBLE: 'Posible',
+    DOUBTFUL: 'Dudoso',
+    UNSUPPORTED: 'Sin apoyo',
   },
   stances: { SUPPORTS: 'apoya', DENIES: 'niega', UNCONFIRMED: 'no lo dice' },
   counts: {
@@ -325,8 +329,8 @@ export const es: Words = {
   },
   link: {
     gone: 'Ninguna declaración apoya ni niega ya este vínculo.',
-    support: (n) => `apoyo, ${s(n, 'hablante')}`,
-    denial: (n) => `negación, ${s(n, 'hablante')}`,
+    support: (n) => `apoyo, ${s(n, 'parte')}`,
+    denial: (n) => `negación, ${s(n, 'parte')}`,
     recordSupport: 'Registrar apoyo',
     recordDenial: 'Registrar una negación',
     claims: 'Declaraciones por hablante',
@@ -335,23 +339,29 @@ export const es: Words = {
     title: 'Cómo se suma',
     formula: 'Fórmula',
     formulaInFull:
-      'apoyo s = 1 − Π(1 − w) sobre los hablantes que apoyan, negación d igual; confianza = s(1 − d) / (1 − s·d)',
+      'peso w = redacción × fiabilidad × credibilidad; apoyo s = 1 − Π(1 − w) sobre las partes que apoyan, negación d igual; confianza = s(1 − d) / (1 − s·d). De una parte cuenta la declaración más fuerte de cada lado.',
     confidence: 'Confianza',
     once: (n) => `${s(n, 'declaración', 'declaraciones')}, contadas una vez`,
-    speakers: (supporting, denying) =>
-      `${s(supporting, 'hablante lo apoya', 'hablantes lo apoyan')}, ${s(denying, 'lo niega', 'lo niegan')}.`,
+    by: (speaker) => `por ${speaker}`,
+    reference: 'Datos de referencia',
+    within: (party) => `${party} está en ambos lados.`,
+    parties: (supporting, denying) =>
+      `${s(supporting, 'parte lo apoya', 'partes lo apoyan')}, ${s(denying, 'lo niega', 'lo niegan')}.`,
     why: {
-      CONTESTED: 'Disputado, porque el apoyo y la negación llegan ambos a 0,3.',
-      DENIED: 'Negado, porque la negación llega a 0,3 y el apoyo no.',
-      CONFIRMED: 'Confirmado, porque dos hablantes o más lo llevan a 0,9.',
+      CONTESTED: 'Disputado, porque el apoyo y la negación llegan ambos a 0,25.',
+      DENIED: 'Negado, porque se niega y el apoyo no llega a 0,25.',
+      CONFIRMED: 'Confirmado, porque dos partes o más lo llevan a 0,9.',
       PROBABLE: 'Probable, porque llega a 0,6.',
-      POSSIBLE: 'Posible, porque queda por debajo de 0,6.',
+      POSSIBLE: 'Posible, porque llega a 0,3.',
+      DOUBTFUL: 'Dudoso, porque queda por debajo de 0,3.',
+      UNSUPPORTED: 'Sin apoyo, porque nadie dice que sea así y nadie lo niega.',
     },
   },
   claim: {
     ownWords: 'palabras propias',
     countedOnce: 'contado una vez',
-    grade: 'Fiabilidad de la fuente, código del Almirantazgo',
+    grade: 'Fiabilidad de la fuente y credibilidad, código del Almirantazgo',
+    credibility: 'Credibilidad',
     undated: 'sin fecha',
     retracted: 'retirada',
     deniedBy: 'negado por',

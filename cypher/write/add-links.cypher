@@ -10,6 +10,7 @@ CREATE (a)-[r:__TYPE__ {
   support: toFloat(row.support), denial: toFloat(row.denial), status: row.status, hedge: row.hedge,
   earliest: date(row.earliest), latest: date(row.latest), claimCount: toInteger(row.claimCount),
   sourceCount: toInteger(row.sourceCount), originCount: toInteger(row.originCount),
+  partyCount: toInteger(row.partyCount),
   version: toInteger(row.version)
 }]->(b)
 RETURN count(r) AS written

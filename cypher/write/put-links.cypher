@@ -10,5 +10,5 @@ SET r.qualifiers = row.qualifiers, r.confidence = toFloat(row.confidence),
   r.support = toFloat(row.support), r.denial = toFloat(row.denial), r.status = row.status,
   r.hedge = row.hedge, r.earliest = date(row.earliest), r.latest = date(row.latest),
   r.claimCount = toInteger(row.claimCount), r.sourceCount = toInteger(row.sourceCount),
-  r.originCount = toInteger(row.originCount), r.version = toInteger(row.version)
+  r.originCount = toInteger(row.originCount), r.partyCount = toInteger(row.partyCount), r.version = toInteger(row.version)
 RETURN count(r) AS written

@@ -8,7 +8,12 @@ export interface EvidenceFilter {
   readonly excludeSources?: readonly string[] | null;
   readonly excludePublishers?: readonly string[] | null;
   readonly excludeSpeakers?: readonly string[] | null;
+  /** All who speak for these parties. */
+  readonly excludeParties?: readonly string[] | null;
+  /** A to E; F (cannot be judged) is outside this order. */
   readonly minReliability?: Reliability | null;
+  /** Whether claims of sources graded F count; they do unless this is false. */
+  readonly includeUngraded?: boolean | null;
   readonly hedges?: readonly Hedge[] | null;
   /** A day; keeps claims made then or before. */
   readonly claimedBefore?: string | null;
@@ -32,6 +37,8 @@ export interface EvidenceNumbers {
   readonly speakers: readonly string[];
   readonly origins: readonly number[];
   readonly worstGrade: number;
+  /** Whether claims of sources that cannot be judged count. */
+  readonly ungraded: boolean;
   /** One bit a hedge. */
   readonly hedges: number;
   readonly madeBy: number | null;
@@ -70,14 +77,17 @@ export function inNumbers(filter: LinkFilter, projection: Projection): FilterNum
 }
 
 export function evidenceInNumbers(evidence: EvidenceFilter, projection: Projection): EvidenceNumbers {
-  const { excludeSources, excludePublishers, excludeSpeakers, minReliability, hedges, claimedBefore } =
-    evidence;
+  const { excludeSources, excludePublishers, excludeSpeakers, excludeParties } = evidence;
+  const { minReliability, includeUngraded, hedges, claimedBefore } = evidence;
+  const voices = (excludeParties ?? []).flatMap((party) => projection.voicesOf(party));
+  const speakers = [...(excludeSpeakers ?? []), ...voices];
   return {
     sources: numbers(excludeSources, (id) => projection.sourceNumberOf(id)),
     publishers: numbers(excludePublishers, (name) => projection.publisherNumberOf(name)),
-    speakers: [...(excludeSpeakers ?? [])],
-    origins: numbers(excludeSpeakers, (id) => projection.originNumberOf(id)),
-    worstGrade: minReliability ? RELIABILITY_PLACE[minReliability] : ALL,
+    speakers,
+    origins: numbers(speakers, (id) => projection.originNumberOf(id)),
+    worstGrade: minReliability && minReliability !== 'F' ? RELIABILITY_PLACE[minReliability] : ALL,
+    ungraded: includeUngraded !== false,
     hedges: hedges ? bits(hedges.map((hedge) => HEDGE_PLACE[hedge])) : ALL,
     madeBy: dayOrNull(claimedBefore),
   };

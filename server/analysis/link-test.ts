@@ -1,9 +1,10 @@
-import { RELIABILITIES } from '../model/kinds.ts';
 import {
   NO_DAY,
   NONE,
+  RELIABILITY_PLACE,
   STATUS_PLACE,
   type GraphColumns,
+  isReference,
   nextClaim,
   originOf,
   sourceOf,
@@ -27,6 +28,8 @@ export class LinkTest {
   timeUnknown = false;
   /** Claims left out because nothing says when they were made. */
   undated = 0;
+  /** Claims left out because their source cannot be judged. */
+  ungraded = 0;
   /** Keeps a claim; null where all count. */
   readonly counts: ((claim: number) => boolean) | null;
   readonly #g: GraphColumns;
@@ -65,9 +68,15 @@ export class LinkTest {
     const [first] = trusts;
     if (!first) return null;
     const days = evidence.flatMap(({ madeBy }) => madeBy ?? []);
-    if (trusts.length === 1 && days.length === 0) return first;
+    const ungraded = evidence.every((part) => part.ungraded);
+    if (trusts.length === 1 && days.length === 0 && ungraded) return first;
     const lastDay = Math.min(...days);
     return (claim) => {
+      if (isReference(this.#g, claim)) return true;
+      if (!ungraded && this.#g.sourceGrade[sourceOf(this.#g, claim)] === RELIABILITY_PLACE.F) {
+        this.ungraded++;
+        return false;
+      }
       for (const trust of trusts) if (!trust(claim)) return false;
       if (lastDay === Infinity) return true;
       const made = this.#g.claimMade[claim]!;
@@ -81,11 +90,13 @@ export class LinkTest {
     if (this.#within && !this.#within.passes(link)) return false;
     const g = this.#g;
     this.undated = 0;
+    this.ungraded = 0;
     this.timeUnknown = false;
     let status = g.linkStatus[link]!;
     this.confidence = g.linkConfidence[link]!;
     if (this.counts && this.#leavesOut(link, this.counts)) {
       this.undated = 0;
+      this.ungraded = 0;
       const sum = this.#sum.add(g, link, this.counts);
       status = sum.status;
       this.confidence = sum.confidence;
@@ -93,7 +104,12 @@ export class LinkTest {
     if (status > LAST_STATUS || (this.#filter.statuses & (1 << status)) === 0) return false;
     if (this.#types && !this.#types.has(g.linkType[link]!)) return false;
     if (this.confidence < this.#filter.minConfidence) return false;
-    return this.#inTime(link) && (!this.#about || this.#about(link));
+    const { undated, ungraded } = this;
+    const kept = this.#inTime(link) && (!this.#about || this.#about(link));
+    // Both look at claims again; what is left out is counted once.
+    this.undated = undated;
+    this.ungraded = ungraded;
+    return kept;
   }
 
   /** Whether some claim of a link does not count; most links keep all, and their figures. */
@@ -105,14 +121,20 @@ export class LinkTest {
     return false;
   }
 
-  /** Whether a claim that counts overlaps the window; where none is dated, the link is kept as unknown. */
+  /**
+   * Whether a claim that counts overlaps the window; where none is dated, the link is kept as unknown. Reference
+   * data holds at any time.
+   */
   #inTime(link: number): boolean {
     const { happened } = this.#filter;
     if (!happened) return true;
     const g = this.#g;
-    const undated = this.undated;
     for (let claim = g.linkClaim[link]!; claim !== NONE; claim = nextClaim(g, claim)) {
       if (g.claimRetracted[claim] === 1 || (this.counts && !this.counts(claim))) continue;
+      if (isReference(g, claim)) {
+        this.timeUnknown = false;
+        return true;
+      }
       const [earliest, latest] = [g.claimEarliest[claim]!, g.claimLatest[claim]!];
       if (earliest === NO_DAY && latest === NO_DAY) {
         this.timeUnknown = true;
@@ -122,28 +144,27 @@ export class LinkTest {
       const after = earliest !== NO_DAY && happened.to !== null && earliest > happened.to;
       if (before || after) continue;
       this.timeUnknown = false;
-      this.undated = undated;
       return true;
     }
-    this.undated = undated;
     return this.timeUnknown;
   }
 }
 
-const GRADES = RELIABILITIES.length;
 const LAST_STATUS = Math.max(...Object.values(STATUS_PLACE));
 const EVERY_STATUS = (1 << (LAST_STATUS + 1)) - 1;
 
-/** Whether a claim's source, speakers and wording are ones to go by. */
+/** Whether a claim's source, speakers and wording are ones to go by; reference data always is. */
 function trusted({ columns: g }: Projection, evidence: EvidenceNumbers): (claim: number) => boolean {
   const sourceCounts = perSource(g, evidence);
   const origins = new Set(evidence.origins);
   const speakers = new Set(evidence.speakers);
   const quoted = perList(g, (chain) => chain.some((id) => speakers.has(id)));
-  const asksSource = evidence.sources.length + evidence.publishers.length > 0 || evidence.worstGrade < GRADES;
+  const asksSource =
+    evidence.sources.length + evidence.publishers.length > 0 || evidence.worstGrade <= RELIABILITY_PLACE.E;
   const asksSpeaker = evidence.speakers.length > 0;
   const asksHedge = evidence.hedges !== 0xff;
   return (claim) => {
+    if (isReference(g, claim)) return true;
     if (asksHedge && (evidence.hedges & (1 << (wordingOf(g, claim) & 7))) === 0) return false;
     if (asksSource && !sourceCounts(sourceOf(g, claim))) return false;
     return !asksSpeaker || !(origins.has(originOf(g, claim)) || quoted(g.claimSpeakers[claim]!));
@@ -158,8 +179,9 @@ function perSource(g: GraphColumns, evidence: EvidenceNumbers): (source: number)
   const known = new Uint8Array(g.sourceCount);
   return (source) => {
     if (known[source] === 0) {
+      const grade = g.sourceGrade[source]!;
       const barred =
-        g.sourceReliability[source]! > evidence.worstGrade ||
+        (grade > evidence.worstGrade && grade <= RELIABILITY_PLACE.E) ||
         sources.has(source) ||
         publishers.has(g.sourcePublisher[source]!);
       known[source] = barred ? NO : YES;

@@ -1,6 +1,6 @@
-import { byOrigin, type OriginWeight, type Sum } from '../model/confidence.ts';
+import { byParty, type PartyWeight, type Sum } from '../model/confidence.ts';
 import { summarise, type LinkSummary } from '../model/link-summary.ts';
-import { NO_DAY, NONE, STANCE_PLACE, nextClaim, wordingOf } from './graph/graph-columns.ts';
+import { isReference, NO_DAY, NONE, STANCE_PLACE, nextClaim, wordingOf } from './graph/graph-columns.ts';
 import { sumOf } from './graph/link-sum.ts';
 import { inNumbers, type FilterNumbers, type LinkFilter } from './link-filter.ts';
 import { LinkTest } from './link-test.ts';
@@ -67,8 +67,18 @@ export class LinkInView {
     return earliest === Infinity ? null : earliest;
   }
 
-  get addsUp(): OriginWeight<ProjectedClaim>[] {
-    return byOrigin(this.claims);
+  /** Whether reference data supports it. */
+  get isReference(): boolean {
+    const { columns: g } = this.projection;
+    for (let claim = g.linkClaim[this.number]!; claim !== NONE; claim = nextClaim(g, claim)) {
+      const supports = wordingOf(g, claim) >> 3 === STANCE_PLACE.SUPPORTS;
+      if (supports && g.claimRetracted[claim] === 0 && isReference(g, claim)) return true;
+    }
+    return false;
+  }
+
+  get addsUp(): PartyWeight<ProjectedClaim>[] {
+    return byParty(this.claims);
   }
 }
 
@@ -85,6 +95,8 @@ export interface FilterCounts {
   readonly unknownTimeIncluded: number;
   /** Claims left out because nothing says when they were made. */
   readonly unknownClaimedExcluded: number;
+  /** Claims left out because their source cannot be judged. */
+  readonly ungradedExcluded: number;
 }
 
 /** The links that pass a filter, looked at one by one as they are asked for. */
@@ -136,12 +148,13 @@ export function viewLinks(projection: Projection, filter: LinkFilter = {}): Link
 /** Looks at every link. O(claims). */
 export function countFiltered({ projection, filter }: LinkView): FilterCounts {
   const test = new LinkTest(projection, filter);
-  const counts = { linksExcluded: 0, unknownTimeIncluded: 0, unknownClaimedExcluded: 0 };
+  const counts = { linksExcluded: 0, unknownTimeIncluded: 0, unknownClaimedExcluded: 0, ungradedExcluded: 0 };
   if (test.keepsAll) return counts;
   for (const link of projection.links()) {
     if (!test.passes(link)) counts.linksExcluded++;
     else if (test.timeUnknown) counts.unknownTimeIncluded++;
     counts.unknownClaimedExcluded += test.undated;
+    counts.ungradedExcluded += test.ungraded;
   }
   return counts;
 }

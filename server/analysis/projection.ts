@@ -4,9 +4,11 @@ import {
   KINDS,
   RELIABILITIES,
   STANCES,
+  type Credibility,
   type Hedge,
   type Kind,
   type Reliability,
+  type SourceRole,
   type Stance,
 } from '../model/kinds.ts';
 import type { ProjectedClaimRow } from '../store/rows.ts';
@@ -16,8 +18,11 @@ import {
   GONE,
   NO_DAY,
   NONE,
+  REFERENCE,
   SEPARATOR,
   type GraphColumns,
+  credibilityOf,
+  isReference,
   nextClaim,
   originOf,
   sourceOf,
@@ -52,8 +57,12 @@ export interface ProjectedClaim {
   readonly sourceId: string;
   readonly publisher: string | null;
   readonly reliability: Reliability;
-  /** hedge × reliability, 0–1. */
+  /** hedge × reliability × credibility, 0–1; 1 for reference data. */
   readonly weight: number;
+  readonly credibility: Credibility;
+  readonly role: SourceRole;
+  /** Whom the origin speaks for; itself where it speaks for nobody. */
+  readonly party: string;
 }
 
 /** Finds the numbers of ids; known where the graph is kept in step, not in the threads it is shared with. */
@@ -122,7 +131,26 @@ export class Projection {
   }
 
   originNumberOf(id: string): number | undefined {
-    return this.#numbers.origin(id);
+    return within(this.#numbers.origin(id), this.columns.originCount);
+  }
+
+  /** The party that an entity speaks for; itself where it speaks for nobody. */
+  partyOf(id: string): string {
+    const { origins, originParty } = this.columns;
+    const origin = this.originNumberOf(id);
+    return origin === undefined ? id : textAt(origins, originParty[origin]!);
+  }
+
+  /** All who speak for a party, itself among them. */
+  voicesOf(party: string): string[] {
+    const { origins, originCount, originParty } = this.columns;
+    const number = this.originNumberOf(party);
+    const voices = [party];
+    if (number === undefined) return voices;
+    for (let origin = 0; origin < originCount; origin++) {
+      if (originParty[origin] === number && origin !== number) voices.push(textAt(origins, origin));
+    }
+    return voices;
   }
 
   idOf(entity: number): string {
@@ -237,7 +265,10 @@ export class Projection {
       happenedLatest: dayOrNull(g.claimLatest[number]!),
       sourceId: textAt(g.sourceId, source),
       publisher: textOrNull(g.publishers, g.sourcePublisher[source]!),
-      reliability: RELIABILITIES[g.sourceReliability[source]!]!,
+      reliability: RELIABILITIES[g.sourceGrade[source]! & (REFERENCE - 1)]!,
+      role: isReference(g, number) ? 'REFERENCE' : 'EVIDENCE',
+      credibility: credibilityOf(g, number) as Credibility,
+      party: textAt(g.origins, g.originParty[originOf(g, number)]!),
       weight: stance === 'UNCONFIRMED' ? 0 : weightOf(g, number),
     };
   }

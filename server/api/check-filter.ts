@@ -32,7 +32,20 @@ export function checkFilter(filter: LinkFilter, projection: Projection, vocabula
   const sources = filter.evidence?.excludeSources ?? [];
   known(sources, (id) => projection.sourceNumberOf(id), 'filter.evidence.excludeSources', 'source');
   entityNumbers(filter.evidence?.excludeSpeakers ?? [], projection, 'filter.evidence.excludeSpeakers');
+  checkParties(filter.evidence?.excludeParties ?? [], projection);
   entityNumbers(filter.commodities ?? [], projection, 'filter.commodities', ['COMMODITY']);
+}
+
+/** Throws InvalidInput for one that speaks for another: a single voice is left out as a speaker. */
+function checkParties(parties: readonly string[], projection: Projection): void {
+  const at = 'filter.evidence.excludeParties';
+  entityNumbers(parties, projection, at);
+  parties.forEach((party, i) => {
+    const top = projection.partyOf(party);
+    if (top === party) return;
+    const message = `expected a party; got "${party}", which speaks for "${top}". Name that, or leave out "${party}" alone with excludeSpeakers`;
+    throw new InvalidInput([{ at: `${at}[${i}]`, message }]);
+  });
 }
 
 /** Numbers of entities. Throws NotFound for an unknown id, InvalidInput for one of another kind. */

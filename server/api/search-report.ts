@@ -11,6 +11,7 @@ export function reportNode(search: SearchReport, view: LinkView, graph: GraphAtV
     linksExcluded: counted('linksExcluded'),
     unknownTimeIncluded: counted('unknownTimeIncluded'),
     unknownClaimedExcluded: counted('unknownClaimedExcluded'),
+    ungradedExcluded: counted('ungradedExcluded'),
     async reason() {
       const { reason, empty } = search;
       if (!reason || !empty) return reason;

@@ -6,6 +6,7 @@ import { read, write } from '../store/catalogue.ts';
 import type { Run } from '../store/graph-store.ts';
 import type { EvidenceRow } from '../store/rows.ts';
 import { eachChunk, preparedInChunks } from './in-chunks.ts';
+import { lookUpParties } from './parties.ts';
 
 /** A link that claims were added to or taken from. */
 export interface TouchedLink {
@@ -75,12 +76,20 @@ async function putLinks(
   version: number,
   vocabulary: Vocabulary,
 ): Promise<void> {
+  const partyOf = await lookUpParties(run, speakersOf(links, evidence));
   for (const [type, ofType] of groupBy(links, (link) => link.type)) {
     await preparedInChunks(
       ofType,
-      (part) => part.flatMap((link) => rowOf(link, evidence.get(link.id), version, vocabulary)),
+      (part) => part.flatMap((link) => rowOf(link, evidence.get(link.id), version, vocabulary, partyOf)),
       async (rows) => rows.length > 0 && run(statement.with(type), { rows }),
     );
+  }
+}
+
+/** Whose party matters: who speaks on some links. A document that is its own origin speaks for nobody. */
+function* speakersOf(links: readonly TouchedLink[], evidence: EvidenceByLink): Generator<string> {
+  for (const { id } of links) {
+    for (const { origin, sourceId } of evidence.get(id) ?? []) if (origin !== sourceId) yield origin;
   }
 }
 
@@ -90,9 +99,10 @@ function rowOf(
   claims: readonly EvidenceRow[] | undefined,
   version: number,
   vocabulary: Vocabulary,
+  partyOf: (origin: string) => string,
 ) {
   if (!claims) return [];
-  const sum = summarise(weighed(claims, vocabulary));
+  const sum = summarise(weighed(claims, vocabulary, partyOf));
   return [
     {
       id,
@@ -109,14 +119,20 @@ function rowOf(
       claimCount: sum.claimCount,
       sourceCount: sum.sourceCount,
       originCount: sum.originCount,
+      partyCount: sum.partyCount,
       version,
     },
   ];
 }
 
-function weighed(claims: readonly EvidenceRow[], { weights }: Vocabulary) {
+function weighed(
+  claims: readonly EvidenceRow[],
+  { weights }: Vocabulary,
+  partyOf: (origin: string) => string,
+) {
   return claims.map((row) => ({
     ...row,
-    weight: claimWeight(row.stance, row.hedge, row.reliability, weights),
+    party: partyOf(row.origin),
+    weight: claimWeight(row, weights),
   }));
 }

@@ -4,6 +4,7 @@ import { qualifiersOf } from '../model/qualifiers.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { read, write } from '../store/catalogue.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { speakersIn, watchParties } from './parties.ts';
 import { refreshLinks } from './refresh-links.ts';
 
 export interface Retracted {
@@ -27,6 +28,8 @@ export async function retractClaim(
     if (!graph || !claim) throw new NotFound(`"${id}" names no claim`);
     if (claim.retractedAt) throw new Conflict(`"${id}" was retracted already, at ${claim.retractedAt}`);
     const { version } = graph;
+    const speakers = speakersIn([{ type: claim.type, subject: claim.subjectId }]);
+    const regroup = await watchParties(run, speakers, vocabulary);
     await run(write.retractClaims, { ids: [id], retractedAt: new Date().toISOString(), version });
     const type = claim.type === null ? undefined : vocabulary.linkTypes.get(claim.type);
     if (!type || claim.type === null || claim.objectId === null || claim.linkId === null) {
@@ -41,7 +44,8 @@ export async function retractClaim(
       },
       type,
     );
-    await refreshLinks(run, [{ id: claim.linkId, ...key }], version, vocabulary);
+    const touched = [{ id: claim.linkId, ...key }, ...(await regroup())];
+    await refreshLinks(run, touched, version, vocabulary);
     return { version, linkId: claim.linkId };
   });
 }

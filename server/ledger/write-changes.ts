@@ -13,7 +13,14 @@ import type { SourceFacts } from './check.ts';
 import type { Known } from './known.ts';
 import { claimToRow, type Recording, type StoredClaim } from './claim-to-row.ts';
 import { inChunks, preparedInChunks } from './in-chunks.ts';
-import { addUpLinks, recordedEvidence, type EvidenceByLink, type TouchedLink } from './refresh-links.ts';
+import { speakersIn, watchParties } from './parties.ts';
+import {
+  addUpLinks,
+  recordedEvidence,
+  refreshLinks,
+  type EvidenceByLink,
+  type TouchedLink,
+} from './refresh-links.ts';
 
 /** A claim to be written. What a Chasqui file tells beside it is kept. */
 export interface NewClaim extends Pick<Recording, 'retractedAt' | 'importId'> {
@@ -53,6 +60,8 @@ export async function writeChanges(
 ): Promise<{ counters: Counters; links: string[] }> {
   const after = await addNodes(run, changes, counters, version);
   const recording = { version, now: new Date().toISOString(), titleOf: changes.titleOf };
+  const speakers = speakersIn(linkClaimsIn([...changes.claims, ...changes.reinstated]));
+  const regroup = await watchParties(run, speakers, vocabulary);
   await inChunks(
     changes.reinstated.map(({ id }) => id),
     (ids) => run(write.retractClaims, { ids: ids as unknown as string[], retractedAt: null, version }),
@@ -72,11 +81,17 @@ export async function writeChanges(
     (rows) => addClaims(run, rows),
   );
   await addUpLinks(run, links, recorded, fresh, version, vocabulary);
+  const touched = new Set(links.map(({ id }) => id));
+  const regrouped = (await regroup()).filter(({ id }) => !touched.has(id));
+  await refreshLinks(run, regrouped, version, vocabulary);
   return {
     counters: { ...after, claimSeq: counters.claimSeq + changes.claims.length },
-    links: links.map(({ id }) => id),
+    links: [...links, ...regrouped].map(({ id }) => id),
   };
 }
+
+const linkClaimsIn = (claims: readonly { readonly claim: LinkClaim | ValueClaim }[]) =>
+  claims.flatMap(({ claim }) => (isLinkClaim(claim) ? claim : []));
 
 const NOTHING: EvidenceByLink = new Map();
 

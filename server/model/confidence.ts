@@ -1,24 +1,38 @@
-import { HEDGES, type Hedge, type Reliability, type Stance, type Status } from './kinds.ts';
+import {
+  HEDGES,
+  type Credibility,
+  type Hedge,
+  type Reliability,
+  type SourceRole,
+  type Stance,
+  type Status,
+} from './kinds.ts';
 import type { Weights } from './vocabulary.ts';
 
 /** What confidence needs to know of a claim. `weight` comes from {@link claimWeight}. */
 export interface Evidence {
   readonly origin: string;
+  /** Whom the origin speaks for; itself where it speaks for nobody (see parties.ts). */
+  readonly party: string;
   readonly stance: Stance;
   readonly hedge: Hedge;
   readonly weight: number;
 }
 
-/** What one origin contributes on one side: its strongest claim, counted once. */
-export interface OriginWeight<E extends Evidence = Evidence> {
+/** What one party contributes on one side: its strongest claim, counted once. */
+export interface PartyWeight<E extends Evidence = Evidence> {
+  readonly party: string;
+  /** The speaker of the claim that counts. */
   readonly origin: string;
   readonly stance: 'SUPPORTS' | 'DENIES';
   readonly weight: number;
   readonly strongest: E;
   readonly claimCount: number;
+  /** Speakers of this party on this side. */
+  readonly originCount: number;
 }
 
-/** What the claims of a link add up to; all figures 0–1. */
+/** What the claims of a link combine into; all figures 0–1. */
 export interface Sum {
   readonly confidence: number;
   readonly support: number;
@@ -28,41 +42,62 @@ export interface Sum {
   readonly hedge: Hedge | null;
 }
 
-/** hedge × reliability, 0–1; an UNCONFIRMED claim weighs nothing. Both tables are vocabulary data. */
-export function claimWeight(
-  stance: Stance,
-  hedge: Hedge,
-  reliability: Reliability,
-  weights: Weights,
-): number {
-  return stance === 'UNCONFIRMED' ? 0 : weights.hedge[hedge] * weights.reliability[reliability];
+/** The wording of a claim, and the grade of what it rests on. */
+export interface Graded {
+  readonly stance: Stance;
+  readonly hedge: Hedge;
+  readonly credibility: Credibility;
+  readonly reliability: Reliability;
+  readonly role: SourceRole;
 }
 
 /**
- * The origins behind a set of claims, strongest first (ties by origin), supporters before deniers.
- * Within one origin the strongest claim counts; repeats do not.
+ * hedge × reliability × credibility, 0–1. An UNCONFIRMED claim weighs nothing; a claim of reference data, which is
+ * not evidence, weighs 1. The tables are vocabulary data.
  */
-export function byOrigin<E extends Evidence>(claims: Iterable<E>): OriginWeight<E>[] {
-  const found = new Map<string, OriginWeight<E>>();
+export function claimWeight(
+  { stance, hedge, credibility, reliability, role }: Graded,
+  weights: Weights,
+): number {
+  if (stance === 'UNCONFIRMED') return 0;
+  if (role === 'REFERENCE') return 1;
+  return weights.hedge[hedge] * weights.reliability[reliability] * weights.credibility[`${credibility}`];
+}
+
+/**
+ * The parties behind a set of claims, strongest first (ties by party), supporters before deniers. Within one
+ * party and stance the strongest claim counts; repeats do not.
+ */
+export function byParty<E extends Evidence>(claims: Iterable<E>): PartyWeight<E>[] {
+  const found = new Map<string, { strongest: E; claimCount: number; origins: Set<string> }>();
   for (const claim of claims) {
     if (claim.stance === 'UNCONFIRMED') continue;
-    const key = `${claim.stance} ${claim.origin}`;
-    const before = found.get(key);
-    const strongest = before && before.weight >= claim.weight ? before.strongest : claim;
-    found.set(key, {
-      origin: claim.origin,
-      stance: claim.stance,
+    const key = `${claim.stance} ${claim.party}`;
+    const known = found.get(key);
+    if (!known) {
+      found.set(key, { strongest: claim, claimCount: 1, origins: new Set([claim.origin]) });
+      continue;
+    }
+    if (claim.weight > known.strongest.weight) known.strongest = claim;
+    known.claimCount++;
+    known.origins.add(claim.origin);
+  }
+  return [...found.values()]
+    .map(({ strongest, claimCount, origins }) => ({
+      party: strongest.party,
+      origin: strongest.origin,
+      stance: strongest.stance as 'SUPPORTS' | 'DENIES',
       weight: strongest.weight,
       strongest,
-      claimCount: (before?.claimCount ?? 0) + 1,
-    });
-  }
-  return [...found.values()].sort(
-    (a, b) =>
-      (a.stance === b.stance ? 0 : a.stance === 'SUPPORTS' ? -1 : 1) ||
-      b.weight - a.weight ||
-      (a.origin < b.origin ? -1 : 1),
-  );
+      claimCount,
+      originCount: origins.size,
+    }))
+    .sort(
+      (a, b) =>
+        (a.stance === b.stance ? 0 : a.stance === 'SUPPORTS' ? -1 : 1) ||
+        b.weight - a.weight ||
+        (a.party < b.party ? -1 : 1),
+    );
 }
 
 /** Orthogonal sum of two simple support functions, one for and one against (Dempster's rule). */
@@ -72,17 +107,17 @@ export function dempster(support: number, denial: number): number {
 }
 
 /**
- * What claims about one link add up to: s = 1 − Π(1 − w) over supporting origins, d likewise over denying
- * ones, confidence = s(1 − d) / (1 − s·d). The order of claims and repeats by an origin do not matter.
+ * What claims about one link combine into: s = 1 − Π(1 − w) over supporting parties, d likewise over denying
+ * ones, confidence = s(1 − d) / (1 − s·d). The order of claims and repeats by a party do not matter.
  */
 export function addUp(claims: Iterable<Evidence>): Sum {
   const all = [...claims];
-  const origins = byOrigin(all);
+  const parties = byParty(all);
   const side = (stance: Stance) =>
-    together(origins.filter((o) => o.stance === stance).map(({ weight }) => weight));
+    together(parties.filter((p) => p.stance === stance).map(({ weight }) => weight));
   const [support, denial] = [side('SUPPORTS'), side('DENIES')];
   const confidence = outweigh(support, denial);
-  const supporters = origins.filter((o) => o.stance === 'SUPPORTS').length;
+  const supporters = parties.filter((p) => p.stance === 'SUPPORTS').length;
   const worded = new Set(all.filter((c) => c.stance === 'SUPPORTS').map((c) => c.hedge));
   return {
     confidence,
@@ -93,7 +128,7 @@ export function addUp(claims: Iterable<Evidence>): Sum {
   };
 }
 
-/** 1 − Π(1 − w) over the first `count` weights of one side, one an origin, heaviest first. */
+/** 1 − Π(1 − w) over the first `count` weights of one side, one per party, heaviest first. */
 export function together(weights: readonly number[], count = weights.length): number {
   let left = 1;
   for (let i = 0; i < count; i++) left *= 1 - (weights[i] as number);
@@ -106,10 +141,15 @@ export const outweigh = (support: number, denial: number): number => settle(demp
 /** Drops the last bits, so that 1 − (1 − 0.3) reaches the threshold 0.3 whatever the order of factors. */
 const settle = (x: number) => Math.round(x * 1e12) / 1e12;
 
+/** From here on a side is heard: support or denial of less is neither a dispute nor a refutation. */
+const HEARD = 0.25;
+
 /** The first that matches, in the order of design section 2. */
-export function statusOf(support: number, denial: number, confidence: number, origins: number): Status {
-  if (support >= 0.3 && denial >= 0.3) return 'CONTESTED';
-  if (denial >= 0.3) return 'DENIED';
-  if (confidence >= 0.9 && origins >= 2) return 'CONFIRMED';
-  return confidence >= 0.6 ? 'PROBABLE' : 'POSSIBLE';
+export function statusOf(support: number, denial: number, confidence: number, parties: number): Status {
+  if (support === 0 && denial === 0) return 'UNSUPPORTED';
+  if (support === 0 || (support < HEARD && denial >= HEARD)) return 'DENIED';
+  if (support >= HEARD && denial >= HEARD) return 'CONTESTED';
+  if (confidence >= 0.9 && parties >= 2) return 'CONFIRMED';
+  if (confidence >= 0.6) return 'PROBABLE';
+  return confidence >= 0.3 ? 'POSSIBLE' : 'DOUBTFUL';
 }

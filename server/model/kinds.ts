@@ -52,5 +52,13 @@ export const admiraltyCode = (reliability: Reliability, credibility: Credibility
   `${reliability}${credibility}`;
 
 /** What a link's claims add up to, in the order in which they are tried. */
-export const STATUSES = ['CONTESTED', 'DENIED', 'CONFIRMED', 'PROBABLE', 'POSSIBLE'] as const;
+export const STATUSES = [
+  'UNSUPPORTED',
+  'DENIED',
+  'CONTESTED',
+  'CONFIRMED',
+  'PROBABLE',
+  'POSSIBLE',
+  'DOUBTFUL',
+] as const;
 export type Status = (typeof STATUSES)[number];

@@ -14,6 +14,7 @@ export interface LinkSummary extends Sum {
   readonly claimCount: number;
   readonly sourceCount: number;
   readonly originCount: number;
+  readonly partyCount: number;
 }
 
 /** What the claims with one key add up to. */
@@ -33,5 +34,6 @@ export function summarise(claims: readonly LinkEvidence[]): LinkSummary {
     // Most links have one claim, and sets of one are most of what adding it up would take.
     sourceCount: claims.length < 2 ? claims.length : new Set(claims.map((c) => c.sourceId)).size,
     originCount: claims.length < 2 ? claims.length : new Set(claims.map((c) => c.origin)).size,
+    partyCount: claims.length < 2 ? claims.length : new Set(claims.map((c) => c.party)).size,
   };
 }

@@ -38,6 +38,14 @@ const entityFilter = z.strictObject({
 const byName = entityFilter.extend({ afterKey: z.string().nullable(), afterId: z.string(), limit });
 const named = entityRow.extend({ nameKey: z.string() });
 const words = z.strictObject({ words: z.array(z.string()) });
+const voice = z.strictObject({ speaker: z.string(), party: z.string() });
+const claimedLink = z.strictObject({
+  linkId: z.string(),
+  type: z.string(),
+  subjectId: z.string(),
+  objectId: z.string(),
+  qualifiers: z.array(z.string()),
+});
 const rows = z.strictObject({ rows: z.array(z.record(z.string(), z.unknown())) });
 const retraction = ids.extend({ retractedAt: z.string(), version });
 const count = <K extends string>(name: K) => z.strictObject({ [name]: z.int() } as Record<K, z.ZodInt>);
@@ -89,6 +97,10 @@ export const read = {
     z.strictObject({ links: z.array(z.string()) }),
     evidenceRow,
   ),
+  voicesOfSpeakers: query('read/voices-of-speakers', ids, voice),
+  voicesOfParties: query('read/voices-of-parties', ids, voice),
+  linksOfSpeakers: query('read/links-of-speakers', ids, claimedLink),
+  linksOfOutlets: query('read/links-of-outlets', ids, claimedLink),
   exportClaims: query('read/export-claims', z.strictObject({ seqs: z.array(z.int()) }), exportClaimRow),
   exportEntities: query('read/export-entities', range, recordedEntityRow.extend({ seq, version })),
   exportSources: query('read/export-sources', range, recordedSourceRow.extend({ seq, version })),

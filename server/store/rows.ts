@@ -176,6 +176,7 @@ export const linkRow = z.strictObject({
   claimCount: whole,
   sourceCount: whole,
   originCount: whole,
+  partyCount: whole,
 });
 export type LinkRow = z.infer<typeof linkRow>;
 

@@ -34,6 +34,7 @@ export const vocabulary: Vocabulary = {
     ['MOVES', type({ class: 'MOVEMENT' })],
     ['LOCATED_IN', type({ class: 'PLACE' })],
     ['ROUTE_LEG', type({ class: 'MOVEMENT', key: ['flow', 'mode'] })],
+    ['SPEAKS_FOR', type({})],
     ['TIED', type({ label: 'tied', inverse: 'tied', symmetric: true })],
   ]),
   properties: new Map(),
@@ -46,7 +47,7 @@ export const vocabulary: Vocabulary = {
   ]),
   weights: {
     hedge: { STATED: 0.9, REPORTED: 0.7, ALLEGED: 0.5, SUSPECTED: 0.35, SPECULATED: 0.2 },
-    reliability: { A: 1, B: 0.85, C: 0.7, D: 0.5, E: 0.3, F: 0.6 },
+    reliability: { A: 1, B: 0.85, C: 0.7, D: 0.5, E: 0.3, F: 0.5 },
     credibility: { 1: 1, 2: 1, 3: 0.8, 4: 0.5, 5: 0.2, 6: 1 },
   },
   translations: new Map(),
@@ -81,13 +82,19 @@ export function read(builder: GraphBuilder, version: number): Projection {
   return new Projection(columns, numbers, builder.valueClaims());
 }
 
-export const SOURCES = (['A', 'B', 'C', 'D', 'E', 'F'] as const).map((grade, i) => ({
+const GRADED = (['A', 'B', 'C', 'D', 'E', 'F'] as const).map((grade, i) => ({
   seq: i + 1,
   id: grade.toLowerCase(),
   publisher: `Publisher ${grade}`,
   reliability: grade,
   role: 'EVIDENCE' as const,
 }));
+
+/** Graded `a` to `f`, and `r`, which is reference data. */
+export const SOURCES = [
+  ...GRADED,
+  { seq: 7, id: 'r', publisher: 'Gazetteer', reliability: 'F' as const, role: 'REFERENCE' as const },
+];
 
 export const entityRow = (id: string, seq: number, kind: Kind = 'GROUP') => ({
   seq,

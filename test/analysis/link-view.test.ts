@@ -32,13 +32,55 @@ describe('a link filter', () => {
     ['a speaker at the end of the chain', { evidence: { excludeSpeakers: ['minister'] } }],
     ['an outlet within the chain', { evidence: { excludeSpeakers: ['paper'] } }],
     ['a grade', { evidence: { minReliability: 'A' } }],
+    ['a party', { evidence: { excludeParties: ['government'] } }],
     ['a wording', { evidence: { hedges: ['STATED'] } }],
   ])('leaves out claims by %s', (_what, filter) => {
     const claims: Drawn[] = [
       { from: 'a', to: 'b' },
       { from: 'b', to: 'c', source: 'b', hedge: 'ALLEGED', speakers: ['paper', 'minister'] },
+      { from: 'minister', to: 'ministry', type: 'SPEAKS_FOR', source: 'r' },
+      { from: 'ministry', to: 'government', type: 'SPEAKS_FOR', source: 'r' },
     ];
-    expect(kept(claims, filter)).toMatchObject({ linksExcluded: 1, confidences: [0.9] });
+    expect(kept(claims, filter)).toMatchObject({ linksExcluded: 1, confidences: [0.9, 1, 1] });
+  });
+
+  it('holds F outside the order of grades, and counts what it leaves out of it', () => {
+    const claims: Drawn[] = [
+      { from: 'a', to: 'b', source: 'd' },
+      { from: 'b', to: 'c', source: 'e' },
+      { from: 'c', to: 'd', source: 'f' },
+      { from: 'd', to: 'e', source: 'f' },
+    ];
+    const evidence = { minReliability: 'D' } as const;
+    expect(kept(claims, { evidence })).toMatchObject({ linksExcluded: 1, ungradedExcluded: 0 });
+    expect(kept(claims, { evidence: { ...evidence, includeUngraded: false } })).toMatchObject({
+      linksExcluded: 3,
+      ungradedExcluded: 2,
+      confidences: [0.45],
+    });
+  });
+
+  it('leaves reference data alone, whatever the evidence and the clocks', () => {
+    const claims: Drawn[] = [
+      { from: 'lima', to: 'peru', source: 'r', happened: ['1900-01-01', '1900-12-31'] },
+    ];
+    const filter: LinkFilter = {
+      happened: { from: '2013-01-01', to: '2013-12-31' },
+      evidence: {
+        excludeSources: ['r'],
+        excludeSpeakers: ['origin-r'],
+        minReliability: 'A',
+        includeUngraded: false,
+        hedges: ['SPECULATED'],
+        claimedBefore: '1800-01-01',
+      },
+    };
+    expect(kept(claims, filter)).toMatchObject({
+      linksExcluded: 0,
+      unknownTimeIncluded: 0,
+      unknownClaimedExcluded: 0,
+      confidences: [1],
+    });
   });
 
   it('keeps claims made by a day, and counts the undated ones it leaves out', () => {

@@ -3,7 +3,7 @@ import { deadlineIn } from '../../server/analysis/deadline.ts';
 import { evidenceInNumbers, type EvidenceFilter } from '../../server/analysis/link-filter.ts';
 import { viewLinks } from '../../server/analysis/link-view.ts';
 import { whatIf } from '../../server/analysis/what-if.ts';
-import { HEDGES } from '../../server/model/kinds.ts';
+import { CREDIBILITIES, HEDGES } from '../../server/model/kinds.ts';
 import { draw, type Drawn } from './harness.ts';
 import { sample } from '../support/sample.ts';
 
@@ -31,6 +31,33 @@ const ask = (claims: Drawn[], evidence: EvidenceFilter, pairs: [string, string][
     pairs: found.pairs.map((p) => p.outcome),
   };
 };
+
+const HEDGE = { STATED: 0.9, REPORTED: 0.7, ALLEGED: 0.5, SUSPECTED: 0.35, SPECULATED: 0.2 };
+const GRADE: Record<string, number> = { a: 1, b: 0.85, f: 0.5 };
+const CREDIBILITY = { 1: 1, 2: 1, 3: 0.8, 4: 0.5, 5: 0.2, 6: 1 };
+
+/** Confidence by the ends of links: slow and obvious, with the government's voices as one party. */
+function byHand(claims: readonly Drawn[]) {
+  const links = new Map<string, { confidence: number; supported: boolean }>();
+  for (const key of new Set(claims.map((c) => c.from + c.to))) {
+    const side = (stance: string) => {
+      const parties = new Map<string, number>();
+      for (const c of claims.filter((one) => one.from + one.to === key && one.stance === stance)) {
+        const origin = c.speakers?.at(-1) ?? `origin-${c.source}`;
+        const party = ['romero', 'perez', 'ministry'].includes(origin) ? 'government' : origin;
+        const weight =
+          HEDGE[c.hedge ?? 'STATED'] * (GRADE[c.source ?? ''] ?? 0) * CREDIBILITY[c.credibility ?? 6];
+        parties.set(party, Math.max(parties.get(party) ?? 0, weight));
+      }
+      const weights = [...parties.values()].sort((x, y) => y - x);
+      return Math.round((1 - weights.reduce((left, w) => left * (1 - w), 1)) * 1e12) / 1e12;
+    };
+    const [s, d] = [side('SUPPORTS'), side('DENIES')];
+    const confidence = Math.round(((s * (1 - d)) / (1 - s * d)) * 1e12) / 1e12;
+    links.set(key, { confidence, supported: s > 0 });
+  }
+  return links;
+}
 
 describe('what if a source was wrong', () => {
   const claims: Drawn[] = [
@@ -73,6 +100,45 @@ describe('what if a source was wrong', () => {
 
   it('says that a link of which only a denial is left is lost', () => {
     expect(ask(claims, { excludeSources: ['a'] }).lost).toEqual(['cd', 'de']);
+  });
+
+  it('leaves out a party with all its voices, as combining by hand does', () => {
+    const speakers = ['romero', 'perez', 'ministry', 'government', 'growers'];
+    const voices: Drawn[] = [
+      { from: 'romero', to: 'ministry', type: 'SPEAKS_FOR', source: 'r' },
+      { from: 'perez', to: 'government', type: 'SPEAKS_FOR', source: 'r' },
+      { from: 'ministry', to: 'government', type: 'SPEAKS_FOR', source: 'r' },
+    ];
+    const said = fc.record({
+      from: fc.constantFrom('a', 'b'),
+      to: fc.constantFrom('c', 'd'),
+      hedge: fc.constantFrom(...HEDGES),
+      credibility: fc.constantFrom(...CREDIBILITIES),
+      stance: fc.constantFrom('SUPPORTS' as const, 'DENIES' as const),
+      source: fc.constantFrom('a', 'b', 'f'),
+      speakers: fc.array(fc.constantFrom(...speakers), { maxLength: 2 }),
+    });
+    fc.assert(
+      fc.property(fc.array(said, { minLength: 1, maxLength: 12 }), (claims) => {
+        const found = ask([...claims, ...voices], { excludeParties: ['government'] });
+        const [was, is] = [
+          byHand(claims),
+          byHand(claims.filter((c) => c.speakers.every((s) => s === 'growers'))),
+        ];
+        const ends = [...was.keys()];
+        const changed = (test: (before: number, after: number) => boolean) =>
+          ends.filter(
+            (key) =>
+              is.get(key)?.supported && test(was.get(key)?.confidence ?? 0, is.get(key)?.confidence ?? 0),
+          );
+        expect([...found.lost].sort()).toEqual(
+          ends.filter((key) => was.get(key)?.supported && !is.get(key)?.supported).sort(),
+        );
+        expect([...found.weakened].sort()).toEqual(changed((before, after) => after < before).sort());
+        expect([...found.strengthened].sort()).toEqual(changed((before, after) => after > before).sort());
+      }),
+      { numRuns: sample(60, 500) },
+    );
   });
 
   it('changes nothing when no evidence is set aside, and every link stands on one side of the balance', () => {

@@ -91,7 +91,7 @@ export const vocabulary: Vocabulary = {
   commodities: new Map(),
   weights: {
     hedge: { STATED: 0.9, REPORTED: 0.7, ALLEGED: 0.5, SUSPECTED: 0.35, SPECULATED: 0.2 },
-    reliability: { A: 1, B: 0.85, C: 0.7, D: 0.5, E: 0.3, F: 0.6 },
+    reliability: { A: 1, B: 0.85, C: 0.7, D: 0.5, E: 0.3, F: 0.5 },
     credibility: { 1: 1, 2: 1, 3: 0.8, 4: 0.5, 5: 0.2, 6: 1 },
   },
   translations: new Map(),

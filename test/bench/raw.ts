@@ -38,7 +38,7 @@ CREATE (a)-[r:TIED_TO {
   id: row.id, qualifiers: row.qualifiers, confidence: toFloat(row.confidence), support: toFloat(row.support),
   denial: toFloat(row.denial), status: row.status, hedge: row.hedge, earliest: date(row.earliest),
   latest: date(row.latest), claimCount: toInteger(row.claimCount), sourceCount: toInteger(row.sourceCount),
-  originCount: toInteger(row.originCount), version: toInteger(row.version)
+  originCount: toInteger(row.originCount), partyCount: toInteger(row.partyCount), version: toInteger(row.version)
 }]->(b)
 RETURN count(r) AS added`,
   writes: true,

@@ -47,6 +47,7 @@ export async function everyRead(store: GraphStore): Promise<Rows> {
     rows[name] = found.map(withoutTime);
     return found;
   };
+  const speakers = ['carlos-romero', 'ministry-of-government-bolivia', 'bolivian-government'];
   const entities = ['apolo', 'apolo-ambush-2013', 'carlos-romero', 'nobody'];
   const sources = ['src-chasqui-assessment', 'src-erbol-2013-10-21', 'nothing'];
   const everything = { ids: [], kinds: [], subtypes: [] };
@@ -125,6 +126,10 @@ export async function everyRead(store: GraphStore): Promise<Rows> {
   await ask('projectClaimsSince', read.projectClaimsSince, { from: 1, to: 9 });
   const links = [...new Set(projected.flatMap((c) => (c.type === 'TIED_TO' && c.linkId ? [c.linkId] : [])))];
   await ask('evidenceOfLinks', read.evidenceOfLinks, { links });
+  await ask('voicesOfSpeakers', read.voicesOfSpeakers, { ids: speakers });
+  await ask('voicesOfParties', read.voicesOfParties, { ids: speakers });
+  await ask('linksOfSpeakers', read.linksOfSpeakers, { ids: speakers });
+  await ask('linksOfOutlets', read.linksOfOutlets, { ids: ['insight-crime', 'la-razon'] });
   await ask('linksOfType', read.linksOfType.with('TIED_TO'), { ids: links });
   return rows;
 }

@@ -60,6 +60,7 @@ export const link = (given: Partial<OutLink> & Pick<OutLink, 'id' | 'from' | 'to
   claimCount: 1,
   sourceCount: 1,
   originCount: 1,
+  partyCount: 1,
   qualifiers: [],
   sources: [],
   ...given,

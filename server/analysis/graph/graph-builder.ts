@@ -1,7 +1,8 @@
 import { claimWeight } from '../../model/confidence.ts';
 import { dayNumber } from '../../model/edtf.ts';
 import { linkKey } from '../../model/ids.ts';
-import { HEDGES, RELIABILITIES } from '../../model/kinds.ts';
+import { CREDIBILITIES, HEDGES, RELIABILITIES, SOURCE_ROLES } from '../../model/kinds.ts';
+import { partiesOf, SPEAKS_FOR, type Voice } from '../../model/parties.ts';
 import { qualifiersOf } from '../../model/qualifiers.ts';
 import type { LinkType, Vocabulary } from '../../model/vocabulary.ts';
 import type { ProjectedClaimRow, ProjectedEntityRow, ProjectedSourceRow } from '../../store/rows.ts';
@@ -11,6 +12,7 @@ import { Digests } from './digests.ts';
 import {
   ARC_BITS,
   CLAIM_CELLS,
+  CREDIBILITY_SHIFT,
   COMES_IN,
   DISPUTED,
   GOES_OUT,
@@ -19,13 +21,18 @@ import {
   KIND_PLACE,
   NO_DAY,
   NONE,
+  REFERENCE,
   RELIABILITY_PLACE,
   SEPARATOR,
   STANCE_PLACE,
+  isReference,
+  originOf,
   type GraphColumns,
+  weightPlace,
+  wordingOf,
 } from './graph-columns.ts';
 import { LinkSum } from './link-sum.ts';
-import { Interner, TextColumn } from './texts.ts';
+import { Interner, textAt, TextColumn } from './texts.ts';
 
 /** Above this many links, blocks are left to a worker: they take a second at a million. */
 const BLOCKS_AT_ONCE = 20_000;
@@ -71,9 +78,13 @@ export class GraphBuilder {
 
   readonly #sources = new Interner();
   readonly #sourcePublisher = new Column(Uint32Array);
-  readonly #sourceReliability = new Column(Uint8Array);
+  readonly #sourceGrade = new Column(Uint8Array);
   readonly #publishers = new Interner();
   readonly #origins = new Interner();
+  readonly #originParty = new Column(Uint32Array);
+  /** Claims by which somebody speaks for a party, retracted ones too. */
+  readonly #voices: number[] = [];
+  #voicesChanged = false;
   readonly #lists = new Interner();
 
   /** Links whose claims have changed since the last version. */
@@ -89,11 +100,7 @@ export class GraphBuilder {
     this.#vocabulary = vocabulary;
     this.#types = [...vocabulary.linkTypes];
     this.#typePlace = new Map(this.#types.map(([name], i) => [name, i]));
-    this.#weights = Float64Array.from(
-      HEDGES.flatMap((hedge) =>
-        RELIABILITIES.map((grade) => claimWeight('SUPPORTS', hedge, grade, vocabulary.weights)),
-      ),
-    );
+    this.#weights = weightTable(vocabulary);
     this.#lists.intern('');
   }
 
@@ -138,10 +145,10 @@ export class GraphBuilder {
   }
 
   addSources(rows: readonly ProjectedSourceRow[]): void {
-    for (const { id, publisher, reliability } of rows) {
-      if (this.#sources.intern(id) !== this.#sourceReliability.length) continue;
+    for (const { id, publisher, reliability, role } of rows) {
+      if (this.#sources.intern(id) !== this.#sourceGrade.length) continue;
       this.#sourcePublisher.push(publisher === null ? NONE : this.#publishers.intern(publisher));
-      this.#sourceReliability.push(RELIABILITY_PLACE[reliability]);
+      this.#sourceGrade.push(RELIABILITY_PLACE[reliability] + (role === 'REFERENCE' ? REFERENCE : 0));
     }
   }
 
@@ -163,12 +170,17 @@ export class GraphBuilder {
         this.#liveClaims += row.retracted ? -1 : 1;
       }
       this.#claimRetracted.cells[claim] = retracted;
+      if (row.type === SPEAKS_FOR) {
+        if (known === null) this.#voices.push(claim);
+        this.#voicesChanged = true;
+      }
       if (this.#published) this.#touched.add(this.#claimLink.cells[claim]!);
     }
   }
 
   /** The columns as they are now, under a version. */
   publish(version: number): GraphColumns {
+    if (this.#voicesChanged) this.#findParties();
     if (this.#published) this.#update();
     else this.#layOut();
     this.#published = true;
@@ -218,15 +230,16 @@ export class GraphBuilder {
 
   #addClaim(row: ProjectedClaimRow): number {
     const link = this.#linkOf(row);
-    const { stance, hedge, happenedEarliest, happenedLatest, claimedLatest } = row;
+    const { stance, hedge, credibility, happenedEarliest, happenedLatest, claimedLatest } = row;
     const source = this.#sources.find(row.sourceId);
     if (source === undefined) throw new Error(`claim ${row.id} is of a source that was not read`);
     this.#claimLink.push(link);
     const cells = this.#claimRows.extend(CLAIM_CELLS);
     this.#claimRows.cells[cells] = this.#linkClaim.cells[link]!;
     this.#claimRows.cells[cells + 1] = source;
-    this.#claimRows.cells[cells + 2] = this.#origins.intern(row.origin);
-    this.#claimRows.cells[cells + 3] = STANCE_PLACE[stance] * 8 + HEDGE_PLACE[hedge];
+    this.#claimRows.cells[cells + 2] = this.#originOf(row.origin);
+    this.#claimRows.cells[cells + 3] =
+      STANCE_PLACE[stance] * 8 + HEDGE_PLACE[hedge] + credibility * (1 << CREDIBILITY_SHIFT);
     this.#claimSpeakers.push(this.#lists.intern(row.attributedToIds.join(SEPARATOR)));
     this.#claimQualifiers.push(this.#lists.intern(row.qualifiers.join(SEPARATOR)));
     this.#claimEarliest.push(happenedEarliest === null ? NO_DAY : dayNumber(happenedEarliest));
@@ -236,6 +249,46 @@ export class GraphBuilder {
     const claim = this.#claimSeq.push(row.seq);
     this.#linkClaim.cells[link] = claim;
     return claim;
+  }
+
+  /** The number of a speaker; until it is known to speak for another, it is its own party. */
+  #originOf(id: string): number {
+    const origin = this.#origins.intern(id);
+    if (origin === this.#originParty.length) this.#originParty.push(origin);
+    return origin;
+  }
+
+  /** The party of every speaker, as reference data has it now; links on which one changed are touched. */
+  #findParties(): void {
+    this.#voicesChanged = false;
+    const columns = this.#columns(0);
+    const voices: Voice[] = [];
+    for (const claim of this.#voices) {
+      const link = this.#claimLink.cells[claim]!;
+      const [speaker, party] = [this.#linkFrom.cells[link]!, this.#linkTo.cells[link]!].map((entity) =>
+        textAt(columns.entityId, entity),
+      ) as [string, string];
+      for (const id of [speaker, party]) this.#originOf(id);
+      const supports = wordingOf(columns, claim) >> 3 === STANCE_PLACE.SUPPORTS;
+      if (supports && columns.claimRetracted[claim] === 0 && isReference(columns, claim)) {
+        voices.push([speaker, party]);
+      }
+    }
+    const partyOf = partiesOf(voices);
+    const changed = new Set<number>();
+    const { texts } = this.#origins;
+    if (this.#published) this.#originParty.copy();
+    for (let origin = 0; origin < this.#origins.length; origin++) {
+      const party = this.#originOf(partyOf(textAt(texts, origin)));
+      if (this.#originParty.cells[origin] !== party) changed.add(origin);
+      this.#originParty.cells[origin] = party;
+    }
+    if (!this.#published || changed.size === 0) return;
+    for (let claim = 0; claim < this.#claimSeq.length; claim++) {
+      if (changed.has(originOf({ claimRows: this.#claimRows.cells }, claim))) {
+        this.#touched.add(this.#claimLink.cells[claim]!);
+      }
+    }
   }
 
   #linkOf(row: ProjectedClaimRow): number {
@@ -486,9 +539,10 @@ export class GraphBuilder {
       claimRetracted: this.#claimRetracted,
       sourceId: this.#sources,
       sourcePublisher: this.#sourcePublisher,
-      sourceReliability: this.#sourceReliability,
+      sourceGrade: this.#sourceGrade,
       publishers: this.#publishers,
       origins: this.#origins,
+      originParty: this.#originParty,
       lists: this.#lists,
     };
   }
@@ -505,6 +559,7 @@ export class GraphBuilder {
       linkCount: this.#links.length,
       claimCount: this.#claimSeq.length,
       sourceCount: this.#sources.length,
+      originCount: this.#origins.length,
       joins: this.#joins,
       liveLinks: this.#liveLinks,
       liveClaims: this.#liveClaims,
@@ -516,6 +571,23 @@ export class GraphBuilder {
   }
 }
 
+/** The weight of every hedge, grade and credibility that there is. */
+function weightTable({ weights }: Vocabulary): Float64Array {
+  const table = new Float64Array(weightPlace(HEDGES.length, 0, 0));
+  for (const hedge of HEDGES) {
+    for (const reliability of RELIABILITIES) {
+      for (const role of SOURCE_ROLES) {
+        for (const credibility of CREDIBILITIES) {
+          const grade = RELIABILITY_PLACE[reliability] + (role === 'REFERENCE' ? REFERENCE : 0);
+          const graded = { stance: 'SUPPORTS', hedge, credibility, reliability, role } as const;
+          table[weightPlace(HEDGE_PLACE[hedge], grade, credibility)] = claimWeight(graded, weights);
+        }
+      }
+    }
+  }
+  return table;
+}
+
 type PackedName = Exclude<
   keyof GraphColumns,
   | 'version'
@@ -523,6 +595,7 @@ type PackedName = Exclude<
   | 'linkCount'
   | 'claimCount'
   | 'sourceCount'
+  | 'originCount'
   | 'joins'
   | 'liveLinks'
   | 'liveClaims'

@@ -33,6 +33,7 @@ export interface GraphColumns {
   readonly linkCount: number;
   readonly claimCount: number;
   readonly sourceCount: number;
+  readonly originCount: number;
   /** Rises whenever a link comes that was not there: until then, what could not be reached still cannot. */
   readonly joins: number;
   readonly liveLinks: number;
@@ -91,16 +92,18 @@ export interface GraphColumns {
   readonly sourceId: Texts;
   /** Number in `publishers`, or NONE. */
   readonly sourcePublisher: Uint32Array;
-  /** Place in {@link RELIABILITIES}. */
-  readonly sourceReliability: Uint8Array;
+  /** Place in {@link RELIABILITIES}, plus {@link REFERENCE} where it is reference data. */
+  readonly sourceGrade: Uint8Array;
   readonly publishers: Texts;
   readonly origins: Texts;
+  /** Number in `origins` of the party that an origin speaks for; its own where it speaks for nobody. V */
+  readonly originParty: Uint32Array;
   /** Lists of texts, between U+001F; the empty text is the empty list. */
   readonly lists: Texts;
 
   readonly types: readonly string[];
   readonly symmetric: readonly boolean[];
-  /** Weight of a claim by hedge × 6 + reliability. */
+  /** Weight of a claim by {@link weightPlace}. */
   readonly weights: Float64Array;
   /** For cutting searches short; null while being worked out. */
   readonly blocks: Blocks | null;
@@ -114,7 +117,20 @@ export const nextClaim = (g: ClaimRows, claim: number): number => g.claimRows[cl
 export const sourceOf = (g: ClaimRows, claim: number): number => g.claimRows[claim * CLAIM_CELLS + 1]!;
 export const originOf = (g: ClaimRows, claim: number): number => g.claimRows[claim * CLAIM_CELLS + 2]!;
 /** Place in {@link STANCES} × 8 + place in {@link HEDGES}. */
-export const wordingOf = (g: ClaimRows, claim: number): number => g.claimRows[claim * CLAIM_CELLS + 3]!;
+export const wordingOf = (g: ClaimRows, claim: number): number =>
+  g.claimRows[claim * CLAIM_CELLS + 3]! & 0xff;
+/** 1–6; it shares a cell with the wording. */
+export const credibilityOf = (g: ClaimRows, claim: number): number =>
+  g.claimRows[claim * CLAIM_CELLS + 3]! >>> CREDIBILITY_SHIFT;
+export const CREDIBILITY_SHIFT = 8;
+
+/** In `sourceGrade`: reference data, which is weighed by no grade and left out by no filter on evidence. */
+export const REFERENCE = 8;
+/** Where `weights` holds the weight of a hedge, a grade and a credibility. */
+export const weightPlace = (hedge: number, grade: number, credibility: number): number =>
+  (hedge << 7) | (grade << 3) | credibility;
+export const isReference = (g: ClaimRows & Pick<GraphColumns, 'sourceGrade'>, claim: number): boolean =>
+  g.sourceGrade[sourceOf(g, claim)]! >= REFERENCE;
 
 export const SEPARATOR = '\u001f';
 

@@ -3,26 +3,26 @@ import { HEDGES, STATUSES } from '../../model/kinds.ts';
 import {
   GONE,
   NONE,
-  RELIABILITY_PLACE,
   STANCE_PLACE,
   STATUS_PLACE,
   type GraphColumns,
+  credibilityOf,
   nextClaim,
   originOf,
   sourceOf,
+  weightPlace,
   wordingOf,
 } from './graph-columns.ts';
 
 type ClaimColumns = Pick<
   GraphColumns,
-  'linkClaim' | 'claimRows' | 'claimRetracted' | 'sourceReliability' | 'weights'
+  'linkClaim' | 'claimRows' | 'claimRetracted' | 'sourceGrade' | 'originParty' | 'weights'
 >;
-
-const GRADES = Object.keys(RELIABILITY_PLACE).length;
 
 /** Weight of a claim that is not UNCONFIRMED, 0–1. */
 export function weightOf(g: ClaimColumns, claim: number): number {
-  return g.weights[(wordingOf(g, claim) & 7) * GRADES + g.sourceReliability[sourceOf(g, claim)]!]!;
+  const grade = g.sourceGrade[sourceOf(g, claim)]!;
+  return g.weights[weightPlace(wordingOf(g, claim) & 7, grade, credibilityOf(g, claim))]!;
 }
 
 /** What some of a link's claims add up to; the same figures as model/confidence.ts, without an object a claim. */
@@ -36,7 +36,7 @@ export class LinkSum {
   hedge = NONE;
   /** Claims that counted, UNCONFIRMED ones too. */
   claims = 0;
-  readonly #sides = [new OriginWeights(), new OriginWeights()] as const;
+  readonly #sides = [new PartyWeights(), new PartyWeights()] as const;
 
   /** Adds up the claims of a link that are not retracted and that `counts` keeps. */
   add(g: ClaimColumns, link: number, counts: ((claim: number) => boolean) | null): this {
@@ -51,7 +51,8 @@ export class LinkSum {
       const stance = wordingOf(g, claim) >> 3;
       if (stance === STANCE_PLACE.UNCONFIRMED) continue;
       const supports = stance === STANCE_PLACE.SUPPORTS;
-      (supports ? supporting : denying).put(originOf(g, claim), weightOf(g, claim));
+      const party = g.originParty[originOf(g, claim)]!;
+      (supports ? supporting : denying).put(party, weightOf(g, claim));
       if (supports) this.hedge = Math.min(this.hedge, wordingOf(g, claim) & 7);
     }
     this.support = supporting.together();
@@ -71,20 +72,20 @@ export function sumOf(g: ClaimColumns, link: number, counts: ((claim: number) =>
   return { confidence, support, denial, status: STATUSES[status]!, hedge: HEDGES[hedge] ?? null };
 }
 
-/** The strongest claim of each origin on one side of a link. */
-class OriginWeights {
+/** The strongest claim of each party on one side of a link. */
+class PartyWeights {
   /** Cells beyond it are left over from the link before. */
   size = 0;
-  readonly #origins: number[] = [];
+  readonly #parties: number[] = [];
   readonly #weights: number[] = [];
 
-  put(origin: number, weight: number): void {
+  put(party: number, weight: number): void {
     for (let i = 0; i < this.size; i++) {
-      if (this.#origins[i] !== origin) continue;
+      if (this.#parties[i] !== party) continue;
       if (weight > this.#weights[i]!) this.#weights[i] = weight;
       return;
     }
-    this.#origins[this.size] = origin;
+    this.#parties[this.size] = party;
     this.#weights[this.size++] = weight;
   }
 

@@ -20,9 +20,12 @@ const common = {
   source,
   attributedTo: (claim: ClaimRow, _args: unknown, context: Context) =>
     Promise.all(claim.attributedToIds.map((id) => entityOf(id, context))),
+  party: async (claim: ClaimRow, _args: unknown, context: Context) =>
+    (await context.graph()).projection.partyOf(claim.origin),
   async weight(claim: ClaimRow, _args: unknown, context: Context) {
     const found = await source(claim, undefined, context);
-    return claimWeight(claim.stance, claim.hedge, found?.reliability ?? 'F', context.vocabulary.weights);
+    const { reliability = 'F', role = 'EVIDENCE' } = found ?? {};
+    return claimWeight({ ...claim, reliability, role }, context.vocabulary.weights);
   },
   async admiraltyCode(claim: ClaimRow, _args: unknown, context: Context) {
     const found = await source(claim, undefined, context);

@@ -1,4 +1,4 @@
-import type { OriginWeight } from '../../model/confidence.ts';
+import type { PartyWeight } from '../../model/confidence.ts';
 import type { ProjectedClaim } from '../../analysis/projection.ts';
 import type { Context, LinkNode } from '../context.ts';
 import { entityAt, entityOf } from '../entity-node.ts';
@@ -38,6 +38,8 @@ export const linkResolvers = {
     claimCount: figure('claimCount'),
     sourceCount: figure('sourceCount'),
     originCount: figure('originCount'),
+    partyCount: figure('partyCount'),
+    isReference: ({ isReference }: LinkNode) => isReference,
     qualifiers: ({ link }: LinkNode) => link.qualifiers,
     addsUp: ({ addsUp }: LinkNode) => addsUp,
     /** Weightiest first. */
@@ -55,8 +57,9 @@ export const linkResolvers = {
     },
   },
   OriginWeight: {
-    claim: ({ strongest }: OriginWeight<ProjectedClaim>, _args: unknown, { loaders }: Context) =>
+    claim: ({ strongest }: PartyWeight<ProjectedClaim>, _args: unknown, { loaders }: Context) =>
       loaders.claimBySeq.load(strongest.seq),
     entity: ({ origin }: { origin: string }, _args: unknown, context: Context) => entityOf(origin, context),
+    partyEntity: ({ party }: { party: string }, _args: unknown, context: Context) => entityOf(party, context),
   },
 };

@@ -35,7 +35,7 @@ export const chain = (entities: readonly Named[]) => entities.map((entity) => en
 
 /** How {@link filterOf} is called. */
 export const FILTER =
-  '[--types TYPE,…] [--without-speaker ID] [--without-source ID] [--min-reliability A–F] [--claimed-before DAY]';
+  '[--types TYPE,…] [--without-speaker ID] [--without-party ID] [--without-source ID] [--min-reliability A–E] [--ungraded yes|no] [--claimed-before DAY]';
 
 /** A link filter from the options. */
 export const filterOf = ({ options }: Arguments) => ({
@@ -46,7 +46,9 @@ export const filterOf = ({ options }: Arguments) => ({
 /** An evidence filter from the options. */
 export const evidenceOf = ({ options }: Pick<Arguments, 'options'>) => ({
   excludeSpeakers: list(options['without-speaker']),
+  excludeParties: list(options['without-party']),
   excludeSources: list(options['without-source']),
   minReliability: options['min-reliability'],
+  includeUngraded: options['ungraded'] === 'no' ? false : undefined,
   claimedBefore: options['claimed-before'],
 });

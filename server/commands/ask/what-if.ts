@@ -27,7 +27,7 @@ const pairLine = ({ from, to, outcome, before, after }: Pair) =>
 
 export const whatIf: Question = {
   usage:
-    'what-if [--without-speaker ID,…] [--without-source ID,…] [--min-reliability A–F] [--claimed-before DAY] [--pairs FROM:TO,…]',
+    'what-if [--without-speaker ID,…] [--without-party ID,…] [--without-source ID,…] [--min-reliability A–E] [--ungraded yes|no] [--claimed-before DAY] [--pairs FROM:TO,…]',
   query: `query WhatIf($input: WhatIfInput!) { whatIf(input: $input) { claimsSetAside
     lost(first: 100) { totalCount nodes { from { name } label to { name } confidence } }
     weakened(first: 100) { totalCount nodes { link { from { name } label to { name } } before after } }

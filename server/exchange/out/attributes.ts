@@ -39,6 +39,7 @@ export const LINK_ATTRIBUTES = {
   claimCount: 'integer',
   sourceCount: 'integer',
   originCount: 'integer',
+  partyCount: 'integer',
   qualifiers: 'string',
   sources: 'string',
 } as const satisfies Table & Partial<Record<keyof OutLink, AttributeType>>;

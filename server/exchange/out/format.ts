@@ -19,6 +19,7 @@ export interface OutLink {
   readonly claimCount: number;
   readonly sourceCount: number;
   readonly originCount: number;
+  readonly partyCount: number;
   /** Key qualifiers, `key=value`. */
   readonly qualifiers: readonly string[];
   /** Titles of the sources of its claims, each with publisher and grade: `Title (Publisher, B)`. */

@@ -127,6 +127,7 @@ export const LINKS = {
   claimCount: 'long',
   sourceCount: 'long',
   originCount: 'long',
+  partyCount: 'long',
   version: 'long',
 } as const satisfies Of<OutLink>;
 

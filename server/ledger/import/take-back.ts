@@ -5,6 +5,7 @@ import type { Vocabulary } from '../../model/vocabulary.ts';
 import { read, write } from '../../store/catalogue.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { inChunks } from '../in-chunks.ts';
+import { speakersIn, watchParties } from '../parties.ts';
 import { refreshLinks, type TouchedLink } from '../refresh-links.ts';
 import { retractNodes } from './retract-nodes.ts';
 
@@ -34,6 +35,8 @@ export async function takeBackImport(
     const { version } = graph;
     const claims = await run(read.claimsOfImport, { id });
     const now = new Date().toISOString();
+    const speakers = speakersIn(claims.map(({ type, subjectId }) => ({ type, subject: subjectId })));
+    const regroup = await watchParties(run, speakers, vocabulary);
     await inChunks(claims, (part) =>
       run(write.retractClaims, { ids: part.map((claim) => String(claim['id'])), retractedAt: now, version }),
     );
@@ -45,6 +48,7 @@ export async function takeBackImport(
       const key = linkKey({ type, subject, object, qualifiers: qualifiersOf(qualifiers) }, rule);
       links.set(linkId, { id: linkId, ...key });
     }
+    for (const link of await regroup()) links.set(link.id, link);
     await refreshLinks(run, [...links.values()], version, vocabulary);
     const { entities } = await retractNodes(run, id, claims, { at: now, version, vocabulary });
     return { version, retracted: claims.length, retractedEntities: entities };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { GraphBuilder } from '../../../server/analysis/graph/graph-builder.ts';
 import { viewLinks } from '../../../server/analysis/link-view.ts';
 import type { Projection } from '../../../server/analysis/projection.ts';
-import { HEDGES, STANCES } from '../../../server/model/kinds.ts';
+import { CREDIBILITIES, HEDGES, STANCES } from '../../../server/model/kinds.ts';
 import { entityRow, read, row, SOURCES, vocabulary, type Drawn } from '../harness.ts';
 import { sample } from '../../support/sample.ts';
 
@@ -11,11 +11,12 @@ const drawn: fc.Arbitrary<Drawn> = fc
   .record({
     from: fc.constantFrom(...names),
     to: fc.constantFrom(...names),
-    type: fc.constantFrom('TO', 'TIED'),
+    type: fc.constantFrom('TO', 'TIED', 'SPEAKS_FOR'),
     hedge: fc.constantFrom(...HEDGES),
     stance: fc.constantFrom(...STANCES),
-    source: fc.constantFrom('a', 'b', 'f'),
-    origin: fc.constantFrom('x', 'y'),
+    source: fc.constantFrom('a', 'b', 'f', 'r'),
+    credibility: fc.constantFrom(...CREDIBILITIES),
+    origin: fc.constantFrom('x', 'y', ...names),
   })
   .filter(({ from, to }) => from !== to);
 

@@ -69,6 +69,7 @@ async function byHand(
     claimCount: 1,
     sourceCount: 1,
     originCount: 1,
+    partyCount: 1,
     version: 1,
   }));
   await store.write(async (run) => {

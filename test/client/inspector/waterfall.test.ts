@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { waterfall } from '../../../client/inspector/waterfall.ts';
 import { figure, hundredths } from '../../../client/words/figure.ts';
-import { addUp, byOrigin, type Evidence } from '../../../server/model/confidence.ts';
+import { addUp, byParty, type Evidence } from '../../../server/model/confidence.ts';
 import { apolo, startServer, vocabulary, type ServerUnderTest } from '../../support/server.ts';
 
 interface Summed {
@@ -53,13 +53,14 @@ describe('how a link adds up, as it is printed', () => {
       .map(([h, r]) => h * r);
     const claim = fc.record<Evidence>({
       origin: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+      party: fc.constantFrom('p', 'q', 'r', 's'),
       stance: fc.constantFrom('SUPPORTS', 'DENIES', 'UNCONFIRMED'),
       hedge: fc.constant('STATED'),
       weight: fc.oneof(weight, fc.double({ min: 0, max: 1, noNaN: true })),
     });
     fc.assert(
       fc.property(fc.array(claim, { maxLength: 12 }), (claims) => {
-        expectConsistent({ addsUp: byOrigin(claims), confidence: addUp(claims).confidence });
+        expectConsistent({ addsUp: byParty(claims), confidence: addUp(claims).confidence });
       }),
       { numRuns: 2_000 },
     );

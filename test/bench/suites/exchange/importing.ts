@@ -162,6 +162,7 @@ function linksOf(claims: readonly StoredClaim[]) {
       claimCount: 1,
       sourceCount: 1,
       originCount: 1,
+      partyCount: 1,
       version: VERSION,
     });
   }

@@ -1,0 +1,10 @@
+// Claims on links that are not retracted and go back to some speakers, with what tells their links apart.
+// params: ids
+// row: linkId, type, subjectId, objectId, qualifiers
+// index: entity_id
+UNWIND $ids AS wanted
+MATCH (e:Entity {id: wanted})<-[:ATTRIBUTED_TO]-(c:Claim)
+WHERE c.kind = 'LINK' AND c.origin = wanted AND c.retractedAt IS NULL
+RETURN DISTINCT c.linkId AS linkId, c.type AS type, c.subjectId AS subjectId, c.objectId AS objectId,
+  c.qualifiers AS qualifiers
+ORDER BY linkId
