@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   const tokens = config.CHASQUI_TOKENS ? readTokens(config.CHASQUI_TOKENS) : null;
   const logger = pino({ level: config.LOG_LEVEL }, pino.destination(2));
   const vocabulary = readVocabulary(join(ROOT, 'seed', 'vocabulary'));
-  const store = await openStore(config);
+  const store = await openStore(config, vocabulary);
   try {
     const loaded = await loadCaseInto(store, vocabulary);
     if (loaded) {

@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import { readCase } from './exchange/seed/read-case.ts';
 import { typedCase } from './ledger/load-case.ts';
 import { recordCase, type CaseFile } from './ledger/record-case.ts';
+import { upgradeGraph } from './ledger/upgrade.ts';
 import type { Recorded } from './ledger/record.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import { ROOT } from './root.ts';
@@ -10,8 +11,19 @@ import { read } from './store/catalogue.ts';
 import { openEmbedded } from './store/embedded/embedded-store.ts';
 import type { GraphStore } from './store/graph-store.ts';
 
-/** The store that the settings name. */
-export async function openStore(config: Config): Promise<GraphStore> {
+/** The store that the settings name; data of an earlier version is upgraded. */
+export async function openStore(config: Config, vocabulary: Vocabulary): Promise<GraphStore> {
+  const store = await open(config);
+  try {
+    await upgradeGraph(store, vocabulary);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function open(config: Config): Promise<GraphStore> {
   if (!config.NEO4J_URI) return openEmbedded(config.CHASQUI_DATA);
   // Loading its driver takes a fifth of a start; those who do not use it do not wait for it.
   const { openNeo4j } = await import('./store/neo4j/neo4j-store.ts');

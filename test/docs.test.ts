@@ -54,16 +54,18 @@ describe('the error codes', () => {
 describe('the weights', () => {
   it('stand in docs/confidence.md as the vocabulary has them', () => {
     const { weights } = readVocabulary(join(ROOT, 'seed', 'vocabulary'));
-    const [names = [], , figures = []] = text('docs/confidence.md')
-      .split('\n')
-      .filter((l) => l.startsWith('|'))
-      .map((l) =>
-        l
-          .split('|')
-          .map((c) => c.trim())
-          .filter(Boolean),
+    const lines = text('docs/confidence.md').split('\n');
+    const tableAt = (head: string) => {
+      const first = lines.findIndex((line) => line.startsWith(`| ${head} |`));
+      const [names = [], , figures = []] = lines
+        .slice(first, first + 3)
+        .map((line) => line.split('|').map((cell) => cell.trim()));
+      return Object.fromEntries(
+        names.flatMap((name, i) => (name && figures[i] ? [[name, Number(figures[i])]] : [])),
       );
-    const table = Object.fromEntries(names.map((name, i) => [name, Number(figures[i])]));
+    };
+    expect(tableAt('credibility')).toEqual(weights.credibility);
+    const table = tableAt('STATED');
     expect(table).toEqual({ ...weights.hedge, ...weights.reliability });
   });
 });

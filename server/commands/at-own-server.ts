@@ -14,7 +14,7 @@ export async function atOwnServer<T>(
   empty: boolean,
 ): Promise<T> {
   const vocabulary = readVocabulary(join(ROOT, 'seed', 'vocabulary'));
-  const store = await openStore(config);
+  const store = await openStore(config, vocabulary);
   try {
     if (!empty) await loadCaseInto(store, vocabulary);
     const logger = pino({ level: 'silent' });

@@ -141,6 +141,13 @@ export const write = {
     count('version'),
   ),
   raiseVersion: query('write/raise-version', none, counters.extend({ version })),
+  upgradeClaims: query('write/upgrade-claims', range, count('changed')),
+  upgradeSources: query('write/upgrade-sources', range, count('changed')),
+  setSchemaVersion: query(
+    'write/set-schema-version',
+    z.strictObject({ schemaVersion: z.int() }),
+    count('version'),
+  ),
   setCounters: query('write/set-counters', counters, count('version')),
   setCase: query(
     'write/set-case',

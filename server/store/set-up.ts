@@ -1,15 +1,15 @@
 import { StoreRefused } from '../model/errors.ts';
-import { SCHEMA_VERSION } from '../model/schema-version.ts';
+import { canOpen, SCHEMA_VERSION } from '../model/schema-version.ts';
 import { read, write } from './catalogue.ts';
 import type { GraphStore } from './graph-store.ts';
 
 /**
- * Refuses data of another schema version, which it leaves untouched; gives an empty database its Graph node.
+ * Refuses data of a schema version that cannot be opened, which it leaves untouched; gives an empty database its Graph node.
  * Runs after the schema statements, which change nothing where they hold already.
  */
 export async function setUpGraph(store: GraphStore, place: string): Promise<void> {
   const [found] = await store.read(read.schemaVersion, {});
-  if (found && found.version !== SCHEMA_VERSION) throw otherVersion(place, found.version);
+  if (found && !canOpen(found.version)) throw otherVersion(place, found.version);
   if (!found) await store.write((run) => run(write.createGraph, { schemaVersion: SCHEMA_VERSION }));
 }
 

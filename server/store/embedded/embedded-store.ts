@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
 import { schemaStatements } from '../../cypher-text.ts';
 import { StoreFull, StoreRefused } from '../../model/errors.ts';
-import { SCHEMA_VERSION } from '../../model/schema-version.ts';
+import { canOpen, SCHEMA_VERSION } from '../../model/schema-version.ts';
 import { read } from '../catalogue.ts';
 import type { GraphStore, Run } from '../graph-store.ts';
 import type { Query } from '../query.ts';
@@ -24,7 +24,7 @@ const NO_TRANSACTION = 'GRAFEO-T004';
 export async function openEmbedded(directory: string): Promise<GraphStore> {
   const path = join(directory, 'graph.grafeo');
   const format = readFormat(directory);
-  if (format && format.schema !== SCHEMA_VERSION) throw otherVersion(directory, format.schema);
+  if (format && !canOpen(format.schema)) throw otherVersion(directory, format.schema);
   // The engine makes an empty database where there is none, so a missing file must be told apart first.
   if (format && !existsSync(path)) {
     throw new StoreRefused(
@@ -38,7 +38,8 @@ export async function openEmbedded(directory: string): Promise<GraphStore> {
     for (const statement of schemaStatements('embedded')) await db.executeCypher(statement);
     const store = storeOver(db);
     await setUpGraph(store, directory);
-    if (!format) writeFormat(directory, { schema: SCHEMA_VERSION });
+    // From here on an earlier version refuses it, as it may be upgraded at any moment.
+    if (format?.schema !== SCHEMA_VERSION) writeFormat(directory, { schema: SCHEMA_VERSION });
     return store;
   } catch (error) {
     db.close();

@@ -16,7 +16,7 @@ export function readFormat(directory: string): Format | null {
   try {
     return format.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
-    throw new StoreRefused(`${path} is damaged; expected {"schema": 1}. Nothing was changed`);
+    throw new StoreRefused(`${path} is damaged; expected {"schema": 2}. Nothing was changed`);
   }
 }
 

@@ -1,0 +1,55 @@
+import { linkKey } from '../model/ids.ts';
+import { qualifiersOf } from '../model/qualifiers.ts';
+import { SCHEMA_VERSION } from '../model/schema-version.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { read, write } from '../store/catalogue.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import type { ProjectedClaimRow } from '../store/rows.ts';
+import { refreshLinks, type TouchedLink } from './refresh-links.ts';
+
+/** Nodes that one transaction changes. */
+const RANGE = 5_000;
+
+/**
+ * Brings data of schema version 1 to this one; returns whether it was of that version. Claims get the credibility
+ * 6 and sources the role EVIDENCE, and every link is combined anew, as weights and statuses have changed since.
+ * Each transaction may be run again, and the version is written last: an upgrade that was cut short is done by the
+ * next start.
+ */
+export async function upgradeGraph(store: GraphStore, vocabulary: Vocabulary): Promise<boolean> {
+  const [schema] = await store.read(read.schemaVersion, {});
+  if (!schema || schema.version >= SCHEMA_VERSION) return false;
+  const counted = await store.write(async (run) => (await run(write.raiseVersion, {}))[0]);
+  if (!counted) throw new Error('the Graph node is missing');
+  const { version, claimSeq, sourceSeq } = counted;
+  await inRanges(sourceSeq, (range) => store.write((run) => run(write.upgradeSources, range)));
+  const combined = new Set<string>();
+  await inRanges(claimSeq, (range) =>
+    store.write(async (run) => {
+      await run(write.upgradeClaims, range);
+      const links = linksOf(await run(read.projectClaims, range), vocabulary).filter(
+        ({ id }) => !combined.has(id),
+      );
+      await refreshLinks(run, links, version, vocabulary);
+      for (const { id } of links) combined.add(id);
+    }),
+  );
+  await store.write((run) => run(write.setSchemaVersion, { schemaVersion: SCHEMA_VERSION }));
+  return true;
+}
+
+function linksOf(claims: readonly ProjectedClaimRow[], { linkTypes }: Vocabulary): TouchedLink[] {
+  const links = new Map<string, TouchedLink>();
+  for (const { type, subjectId: subject, objectId: object, linkId: id, qualifiers } of claims) {
+    const rule = type === null ? undefined : linkTypes.get(type);
+    if (!rule || type === null || object === null || id === null) continue;
+    links.set(id, { id, ...linkKey({ type, subject, object, qualifiers: qualifiersOf(qualifiers) }, rule) });
+  }
+  return [...links.values()];
+}
+
+async function inRanges(last: number, change: (range: { from: number; to: number }) => Promise<unknown>) {
+  for (let from = 1; from <= last; from += RANGE) {
+    await change({ from, to: Math.min(from + RANGE - 1, last) });
+  }
+}
