@@ -110,6 +110,31 @@ describe('the Apolo case', () => {
     expect(parents('kimbiri')).toEqual(expect.arrayContaining(['vraem', 'peru']));
   });
 
+  it('has no status that most links have, by more than 60 %', () => {
+    const referred = new Set(
+      file.linkClaims
+        .map(({ value }) => value as { source: string; type: string; subject: string; object: string })
+        .filter(({ source }) => source === 'src-reference')
+        .flatMap(({ type, subject, object }) => [
+          `${type} ${subject} ${object}`,
+          `${type} ${object} ${subject}`,
+        ]),
+    );
+    const { linkStatus } = projection.columns;
+    const counts = new Map<number, number>();
+    const links = [...projection.links()]
+      .map((number) => projection.link(number))
+      .filter(
+        ({ type, from, to }) => !referred.has(`${type} ${projection.idOf(from)} ${projection.idOf(to)}`),
+      );
+    for (const { number } of links) {
+      const status = linkStatus[number] ?? -1;
+      counts.set(status, (counts.get(status) ?? 0) + 1);
+    }
+    expect(links.length).toBeGreaterThan(300);
+    expect(Math.max(...counts.values()) / links.length).toBeLessThanOrEqual(0.6);
+  });
+
   it('numbers the legs of every flow and gives each a commodity or a carrier', () => {
     const legs = file.linkClaims
       .map(({ value }) => value as { type: string; qualifiers: Record<string, string> })

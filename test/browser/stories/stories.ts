@@ -65,7 +65,7 @@ export const STORIES: readonly Story[] = [
       const { words } = person;
       await person.search('Peruvian drug traffickers');
       await person.press(linkRow(person, 'PARTICIPATED_IN', /Apolo ambush/));
-      await see(person, words.addsUp.why.DENIED, 'Carlos Romero', 'David Choquehuanca');
+      await see(person, words.addsUp.why.CONTESTED, 'Carlos Romero', 'David Choquehuanca');
     },
   },
   {
@@ -87,7 +87,10 @@ export const STORIES: readonly Story[] = [
       await askFromBrazilToApolo(person);
       await person.press(page.getByRole('button', { name: words.actions.findPaths }));
       const first = page.getByRole('article', { name: words.paths.pathNumber(1) });
-      await first.getByText(figures(words.figure(0.2))).first().waitFor();
+      await first
+        .getByText(figures(words.figure(0.2)))
+        .first()
+        .waitFor();
       await person.press(first.locator('.hop button').first());
       await see(person, words.addsUp.title);
     },

@@ -1,0 +1,110 @@
+import { startServer, type ServerUnderTest } from '../support/server.ts';
+import type { Neo4jSettings } from '../../server/store/neo4j/neo4j-store.ts';
+
+interface LinkSeen {
+  readonly type: string;
+  readonly from: { readonly id: string };
+  readonly to: { readonly id: string };
+  readonly confidence: number;
+  readonly status: string;
+}
+
+const AMBUSH = 'apolo-ambush-2013';
+
+/** What somebody who knows the case asks first, and the answers that they would sign. */
+export function answers(settings: () => Neo4jSettings | undefined): void {
+  let server: ServerUnderTest;
+  beforeAll(async () => {
+    const neo4j = settings();
+    server = await startServer(neo4j ? { neo4j } : {});
+  });
+  afterAll(() => server?.stop());
+
+  const linksOf = async (id: string, filter = '{}'): Promise<LinkSeen[]> => {
+    const { data, errors } = await server.ask(
+      `query L($id: ID!) { entity(id: $id) { links(first: 100, filter: ${filter}) {
+         nodes { type from { id } to { id } confidence status } } } }`,
+      { id },
+    );
+    expect(errors).toBeUndefined();
+    return data.entity.links.nodes;
+  };
+
+  it('who perpetrated the ambush: growers and hooded attackers, and no victim of it', async () => {
+    const links = await linksOf(AMBUSH);
+    const of = (type: string) => links.filter((link) => link.type === type);
+    expect(of('PERPETRATED').map(({ from }) => from.id)).toEqual([
+      'attackers-miraflores',
+      'coca-growers-apolo',
+    ]);
+    const [attackers, growers] = of('PERPETRATED');
+    expect(attackers?.confidence).toBeGreaterThanOrEqual(0.55);
+    expect(growers?.confidence).toBeGreaterThanOrEqual(0.5);
+    expect(growers?.status).toBe('CONTESTED');
+    const harmed = new Set([...of('VICTIM_OF'), ...of('TARGETED_IN')].map(({ from }) => from.id));
+    const doers = [...of('PERPETRATED'), ...of('PARTICIPATED_IN'), ...of('INSTIGATED')];
+    expect(doers.filter(({ from }) => harmed.has(from.id))).toEqual([]);
+  });
+
+  it('the two named dead are victims, at 0.75 or more', async () => {
+    const links = await linksOf(AMBUSH, '{ types: ["VICTIM_OF"] }');
+    for (const id of ['oscar-gironda-porres', 'jhonny-quispe-chura'])
+      expect(links.find(({ from }) => from.id === id)?.confidence).toBeGreaterThanOrEqual(0.75);
+  });
+
+  it('Peruvians took part: contested, with both sides of one government', async () => {
+    const { data } = await server.ask(
+      `{ entity(id: "peruvian-traffickers") { links(first: 100, filter: { types: ["PARTICIPATED_IN"] }) {
+         nodes { to { id } status claims(first: 10) { nodes { stance attributedTo { id } } } } } } }`,
+    );
+    const took = data.entity.links.nodes.find((link: { to: { id: string } }) => link.to.id === AMBUSH);
+    expect(took.status).toBe('CONTESTED');
+    const said = took.claims.nodes.map(
+      ({ stance, attributedTo }: { stance: string; attributedTo: { id: string }[] }) => [
+        stance,
+        attributedTo.at(-1)?.id,
+      ],
+    );
+    expect(said).toEqual(
+      expect.arrayContaining([
+        ['SUPPORTS', 'carlos-romero'],
+        ['DENIES', 'david-choquehuanca'],
+      ]),
+    );
+  });
+
+  it('on 22 October 2013 what the article says was known', async () => {
+    const filter = '{ evidence: { claimedBefore: "2013-10-22" } }';
+    const then = (await linksOf(AMBUSH, filter)).map(({ type, from }) => `${from.id} ${type}`);
+    expect(then).toEqual(
+      expect.arrayContaining(['coca-growers-apolo PERPETRATED', 'oscar-gironda-porres VICTIM_OF']),
+    );
+    const ties = await linksOf('brazilian-criminals', filter);
+    expect(ties.map(({ type }) => type)).toContain('WORKS_WITH');
+  });
+
+  it.each([
+    ['no grade under D counts', '{ evidence: { minReliability: D } }'],
+    ['nothing ungraded counts', '{ evidence: { includeUngraded: false } }'],
+    ['nothing was said yet', '{ evidence: { claimedBefore: "1900-01-01" } }'],
+  ])('Lima lies in Peru, also where %s', async (_when, filter) => {
+    const [lies] = await linksOf('lima', `{ types: ["LOCATED_IN"] ${filter.slice(1)}`);
+    expect(lies).toMatchObject({ to: { id: 'peru' }, confidence: 1 });
+  });
+
+  it('why Peruvians would be there: the price, how near it is, and eradication in Peru', async () => {
+    const { data } = await server.ask(
+      `{ entity(id: "peruvian-traffickers") { values(properties: ["reasonForPresence"]) { claims { value } } }
+         price: searchEvidence(text: "price difference") { nodes { subject { id } } }
+         near: searchEvidence(text: "close to Peru") { nodes { subject { id } } }
+         eradication: searchEvidence(text: "eradication in Peru") { nodes { subject { id } } } }`,
+    );
+    const reasons = JSON.stringify(data.entity.values);
+    for (const reason of ['twice as much in Bolivia', 'close to Peru', 'eradication in Peru'])
+      expect(reasons).toContain(reason);
+    for (const found of [data.price, data.near, data.eradication])
+      expect(found.nodes.map((claim: { subject: { id: string } }) => claim.subject.id)).toContain(
+        'peruvian-traffickers',
+      );
+  });
+}
