@@ -239,7 +239,7 @@ export const en = {
       weakHop: (hop: string, party: string | null) =>
         party
           ? `Its weakest hop, ${hop}, rests on one party: ${party}.`
-          : `Its weakest hop, ${hop}, rests on several parties.`,
+          : `Its weakest hop is ${hop}.`,
       hops: (n: number) => `Takes ${s(n, 'hop')}.`,
     },
     clear: 'Clear',

@@ -250,7 +250,7 @@ export const es: Words = {
       weakHop: (hop, party) =>
         party
           ? `Su salto más débil, ${hop}, se apoya en una sola parte: ${party}.`
-          : `Su salto más débil, ${hop}, se apoya en varias partes.`,
+          : `Su salto más débil es ${hop}.`,
       hops: (n) => `Tiene ${s(n, 'salto')}.`,
     },
     clear: 'Limpiar',

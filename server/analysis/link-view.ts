@@ -117,6 +117,16 @@ export class LinkView {
     return new LinkInView(this.projection, link, this.#test.confidence, this.#test.counts);
   }
 
+  /** Whether nothing is filtered. */
+  get keepsAll(): boolean {
+    return this.#test.keepsAll;
+  }
+
+  /** The confidence of a link; 0 where the filter removed it. */
+  confidenceOf(link: number): number {
+    return this.#test.passes(link) ? this.#test.confidence : 0;
+  }
+
   passes(link: number): boolean {
     return this.#test.passes(link);
   }

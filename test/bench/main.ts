@@ -7,6 +7,7 @@ import { memory } from './suites/memory.ts';
 import { paths } from './suites/paths.ts';
 import { recording } from './suites/recording.ts';
 import { responsive } from './suites/responsive.ts';
+import { routes } from './suites/routes.ts';
 import { scale } from './suites/scale.ts';
 import { startUp } from './suites/start-up.ts';
 import { steady } from './suites/steady.ts';
@@ -16,6 +17,7 @@ import { table } from './table.ts';
 /** What can be measured. Without names all but `steady`, which takes minutes by its nature. */
 const SUITES: Record<string, (withPeers: boolean) => AsyncGenerator<Figure>> = {
   paths,
+  routes,
   scale,
   memory,
   'entity-page': entityPage,

@@ -3,7 +3,7 @@ import type { Hop, Path } from './describe-path.ts';
 import type { PathQuestion } from './path-question.ts';
 
 /**
- * Why a path ranks where it does. ONE_PARTY: every hop rests on the word of the same party alone. HUB: it
+ * Why a path ranks where it does. ONE_PARTY: every hop that is not reference data rests on the word of the same party alone. HUB: it
  * passes an entity with many links, which costs it more than any hop. WEAK_HOP: its least certain hop, with
  * the party that alone supports it, if there is one. HOPS: its length decides.
  */
@@ -42,8 +42,9 @@ export function pathReason(view: LinkView, path: Path, ranking: PathQuestion['ra
 
 const confidenceOf = (hop: Hop) => hop.links[0]?.confidence ?? 0;
 
-/** Parties that support the link that carries a hop. */
+/** Parties that support the link that carries a hop; none for reference data, which rests on nobody's word. */
 function supportersOf({ links }: Hop): string[] {
   const supporting = (links[0]?.addsUp ?? []).filter(({ stance }) => stance === 'SUPPORTS');
-  return [...new Set(supporting.map(({ origin }) => origin))];
+  if (supporting.some(({ strongest }) => strongest.role === 'REFERENCE')) return [];
+  return supporting.map(({ party }) => party);
 }

@@ -8,7 +8,8 @@ import { findPaths } from '../paths/find-paths.ts';
 import type { PathDirection, PathQuestion } from '../paths/path-question.ts';
 import type { Projection } from '../projection.ts';
 import { displace } from '../routes/displace.ts';
-import { findRoutes, type Mode, type RouteQuestion } from '../routes/find-routes.ts';
+import { findRoutes, type RouteQuestion } from '../routes/find-routes.ts';
+import type { Mode } from '../routes/route-legs.ts';
 import { whatIf } from '../what-if.ts';
 import { centrality, communities, type Measure } from '../whole-graph.ts';
 

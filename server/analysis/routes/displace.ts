@@ -1,16 +1,26 @@
 import type { Deadline } from '../deadline.ts';
 import type { LinkView } from '../link-view.ts';
 import type { SearchReport } from '../search-report.ts';
-import { findRoutes, MODES, type FoundRoute, type Mode, type RouteQuestion } from './find-routes.ts';
+import { findRoutes, type FoundRoute, type RouteQuestion } from './find-routes.ts';
+import { MODES, type Mode } from './route-legs.ts';
 import { nesting } from './nesting.ts';
+
+/** Confidence of the best route through a region, and of the best of all, before and after. */
+export interface RegionGain {
+  readonly region: number;
+  readonly before: number;
+  readonly after: number;
+  readonly shareBefore: number;
+  readonly shareAfter: number;
+}
 
 export interface Displacement {
   readonly before: readonly FoundRoute[];
   readonly after: readonly FoundRoute[];
   /** Routes of before that are not among those after. */
   readonly lost: readonly FoundRoute[];
-  /** Regions that more of the routes pass after than before, most gained first. */
-  readonly gains: readonly { readonly region: number; readonly before: number; readonly after: number }[];
+  /** Regions that come closer to the best route than before, most gained first. */
+  readonly gains: readonly RegionGain[];
   /** Of the routes after; complete when those before were found too. */
   readonly search: SearchReport;
 }
@@ -31,14 +41,17 @@ export function displace(
   const before = findRoutes(legs, containment, question, deadline);
   const after = findRoutes(legs, containment, { ...question, modes: new Set(modes), closed }, deadline);
   const kept = new Set(after.routes.map(nameOf));
+  const through = (region: number) =>
+    findRoutes(legs, containment, { ...question, k: 1, through: region }, deadline);
+  const { gains, complete } = gainsOf(before.routes, after.routes, through);
   return {
     before: before.routes,
     after: after.routes,
     lost: before.routes.filter((route) => !kept.has(nameOf(route))),
-    gains: gains(before.routes, after.routes),
+    gains,
     search: {
       ...after.search,
-      complete: before.search.complete && after.search.complete,
+      complete: before.search.complete && after.search.complete && complete,
       reason: before.search.complete ? after.search.reason : before.search.reason,
     },
   };
@@ -46,12 +59,35 @@ export function displace(
 
 const nameOf = ({ regions, legs }: FoundRoute) => [...regions, ...legs.map((leg) => leg.link ?? '')].join();
 
-function gains(before: readonly FoundRoute[], after: readonly FoundRoute[]) {
-  const passes = (routes: readonly FoundRoute[], region: number) =>
-    routes.filter((r) => r.regions.includes(region)).length;
-  const regions = [...new Set(after.flatMap((route) => route.regions))];
-  return regions
-    .map((region) => ({ region, before: passes(before, region), after: passes(after, region) }))
-    .filter((gain) => gain.after > gain.before)
-    .sort((a, b) => b.after - b.before - (a.after - a.before) || a.region - b.region);
+/** Less than this is the last bits of a sum. */
+const EPSILON = 1e-9;
+
+/**
+ * Taking something out makes no route better, so a region gains where its best route comes closer to the best
+ * of all. Only regions of the routes after can; of those that no route before passes, the best is asked for.
+ */
+function gainsOf(
+  before: readonly FoundRoute[],
+  after: readonly FoundRoute[],
+  through: (region: number) => { routes: readonly FoundRoute[]; search: SearchReport },
+): { gains: RegionGain[]; complete: boolean } {
+  const passing = (routes: readonly FoundRoute[], region: number) =>
+    routes.find(({ regions }) => regions.includes(region))?.confidence;
+  const [bestBefore, bestAfter] = [before[0]?.confidence ?? 0, after[0]?.confidence ?? 0];
+  let complete = true;
+  const gains = [...new Set(after.flatMap(({ regions }) => regions))].map((region) => {
+    let had = passing(before, region);
+    if (had === undefined) {
+      const { routes, search } = through(region);
+      complete &&= search.complete;
+      had = routes[0]?.confidence ?? 0;
+    }
+    const has = passing(after, region) ?? 0;
+    return { region, before: had, after: has, shareBefore: had / bestBefore, shareAfter: has / bestAfter };
+  });
+  const gain = ({ shareBefore, shareAfter }: RegionGain) => shareAfter - shareBefore;
+  return {
+    gains: gains.filter((g) => gain(g) > EPSILON).sort((a, b) => gain(b) - gain(a) || a.region - b.region),
+    complete,
+  };
 }

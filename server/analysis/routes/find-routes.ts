@@ -3,14 +3,9 @@ import type { Deadline } from '../deadline.ts';
 import { Heap } from '../heap.ts';
 import type { LinkView } from '../link-view.ts';
 import type { SearchReport } from '../search-report.ts';
-import { qualifiersOf } from '../../model/qualifiers.ts';
-import { nesting, type Nesting } from './nesting.ts';
-
-export const MODES = ['AIR', 'ROAD', 'WATER', 'RAIL', 'FOOT', 'UNKNOWN'] as const;
-export type Mode = (typeof MODES)[number];
-
-/** What a join between regions that contain one another takes from a route's confidence: nobody claims it. */
-export const ASSUMED_JOIN = 0.5;
+import { CostsToEnd } from './costs-to-end.ts';
+import { MODES, type Mode, type Stages } from './route-legs.ts';
+import { ASSUMED_JOIN, RouteMap } from './route-map.ts';
 
 export interface RouteLeg {
   /** Region numbers. */
@@ -36,24 +31,44 @@ export interface RouteQuestion {
   readonly k: number;
   /** Most claimed legs; assumed joins do not count. */
   readonly maxLegs: number;
+  /** Most assumed joins. */
+  readonly maxAssumed: number;
   readonly modes: ReadonlySet<Mode> | null;
+  /** What the commodities of the vocabulary can turn into. */
+  readonly stages: Stages;
   /** Regions that no leg may touch. */
   readonly closed?: ReadonlySet<number>;
+  /** A region that a route must pass. */
+  readonly through?: number;
 }
 
-interface Partial extends FoundRoute {
+/** The beginning of a route. */
+interface Partial {
+  readonly before: Partial | null;
+  readonly region: number;
+  /** Number of the leg that led here; null for a start and an assumed join. */
+  readonly leg: number | null;
+  /** null before the first leg: the shipment can be anything. */
+  readonly cargo: number | null;
   readonly cost: number;
+  /** What a whole route with this beginning costs at least. */
+  readonly least: number;
   readonly claimed: number;
+  readonly joinsLeft: number;
+  /** 1 once the region to pass has been passed, or where there is none. */
+  readonly passed: number;
   readonly done: boolean;
 }
 
 /**
  * The k most confident routes over ROUTE_LEG links, in their direction. An end stands for all regions in it.
  * A leg that ends at X goes on from one that starts at Y when they are one, or one contains the other: that
- * is an assumed join, at most one between two legs. Regions between the ends are in neither.
+ * is an assumed join, at most one between two legs. Legs follow one another where they can carry the same
+ * shipment: commodities of one family whose stage does not go back; of no known commodity, legs of no known
+ * one. A route never comes back into a region that it has left. Regions between the ends are in neither.
  *
- * Best first over partial routes, so that whole ones come out in order: exact, exponential at worst, cut
- * short by the deadline. Partial routes that cannot reach the end any more are not kept.
+ * A* over partial routes under {@link CostsToEnd}, so that whole ones come out in order: exact, and close to the
+ * length of the answer where routes are not kept apart by what a whole route must not do.
  */
 export function findRoutes(
   legs: LinkView,
@@ -61,33 +76,30 @@ export function findRoutes(
   question: RouteQuestion,
   deadline: Deadline,
 ): { routes: FoundRoute[]; search: SearchReport } {
-  const nest = nesting(containment);
-  const outgoing = strongestLegs(legs, question.modes, question.closed ?? new Set());
-  const [starts, ends] = [question.from, question.to].map(
-    (side) => new Set(side.flatMap((r) => [...nest.within(r)])),
-  );
-  const map = { nest, outgoing, starts: starts ?? new Set<number>(), ends: ends ?? new Set<number>() };
-  const hopeful = reachEnd(map, question);
-
-  const open = new Heap<Partial>((a, b) => before(a, b) < 0);
-  for (const start of firstSteps(map, question)) open.push(start);
+  const map = new RouteMap(legs, containment, question);
+  const costs = new CostsToEnd(map);
   const routes: FoundRoute[] = [];
   const settled = new Set<number>();
   let deepest = 0;
-  let cutShort = false;
+  let cutShort = !costs.run(deadline);
+  const open = new Heap<Partial>((a, b) => a.least < b.least || (a.least === b.least && a.cost > b.cost));
+  if (!cutShort) for (const start of starts(map, question)) open.push(start);
+  const found = new Set<string>();
   for (let best = open.pop(); best && routes.length < question.k; best = open.pop()) {
     if (deadline.passed()) {
       cutShort = true;
       break;
     }
     if (best.done) {
-      routes.push({ regions: best.regions, legs: best.legs, confidence: Math.exp(-best.cost) });
+      const route = wholeRoute(best, map, legs);
+      const name = route.regions.join();
+      if (!found.has(name)) routes.push(route);
+      found.add(name);
       continue;
     }
-    settled.add(best.regions.at(-1) ?? -1);
+    settled.add(best.region);
     deepest = Math.max(deepest, best.claimed);
-    for (const next of steps(best, map, question))
-      if (next.done || hopeful.has(next.regions.at(-1) ?? -1)) open.push(next);
+    for (const next of steps(best, map, costs)) if (next.least < Infinity) open.push(next);
   }
   return {
     routes,
@@ -95,116 +107,126 @@ export function findRoutes(
   };
 }
 
-interface RouteMap {
-  readonly nest: Nesting;
-  readonly outgoing: ReadonlyMap<number, readonly RouteLeg[]>;
-  readonly starts: ReadonlySet<number>;
-  readonly ends: ReadonlySet<number>;
-}
-
-/** Legs by where they start; of several between two regions the strongest. */
-function strongestLegs(
-  view: LinkView,
-  modes: ReadonlySet<Mode> | null,
-  closed: ReadonlySet<number>,
-): Map<number, RouteLeg[]> {
-  const best = new Map<string, RouteLeg>();
-  const { projection } = view;
-  const { linkFrom, linkTo } = projection.columns;
-  for (const link of projection.linksOfType('ROUTE_LEG')) {
-    const [from, to] = [linkFrom[link]!, linkTo[link]!];
-    if (closed.has(from) || closed.has(to)) continue;
-    const mode = (qualifiersOf(projection.qualifiersOf(link))['mode'] ?? 'UNKNOWN') as Mode;
-    if (modes && !modes.has(mode)) continue;
-    const { confidence = 0 } = view.at(link) ?? {};
-    if (!(confidence > 0)) continue;
-    const known = best.get(`${from} ${to}`)?.confidence ?? 0;
-    if (confidence > known) best.set(`${from} ${to}`, { from, to, mode, link, confidence });
-  }
-  const outgoing = new Map<number, RouteLeg[]>();
-  for (const leg of best.values()) outgoing.set(leg.from, [...(outgoing.get(leg.from) ?? []), leg]);
-  return outgoing;
-}
-
-function firstSteps(map: RouteMap, { from }: RouteQuestion): Partial[] {
-  const bare = (regions: number[]): Partial => ({
-    regions,
-    legs: [],
+/** Regions to start in, and those around them from which a leg leads. */
+function starts(map: RouteMap, { from, maxAssumed }: RouteQuestion): Partial[] {
+  const { legs, nest, through } = map;
+  const hasLegs = (region: number) => (legs.outgoing[legs.placeOf.get(region) ?? -1]?.length ?? 0) > 0;
+  const bare = (region: number): Partial => ({
+    before: null,
+    region,
+    leg: null,
+    cargo: null,
     cost: 0,
-    confidence: 1,
+    least: 0,
     claimed: 0,
+    joinsLeft: maxAssumed,
+    passed: Number(through === null || through === region),
     done: false,
   });
-  const inside = [...map.starts].filter((region) => map.outgoing.has(region)).map((region) => bare([region]));
+  const inside = [...map.starts].filter(hasLegs).map(bare);
+  if (maxAssumed === 0) return inside;
   const outside = from.flatMap((region) =>
-    [...map.nest.around(region)]
-      .filter((wider) => !map.starts.has(wider) && !map.ends.has(wider) && map.outgoing.has(wider))
-      .map((wider) => joined(bare([region]), wider)),
+    [...nest.around(region)]
+      .filter((wider) => !map.starts.has(wider) && !map.ends.has(wider) && hasLegs(wider))
+      .map((wider) => joined(bare(region), wider, map, map.joinCost)),
   );
   return [...inside, ...outside];
 }
 
-function steps(partial: Partial, map: RouteMap, { to, maxLegs }: RouteQuestion): Partial[] {
-  const at = partial.regions.at(-1) ?? -1;
-  const free = (region: number) => !partial.regions.includes(region) && !map.starts.has(region);
-  const onward =
-    partial.claimed < maxLegs
-      ? (map.outgoing.get(at) ?? []).filter((leg) => free(leg.to)).map((leg) => extended(partial, leg, map))
-      : [];
-  const arrivedByLeg = partial.legs.at(-1)?.link != null;
-  if (!arrivedByLeg) return onward;
-  const related = [...new Set([...map.nest.within(at), ...map.nest.around(at)])].filter(
-    (region) => region !== at && free(region) && !map.ends.has(region) && map.outgoing.has(region),
-  );
-  const finishes = to.filter((end) => map.nest.within(at).has(end) && free(end));
-  return [
-    ...onward,
-    ...related.map((region) => joined(partial, region)),
-    ...finishes.map((end) => ({ ...joined(partial, end), done: true })),
-  ];
-}
-
-function extended(partial: Partial, leg: RouteLeg, { ends }: RouteMap): Partial {
-  return {
-    ...partial,
-    regions: [...partial.regions, leg.to],
-    legs: [...partial.legs, leg],
-    cost: partial.cost - Math.log(leg.confidence),
-    claimed: partial.claimed + 1,
-    done: ends.has(leg.to),
-  };
-}
-
-function joined(partial: Partial, region: number): Partial {
-  const from = partial.regions.at(-1) ?? -1;
-  return {
-    ...partial,
-    regions: [...partial.regions, region],
-    legs: [...partial.legs, { from, to: region, mode: 'UNKNOWN', link: null, confidence: ASSUMED_JOIN }],
-    cost: partial.cost - Math.log(ASSUMED_JOIN),
-  };
-}
-
-/** Regions from which the end can be reached at all, by legs and joins walked backwards. */
-function reachEnd({ nest, outgoing, ends }: RouteMap, { to }: RouteQuestion): Set<number> {
-  const into = new Map<number, number[]>();
-  for (const legs of outgoing.values())
-    for (const { from, to: end } of legs) into.set(end, [...(into.get(end) ?? []), from]);
-  const hopeful = new Set<number>();
-  const open = [...ends, ...to.flatMap((end) => [...nest.around(end)])];
-  for (let region = open.pop(); region !== undefined; region = open.pop()) {
-    if (hopeful.has(region)) continue;
-    hopeful.add(region);
-    for (const from of into.get(region) ?? []) open.push(from, ...nest.within(from), ...nest.around(from));
+function* steps(partial: Partial, map: RouteMap, costs: CostsToEnd): Generator<Partial> {
+  const regions = regionsOf(partial);
+  const { legs, isStart, isEnd } = map;
+  const isFree = (region: number) => !map.starts.has(region) && !map.reenters(regions, region);
+  const place = legs.placeOf.get(partial.region) ?? -1;
+  if (partial.claimed < map.maxLegs) yield* byLeg(partial, place, map, costs, isFree);
+  if (partial.leg === null || partial.joinsLeft === 0) return;
+  for (const other of map.related(place)) {
+    const region = legs.regionOf[other]!;
+    if (isStart[other] || isEnd[other] || legs.outgoing[other]!.length === 0 || !isFree(region)) continue;
+    const next = joined(partial, region, map, partial.cost + map.joinCost);
+    const legsLeft = map.maxLegs - next.claimed;
+    const beyond = costs.leaving(other, legsLeft, next.joinsLeft, next.cargo!, next.passed);
+    yield { ...next, least: next.cost + beyond };
   }
-  return hopeful;
+  for (const end of map.endsIn(partial.region)) {
+    const last = joined(partial, end, map, partial.cost + map.joinCost);
+    if (last.passed === 1 && isFree(end)) yield { ...last, done: true };
+  }
 }
 
-function before(a: Partial, b: Partial): number {
-  if (a.cost !== b.cost) return a.cost - b.cost;
-  if (a.regions.length !== b.regions.length) return a.regions.length - b.regions.length;
-  const at = a.regions.findIndex((region, i) => region !== b.regions[i]);
-  return at < 0 ? 0 : (a.regions[at] ?? 0) - (b.regions[at] ?? 0);
+/** The cheapest leg to each region, for each thing that the shipment can be on it. */
+function* byLeg(
+  partial: Partial,
+  place: number,
+  map: RouteMap,
+  costs: CostsToEnd,
+  isFree: (region: number) => boolean,
+): Generator<Partial> {
+  const { legs, cost, through } = map;
+  const best = new Map<number, { leg: number; cargo: number }>();
+  const can = partial.cargo === null ? null : legs.next[partial.cargo]!;
+  for (const leg of legs.outgoing[place] ?? []) {
+    if (cost[leg] === Infinity) continue;
+    for (const cargo of legs.cargoes[leg]!) {
+      if (can && !can.includes(cargo)) continue;
+      const key = legs.to[leg]! * legs.cargoCount + cargo;
+      const known = best.get(key);
+      if (!known || cost[leg]! < cost[known.leg]!) best.set(key, { leg, cargo });
+    }
+  }
+  for (const { leg, cargo } of best.values()) {
+    const to = legs.to[leg]!;
+    const region = legs.regionOf[to]!;
+    const passed = partial.passed | Number(through === region);
+    const [claimed, paid] = [partial.claimed + 1, partial.cost + cost[leg]!];
+    const beyond = costs.from(to, map.maxLegs - claimed, partial.joinsLeft, cargo, passed);
+    if (beyond === Infinity || !isFree(region)) continue;
+    yield {
+      before: partial,
+      region,
+      leg,
+      cargo,
+      cost: paid,
+      least: paid + beyond,
+      claimed,
+      joinsLeft: partial.joinsLeft,
+      passed,
+      done: map.isEnd[to] === 1,
+    };
+  }
+}
+
+const joined = (before: Partial, region: number, { through }: RouteMap, cost: number): Partial => ({
+  ...before,
+  before,
+  region,
+  leg: null,
+  cost,
+  least: Math.max(before.least, cost),
+  joinsLeft: before.joinsLeft - 1,
+  passed: before.passed | Number(through === region),
+});
+
+function regionsOf(last: Partial): number[] {
+  const regions: number[] = [];
+  for (let at: Partial | null = last; at; at = at.before) regions.push(at.region);
+  return regions.reverse();
+}
+
+function wholeRoute(last: Partial, { legs }: RouteMap, view: LinkView): FoundRoute {
+  const steps: RouteLeg[] = [];
+  for (let at = last; at.before; at = at.before) {
+    const [from, to] = [at.before.region, at.region];
+    if (at.leg === null) steps.push({ from, to, mode: 'UNKNOWN', link: null, confidence: ASSUMED_JOIN });
+    else {
+      const link = legs.link[at.leg]!;
+      const mode = MODES[legs.mode[at.leg]!]!;
+      steps.push({ from, to, mode, link, confidence: view.confidenceOf(link) });
+    }
+  }
+  steps.reverse();
+  const confidence = steps.reduce((product, leg) => product * leg.confidence, 1);
+  return { regions: regionsOf(last), legs: steps, confidence };
 }
 
 function report(
@@ -226,10 +248,11 @@ function report(
   };
 }
 
-function reasonFor(found: number, { k, maxLegs, modes }: RouteQuestion, settled: number) {
+function reasonFor(found: number, { k, maxLegs, maxAssumed, modes }: RouteQuestion, settled: number) {
   if (found === k) return null;
-  if (found > 0) return `${count(found, 'route')}, all there are within ${count(maxLegs, 'leg')}.`;
-  const parts = [`No route within ${count(maxLegs, 'leg')}; ${count(settled, 'region')} looked at.`];
+  const within = `${count(maxLegs, 'leg')} and ${count(maxAssumed, 'assumed join')}`;
+  if (found > 0) return `${count(found, 'route')}, all there are within ${within}.`;
+  const parts = [`No route within ${within}; ${count(settled, 'region')} looked at.`];
   if (modes) parts.push(`Legs had to go by ${[...modes].join(' or ')}.`);
   return parts.join(' ');
 }

@@ -1,3 +1,4 @@
+import type { GraphColumns } from '../graph/graph-columns.ts';
 import type { LinkView } from '../link-view.ts';
 
 /** Which regions lie in which, by LOCATED_IN links of a view that are not denied. */
@@ -8,8 +9,18 @@ export interface Nesting {
   around(region: number): ReadonlySet<number>;
 }
 
-/** Reads containment once; asking is a walk up or down. A circle of claims does no harm. */
+const known = new WeakMap<GraphColumns, Nesting>();
+
+/** Reads containment, once per version where nothing is filtered. A circle of claims does no harm. */
 export function nesting(view: LinkView): Nesting {
+  if (!view.keepsAll) return readNesting(view);
+  const { columns } = view.projection;
+  const found = known.get(columns) ?? readNesting(view);
+  known.set(columns, found);
+  return found;
+}
+
+function readNesting(view: LinkView): Nesting {
   const [parents, children] = [new Map<number, number[]>(), new Map<number, number[]>()];
   const { linkFrom, linkTo } = view.projection.columns;
   for (const number of view.projection.linksOfType('LOCATED_IN')) {
@@ -19,16 +30,16 @@ export function nesting(view: LinkView): Nesting {
     parents.set(from, [...(parents.get(from) ?? []), to]);
     children.set(to, [...(children.get(to) ?? []), from]);
   }
-  const known = { up: new Map<number, ReadonlySet<number>>(), down: new Map<number, ReadonlySet<number>>() };
+  const walked = { up: new Map<number, ReadonlySet<number>>(), down: new Map<number, ReadonlySet<number>>() };
   return {
     within(region) {
-      const found = known.down.get(region) ?? new Set([region, ...reached(region, children)]);
-      known.down.set(region, found);
+      const found = walked.down.get(region) ?? new Set([region, ...reached(region, children)]);
+      walked.down.set(region, found);
       return found;
     },
     around(region) {
-      const found = known.up.get(region) ?? reached(region, parents);
-      known.up.set(region, found);
+      const found = walked.up.get(region) ?? reached(region, parents);
+      walked.up.set(region, found);
       return found;
     },
   };

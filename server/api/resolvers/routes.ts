@@ -1,16 +1,19 @@
 import type { LinkFilter } from '../../analysis/link-filter.ts';
 import type { LinkInView, LinkView } from '../../analysis/link-view.ts';
 import type { Projection } from '../../analysis/projection.ts';
-import type { FoundRoute, Mode, RouteLeg } from '../../analysis/routes/find-routes.ts';
+import type { FoundRoute, RouteLeg } from '../../analysis/routes/find-routes.ts';
+import type { Mode } from '../../analysis/routes/route-legs.ts';
 import { nesting } from '../../analysis/routes/nesting.ts';
 import { InvalidInput, type Problem } from '../../model/errors.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { qualifiersOf } from '../../model/qualifiers.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import { entityNumbers } from '../check-filter.ts';
 import type { ProjectedClaimRow } from '../../store/rows.ts';
 import { checkEnds, checkLimits } from '../check-question.ts';
 import type { Context, GraphAtVersion } from '../context.ts';
 import { entitiesAt, entityAt, entityOf } from '../entity-node.ts';
+import { greatCircle } from '../great-circle.ts';
 import { reportNode } from '../search-report.ts';
 import { subgraphOf } from './subgraph.ts';
 
@@ -19,6 +22,7 @@ interface RoutesInput {
   readonly to: readonly string[];
   readonly k: number;
   readonly maxLegs?: number;
+  readonly maxAssumed?: number;
   readonly modes?: readonly Mode[] | null;
   readonly filter?: LinkFilter | null;
   readonly deadlineMs?: number | null;
@@ -47,7 +51,7 @@ export const routeResolvers = {
     async routes(_: unknown, { input }: { input: RoutesInput }, context: Context) {
       const limits = checkLimits(input.deadlineMs, context.signal);
       const graph = await context.graph();
-      const { view, ...asked } = ask(input, graph);
+      const { view, ...asked } = ask(input, graph, context.vocabulary);
       const found = await graph.ask('routes', asked, limits);
       const regions = new Set(found.routes.flatMap((route) => route.regions));
       return {
@@ -61,7 +65,7 @@ export const routeResolvers = {
       const limits = checkLimits(input.deadlineMs, context.signal);
       const graph = await context.graph();
       const { projection } = graph;
-      const { view, ...asked } = ask(input, graph);
+      const { view, ...asked } = ask(input, graph, context.vocabulary);
       const regions = entityNumbers(input.remove ?? [], projection, 'input.remove', ['REGION']);
       const modes = input.removeModes ?? [];
       if (regions.length + modes.length === 0) {
@@ -73,9 +77,13 @@ export const routeResolvers = {
         before: nodes(found.before),
         after: nodes(found.after),
         lost: nodes(found.lost),
-        gains: found.gains.map(({ region, ...counts }) => ({
-          ...counts,
+        gains: found.gains.map(({ region, before, after, ...shares }) => ({
+          ...shares,
           region: entityAt(projection, region),
+          before: passing(found.before, region),
+          after: passing(found.after, region),
+          confidenceBefore: before,
+          confidenceAfter: after,
         })),
         search: reportNode(found.search, view, graph),
       };
@@ -84,10 +92,11 @@ export const routeResolvers = {
 
   Route: {
     regions: ({ projection, regions }: RouteNode) => entitiesAt(projection, regions),
-    km({ legs }: RouteNode) {
+    async km({ legs }: RouteNode, _args: unknown, context: Context) {
       const claimed = legs.filter((leg) => leg.found);
-      const lengths = claimed.flatMap((leg) => kmOf(leg) ?? []);
-      return lengths.length === claimed.length ? lengths.reduce((sum, km) => sum + km, 0) : null;
+      const lengths = await Promise.all(claimed.map((leg) => lengthOf(leg, context)));
+      const known = lengths.flatMap((length) => length?.km ?? []);
+      return known.length === claimed.length ? known.reduce((sum, km) => sum + km, 0) : null;
     },
     prices: priceLadder,
     flows({ legs }: RouteNode, _args: unknown, context: Context) {
@@ -101,9 +110,16 @@ export const routeResolvers = {
     to: ({ projection, to }: LegNode) => entityAt(projection, to),
     link: ({ found }: LegNode) => found,
     assumed: ({ found }: LegNode) => found === null,
-    km: kmOf,
+    km: async (leg: LegNode, _args: unknown, context: Context) => (await lengthOf(leg, context))?.km ?? null,
+    kmBasis: async (leg: LegNode, _args: unknown, context: Context) =>
+      (await lengthOf(leg, context))?.basis ?? null,
+    kmPrecision: async (leg: LegNode, _args: unknown, context: Context) =>
+      (await lengthOf(leg, context))?.precisionKm ?? null,
   },
 };
+
+const passing = (routes: readonly FoundRoute[], region: number) =>
+  routes.filter(({ regions }) => regions.includes(region)).length;
 
 const routeNode = (route: FoundRoute, { filter }: RoutesInput, view: LinkView): RouteNode => ({
   ...route,
@@ -117,12 +133,16 @@ const routeNode = (route: FoundRoute, { filter }: RoutesInput, view: LinkView): 
 });
 
 /** Checks a question. Containment is read under the same evidence, but whatever the other filters. */
-function ask(input: RoutesInput, { projection, view: viewOf }: GraphAtVersion) {
-  const { maxLegs = 8, k, modes } = input;
+function ask(input: RoutesInput, { projection, view: viewOf }: GraphAtVersion, vocabulary: Vocabulary) {
+  const { maxLegs = 8, maxAssumed = 1, k, modes } = input;
   const problems: Problem[] = [];
   if (k < 1 || k > 100) problems.push({ at: 'input.k', message: `is ${k}; it goes from 1 to 100` });
   if (maxLegs < 1 || maxLegs > MAX_LEGS) {
     problems.push({ at: 'input.maxLegs', message: `is ${maxLegs}; it goes from 1 to ${MAX_LEGS}` });
+  }
+  if (maxAssumed < 0 || maxAssumed > MAX_LEGS) {
+    const message = `must be from 0 to ${MAX_LEGS}; got ${maxAssumed}`;
+    problems.push({ at: 'input.maxAssumed', message });
   }
   if (problems.length > 0) throw new InvalidInput(problems);
   checkEnds(input, 'input');
@@ -138,15 +158,19 @@ function ask(input: RoutesInput, { projection, view: viewOf }: GraphAtVersion) {
     const message = `an end of it contains "${projection.idOf(nested)}" or lies in it; a route needs two places apart`;
     throw new InvalidInput([{ at: 'input.to', message }]);
   }
-  const question = { from, to, k, maxLegs, modes: modes ? new Set(modes) : null };
+  const stages = Object.fromEntries(vocabulary.commodities);
+  const question = { from, to, k, maxLegs, maxAssumed, modes: modes ? new Set(modes) : null, stages };
   const view = viewOf(input.filter);
   return { view, filter: view.filter, containment: containment.filter, question };
 }
 
-/** Length of a leg as claimed, in km; null when nobody says. */
-function kmOf({ found }: LegNode): number | null {
-  const lengths = found?.claims.flatMap((claim) => qualifiersOf(claim.qualifiers)['km'] ?? []) ?? [];
-  return lengths[0] === undefined ? null : Number(lengths[0]);
+/** Length of a leg: as claimed, else as the crow flies; null for an assumed join, and where an end has no point. */
+async function lengthOf({ projection, from, to, found }: LegNode, context: Context) {
+  if (!found) return null;
+  const [km] = found.claims.flatMap((claim) => qualifiersOf(claim.qualifiers)['km'] ?? []);
+  if (km !== undefined) return { km: Number(km), basis: 'CLAIMED', precisionKm: null };
+  const length = await greatCircle(entityAt(projection, from), entityAt(projection, to), context);
+  return length && { ...length, basis: 'GREAT_CIRCLE' };
 }
 
 /** Claimed prices at each region of the route, by commodity, in the order of the route. */

@@ -8,19 +8,20 @@ interface Route {
 
 interface Gain {
   readonly region: Named;
-  readonly before: number;
-  readonly after: number;
+  readonly shareBefore: number;
+  readonly shareAfter: number;
 }
 
+const percent = (share: number) => `${Math.round(share * 100)} %`;
 const routeLine = ({ confidence, legs }: Route) => `   ${legsInWords(legs)}  ${figure(confidence)}`;
 
 const ROUTE = 'confidence legs { from { name } to { name } mode assumed }';
 
 export const displacement: Question = {
-  usage: `displacement FROM TO [--remove ID,…] [--remove-modes AIR,…] [--k 5] ${FILTER}`,
+  usage: `displacement FROM TO [--remove ID,…] [--remove-modes AIR,…] [--k 5] [--max-assumed 1] ${FILTER}`,
   query: `query Displacement($input: DisplacementInput!) { displacement(input: $input) {
     before { ${ROUTE} } after { ${ROUTE} } lost { ${ROUTE} }
-    gains { region { name } before after } search { reason } } }`,
+    gains { region { name } shareBefore shareAfter } search { reason } } }`,
   variables: (args) => ({
     input: {
       from: list(args.positionals[0]),
@@ -28,6 +29,7 @@ export const displacement: Question = {
       remove: list(args.options['remove']),
       removeModes: list(args.options['remove-modes']),
       k: whole(args, 'k'),
+      maxAssumed: whole(args, 'max-assumed'),
       filter: filterOf(args),
     },
   }),
@@ -37,7 +39,9 @@ export const displacement: Question = {
     `Lost: ${lost.length} of ${before.length}`,
     after.length > 0 ? 'After' : 'After: no route is left',
     ...after.map(routeLine),
-    ...(gains.length > 0 ? ['On more routes than before'] : []),
-    ...gains.map((gain: Gain) => `   ${gain.region.name}: ${gain.before} → ${gain.after}`),
+    ...(gains.length > 0 ? ['Closer to the best route than before'] : []),
+    ...gains.map(
+      (gain: Gain) => `   ${gain.region.name}: ${percent(gain.shareBefore)} → ${percent(gain.shareAfter)}`,
+    ),
   ],
 };

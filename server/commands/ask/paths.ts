@@ -35,8 +35,10 @@ function sentence({ code, entity, links, hop, confidence, party, hops }: Reason)
   if (code === 'ONE_PARTY') return `Rests on one party: ${party?.name ?? 'unknown'}.`;
   if (code === 'HUB') return `Passes ${entity?.name}, which has ${links} links.`;
   if (code === 'HOPS') return `Takes ${hops} ${hops === 1 ? 'hop' : 'hops'}.`;
-  const weakest = `Its weakest hop, ${hop?.from.name} – ${hop?.to.name} (${figure(confidence ?? 0)})`;
-  return party ? `${weakest}, rests on one party: ${party.name}.` : `${weakest}, rests on several parties.`;
+  const weakest = `${hop?.from.name} – ${hop?.to.name} (${figure(confidence ?? 0)})`;
+  return party
+    ? `Its weakest hop, ${weakest}, rests on one party: ${party.name}.`
+    : `Its weakest hop is ${weakest}.`;
 }
 
 const said = ({ statement, hedge, attributedTo, source }: Claim) =>

@@ -31,8 +31,6 @@ export function whole({ options }: Pick<Arguments, 'options'>, name: string): nu
   return text === undefined ? undefined : Number(text);
 }
 
-export const chain = (entities: readonly Named[]) => entities.map((entity) => entity.name).join(' → ');
-
 /** How {@link filterOf} is called. */
 export const FILTER =
   '[--types TYPE,…] [--without-speaker ID] [--without-party ID] [--without-source ID] [--min-reliability A–E] [--ungraded yes|no] [--claimed-before DAY]';

@@ -1,5 +1,5 @@
 import type { Leg } from './legs.ts';
-import { chain, figure, FILTER, filterOf, list, whole, type Named, type Question } from './question.ts';
+import { figure, FILTER, filterOf, list, whole, type Named, type Question } from './question.ts';
 
 interface Route {
   readonly confidence: number;
@@ -17,6 +17,8 @@ interface Price {
   readonly unit: string;
 }
 
+const step = ({ from, to }: Leg) => `${from.name} → ${to.name}`;
+
 const price = ({ region, commodity, min, max, unit }: Price) => {
   const open = (bound: number | null) => (bound === null ? '…' : String(Math.round(bound)));
   const range = min !== null && min === max ? open(min) : `${open(min)} to ${open(max)}`;
@@ -24,7 +26,7 @@ const price = ({ region, commodity, min, max, unit }: Price) => {
 };
 
 export const routes: Question = {
-  usage: `routes FROM TO [--k 5] [--max-legs 8] [--modes AIR,ROAD,…] [--commodities ID,…] ${FILTER}`,
+  usage: `routes FROM TO [--k 5] [--max-legs 8] [--max-assumed 1] [--modes AIR,ROAD,…] [--commodities ID,…] ${FILTER}`,
   query: `query Routes($input: RoutesInput!) { routes(input: $input) {
     routes { confidence km legs { from { name } to { name } mode assumed link { confidence } } flows { name }
       prices { region { name } commodity { name } min max unit } }
@@ -35,17 +37,18 @@ export const routes: Question = {
       to: list(args.positionals[1]),
       k: whole(args, 'k'),
       maxLegs: whole(args, 'max-legs'),
+      maxAssumed: whole(args, 'max-assumed'),
       modes: list(args.options['modes']),
       filter: { ...filterOf(args), commodities: list(args.options['commodities']) },
     },
   }),
   tell: ({ routes: { routes: found, search } }) => [
     ...found.flatMap((route: Route, i: number) => [
-      `${i + 1}. confidence ${figure(route.confidence)}${route.km === null ? '' : `, ${route.km} km`}`,
+      `${i + 1}. confidence ${figure(route.confidence)}${route.km === null ? '' : `, ${Math.round(route.km)} km`}`,
       ...route.legs.map((leg) =>
         leg.assumed
-          ? `   ${chain([leg.from, leg.to])}, assumed: one lies in the other`
-          : `   ${chain([leg.from, leg.to])}, ${leg.mode.toLowerCase()} ${figure(leg.link?.confidence ?? 0)}`,
+          ? `   ${step(leg)}, assumed: one lies in the other`
+          : `   ${step(leg)}, ${leg.mode.toLowerCase()} ${figure(leg.link?.confidence ?? 0)}`,
       ),
       `   as told of: ${route.flows.map((flow) => flow.name).join('; ')}`,
       ...route.prices.map(price),
