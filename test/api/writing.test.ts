@@ -28,7 +28,7 @@ describe('recording through the API', () => {
 
   it('changes what is read at once, once, and can be taken back', async () => {
     const tie =
-      '{ entity(id: "coca-growers-apolo") { links(filter: { types: ["TIED_TO"] }) { nodes { confidence status } } } }';
+      '{ entity(id: "peruvian-traffickers") { links(filter: { types: ["TIED_TO"] }) { nodes { confidence status } } } }';
     const before = await server.ask(tie);
     const first = await server.ask(record, { input });
     expect(first.data.recordClaims).toMatchObject({
