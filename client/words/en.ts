@@ -237,9 +237,7 @@ export const en = {
       oneParty: (party: string) => `Rests on one party: ${party}.`,
       hub: (name: string, links: number) => `Passes ${name}, which has ${s(links, 'link')}.`,
       weakHop: (hop: string, party: string | null) =>
-        party
-          ? `Its weakest hop, ${hop}, rests on one party: ${party}.`
-          : `Its weakest hop is ${hop}.`,
+        party ? `Its weakest hop, ${hop}, rests on one party: ${party}.` : `Its weakest hop is ${hop}.`,
       hops: (n: number) => `Takes ${s(n, 'hop')}.`,
     },
     clear: 'Clear',

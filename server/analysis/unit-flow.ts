@@ -181,7 +181,8 @@ export class UnitFlow {
     for (let arc = rowStart[entity]!; arc < rowEnd[entity]!; arc++) {
       const to = arcTo[arc]!;
       // A hop from one end straight to the other has nothing between to be cut.
-      if (this.#role[to] === barred || this.#role[entity]! + this.#role[to]! === ENDS) continue;
+      const roles = this.#role[entity]! + this.#role[to]!;
+      if (this.#role[to] === barred || roles === ENDS) continue;
       if (!carries(arc)) continue;
       if (visit(stateOf(to))) return stateOf(to);
     }

@@ -99,14 +99,12 @@ export class CostsToEnd {
       const passes = through === legs.regionOf[to];
       const base = to * cells;
       const incoming = legs.incoming[to]!;
-      for (let i = 0; i < incoming.length; i++) {
-        const leg = incoming[i]!;
+      for (const leg of incoming) {
         const price = cost[leg]!;
         if (price === Infinity) continue;
         const from = legs.from[leg]!;
         const cargoes = legs.cargoes[leg]!;
-        for (let c = 0; c < cargoes.length; c++) {
-          const cargo = cargoes[c]!;
+        for (const cargo of cargoes) {
           const before = legs.before[cargo]!;
           for (let joins = 0; joins < this.#joins; joins++) {
             const arrivedAt = base + joins * cargoCells + cargo * 2;
@@ -114,8 +112,8 @@ export class CostsToEnd {
             for (let passed = this.#leastPassed; passed < 2; passed++) {
               const total = price + arrived[arrivedAt + (passes ? 1 : passed)]!;
               if (total === Infinity) continue;
-              for (let b = 0; b < before.length; b++) {
-                const cell = leavingAt + before[b]! * 2 + passed;
+              for (const earlier of before) {
+                const cell = leavingAt + earlier * 2 + passed;
                 if (total >= leaving[cell]!) continue;
                 leaving[cell] = total;
                 lowered.add(from);

@@ -20,9 +20,11 @@ const MAX_LEGS = 8;
 
 const rule = (more: object) =>
   linkType.parse({ label: 'to', inverse: 'from', from: ['REGION'], to: ['REGION'], ...more });
+const LEG = rule({ class: 'MOVEMENT', key: ['flow', 'mode'] });
+const IN = rule({ class: 'PLACE' });
 const LINK_TYPES = new Map([
-  ['ROUTE_LEG', rule({ class: 'MOVEMENT', key: ['flow', 'mode'] })],
-  ['LOCATED_IN', rule({ class: 'PLACE' })],
+  ['ROUTE_LEG', LEG],
+  ['LOCATED_IN', IN],
 ]);
 const vocabulary: Vocabulary = { ...plain, linkTypes: LINK_TYPES };
 
@@ -39,8 +41,9 @@ export async function* routes(withPeers: boolean): AsyncGenerator<Figure> {
   say(`… air routes: ${projection.entityCount} regions, ${flights.length} legs`);
   const airports = [...new Set(flights.map(([from]) => from))];
   const random = randomFrom(7);
+  const airport = () => airports[below(random, airports.length)] ?? 0;
   const pair = (): [number, number] => {
-    const [from, to] = [airports[below(random, airports.length)]!, airports[below(random, airports.length)]!];
+    const [from, to] = [airport(), airport()];
     return from === to ? pair() : [from, to];
   };
   const view = viewLinks(projection);
@@ -70,21 +73,23 @@ export async function* routes(withPeers: boolean): AsyncGenerator<Figure> {
   };
 }
 
-type Row = Record<string, string>;
+type Row = Readonly<Record<string, string>>;
+const cell = (row: Row, column: string) => row[column] ?? '';
+
 const read = (file: string): Row[] => parse(readFileSync(file), { columns: true });
 
 /** The legs and the containment of the data set, each claimed by one source. */
 function flightNetwork(nodes: readonly Row[], edges: readonly Row[]) {
   const builder = new GraphBuilder(vocabulary);
   const regions = nodes.filter((row) => row['~label'] !== 'version');
-  const number = new Map(regions.map((row, i) => [row['~id']!, i]));
+  const number = new Map(regions.map((row, i) => [cell(row, '~id'), i]));
   builder.addEntities(
     regions.map((row, i) => ({
       seq: i + 1,
-      id: row['~id']!,
+      id: cell(row, '~id'),
       kind: 'REGION' as const,
-      subtype: row['~label']!,
-      name: row['desc:string']!,
+      subtype: cell(row, '~label'),
+      name: cell(row, 'desc:string'),
       aliases: [],
     })),
   );
@@ -94,10 +99,12 @@ function flightNetwork(nodes: readonly Row[], edges: readonly Row[]) {
   builder.putClaims(
     edges.map((row, i) => {
       const isLeg = row['~label'] === 'route';
-      const [subject, object] = isLeg ? [row['~from']!, row['~to']!] : [row['~to']!, row['~from']!];
+      const [subject, object] = isLeg
+        ? [cell(row, '~from'), cell(row, '~to')]
+        : [cell(row, '~to'), cell(row, '~from')];
       const type = isLeg ? 'ROUTE_LEG' : 'LOCATED_IN';
       const qualifiers = isLeg ? { flow: 'air-routes', mode: 'AIR' } : {};
-      if (isLeg) flights.push([number.get(subject)!, number.get(object)!]);
+      if (isLeg) flights.push([number.get(subject) ?? 0, number.get(object) ?? 0]);
       return {
         id: `claim-${i}`,
         seq: i + 1,
@@ -105,7 +112,7 @@ function flightNetwork(nodes: readonly Row[], edges: readonly Row[]) {
         subjectId: subject,
         type,
         objectId: object,
-        linkId: linkId(linkKey({ type, subject, object, qualifiers }, LINK_TYPES.get(type)!)),
+        linkId: linkId(linkKey({ type, subject, object, qualifiers }, isLeg ? LEG : IN)),
         property: null,
         value: null,
         min: null,
