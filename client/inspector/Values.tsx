@@ -74,6 +74,9 @@ function Said({ claim }: { claim: Claim }) {
         {speakerOf(claim).name}
       </button>{' '}
       <span className="grade">{claim.admiraltyCode}</span> {claim.claimed ?? words.claim.undated}
+      {claim.__typename === 'ValueClaim' && claim.supersededBy && (
+        <> · {words.claim.superseded(claim.supersededBy.value)}</>
+      )}
     </p>
   );
 }

@@ -350,6 +350,7 @@ export const en = {
     countedOnce: 'counted once',
     grade: 'Source reliability and credibility, Admiralty code',
     credibility: 'Credibility',
+    superseded: (value: string) => `later ${value}`,
     undated: 'undated',
     retracted: 'retracted',
     deniedBy: 'denied by',

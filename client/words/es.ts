@@ -362,6 +362,7 @@ export const es: Words = {
     countedOnce: 'contado una vez',
     grade: 'Fiabilidad de la fuente y credibilidad, código del Almirantazgo',
     credibility: 'Credibilidad',
+    superseded: (value) => `después ${value}`,
     undated: 'sin fecha',
     retracted: 'retirada',
     deniedBy: 'negado por',

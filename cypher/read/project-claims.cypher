@@ -1,8 +1,8 @@
-// Claims for the projection, by a range of seq, both ends included.
+// Claims for the projection, by a range of seq, both ends included; when it was said first only of values.
 // params: from, to
 // row: id, seq, kind, subjectId, type, objectId, linkId, property, value, min, max, stance, hedge,
-//   credibility, sourceId, attributedToIds, origin, qualifiers, happenedEarliest, happenedLatest, claimedLatest,
-//   retracted
+//   credibility, sourceId, attributedToIds, origin, qualifiers, happenedEarliest, happenedLatest, claimedEarliest,
+//   claimedLatest, retracted
 // index: claim_seq
 UNWIND range($from, $to) AS wanted
 MATCH (c:Claim {seq: wanted})
@@ -12,5 +12,6 @@ RETURN c.id AS id, c.seq AS seq, c.kind AS kind, c.subjectId AS subjectId, c.typ
   coalesce(c.credibility, 6) AS credibility, c.sourceId AS sourceId,
   c.attributedToIds AS attributedToIds, c.origin AS origin, c.qualifiers AS qualifiers,
   toString(c.happenedEarliest) AS happenedEarliest, toString(c.happenedLatest) AS happenedLatest,
+  CASE WHEN c.kind = 'VALUE' THEN toString(c.claimedEarliest) END AS claimedEarliest,
   toString(c.claimedLatest) AS claimedLatest, c.retractedAt IS NOT NULL AS retracted
 ORDER BY seq

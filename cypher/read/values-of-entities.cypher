@@ -2,7 +2,7 @@
 // params: parents
 // row: parent, id, seq, kind, subjectId, type, objectId, linkId, property, value, min, max, unit,
 //   approximate, stance, hedge, credibility, credibilityReason, sourceId, attributedToIds, origin, statement, locator, happened, claimed,
-//   recordedAt, retractedAt, qualifiers
+//   recordedAt, retractedAt, qualifiers, claimedEarliest, claimedLatest
 // index: entity_id
 UNWIND $parents AS parent
 MATCH (e:Entity {id: parent})<-[:SUBJECT]-(c:Claim)
@@ -13,5 +13,6 @@ RETURN parent AS parent, c.id AS id, c.seq AS seq, c.kind AS kind, c.subjectId A
   coalesce(c.credibility, 6) AS credibility, c.credibilityReason AS credibilityReason,
   c.sourceId AS sourceId, c.attributedToIds AS attributedToIds, c.origin AS origin,
   c.statement AS statement, c.locator AS locator, c.happened AS happened, c.claimed AS claimed,
-  toString(c.recordedAt) AS recordedAt, toString(c.retractedAt) AS retractedAt, c.qualifiers AS qualifiers
+  toString(c.recordedAt) AS recordedAt, toString(c.retractedAt) AS retractedAt, c.qualifiers AS qualifiers,
+  toString(c.claimedEarliest) AS claimedEarliest, toString(c.claimedLatest) AS claimedLatest
 ORDER BY parent, seq

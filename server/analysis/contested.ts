@@ -30,7 +30,7 @@ export const valueKey = (claim: {
 }) => JSON.stringify([claim.subjectId, claim.property, ...claim.qualifiers]);
 
 /** A projected claim as the rule of contradiction takes it. */
-export const asStatement = (claim: ProjectedClaimRow) => ({
+const asStatement = (claim: ProjectedClaimRow, projection: Projection) => ({
   id: claim.id,
   seq: claim.seq,
   stance: claim.stance,
@@ -38,6 +38,8 @@ export const asStatement = (claim: ProjectedClaimRow) => ({
   min: claim.min,
   max: claim.max,
   happened: { earliest: claim.happenedEarliest, latest: claim.happenedLatest },
+  claimed: { earliest: claim.claimedEarliest, latest: claim.claimedLatest },
+  party: projection.partyOf(claim.origin),
 });
 
 function valueDisputes(projection: Projection, vocabulary: Vocabulary): ComputedDispute[] {
@@ -48,7 +50,8 @@ function valueDisputes(projection: Projection, vocabulary: Vocabulary): Computed
     const name = nameById(projection, first.subjectId);
     const narrowed =
       first.qualifiers.length > 0 ? ` (${inWords(first.qualifiers, projection, vocabulary)})` : '';
-    return disputes(group.map(asStatement), property).map((versions) => ({
+    const statements = group.map((claim) => asStatement(claim, projection));
+    return disputes(statements, property).map((versions) => ({
       id: `dispute-${versions[0]?.claims[0]?.id ?? ''}`,
       basis: 'VALUE' as const,
       title: `${name}: ${property.label}${narrowed}`,

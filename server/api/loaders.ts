@@ -4,7 +4,7 @@ import type { Projection } from '../analysis/projection.ts';
 import { read } from '../store/catalogue.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import type { ClaimRow, EntityRow, RecordedSourceRow } from '../store/rows.ts';
+import type { ClaimRow, EntityRow, RecordedSourceRow, ValueRow } from '../store/rows.ts';
 
 /** A page of claims under each of many parents. */
 export interface ClaimPageKey {
@@ -19,7 +19,7 @@ export interface Loaders {
   readonly source: DataLoader<string, RecordedSourceRow | null>;
   readonly claim: DataLoader<string, ClaimRow | null>;
   readonly claimBySeq: DataLoader<number, ClaimRow | null>;
-  readonly valuesOf: DataLoader<string, ClaimRow[]>;
+  readonly valuesOf: DataLoader<string, ValueRow[]>;
   readonly claimsOfEntity: DataLoader<ClaimPageKey, ClaimRow[], string>;
   readonly claimsOfSource: DataLoader<ClaimPageKey, ClaimRow[], string>;
   readonly claimsOfSpeaker: DataLoader<ClaimPageKey, ClaimRow[], string>;

@@ -10,6 +10,10 @@ export interface ValueStatement {
   readonly min: number | null;
   readonly max: number | null;
   readonly happened: DayBounds;
+  /** When it was said. */
+  readonly claimed: DayBounds;
+  /** Whom its speaker speaks for. */
+  readonly party: string;
 }
 
 /** One side of a computed dispute: the claims that give the same value. */
@@ -33,13 +37,40 @@ export function contradict(a: ValueStatement, b: ValueStatement, property: Value
 }
 
 /**
- * The disputes among claims about one subject and property with the same qualifiers: claims joined by
- * contradictions, split into versions of equal value. Empty when nobody contradicts anybody. O(n²).
+ * Claims that a later count by the same party supersedes, each with the first such count: a party that corrects
+ * its figure does not contradict itself. Later means said on a later day; what is not dated supersedes nothing.
  */
-export function disputes<V extends ValueStatement>(
+export function superseded<V extends ValueStatement>(
   claims: readonly V[],
   property: ValueProperty,
+): Map<V, V> {
+  const found = new Map<V, V>();
+  if (!property.count) return found;
+  for (const earlier of claims) {
+    for (const later of claims) {
+      if (later.party !== earlier.party || !isLater(later.claimed, earlier.claimed)) continue;
+      if (earlier.stance !== 'SUPPORTS' || later.stance !== 'SUPPORTS') continue;
+      if (!contradict(earlier, later, property)) continue;
+      const known = found.get(earlier);
+      if (!known || isLater(known.claimed, later.claimed)) found.set(earlier, later);
+    }
+  }
+  return found;
+}
+
+const isLater = ({ earliest }: DayBounds, { latest }: DayBounds) =>
+  earliest !== null && latest !== null && earliest > latest;
+
+/**
+ * The disputes among claims about one subject and property with the same qualifiers: claims joined by
+ * contradictions, split into versions of equal value; without counts that their own party superseded. Empty when nobody contradicts anybody. O(n²).
+ */
+export function disputes<V extends ValueStatement>(
+  all: readonly V[],
+  property: ValueProperty,
 ): Version<V>[][] {
+  const old = superseded(all, property);
+  const claims = old.size === 0 ? all : all.filter((claim) => !old.has(claim));
   const rivals = claims.map((a) => claims.filter((b) => a !== b && contradict(a, b, property)));
   const seen = new Set<V>();
   const found: Version<V>[][] = [];

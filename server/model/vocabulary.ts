@@ -19,7 +19,10 @@ export const linkType = z.strictObject({
 });
 export type LinkType = z.infer<typeof linkType>;
 
-/** A property that value claims are about. `conversions`: factor from a written unit to the canonical one. */
+/**
+ * A property that value claims are about. `conversions`: factor from a written unit to the canonical one. `count`:
+ * of a count that goes on, a later figure of one party replaces its earlier one; a measure that it revises does not.
+ */
 export const valueProperty = z
   .strictObject({
     label,
@@ -29,6 +32,7 @@ export const valueProperty = z
     conversions: z.record(z.string(), z.number().positive()).default({}),
     terms: z.array(z.string()).default([]),
     several: z.boolean().default(false),
+    count: z.boolean().default(false),
   })
   .refine((p) => p.type !== 'number' || p.unit, {
     path: ['unit'],

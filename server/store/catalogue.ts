@@ -15,6 +15,7 @@ import {
   recordedEntityRow,
   recordedSourceRow,
   sourceRow,
+  valueRow,
 } from './rows.ts';
 
 /** Every question and every change there is, typed. The text of each lies in `cypher/`. */
@@ -84,7 +85,7 @@ export const read = {
   countClaimsOfSources: query('read/count-claims-of-sources', parents, z.strictObject({ parent, total })),
   claimsOfSpeakers: query('read/claims-of-speakers', pageOf, claimRow.extend({ parent })),
   countClaimsOfSpeakers: query('read/count-claims-of-speakers', parents, z.strictObject({ parent, total })),
-  valuesOfEntities: query('read/values-of-entities', parents, claimRow.extend({ parent })),
+  valuesOfEntities: query('read/values-of-entities', parents, valueRow.extend({ parent })),
   claimsWithWords: query('read/claims-with-words', words.extend({ before, limit }), claimRow),
   countClaimsWithWords: query('read/count-claims-with-words', words, z.strictObject({ total })),
   namedDisputes: query('read/named-disputes', none, dispute),

@@ -92,6 +92,10 @@ export const claimRow = z.strictObject({
 });
 export type ClaimRow = z.infer<typeof claimRow>;
 
+/** A claim on a value, with the days on which it may have been said. */
+export const valueRow = claimRow.extend({ claimedEarliest: text, claimedLatest: text });
+export type ValueRow = z.infer<typeof valueRow>;
+
 /** A claim as exports write it, with the import it came with and the version that wrote or last changed it. */
 export const exportClaimRow = claimRow.extend({ importId: text, version: whole });
 export type ExportClaimRow = z.infer<typeof exportClaimRow>;
@@ -143,7 +147,14 @@ export const projectedClaimRow = claimRow
     origin: true,
     qualifiers: true,
   })
-  .extend({ happenedEarliest: text, happenedLatest: text, claimedLatest: text, retracted: z.boolean() });
+  .extend({
+    happenedEarliest: text,
+    happenedLatest: text,
+    /** Of claims on values only; null otherwise. */
+    claimedEarliest: text,
+    claimedLatest: text,
+    retracted: z.boolean(),
+  });
 export type ProjectedClaimRow = z.infer<typeof projectedClaimRow>;
 
 export const evidenceRow = z.strictObject({

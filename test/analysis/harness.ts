@@ -130,6 +130,7 @@ export function row(drawn: Drawn, seq: number): ProjectedClaimRow {
     qualifiers: [...qualifiers],
     happenedEarliest: drawn.happened?.[0] ?? null,
     happenedLatest: drawn.happened?.[1] ?? null,
+    claimedEarliest: null,
     claimedLatest: drawn.claimed ?? null,
     retracted: false,
   };

@@ -144,6 +144,7 @@ export function* claimRows(
       qualifiers: [],
       happenedEarliest: `${year}-01-01`,
       happenedLatest: `${year}-12-31`,
+      claimedEarliest: null,
       claimedLatest: `${year + 1}-06-15`,
       retracted: false,
     });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { contradict, disputes, type ValueStatement } from '../../server/model/contradiction.ts';
+import { contradict, disputes, superseded, type ValueStatement } from '../../server/model/contradiction.ts';
 import { valueProperty } from '../../server/model/vocabulary.ts';
 
-const deaths = valueProperty.parse({ label: 'deaths', of: ['EVENT'], type: 'number', unit: 'people' });
+const count = { label: 'deaths', of: ['EVENT'], type: 'number', unit: 'people', count: true };
+const deaths = valueProperty.parse(count);
 const cause = valueProperty.parse({
   label: 'cause',
   of: ['PERSON'],
@@ -24,6 +25,8 @@ const says = (
   min,
   max,
   happened: ever,
+  claimed: ever,
+  party: `p${next}`,
   ...more,
 });
 
@@ -101,5 +104,49 @@ describe('disputes', () => {
     const vague = says(1, null);
     const [dispute] = disputes([says(2, 2), says(4, 4), vague], deaths);
     expect(dispute?.flatMap((v) => v.claims)).not.toContain(vague);
+  });
+});
+
+describe('a later count by the same party', () => {
+  const day = (d: number) => ({ earliest: `2013-10-${d}`, latest: `2013-10-${d}` });
+  const dead = (n: number, party: string, d: number, more: Partial<ValueStatement> = {}) =>
+    says(n, n, { value: String(n), party, claimed: day(d), ...more });
+
+  it('supersedes its earlier one, which is no dispute with itself', () => {
+    const [two, four, five] = [
+      dead(2, 'government', 20),
+      dead(4, 'government', 22),
+      dead(5, 'government', 25),
+    ];
+    expect([...superseded([five, two, four], deaths)]).toEqual([
+      [two, four],
+      [four, five],
+    ]);
+    expect(disputes([five, two, four], deaths)).toEqual([]);
+  });
+
+  it('leaves the last one to be disputed by others', () => {
+    const [two, four, other] = [dead(2, 'government', 20), dead(4, 'government', 22), dead(2, 'growers', 21)];
+    const [dispute] = disputes([two, four, other], deaths);
+    expect(dispute?.map(({ claims }) => claims)).toEqual([[other], [four]]);
+  });
+
+  it('does not of a measure: which of two areas is right stays open', () => {
+    const area = valueProperty.parse({ ...count, count: false });
+    const all = [dead(346, 'unodc', 20), dead(325, 'unodc', 22)];
+    expect(superseded(all, area).size).toBe(0);
+    expect(disputes(all, area)).toHaveLength(1);
+  });
+
+  it.each<[string, Partial<ValueStatement>, Partial<ValueStatement>]>([
+    ['was said by another party', {}, { party: 'growers' }],
+    ['is not dated', {}, { claimed: ever }],
+    ['may be as old', { claimed: { earliest: '2013-10-01', latest: '2013-10-31' } }, {}],
+    ['denies', {}, { stance: 'DENIES' }],
+    ['speaks of another time', { happened: year(2012) }, { happened: year(2013) }],
+    ['agrees', {}, { min: 2, max: 4 }],
+  ])('does not where it %s', (_why, earlier, later) => {
+    const all = [dead(2, 'government', 20, earlier), dead(4, 'government', 22, later)];
+    expect(superseded(all, deaths).size).toBe(0);
   });
 });

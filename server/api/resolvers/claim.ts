@@ -1,9 +1,12 @@
+import { valueKey } from '../../analysis/contested.ts';
 import { claimWeight } from '../../model/confidence.ts';
+import { superseded } from '../../model/contradiction.ts';
 import { dayBounds, UNBOUNDED, type DayBounds } from '../../model/edtf.ts';
 import { admiraltyCode } from '../../model/kinds.ts';
 import type { ClaimRow } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
 import { entityOf } from '../entity-node.ts';
+import { valueStatement } from './entity.ts';
 
 const source = (claim: ClaimRow, _args: unknown, { loaders }: Context) => loaders.source.load(claim.sourceId);
 
@@ -56,7 +59,25 @@ export const claimResolvers = {
       return link?.addsUp.some(({ strongest }) => strongest.seq === claim.seq) ?? false;
     },
   },
-  ValueClaim: { ...common, approximate: (claim: ClaimRow) => claim.approximate ?? false },
+  ValueClaim: {
+    ...common,
+    approximate: (claim: ClaimRow) => claim.approximate ?? false,
+    async supersededBy(claim: ClaimRow, _args: unknown, context: Context) {
+      const property = context.vocabulary.properties.get(claim.property ?? '');
+      if (!property?.count || claim.retractedAt) return null;
+      const { projection } = await context.graph();
+      const rows = await context.loaders.valuesOf.load(claim.subjectId);
+      const same = rows.filter((row) => valueKey(row) === valueKey(claim));
+      const found = superseded(
+        same.map((row) => valueStatement(row, projection)),
+        property,
+      );
+      for (const [earlier, later] of found) {
+        if (earlier.id === claim.id) return rows.find(({ id }) => id === later.id) ?? null;
+      }
+      return null;
+    },
+  },
   /** The parent is `key=value`, as stored. */
   Qualifier: {
     key: (text: string) => text.slice(0, text.indexOf('=')),

@@ -9,7 +9,8 @@ import { OWN_PROPERTIES } from '../../model/entity.ts';
 import { LABEL_OF, type Kind } from '../../model/kinds.ts';
 import { qualifiersOf } from '../../model/qualifiers.ts';
 import { valueKey } from '../../analysis/contested.ts';
-import type { ClaimRow, EntityRow } from '../../store/rows.ts';
+import type { EntityRow, ValueRow } from '../../store/rows.ts';
+import type { Projection } from '../../analysis/projection.ts';
 import type { Context, LinkNode } from '../context.ts';
 import { entitiesAt, type EntityNode } from '../entity-node.ts';
 import { claimPage } from '../claim-page.ts';
@@ -71,7 +72,10 @@ const common = {
   async values(entity: EntityNode, { properties }: { properties?: string[] | null }, context: Context) {
     const rows = await context.loaders.valuesOf.load(entity.id);
     const wanted = rows.filter((row) => !properties || properties.includes(row.property ?? ''));
-    return [...groupBy(wanted, valueKey).values()].flatMap((claims) => propertyValues(claims, context));
+    const { projection } = await context.graph();
+    return [...groupBy(wanted, valueKey).values()].flatMap((claims) =>
+      propertyValues(claims, context, projection),
+    );
   },
 
   claims: (entity: EntityNode, args: PageArgs, { loaders }: Context) =>
@@ -172,15 +176,20 @@ async function endsOf(flow: EntityNode, type: string, context: Context) {
 const orderOf = ({ claims }: LinkInView) =>
   Math.min(...claims.map((c) => Number(qualifiersOf(c.qualifiers)['order'] ?? Infinity)));
 
-function propertyValues(claims: readonly ClaimRow[], { vocabulary }: Context) {
+/** A claim on a value as the rules of contradiction take it. */
+export const valueStatement = (row: ValueRow, projection: Projection) => ({
+  ...row,
+  value: row.value ?? '',
+  happened: row.happened ? dayBounds(row.happened) : UNBOUNDED,
+  claimed: { earliest: row.claimedEarliest, latest: row.claimedLatest },
+  party: projection.partyOf(row.origin),
+});
+
+function propertyValues(claims: readonly ValueRow[], { vocabulary }: Context, projection: Projection) {
   const [first] = claims;
   const property = vocabulary.properties.get(first?.property ?? '');
   if (!first || !property) return [];
-  const statements = claims.map((row) => ({
-    ...row,
-    value: row.value ?? '',
-    happened: row.happened ? dayBounds(row.happened) : UNBOUNDED,
-  }));
+  const statements = claims.map((row) => valueStatement(row, projection));
   return [
     {
       property: first.property,
