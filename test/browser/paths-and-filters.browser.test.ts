@@ -38,6 +38,7 @@ describeInBrowser('paths and filters', () => {
   it('looks for paths over the links that the filters leave, wordings among them', async () => {
     await desk.askFromBrazilToApolo();
     const shown = async () => (await desk.page.getByRole('article').allInnerTexts()).join('\n');
+    await desk.page.getByRole('button', { name: en.actions.findPaths }).click();
     await desk.page.getByRole('article', { name: 'Path 1' }).waitFor();
     const all = await shown();
     expect(all).toMatch(/Passes .*, which has \d+ links\.|rests on|Rests on/);
