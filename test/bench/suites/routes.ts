@@ -126,6 +126,7 @@ function flightNetwork(nodes: readonly Row[], edges: readonly Row[]) {
         qualifiers: Object.entries(qualifiers).map(([key, value]) => `${key}=${value}`),
         happenedEarliest: null,
         happenedLatest: null,
+        claimedEarliest: null,
         claimedLatest: null,
         retracted: false,
       };
