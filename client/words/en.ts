@@ -278,7 +278,7 @@ export const en = {
     why: 'Why this is a dispute',
     basis: {
       VALUE: 'Computed: the same subject and property over the same days, and values that cannot all be so.',
-      LINK: 'Computed: support and denial both reach 0.3.',
+      LINK: 'Computed: support and denial both reach 0.25.',
       NAMED: 'Named in the case file: it cannot be computed.',
     },
     versions: 'Versions',

@@ -290,7 +290,7 @@ export const es: Words = {
     basis: {
       VALUE:
         'Calculada: el mismo sujeto y propiedad en los mismos días, y valores que no pueden ser todos así.',
-      LINK: 'Calculada: el apoyo y la negación llegan ambos a 0,3.',
+      LINK: 'Calculada: el apoyo y la negación llegan ambos a 0,25.',
       NAMED: 'Nombrada en el expediente: no se puede calcular.',
     },
     versions: 'Versiones',

@@ -23,7 +23,10 @@ const common = {
   qualifiers: z.record(propertyName, shortText).default({}),
 };
 
-type Judged = { readonly credibility: number; readonly credibilityReason?: string | null | undefined };
+interface Judged {
+  readonly credibility: number;
+  readonly credibilityReason?: string | null | undefined;
+}
 const hasReason = (c: Judged) => c.credibility === CANNOT_BE_JUDGED || c.credibilityReason != null;
 const NEEDS_REASON = {
   path: ['credibilityReason'],
