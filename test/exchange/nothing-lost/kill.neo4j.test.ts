@@ -6,7 +6,7 @@ import { sample } from '../../support/sample.ts';
 import { startProcess } from '../../support/server-process.ts';
 import { contentsAt, sendRows } from './sending.ts';
 
-const KILLS = sample(1, 10);
+const KILLS = sample(1, 3);
 const ROWS = sample(1_000, 5_000);
 const SEED = 1;
 
