@@ -16,6 +16,7 @@ interface PathHop extends Hop {
     readonly label: string;
     readonly confidence: number;
     readonly status: string;
+    readonly isReference: boolean;
     readonly claims: { readonly nodes: readonly Claim[] };
   })[];
 }
@@ -44,18 +45,19 @@ function sentence({ code, entity, links, hop, confidence, party, hops }: Reason)
 const said = ({ statement, hedge, attributedTo, source }: Claim) =>
   `      ${hedge.toLowerCase()}: ${statement} (${[...attributedTo.map((s) => s.name), source.title].join(', ')}, ${source.reliability})`;
 
+/** Reference data has no confidence that anybody would ask for. */
+const standing = ({ isReference, status, confidence }: PathHop['links'][number]) =>
+  isReference ? 'reference data' : `${status.toLowerCase()} ${figure(confidence)}`;
+
 const hopLines = (hop: PathHop) => [
   `   ${chain([hop])}`,
-  ...hop.links.flatMap((link) => [
-    `     ${link.label}, ${link.status.toLowerCase()} ${figure(link.confidence)}`,
-    ...link.claims.nodes.map(said),
-  ]),
+  ...hop.links.flatMap((link) => [`     ${link.label}, ${standing(link)}`, ...link.claims.nodes.map(said)]),
 ];
 
 export const paths: Question = {
   usage: `paths FROM TO [--k 5] [--max-hops 8] [--ranking SPECIFIC|STRONGEST|SHORTEST] [--classes ASSOCIATION,…] [--via ID,…] [--avoid ID,…] [--through-kinds KIND,…] [--through-subtypes country,…] ${FILTER}`,
   query: `query Paths($input: PathsInput!) { paths(input: $input) {
-    paths { confidence reason { ${REASON} } hops { ${HOP_ENDS} links { ${LINK_ENDS} label confidence status claims(first: 5) { nodes { ${CLAIM} } } } } }
+    paths { confidence reason { ${REASON} } hops { ${HOP_ENDS} links { ${LINK_ENDS} label confidence status isReference claims(first: 5) { nodes { ${CLAIM} } } } } }
     search { hopsSearched settled linksExcluded reason } } }`,
   variables: (args) => ({
     input: {
