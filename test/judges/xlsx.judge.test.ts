@@ -71,7 +71,13 @@ judged('of the whole Apolo case as a workbook, openpyxl reads', () => {
         return items.join('\n');
       };
       expect(
-        read.map(({ approximate, ...row }) => ({ ...row, ...(approximate === true && { approximate }) })),
+        read.map(({ approximate, credibility, role, ...row }) => ({
+          ...row,
+          ...(approximate === true && { approximate }),
+          // JSONL leaves out what is the default.
+          ...(credibility !== undefined && credibility !== 6 && { credibility }),
+          ...(role !== undefined && role !== 'EVIDENCE' && { role }),
+        })),
       ).toEqual(
         things[name]?.map(({ import: _import, ...thing }) =>
           Object.fromEntries(Object.entries(thing).map(([key, value]) => [key, flat(value)])),
