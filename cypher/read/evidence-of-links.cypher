@@ -8,7 +8,7 @@ MATCH (c:Claim {linkId: wanted})
 WHERE c.retractedAt IS NULL
 MATCH (c)-[:FROM]->(s:Source)
 RETURN c.linkId AS linkId, c.id AS id, c.stance AS stance, c.hedge AS hedge,
-  coalesce(c.credibility, 6) AS credibility, c.origin AS origin,
-  s.id AS sourceId, s.reliability AS reliability, coalesce(s.role, 'EVIDENCE') AS role, toString(c.happenedEarliest) AS happenedEarliest,
+  c.credibility AS credibility, c.origin AS origin,
+  s.id AS sourceId, s.reliability AS reliability, s.role AS role, toString(c.happenedEarliest) AS happenedEarliest,
   toString(c.happenedLatest) AS happenedLatest
 ORDER BY linkId, id

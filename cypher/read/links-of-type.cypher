@@ -9,5 +9,5 @@ RETURN r.id AS id, a.id AS from, b.id AS to, r.qualifiers AS qualifiers, r.confi
   r.support AS support, r.denial AS denial, r.status AS status, r.hedge AS hedge,
   toString(r.earliest) AS earliest, toString(r.latest) AS latest, r.claimCount AS claimCount,
   r.sourceCount AS sourceCount, r.originCount AS originCount,
-  coalesce(r.partyCount, r.originCount) AS partyCount
+  r.partyCount AS partyCount
 ORDER BY id

@@ -9,7 +9,7 @@ MATCH (c:Claim {version: wanted})
 RETURN c.id AS id, c.seq AS seq, c.kind AS kind, c.subjectId AS subjectId, c.type AS type,
   c.objectId AS objectId, c.linkId AS linkId, c.property AS property, c.value AS value, c.min AS min,
   c.max AS max, c.stance AS stance, c.hedge AS hedge,
-  coalesce(c.credibility, 6) AS credibility, c.sourceId AS sourceId,
+  c.credibility AS credibility, c.sourceId AS sourceId,
   c.attributedToIds AS attributedToIds, c.origin AS origin, c.qualifiers AS qualifiers,
   toString(c.happenedEarliest) AS happenedEarliest, toString(c.happenedLatest) AS happenedLatest,
   CASE WHEN c.kind = 'VALUE' THEN toString(c.claimedEarliest) END AS claimedEarliest,

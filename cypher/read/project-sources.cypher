@@ -6,5 +6,5 @@ UNWIND range($from, $to) AS wanted
 MATCH (s:Source {seq: wanted})
 WHERE s.retractedAt IS NULL
 RETURN s.seq AS seq, s.id AS id, s.publisher AS publisher, s.reliability AS reliability,
-  coalesce(s.role, 'EVIDENCE') AS role
+  s.role AS role
 ORDER BY seq

@@ -7,5 +7,5 @@ UNWIND $ids AS wanted
 MATCH (s:Source {id: wanted})
 RETURN s.id AS id, s.title AS title, s.publisher AS publisher, s.outlet AS outlet, s.url AS url,
   s.published AS published, s.language AS language, s.reliability AS reliability,
-  s.reliabilityReason AS reliabilityReason, coalesce(s.role, 'EVIDENCE') AS role, coalesce(s.importIds, []) AS importIds,
+  s.reliabilityReason AS reliabilityReason, s.role AS role, coalesce(s.importIds, []) AS importIds,
   toString(s.retractedAt) AS retractedAt

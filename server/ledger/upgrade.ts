@@ -23,10 +23,10 @@ export async function upgradeGraph(store: GraphStore, vocabulary: Vocabulary): P
   if (!counted) throw new Error('the Graph node is missing');
   const { version, claimSeq, sourceSeq } = counted;
   await inRanges(sourceSeq, (range) => store.write((run) => run(write.upgradeSources, range)));
+  await inRanges(claimSeq, (range) => store.write((run) => run(write.upgradeClaims, range)));
   const combined = new Set<string>();
   await inRanges(claimSeq, (range) =>
     store.write(async (run) => {
-      await run(write.upgradeClaims, range);
       const links = linksOf(await run(read.projectClaims, range), vocabulary).filter(
         ({ id }) => !combined.has(id),
       );

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { StoreRefused } from '../../model/errors.ts';
+import { SCHEMA_VERSION } from '../../model/schema-version.ts';
 
 const format = z.strictObject({ schema: z.int().positive() });
 export type Format = z.infer<typeof format>;
@@ -16,7 +17,7 @@ export function readFormat(directory: string): Format | null {
   try {
     return format.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
-    throw new StoreRefused(`${path} is damaged; expected {"schema": 2}. Nothing was changed`);
+    throw new StoreRefused(`${path} is damaged; expected {"schema": ${SCHEMA_VERSION}}. Nothing was changed`);
   }
 }
 
