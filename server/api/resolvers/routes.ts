@@ -6,6 +6,7 @@ import type { Mode } from '../../analysis/routes/route-legs.ts';
 import { nesting } from '../../analysis/routes/nesting.ts';
 import { InvalidInput, type Problem } from '../../model/errors.ts';
 import { groupBy } from '../../model/group-by.ts';
+import { greatCircleKm } from '../../model/great-circle.ts';
 import { qualifiersOf } from '../../model/qualifiers.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { entityNumbers } from '../check-filter.ts';
@@ -13,7 +14,6 @@ import type { ProjectedClaimRow } from '../../store/rows.ts';
 import { checkEnds, checkLimits } from '../check-question.ts';
 import type { Context, GraphAtVersion } from '../context.ts';
 import { entitiesAt, entityAt, entityOf } from '../entity-node.ts';
-import { greatCircle } from '../great-circle.ts';
 import { reportNode } from '../search-report.ts';
 import { subgraphOf } from './subgraph.ts';
 
@@ -165,12 +165,19 @@ function ask(input: RoutesInput, { projection, view: viewOf }: GraphAtVersion, v
 }
 
 /** Length of a leg: as claimed, else as the crow flies; null for an assumed join, and where an end has no point. */
-async function lengthOf({ projection, from, to, found }: LegNode, context: Context) {
+async function lengthOf({ projection, from, to, found }: LegNode, { loaders }: Context) {
   if (!found) return null;
   const [km] = found.claims.flatMap((claim) => qualifiersOf(claim.qualifiers)['km'] ?? []);
   if (km !== undefined) return { km: Number(km), basis: 'CLAIMED', precisionKm: null };
-  const length = await greatCircle(entityAt(projection, from), entityAt(projection, to), context);
-  return length && { ...length, basis: 'GREAT_CIRCLE' };
+  const [a, b] = await Promise.all([from, to].map((end) => loaders.entity.load(projection.idOf(end))));
+  if (a?.lat == null || a.lon == null || b?.lat == null || b.lon == null) return null;
+  const [offA, offB] = [a.precisionKm, b.precisionKm];
+  return {
+    km: greatCircleKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon }),
+    basis: 'GREAT_CIRCLE',
+    // Both points may be off.
+    precisionKm: offA == null || offB == null ? null : offA + offB,
+  };
 }
 
 /** Claimed prices at each region of the route, by commodity, in the order of the route. */
