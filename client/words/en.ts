@@ -57,7 +57,7 @@ export const en = {
     fit: 'Fit the figure',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
-    arrange: 'Arrange anew',
+    arrange: 'Re-run layout',
     stopLayout: 'Stop arranging',
     expand: 'Expand',
     pin: 'Pin',
@@ -521,7 +521,7 @@ export const en = {
     count: (n: number) => n.toLocaleString('en'),
     makes: (claims: number, entities: number, sources: number) =>
       `New: ${s(claims, 'claim')}, ${s(entities, 'entity', 'entities')}, ${s(sources, 'source')}.`,
-    reinstates: (claims: number) => `Counting again: ${s(claims, 'claim')} taken back before.`,
+    reinstates: (claims: number) => `Counting again: ${s(claims, 'claim')} retracted before.`,
     duplicates: 'Likely there already, under another name',
     isSame: 'It is the same',
     isDifferent: 'It is not',
@@ -563,7 +563,7 @@ export const en = {
     takeBackQuestion:
       'Its claims stay readable and do not count any more. Entities that came with it and that nothing else names are removed. Importing the file again brings all of it back.',
     saidTakenBack: (claims: number, entities: number) =>
-      `The import is taken back: ${s(claims, 'claim')}, ${s(entities, 'entity', 'entities')}.`,
+      `The import is retracted: ${s(claims, 'claim')}, ${s(entities, 'entity', 'entities')}.`,
   },
   record: {
     about: 'What the claim is about',
@@ -610,10 +610,10 @@ export const en = {
       is: keyof typeof STATUS,
     ) =>
       `Recorded. Confidence ${before === null ? 'new' : figure(before)} → ${figure(after)}, ${was ? `${STATUS[was]} → ` : ''}${STATUS[is]}.`,
-    retractQuestion: 'It stays readable, with the day it was taken back, and does not count any more.',
-    retracted: 'The claim is taken back.',
+    retractQuestion: 'It stays readable, with the day it was retracted, and no longer counts.',
+    retracted: 'The claim is retracted.',
     retractedTo: (before: number | null, after: number) =>
-      `The claim is taken back. Confidence ${before === null ? '' : `${figure(before)} → `}${figure(after)}.`,
+      `The claim is retracted. Confidence ${before === null ? '' : `${figure(before)} → `}${figure(after)}.`,
   },
 };
 
