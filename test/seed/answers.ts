@@ -111,4 +111,74 @@ export function answers(settings: () => Neo4jSettings | undefined): void {
         'peruvian-traffickers',
       );
   });
+
+  interface RouteSeen {
+    readonly regions: readonly { readonly id: string; readonly lat: number | null }[];
+    readonly legs: readonly {
+      readonly assumed: boolean;
+      readonly km: number | null;
+      readonly from: { readonly lat: number | null };
+      readonly to: { readonly lat: number | null };
+    }[];
+    readonly flows: readonly {
+      readonly links: {
+        readonly nodes: readonly { readonly to: { readonly id: string; readonly subtype: string } }[];
+      };
+    }[];
+  }
+  const ROUTE = `regions { id lat } legs { assumed km from { lat } to { lat } }
+    flows { id links(first: 20, filter: { types: ["MOVES"] }) { nodes { to { id subtype } } } }`;
+
+  const routes = async (question: string): Promise<RouteSeen[]> => {
+    const { data, errors } = await server.ask(`{ routes(input: { ${question} }) { routes { ${ROUTE} } } }`);
+    expect(errors).toBeUndefined();
+    return data.routes.routes;
+  };
+  /** What one shipment can be on all flows of a route; cocaine whatever its stage. */
+  const cargoOf = ({ flows }: RouteSeen) => {
+    const [first, ...others] = flows.map(({ links }) =>
+      links.nodes.map(({ to: { subtype } }) =>
+        ['paste', 'base', 'hydrochloride'].includes(subtype) ? 'cocaine' : subtype,
+      ),
+    );
+    return (first ?? []).filter((cargo) => others.every((moved) => moved.includes(cargo)));
+  };
+
+  it('the 20 best routes from Peru to Brazil: one cargo each, one assumed join at most, with lengths', async () => {
+    const found = await routes('from: ["peru"], to: ["brazil"], k: 20');
+    expect(found.length).toBeGreaterThan(5);
+    for (const route of found) {
+      expect(cargoOf(route)).not.toEqual([]);
+      expect(route.legs.filter(({ assumed }) => assumed).length).toBeLessThanOrEqual(1);
+      for (const { assumed, km, from, to } of route.legs)
+        if (!assumed && from.lat !== null && to.lat !== null) expect(km).not.toBeNull();
+    }
+  });
+
+  it.each([
+    ['everything counts', '{}'],
+    ['no grade under D counts', '{ evidence: { minReliability: D } }'],
+    ['only what was said by 22 October 2013 counts', '{ evidence: { claimedBefore: "2013-10-22" } }'],
+  ])('routes from the VRAEM start in Peru, in which it lies, where %s', async (_when, filter) => {
+    const found = await routes(`from: ["vraem"], to: ["bolivia"], k: 20, filter: ${filter}`);
+    expect(found.map(({ regions }) => regions.map(({ id }) => id))).toContainEqual([
+      'vraem',
+      'peru',
+      'bolivia',
+    ]);
+  });
+
+  it('Puno closed: routes through Desaguadero are lost, which lies in it', async () => {
+    const { data, errors } = await server.ask(
+      `{ displacement(input: { from: ["peru"], to: ["bolivia"], remove: ["puno"], k: 20 }) {
+         before { regions { id } } after { regions { id } } lost { regions { id } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const through = (found: { regions: { id: string }[] }[]) =>
+      found.filter(({ regions }) => regions.some(({ id }) => id === 'desaguadero')).length;
+    const { before, after, lost } = data.displacement;
+    expect(through(before)).toBeGreaterThan(0);
+    expect(through(lost)).toBe(through(before));
+    expect(through(after)).toBe(0);
+  });
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exported, sendFile } from '../../support/import.ts';
-import { FULL_SAMPLE } from '../../support/sample.ts';
+import { itInFull } from '../../support/sample.ts';
 import { copyRecordedCase } from '../../support/server.ts';
 import { startProcess, type ServerProcess } from '../../support/server-process.ts';
 import { LARGE_MAPPING, largeFile } from './large-file.ts';
@@ -89,7 +89,7 @@ describe('an import onto a disk that fills up', () => {
     }));
 
   // It brings the largest file in, and starts three servers.
-  (FULL_SAMPLE ? it : it.skip)(
+  itInFull(
     'is whole where it fits but cannot be tidied away, through a kill, and once there is room again',
     () =>
       onSmallDisk(24, async (disk) => {
