@@ -35,7 +35,7 @@ export const vocabulary: Vocabulary = {
     ['LOCATED_IN', type({ class: 'PLACE' })],
     ['ROUTE_LEG', type({ class: 'MOVEMENT', key: ['flow', 'mode'] })],
     ['SPEAKS_FOR', type({})],
-    ['TIED', type({ label: 'tied', inverse: 'tied', symmetric: true })],
+    ['TIED', type({ label: 'tied', inverse: 'tied', class: 'ACTIVITY', symmetric: true })],
   ]),
   properties: new Map(),
   qualifiers: new Map(),

@@ -1,7 +1,7 @@
 import { claimWeight } from '../../model/confidence.ts';
 import { dayNumber } from '../../model/edtf.ts';
 import { linkKey } from '../../model/ids.ts';
-import { CREDIBILITIES, HEDGES, RELIABILITIES, SOURCE_ROLES } from '../../model/kinds.ts';
+import { CREDIBILITIES, HEDGES, LINK_CLASSES, RELIABILITIES, SOURCE_ROLES } from '../../model/kinds.ts';
 import { partiesOf, SPEAKS_FOR, type Voice } from '../../model/parties.ts';
 import { qualifiersOf } from '../../model/qualifiers.ts';
 import type { LinkType, Vocabulary } from '../../model/vocabulary.ts';
@@ -11,6 +11,7 @@ import { Column } from './column.ts';
 import { Digests } from './digests.ts';
 import {
   ARC_BITS,
+  arcOf,
   CLAIM_CELLS,
   CREDIBILITY_SHIFT,
   COMES_IN,
@@ -469,11 +470,11 @@ export class GraphBuilder {
 
   #putArc(arcs: Arcs, place: number, link: number, at: number): void {
     const [from, to] = [this.#linkFrom.cells[link]!, this.#linkTo.cells[link]!];
-    const both = this.#types[this.#linkType.cells[link]!]?.[1].symmetric === true;
+    const [, { symmetric: both, class: linkClass }] = this.#types[this.#linkType.cells[link]!]!;
     const flags = (both || from === at ? GOES_OUT : 0) | (both || to === at ? COMES_IN : 0);
     arcs.to[place] = from === at ? to : from;
     const disputed = this.#supportOfDisputed.has(link) ? DISPUTED : 0;
-    arcs.link[place] = link * (1 << ARC_BITS) + flags + disputed;
+    arcs.link[place] = arcOf(link, LINK_CLASSES.indexOf(linkClass)) + flags + disputed;
     arcs.cost[place] = -Math.log(this.#linkConfidence.cells[link]!);
   }
 

@@ -1,4 +1,12 @@
-import { HEDGES, KINDS, RELIABILITIES, STANCES, STATUSES } from '../../model/kinds.ts';
+import {
+  HEDGES,
+  KINDS,
+  LINK_CLASSES,
+  RELIABILITIES,
+  STANCES,
+  STATUSES,
+  type LinkClass,
+} from '../../model/kinds.ts';
 import type { Blocks } from './blocks.ts';
 import type { Texts } from './texts.ts';
 
@@ -14,8 +22,19 @@ export const GOES_OUT = 1;
 export const COMES_IN = 2;
 /** A third bit: a claim denies the link, so with less evidence it may be stronger. */
 export const DISPUTED = 4;
+/** The class of a link, its place in LINK_CLASSES, takes three bits from here. */
+const CLASS_SHIFT = 3;
 /** An arc holds its link's number above these bits. */
-export const ARC_BITS = 3;
+export const ARC_BITS = 6;
+/** A link and its class as an arc holds them. */
+export const arcOf = (link: number, linkClass: number): number =>
+  link * (1 << ARC_BITS) + (linkClass << CLASS_SHIFT);
+/** A bit for each class; for all of them where none is named. */
+export const classMask = (classes: readonly LinkClass[] | null | undefined): number =>
+  (classes ?? LINK_CLASSES).reduce((mask, name) => mask | (1 << LINK_CLASSES.indexOf(name)), 0);
+/** Whether the class of an arc is in a {@link classMask}. */
+export const isOfClass = (arc: number, mask: number): boolean =>
+  ((mask >>> ((arc >>> CLASS_SHIFT) & 7)) & 1) !== 0;
 
 /**
  * The graph at one version as columns of numbers, shared between threads. Entities, links, claims and sources
@@ -54,7 +73,7 @@ export interface GraphColumns {
   readonly rowEnd: Uint32Array;
 
   readonly arcTo: Uint32Array;
-  /** Link number × 8 + {@link GOES_OUT} + {@link COMES_IN} + {@link DISPUTED}. */
+  /** {@link arcOf} + {@link GOES_OUT} + {@link COMES_IN} + {@link DISPUTED}. */
   readonly arcLink: Uint32Array;
   /** −ln(confidence); Infinity where it is 0. */
   readonly arcCost: Float64Array;

@@ -124,7 +124,7 @@ class Search {
     let beyond = -1;
     for (let arc = g.rowStart[entity]!; arc < g.rowEnd[entity]!; arc++) {
       if (cost + this.#space.leastCost(arc) > least) break;
-      if (!this.#space.follows(arc, forward)) continue;
+      if (!this.#space.follows(g.arcLink[arc]!, forward)) continue;
       const to = g.arcTo[arc]!;
       const label = this.#back.within(to, hopsLeft);
       if (label < 0) continue;
@@ -165,7 +165,7 @@ class Search {
       const hopsLeft = maxHops - labels.hops[label]! - 1;
       if (hopsLeft < 0) return;
       for (let arc = g.rowStart[entity]!; arc < g.rowEnd[entity]!; arc++) {
-        if (!space.follows(arc, space.forward)) continue;
+        if (!space.follows(g.arcLink[arc]!, space.forward)) continue;
         const to = g.arcTo[arc]!;
         const beyond = this.#back.within(to, hopsLeft);
         if (beyond < 0 || prefix.entities.includes(to) || (label === 0 && tried.includes(to))) continue;

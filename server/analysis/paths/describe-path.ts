@@ -1,4 +1,4 @@
-import { ARC_BITS, COMES_IN, GOES_OUT } from '../graph/graph-columns.ts';
+import { ARC_BITS, COMES_IN, GOES_OUT, classMask, isOfClass } from '../graph/graph-columns.ts';
 import type { LinkInView, LinkView } from '../link-view.ts';
 import type { PathDirection, PathQuestion } from './path-question.ts';
 
@@ -53,12 +53,13 @@ function linksBetween(
   const out = near === from ? GOES_OUT : COMES_IN;
   const either = GOES_OUT | COMES_IN;
   const mask = direction === 'ANY' ? either : direction === 'OUT' ? out : out ^ either;
+  const followed = classMask(classes);
   const links: LinkInView[] = [];
   for (let arc = rowStart[near]!; arc < rowEnd[near]!; arc++) {
     if (arcTo[arc] !== far) continue;
     const link = arcLink[arc]! >>> ARC_BITS;
     if ((arcLink[arc]! & (along.includes(linkType[link]!) ? out : mask)) === 0) continue;
-    if (classes && !classes.types.includes(linkType[link]!)) continue;
+    if (!isOfClass(arcLink[arc]!, followed)) continue;
     const found = view.at(link);
     if (found && found.confidence > 0) links.push(found);
   }

@@ -60,7 +60,7 @@ function reasonFor(
   if (looked.apart) return 'No path; no chain of links connects the ends, whatever the limits.';
   const parts = [`No path${within}; ${count(looked.settled, 'entity', 'entities')} looked at.`];
   if (classes) {
-    const named = classes.names.map((name) => name.toLowerCase());
+    const named = classes.map((name) => name.toLowerCase());
     parts.push(`Followed links of ${orList(named)}.`);
   }
   if (throughKinds) {

@@ -145,11 +145,11 @@ export class Meeting {
 
   /** The first arc from a place in a row that leads to something new; −1 when none does. */
   #nextArc(side: Side, entity: number, hops: number, arc: number): number {
-    const { rowEnd, arcTo } = this.space.g;
+    const { rowEnd, arcLink, arcTo } = this.space.g;
     const mask = this.#masks[side];
     const end = rowEnd[entity]!;
     for (; arc < end; arc++) {
-      if (!this.space.follows(arc, mask)) continue;
+      if (!this.space.follows(arcLink[arc]!, mask)) continue;
       const to = arcTo[arc]!;
       if (this.#news(side, to, hops) && this.space.open(to)) return arc;
     }
@@ -185,7 +185,7 @@ export class Meeting {
     for (let arc = first; arc < end; arc++) {
       if (arcCost[arc]! > affordable && (arcLink[arc]! & DISPUTED) === 0) break;
       const other = reached[arcTo[arc]!]!;
-      if (other < 0 || !space.follows(arc, mask)) continue;
+      if (other < 0 || !space.follows(arcLink[arc]!, mask)) continue;
       const hop = space.hopCost(arc);
       for (
         let beyond = other;
@@ -247,7 +247,7 @@ export class Meeting {
       const cost = back.cost[label]!;
       for (let arc = g.rowStart[entity]!; arc < g.rowEnd[entity]!; arc++) {
         const to = g.arcTo[arc]!;
-        if (ahead.first[to]! < 0 || !space.follows(arc, space.backward)) continue;
+        if (ahead.first[to]! < 0 || !space.follows(g.arcLink[arc]!, space.backward)) continue;
         if (cost + space.leastCost(arc) > dearest) break;
         const next = cost + space.hopCost(arc);
         if (next > dearest || next === Infinity) continue;

@@ -77,7 +77,7 @@ function sideOf(
 
 /** Where a hop from the last level of a side meets the other, the best such hop. */
 function crossing(space: SearchSpace, side: Side, other: Side, deadline: Deadline): Met | null {
-  const { rowStart, rowEnd, arcTo } = space.g;
+  const { rowStart, rowEnd, arcTo, arcLink } = space.g;
   const { labels, away } = side;
   const theirs = other.labels.first;
   const { count } = labels;
@@ -92,7 +92,7 @@ function crossing(space: SearchSpace, side: Side, other: Side, deadline: Deadlin
     for (let arc = rowStart[entity]!; arc < end; arc++) {
       if (met !== null && cost + space.leastCost(arc) + other.hops >= met.cost) break;
       const there = theirs[arcTo[arc]!]!;
-      if (there < 0 || !space.follows(arc, away)) continue;
+      if (there < 0 || !space.follows(arcLink[arc]!, away)) continue;
       const total = meet(space, other, arc, cost, there, met?.cost ?? Infinity);
       if (total < (met?.cost ?? Infinity)) met = { here: label, there, cost: total };
     }
@@ -102,7 +102,7 @@ function crossing(space: SearchSpace, side: Side, other: Side, deadline: Deadlin
 
 /** Goes one hop on from the last level of a side. */
 function grow(space: SearchSpace, side: Side, deadline: Deadline): void {
-  const { rowStart, rowEnd, arcTo } = space.g;
+  const { rowStart, rowEnd, arcTo, arcLink } = space.g;
   const { labels, away } = side;
   const { first } = labels;
   const end = labels.count;
@@ -116,7 +116,7 @@ function grow(space: SearchSpace, side: Side, deadline: Deadline): void {
     for (let arc = rowStart[entity]!; arc < last; arc++) {
       const to = arcTo[arc]!;
       const known = first[to]!;
-      if ((known >= 0 && known < end) || !space.follows(arc, away)) continue;
+      if ((known >= 0 && known < end) || !space.follows(arcLink[arc]!, away)) continue;
       if (known < 0 ? !space.open(to) : cost + space.leastCost(arc) >= labels.cost[known]!) continue;
       const next = cost + (guess ? space.leastCost(arc) : space.hopCost(arc));
       if (next === Infinity) continue;
@@ -163,7 +163,7 @@ function settle(space: SearchSpace, { labels, home }: Side, label: number): void
   for (let arc = g.rowStart[entity]!; arc < g.rowEnd[entity]!; arc++) {
     const least = space.leastCost(arc);
     if (hops + least >= labels.cost[label]!) break;
-    if (!space.follows(arc, home)) continue;
+    if (!space.follows(g.arcLink[arc]!, home)) continue;
     const before = labels.first[g.arcTo[arc]!]!;
     if (before < 0 || labels.hops[before] !== hops) continue;
     if (labels.cost[before]! + least >= labels.cost[label]!) continue;

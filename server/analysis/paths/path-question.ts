@@ -1,3 +1,5 @@
+import type { LinkClass } from '../../model/kinds.ts';
+
 /** SHORTEST: fewest hops. STRONGEST: greatest product of confidences. SPECIFIC: strongest, discounted at hubs. */
 export const RANKINGS = ['SHORTEST', 'STRONGEST', 'SPECIFIC'] as const;
 export type Ranking = (typeof RANKINGS)[number];
@@ -21,8 +23,8 @@ export interface PathQuestion {
   readonly avoid: readonly number[];
   /** Entities that a path must pass, in this order. */
   readonly via: readonly number[];
-  /** Classes of links to follow, by name and as places in `types`; null for all. */
-  readonly classes: { readonly names: readonly string[]; readonly types: readonly number[] } | null;
+  /** Classes of links to follow; null for all. */
+  readonly classes: readonly LinkClass[] | null;
   /** Places in KINDS of what may lie between; null for any. */
   readonly throughKinds: readonly number[] | null;
   /** Subtypes that may lie between as well; null for any, {@link BROAD_SUBTYPES} among them. */

@@ -66,7 +66,7 @@ export function pathsVia(space: SearchSpace, looked: Looked, deadline: Deadline)
     const next = new Map<number, number>();
     for (let arc = g.rowStart[last]!; arc < g.rowEnd[last]!; arc++) {
       const entity = g.arcTo[arc]!;
-      if (!space.follows(arc, space.forward) || best.entities.includes(entity)) continue;
+      if (!space.follows(g.arcLink[arc]!, space.forward) || best.entities.includes(entity)) continue;
       if (!space.isEnd(entity) && !space.open(entity)) continue;
       next.set(entity, Math.min(next.get(entity) ?? Infinity, space.hopCost(arc)));
     }
@@ -93,7 +93,7 @@ function legTo(space: SearchSpace, stop: readonly number[], deadline: Deadline):
   for (const entity of stop) heap.push(0, 0, entity);
   const into = (entity: number, visit: (from: number, hop: number) => void) => {
     for (let arc = g.rowStart[entity]!; arc < g.rowEnd[entity]!; arc++) {
-      if (!space.follows(arc, space.backward)) continue;
+      if (!space.follows(g.arcLink[arc]!, space.backward)) continue;
       const hop = space.hopCost(arc);
       if (hop < Infinity) visit(g.arcTo[arc]!, hop);
     }

@@ -1,5 +1,14 @@
 import { blocksBetween } from '../graph/blocks.ts';
-import { ARC_BITS, COMES_IN, DISPUTED, GOES_OUT, NONE, type GraphColumns } from '../graph/graph-columns.ts';
+import {
+  ARC_BITS,
+  COMES_IN,
+  DISPUTED,
+  GOES_OUT,
+  NONE,
+  classMask,
+  isOfClass,
+  type GraphColumns,
+} from '../graph/graph-columns.ts';
 import { textAt } from '../graph/texts.ts';
 import type { FilterNumbers } from '../link-filter.ts';
 import { LinkTest } from '../link-test.ts';
@@ -20,6 +29,9 @@ const ENDS = FROM | TO;
 
 const ALLOWED = 1;
 const BARRED = 2;
+
+/** Bits of every kind. */
+const ALL = 0xff;
 
 /** More pairs of ends than this, and blocks are not looked up for each. */
 const MOST_PAIRS = 64;
@@ -49,10 +61,11 @@ export class SearchSpace {
   readonly #scale: number;
   readonly #base: number;
   readonly #kinds: number;
+  readonly #anyBetween: boolean;
   /** By number of a subtype: ALLOWED or BARRED, whatever the kind; null where only kinds count. */
   readonly #subtypes: Uint8Array | null;
-  /** By place of a type: 1 where its links are followed; null where all are. */
-  readonly #followed: Uint8Array | null;
+  /** Bits of the classes of links that are followed. */
+  readonly #classes: number;
   readonly #degrees = new Map<number, number>();
   readonly #blocks: {
     readonly of: Uint32Array;
@@ -70,9 +83,10 @@ export class SearchSpace {
     this.#specific = ranking === 'SPECIFIC';
     this.#scale = ranking === 'SHORTEST' ? FAINT : 1;
     this.#base = ranking === 'SHORTEST' ? 1 : TIE;
-    this.#kinds = throughKinds ? throughKinds.reduce((mask, kind) => mask | (1 << kind), 0) : 0xff;
+    this.#kinds = throughKinds ? throughKinds.reduce((mask, kind) => mask | (1 << kind), 0) : ALL;
+    this.#anyBetween = !throughKinds && !throughSubtypes;
     this.#subtypes = throughSubtypes ? subtypeRules(this.g, throughSubtypes) : null;
-    this.#followed = classes ? marked(this.g.types.length, classes.types) : null;
+    this.#classes = classMask(classes);
     const [out, back] = [GOES_OUT, COMES_IN];
     const both = out | back;
     this.forward = direction === 'ANY' ? both : direction === 'OUT' ? out : back;
@@ -91,11 +105,9 @@ export class SearchSpace {
     return !this.#test.keepsAll;
   }
 
-  /** Whether a walk may follow an arc; `ways` is {@link forward} or {@link backward}. */
-  follows(arc: number, ways: number): boolean {
-    const place = this.g.arcLink[arc]!;
-    if ((place & ways) === 0) return false;
-    return this.#followed === null || this.#followed[this.g.linkType[place >>> ARC_BITS]!] === 1;
+  /** Whether a walk may follow a cell of `arcLink`; `ways` is {@link forward} or {@link backward}. */
+  follows(arcLink: number, ways: number): boolean {
+    return (arcLink & ways) !== 0 && isOfClass(arcLink, this.#classes);
   }
 
   /** What a hop along an arc costs; Infinity where no path may take it. */
@@ -123,7 +135,7 @@ export class SearchSpace {
   /** Whether an entity may lie between the ends. */
   open(entity: number): boolean {
     const mark = this.scratch.marks[entity]!;
-    if (mark !== 0 ? mark !== VIA : !this.#mayLieBetween(entity)) return false;
+    if (mark !== 0 ? mark !== VIA : !this.#anyBetween && !this.#mayLieBetween(entity)) return false;
     const blocks = this.#blocks;
     return blocks === null || blocks.inside.has(blocks.of[entity]!) || blocks.apexes.has(entity);
   }
@@ -140,7 +152,7 @@ export class SearchSpace {
       if (rule === ALLOWED) return true;
       if (rule === BARRED) return false;
     }
-    return this.#kinds === 0xff || (this.#kinds & (1 << g.entityKind[entity]!)) !== 0;
+    return (this.#kinds & (1 << g.entityKind[entity]!)) !== 0;
   }
 
   #linkCost(arc: number): number {
@@ -189,12 +201,6 @@ export class SearchSpace {
     for (const block of inside) size += blocks.size[block]!;
     return size > entityCount * WORTH_CUTTING ? 'everything' : { of: blocks.blockOf, inside, apexes };
   }
-}
-
-function marked(count: number, places: readonly number[]): Uint8Array {
-  const marks = new Uint8Array(count);
-  for (const place of places) marks[place] = 1;
-  return marks;
 }
 
 /** What is said of each subtype: one that is asked for may lie between, another broad one may not. */

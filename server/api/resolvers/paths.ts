@@ -3,7 +3,6 @@ import type { LinkFilter } from '../../analysis/link-filter.ts';
 import { describePath } from '../../analysis/paths/describe-path.ts';
 import { pathReason } from '../../analysis/paths/path-reason.ts';
 import type { PathDirection, PathQuestion, Ranking } from '../../analysis/paths/path-question.ts';
-import type { Projection } from '../../analysis/projection.ts';
 import { InvalidInput, type Problem } from '../../model/errors.ts';
 import { KINDS, type Kind, type LinkClass } from '../../model/kinds.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
@@ -49,7 +48,7 @@ export const pathResolvers = {
       checkSubtypes(input.throughSubtypes ?? [], context.vocabulary);
       const view = graph.view(input.filter);
       const { k, maxHops, ranking, direction } = input;
-      const classes = classesOf(input, projection, context.vocabulary);
+      const classes = classesOf(input);
       const throughKinds = (input.throughKinds ?? KINDS_BETWEEN).map((kind) => KIND_PLACE[kind]);
       const throughSubtypes = input.throughSubtypes ?? [];
       const ends = { from, to, avoid, via };
@@ -73,16 +72,8 @@ const DEFAULT_CLASSES: readonly LinkClass[] = ['ASSOCIATION', 'ACTIVITY', 'PLACE
 const KINDS_BETWEEN = KINDS.filter((kind) => kind !== 'COMMODITY');
 
 /** The classes to follow. Types that a filter names are followed, whatever their class. */
-function classesOf(
-  { classes, filter }: PathsInput,
-  { columns: { types } }: Projection,
-  { linkTypes }: Vocabulary,
-): PathQuestion['classes'] {
-  if (!classes && filter?.types) return null;
-  const names = classes ?? DEFAULT_CLASSES;
-  const isFollowed = (type: string) => names.some((name) => name === linkTypes.get(type)?.class);
-  return { names, types: types.flatMap((type, place) => (isFollowed(type) ? place : [])) };
-}
+const classesOf = ({ classes, filter }: PathsInput): PathQuestion['classes'] =>
+  classes ?? (filter?.types ? null : DEFAULT_CLASSES);
 
 /** Throws InvalidInput for a subtype that the vocabulary does not have. */
 function checkSubtypes(subtypes: readonly string[], vocabulary: Vocabulary): void {

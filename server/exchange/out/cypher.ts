@@ -5,7 +5,7 @@ import { SCHEMA_VERSION } from '../../model/schema-version.ts';
 import { literal, type Literal } from './cypher-literal.ts';
 import { rowsExpression, type Row } from './cypher-rows.ts';
 import { databaseRows, speakersOf, versionsOf } from './database-rows.ts';
-import type { Format, OutLink } from './format.ts';
+import { PARTIES_OF_A_PART, type Format, type OutLink } from './format.ts';
 
 /** The files of `cypher/write` that a script takes its statements from. */
 const FILES = [
@@ -41,6 +41,7 @@ export const cypher: Format = {
   losses: [
     'In which version a thing was recorded is left out: all of it carries the version of the graph.',
     'Of a part of a graph: disputes that name claims outside it, and claims taken back, are left out.',
+    PARTIES_OF_A_PART,
   ],
   async *write(graph) {
     const { version, title, startEntities } = graph;

@@ -111,6 +111,10 @@ export interface OutGraph {
   imports(): Pieces<OutImport>;
 }
 
+/** A loss of every format that holds claims. */
+export const PARTIES_OF_A_PART =
+  'Of a part of a graph: who speaks for whom is left out unless those links are in it; read elsewhere, its claims count by speaker, not by party.';
+
 /** A file format: one file each, under this folder. */
 export interface Format {
   /** What people call it. */

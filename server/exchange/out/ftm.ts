@@ -1,4 +1,4 @@
-import type { Format, OutGraph, Pieces } from './format.ts';
+import { PARTIES_OF_A_PART, type Format, type OutGraph, type Pieces } from './format.ts';
 import { ftmClaim } from './ftm/claim.ts';
 import { ftmEntity } from './ftm/entity.ts';
 import { ftmLink } from './ftm/link.ts';
@@ -28,6 +28,7 @@ export const ftm: Format = {
     'Dates are whole years, months, days or spans of days, without marks of doubt; countries and languages are properties only where they have a code.',
     'How far a place may be off is in its notes.',
     'Control characters and repeated spaces in names are taken out; the notes keep them.',
+    PARTIES_OF_A_PART,
   ],
   async *write(graph) {
     for await (const piece of objects(graph)) yield piece.map((it) => `${JSON.stringify(it)}\n`).join('');

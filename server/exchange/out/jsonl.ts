@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { CANNOT_BE_JUDGED } from '../../model/kinds.ts';
-import type { Format, OutClaim, OutEntity, OutGraph, OutSource, Pieces } from './format.ts';
+import {
+  PARTIES_OF_A_PART,
+  type Format,
+  type OutClaim,
+  type OutEntity,
+  type OutGraph,
+  type OutSource,
+  type Pieces,
+} from './format.ts';
 
 /** Version of what the lines look like. Since 2 the last line records how much there is. */
 export const JSONL_VERSION = 2;
@@ -23,6 +31,7 @@ export const jsonl: Format = {
   holdsRetracted: true,
   losses: [
     'Of a part of a graph: disputes that name claims outside it, and claims taken back, are left out.',
+    PARTIES_OF_A_PART,
   ],
   async *write(graph) {
     const counts = noLines();

@@ -1,7 +1,7 @@
 import { LABEL_OF } from '../../model/kinds.ts';
 import { SCHEMA_VERSION } from '../../model/schema-version.ts';
 import { databaseRows, speakersOf, versionsOf } from './database-rows.ts';
-import type { Format, OutClaim, OutGraph } from './format.ts';
+import { PARTIES_OF_A_PART, type Format, type OutClaim, type OutGraph } from './format.ts';
 import {
   CLAIM_ENTITIES,
   CLAIM_SOURCES,
@@ -32,6 +32,7 @@ export const neo4jCsv: Format = {
     'In which version a thing was recorded is left out: all of it carries the version of the graph.',
     'Of a part of a graph: disputes that name claims outside it, and claims taken back, are left out.',
     'The character U+001F within an alias or a qualifier is replaced by U+FFFD, for it keeps them apart.',
+    PARTIES_OF_A_PART,
   ],
   async *write(graph) {
     const rows = databaseRows(graph);

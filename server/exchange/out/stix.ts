@@ -1,4 +1,4 @@
-import type { Format, OutGraph } from './format.ts';
+import { PARTIES_OF_A_PART, type Format, type OutGraph } from './format.ts';
 import { jsonItems } from './json-items.ts';
 import { claimVersion, stixClaim } from './stix/claim.ts';
 import { chasquiIdentity, extensionDefinition } from './stix/definition.ts';
@@ -34,6 +34,7 @@ export const stix: Format = {
     'Confidence is in whole percents; the exact figures are in the extension.',
     'Only claims say when they were recorded. A source without a known day counts as published on 1970-01-01.',
     'Regions without coordinates and country have our id as their STIX region.',
+    PARTIES_OF_A_PART,
   ],
   async *write(graph) {
     const id = stixId('bundle', `${graph.title}\n${graph.version}`);

@@ -1,7 +1,14 @@
 import type { Entity, Source } from '../../model/entity.ts';
 import { ENTITY_ATTRIBUTES, LINK_ATTRIBUTES } from './attributes.ts';
 import { cellOf } from './cell.ts';
-import type { Format, OutClaim, OutGraph, OutLink, Pieces } from './format.ts';
+import {
+  PARTIES_OF_A_PART,
+  type Format,
+  type OutClaim,
+  type OutGraph,
+  type OutLink,
+  type Pieces,
+} from './format.ts';
 import { rowsAhead, type RowsAhead } from './rows-ahead.ts';
 import { rowXml, SHEET_FOOT, SHEET_HEAD } from './sheet-xml.ts';
 import { partsAfter, partsBefore, sheetPath } from './xlsx-parts.ts';
@@ -84,6 +91,7 @@ export const xlsx: Format = {
     'Days and times are text, for Excel has no dates before 1900, nor any that are known by year or month only.',
     'Disputes and imports are not in the file; a claim names the import it came with.',
     'What the claims and sources of a part name beyond it (speakers, outlets) is named by id only.',
+    PARTIES_OF_A_PART,
   ],
   write: (graph) => zip(workbook(graph)),
 };

@@ -5,8 +5,8 @@ import { viewLinks, type LinkView } from '../../../server/analysis/link-view.ts'
 import { describePath } from '../../../server/analysis/paths/describe-path.ts';
 import { findPaths } from '../../../server/analysis/paths/find-paths.ts';
 import type { PathQuestion } from '../../../server/analysis/paths/path-question.ts';
-import { HEDGES, KINDS, type Kind } from '../../../server/model/kinds.ts';
-import { draw, vocabulary, type Drawn } from '../harness.ts';
+import { HEDGES, KINDS, type Kind, type LinkClass } from '../../../server/model/kinds.ts';
+import { draw, type Drawn } from '../harness.ts';
 import { allPathCosts } from './oracle.ts';
 import { sample } from '../../support/sample.ts';
 
@@ -51,22 +51,16 @@ const options = fc.record({
   avoid: fc.uniqueArray(fc.constantFrom(2, 3), { maxLength: 1 }),
   throughKinds: fc.option(fc.subarray<Kind>(['GROUP', 'PERSON', 'REGION'], { minLength: 1 })),
   throughSubtypes: fc.option(fc.subarray(['country', 'valley'])),
-  classes: fc.option(fc.subarray(['TO', 'OTHER', 'TIED'])),
+  classes: fc.option(fc.subarray<LinkClass>(['ASSOCIATION', 'HOSTILITY', 'ACTIVITY'])),
 });
 const subtypes = fc.record(
   Object.fromEntries(names.map((n) => [n, fc.constantFrom('country', 'valley', 'city')])),
 );
 
-const TYPES = [...vocabulary.linkTypes.keys()];
-
 const asQuestion = (
-  chosen: Omit<PathQuestion, 'throughKinds' | 'classes'> & {
-    throughKinds: Kind[] | null;
-    classes: string[] | null;
-  },
+  chosen: Omit<PathQuestion, 'throughKinds'> & { throughKinds: Kind[] | null },
 ): PathQuestion => ({
   ...chosen,
-  classes: chosen.classes && { names: [], types: chosen.classes.map((type) => TYPES.indexOf(type)) },
   throughKinds: chosen.throughKinds?.map((kind) => KINDS.indexOf(kind)) ?? null,
 });
 

@@ -1,6 +1,7 @@
 import type { LinkView } from '../../../server/analysis/link-view.ts';
 import type { PathQuestion } from '../../../server/analysis/paths/path-question.ts';
 import { KINDS } from '../../../server/model/kinds.ts';
+import { vocabulary } from '../harness.ts';
 
 /**
  * Every simple path within the hops, by walking all of them; its costs in order, the k least. Slow and
@@ -23,8 +24,8 @@ export function allPathCosts(view: LinkView, question: PathQuestion): number[] {
       const found = view.at(number);
       if (!found || found.summary.confidence <= 0) continue;
       const { link } = found;
-      if (question.classes && !question.classes.types.includes(projection.columns.types.indexOf(link.type)))
-        continue;
+      const linkClass = vocabulary.linkTypes.get(link.type)?.class;
+      if (linkClass && question.classes && !question.classes.includes(linkClass)) continue;
       const forward = link.symmetric || link.from === last;
       const backward = link.symmetric || link.to === last;
       if ((question.direction === 'OUT' && !forward) || (question.direction === 'IN' && !backward)) continue;
