@@ -397,7 +397,7 @@ export type ValueClaimInput = {
   readonly subject: string;
   /** From the vocabulary. */
   readonly property: string;
-  /** As the source wrote it. For a date property an EDTF date, for a term property one of its terms. */
+  /** As the source wrote it. For a date property an EDTF date, for a term property one of its terms, where it has some. */
   readonly value: string;
   /** Lower end; null is open. */
   readonly min?: number | null | undefined;

@@ -99,7 +99,7 @@ export function RecordClaim({ start }: { start: ClaimDraft }) {
               change={(name) => change({ property: name })}
               options={properties.map((p) => [p.property, p.label])}
             />
-            {property?.type === 'term' ? (
+            {property?.type === 'term' && property.terms.length > 0 ? (
               <Select
                 name={words.record.value}
                 value={draft.value}

@@ -126,6 +126,17 @@ export class Projection {
     return within(this.#numbers.source(id), this.columns.sourceCount);
   }
 
+  /** How a source is graded and what it is for; undefined where there is none. */
+  gradeOf(source: string): { readonly reliability: Reliability; readonly role: SourceRole } | undefined {
+    const number = this.sourceNumberOf(source);
+    if (number === undefined) return undefined;
+    const grade = this.columns.sourceGrade[number]!;
+    return {
+      reliability: RELIABILITIES[grade & (REFERENCE - 1)]!,
+      role: (grade & REFERENCE) === 0 ? 'EVIDENCE' : 'REFERENCE',
+    };
+  }
+
   publisherNumberOf(name: string): number | undefined {
     return this.#numbers.publisher(name);
   }

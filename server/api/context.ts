@@ -1,6 +1,7 @@
 import type { AnswerBudget } from '../access/limits/answer-budget.ts';
 import type { Role } from '../access/tokens.ts';
 import type { ComputedDispute } from '../analysis/contested.ts';
+import type { DerivedValues } from '../analysis/derived-values.ts';
 import type { LinkFilter } from '../analysis/link-filter.ts';
 import type { FilterCounts, LinkInView, LinkView } from '../analysis/link-view.ts';
 import type { NameHit } from '../analysis/name-index.ts';
@@ -34,6 +35,8 @@ export interface Context {
 export interface GraphAtVersion {
   readonly projection: Projection;
   readonly disputes: readonly ComputedDispute[];
+  /** The values of properties that are shown as fields of entities. */
+  derived(): Promise<DerivedValues>;
   /** Entities by name, best first. */
   search(text: string, kinds: readonly Kind[] | null, first: number): Promise<NameHit[]>;
   /** Checks a filter and applies it. Throws InvalidInput or NotFound naming what is wrong in it. */

@@ -1,4 +1,5 @@
 import { computedDisputes, type ComputedDispute } from '../analysis/contested.ts';
+import { derivedValues, type DerivedValues } from '../analysis/derived-values.ts';
 import { countFiltered, viewLinks, type FilterCounts, type LinkView } from '../analysis/link-view.ts';
 import type { LiveProjection } from '../analysis/live-projection.ts';
 import { nameIndex, type NameIndex } from '../analysis/name-index.ts';
@@ -36,12 +37,14 @@ export function graphAtVersion(
     const views = new Map<string, LinkView>();
     const counts = new Map<LinkView, Promise<FilterCounts>>();
     let disputes: ComputedDispute[] | undefined;
+    let derived: Promise<DerivedValues> | undefined;
     return {
       projection,
       search: (text, kinds, first) => names.search(projection, text, kinds, first),
       get disputes() {
         return (disputes ??= computedDisputes(projection, vocabulary));
       },
+      derived: () => (derived ??= derivedValues(projection, vocabulary.weights)),
       view(filter) {
         const key = JSON.stringify(filter ?? {});
         const known = views.get(key);

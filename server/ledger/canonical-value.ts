@@ -18,8 +18,9 @@ export function canonicalValue(
   if (!same(claim.min, range.min) || !same(claim.max, range.max) || !same(claim.unit, unit)) {
     report('min', `${claim.property} is a ${property.type}; leave min, max and unit out`);
   }
-  if (property.type === 'term' && !property.terms.includes(claim.value)) {
-    report('value', `"${claim.value}" is not one of ${property.terms.join(', ')}`);
+  const { terms } = property;
+  if (property.type === 'term' && terms.length > 0 && !terms.includes(claim.value)) {
+    report('value', `"${claim.value}" is not one of ${terms.join(', ')}`);
   }
   return { ...claim, ...range, unit };
 }

@@ -20,8 +20,9 @@ export const linkType = z.strictObject({
 export type LinkType = z.infer<typeof linkType>;
 
 /**
- * A property that value claims are about. `conversions`: factor from a written unit to the canonical one. `count`:
- * of a count that goes on, a later figure of one party replaces its earlier one; a measure that it revises does not.
+ * A property that value claims are about. `conversions`: factor from a written unit to the canonical one. `terms`:
+ * the only values of a term property; without them any may be given. `count`: of a count that goes on, a later figure
+ * of one party replaces its earlier one; a measure that it revises does not.
  */
 export const valueProperty = z
   .strictObject({
@@ -38,9 +39,13 @@ export const valueProperty = z
     path: ['unit'],
     message: 'a number needs a canonical unit',
   })
-  .refine((p) => p.type !== 'term' || p.terms.length > 1, {
+  .refine((p) => p.type !== 'term' || p.terms.length !== 1, {
     path: ['terms'],
-    message: 'a term property needs two terms or more',
+    message: 'a list of terms must have two or more; leave it out where any term may be given',
+  })
+  .refine((p) => p.type === 'number' || !p.count, {
+    path: ['count'],
+    message: 'only a number can be a count',
   });
 export type ValueProperty = z.infer<typeof valueProperty>;
 

@@ -54,6 +54,79 @@ describe('recording through the API', () => {
   });
 });
 
+describe('country, role and nationality of an entity', () => {
+  let server: ServerUnderTest;
+  beforeAll(async () => {
+    server = await startServer();
+    await write({
+      entities: [
+        { id: 'new-firm', kind: 'GROUP', name: 'New firm' },
+        { id: 'new-person', kind: 'PERSON', name: 'New person' },
+      ],
+      sources: [
+        { id: 'src-good', title: 'Good', reliability: 'A' },
+        { id: 'src-poor', title: 'Poor', reliability: 'D' },
+        { id: 'src-gazette', title: 'Gazette', role: 'REFERENCE' },
+      ],
+    });
+  });
+  afterAll(() => server.stop());
+
+  const write = async (what: object) => {
+    const { data, errors } = await server.ask(record, { input: what });
+    expect(errors).toBeUndefined();
+    return data.recordClaims.claims.map(({ id }: { id: string }) => id) as string[];
+  };
+  const says = (property: string, value: string, more: object = {}) => ({
+    subject: property === 'country' ? 'new-firm' : 'new-person',
+    property,
+    value,
+    hedge: 'STATED',
+    source: 'src-good',
+    statement: `${property} ${value}`,
+    ...more,
+  });
+  const shown = async () => {
+    const { data } = await server.ask(`{ firm: entity(id: "new-firm") { ... on Group { country } }
+      person: entity(id: "new-person") { ... on Person { role nationality } } }`);
+    return [data.firm.country, data.person.role, data.person.nationality];
+  };
+
+  it('are the strongest of what is claimed, of equals what was said last; what is denied or retracted is not', async () => {
+    expect(await shown()).toEqual([null, null, null]);
+    await write({ valueClaims: [says('country', 'Peru', { source: 'src-poor' })] });
+    const [bolivia = ''] = await write({
+      valueClaims: [says('country', 'Bolivia'), says('country', 'Chile', { stance: 'DENIES' })],
+    });
+    await write({
+      valueClaims: [
+        says('role', 'minister', { claimed: '2012' }),
+        says('role', 'ambassador', { claimed: '2014' }),
+        says('role', 'envoy'),
+        says('nationality', 'Bolivian', { claimed: '2014', hedge: 'REPORTED' }),
+        says('nationality', 'Chilean', { source: 'src-gazette' }),
+      ],
+    });
+    expect(await shown()).toEqual(['Bolivia', 'ambassador', 'Chilean']);
+    await server.ask(retract, { id: bolivia });
+    expect(await shown()).toEqual(['Peru', 'ambassador', 'Chilean']);
+  });
+
+  it('may be any word; two of one entity contradict where it can have only one', async () => {
+    const { data } = await server.ask(
+      '{ entity(id: "new-person") { values { property contested claims { value } } } }',
+    );
+    const contested = data.entity.values.map((v: { property: string; contested: boolean }) => [
+      v.property,
+      v.contested,
+    ]);
+    expect(contested.sort()).toEqual([
+      ['nationality', true],
+      ['role', false],
+    ]);
+  });
+});
+
 describe('another web page', () => {
   let server: ServerUnderTest;
   beforeAll(async () => {

@@ -186,14 +186,13 @@ describe('recording a batch', () => {
       'an unknown term',
       {
         ...area,
-        subject: 'growers',
-        property: 'nationality',
-        value: 'Martian',
+        property: 'borderStatus',
+        value: 'ajar',
         min: null,
         max: null,
         unit: null,
       },
-      'valueClaims[0].value: "Martian" is not one of Bolivian, Peruvian',
+      'valueClaims[0].value: "ajar" is not one of open, closed',
     ],
   ])('names the place of %s', async (_what, claim, expected) => {
     expect(await problemsOf({ ...everything, valueClaims: [claim] })).toContainEqual(

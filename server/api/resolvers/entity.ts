@@ -5,6 +5,7 @@ import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
 import { dayBounds, UNBOUNDED } from '../../model/edtf.ts';
 import { disputes } from '../../model/contradiction.ts';
 import { groupBy } from '../../model/group-by.ts';
+import { derivedOf } from '../../model/derived-values.ts';
 import { OWN_PROPERTIES } from '../../model/entity.ts';
 import { LABEL_OF, type Kind } from '../../model/kinds.ts';
 import { qualifiersOf } from '../../model/qualifiers.ts';
@@ -91,12 +92,22 @@ const recorded =
   async ({ id }: EntityNode, _args: unknown, { loaders }: Context): Promise<EntityRow[K] | null> =>
     (await loaders.entity.load(id))?.[field] ?? null;
 
-/** Summary and own properties of a kind. */
+/** Summary, own properties and derived values of a kind. */
 function own(kind: Kind) {
   const fields = Object.entries(OWN_PROPERTIES).flatMap(([field, kinds]) =>
     (kinds as readonly Kind[]).includes(kind) ? [field as keyof typeof OWN_PROPERTIES] : [],
   );
-  return Object.fromEntries((['summary', ...fields] as const).map((field) => [field, recorded(field)]));
+  const derived = derivedOf(kind).map((property) => [
+    property,
+    async (entity: EntityNode, _args: unknown, context: Context) => {
+      const { valueOf } = await (await context.graph()).derived();
+      return valueOf(entity.id, property) ?? recorded(property)(entity, _args, context);
+    },
+  ]);
+  return Object.fromEntries([
+    ...(['summary', ...fields] as const).map((field) => [field, recorded(field)]),
+    ...derived,
+  ]);
 }
 
 export const entityResolvers = {

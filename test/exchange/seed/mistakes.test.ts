@@ -51,6 +51,22 @@ describe('a mistake in the seed is named with its file and line:', () => {
       /TIED_TO: .*class|TIED_TO: Invalid option: expected one of "ASSOCIATION"/,
     ],
     [
+      'a list of one term',
+      'vocabulary/properties.yaml',
+      'terms: [open, closed]',
+      'terms: [open]',
+      'properties.yaml',
+      /borderStatus: a list of terms must have two or more/,
+    ],
+    [
+      'a count that is no number',
+      'vocabulary/properties.yaml',
+      'nickname: {',
+      'nickname: { count: true,',
+      'properties.yaml',
+      /nickname: only a number can be a count/,
+    ],
+    [
       'a stage of a commodity that is no subtype',
       'vocabulary/commodities.yaml',
       'leaf:',

@@ -1,0 +1,37 @@
+import type { Kind } from './kinds.ts';
+
+/**
+ * Value properties that are shown as fields of an entity: of the claims on each, the strongest. Each with the kinds
+ * that have the field.
+ */
+export const DERIVED_PROPERTIES = {
+  country: ['GROUP'],
+  role: ['PERSON'],
+  nationality: ['PERSON'],
+} as const satisfies Readonly<Record<string, readonly Kind[]>>;
+export type DerivedProperty = keyof typeof DERIVED_PROPERTIES;
+
+/** The properties that are fields of a kind. */
+export const derivedOf = (kind: Kind): readonly DerivedProperty[] =>
+  (Object.keys(DERIVED_PROPERTIES) as DerivedProperty[]).filter((property) =>
+    (DERIVED_PROPERTIES[property] as readonly Kind[]).includes(kind),
+  );
+
+export const isDerived = (property: string): property is DerivedProperty =>
+  Object.hasOwn(DERIVED_PROPERTIES, property);
+
+/** What decides between two claims that support a value of one property. */
+export interface RankedValue {
+  readonly id: string;
+  /** See `claimWeight`. */
+  readonly weight: number;
+  /** The last day on which it may have been said; null where that is not known. */
+  readonly claimedLatest: string | null;
+}
+
+/** Whether a claim stands before another: the heavier, else the one that was said later, else the lower id. */
+export function outranks(a: RankedValue, b: RankedValue): boolean {
+  if (a.weight !== b.weight) return a.weight > b.weight;
+  const [said, saidOther] = [a.claimedLatest ?? '', b.claimedLatest ?? ''];
+  return said === saidOther ? a.id < b.id : said > saidOther;
+}
