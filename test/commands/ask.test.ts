@@ -42,7 +42,7 @@ describe('a question from the command line', () => {
   it('tells routes leg by leg', async () => {
     const { stdout } = await ask('routes', 'vraem', 'brazil', '--k', '2');
     expect(stdout).toMatch(
-      /1\. confidence 0\.\d\d, \d+ km\n {3}VRAEM → Bolivia, unknown 0\.\d\d\n {3}Bolivia → Brazil, air 0\.\d\d\n {3}as told of: Cocaine escorted by police/,
+      /1\. confidence 0\.\d\d, \d+ km\n {3}Kimbiri → Desaguadero, road 0\.\d\d\n {3}Desaguadero → Bolivia, water 0\.\d\d\n {3}Bolivia → Brazil, air 0\.\d\d\n {3}as told of: Kimbiri to Desaguadero by pickup/,
     );
   });
 
