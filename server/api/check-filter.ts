@@ -1,44 +1,75 @@
-import type { LinkFilter } from '../analysis/link-filter.ts';
+import type { EvidenceFilter, LinkFilter } from '../analysis/link-filter.ts';
 import type { Projection } from '../analysis/projection.ts';
 import { InvalidInput, NotFound, type Problem } from '../model/errors.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 
-/** Throws InvalidInput or NotFound for a filter that names what is not there: silence would look like an answer. */
-export function checkFilter(filter: LinkFilter, projection: Projection, vocabulary: Vocabulary): void {
+/**
+ * Throws InvalidInput or NotFound for a filter that names what is not there: silence would look like an answer. `at` is
+ * the argument that it is given in.
+ */
+export function checkFilter(
+  filter: LinkFilter,
+  projection: Projection,
+  vocabulary: Vocabulary,
+  at: string,
+): void {
   const problems: Problem[] = [];
   filter.types?.forEach((type, i) => {
     if (!vocabulary.linkTypes.has(type)) {
       const message = `"${type}" is no link type; there are: ${[...vocabulary.linkTypes.keys()].join(', ')}`;
-      problems.push({ at: `filter.types[${i}]`, message });
+      problems.push({ at: `${at}.types[${i}]`, message });
     }
   });
   if (filter.minConfidence != null && !(filter.minConfidence >= 0 && filter.minConfidence <= 1)) {
-    problems.push({ at: 'filter.minConfidence', message: 'is a figure from 0 to 1' });
+    problems.push({ at: `${at}.minConfidence`, message: 'is a figure from 0 to 1' });
   }
   const { from, to } = filter.happened ?? {};
   if (from && to && from > to)
-    problems.push({ at: 'filter.happened', message: `from ${from} is after to ${to}` });
-  filter.evidence?.excludePublishers?.forEach((publisher, i) => {
-    if (projection.publisherNumberOf(publisher) === undefined) {
-      problems.push({
-        at: `filter.evidence.excludePublishers[${i}]`,
-        message: `"${publisher}" publishes no source`,
-      });
-    }
-  });
+    problems.push({ at: `${at}.happened`, message: `from ${from} is after to ${to}` });
+  problems.push(...unknownPublishers(filter.evidence, projection, `${at}.evidence`));
   if (problems.length > 0) throw new InvalidInput(problems);
 
-  const sources = filter.evidence?.excludeSources ?? [];
-  known(sources, (id) => projection.sourceNumberOf(id), 'filter.evidence.excludeSources', 'source');
-  entityNumbers(filter.evidence?.excludeSpeakers ?? [], projection, 'filter.evidence.excludeSpeakers');
-  checkParties(filter.evidence?.excludeParties ?? [], projection);
-  entityNumbers(filter.commodities ?? [], projection, 'filter.commodities', ['COMMODITY']);
+  checkIdsOfEvidence(filter.evidence, projection, `${at}.evidence`);
+  entityNumbers(filter.commodities ?? [], projection, `${at}.commodities`, ['COMMODITY']);
+}
+
+/** Throws InvalidInput or NotFound for evidence that names what is not there. `at` is the argument that it is given in. */
+export function checkEvidence(evidence: EvidenceFilter, projection: Projection, at: string): void {
+  const problems = unknownPublishers(evidence, projection, at);
+  if (problems.length > 0) throw new InvalidInput(problems);
+  checkIdsOfEvidence(evidence, projection, at);
+}
+
+function unknownPublishers(
+  evidence: EvidenceFilter | null | undefined,
+  projection: Projection,
+  at: string,
+): Problem[] {
+  return (evidence?.excludePublishers ?? []).flatMap((publisher, i) =>
+    projection.publisherNumberOf(publisher) === undefined
+      ? { at: `${at}.excludePublishers[${i}]`, message: `"${publisher}" publishes no source` }
+      : [],
+  );
+}
+
+function checkIdsOfEvidence(
+  evidence: EvidenceFilter | null | undefined,
+  projection: Projection,
+  at: string,
+): void {
+  known(
+    evidence?.excludeSources ?? [],
+    (id) => projection.sourceNumberOf(id),
+    `${at}.excludeSources`,
+    'source',
+  );
+  entityNumbers(evidence?.excludeSpeakers ?? [], projection, `${at}.excludeSpeakers`);
+  checkParties(evidence?.excludeParties ?? [], projection, `${at}.excludeParties`);
 }
 
 /** Throws InvalidInput for one that speaks for another: a single voice is left out as a speaker. */
-function checkParties(parties: readonly string[], projection: Projection): void {
-  const at = 'filter.evidence.excludeParties';
+function checkParties(parties: readonly string[], projection: Projection, at: string): void {
   entityNumbers(parties, projection, at);
   parties.forEach((party, i) => {
     const top = projection.partyOf(party);

@@ -39,8 +39,10 @@ export interface GraphAtVersion {
   derived(): Promise<DerivedValues>;
   /** Entities by name, best first. */
   search(text: string, kinds: readonly Kind[] | null, first: number): Promise<NameHit[]>;
-  /** Checks a filter and applies it. Throws InvalidInput or NotFound naming what is wrong in it. */
-  view(filter?: LinkFilter | null): LinkView;
+  /** Checks a filter and applies it. Throws InvalidInput or NotFound naming what is wrong in it, under `at`, its argument. */
+  view(filter: LinkFilter | null | undefined, at: string): LinkView;
+  /** All links. */
+  view(): LinkView;
   /** What a view's filter did, over the whole graph. */
   counts(view: LinkView): Promise<FilterCounts>;
   /** Asks the pool, of this version. Throws DeadlinePassed where there was nothing to tell in time. */

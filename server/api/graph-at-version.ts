@@ -1,6 +1,7 @@
 import { computedDisputes, type ComputedDispute } from '../analysis/contested.ts';
 import { derivedValues, type DerivedValues } from '../analysis/derived-values.ts';
 import { countFiltered, viewLinks, type FilterCounts, type LinkView } from '../analysis/link-view.ts';
+import type { LinkFilter } from '../analysis/link-filter.ts';
 import type { LiveProjection } from '../analysis/live-projection.ts';
 import { nameIndex, type NameIndex } from '../analysis/name-index.ts';
 import type { AnalysisPool } from '../analysis/pool/pool.ts';
@@ -45,11 +46,11 @@ export function graphAtVersion(
         return (disputes ??= computedDisputes(projection, vocabulary));
       },
       derived: () => (derived ??= derivedValues(projection, vocabulary.weights)),
-      view(filter) {
+      view(filter?: LinkFilter | null, at?: string) {
         const key = JSON.stringify(filter ?? {});
         const known = views.get(key);
         if (known) return known;
-        if (filter) checkFilter(filter, projection, vocabulary);
+        if (filter) checkFilter(filter, projection, vocabulary, at ?? 'filter');
         const made = viewLinks(projection, filter ?? {});
         if (views.size >= VIEWS_KEPT) {
           const [oldest = '', view] = views.entries().next().value ?? [];

@@ -329,6 +329,37 @@ describe('wrong input gets its coded error, and the server goes on:', () => {
     });
   });
 
+  it.each([
+    ['whatIf(input: { evidence: $evidence }) { claimsSetAside }', 'input.evidence'],
+    [
+      'whatIf(input: { evidence: {}, filter: { evidence: $evidence } }) { claimsSetAside }',
+      'input.filter.evidence',
+    ],
+    [
+      'paths(input: { from: ["ftc"], to: ["apolo"], filter: { evidence: $evidence } }) { search { reason } }',
+      'input.filter.evidence',
+    ],
+    [
+      'chokepoints(input: { from: ["ftc"], to: ["apolo"], filter: { evidence: $evidence } }) { cut { id } }',
+      'input.filter.evidence',
+    ],
+    [
+      'routes(input: { from: ["peru"], to: ["brazil"], filter: { evidence: $evidence } }) { search { reason } }',
+      'input.filter.evidence',
+    ],
+    ['centrality(input: { filter: { evidence: $evidence } }) { score }', 'input.filter.evidence'],
+    ['neighborhood(ids: ["apolo"], filter: { evidence: $evidence }) { totalLinks }', 'filter.evidence'],
+  ])('wrong evidence of %s, at its argument', async (question, at) => {
+    const placed = async (evidence: object) => {
+      const { errors } = await server.ask(`query Q($evidence: EvidenceFilter!) { ${question} }`, {
+        evidence,
+      });
+      return errors?.flatMap(({ extensions }) => extensions.problems?.map((problem) => problem.at));
+    };
+    for (const field of ['excludeSources', 'excludeSpeakers', 'excludeParties', 'excludePublishers'])
+      expect(await placed({ [field]: ['nobody'] })).toEqual([`${at}.${field}[0]`]);
+  });
+
   it('bytes that are not HTTP', async () => {
     const { hostname, port } = new URL(server.url);
     const said = await new Promise<string>((resolve, reject) => {

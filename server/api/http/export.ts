@@ -28,7 +28,7 @@ export function addExport(
       try {
         const filter = readFilter(request.query, schema);
         const graph = filter
-          ? await outPart(await passing((await context.graph()).view(filter)), context)
+          ? await outPart(await passing((await context.graph()).view(filter, 'filter')), context)
           : await outWhole(context, format.holdsRetracted === true);
         const filename = `chasqui-${graph.version}.${format.extension}`;
         reply.type(format.mediaType).header('content-disposition', `attachment; filename="${filename}"`);

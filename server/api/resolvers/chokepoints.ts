@@ -34,7 +34,7 @@ export const chokepointResolvers = {
       checkEnds(input, 'input');
       const graph = await context.graph();
       const { projection } = graph;
-      const view = graph.view(input.filter);
+      const view = graph.view(input.filter, 'input.filter');
       const numbers = (side: 'from' | 'to') => entityNumbers(input[side], projection, `input.${side}`);
       const direction = input.direction ?? null;
       const along = typesAlong(projection, context.vocabulary);

@@ -158,7 +158,7 @@ export const entityResolvers = {
 
 async function viewAt(entity: EntityNode, filter: LinkFilter | null | undefined, context: Context) {
   const { projection, view } = await context.graph();
-  return { projection, view: view(filter), at: projection.numberOf(entity.id) };
+  return { projection, view: view(filter, 'filter'), at: projection.numberOf(entity.id) };
 }
 
 /** The links of a type that go out from an entity. */

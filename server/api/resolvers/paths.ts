@@ -46,7 +46,7 @@ export const pathResolvers = {
       checkEnds(input, 'input');
       checkBetween(input);
       checkSubtypes(input.throughSubtypes ?? [], context.vocabulary);
-      const view = graph.view(input.filter);
+      const view = graph.view(input.filter, 'input.filter');
       const { k, maxHops, ranking, direction } = input;
       const classes = classesOf(input);
       const throughKinds = (input.throughKinds ?? KINDS_BETWEEN).map((kind) => KIND_PLACE[kind]);

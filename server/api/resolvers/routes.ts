@@ -149,7 +149,7 @@ function ask(input: RoutesInput, { projection, view: viewOf }: GraphAtVersion, v
   const from = entityNumbers(input.from, projection, 'input.from', ['REGION']);
   const to = entityNumbers(input.to, projection, 'input.to', ['REGION']);
   const { evidence } = input.filter ?? {};
-  const containment = viewOf(evidence ? { evidence } : null);
+  const containment = viewOf(evidence ? { evidence } : null, 'input.filter');
   const nest = nesting(containment);
   const nested = from.find((start) =>
     to.some((end) => nest.within(start).has(end) || nest.within(end).has(start)),
@@ -160,7 +160,7 @@ function ask(input: RoutesInput, { projection, view: viewOf }: GraphAtVersion, v
   }
   const stages = Object.fromEntries(vocabulary.commodities);
   const question = { from, to, k, maxLegs, maxAssumed, modes: modes ? new Set(modes) : null, stages };
-  const view = viewOf(input.filter);
+  const view = viewOf(input.filter, 'input.filter');
   return { view, filter: view.filter, containment: containment.filter, question };
 }
 

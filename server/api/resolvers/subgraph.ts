@@ -42,7 +42,7 @@ export const subgraphResolvers = {
       const graph = await context.graph();
       const start = [...new Set(entityNumbers(args.ids, graph.projection, 'ids'))];
       const except = entityNumbers(args.except ?? [], graph.projection, 'except');
-      const view = graph.view(args.filter);
+      const view = graph.view(args.filter, 'filter');
       const { hops, limit, direction } = args;
       const question = { filter: view.filter, start, hops, limit, direction, except };
       const part = await graph.ask('neighborhood', question, checkLimits(null, context.signal));
@@ -61,7 +61,7 @@ export const subgraphResolvers = {
       const { projection, view } = await context.graph();
       if (isTurnOver()) await nextTurn();
       const entities = [...new Set(entityNumbers(entityIds, projection, 'entityIds'))];
-      const part = subgraphOf(view(filter), entities);
+      const part = subgraphOf(view(filter, 'filter'), entities);
       if (!linkIds) return part;
       const wanted = new Set(linkNumbers(linkIds, projection));
       const links = part.links.filter((number) => wanted.has(number));

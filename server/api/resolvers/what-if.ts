@@ -4,7 +4,7 @@ import { describePath } from '../../analysis/paths/describe-path.ts';
 import type { FoundPath } from '../../analysis/paths/path-question.ts';
 import { without, type LinkChanges, type WhatIf } from '../../analysis/what-if.ts';
 import { InvalidInput } from '../../model/errors.ts';
-import { checkFilter, entityNumbers } from '../check-filter.ts';
+import { checkEvidence, entityNumbers } from '../check-filter.ts';
 import { checkEnds, checkLimits } from '../check-question.ts';
 import type { Context } from '../context.ts';
 import { entityAt } from '../entity-node.ts';
@@ -60,8 +60,8 @@ export const whatIfResolvers = {
       pairs.forEach(({ from, to }, i) => checkEnds({ from: [from], to: [to] }, `input.pairs[${i}]`));
       const graph = await context.graph();
       const { projection } = graph;
-      checkFilter({ evidence: input.evidence }, projection, context.vocabulary);
-      const before = graph.view(input.filter);
+      checkEvidence(input.evidence, projection, 'input.evidence');
+      const before = graph.view(input.filter, 'input.filter');
       const numbers = pairs.map(
         ({ from, to }, i) => entityNumbers([from, to], projection, `input.pairs[${i}]`) as [number, number],
       );

@@ -60,7 +60,7 @@ async function partOf({ entityIds, filter }: PartInput, context: Context) {
     ? [...new Set(entityNumbers(entityIds, projection, 'input.entityIds'))]
     : Array.from({ length: projection.entityCount }, (_, entity) => entity);
   return {
-    part: { filter: graph.view(filter).filter, entities },
+    part: { filter: graph.view(filter, 'input.filter').filter, entities },
     graph,
     limits: checkLimits(null, context.signal),
   };
