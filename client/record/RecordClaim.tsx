@@ -6,6 +6,7 @@ import { useWorkspace } from '../state/store.ts';
 import { Dialog } from '../shell/Dialog.tsx';
 import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
+import { CredibilityFields } from './CredibilityFields.tsx';
 import { QualifierFields } from './QualifierFields.tsx';
 import { Select, Text } from './fields.tsx';
 import { EntityField } from './EntityField.tsx';
@@ -173,6 +174,13 @@ export function RecordClaim({ start }: { start: ClaimDraft }) {
           problem={problemOf('source')}
           grades={GRADES}
           change={(source) => change({ source })}
+        />
+        <CredibilityFields
+          value={draft.credibility}
+          reason={draft.credibilityReason}
+          problem={problemOf('credibility')}
+          reasonProblem={problemOf('credibilityReason')}
+          change={change}
         />
         <Text
           name={words.record.statement}

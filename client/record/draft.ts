@@ -18,6 +18,11 @@ export interface SourceChoice {
   readonly reliability?: Reliability;
 }
 
+/** Credibility, the second axis of the Admiralty code, as it is chosen; 6 cannot be judged. */
+export const CREDIBILITIES = ['1', '2', '3', '4', '5', '6'] as const;
+export type Credibility = (typeof CREDIBILITIES)[number];
+export const NOT_JUDGED = '6' satisfies Credibility;
+
 /** A claim as it is being written. */
 export interface ClaimDraft {
   readonly about: 'LINK' | 'VALUE';
@@ -30,6 +35,9 @@ export interface ClaimDraft {
   readonly max: string;
   readonly stance: Stance;
   readonly hedge: Hedge;
+  readonly credibility: Credibility;
+  /** Why, where it is judged. */
+  readonly credibilityReason: string;
   readonly speaker: EntityChoice | null;
   readonly source: SourceChoice | null;
   readonly statement: string;
@@ -51,6 +59,8 @@ export const EMPTY_DRAFT: ClaimDraft = {
   max: '',
   stance: 'SUPPORTS',
   hedge: 'STATED',
+  credibility: NOT_JUDGED,
+  credibilityReason: '',
   speaker: null,
   source: null,
   statement: '',
@@ -68,6 +78,8 @@ export function slug(name: string): string {
     .slice(0, 60);
   return id || `n-${[...name].map((c) => c.codePointAt(0)?.toString(36)).join('-')}`.slice(0, 60);
 }
+
+const isJudged = ({ credibility }: ClaimDraft) => credibility !== NOT_JUDGED;
 
 const orNull = (text: string | undefined) => text?.trim() || null;
 const number = (text: string) => (text.trim() === '' ? null : Number(text.replace(',', '.')));
@@ -94,6 +106,8 @@ export function batchOf(draft: ClaimDraft): RecordClaimsInput {
     subject: subject?.id ?? '',
     stance: draft.stance,
     hedge: draft.hedge,
+    credibility: Number(draft.credibility),
+    credibilityReason: isJudged(draft) ? orNull(draft.credibilityReason) : null,
     source: source?.id ?? '',
     attributedTo: speaker ? [speaker.id] : null,
     statement: draft.statement.trim(),
@@ -129,8 +143,9 @@ export function missing(draft: ClaimDraft): Field[] {
     draft.about === 'LINK'
       ? ['subject', 'type', 'object', 'source', 'statement']
       : ['subject', 'property', 'value', 'source', 'statement'];
+  if (isJudged(draft)) fields.push('credibilityReason');
   return fields.filter((field) => {
     const value = draft[field];
-    return value === null || value === '';
+    return value === null || (typeof value === 'string' && value.trim() === '');
   });
 }

@@ -12,6 +12,8 @@ const FIELDS: Readonly<Record<string, Field>> = {
   max: 'max',
   stance: 'stance',
   hedge: 'hedge',
+  credibility: 'credibility',
+  credibilityReason: 'credibilityReason',
   source: 'source',
   attributedTo: 'speaker',
   statement: 'statement',

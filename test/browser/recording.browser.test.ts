@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { en } from '../../client/words/en.ts';
 import { describeInBrowser } from '../support/browser.ts';
 import { Desk, serverAndBrowser } from './desk.ts';
@@ -42,5 +43,49 @@ describeInBrowser('recording', () => {
     await desk.status.getByText(en.record.retracted).waitFor();
     await desk.inspector.getByText(en.claim.retracted).waitFor();
     desk.forgiveFailedLoads();
+  });
+
+  it('records how credible a claim is and why, which is shown as part of its grade and lowers its weight', async () => {
+    const record = async (statement: string, judge?: (dialog: Locator) => Promise<void>) => {
+      await desk.inspector.getByRole('button', { name: en.entity.record }).click();
+      const dialog = desk.page.getByRole('dialog');
+      await dialog.getByRole('button', { name: en.record.abouts.VALUE }).click();
+      await dialog.getByLabel(en.record.property).selectOption('deaths');
+      await dialog.getByLabel(en.record.valueAsWritten('people')).fill('nine');
+      await dialog.getByLabel(en.record.min).fill('9');
+      await dialog.getByLabel(en.record.max).fill('9');
+      await dialog.getByRole('combobox', { name: en.paths.search(en.record.source) }).fill(statement);
+      await desk.page.getByRole('option', { name: en.record.newSource(statement) }).click();
+      await dialog.getByLabel(en.record.sourceFields.reliability).selectOption('B');
+      await dialog.getByLabel(en.record.statement).fill(statement);
+      await judge?.(dialog);
+      await dialog.getByRole('button', { name: en.record.save, exact: true }).click();
+      await dialog.waitFor({ state: 'detached' });
+    };
+    const card = (statement: string) =>
+      desk.inspector
+        .getByRole('listitem')
+        .filter({ has: desk.page.getByRole('button', { name: statement }) });
+    const shown = async (statement: string) => [
+      await card(statement).first().locator('.grade').innerText(),
+      await card(statement).first().locator('.weight').innerText(),
+    ];
+    await desk.open('Apolo ambush');
+    await record('Nine fell there.');
+    await record('Nine died there.', async (dialog) => {
+      expect(await dialog.getByLabel(en.record.credibilityReason).count()).toBe(0);
+      await dialog.getByLabel(en.claim.credibility, { exact: true }).selectOption('4');
+      await dialog.getByRole('button', { name: en.record.save, exact: true }).click();
+      await dialog.getByText(en.record.needed, { exact: true }).waitFor();
+      await dialog.getByLabel(en.record.credibilityReason).fill('The speaker was far away.');
+      expect(await axeFinds(desk.page)).toEqual([]);
+    });
+    expect(await shown('Nine fell there.')).toEqual(['B6', '0.77']);
+    expect(await shown('Nine died there.')).toEqual(['B4', '0.38']);
+    await desk.inspector
+      .getByRole('button', { name: /Nine died there\./ })
+      .first()
+      .click();
+    await desk.inspector.getByText('4: The speaker was far away.').waitFor();
   });
 });

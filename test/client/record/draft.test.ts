@@ -8,6 +8,15 @@ describe('a claim as it is written', () => {
     expect(missing({ ...EMPTY_DRAFT, about: 'VALUE' })).toContain('property');
   });
 
+  it('needs a reason for a credibility that is judged, and sends none where it is not', () => {
+    const judged = { ...EMPTY_DRAFT, credibility: '4', credibilityReason: ' ' } as const;
+    expect(missing(judged)).toContain('credibilityReason');
+    const { linkClaims } = batchOf({ ...judged, credibilityReason: ' Said under arrest. ' });
+    expect(linkClaims).toMatchObject([{ credibility: 4, credibilityReason: 'Said under arrest.' }]);
+    const unjudged = batchOf({ ...judged, credibility: '6', credibilityReason: 'Said under arrest.' });
+    expect(unjudged.linkClaims).toMatchObject([{ credibility: 6, credibilityReason: null }]);
+  });
+
   it('makes the new entities and the new source it needs, and no other', () => {
     const batch = batchOf({
       ...EMPTY_DRAFT,

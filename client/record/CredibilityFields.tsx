@@ -1,0 +1,36 @@
+import { useWords } from '../words/words.ts';
+import { CREDIBILITIES, NOT_JUDGED, type Credibility } from './draft.ts';
+import { Select, Text } from './fields.tsx';
+
+interface Props {
+  readonly value: Credibility;
+  readonly reason: string;
+  readonly problem: string | undefined;
+  readonly reasonProblem: string | undefined;
+  readonly change: (fields: { credibility?: Credibility; credibilityReason?: string }) => void;
+}
+
+/** How credible this is from this speaker, and why, where it is judged. */
+export function CredibilityFields({ value, reason, problem, reasonProblem, change }: Props) {
+  const words = useWords();
+  return (
+    <>
+      <Select
+        name={words.claim.credibility}
+        value={value}
+        problem={problem}
+        change={(chosen) => change({ credibility: chosen as Credibility })}
+        options={CREDIBILITIES.map((one) => [one, `${one} · ${words.record.credibilities[one]}`])}
+        required
+      />
+      {value !== NOT_JUDGED && (
+        <Text
+          name={words.record.credibilityReason}
+          value={reason}
+          problem={reasonProblem}
+          change={(credibilityReason) => change({ credibilityReason })}
+        />
+      )}
+    </>
+  );
+}
