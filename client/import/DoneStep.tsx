@@ -1,15 +1,15 @@
 import { askTakeBack } from '../actions/import.ts';
 import { useWords } from '../words/words.ts';
 import { Counts } from './Counts.tsx';
-import { useJob } from './job.ts';
+import { nameOf, useJob } from './job.ts';
 import { show, startOver } from './steps.ts';
 
 /** What came in, and what can be done with it. */
 export function DoneStep() {
   const words = useWords().importing;
   const done = useJob((s) => s.done);
-  const file = useJob((s) => s.file);
-  if (!done || !file) return null;
+  const files = useJob((s) => s.files);
+  if (!done) return null;
   const { importId, entities, entitiesTotal, newSources } = done;
   const wrote = entitiesTotal + newSources > 0;
   const fits = entitiesTotal > 0 && entitiesTotal <= entities.length;
@@ -28,7 +28,7 @@ export function DoneStep() {
           <button
             type="button"
             className="button"
-            onClick={() => askTakeBack({ id: importId, file: file.name })}
+            onClick={() => askTakeBack({ id: importId, file: nameOf(files) })}
           >
             {words.takeBack}
           </button>

@@ -9,11 +9,11 @@ import { begin, tellFormat } from './steps.ts';
 
 const FORMATS = Object.entries(IN_FORMATS);
 
-/** Chooses the file, and its format where that is not recognised. */
+/** Chooses the files, and their format where it is not recognised. */
 export function FileStep() {
   const words = useWords();
   const format = useJob((s) => s.format);
-  const file = useJob((s) => s.file);
+  const chosen = useJob((s) => s.files.length > 0);
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -26,16 +26,17 @@ export function FileStep() {
         <input
           ref={input}
           type="file"
+          multiple
           hidden
           onChange={(e) => {
-            const [chosen] = e.target.files ?? [];
-            if (chosen) begin(chosen);
+            const files = [...(e.target.files ?? [])];
+            if (files.length > 0) begin(files);
             e.target.value = '';
           }}
         />
       </div>
       <FailureBox />
-      {file && (
+      {chosen && (
         <>
           <Select
             name={words.importing.format}

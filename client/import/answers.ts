@@ -74,6 +74,8 @@ export interface Preview {
   /** The import that the mapping was kept from. */
   readonly mappingOf: { readonly file: string; readonly leftOut: readonly string[] } | null;
   readonly readNotes: readonly ReadNote[];
+  /** Whether several files are one data set; else each should be imported by itself. */
+  readonly together: boolean;
 }
 
 export const ROW_STATES = ['ADDED', 'MATCHED', 'CONFLICTING', 'REFUSED'] as const;

@@ -22,9 +22,14 @@ export interface Failure {
   readonly problems: readonly Problem[];
 }
 
-/** A file on its way in, from choosing it until it is done; it outlives the dialog. */
+/** Files on their way in, from choosing them until they are done; it outlives the dialog. */
 export interface Job {
-  readonly file: File | null;
+  /** The files as they were chosen. */
+  readonly chosen: readonly File[];
+  /** Those that are imported now, as one: all that were chosen where they belong together, else one of them. */
+  readonly files: readonly File[];
+  /** Those that are imported after these, one at a time. */
+  readonly next: readonly File[];
   /** As a person told it; null where it is recognised. */
   readonly format: InFormat | null;
   /** As a person stated it; null where it is recognised. */
@@ -50,7 +55,9 @@ export interface Job {
 }
 
 export const NO_JOB: Job = {
-  file: null,
+  chosen: [],
+  files: [],
+  next: [],
   format: null,
   encoding: null,
   step: 'file',
@@ -69,6 +76,17 @@ export const NO_JOB: Job = {
 };
 
 export const useJob = create<Job>(() => NO_JOB);
+
+const TABLE_NAME = /\.(csv|tsv|txt)$/i;
+
+/** Whether files can be imported as one: CSV files, each with a name of its own. */
+export const canBeOne = (files: readonly File[]) =>
+  files.length > 1 &&
+  files.every(({ name }) => TABLE_NAME.test(name)) &&
+  new Set(files.map(({ name }) => name)).size === files.length;
+
+/** The files of an import by name, as the server names them. */
+export const nameOf = (files: readonly File[]) => files.map(({ name }) => name).join(' + ');
 
 /** Rows that an import of all or nothing would stop at. */
 export const refusedRows = ({ states }: Outcome) => states.REFUSED + states.CONFLICTING;

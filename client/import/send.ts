@@ -2,29 +2,26 @@ import { credentials, NoAnswer, Refused, type Body } from '../api/ask.ts';
 import type { Line, Outcome, Preview, Progress } from './answers.ts';
 import { jsonLines } from './ndjson.ts';
 
-/** The file cannot be read any more: it was changed, moved or deleted since it was chosen. */
+/** A file cannot be read any more: it was changed, moved or deleted since it was chosen. */
 export class Unreadable extends Error {}
 
-/** What goes to the server: the file, and what is told of it. */
+/** What goes to the server: files that are imported as one, and what is told of them. */
 export interface Sent {
-  readonly file: File;
+  readonly files: readonly File[];
   readonly fields: Readonly<Partial<Record<'mapping' | 'skip' | 'format' | 'encoding' | 'report', string>>>;
 }
 
-/** Posts a file. Throws Refused, NoAnswer, Unreadable, and AbortError where `signal` says so. */
-async function post(path: string, { file, fields }: Sent, accept: string, signal: AbortSignal) {
+/** Posts files. Throws Refused, NoAnswer, Unreadable, and AbortError where `signal` says so. */
+async function post(path: string, { files, fields }: Sent, accept: string, signal: AbortSignal) {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  form.append('file', file);
+  for (const file of files) form.append('file', file);
   const headers = { accept, ...credentials() };
   const answer = await fetch(path, { method: 'POST', headers, body: form, signal }).catch(async (error) => {
     if (signal.aborted) throw error;
-    await file
-      .slice(0, 1)
-      .arrayBuffer()
-      .catch(() => {
-        throw new Unreadable();
-      });
+    await Promise.all(files.map((file) => file.slice(0, 1).arrayBuffer())).catch(() => {
+      throw new Unreadable();
+    });
     throw new NoAnswer();
   });
   if (answer.ok) return answer;
@@ -47,8 +44,8 @@ export async function lookAt(sent: Sent, signal: AbortSignal): Promise<Preview> 
 }
 
 /** Every row with what would become of it, as CSV. */
-export async function reportOf({ file, fields }: Sent, signal: AbortSignal): Promise<Blob> {
-  const sent = { file, fields: { ...fields, report: 'csv' } };
+export async function reportOf({ files, fields }: Sent, signal: AbortSignal): Promise<Blob> {
+  const sent = { files, fields: { ...fields, report: 'csv' } };
   return (await post('/import/check', sent, 'text/csv', signal)).blob().catch(noAnswer(signal));
 }
 

@@ -9,7 +9,7 @@ import { NotLoaded } from '../state/later.ts';
 import { setState as setWorkspace } from '../state/store.ts';
 import { wordsNow } from '../words/words.ts';
 import type { Encoding, InFormat, Outcome } from './answers.ts';
-import { NO_JOB, useJob, type Busy, type Failure, type Job } from './job.ts';
+import { canBeOne, NO_JOB, useJob, type Busy, type Failure, type Job } from './job.ts';
 import { withSame } from './same.ts';
 import { lookAt, reportOf, runImport, Unreadable, type Sent } from './send.ts';
 
@@ -18,11 +18,29 @@ const HEARD_MS = 500;
 
 const { getState: job, setState: setJob } = useJob;
 
-/** Begins with a file, unless one is being written just now. */
-export function begin(file: File): void {
+/** Begins with the files that were chosen, unless something is being written just now. */
+export function begin(chosen: readonly File[]): void {
   if (job().busy?.what === 'import') return;
+  const files = canBeOne(chosen) ? chosen : chosen.slice(0, 1);
+  lookFirst({ chosen, files, next: chosen.slice(files.length) });
+}
+
+/** Goes on with the next of the files that are imported one at a time. */
+export function goOn(): void {
+  const { chosen, next } = job();
+  lookFirst({ chosen, files: next.slice(0, 1), next: next.slice(1) });
+}
+
+/** Imports files as one although no link of one names rows of another: the mapping may join them. */
+export function importAsOne(): void {
+  const { chosen, files, next } = job();
+  setJob({ ...NO_JOB, chosen, files: [...files, ...next] });
+  void look(false, true);
+}
+
+function lookFirst(files: Pick<Job, 'chosen' | 'files' | 'next'>): void {
   job().busy?.stop();
-  setJob({ ...NO_JOB, file });
+  setJob({ ...NO_JOB, ...files });
   void look();
 }
 
@@ -33,12 +51,12 @@ export function startOver(): void {
 
 export function tellFormat(format: InFormat | null): void {
   setJob({ format });
-  if (job().file) void look();
+  if (job().files.length > 0) void look();
 }
 
 export function stateEncoding(encoding: Encoding | null): void {
   setJob({ encoding });
-  if (job().file) void look(job().preview !== null && job().edited);
+  if (job().files.length > 0) void look(job().preview !== null && job().edited);
 }
 
 export const editMapping = (mapping: string) => setJob({ mapping, edited: true, failure: null });
@@ -48,8 +66,7 @@ export async function loadMapping(file: File): Promise<void> {
 }
 
 export function saveMapping(): void {
-  const name = (job().file?.name ?? 'file').replace(/\.[^.]*$/, '');
-  save(`${name}.mapping.yaml`, new Blob([job().mapping], { type: 'application/yaml' }));
+  save(`${stem()}.mapping.yaml`, new Blob([job().mapping], { type: 'application/yaml' }));
 }
 
 export const backTo = (step: Job['step']) => setJob({ step, failure: null, stopped: null });
@@ -72,20 +89,26 @@ export async function saySame(id: string, candidate: string | null): Promise<voi
   }
 }
 
-/** Looks at the file. With `keep`, by the mapping as it stands, which stays. */
-export const look = (keep = false) =>
+/**
+ * Looks at the files. With `keep`, by the mapping as it stands, which stays. Files that do not belong together are
+ * imported one at a time, unless `asOne` says otherwise.
+ */
+export const look = (keep = false, asOne = job().preview !== null) =>
   working('look', async (signal) => {
-    const sent = sentNow();
-    const { mapping: _, ...others } = sent.fields;
-    const preview = await lookAt(keep ? sent : { ...sent, fields: others }, signal);
-    if (keep) return setJob({ preview });
+    if (keep) return setJob({ preview: await lookAt(sentNow(), signal) });
+    let preview = await lookAt(withoutMapping(sentNow()), signal);
+    const { files } = job();
+    if (files.length > 1 && !preview.together && !asOne) {
+      setJob({ files: files.slice(0, 1), next: files.slice(1) });
+      preview = await lookAt(withoutMapping(sentNow()), signal);
+    }
     const { mapping, mappingFrom } = preview;
     setJob({ preview, mapping: mapping ?? '', mappingFrom, edited: false, step: 'mapping' });
     // Chasqui's own format needs no mapping.
     if (mapping === null) void check();
   });
 
-/** Asks what the file would do. */
+/** Asks what the files would do. */
 export const check = () =>
   working('check', async (signal) => {
     const { mapping } = job();
@@ -97,10 +120,10 @@ export const check = () =>
 export const saveReport = () =>
   working('report', async (signal) => {
     const report = await reportOf(sentNow(), signal);
-    save(`${(job().file?.name ?? 'file').replace(/\.[^.]*$/, '')}.check.csv`, report);
+    save(`${stem()}.check.csv`, report);
   });
 
-/** Imports the file: whole, or the rows that can be taken; or not at all. */
+/** Imports the files: whole, or the rows that can be taken; or not at all. */
 export async function importNow(): Promise<void> {
   const { checked, skip } = job();
   let before: string | undefined;
@@ -131,16 +154,23 @@ const writtenAt = ({ imports }: ImportsQuery, checked: Job['checked']): string |
 /** Puts what came in on the canvas, selected, as one step. */
 export function show({ entities }: Outcome): void {
   setWorkspace({ dialog: null });
-  setJob(NO_JOB);
+  if (job().next.length === 0) setJob(NO_JOB);
   void run(() => bring(entities, (view) => ({ ...view, selection: [...entities] })));
 }
 
-function sentNow(): Sent & { readonly file: File } {
-  const { file, format, encoding, mapping } = job();
-  if (!file) throw new Error('there is no file');
+function sentNow(): Sent {
+  const { files, format, encoding, mapping } = job();
   const fields = { ...(mapping && { mapping }), ...(format && { format }), ...(encoding && { encoding }) };
-  return { file, fields };
+  return { files, fields };
 }
+
+const withoutMapping = ({ files, fields: { mapping: _, ...fields } }: Sent): Sent => ({ files, fields });
+
+/** What files that are saved along the way are called after. */
+const stem = () =>
+  job()
+    .files.map(({ name }) => name.replace(/\.[^.]*$/, ''))
+    .join('+');
 
 const tell = (progress: NonNullable<Busy['progress']>) =>
   setJob(({ busy }) => ({ busy: busy && { ...busy, progress } }));

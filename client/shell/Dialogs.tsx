@@ -11,7 +11,7 @@ const loads = {
   many: later(() => import('./Many.tsx').then((m) => m.Many)),
   record: later(() => import('../record/RecordClaim.tsx').then((m) => m.RecordClaim)),
   retract: later(() => import('../record/Retract.tsx').then((m) => m.Retract)),
-  import: later(() => import('../import/ImportFile.tsx').then((m) => m.ImportFile)),
+  import: later(() => import('../import/ImportFiles.tsx').then((m) => m.ImportFiles)),
   imports: later(() => import('../import/Imports.tsx').then((m) => m.Imports)),
   takeBack: later(() => import('../import/TakeBack.tsx').then((m) => m.TakeBack)),
 };
@@ -24,7 +24,7 @@ const Permalink = loadedLater(loads.permalink);
 const Many = loadedLater(loads.many);
 const RecordClaim = loadedLater(loads.record);
 const Retract = loadedLater(loads.retract);
-const ImportFile = loadedLater(loads.import);
+const ImportFiles = loadedLater(loads.import);
 const Imports = loadedLater(loads.imports);
 const TakeBack = loadedLater(loads.takeBack);
 
@@ -48,7 +48,7 @@ export function Dialogs() {
       {dialog.show === 'many' && <Many {...dialog} />}
       {dialog.show === 'record' && <RecordClaim start={dialog.draft} />}
       {dialog.show === 'retract' && <Retract claim={dialog.claim} />}
-      {dialog.show === 'import' && <ImportFile file={dialog.file} />}
+      {dialog.show === 'import' && <ImportFiles files={dialog.files} />}
       {dialog.show === 'imports' && <Imports />}
       {dialog.show === 'takeBack' && <TakeBack {...dialog} />}
     </Boundary>

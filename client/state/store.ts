@@ -15,7 +15,7 @@ export type Language = 'EN' | 'ES';
 
 export type Dialog =
   | { readonly show: 'palette' | 'shortcuts' | 'permalink' | 'imports' }
-  | { readonly show: 'import'; readonly file: File | null }
+  | { readonly show: 'import'; readonly files: readonly File[] }
   | { readonly show: 'takeBack'; readonly id: string; readonly file: string }
   | { readonly show: 'record'; readonly draft: ClaimDraft }
   | { readonly show: 'retract'; readonly claim: string }

@@ -149,18 +149,25 @@ export async function openView(page: Page, ids: readonly string[]): Promise<void
   await settled(page);
 }
 
-/** Moves a file over the window, and drops it where `drop` says so. */
-export const dragFile = (page: Page, file: { name: string; content: string }, drop = true) =>
+interface Dragged {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** Moves files over the window, and drops them where `drop` says so. */
+export const dragFiles = (page: Page, files: readonly Dragged[], drop = true) =>
   page.evaluate(
-    ([name, content, letGo]) => {
+    ([dragged, letGo]) => {
       const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([content], name));
+      for (const { name, content } of dragged) dataTransfer.items.add(new File([content], name));
       const over = document.querySelector('#root');
       for (const type of letGo ? ['dragover', 'drop'] : ['dragover'])
         over?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
     },
-    [file.name, file.content, drop] as const,
+    [files, drop] as const,
   );
+
+export const dragFile = (page: Page, file: Dragged, drop = true) => dragFiles(page, [file], drop);
 
 const AXE = readFileSync(join(ROOT, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { en } from '../../client/words/en.ts';
+import { es } from '../../client/words/es.ts';
 import { describeInBrowser } from '../support/browser.ts';
 import { Desk, serverAndBrowser } from './desk.ts';
-import { axeFinds, dragFile, pictureOf, settled } from './harness.ts';
+import { axeFinds, dragFile, dragFiles, openWorkspace, pictureOf, settled } from './harness.ts';
 
 const words = en.importing;
 
@@ -22,7 +23,10 @@ describeInBrowser('importing', () => {
   const check = () => button(words.check).click();
   const graph = async () => {
     const { data } = await running.server.ask('{ graph { version entities links claims } imports { id } }');
-    return data as { graph: { version: number; claims: number }; imports: object[] };
+    return data as {
+      graph: { version: number; claims: number; entities: number; links: number };
+      imports: object[];
+    };
   };
   const seeNothingWrong = async () => {
     await settled(desk.page);
@@ -58,6 +62,68 @@ describeInBrowser('importing', () => {
       ['Weight', words.notRead, '3,5'],
     ]);
     await seeNothingWrong();
+  });
+
+  it('imports nodes and edges that are dropped together as one', async () => {
+    const before = await graph();
+    const drawn = (await pictureOf(desk.page)).links.length;
+    await dragFiles(desk.page, [
+      { name: 'edges.csv', content: 'Source,Target\n1,2\n2,3\n' },
+      { name: 'nodes.csv', content: 'Id,Label\n1,Band of Cavinas\n2,Band of Riberalta\n3,Band of Guayará\n' },
+    ]);
+    await dialog().getByRole('heading', { name: 'edges.csv + nodes.csv' }).waitFor();
+    await dialog().getByText('Band of Riberalta', { exact: false }).waitFor({ state: 'attached' });
+    expect(await dialog().locator('summary b').allInnerTexts()).toEqual(['edges', 'nodes']);
+    await check();
+    await button(words.import(5)).click();
+    await button(words.show(3)).click();
+    await settled(desk.page);
+    expect((await graph()).graph).toMatchObject({
+      entities: before.graph.entities + 3,
+      links: before.graph.links + 2,
+    });
+    expect((await pictureOf(desk.page)).links).toHaveLength(drawn + 2);
+  });
+
+  it('imports files that are chosen together and do not belong together one after another, in Spanish too', async () => {
+    const spanish = await openWorkspace(running.browser, running.server.url, { locale: 'es-BO' });
+    const { page } = spanish;
+    const press = (name: string) => page.getByRole('dialog').getByRole('button', { name }).click();
+    await page.keyboard.press('i');
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(es.importing.choose)]);
+    const rows = (one: string, other: string) => Buffer.from(alliances(`${one},${other},2012`));
+    await chooser.setFiles([
+      { name: 'north.csv', mimeType: 'text/csv', buffer: rows('Clan of Baures', 'Clan of Magdalena') },
+      { name: 'south.csv', mimeType: 'text/csv', buffer: rows('Clan of Tupiza', 'Clan of Villazón') },
+    ]);
+    const heading = (name: string) => page.getByRole('heading', { name, exact: true }).waitFor();
+    await page.getByText(es.importing.oneAtATime('south.csv')).waitFor();
+    await page.getByText(es.importing.notTogether).waitFor();
+    await heading('north.csv');
+    expect(await axeFinds(page)).toEqual([]);
+    await press(es.importing.check);
+    await press(es.importing.import(1));
+    await page.getByText(es.importing.imported).waitFor();
+    await press(es.importing.goOn('south.csv'));
+    await heading('south.csv');
+    await press(es.importing.check);
+    await press(es.importing.import(1));
+    await page.getByText(es.importing.imported).waitFor();
+    expect(await page.getByText(es.importing.notTogether).count()).toBe(0);
+    await spanish.close();
+    expect(spanish.complaints).toEqual([]);
+  });
+
+  it('imports files as one where a person says so', async () => {
+    await dragFiles(desk.page, [
+      { name: 'east.csv', content: alliances('Clan of Puerto Suárez,Clan of Roboré,2012') },
+      { name: 'west.csv', content: alliances('Clan of Viacha,Clan of Achacachi,2012') },
+    ]);
+    await dialog().getByRole('heading', { name: 'east.csv', exact: true }).waitFor();
+    await button(words.asOne).click();
+    await dialog().getByRole('heading', { name: 'east.csv + west.csv' }).waitFor();
+    await check();
+    await button(words.import(2)).waitFor();
   });
 
   it('opens a view that is dropped', async () => {

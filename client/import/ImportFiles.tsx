@@ -4,27 +4,28 @@ import { useWords } from '../words/words.ts';
 import { CheckStep } from './CheckStep.tsx';
 import { DoneStep } from './DoneStep.tsx';
 import { FileStep } from './FileStep.tsx';
-import { STEPS, useJob } from './job.ts';
+import { nameOf, STEPS, useJob } from './job.ts';
 import { MappingStep } from './MappingStep.tsx';
+import { NextFiles } from './NextFiles.tsx';
 import { begin, startOver } from './steps.ts';
 import { Working } from './Working.tsx';
 
 const BODIES = { file: FileStep, mapping: MappingStep, check: CheckStep, done: DoneStep } as const;
 
-/** Brings a file in: what it holds, how its rows become claims, what that would do, and then does it. */
-export function ImportFile({ file }: { file: File | null }) {
+/** Imports files: what they hold, how their rows become claims, what that would do, and then does it. */
+export function ImportFiles({ files }: { files: readonly File[] }) {
   const words = useWords();
   const step = useJob((s) => s.step);
-  const name = useJob((s) => s.file?.name);
+  const name = useJob((s) => nameOf(s.files));
   const busy = useJob((s) => s.busy?.what);
   const heading = useRef<HTMLHeadingElement>(null);
   const working = busy === 'look' || busy === 'check' || busy === 'import';
 
   useEffect(() => {
     const now = useJob.getState();
-    if (file && file !== now.file) begin(file);
-    else if (!file && now.step === 'done') startOver();
-  }, [file]);
+    if (files.length > 0 && files !== now.chosen) begin(files);
+    else if (files.length === 0 && now.step === 'done' && now.next.length === 0) startOver();
+  }, [files]);
   // What had the focus is gone with the step it belonged to.
   useEffect(() => {
     if (step !== 'file' || working) heading.current?.focus();
@@ -42,9 +43,16 @@ export function ImportFile({ file }: { file: File | null }) {
       </ol>
       <div className="import">
         <h3 ref={heading} tabIndex={-1}>
-          {name ?? words.importing.noFile}
+          {name || words.importing.noFile}
         </h3>
-        {working ? <Working /> : <Body />}
+        {working ? (
+          <Working />
+        ) : (
+          <>
+            <NextFiles />
+            <Body />
+          </>
+        )}
       </div>
     </Dialog>
   );
