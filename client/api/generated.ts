@@ -305,11 +305,20 @@ export type EntityInput = {
   readonly aliases?: ReadonlyArray<string> | null | undefined;
   /** What it is, in our words. */
   readonly summary?: string | null | undefined;
-  /** GROUP only. */
+  /**
+   * GROUP only.
+   * @deprecated Record a value claim. What is given here becomes one, of the source own-properties.
+   */
   readonly country?: string | null | undefined;
-  /** PERSON only. */
+  /**
+   * PERSON only.
+   * @deprecated Record a value claim. What is given here becomes one, of the source own-properties.
+   */
   readonly role?: string | null | undefined;
-  /** PERSON only. */
+  /**
+   * PERSON only.
+   * @deprecated Record a value claim. What is given here becomes one, of the source own-properties.
+   */
   readonly nationality?: string | null | undefined;
   /** PERSON only. */
   readonly anonymous?: boolean | null | undefined;

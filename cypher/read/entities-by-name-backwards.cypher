@@ -1,7 +1,7 @@
 // A page of entities in reverse name order, before (afterKey, afterId); a null key starts at the end.
 // params: ids, kinds, subtypes, afterKey, afterId, limit
-// row: id, kind, subtype, name, aliases, summary, country, role, nationality, anonymous, lat, lon,
-//   precisionKm, iso, happened, unit, nameKey
+// row: id, kind, subtype, name, aliases, summary, anonymous, lat, lon, precisionKm,
+//   iso, happened, unit, nameKey
 // index: entity_name_key
 MATCH (e:Entity)
 WHERE e.retractedAt IS NULL
@@ -10,8 +10,7 @@ WHERE e.retractedAt IS NULL
   AND (size($kinds) = 0 OR e.kind IN $kinds)
   AND (size($subtypes) = 0 OR e.subtype IN $subtypes)
 RETURN e.id AS id, e.kind AS kind, e.subtype AS subtype, e.name AS name, e.aliases AS aliases,
-  e.summary AS summary, e.country AS country, e.role AS role, e.nationality AS nationality,
-  e.anonymous AS anonymous, e.lat AS lat, e.lon AS lon, e.precisionKm AS precisionKm, e.iso AS iso,
+  e.summary AS summary, e.anonymous AS anonymous, e.lat AS lat, e.lon AS lon, e.precisionKm AS precisionKm, e.iso AS iso,
   e.happened AS happened, e.unit AS unit, e.nameKey AS nameKey
 ORDER BY e.nameKey DESC, e.id DESC
 LIMIT $limit

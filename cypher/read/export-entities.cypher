@@ -1,13 +1,12 @@
 // Entities by a range of seq, both ends included, retracted ones too, as exports write them.
 // params: from, to
-// row: id, kind, subtype, name, aliases, summary, country, role, nationality, anonymous, lat, lon,
-//   precisionKm, iso, happened, unit, importIds, retractedAt, seq, version
+// row: id, kind, subtype, name, aliases, summary, anonymous, lat, lon, precisionKm,
+//   iso, happened, unit, importIds, retractedAt, seq, version
 // index: entity_seq
 UNWIND range($from, $to) AS wanted
 MATCH (e:Entity {seq: wanted})
 RETURN e.id AS id, e.kind AS kind, e.subtype AS subtype, e.name AS name, e.aliases AS aliases,
-  e.summary AS summary, e.country AS country, e.role AS role, e.nationality AS nationality,
-  e.anonymous AS anonymous, e.lat AS lat, e.lon AS lon, e.precisionKm AS precisionKm, e.iso AS iso,
+  e.summary AS summary, e.anonymous AS anonymous, e.lat AS lat, e.lon AS lon, e.precisionKm AS precisionKm, e.iso AS iso,
   e.happened AS happened, e.unit AS unit, coalesce(e.importIds, []) AS importIds,
   toString(e.retractedAt) AS retractedAt, e.seq AS seq, e.version AS version
 ORDER BY seq

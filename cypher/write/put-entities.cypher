@@ -6,8 +6,7 @@ UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
 REMOVE e:Group:Person:Region:Event:Commodity:Flow
 SET e:__LABEL__, e.kind = row.kind, e.subtype = row.subtype, e.name = row.name, e.nameKey = row.nameKey,
-  e.aliases = row.aliases, e.summary = row.summary, e.country = row.country, e.role = row.role,
-  e.nationality = row.nationality, e.anonymous = row.anonymous, e.lat = toFloat(row.lat),
+  e.aliases = row.aliases, e.summary = row.summary, e.anonymous = row.anonymous, e.lat = toFloat(row.lat),
   e.lon = toFloat(row.lon), e.precisionKm = toFloat(row.precisionKm), e.iso = row.iso,
   e.happened = row.happened, e.unit = row.unit, e.version = toInteger(row.version),
   e.importIds = row.importIds, e.retractedAt = null

@@ -1,3 +1,4 @@
+import type { DerivedValues } from '../analysis/derived-values.ts';
 import type { LinkInView, LinkView } from '../analysis/link-view.ts';
 import type { Projection } from '../analysis/projection.ts';
 import { cite } from '../exchange/out/cite.ts';
@@ -111,7 +112,7 @@ export async function outPart(part: Part, context: Context): Promise<OutGraph> {
 /** The whole graph at one version, with claims that were retracted; `withRetracted` with all that was. */
 export async function outWhole(context: Context, withRetracted: boolean): Promise<OutGraph> {
   for (let look = 0; look < LOOKS; look++) {
-    const { projection, view } = await context.graph();
+    const { projection, view, derived } = await context.graph();
     const graph = await graphRow(context);
     if (graph.version !== projection.version) {
       context.refresh();
@@ -125,7 +126,11 @@ export async function outWhole(context: Context, withRetracted: boolean): Promis
         const pieces = readAhead(ranges(graph.entitySeq), (range) =>
           context.store.read(read.exportEntities, endsOf(range)),
         );
-        for await (const rows of pieces) yield rows.map(asOf(graph.version)).filter(stands).map(outEntity);
+        const values = await derived();
+        for await (const rows of pieces) {
+          const standing = rows.map(asOf(graph.version)).filter(stands);
+          yield standing.map((row) => outEntity(row, values));
+        }
       },
       startEntities: graph.startEntities ?? [],
       async *mentioned() {},
@@ -199,7 +204,9 @@ async function sourcesById(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-async function* entitiesAt(numbers: readonly number[], { view: { projection } }: Part, { store }: Context) {
+async function* entitiesAt(numbers: readonly number[], { view: { projection } }: Part, context: Context) {
+  const { store } = context;
+  const values = await (await context.graph()).derived();
   const ids = (piece: readonly number[]) => piece.map((number) => projection.idOf(number));
   const pieces = readAhead(inPieces(numbers), async (piece) => ({
     piece,
@@ -209,7 +216,7 @@ async function* entitiesAt(numbers: readonly number[], { view: { projection } }:
     const found = new Map(rows.map((row) => [row.id, row]));
     yield ids(piece)
       .flatMap((id) => found.get(id) ?? [])
-      .map(outEntity);
+      .map((row) => outEntity(row, values));
   }
 }
 
@@ -287,16 +294,16 @@ function outClaim(row: ExportClaimRow, version: number): OutClaim {
 }
 
 /** Field by field, as claims are. */
-const outEntity = (row: RecordedEntityRow): OutEntity => ({
+const outEntity = (row: RecordedEntityRow, { valueOf }: DerivedValues): OutEntity => ({
   id: row.id,
   kind: row.kind,
   subtype: row.subtype,
   name: row.name,
   aliases: row.aliases,
   summary: row.summary,
-  country: row.country,
-  role: row.role,
-  nationality: row.nationality,
+  country: row.kind === 'GROUP' ? valueOf(row.id, 'country') : null,
+  role: row.kind === 'PERSON' ? valueOf(row.id, 'role') : null,
+  nationality: row.kind === 'PERSON' ? valueOf(row.id, 'nationality') : null,
   anonymous: row.anonymous,
   lat: row.lat,
   lon: row.lon,

@@ -4,24 +4,39 @@ import { SCHEMA_VERSION } from '../model/schema-version.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { read, write } from '../store/catalogue.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import type { ProjectedClaimRow } from '../store/rows.ts';
+import type { Counters, ProjectedClaimRow } from '../store/rows.ts';
 import { refreshLinks, type TouchedLink } from './refresh-links.ts';
+import { upgradeEarlierProperties } from './upgrade-earlier-properties.ts';
 
 /** Nodes that one transaction changes. */
 const RANGE = 5_000;
 
 /**
- * Brings data of schema version 1 to this one; returns whether it was of that version. Claims get the credibility
- * 6 and sources the role EVIDENCE, and every link is combined anew, as weights and statuses have changed since.
- * Each transaction may be run again, and the version is written last: an upgrade that was cut short is done by the
- * next start.
+ * Brings data of earlier schema versions to this one; returns whether it was of an earlier one. Each transaction may
+ * be run again, and the version is written last: an upgrade that was cut short is done by the next start.
+ *
+ * Of version 1, claims get the credibility 6 and sources the role EVIDENCE, and every link is combined again, as
+ * weights and statuses have changed since. Of versions 1 and 2, properties of entities become claims.
  */
 export async function upgradeGraph(store: GraphStore, vocabulary: Vocabulary): Promise<boolean> {
   const [schema] = await store.read(read.schemaVersion, {});
   if (!schema || schema.version >= SCHEMA_VERSION) return false;
   const counted = await store.write(async (run) => (await run(write.raiseVersion, {}))[0]);
   if (!counted) throw new Error('the Graph node is missing');
-  const { version, claimSeq, sourceSeq } = counted;
+  const { version, entitySeq } = counted;
+  if (schema.version < 2) await upgradeFromFirst(store, vocabulary, counted);
+  await inRanges(entitySeq, (range) =>
+    store.write((run) => upgradeEarlierProperties(run, range, version, vocabulary)),
+  );
+  await store.write((run) => run(write.setSchemaVersion, { schemaVersion: SCHEMA_VERSION }));
+  return true;
+}
+
+async function upgradeFromFirst(
+  store: GraphStore,
+  vocabulary: Vocabulary,
+  { version, claimSeq, sourceSeq }: Pick<Counters, 'claimSeq' | 'sourceSeq'> & { readonly version: number },
+): Promise<void> {
   await inRanges(sourceSeq, (range) => store.write((run) => run(write.upgradeSources, range)));
   await inRanges(claimSeq, (range) => store.write((run) => run(write.upgradeClaims, range)));
   const combined = new Set<string>();
@@ -34,8 +49,6 @@ export async function upgradeGraph(store: GraphStore, vocabulary: Vocabulary): P
       for (const { id } of links) combined.add(id);
     }),
   );
-  await store.write((run) => run(write.setSchemaVersion, { schemaVersion: SCHEMA_VERSION }));
-  return true;
 }
 
 function linksOf(claims: readonly ProjectedClaimRow[], { linkTypes }: Vocabulary): TouchedLink[] {

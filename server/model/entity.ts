@@ -35,9 +35,6 @@ export const edtf = z
 
 /** Own properties, each with the kinds that have it. */
 export const OWN_PROPERTIES = {
-  country: ['GROUP'],
-  role: ['PERSON'],
-  nationality: ['PERSON'],
   anonymous: ['PERSON'],
   lat: ['REGION'],
   lon: ['REGION'],
@@ -59,9 +56,6 @@ export const entity = z
     name: shortText,
     aliases: z.array(shortText).max(MAX_ALIASES).default([]),
     summary: longText.nullish(),
-    country: shortText.nullish(),
-    role: shortText.nullish(),
-    nationality: shortText.nullish(),
     anonymous: z.boolean().nullish(),
     lat: z.number().min(-90).max(90).nullish(),
     lon: z.number().min(-180).max(180).nullish(),

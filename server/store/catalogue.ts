@@ -3,6 +3,7 @@ import { query, template } from './query.ts';
 import {
   claimRow,
   counters,
+  earlierPropertiesRow,
   entityRow,
   evidenceRow,
   exportClaimRow,
@@ -104,6 +105,7 @@ export const read = {
   linksOfOutlets: query('read/links-of-outlets', ids, claimedLink),
   exportClaims: query('read/export-claims', z.strictObject({ seqs: z.array(z.int()) }), exportClaimRow),
   exportEntities: query('read/export-entities', range, recordedEntityRow.extend({ seq, version })),
+  earlierProperties: query('read/earlier-properties', range, earlierPropertiesRow),
   exportSources: query('read/export-sources', range, recordedSourceRow.extend({ seq, version })),
   imports: query('read/imports', none, importRow),
   entitiesOfImport: query('read/entities-of-import', id, id),
@@ -144,6 +146,7 @@ export const write = {
   raiseVersion: query('write/raise-version', none, counters.extend({ version })),
   upgradeClaims: query('write/upgrade-claims', range, count('changed')),
   upgradeSources: query('write/upgrade-sources', range, count('changed')),
+  removeEarlierProperties: query('write/remove-earlier-properties', range, count('changed')),
   setSchemaVersion: query(
     'write/set-schema-version',
     z.strictObject({ schemaVersion: z.int() }),

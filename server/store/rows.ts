@@ -22,9 +22,6 @@ export const entityRow = z.strictObject({
   name: z.string(),
   aliases: z.array(z.string()),
   summary: text,
-  country: text,
-  role: text,
-  nationality: text,
   anonymous: z.boolean().nullable(),
   lat: number,
   lon: number,
@@ -34,6 +31,18 @@ export const entityRow = z.strictObject({
   unit: text,
 });
 export type EntityRow = z.infer<typeof entityRow>;
+
+/** An entity with properties that schema version 2 kept with it. */
+export const earlierPropertiesRow = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  country: text,
+  role: text,
+  nationality: text,
+  importIds: z.array(z.string()),
+  retractedAt: text,
+});
+export type EarlierPropertiesRow = z.infer<typeof earlierPropertiesRow>;
 
 /**
  * How an entity or a source came to be recorded, and whether it still is. Without imports it was recorded otherwise;

@@ -112,6 +112,28 @@ describe('country, role and nationality of an entity', () => {
     expect(await shown()).toEqual(['Peru', 'ambassador', 'Chilean']);
   });
 
+  it('are claims of a source of their own where they are still given with an entity', async () => {
+    const old = { id: 'old-firm', kind: 'GROUP', name: 'Old firm', country: 'Peru' };
+    const [id = ''] = await write({ entities: [old] });
+    const { data } = await server.ask(
+      `query Q($id: ID!) { claim(id: $id) { statement subject { ... on Group { name country } } source { id role } } }`,
+      { id },
+    );
+    expect(data.claim).toEqual({
+      statement: 'Old firm: country Peru',
+      subject: { name: 'Old firm', country: 'Peru' },
+      source: { id: 'own-properties', role: 'REFERENCE' },
+    });
+    const again = await server.ask(record, { input: { entities: [old] } });
+    expect(again.data.recordClaims).toMatchObject({ recorded: 0, unchanged: 1 });
+    const wrong = await server.ask(record, {
+      input: { entities: [{ id: 'old-place', kind: 'REGION', name: 'Old place', country: 'Peru' }] },
+    });
+    expect(wrong.errors?.[0]?.extensions.problems).toEqual([
+      { at: 'input.entities[0].country', message: '"old-place" is a REGION; expected GROUP' },
+    ]);
+  });
+
   it('may be any word; two of one entity contradict where it can have only one', async () => {
     const { data } = await server.ask(
       '{ entity(id: "new-person") { values { property contested claims { value } } } }',

@@ -130,9 +130,6 @@ function linkRow(view: LinkView, link: number) {
 
 const NOTHING = {
   summary: null,
-  country: null,
-  role: null,
-  nationality: null,
   anonymous: null,
   lat: null,
   lon: null,

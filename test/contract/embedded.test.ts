@@ -10,7 +10,11 @@ describe('embedded', () => {
   it('answers every read query of the catalogue with rows of the stated shape, and none of them empty', async () => {
     const store = await withApolo(await openInMemory());
     const rows = await everyRead(store);
-    for (const name of Object.keys(read)) expect([name, rows[name]?.length]).not.toEqual([name, 0]);
+    for (const name of Object.keys(read)) {
+      // Only data of an earlier version has such; see test/ledger/upgrade.
+      if (name === 'earlierProperties') continue;
+      expect([name, rows[name]?.length]).not.toEqual([name, 0]);
+    }
     expect(Object.keys(rows)).toEqual(expect.arrayContaining(Object.keys(read)));
     await store.close();
   });

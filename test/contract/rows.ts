@@ -118,6 +118,7 @@ export async function everyRead(store: GraphStore): Promise<Rows> {
   await ask('outletsInUse', read.outletsInUse, {});
   await ask('qualifiersInUse', read.qualifiersInUse, {});
   await ask('exportEntities', read.exportEntities, range);
+  await ask('earlierProperties', read.earlierProperties, range);
   await ask('exportSources', read.exportSources, range);
   await ask('namedDisputes', read.namedDisputes, {});
   await ask('projectEntities', read.projectEntities, range);

@@ -1,3 +1,4 @@
+import { isDerived } from '../../server/model/derived-values.ts';
 import { HOSTILE_IDS, recordHostile } from '../support/hostile.ts';
 import { startServer, type ServerUnderTest } from '../support/server.ts';
 import { restoredFromFtm, type FtmObject } from './restore/from-ftm.ts';
@@ -99,8 +100,22 @@ describe.each(graphs)('$of', ({ text }) => {
     expect(restored.links).toEqual(links);
     expect(restored.entities).toHaveLength(written);
     const found = new Map(restored.entities.map((entity) => [entity['id'], entity]));
-    for (const entity of entities) expect(found.get(entity.id)).toEqual(known(entity));
+    for (const entity of entities) expect(found.get(entity.id)).toEqual(own(entity));
   });
+});
+
+it('writes what the strongest claims say of a country, a nationality and a role where a format has a field', async () => {
+  const objects: FtmObject[] = lines(await whole('ftm'));
+  const propertiesOf = (id: string) => objects.find((object) => object.id === id)?.properties;
+  expect(propertiesOf('ftc')).toMatchObject({ country: ['bo'] });
+  expect(propertiesOf('carlos-romero')).toMatchObject({
+    position: ['Interior Minister of Bolivia'],
+    nationality: ['bo'],
+  });
+  const stix: StixObject[] = JSON.parse(await whole('stix')).objects;
+  const minister = stix.find(({ name }) => name === 'Carlos Romero');
+  expect(minister).toMatchObject({ type: 'identity', roles: ['Interior Minister of Bolivia'] });
+  expect(JSON.stringify(minister?.extensions)).not.toContain('Interior Minister of Bolivia');
 });
 
 it('names its files by their format and says what they lose', async () => {
@@ -137,6 +152,10 @@ function references(thing: object): string[] {
   });
 }
 
-/** Without what is empty: neither format tells an empty list from none. */
-const known = (entity: object) =>
-  Object.fromEntries(Object.entries(entity).filter(([, value]) => !Array.isArray(value) || value.length > 0));
+/** Without what is empty, for neither format tells an empty list from none, and what the claims in the file say. */
+const own = (entity: object) =>
+  Object.fromEntries(
+    Object.entries(entity).filter(
+      ([field, value]) => !isDerived(field) && (!Array.isArray(value) || value.length > 0),
+    ),
+  );

@@ -16,6 +16,7 @@ describe('what formats write', () => {
     ['Estados Unidos', 'US'],
     ['Peru', 'PE'],
     ['Perú', 'PE'],
+    ['Peruvian', 'PE'],
     ['XX', undefined],
     ['XX-1', undefined],
     ['Bo-', undefined],

@@ -99,10 +99,8 @@ function own(kind: Kind) {
   );
   const derived = derivedOf(kind).map((property) => [
     property,
-    async (entity: EntityNode, _args: unknown, context: Context) => {
-      const { valueOf } = await (await context.graph()).derived();
-      return valueOf(entity.id, property) ?? recorded(property)(entity, _args, context);
-    },
+    async ({ id }: EntityNode, _args: unknown, context: Context) =>
+      (await (await context.graph()).derived()).valueOf(id, property),
   ]);
   return Object.fromEntries([
     ...(['summary', ...fields] as const).map((field) => [field, recorded(field)]),

@@ -1,8 +1,8 @@
-import type { Incoming } from '../../ledger/batch.ts';
-import { parseBatch } from '../../ledger/batch.ts';
+import { parseBatch, type Incoming, type IncomingBatch } from '../../ledger/batch.ts';
 import { recordBatch } from '../../ledger/record.ts';
 import { retractClaim } from '../../ledger/retract.ts';
 import { allows } from '../../access/tokens.ts';
+import { EARLIER_SOURCE, withoutEarlierProperties } from '../../model/earlier-entity.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import type { Context } from '../context.ts';
 import { ApiError } from '../errors.ts';
@@ -22,12 +22,14 @@ export const mutationResolvers = {
   Mutation: {
     async recordClaims(_: unknown, { input }: { input: RecordInput }, context: Context) {
       mayWrite(context);
-      const batch = parseBatch({
-        entities: placed('entities', input.entities),
-        sources: placed('sources', input.sources),
-        linkClaims: placed('linkClaims', input.linkClaims?.map(withQualifiers('linkClaims'))),
-        valueClaims: placed('valueClaims', input.valueClaims?.map(withQualifiers('valueClaims'))),
-      });
+      const batch = parseBatch(
+        withEarlierClaims({
+          entities: placed('entities', input.entities),
+          sources: placed('sources', input.sources),
+          linkClaims: placed('linkClaims', input.linkClaims?.map(withQualifiers('linkClaims'))),
+          valueClaims: placed('valueClaims', input.valueClaims?.map(withQualifiers('valueClaims'))),
+        }),
+      );
       const done = await recordBatch(context.store, context.vocabulary, batch);
       context.refresh();
       return {
@@ -70,6 +72,25 @@ function placed(list: string, items: readonly object[] | null | undefined): Inco
     value: withoutNulls(value),
     at: (field) => `input.${list}[${i}]${field ? `.${field}` : ''}`,
   }));
+}
+
+/** Deprecated fields of entities as the claims that they are now. */
+function withEarlierClaims(batch: IncomingBatch): IncomingBatch {
+  const entities: Incoming[] = [];
+  const claims: Incoming[] = [];
+  for (const { value, at } of batch.entities) {
+    const taken = withoutEarlierProperties(value as Readonly<Record<string, unknown>>);
+    entities.push({ value: taken.entity, at });
+    for (const claim of taken.claims) claims.push({ value: claim, at: () => at(claim.property) });
+  }
+  const [first] = claims;
+  if (!first) return batch;
+  return {
+    ...batch,
+    entities,
+    sources: [...batch.sources, { value: EARLIER_SOURCE, at: first.at }],
+    valueClaims: [...batch.valueClaims, ...claims],
+  };
 }
 
 const withoutNulls = (value: object) =>

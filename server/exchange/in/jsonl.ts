@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { EARLIER_SOURCE, withoutEarlierProperties } from '../../model/earlier-entity.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { COUNTED, JSONL_VERSION, noLines, type Counts } from '../out/jsonl.ts';
 import { parseJson } from './json.ts';
@@ -62,8 +63,9 @@ const lines = {
 type Key = keyof typeof lines;
 
 /**
- * Reads Chasqui JSONL (see `out/jsonl.ts`): what each line says, as the ledger takes it. A file that was cut or
- * altered since it was written ends in a row that is refused.
+ * Reads Chasqui JSONL (see `out/jsonl.ts`): what each line says, as the ledger takes it. What earlier versions kept
+ * as a property of an entity comes as a claim. A file that was cut or altered since it was written ends in a row that
+ * is refused.
  * Throws InvalidInput where the file is no such file; a line that is wrong is refused by itself.
  */
 export async function* readJsonl(file: InFile): AsyncGenerator<Parts[]> {
@@ -155,7 +157,7 @@ function sayingOf(key: Exclude<Key, 'end'>, part: Part): Partial<Parts> {
     case 'chasqui':
       return { head: part };
     case 'entity':
-      return { entities: [recordedPart(part)] };
+      return entityParts(recordedPart(part));
     case 'source':
       return { sources: [recordedPart(part)] };
     case 'import':
@@ -172,6 +174,25 @@ function sayingOf(key: Exclude<Key, 'end'>, part: Part): Partial<Parts> {
 function recordedPart({ value, at }: Part): Part {
   const { imports = [], retractedAt, ...rest } = value as RecordedValue;
   return { value: rest, at, recorded: { importIds: imports, retractedAt } };
+}
+
+/** An entity, with claims on what earlier versions kept with it: of its last import, and retracted where it is. */
+function entityParts(part: Part): Partial<Parts> {
+  const { entity, claims } = withoutEarlierProperties(part.value);
+  if (claims.length === 0) return { entities: [part] };
+  const { importIds = [], retractedAt } = part.recorded ?? {};
+  const recordedAt = new Date().toISOString();
+  return {
+    entities: [{ ...part, value: entity }],
+    sources: [{ value: EARLIER_SOURCE, at: part.at }],
+    claims: claims.map(({ ...value }) => ({
+      value,
+      at: () => part.at(value.property),
+      recordedAt,
+      retractedAt,
+      importId: importIds.at(-1),
+    })),
+  };
 }
 
 type RecordedValue = Record<string, unknown> & {

@@ -32,6 +32,8 @@ export interface SaidPart extends Part {
   readonly importId?: string | undefined;
   /** Of a link: left out, with a note, where an end of it is not there. */
   readonly ifThere?: boolean | undefined;
+  /** It comes with the entity that it is about, which many rows may give; `ifMissing` as of that entity. */
+  readonly withEntity?: { readonly ifMissing: boolean } | undefined;
 }
 
 /** The file itself as a source. */

@@ -35,6 +35,9 @@ const BUILT_IN: readonly {
   { file: 'ftm.yaml', formats: ['FTM'] },
 ];
 
+/** A line for a column that only files of earlier versions have; without the column, the line would be a mistake. */
+const EARLIER = /^.*'\{(\w+)\}' # earlier versions: (\w+)\n/gm;
+
 /** The built-in mapping for a file, as YAML; undefined where there is none. */
 export function builtIn(format: InFormat, tables: readonly SeenTable[]): string | undefined {
   const tableOf = (name: string) => tables.find((one) => one.name === name);
@@ -49,5 +52,11 @@ export function builtIn(format: InFormat, tables: readonly SeenTable[]): string 
       return !table || columns.every((column) => table.columns.includes(column));
     });
   });
-  return found && readFileSync(join(ROOT, 'seed', 'mappings', found.file), 'utf8');
+  return (
+    found &&
+    readFileSync(join(ROOT, 'seed', 'mappings', found.file), 'utf8').replaceAll(
+      EARLIER,
+      (line, column: string, table: string) => (tableOf(table)?.columns.includes(column) ? line : ''),
+    )
+  );
 }

@@ -98,7 +98,7 @@ function speakers(rules: readonly RefRule[], row: Row, context: MapContext): Ref
 }
 
 /** Where in the file: of one that is its own source. Versions of one source may have the row elsewhere. */
-function locatorOf({ place }: Row, file: string): string {
+export function locatorOf({ place }: Row, file: string): string {
   // Of several files that are read together, the place begins with the name of one.
   const within = place.startsWith(`${file}:`) ? place.slice(file.length + 1) : place;
   return /^\d+$/.test(within) ? `line ${within}` : within;

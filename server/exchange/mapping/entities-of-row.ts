@@ -1,3 +1,4 @@
+import { isDerived } from '../../model/derived-values.ts';
 import { MAX_ALIASES } from '../../model/entity.ts';
 import type { Part } from '../in/parts.ts';
 import type { Row } from '../in/reader.ts';
@@ -16,7 +17,8 @@ function scalarsOf(rule: EntityRule): Record<string, TextRule> {
   let found = scalarRules.get(rule);
   if (!found) {
     const { when: _when, ifMissing: _if, id: _id, aliases: _aliases, happened: _happened, ...rest } = rule;
-    scalarRules.set(rule, (found = rest as Record<string, TextRule>));
+    const scalars = Object.entries(rest as Record<string, TextRule>).filter(([field]) => !isDerived(field));
+    scalarRules.set(rule, (found = Object.fromEntries(scalars)));
   }
   return found;
 }

@@ -4,6 +4,7 @@ import { NO_PARTS, type Parts, type SaidPart } from '../in/parts.ts';
 import type { Row } from '../in/reader.ts';
 import { claimsOf } from './claims-of-row.ts';
 import { entitiesOf, sourcesOf } from './entities-of-row.ts';
+import { claimsOfEntities } from './entity-claims-of-row.ts';
 import type { MapContext } from './fields.ts';
 import type { Mapping, TableRules } from './mapping.ts';
 import { takes } from './takes.ts';
@@ -56,7 +57,7 @@ function partsOf(rules: TableRules, row: Row, context: MapContext): Parts {
     ...NO_PARTS,
     sources: sourcesOf(rules, row, context),
     entities: entitiesOf(rules, row, context, notes),
-    claims: claimsOf(rules, row, context),
+    claims: [...claimsOfEntities(rules, row, context), ...claimsOf(rules, row, context)],
     ...(notes.length > 0 && { notes }),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DERIVED_PROPERTIES } from '../../model/derived-values.ts';
 import { OWN_PROPERTIES } from '../../model/entity.ts';
 import { HEDGES, RELIABILITIES, SOURCE_ROLES } from '../../model/kinds.ts';
 import { ENCODINGS } from '../in/reader.ts';
@@ -65,7 +66,8 @@ const when = z
   )
   .default({});
 
-const own = Object.fromEntries(Object.keys(OWN_PROPERTIES).map((key) => [key, text.optional()]));
+const texts = (names: object) =>
+  Object.fromEntries(Object.keys(names).map((name) => [name, text.optional()]));
 const entityRule = z.strictObject({
   when,
   /** Only where neither the graph nor another rule tells it: for ends that links name. */
@@ -76,7 +78,9 @@ const entityRule = z.strictObject({
   name: text,
   aliases: z.union([text, z.array(text)]).optional(),
   summary: text.optional(),
-  ...own,
+  ...texts(OWN_PROPERTIES),
+  /** Short for a value claim of the file: of that property, about the entity. */
+  ...texts(DERIVED_PROPERTIES),
   happened: span.optional(),
 });
 export type EntityRule = z.infer<typeof entityRule>;

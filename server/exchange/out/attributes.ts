@@ -1,3 +1,4 @@
+import type { DerivedProperty } from '../../model/derived-values.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { OutLink } from './format.ts';
 
@@ -5,16 +6,14 @@ export type AttributeType = 'string' | 'double' | 'integer' | 'boolean';
 type Table = Readonly<Record<string, AttributeType>>;
 type Value = string | number | boolean;
 
-/** What formats with flat attributes write of an entity beside its id, in the order of the file. */
-export const ENTITY_ATTRIBUTES = {
+const FIRST = {
   name: 'string',
   kind: 'string',
   subtype: 'string',
   aliases: 'string',
   summary: 'string',
-  country: 'string',
-  role: 'string',
-  nationality: 'string',
+} as const satisfies Table & Partial<Record<keyof Entity, AttributeType>>;
+const LAST = {
   anonymous: 'boolean',
   lat: 'double',
   lon: 'double',
@@ -23,6 +22,19 @@ export const ENTITY_ATTRIBUTES = {
   happened: 'string',
   unit: 'string',
 } as const satisfies Table & Partial<Record<keyof Entity, AttributeType>>;
+
+/** What formats with flat attributes write of an entity beside its id, in the order of the file. */
+export const ENTITY_ATTRIBUTES = { ...FIRST, ...LAST };
+
+/** The same, with what the strongest claims say of it, for formats that have no claims. */
+export const DERIVED_ATTRIBUTES = {
+  ...FIRST,
+  ...({ country: 'string', role: 'string', nationality: 'string' } as const satisfies Record<
+    DerivedProperty,
+    AttributeType
+  >),
+  ...LAST,
+};
 
 /** What they write of a link beside its id and ends. */
 export const LINK_ATTRIBUTES = {

@@ -10,7 +10,47 @@ const CODES =
 
 const NAMES = ['en', 'es'].map((language) => new Intl.DisplayNames([language], { type: 'region' }));
 
+/** What people of a country are called, in English: sources give nationalities so. Of the Americas, and whence drugs go. */
+const NATIONALITIES: Readonly<Record<string, string>> = {
+  AR: 'Argentine',
+  AU: 'Australian',
+  BE: 'Belgian',
+  BO: 'Bolivian',
+  BR: 'Brazilian',
+  CA: 'Canadian',
+  CL: 'Chilean',
+  CN: 'Chinese',
+  CO: 'Colombian',
+  CR: 'Costa Rican',
+  CU: 'Cuban',
+  DE: 'German',
+  EC: 'Ecuadorian',
+  ES: 'Spanish',
+  FR: 'French',
+  GB: 'British',
+  GT: 'Guatemalan',
+  GY: 'Guyanese',
+  HN: 'Honduran',
+  HT: 'Haitian',
+  IT: 'Italian',
+  JM: 'Jamaican',
+  MX: 'Mexican',
+  NI: 'Nicaraguan',
+  NL: 'Dutch',
+  PA: 'Panamanian',
+  PE: 'Peruvian',
+  PT: 'Portuguese',
+  PY: 'Paraguayan',
+  RU: 'Russian',
+  SR: 'Surinamese',
+  SV: 'Salvadoran',
+  US: 'American',
+  UY: 'Uruguayan',
+  VE: 'Venezuelan',
+};
+
 const CODE_OF = new Map<string, string>();
+for (const [code, nationality] of Object.entries(NATIONALITIES)) CODE_OF.set(nationality.toLowerCase(), code);
 for (const code of CODES.split(' ')) {
   CODE_OF.set(code.toLowerCase(), code);
   for (const names of NAMES) {
@@ -19,7 +59,7 @@ for (const code of CODES.split(' ')) {
   }
 }
 
-/** The code of a country, `BO`, from its code, the code of a part of it (`BO-L`) or its English or Spanish name. */
+/** The code of a country, `BO`, from its code, that of a part of it (`BO-L`), its English or Spanish name, or a nationality. */
 export const countryCode = (text: string | null | undefined): string | undefined =>
   CODE_OF.get((text ?? '').toLowerCase()) ??
   CODE_OF.get(/^([A-Z]{2})-/.exec(text ?? '')?.[1]?.toLowerCase() ?? '');

@@ -47,7 +47,12 @@ export function databaseRows(graph: OutGraph) {
   };
 }
 
-const entityRow = (entity: OutEntity, seq: number, version: number) => ({
+/** What claims say of an entity is derived from them again. */
+const entityRow = (
+  { country: _country, role: _role, nationality: _nationality, ...entity }: OutEntity,
+  seq: number,
+  version: number,
+) => ({
   ...entity,
   nameKey: fold(entity.name),
   seq,

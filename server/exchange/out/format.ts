@@ -1,3 +1,4 @@
+import type { DerivedProperty } from '../../model/derived-values.ts';
 import type { Entity, Source } from '../../model/entity.ts';
 import type { Credibility, Hedge, Stance, Status } from '../../model/kinds.ts';
 
@@ -67,7 +68,8 @@ export interface Recorded {
   readonly importIds?: readonly string[];
   readonly retractedAt?: string | null;
 }
-export type OutEntity = Entity & Recorded;
+/** An entity, with what the strongest claims say of it: for formats that have a field for that, or no claims. */
+export type OutEntity = Entity & Recorded & Partial<Record<DerivedProperty, string | null>>;
 export type OutSource = Source & Recorded;
 
 /** A dispute that a case file names; versions hold ids of claims. */

@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/entity.ts';
-import { ENTITY_ATTRIBUTES, LINK_ATTRIBUTES } from './attributes.ts';
+import { DERIVED_ATTRIBUTES, LINK_ATTRIBUTES } from './attributes.ts';
 import { cellOf, type Cell } from './cell.ts';
 import { csvLine } from './csv.ts';
 import type { Format, OutLink, Pieces } from './format.ts';
@@ -10,7 +10,7 @@ import { zip } from './zip.ts';
 type Columns<T> = Readonly<Record<string, (row: T) => Cell>>;
 
 /** What Gephi has a column of its own for is no attribute. */
-const { name: _name, ...NODE } = ENTITY_ATTRIBUTES;
+const { name: _name, ...NODE } = DERIVED_ATTRIBUTES;
 const { type: _type, label: _label, confidence: _confidence, ...EDGE } = LINK_ATTRIBUTES;
 
 const NODES: Columns<Entity> = {

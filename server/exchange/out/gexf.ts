@@ -1,10 +1,10 @@
 import type { Entity } from '../../model/entity.ts';
-import { attributesOf, ENTITY_ATTRIBUTES, LINK_ATTRIBUTES, type AttributeType } from './attributes.ts';
+import { attributesOf, DERIVED_ATTRIBUTES, LINK_ATTRIBUTES, type AttributeType } from './attributes.ts';
 import type { Format, OutLink } from './format.ts';
 import { xml } from './xml.ts';
 
 /** What GEXF has a place of its own for is no attribute. */
-const { name: _name, ...NODE } = ENTITY_ATTRIBUTES;
+const { name: _name, ...NODE } = DERIVED_ATTRIBUTES;
 const { label: _label, earliest: _earliest, latest: _latest, confidence: _weight, ...EDGE } = LINK_ATTRIBUTES;
 
 /**

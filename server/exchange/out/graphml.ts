@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/entity.ts';
-import { attributesOf, ENTITY_ATTRIBUTES, LINK_ATTRIBUTES, type AttributeType } from './attributes.ts';
+import { attributesOf, DERIVED_ATTRIBUTES, LINK_ATTRIBUTES, type AttributeType } from './attributes.ts';
 import type { Format, OutLink } from './format.ts';
 import { xml } from './xml.ts';
 
@@ -22,7 +22,7 @@ export const graphml: Format = {
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
 <key id="g_name" for="graph" attr.name="name" attr.type="string"/>
 <key id="g_version" for="graph" attr.name="graphVersion" attr.type="int"/>
-${keys('node', 'n', ENTITY_ATTRIBUTES)}
+${keys('node', 'n', DERIVED_ATTRIBUTES)}
 ${keys('edge', 'e', LINK_ATTRIBUTES)}
 <graph id="chasqui" edgedefault="directed">
 ${datum('g_name', title)}${datum('g_version', version)}\n`;
@@ -48,7 +48,7 @@ const keys = (what: 'node' | 'edge', prefix: string, table: Readonly<Record<stri
     .join('\n');
 
 const node = (entity: Entity) =>
-  `<node id="${xml(entity.id)}">${dataOf('n', ENTITY_ATTRIBUTES, entity)}</node>\n`;
+  `<node id="${xml(entity.id)}">${dataOf('n', DERIVED_ATTRIBUTES, entity)}</node>\n`;
 
 const edge = (link: OutLink) =>
   `<edge id="${xml(link.id)}" source="${xml(link.from)}" target="${xml(link.to)}">${dataOf('e', LINK_ATTRIBUTES, link)}</edge>\n`;

@@ -1,8 +1,7 @@
-import type { Entity } from '../../model/entity.ts';
-import type { OutGraph, Pieces } from './format.ts';
+import type { OutEntity, OutGraph, Pieces } from './format.ts';
 
 /** The entities of a file, and those that its claims and sources name beside them. */
-export async function* everyEntity({ entities, mentioned }: OutGraph): AsyncGenerator<readonly Entity[]> {
+export async function* everyEntity({ entities, mentioned }: OutGraph): AsyncGenerator<readonly OutEntity[]> {
   yield* entities();
   yield* mentioned();
 }

@@ -27,6 +27,8 @@ export interface Admitted extends There {
   readonly fresh: { readonly entities: readonly Fresh<Entity>[]; readonly sources: readonly Fresh<Source>[] };
   /** Ids of entities and sources that rows tell and that are there. */
   readonly same: { readonly entities: ReadonlySet<string>; readonly sources: ReadonlySet<string> };
+  /** Ids of entities that are there only because rows name them in passing. */
+  readonly passing: ReadonlySet<string>;
   /** The same and what was retracted, for claims that come in retracted: they may name it. */
   readonly withRetracted: There;
 }
@@ -58,7 +60,8 @@ export async function settle(
       }
       for (const item of row.claims) {
         item.absent = absentEnd(item, admitted.entities);
-        if (item.absent === undefined)
+        item.isIdle = item.part.withEntity?.ifMissing === true && !admitted.passing.has(item.value.subject);
+        if (item.absent === undefined && !item.isIdle)
           item.value = checkClaim(item, item.part.retractedAt ? retracted : context);
       }
     }
@@ -122,9 +125,12 @@ function admit(standing: readonly ImportRow[], known: Known, fileSource: Part | 
     for (const item of row.entities) if (!item.ifMissing) bring(item, row, entities, sources);
     for (const item of row.sources) bring(item, row, sources, entities);
   }
+  const passing = new Set<string>();
   for (const row of standing) {
     for (const item of row.entities) {
-      if (item.ifMissing && !entities.all.has(item.value.id)) bring(item, row, entities, sources);
+      if (!item.ifMissing || entities.all.has(item.value.id)) continue;
+      bring(item, row, entities, sources);
+      passing.add(item.value.id);
     }
   }
   const file = fileSource && source.parse(fileSource.value);
@@ -135,6 +141,7 @@ function admit(standing: readonly ImportRow[], known: Known, fileSource: Part | 
     sources: sources.all,
     fresh: { entities: entities.values(), sources: sources.values() },
     same: { entities: entities.same, sources: sources.same },
+    passing,
     withRetracted: { entities: entities.withRetracted(), sources: sources.withRetracted() },
   };
 }

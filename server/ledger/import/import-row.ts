@@ -26,6 +26,8 @@ export interface GivenClaim extends Pick<Item<unknown>, 'at'> {
   readonly part: SaidPart;
   /** The end for want of which it is left out, where it may be. */
   absent?: string | undefined;
+  /** It comes with an entity that is told elsewhere, and is not taken unless it is there already. */
+  isIdle?: boolean | undefined;
 }
 
 const NONE: readonly never[] = [];

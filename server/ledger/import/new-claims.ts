@@ -23,10 +23,11 @@ export async function newClaims(
   rows: readonly ImportRow[],
   sources: ReadonlyMap<string, SourceFacts>,
 ): Promise<FoundClaims> {
-  const first = new Map<string, { readonly claim: NewClaim; readonly row: ImportRow }>();
+  const first = new Map<string, Gathered>();
+  const withEntities = new Set<string>();
   for (const [i, row] of rows.entries()) {
     if (i % TURN === 0) await turn();
-    if (!row.isRefused) gather(row, sources, first);
+    if (!row.isRefused) gather(row, sources, first, withEntities);
   }
   const claims: NewClaim[] = [];
   const reinstated: NewClaim[] = [];
@@ -37,8 +38,9 @@ export async function newClaims(
     const there = new Map(
       (await run(read.claimsById, { ids })).map((found) => [found.id, found.retractedAt]),
     );
-    for (const { claim, row } of chunk) {
+    for (const { claim, row, isIdle } of chunk) {
       const retractedAt = there.get(claim.id);
+      if (retractedAt === undefined && isIdle) continue;
       if (retractedAt === undefined) claims.push(claim);
       else if (retractedAt !== null && !claim.retractedAt) reinstated.push(claim);
       else continue;
@@ -48,18 +50,31 @@ export async function newClaims(
   return { claims, reinstated, ids: new Set(first.keys()) };
 }
 
+/** A claim and the row that first makes it. */
+interface Gathered {
+  readonly claim: NewClaim;
+  readonly row: ImportRow;
+  readonly isIdle: boolean;
+}
+
+/** Gathers what a row claims. Of claims that come with entities, rows that give one again add nothing. */
 function gather(
   row: ImportRow,
   sources: ReadonlyMap<string, SourceFacts>,
-  first: Map<string, { readonly claim: NewClaim; readonly row: ImportRow }>,
+  first: Map<string, Gathered>,
+  withEntities: Set<string>,
 ): void {
-  for (const { value: claim, at, part, absent } of row.claims) {
+  for (const { value: claim, at, part, absent, isIdle = false } of row.claims) {
     if (absent !== undefined) {
       row.note(`${'type' in claim ? claim.type : ''} is not taken over: "${absent}" names no entity`);
       continue;
     }
     const source = sources.get(claim.source);
     if (!source) continue;
+    if (part.withEntity && 'property' in claim) {
+      const key = JSON.stringify([claim.subject, claim.property, claim.value]);
+      if (withEntities.size === withEntities.add(key).size) continue;
+    }
     const id = claimId(claim);
     const before = first.get(id);
     if (part.id !== undefined && part.id !== id) {
@@ -67,7 +82,7 @@ function gather(
     } else if (before) row.note(`says the same as ${before.row.row.parts.place}`);
     else {
       const { recordedAt, retractedAt, importId } = part;
-      first.set(id, { claim: { id, claim, source, recordedAt, retractedAt, importId }, row });
+      first.set(id, { claim: { id, claim, source, recordedAt, retractedAt, importId }, row, isIdle });
     }
   }
 }

@@ -96,3 +96,86 @@ it('names the field of a source that the mapping gets wrong', async () => {
   const { errors } = await imported("source: { published: soon }\ntables: { '*': {} }", 'a\n1\n');
   expect(errors[0].message).toMatch(/^mapping source\.published: is not an EDTF date/);
 });
+
+describe('a country, a nationality or a role under an entity', () => {
+  const claimsOf = async (id: string) => {
+    const { data } = await server.ask(
+      `query Q($id: ID!) { entity(id: $id) { ... on Group { country } ... on Person { role nationality }
+        claims { nodes { hedge statement locator source { title } ... on ValueClaim { property value } } } } }`,
+      { id },
+    );
+    return data.entity;
+  };
+  const value = (property: string, said: string, statement: string, more: object = {}) => ({
+    property,
+    value: said,
+    statement,
+    hedge: 'STATED',
+    locator: 'line 2',
+    source: { title: 'a.csv' },
+    ...more,
+  });
+
+  it('is short for a claim of the file on it', async () => {
+    const mapping = `{ hedge: REPORTED, source: { title: Desk }, tables: { rows: { entities: [
+      { id: '{id}', kind: PERSON, name: '{name}', role: '{post}', nationality: { from: '{from}', values: { PE: Peruvian } } },
+      { kind: GROUP, name: '{firm}', country: Peru }] } } }`;
+    const body = await imported(mapping, 'id,name,post,from,firm\nboss-1,Boss,Chief,PE,First Firm\n');
+    expect(body).toMatchObject({ newEntities: 2, newClaims: 3, newSources: 1 });
+    const desk = { hedge: 'REPORTED', source: { title: 'Desk' } };
+    const { claims, ...shown } = await claimsOf('boss-1');
+    expect(shown).toEqual({ role: 'Chief', nationality: 'Peruvian' });
+    expect(claims.nodes).toEqual(
+      expect.arrayContaining([
+        value('role', 'Chief', 'Boss: role Chief', desk),
+        value('nationality', 'Peruvian', 'Boss: nationality Peruvian', desk),
+      ]),
+    );
+    expect((await claimsOf('first-firm')).claims.nodes).toEqual([
+      value('country', 'Peru', 'First Firm: country Peru', desk),
+    ]);
+  });
+
+  it('is one claim however many rows give it, and another for a second file', async () => {
+    const mapping = `tables: { rows: { entities: [{ id: '{id}', kind: GROUP, name: '{id}', country: '{in}' }] } }`;
+    const content = 'id,in\noften-1,Peru\noften-1,Peru\noften-1,Peru\n';
+    const body = await imported(mapping, content);
+    expect(body).toMatchObject({ newClaims: 1, states: { ADDED: 1, MATCHED: 2 }, table: [] });
+    expect(await imported(mapping, content)).toMatchObject({ newClaims: 0, newEntities: 0 });
+    const other = await imported(mapping, 'id,in\noften-1,Bolivia\n');
+    expect(other).toMatchObject({ newClaims: 1, states: { ADDED: 1, CONFLICTING: 0 } });
+    const { data } = await server.ask('{ entity(id: "often-1") { values { property contested } } }');
+    expect(data.entity.values).toEqual([{ property: 'country', contested: true }]);
+  });
+
+  it('is left out where the entity is named in passing and told elsewhere, and comes back with its import', async () => {
+    const nodes = `tables: { rows: { entities: [{ id: '{id}', kind: GROUP, name: '{id}' }] } }`;
+    await imported(nodes, 'id\nknown-1\n');
+    const edges = `tables: { rows: {
+      entities: [{ ifMissing: true, id: '{a}', kind: GROUP, name: '{a}', country: Peru },
+        { ifMissing: true, id: '{b}', kind: GROUP, name: '{b}', country: Peru }],
+      links: [{ subject: '{a}', type: RIVAL_OF, object: '{b}' }] } }`;
+    const content = 'a,b\nknown-1,passing-1\nknown-1,passing-2\npassing-1,passing-2\n';
+    const body = await imported(edges, content);
+    expect(body).toMatchObject({ newEntities: 2, newClaims: 5, table: [] });
+    expect((await claimsOf('known-1')).country).toBeNull();
+    expect((await claimsOf('passing-2')).country).toBe('Peru');
+
+    const kept = `tables: { rows: { links: [{ subject: '{a}', type: WORKS_WITH, object: '{b}' }] } }`;
+    await imported(kept, 'a,b\npassing-1,passing-2\n');
+    await server.ask('mutation T($id: ID!) { takeBackImport(input: { id: $id }) { retracted } }', {
+      id: body.importId,
+    });
+    expect((await claimsOf('passing-2')).country).toBeNull();
+    expect(await imported(edges, content)).toMatchObject({ newClaims: 0, reinstated: 5 });
+    expect((await claimsOf('passing-2')).country).toBe('Peru');
+  });
+
+  it('is refused by its column where the entity is of another kind', async () => {
+    const mapping = `tables: { rows: { entities: [{ id: '{id}', kind: REGION, name: '{id}', country: '{in}' }] } }`;
+    const { errors } = await imported(mapping, 'id,in\nplace-1,Peru\n');
+    expect(errors[0].extensions.problems).toEqual([
+      { at: 'a.csv:2 in', message: '"place-1" is a REGION; expected GROUP' },
+    ]);
+  });
+});

@@ -97,6 +97,19 @@ describe('the mappings that come with Chasqui', () => {
     expect(builtIn('CSV', [nodes, edges])).toBeUndefined();
   });
 
+  it('read the columns that workbooks of earlier versions have, and ask later ones for none of them', () => {
+    const columns = { id: 'ftc', kind: 'GROUP', name: 'FTC' };
+    const fields = (cells: Record<string, string>) => {
+      const mapping = parseMapping(builtIn('XLSX', [seen(cells, 'Entities')]) ?? '');
+      return Object.keys(mapping.tables['Entities']?.entities[0] ?? {});
+    };
+    const derived = ['country', 'role', 'nationality'];
+    expect(fields({ ...columns, country: 'Bolivia', role: '', nationality: '' })).toEqual(
+      expect.arrayContaining(derived),
+    );
+    expect(fields(columns).filter((field) => derived.includes(field))).toEqual([]);
+  });
+
   it('are mappings', () => {
     for (const format of ['STIX', 'FTM'] as const) {
       expect(Object.keys(parseMapping(builtIn(format, []) ?? '').tables).length).toBeGreaterThan(10);

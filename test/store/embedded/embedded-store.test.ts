@@ -40,7 +40,7 @@ describe('the embedded store', () => {
   it('refuses data of a newer version, and leaves it untouched', async () => {
     await (await openEmbedded(directory)).close();
     writeFileSync(join(directory, 'format.json'), '{"schema":99}');
-    expect(await refusal()).toMatch(/written by a newer Chasqui \(schema 99; this one knows 2\)/);
+    expect(await refusal()).toMatch(/written by a newer Chasqui \(schema 99; this one knows 3\)/);
   });
 
   it('refuses a directory that another process holds', async () => {

@@ -1,5 +1,5 @@
-import type { Entity } from '../../../model/entity.ts';
 import { ENTITY_ATTRIBUTES } from '../attributes.ts';
+import type { OutEntity } from '../format.ts';
 import { fields, ftmObject, properties, when, type Given, type Properties } from './object.ts';
 import { shapeOf, type FtmSchema } from './schemata.ts';
 
@@ -7,7 +7,7 @@ import { shapeOf, type FtmSchema } from './schemata.ts';
 const HELD: Readonly<Record<string, string>> = { name: 'name', aliases: 'alias', summary: 'summary' };
 
 /** What some schemata have a property for. */
-const MORE: Readonly<Record<FtmSchema, (entity: Entity) => Given>> = {
+const MORE: Readonly<Record<FtmSchema, (entity: OutEntity) => Given>> = {
   Organization: ({ country }) => ({ country: [country] }),
   PublicBody: ({ country }) => ({ country: [country] }),
   Company: ({ country }) => ({ country: [country] }),
@@ -24,7 +24,7 @@ const MORE: Readonly<Record<FtmSchema, (entity: Entity) => Given>> = {
 };
 
 /** An entity. A name of which FtM's cleaning leaves nothing gives way to the id. */
-export function ftmEntity(entity: Entity): object {
+export function ftmEntity(entity: OutEntity): object {
   const { id, name, aliases, summary, subtype } = entity;
   const { schema, topics = [] } = shapeOf(entity);
   const given = { name: [name], alias: aliases, summary: [summary], topics, keywords: [subtype] };
@@ -33,7 +33,7 @@ export function ftmEntity(entity: Entity): object {
   return ftmObject(id, schema, { name: [id], ...said, ...properties({ notes: fields(entity, names) }) });
 }
 
-function holds(said: Properties, field: string, entity: Entity): boolean {
+function holds(said: Properties, field: string, entity: OutEntity): boolean {
   const property = HELD[field];
   if (property === undefined) return false;
   const value = entity[field as 'name' | 'aliases' | 'summary'];

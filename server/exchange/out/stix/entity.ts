@@ -1,6 +1,6 @@
-import type { Entity } from '../../../model/entity.ts';
 import { ENTITY_ATTRIBUTES } from '../attributes.ts';
 import { countryCode } from '../country-code.ts';
+import type { OutEntity } from '../format.ts';
 import { shapeOf, type StixEntityType } from './entity-types.ts';
 import { CREATED, days, endOf, known, ownFields, some, startOf, stixObject } from './object.ts';
 
@@ -8,7 +8,7 @@ import { CREATED, days, endOf, known, ownFields, some, startOf, stixObject } fro
 const { name: _name, summary: _summary, lat: _lat, lon: _lon, ...OWN } = ENTITY_ATTRIBUTES;
 
 /** What some types have a property for. */
-const MORE: Readonly<Partial<Record<StixEntityType, (entity: Entity) => object>>> = {
+const MORE: Readonly<Partial<Record<StixEntityType, (entity: OutEntity) => object>>> = {
   identity: ({ role }) => ({ roles: role ? [role] : undefined }),
   'threat-actor': ({ aliases }) => ({ aliases: some(aliases) }),
   infrastructure: ({ aliases }) => ({ aliases: some(aliases) }),
@@ -20,7 +20,7 @@ const MORE: Readonly<Partial<Record<StixEntityType, (entity: Entity) => object>>
 };
 
 /** An entity; `modified` is that of all that claims add up to. */
-export function stixEntity(entity: Entity, modified: string): object {
+export function stixEntity(entity: OutEntity, modified: string): object {
   const { id, kind, subtype, name, summary } = entity;
   const { type, ...shape } = shapeOf(entity);
   const labels = [kind.toLowerCase(), ...(subtype ? [subtype] : [])];
@@ -35,7 +35,7 @@ export function stixEntity(entity: Entity, modified: string): object {
  * STIX wants a region, a country or coordinates of a location. Where we know none of them our id stands for the
  * region: region-ov is open, and each of its own terms would say more than we know.
  */
-function place({ id, lat, lon, precisionKm, iso }: Entity): object {
+function place({ id, lat, lon, precisionKm, iso }: OutEntity): object {
   const country = iso ? countryCode(iso) : undefined;
   const point =
     lat == null || lon == null

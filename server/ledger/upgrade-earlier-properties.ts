@@ -1,0 +1,66 @@
+import { valueClaim } from '../model/claim.ts';
+import { EARLIER_SOURCE, withoutEarlierProperties } from '../model/earlier-entity.ts';
+import { source } from '../model/entity.ts';
+import { claimId } from '../model/ids.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { read, write } from '../store/catalogue.ts';
+import type { Run } from '../store/graph-store.ts';
+import type { EarlierPropertiesRow } from '../store/rows.ts';
+import { canonicalValue } from './canonical-value.ts';
+import { NOTHING_KNOWN } from './known.ts';
+import { writeChanges, type NewClaim } from './write-changes.ts';
+
+/**
+ * Makes claims of the properties that schema version 2 kept with entities, by a range of seq, and removes the
+ * properties. A claim belongs to the last import that its entity came with, and is retracted where its entity is.
+ * `run` is of one transaction; run again, it finds nothing.
+ */
+export async function upgradeEarlierProperties(
+  run: Run,
+  range: { readonly from: number; readonly to: number },
+  version: number,
+  vocabulary: Vocabulary,
+): Promise<void> {
+  const entities = await run(read.earlierProperties, range);
+  if (entities.length === 0) return;
+  const found = entities.flatMap((row) => claimsOf(row, vocabulary));
+  const there = new Set((await run(read.claimsById, { ids: found.map(({ id }) => id) })).map(({ id }) => id));
+  const [recorded] = await run(read.sourcesById, { ids: [EARLIER_SOURCE.id] });
+  const [graph] = await run(read.graph, {});
+  if (!graph) throw new Error('the Graph node is missing');
+  const { entitySeq, claimSeq, sourceSeq, disputeSeq } = graph;
+  const { counters } = await writeChanges(
+    run,
+    { entitySeq, claimSeq, sourceSeq, disputeSeq, version },
+    {
+      entities: [],
+      sources: recorded ? [] : [{ ...EARLIER, importIds: [] }],
+      retracted: NOTHING_KNOWN.retracted,
+      claims: found
+        .filter(({ id }) => !there.has(id))
+        .map((claim) => ({ ...claim, source: recorded ?? EARLIER })),
+      reinstated: [],
+      titleOf: () => (recorded ?? EARLIER).title,
+    },
+    vocabulary,
+  );
+  await run(write.removeEarlierProperties, range);
+  await run(write.setCounters, counters);
+}
+
+const EARLIER = source.parse(EARLIER_SOURCE);
+
+function claimsOf(
+  { importIds, retractedAt, ...given }: EarlierPropertiesRow,
+  { properties }: Vocabulary,
+): Omit<NewClaim, 'source'>[] {
+  return withoutEarlierProperties(given).claims.map((written) => {
+    const claim = valueClaim.parse(written);
+    const property = properties.get(claim.property);
+    if (!property) throw new Error(`the vocabulary has no property ${claim.property}`);
+    const canonical = canonicalValue(claim, property, (field, message) => {
+      throw new Error(`${claim.subject} ${claim.property} ${field}: ${message}`);
+    });
+    return { id: claimId(canonical), claim: canonical, retractedAt, importId: importIds.at(-1) ?? null };
+  });
+}
