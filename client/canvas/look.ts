@@ -24,6 +24,7 @@ export const FADED = 0.28;
 export const SIGNS: Readonly<Partial<Record<Status | 'LOST', string>>> = {
   CONTESTED: '≠',
   DENIED: '×',
+  DOUBTFUL: '?',
   UNSUPPORTED: '−',
   LOST: '−',
 };

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { FCOSE_LIMIT } from '../../client/actions/canvas.ts';
 import { en } from '../../client/words/en.ts';
+import { es } from '../../client/words/es.ts';
 import { describeInBrowser } from '../support/browser.ts';
 import { apolo } from '../support/server.ts';
 import { Desk, serverAndBrowser } from './desk.ts';
@@ -153,6 +154,48 @@ describeInBrowser('the canvas', () => {
       expect(drawn / expected).toBeGreaterThan(0.5);
       expect(drawn / expected).toBeLessThan(1.5);
     }
+  });
+
+  it('draws a sign on a link that is doubtful, in both themes, and explains it in the legend in both languages', async () => {
+    const recorded = await running.server.ask(
+      `mutation R($input: RecordClaimsInput!) { recordClaims(input: $input) { links { id status } } }`,
+      {
+        input: {
+          entities: ['one', 'other'].map((id) => ({ id: `doubted-${id}`, kind: 'GROUP', name: id })),
+          linkClaims: [
+            {
+              subject: 'doubted-one',
+              type: 'TIED_TO',
+              object: 'doubted-other',
+              hedge: 'SPECULATED',
+              source: 'src-chasqui-assessment',
+              statement: 'They may be tied.',
+            },
+          ],
+        },
+      },
+    );
+    const [link] = recorded.data.recordClaims.links;
+    expect(link.status).toBe('DOUBTFUL');
+    const { page } = desk;
+    await openView(page, ['doubted-one', 'doubted-other']);
+    const signs = async () => {
+      await settled(page);
+      return (await pictureOf(page)).signs;
+    };
+    const light = await signs();
+    await page.getByRole('button', { name: en.actions.theme }).click();
+    const dark = await signs();
+    for (const drawn of [light, dark]) {
+      expect(drawn[link.id]).toMatchObject({ sign: '?' });
+      expect(drawn[link.id]?.colour).not.toBe(drawn[link.id]?.ground);
+    }
+    expect(dark[link.id]?.colour).not.toBe(light[link.id]?.colour);
+    const legend = (name: string) =>
+      page.locator('.legend-row').filter({ hasText: name }).locator('svg text');
+    expect(await legend(en.statuses.DOUBTFUL).textContent()).toBe('?');
+    await page.getByRole('button', { name: 'Español' }).click();
+    expect(await legend(es.statuses.DOUBTFUL).textContent()).toBe('?');
   });
 
   it('lays out more than 300 entities anew so that each can be seen, and fits them into view', async () => {

@@ -90,6 +90,8 @@ interface Element {
   id(): string;
   isNode(): boolean;
   hasClass(name: string): boolean;
+  data(name: string): unknown;
+  style(name: string): string;
   position(): { x: number; y: number };
   renderedPosition(): { x: number; y: number };
 }
@@ -119,6 +121,15 @@ export const pictureOf = (page: Page) =>
       faded: elements.filter((e) => e.hasClass('faded')).map((e) => e.id()),
       /** Frames around groups. */
       groups: elements.filter((e) => e.hasClass('group')).length,
+      /** Signs at the middle of links, as they are drawn: by id, with the colours of sign and ground. */
+      signs: Object.fromEntries(
+        elements
+          .filter((e) => !e.isNode() && e.data('mark') !== '')
+          .map((e) => [
+            e.id(),
+            { sign: e.style('label'), colour: e.style('color'), ground: e.style('text-background-color') },
+          ]),
+      ),
       zoom: cy.zoom(),
       pan: { ...cy.pan() },
     };

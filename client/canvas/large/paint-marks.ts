@@ -5,7 +5,7 @@ import { at, linkEnds, MARKS } from './scene.ts';
 /** Signs show from this zoom on; farther away they would hide the links. */
 const FROM_ZOOM = 0.4;
 
-/** Draws the signs at the middle of links that are contested, denied or lost. */
+/** Draws the signs at the middle of links that are contested, denied, doubtful, unsupported or lost. */
 export function paintMarks(ctx: Ink, { scene, positions, colours, view }: Subject, extent: Extent): void {
   if (view.zoom < FROM_ZOOM) return;
   const ends = new Float32Array(4);
