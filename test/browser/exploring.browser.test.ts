@@ -3,7 +3,7 @@ import type { Shared } from '../../client/state/shared-view.ts';
 import { en } from '../../client/words/en.ts';
 import { describeInBrowser } from '../support/browser.ts';
 import { Desk, serverAndBrowser } from './desk.ts';
-import { axeFinds, picture, pictureOf, placeOnPage, settled } from './harness.ts';
+import { axeFinds, openView, picture, pictureOf, placeOnPage, settled } from './harness.ts';
 
 const HOSTILE = '<img src=x onerror="document.title=\'owned\'">';
 
@@ -171,6 +171,48 @@ describeInBrowser('exploring in the workspace', () => {
     for (const who of ['Jorge Pérez', 'Carlos Romero']) expect(said).toContain(who);
     await desk.inspector.getByRole('img', { name: en.entity.timeAxis }).first().waitFor();
     await picture(desk.page, 'inspector-deaths');
+  });
+
+  it('expands by a directed link type one way only, and goes past its limit when it is asked again', async () => {
+    const claim = (subject: string, object: string) => ({
+      subject,
+      type: 'SUPPLIES',
+      object,
+      hedge: 'STATED',
+      source: 'src-chasqui-assessment',
+      statement: `${subject} supplies ${object}.`,
+    });
+    const outward = ['hub-to-1', 'hub-to-2', 'hub-to-3'];
+    const inward = ['hub-from-1', 'hub-from-2'];
+    const { errors } = await running.server.ask(
+      'mutation R($input: RecordClaimsInput!) { recordClaims(input: $input) { graphVersion } }',
+      {
+        input: {
+          entities: ['hub', ...outward, ...inward].map((id) => ({ id, kind: 'GROUP', name: `Supply ${id}` })),
+          linkClaims: [...outward.map((id) => claim('hub', id)), ...inward.map((id) => claim(id, 'hub'))],
+        },
+      },
+    );
+    expect(errors).toBeUndefined();
+    await openView(desk.page, ['hub']);
+    await desk.open('Supply hub');
+    const { data } = await running.server.ask('{ vocabulary { linkTypes { type label inverse } } }');
+    const rule = data.vocabulary.linkTypes.find(({ type }: { type: string }) => type === 'SUPPLIES');
+    const shown = async () => {
+      await settled(desk.page);
+      return Object.keys((await pictureOf(desk.page)).places).filter((id) => id !== 'hub');
+    };
+    const expand = async (name: string, most: number) => {
+      await desk.inspector.getByLabel(en.entity.atMost).fill(String(most));
+      await desk.inspector.getByRole('button', { name, exact: true }).click();
+      await desk.status.getByText(/added|shown/).waitFor();
+      return shown();
+    };
+    const first = await expand(rule.label, 2);
+    expect(first).toHaveLength(2);
+    expect(outward).toEqual(expect.arrayContaining(first));
+    expect((await expand(rule.label, 2)).sort()).toEqual(outward);
+    expect((await expand(rule.inverse, 30)).sort()).toEqual([...inward, ...outward].sort());
   });
 
   it('does anything by name from the palette, and shows the sheet of shortcuts', async () => {

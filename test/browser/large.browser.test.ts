@@ -2,7 +2,7 @@ import { en } from '../../client/words/en.ts';
 import { fill } from '../bench/fill.ts';
 import { describeInBrowser } from '../support/browser.ts';
 import { emptyStore, serve } from '../support/server.ts';
-import { serverAndBrowser } from './desk.ts';
+import { forgiveFailedLoads, serverAndBrowser } from './desk.ts';
 import { openWorkspace, settled } from './harness.ts';
 
 const AROUND = 2_500;
@@ -70,5 +70,60 @@ describeInBrowser('the workspace with thousands of entities', () => {
     await page.locator('.status').getByText('2,501 of 2,501 entities').waitFor();
     expect(complaints).toEqual([]);
     await close();
+  });
+
+  it('keeps the page and what can be undone when what draws them cannot be loaded, and draws when it can', async () => {
+    const opened = await openWorkspace(running.browser, running.server.url, {
+      empty: true,
+      // Nothing is loaded ahead.
+      before: () => Object.assign(window, { requestIdleCallback: () => 0 }),
+    });
+    const { page } = opened;
+    const [drawing, worker] = ['**/assets/large-figure-*.js', '**/assets/draw.worker-*.js'];
+    for (const part of [drawing, worker]) await page.route(part, (route) => route.fulfill({ status: 404 }));
+    const status = page.locator('.status');
+    const shows = (many: number) => status.getByText(en.status.entities(many, many)).waitFor();
+    const renders = (name: RegExp) =>
+      page.waitForFunction(
+        (pattern) =>
+          new RegExp(pattern).test(document.querySelector<HTMLElement>('.figure')?.dataset['renderer'] ?? ''),
+        name.source,
+      );
+    const notLoaded = page.getByText(en.notices.notLoaded(true));
+    const retry = page.getByRole('button', { name: en.notices.retry });
+
+    await page.getByRole('combobox', { name: en.search.label }).fill('Group 0');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: en.entity.allNeighbours }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: en.many.all(AROUND) })
+      .click();
+    await notLoaded.waitFor();
+    await shows(AROUND + 1);
+    await page
+      .getByRole('complementary', { name: en.inspector.label })
+      .getByText('Group 0')
+      .first()
+      .waitFor();
+
+    await page.unroute(drawing);
+    await retry.click();
+    await notLoaded.waitFor({ state: 'detached' });
+    await notLoaded.waitFor();
+
+    await page.unroute(worker);
+    await retry.click();
+    await notLoaded.waitFor({ state: 'detached' });
+    await renders(/^Chasqui (canvas|WebGL)/);
+    const stop = page.getByRole('button', { name: en.actions.stopLayout });
+    if ((await stop.count()) > 0) await stop.click();
+    await page.getByRole('button', { name: en.actions.undo, exact: true }).click();
+    await shows(1);
+    await renders(/^Cytoscape/);
+    forgiveFailedLoads(opened);
+    expect(opened.complaints).toEqual([]);
+    await opened.close();
   });
 });

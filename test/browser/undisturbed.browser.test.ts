@@ -111,6 +111,35 @@ describeInBrowser('undisturbed', () => {
     await opened.close();
   });
 
+  it('offers to load the menu again when its part of the page could not be loaded, and keeps what can be undone', async () => {
+    const opened = await openWorkspace(running.browser, running.server.url, {
+      // Nothing is loaded ahead.
+      before: () => Object.assign(window, { requestIdleCallback: () => 0 }),
+    });
+    const { page } = opened;
+    const status = page.locator('.status');
+    await page.getByRole('checkbox', { name: /^Region/ }).click();
+    await status.getByText(/by kind/).waitFor();
+    await settled(page);
+    const before = await pictureOf(page);
+    await page.route('**/assets/MoreMenu-*.js', (route) => route.fulfill({ status: 404 }));
+    await page.getByRole('button', { name: en.menu.more, exact: true }).click();
+    await page.getByText(en.notices.notLoaded(true)).waitFor();
+    expect(await page.getByRole('menu').count()).toBe(0);
+    expect((await pictureOf(page)).places).toEqual(before.places);
+    await page.unroute('**/assets/MoreMenu-*.js');
+    await page.getByRole('button', { name: en.notices.retry }).click();
+    await page.getByRole('menuitem', { name: en.actions.importFile }).waitFor();
+    await page.getByText(en.notices.notLoaded(true)).waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: en.actions.undo, exact: true }).click();
+    await status.getByText(/by kind/).waitFor({ state: 'detached' });
+    forgiveFailedLoads(opened);
+    expect(opened.complaints).toEqual([]);
+    await opened.close();
+  });
+
   it('works where the browser refuses to keep anything, token and all', async () => {
     const sha256 = createHash('sha256').update('secret').digest();
     const server = await another([{ role: 'analyst', name: 'ana', sha256 }]);
