@@ -28,7 +28,7 @@ export interface Admitted extends There {
   /** Ids of entities and sources that rows tell and that are there. */
   readonly same: { readonly entities: ReadonlySet<string>; readonly sources: ReadonlySet<string> };
   /** Ids of entities that are there only because rows name them in passing. */
-  readonly passing: ReadonlySet<string>;
+  readonly onlyMentioned: ReadonlySet<string>;
   /** The same and what was retracted, for claims that come in retracted: they may name it. */
   readonly withRetracted: There;
 }
@@ -60,8 +60,9 @@ export async function settle(
       }
       for (const item of row.claims) {
         item.absent = absentEnd(item, admitted.entities);
-        item.isIdle = item.part.withEntity?.ifMissing === true && !admitted.passing.has(item.value.subject);
-        if (item.absent === undefined && !item.isIdle)
+        item.onlyReinstates =
+          item.part.withEntity?.ifMissing === true && !admitted.onlyMentioned.has(item.value.subject);
+        if (item.absent === undefined && !item.onlyReinstates)
           item.value = checkClaim(item, item.part.retractedAt ? retracted : context);
       }
     }
@@ -125,12 +126,12 @@ function admit(standing: readonly ImportRow[], known: Known, fileSource: Part | 
     for (const item of row.entities) if (!item.ifMissing) bring(item, row, entities, sources);
     for (const item of row.sources) bring(item, row, sources, entities);
   }
-  const passing = new Set<string>();
+  const onlyMentioned = new Set<string>();
   for (const row of standing) {
     for (const item of row.entities) {
       if (!item.ifMissing || entities.all.has(item.value.id)) continue;
       bring(item, row, entities, sources);
-      passing.add(item.value.id);
+      onlyMentioned.add(item.value.id);
     }
   }
   const file = fileSource && source.parse(fileSource.value);
@@ -141,7 +142,7 @@ function admit(standing: readonly ImportRow[], known: Known, fileSource: Part | 
     sources: sources.all,
     fresh: { entities: entities.values(), sources: sources.values() },
     same: { entities: entities.same, sources: sources.same },
-    passing,
+    onlyMentioned,
     withRetracted: { entities: entities.withRetracted(), sources: sources.withRetracted() },
   };
 }

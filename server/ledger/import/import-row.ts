@@ -26,8 +26,8 @@ export interface GivenClaim extends Pick<Item<unknown>, 'at'> {
   readonly part: SaidPart;
   /** The end for want of which it is left out, where it may be. */
   absent?: string | undefined;
-  /** It comes with an entity that is told elsewhere, and is not taken unless it is there already. */
-  isIdle?: boolean | undefined;
+  /** It comes with an entity that is recorded or told by another row: a claim that is not there is not added. */
+  onlyReinstates?: boolean | undefined;
 }
 
 const NONE: readonly never[] = [];

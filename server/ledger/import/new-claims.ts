@@ -38,9 +38,9 @@ export async function newClaims(
     const there = new Map(
       (await run(read.claimsById, { ids })).map((found) => [found.id, found.retractedAt]),
     );
-    for (const { claim, row, isIdle } of chunk) {
+    for (const { claim, row, onlyReinstates } of chunk) {
       const retractedAt = there.get(claim.id);
-      if (retractedAt === undefined && isIdle) continue;
+      if (retractedAt === undefined && onlyReinstates) continue;
       if (retractedAt === undefined) claims.push(claim);
       else if (retractedAt !== null && !claim.retractedAt) reinstated.push(claim);
       else continue;
@@ -54,7 +54,7 @@ export async function newClaims(
 interface Gathered {
   readonly claim: NewClaim;
   readonly row: ImportRow;
-  readonly isIdle: boolean;
+  readonly onlyReinstates: boolean;
 }
 
 /** Gathers what a row claims. Of claims that come with entities, rows that give one again add nothing. */
@@ -64,7 +64,7 @@ function gather(
   first: Map<string, Gathered>,
   withEntities: Set<string>,
 ): void {
-  for (const { value: claim, at, part, absent, isIdle = false } of row.claims) {
+  for (const { value: claim, at, part, absent, onlyReinstates = false } of row.claims) {
     if (absent !== undefined) {
       row.note(`${'type' in claim ? claim.type : ''} is not taken over: "${absent}" names no entity`);
       continue;
@@ -82,7 +82,7 @@ function gather(
     } else if (before) row.note(`says the same as ${before.row.row.parts.place}`);
     else {
       const { recordedAt, retractedAt, importId } = part;
-      first.set(id, { claim: { id, claim, source, recordedAt, retractedAt, importId }, row, isIdle });
+      first.set(id, { claim: { id, claim, source, recordedAt, retractedAt, importId }, row, onlyReinstates });
     }
   }
 }

@@ -242,3 +242,22 @@ describe('STIX of others', () => {
     });
   });
 });
+
+it('FollowTheMoney that an earlier version wrote gives claims of the file for what entities had', async () => {
+  const server = await serve(await emptyStore());
+  const notes = ['kind: "GROUP"', 'country: "Peru"'];
+  const line = { id: 'old-firm', schema: 'Organization', properties: { name: ['Old firm'], notes } };
+  const { body } = await sendFile(server, '/import', {
+    name: 'old.ftm.json',
+    content: `${JSON.stringify(line)}\n`,
+  });
+  expect(body).toMatchObject({ newEntities: 1, newClaims: 1, states: { REFUSED: 0 } });
+  const { data } = await server.ask(
+    '{ entity(id: "old-firm") { ... on Group { country } claims { nodes { statement source { title } } } } }',
+  );
+  expect(data.entity).toEqual({
+    country: 'Peru',
+    claims: { nodes: [{ statement: 'Old firm: country Peru', source: { title: 'old.ftm.json' } }] },
+  });
+  await server.stop();
+});
