@@ -45,6 +45,24 @@ describeInBrowser('recording', () => {
     desk.forgiveFailedLoads();
   });
 
+  it('shows the role of a person, and takes any nationality, which disputes another', async () => {
+    await desk.open('Carlos Romero');
+    await desk.inspector.getByText(/· Interior Minister of Bolivia/).waitFor();
+    await desk.inspector.getByRole('button', { name: en.entity.record }).click();
+    const dialog = desk.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: en.record.abouts.VALUE }).click();
+    await dialog.getByLabel(en.record.property).selectOption('nationality');
+    await dialog.getByLabel(en.record.valueAsWritten(null)).fill('Uruguayan');
+    await dialog.getByRole('combobox', { name: en.paths.search(en.record.source) }).fill('A rumour');
+    await desk.page.getByRole('option', { name: en.record.newSource('A rumour') }).click();
+    await dialog.getByLabel(en.record.statement).fill('He is said to be Uruguayan.');
+    await dialog.getByRole('button', { name: en.record.save, exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const versions = desk.inspector.getByRole('group', { name: en.entity.versionsOf('nationality') });
+    await versions.getByText('Uruguayan', { exact: true }).waitFor();
+    await versions.getByText('Bolivian', { exact: true }).waitFor();
+  });
+
   it('records how credible a claim is and why, which is shown as part of its grade and lowers its weight', async () => {
     const record = async (statement: string, judge?: (dialog: Locator) => Promise<void>) => {
       await desk.inspector.getByRole('button', { name: en.entity.record }).click();
