@@ -2,6 +2,7 @@ import {
   NO_DAY,
   NONE,
   RELIABILITY_PLACE,
+  REFERENCE,
   STATUS_PLACE,
   type GraphColumns,
   isReference,
@@ -54,34 +55,30 @@ export class LinkTest {
       !filter.within &&
       filter.minConfidence <= 0 &&
       (filter.statuses & EVERY_STATUS) === EVERY_STATUS;
-    this.counts = this.#allOf(
-      evidence.map((part) => trusted(projection, part)),
-      evidence,
-    );
+    this.counts = evidence.length > 0 ? this.#trust(allOf(evidence)) : null;
     this.#about = commodities ? aboutCommodities(projection, new Set(commodities), this.counts) : null;
   }
 
-  #allOf(
-    trusts: readonly ((claim: number) => boolean)[],
-    evidence: readonly EvidenceNumbers[],
-  ): ((claim: number) => boolean) | null {
-    const [first] = trusts;
-    if (!first) return null;
-    const days = evidence.flatMap(({ madeBy }) => madeBy ?? []);
-    const ungraded = evidence.every((part) => part.ungraded);
-    if (trusts.length === 1 && days.length === 0 && ungraded) return first;
-    const lastDay = Math.min(...days);
+  /** Whether a claim's source, speakers, wording and day are ones to go by; reference data always is. */
+  #trust(evidence: EvidenceNumbers): (claim: number) => boolean {
+    const g = this.#g;
+    const judge = judgeSources(g, evidence);
+    const origins = new Set(evidence.origins);
+    const speakers = new Set(evidence.speakers);
+    const quoted = perList(g, (chain) => chain.some((id) => speakers.has(id)));
+    const { hedges, madeBy } = evidence;
     return (claim) => {
-      if (isReference(this.#g, claim)) return true;
-      if (!ungraded && this.#g.sourceGrade[sourceOf(this.#g, claim)] === RELIABILITY_PLACE.F) {
-        this.ungraded++;
+      const verdict = judge(sourceOf(g, claim));
+      if (verdict === ALWAYS) return true;
+      if (verdict === UNGRADED) this.ungraded++;
+      if (verdict !== DEPENDS) return false;
+      if ((hedges & (1 << (wordingOf(g, claim) & 7))) === 0) return false;
+      if (speakers.size > 0 && (origins.has(originOf(g, claim)) || quoted(g.claimSpeakers[claim]!)))
         return false;
-      }
-      for (const trust of trusts) if (!trust(claim)) return false;
-      if (lastDay === Infinity) return true;
-      const made = this.#g.claimMade[claim]!;
+      if (madeBy === null) return true;
+      const made = g.claimMade[claim]!;
       if (made === NO_DAY) this.undated++;
-      return made !== NO_DAY && made <= lastDay;
+      return made !== NO_DAY && made <= madeBy;
     };
   }
 
@@ -153,40 +150,41 @@ export class LinkTest {
 const LAST_STATUS = Math.max(...Object.values(STATUS_PLACE));
 const EVERY_STATUS = (1 << (LAST_STATUS + 1)) - 1;
 
-/** Whether a claim's source, speakers and wording are ones to go by; reference data always is. */
-function trusted({ columns: g }: Projection, evidence: EvidenceNumbers): (claim: number) => boolean {
-  const sourceCounts = perSource(g, evidence);
-  const origins = new Set(evidence.origins);
-  const speakers = new Set(evidence.speakers);
-  const quoted = perList(g, (chain) => chain.some((id) => speakers.has(id)));
-  const asksSource =
-    evidence.sources.length + evidence.publishers.length > 0 || evidence.worstGrade <= RELIABILITY_PLACE.E;
-  const asksSpeaker = evidence.speakers.length > 0;
-  const asksHedge = evidence.hedges !== 0xff;
-  return (claim) => {
-    if (isReference(g, claim)) return true;
-    if (asksHedge && (evidence.hedges & (1 << (wordingOf(g, claim) & 7))) === 0) return false;
-    if (asksSource && !sourceCounts(sourceOf(g, claim))) return false;
-    return !asksSpeaker || !(origins.has(originOf(g, claim)) || quoted(g.claimSpeakers[claim]!));
+/** What a source says of its claims. */
+const ALWAYS = 1;
+const NEVER = 2;
+const UNGRADED = 3;
+const DEPENDS = 4;
+
+/** The verdict on a source; each is looked at once. */
+function judgeSources(g: GraphColumns, evidence: EvidenceNumbers): (source: number) => number {
+  const [sources, publishers] = [new Set(evidence.sources), new Set(evidence.publishers)];
+  const known = new Uint8Array(g.sourceCount);
+  const verdict = (source: number) => {
+    const grade = g.sourceGrade[source]!;
+    if (grade >= REFERENCE) return ALWAYS;
+    if (grade === RELIABILITY_PLACE.F && !evidence.ungraded) return UNGRADED;
+    const barred =
+      (grade > evidence.worstGrade && grade <= RELIABILITY_PLACE.E) ||
+      sources.has(source) ||
+      publishers.has(g.sourcePublisher[source]!);
+    return barred ? NEVER : DEPENDS;
   };
+  return (source) => known[source] || (known[source] = verdict(source));
 }
 
-/** Whether a source is one to go by; each is looked at once. */
-function perSource(g: GraphColumns, evidence: EvidenceNumbers): (source: number) => boolean {
-  const [sources, publishers] = [new Set(evidence.sources), new Set(evidence.publishers)];
-  const YES = 1;
-  const NO = 2;
-  const known = new Uint8Array(g.sourceCount);
-  return (source) => {
-    if (known[source] === 0) {
-      const grade = g.sourceGrade[source]!;
-      const barred =
-        (grade > evidence.worstGrade && grade <= RELIABILITY_PLACE.E) ||
-        sources.has(source) ||
-        publishers.has(g.sourcePublisher[source]!);
-      known[source] = barred ? NO : YES;
-    }
-    return known[source] === YES;
+/** One evidence filter for several that must all hold. */
+function allOf(parts: readonly EvidenceNumbers[]): EvidenceNumbers {
+  const days = parts.flatMap(({ madeBy }) => madeBy ?? []);
+  return {
+    sources: parts.flatMap((part) => part.sources),
+    publishers: parts.flatMap((part) => part.publishers),
+    speakers: parts.flatMap((part) => part.speakers),
+    origins: parts.flatMap((part) => part.origins),
+    worstGrade: Math.min(...parts.map((part) => part.worstGrade)),
+    ungraded: parts.every((part) => part.ungraded),
+    hedges: parts.reduce((bits, part) => bits & part.hedges, 0xff),
+    madeBy: days.length > 0 ? Math.min(...days) : null,
   };
 }
 

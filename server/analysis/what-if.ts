@@ -1,12 +1,5 @@
 import type { Deadline } from './deadline.ts';
-import {
-  ARC_BITS,
-  NONE,
-  STANCE_PLACE,
-  type GraphColumns,
-  nextClaim,
-  wordingOf,
-} from './graph/graph-columns.ts';
+import { NONE, STANCE_PLACE, type GraphColumns, nextClaim, wordingOf } from './graph/graph-columns.ts';
 import { LinkSum } from './graph/link-sum.ts';
 import type { EvidenceNumbers, FilterNumbers } from './link-filter.ts';
 import { LinkTest } from './link-test.ts';
@@ -80,24 +73,21 @@ export function whatIf(
   const second = new LinkTest(projection, { ...without(filter, evidence), within: null });
   const [was, is] = [new LinkSum(), new LinkSum()];
   const lost = new Uint8Array(g.linkCount);
-  const aside = setAside(g, first, second, deadline);
-  let touched = 0;
-  for (let link = 0; aside && link < g.linkCount; link++) if (aside[link] !== 0) touched++;
+  const looked = lookAtClaims(g, first, second, deadline);
+  const { aside, after } = looked;
+  const countsAfter = (claim: number) => after[claim] === 1;
   const changes = {
-    lost: new Changes(touched),
-    weakened: new Changes(touched),
-    strengthened: new Changes(touched),
+    lost: new Changes(looked.links),
+    weakened: new Changes(looked.links),
+    strengthened: new Changes(looked.links),
   };
   let claimsSetAside = 0;
-  let complete = aside !== null;
-  for (let link = 0; aside && link < g.linkCount; link++) {
-    if (link % LINKS_A_LOOK === 0 && deadline.passed()) {
-      complete = false;
-      break;
-    }
+  let { complete } = looked;
+  for (let link = 0; complete && link < g.linkCount; link++) {
+    if (link % LINKS_A_LOOK === 0 && deadline.passed()) complete = false;
     if (aside[link] === 0 || (!first.keepsAll && !first.passes(link))) continue;
     claimsSetAside += aside[link]!;
-    is.add(g, link, second.counts);
+    is.add(g, link, countsAfter);
     let before = g.linkConfidence[link]!;
     if (first.counts) before = was.add(g, link, first.counts).confidence;
     if (!(is.support > 0)) {
@@ -108,11 +98,11 @@ export function whatIf(
     else if (is.confidence > before) changes.strengthened.add(link, before, is.confidence);
   }
   const compared: PairChange[] = [];
-  const after = without(filter, evidence);
+  const remaining = without(filter, evidence);
   for (const [from, to] of pairs) {
     if (!complete) break;
     const before = bestPath(projection, filter, from, to, deadline);
-    const still = bestPath(projection, after, from, to, deadline);
+    const still = bestPath(projection, remaining, from, to, deadline);
     complete = before.complete && still.complete;
     if (!complete) break;
     const outcome = outcomeOf(before.path, still.path);
@@ -129,45 +119,49 @@ export function whatIf(
   };
 }
 
-/**
- * By link, how many of its claims count before and not after; null when the deadline came first. Goes by claim,
- * not by link, for that is how they lie in memory.
- */
-function setAside(
-  g: GraphColumns,
-  first: LinkTest,
-  second: LinkTest,
-  deadline: Deadline,
-): Uint32Array | null {
+/** What becomes of the claims without the evidence; up to where the deadline came, when it did. */
+interface LookedAt {
+  /** By claim: 1 where it counts afterwards. */
+  readonly after: Uint8Array;
+  /** By link, how many of its claims count before and not after. */
+  readonly aside: Uint32Array;
+  /** Links with such a claim. */
+  readonly links: number;
+  readonly complete: boolean;
+}
+
+/** Goes by claim, not by link, for that is how they lie in memory. */
+function lookAtClaims(g: GraphColumns, first: LinkTest, second: LinkTest, deadline: Deadline): LookedAt {
+  const { claimCount, claimLink, claimRetracted } = g;
+  const after = new Uint8Array(claimCount);
   const aside = new Uint32Array(g.linkCount);
-  for (let claim = 0; claim < g.claimCount; claim++) {
-    if (claim % CLAIMS_A_LOOK === 0 && deadline.passed()) return null;
-    if (second.counts?.(claim) !== false || g.claimRetracted[claim] === 1) continue;
-    if (!first.counts || first.counts(claim)) aside[g.claimLink[claim]!]!++;
+  let links = 0;
+  for (let claim = 0; claim < claimCount; claim++) {
+    if (claim % CLAIMS_A_LOOK === 0 && deadline.passed()) return { after, aside, links, complete: false };
+    if (second.counts === null || second.counts(claim)) after[claim] = 1;
+    else if (claimRetracted[claim] === 0 && (first.counts === null || first.counts(claim))) {
+      if (aside[claimLink[claim]!]!++ === 0) links++;
+    }
   }
-  return aside;
+  return { after, aside, links, complete: true };
 }
 
 /** Entities that lose a link, and at which no link of the part is supported any more. */
 function cutOff({ columns: g }: Projection, part: LinkTest, lost: Uint8Array): Uint32Array {
-  const stands = (entity: number) => {
-    for (let arc = g.rowStart[entity]!; arc < g.rowEnd[entity]!; arc++) {
-      const link = g.arcLink[arc]! >>> ARC_BITS;
-      if (lost[link] === 0 && part.passes(link) && supported(g, link, part.counts)) return true;
-    }
-    return false;
-  };
-  const looked = new Uint8Array(g.entityCount);
-  const cut: number[] = [];
-  for (let link = 0; link < g.linkCount; link++) {
-    if (lost[link] === 0) continue;
-    for (const entity of [g.linkFrom[link]!, g.linkTo[link]!]) {
-      if (looked[entity] === 1) continue;
-      looked[entity] = 1;
-      if (!stands(entity)) cut.push(entity);
-    }
+  const { linkCount, linkFrom, linkTo } = g;
+  const losers = new Uint8Array(g.entityCount);
+  for (let link = 0; link < linkCount; link++) {
+    if (lost[link] === 1) losers[linkFrom[link]!] = losers[linkTo[link]!] = 1;
   }
-  return Uint32Array.from(cut).sort();
+  for (let link = 0; link < linkCount; link++) {
+    if (lost[link] === 1) continue;
+    const [from, to] = [linkFrom[link]!, linkTo[link]!];
+    if (losers[from] === 0 && losers[to] === 0) continue;
+    if (part.passes(link) && supported(g, link, part.counts)) losers[from] = losers[to] = 0;
+  }
+  const cut: number[] = [];
+  for (let entity = 0; entity < losers.length; entity++) if (losers[entity] === 1) cut.push(entity);
+  return Uint32Array.from(cut);
 }
 
 /** Whether a claim that counts supports a link. */

@@ -30,39 +30,47 @@ export class LinkSum {
   confidence = 0;
   support = 0;
   denial = 0;
-  /** Place in STATUSES; {@link GONE} when no claim counted. */
-  status = GONE;
-  /** Place in HEDGES of the firmest supporting wording; {@link NONE} when nothing supports. */
-  hedge = NONE;
+  /** Place in HEDGES of the firmest supporting wording; HEDGES.length when nothing supports. */
+  hedge: number = HEDGES.length;
   /** Claims that counted, UNCONFIRMED ones too. */
   claims = 0;
-  readonly #sides = [new PartyWeights(), new PartyWeights()] as const;
+  readonly #supporting = new PartyWeights();
+  readonly #denying = new PartyWeights();
 
   /** Adds up the claims of a link that are not retracted and that `counts` keeps. */
   add(g: ClaimColumns, link: number, counts: ((claim: number) => boolean) | null): this {
-    const [supporting, denying] = this.#sides;
+    const { linkClaim, claimRetracted, originParty } = g;
+    const supporting = this.#supporting;
+    const denying = this.#denying;
     supporting.size = 0;
     denying.size = 0;
-    this.claims = 0;
-    this.hedge = NONE;
-    for (let claim = g.linkClaim[link]!; claim !== NONE; claim = nextClaim(g, claim)) {
-      if (g.claimRetracted[claim] === 1 || (counts !== null && !counts(claim))) continue;
-      this.claims++;
-      const stance = wordingOf(g, claim) >> 3;
+    let claims = 0;
+    let firmest: number = HEDGES.length;
+    for (let claim = linkClaim[link]!; claim !== NONE; claim = nextClaim(g, claim)) {
+      if (claimRetracted[claim] === 1 || (counts !== null && !counts(claim))) continue;
+      claims++;
+      const wording = wordingOf(g, claim);
+      const stance = wording >> 3;
       if (stance === STANCE_PLACE.UNCONFIRMED) continue;
-      const supports = stance === STANCE_PLACE.SUPPORTS;
-      const party = g.originParty[originOf(g, claim)]!;
-      (supports ? supporting : denying).put(party, weightOf(g, claim));
-      if (supports) this.hedge = Math.min(this.hedge, wordingOf(g, claim) & 7);
+      const party = originParty[originOf(g, claim)]!;
+      const weight = weightOf(g, claim);
+      if (stance === STANCE_PLACE.SUPPORTS) {
+        supporting.put(party, weight);
+        if ((wording & 7) < firmest) firmest = wording & 7;
+      } else denying.put(party, weight);
     }
+    this.claims = claims;
+    this.hedge = firmest;
     this.support = supporting.together();
     this.denial = denying.together();
     this.confidence = outweigh(this.support, this.denial);
-    this.status =
-      this.claims === 0
-        ? GONE
-        : STATUS_PLACE[statusOf(this.support, this.denial, this.confidence, supporting.size)];
     return this;
+  }
+
+  /** Place in STATUSES; {@link GONE} when no claim counted. */
+  get status(): number {
+    if (this.claims === 0) return GONE;
+    return STATUS_PLACE[statusOf(this.support, this.denial, this.confidence, this.#supporting.size)];
   }
 }
 
