@@ -191,6 +191,8 @@ function toldOf(error: unknown, request: FastifyRequest): { code: ErrorCode; mes
 /** Errors of the form, which have codes of their own. */
 function requestError(error: unknown): { code: ErrorCode; message: string } | null {
   const { code, statusCode, message } = error as { code?: string; statusCode?: number; message: string };
+  if (code === 'FST_FILES_LIMIT')
+    return { code: 'BODY_TOO_LARGE', message: `at most ${MAX_FILES} files are imported as one; got more` };
   if (code?.startsWith('FST_') && statusCode === 413) return { code: 'BODY_TOO_LARGE', message };
   if (code?.startsWith('FST_') || /multipart|unexpected end/i.test(message))
     return { code: 'BAD_REQUEST', message };

@@ -206,6 +206,13 @@ describe('nodes and edges in two files', () => {
     expect(mixed.errors[0].message).toMatch(/^a\.json is FTM; several files are read together only where/);
     const twice = await post('/import/check', [edges, edges]);
     expect(twice.errors[0].message).toBe('two files are called "edges.csv"');
+    const many = Array.from({ length: 21 }, (_, i) => [`${i}.csv`, nodes[1]] as const);
+    expect((await post('/import/preview', many)).errors).toEqual([
+      {
+        message: 'at most 20 files are imported as one; got more',
+        extensions: { code: 'BODY_TOO_LARGE' },
+      },
+    ]);
   });
 });
 
