@@ -20,7 +20,7 @@ const dataSets: { name: string; set: DataSet; pathOf: PathOf }[] = [
 /** The text of a file as it is sent. */
 function textOf({ file, part }: DataFile, pathOf: PathOf): string {
   const text = readFileSync(pathOf(file), 'utf8');
-  return part && !FULL_SAMPLE ? part(text) : text;
+  return part ? part(text) : text;
 }
 
 const sent = (server: ServerUnderTest, { file, mapping }: DataFile, content: string) =>

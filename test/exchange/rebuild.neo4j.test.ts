@@ -196,7 +196,7 @@ describeOnNeo4j('a graph rebuilt in an empty Neo4j', () => {
     await expect(runScript(settings(), script)).rejects.toThrow(/already exists/);
   });
 
-  itWithJava(
+  itInFull(
     'by neo4j-admin holds the same, answers the same, and goes on from there',
     async () => {
       const home = newHome();
@@ -218,7 +218,7 @@ describeOnNeo4j('a graph rebuilt in an empty Neo4j', () => {
     await sameAs(await openNeo4j(settings()), there);
   });
 
-  it('from a part holds that part, with the figures its links have in it', async () => {
+  itInFull('from a part holds that part, with the figures its links have in it', async () => {
     const original = run(await startServer());
     await worsen(original);
     // Without SPEAKS_FOR a part does not know its parties, and combines its links by speaker.

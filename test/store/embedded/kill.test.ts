@@ -9,7 +9,7 @@ import { read } from '../../../server/store/catalogue.ts';
 import { openEmbedded } from '../../../server/store/embedded/embedded-store.ts';
 import { sample } from '../../support/sample.ts';
 
-const KILLS = sample(5, 10);
+const KILLS = sample(3, 10);
 const CLAIMS_PER_BATCH = 60;
 const RECORDER = join(ROOT, 'test', 'store', 'embedded', 'recorder.ts');
 
