@@ -60,6 +60,39 @@ describe('the rules of reading, in the Apolo case', () => {
     expect(relayed.map(({ key }) => key)).toEqual([]);
   });
 
+  it('names who is reported, but for documents that nobody speaks in', () => {
+    const documents = new Set(['F042', 'F136', 'F337', 'F338']);
+    const nobody = claims.filter(
+      ({ hedge, attributedTo, facts }) =>
+        hedge === 'REPORTED' && attributedTo.length === 0 && !facts.some((fact) => documents.has(fact)),
+    );
+    expect(nobody.map(({ key }) => key)).toEqual([]);
+  });
+
+  it('leaves to our assessment what a flow carries, who controls and what is a hub where no fact says so', () => {
+    const shared = sharedData('facts.csv');
+    if (!shared) return;
+    const rows = parse(readFileSync(shared), { columns: true }) as Record<string, string>[];
+    const words = new Map(
+      rows.map((fact) => [fact.id, [fact.subject, fact.relation, fact.object, fact.attributes].join(' ')]),
+    );
+    const wordOf: Record<string, RegExp> = {
+      cocaine: /cocaine/i,
+      'peruvian-cocaine': /cocaine/i,
+      'cocaine-paste': /paste/i,
+      'coca-leaf': /coca\b|leaf/i,
+      weapons: /weapon/i,
+    };
+    const expected = ({ type, object }: Row) =>
+      type === 'MOVES' ? wordOf[object] : { HUB_OF: /hub/i, CONTROLS: /control|dominate|runs/i }[type ?? ''];
+    const stronger = links.filter((link) => {
+      const word = expected(link);
+      if (!word || link.source === 'src-chasqui-assessment') return false;
+      return !link.facts.some((fact) => word.test(words.get(fact) ?? ''));
+    });
+    expect(stronger.map(({ key }) => key)).toEqual([]);
+  });
+
   it('keeps our own inferences hedged', () => {
     const flat = claims.filter(
       ({ source, hedge }) => source === 'src-chasqui-assessment' && hedge === 'STATED',
