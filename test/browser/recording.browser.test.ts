@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import { en } from '../../client/words/en.ts';
 import { describeInBrowser } from '../support/browser.ts';
 import { Desk, serverAndBrowser } from './desk.ts';
-import { axeFinds } from './harness.ts';
+import { axeFinds, settled } from './harness.ts';
 
 describeInBrowser('recording', () => {
   const running = serverAndBrowser();
@@ -72,21 +72,25 @@ describeInBrowser('recording', () => {
       await dialog.getByLabel(en.record.valueAsWritten('people')).fill('nine');
       await dialog.getByLabel(en.record.min).fill('9');
       await dialog.getByLabel(en.record.max).fill('9');
-      await dialog.getByRole('combobox', { name: en.paths.search(en.record.source) }).fill(statement);
-      await desk.page.getByRole('option', { name: en.record.newSource(statement) }).click();
+      await dialog
+        .getByRole('combobox', { name: en.paths.search(en.record.source) })
+        .fill(`A report: ${statement}`);
+      await desk.page.getByRole('option', { name: en.record.newSource(`A report: ${statement}`) }).click();
       await dialog.getByLabel(en.record.sourceFields.reliability).selectOption('B');
       await dialog.getByLabel(en.record.statement).fill(statement);
       await judge?.(dialog);
       await dialog.getByRole('button', { name: en.record.save, exact: true }).click();
       await dialog.waitFor({ state: 'detached' });
+      // The inspector asks again for what it shows, and what is under the pointer may move.
+      await settled(desk.page);
     };
     const card = (statement: string) =>
       desk.inspector
-        .getByRole('listitem')
-        .filter({ has: desk.page.getByRole('button', { name: statement }) });
+        .locator('.claim')
+        .filter({ has: desk.page.locator('.statement', { hasText: statement }) });
     const shown = async (statement: string) => [
-      await card(statement).first().locator('.grade').innerText(),
-      await card(statement).first().locator('.weight').innerText(),
+      await card(statement).locator('.grade').innerText(),
+      await card(statement).locator('.weight').innerText(),
     ];
     await desk.open('Apolo ambush');
     await record('Nine fell there.');
@@ -100,10 +104,7 @@ describeInBrowser('recording', () => {
     });
     expect(await shown('Nine fell there.')).toEqual(['B6', '0.77']);
     expect(await shown('Nine died there.')).toEqual(['B4', '0.38']);
-    await desk.inspector
-      .getByRole('button', { name: /Nine died there\./ })
-      .first()
-      .click();
+    await card('Nine died there.').locator('.statement').click();
     await desk.inspector.getByText('4: The speaker was far away.').waitFor();
   });
 });
