@@ -1,6 +1,7 @@
 import { ask, NoAnswer, Refused, type Problem } from '../api/ask.ts';
 import type { Claim, LinkInList, Ref, Stance } from '../api/types.ts';
 import { batchOf, EMPTY_DRAFT, type ClaimDraft } from '../record/draft.ts';
+import type { Subject } from '../state/history.ts';
 import { getState, setState } from '../state/store.ts';
 import { wordsNow } from '../words/words.ts';
 import { bring, inspecting } from './canvas.ts';
@@ -33,14 +34,18 @@ export async function record(draft: ClaimDraft): Promise<Outcome> {
       const [claim] = made.claims;
       const link = claim?.__typename === 'LinkClaim' ? claim.link : null;
       const before = link ? getState().known.links.get(link.id) : undefined;
+      const { now: open } = getState().view.history;
       await refresh();
       const ends =
         claim?.__typename === 'LinkClaim' ? [claim.subject.id, claim.object.id] : [claim?.subject.id ?? ''];
+      const recorded: Subject | null = link
+        ? { what: 'link', id: link.id }
+        : claim
+          ? { what: 'entity', id: claim.subject.id }
+          : null;
+      // What was opened meanwhile stays.
       await bring(ends.filter(Boolean), (view) =>
-        inspecting(
-          view,
-          link ? { what: 'link', id: link.id } : claim ? { what: 'entity', id: claim.subject.id } : null,
-        ),
+        view.history.now === open ? inspecting(view, recorded) : view,
       );
       say(
         made.recorded === 0

@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import { en } from '../../client/words/en.ts';
 import { describeInBrowser } from '../support/browser.ts';
 import { Desk, serverAndBrowser } from './desk.ts';
-import { axeFinds, settled } from './harness.ts';
+import { axeFinds, placeOnPage, settled } from './harness.ts';
 
 describeInBrowser('recording', () => {
   const running = serverAndBrowser();
@@ -61,6 +61,35 @@ describeInBrowser('recording', () => {
     const versions = desk.inspector.getByRole('group', { name: en.entity.versionsOf('nationality') });
     await versions.getByText('Uruguayan', { exact: true }).waitFor();
     await versions.getByText('Bolivian', { exact: true }).waitFor();
+  });
+
+  it('leaves open what is opened while the graph is asked for after a recording', async () => {
+    const { page } = desk;
+    await desk.open('Apolo ambush');
+    await desk.inspector.getByRole('button', { name: en.entity.record }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: en.record.abouts.VALUE }).click();
+    await dialog.getByLabel(en.record.property).selectOption('deaths');
+    await dialog.getByLabel(en.record.valueAsWritten('people')).fill('eleven');
+    await dialog.getByLabel(en.record.min).fill('11');
+    await dialog.getByRole('combobox', { name: en.paths.search(en.record.source) }).fill('Eleven dead');
+    await page.getByRole('option', { name: en.record.newSource('Eleven dead') }).click();
+    await dialog.getByLabel(en.record.statement).fill('Eleven died.');
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('recordClaims')) await held;
+      await route.continue();
+    });
+    await dialog.getByRole('button', { name: en.record.save, exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const { x, y } = await placeOnPage(page, 'ftc');
+    await page.mouse.click(x, y);
+    answer();
+    await desk.status.getByText(en.record.recorded, { exact: true }).waitFor();
+    await settled(page);
+    await desk.inspector.getByRole('heading', { name: /Joint Task Force/ }).waitFor();
+    await page.unrouteAll({ behavior: 'wait' });
   });
 
   it('records how credible a claim is and why, which is shown as part of its grade and lowers its weight', async () => {
