@@ -9,12 +9,15 @@ import type { GraphStore, Run } from '../graph-store.ts';
 import type { Query } from '../query.ts';
 import { otherVersion, setUpGraph } from '../set-up.ts';
 import { readFormat, writeFormat } from './format-file.ts';
+import { syncLog } from './log-files.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { rowsAsLists } from './rows-as-lists.ts';
 
 /** A write that met another's: the engine asks to run it again. */
 const CONFLICT = 'GRAFEO-T001';
 const ATTEMPTS = 5;
+/** The engine moves its log into the database, in a thread of its own, when the log holds so much. */
+const LOG_BYTES = 4_000_000;
 const NO_TRANSACTION = 'GRAFEO-T004';
 
 /**
@@ -36,7 +39,8 @@ export async function openEmbedded(directory: string): Promise<GraphStore> {
   try {
     if (!format && db.nodeCount() > 0) await refuseForeign(db, directory);
     for (const statement of schemaStatements('embedded')) await db.executeCypher(statement);
-    const store = storeOver(db);
+    db.setCheckpointTriggers({ walBytes: LOG_BYTES });
+    const store = storeOver(db, `${path}.wal`);
     await setUpGraph(store, directory);
     // From here on an earlier version refuses it, as it may be upgraded at any moment.
     if (format?.schema !== SCHEMA_VERSION) writeFormat(directory, { schema: SCHEMA_VERSION });
@@ -51,7 +55,7 @@ export async function openEmbedded(directory: string): Promise<GraphStore> {
 export async function openInMemory(): Promise<GraphStore> {
   const db = grafeo.GrafeoDB.create();
   for (const statement of schemaStatements('embedded')) await db.executeCypher(statement);
-  const store = storeOver(db, false);
+  const store = storeOver(db, null);
   await setUpGraph(store, 'memory');
   return store;
 }
@@ -81,7 +85,8 @@ function open(path: string, directory: string): GrafeoDB {
   }
 }
 
-function storeOver(db: GrafeoDB, onDisk = true): GraphStore {
+/** `log` is the folder of the engine's log; null for a database in memory. */
+function storeOver(db: GrafeoDB, log: string | null): GraphStore {
   const queue = oneAtATime();
   return {
     engine: 'EMBEDDED',
@@ -89,10 +94,10 @@ function storeOver(db: GrafeoDB, onDisk = true): GraphStore {
     write: (work) =>
       queue(async () => {
         const result = await transaction(db, work);
-        if (onDisk) unlessFull(() => db.walCheckpoint());
+        if (log !== null) await syncLog(log);
         return result;
       }),
-    close: () => queue(async () => unlessFull(() => db.close())),
+    close: () => queue(async () => closeUnlessFull(db)),
   };
 }
 
@@ -105,7 +110,8 @@ async function transaction<T>(db: GrafeoDB, work: (run: Run) => Promise<T>): Pro
         return rowsOf<R>(await tx.executeCypher(fast.text, fast.params));
       };
       const result = await work(run);
-      tx.commit();
+      // `commit()` would hold up the event loop for seconds where the transaction is large.
+      await tx.execute('COMMIT');
       return result;
     } catch (error) {
       rollBack(tx);
@@ -125,9 +131,9 @@ function rollBack(tx: Transaction): void {
 }
 
 /** What is committed is in the log, whole; a full disk only keeps it from being moved out of there, until later. */
-function unlessFull(work: () => void): void {
+function closeUnlessFull(db: GrafeoDB): void {
   try {
-    work();
+    db.close();
   } catch (error) {
     if (!isFull(error)) throw error;
   }
