@@ -1,11 +1,12 @@
-// Claims written, retracted or reinstated in a range of versions, for keeping the projection in step; when it was said first only of values.
-// params: from, to
+// Claims up to a seq that were retracted or reinstated in a range of versions, for keeping the projection in step; when it was said first only of values.
+// params: from, to, lastSeq
 // row: id, seq, kind, subjectId, type, objectId, linkId, property, value, min, max, stance, hedge,
 //   credibility, sourceId, attributedToIds, origin, qualifiers, happenedEarliest, happenedLatest, claimedEarliest,
 //   claimedLatest, retracted
 // index: claim_version
 UNWIND range($from, $to) AS wanted
 MATCH (c:Claim {version: wanted})
+WHERE c.seq <= $lastSeq
 RETURN c.id AS id, c.seq AS seq, c.kind AS kind, c.subjectId AS subjectId, c.type AS type,
   c.objectId AS objectId, c.linkId AS linkId, c.property AS property, c.value AS value, c.min AS min,
   c.max AS max, c.stance AS stance, c.hedge AS hedge,

@@ -1,5 +1,6 @@
 import { jaroWinkler } from '@skyra/jaro-winkler';
 import anyAscii from 'any-ascii';
+import { eachInTurns, isTurnOver, nextTurn } from '../model/event-loop.ts';
 import { fold } from '../model/fold.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Projection } from './projection.ts';
@@ -36,25 +37,28 @@ const LOOKED_AT = 20_000;
  * Likely duplicates of new entities among those of a graph, best first: same kind, and names that are alike once
  * written in Latin letters without accents (Winkler 1990). A proposal for a person; nothing is merged.
  */
-export function likelyDuplicates(
+export async function likelyDuplicates(
   news: readonly Candidate[],
-  links: readonly (readonly [string, string])[],
+  links: Iterable<readonly [string, string]>,
   projection: Projection,
-): Duplicate[] {
+): Promise<Duplicate[]> {
   if (news.length === 0 || news.length > LOOKED_AT) return [];
-  const words = wordsOf(projection);
-  const neighbours = neighboursOf(links);
-  return news
-    .flatMap((candidate) => best(candidate, words, neighbours.get(candidate.id) ?? new Set(), projection))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const words = await wordsOf(projection);
+  const neighbours = await neighboursOf(links);
+  const found: Duplicate[] = [];
+  await eachInTurns(news, (candidate) => {
+    found.push(...best(candidate, words, neighbours.get(candidate.id) ?? new Set(), projection));
+  });
+  return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 /** A name as it is compared: `Ёлка "Ñandú"` → `elka nandu`. */
 const plain = (name: string) => fold(anyAscii(name)) || fold(name);
 
-function wordsOf(projection: Projection): Map<string, number[]> {
+async function wordsOf(projection: Projection): Promise<Map<string, number[]>> {
   const words = new Map<string, number[]>();
   for (let number = 0; number < projection.entityCount; number++) {
+    if (isTurnOver()) await nextTurn();
     const own = new Set(projection.namesOf(number).flatMap((name) => plain(name).split(' ')));
     for (const word of own) {
       const there = words.get(word);
@@ -65,17 +69,17 @@ function wordsOf(projection: Projection): Map<string, number[]> {
   return words;
 }
 
-function neighboursOf(links: readonly (readonly [string, string])[]): Map<string, Set<string>> {
+async function neighboursOf(links: Iterable<readonly [string, string]>): Promise<Map<string, Set<string>>> {
   const neighbours = new Map<string, Set<string>>();
   const add = (one: string, other: string) => {
     const there = neighbours.get(one);
     if (there) there.add(other);
     else neighbours.set(one, new Set([other]));
   };
-  for (const [one, other] of links) {
+  await eachInTurns(links, ([one, other]) => {
     add(one, other);
     add(other, one);
-  }
+  });
   return neighbours;
 }
 

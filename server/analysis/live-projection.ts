@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { read } from '../store/catalogue.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import type { GraphRow } from '../store/rows.ts';
+import type { GraphRow, ProjectedClaimRow } from '../store/rows.ts';
 import type { Blocks } from './graph/blocks.ts';
 import { GraphBuilder } from './graph/graph-builder.ts';
 import type { GraphColumns } from './graph/graph-columns.ts';
@@ -39,14 +39,12 @@ export function liveProjection(
         loaded = (await load(graph)) ?? loaded;
         continue;
       }
-      const claims = await store.read(read.projectClaimsSince, {
-        from: loaded.version + 1,
-        to: graph.version,
-      });
+      const claims = await readClaims(loaded, graph);
       await readNodes(loaded, graph);
       // A commit in between may have brought claims whose ends were not read yet: go round again.
       if ((await graphRow(store)).version !== graph.version) continue;
       loaded.builder.putClaims(claims);
+      loaded.claims = graph.claimSeq;
       loaded.version = graph.version;
       return publish();
     }
@@ -64,8 +62,19 @@ export function liveProjection(
       if ((await graphRow(store)).nodesVersion === graph.nodesVersion) throw error;
       return null;
     }
+    fresh.claims = graph.claimSeq;
     fresh.version = graph.version;
     return fresh;
+  }
+
+  /** What was retracted or reinstated since, and what is new. */
+  async function readClaims(since: Loaded, { version, claimSeq }: GraphRow): Promise<ProjectedClaimRow[]> {
+    const versions = { from: since.version + 1, to: version, lastSeq: since.claims };
+    const rows = [...(await store.read(read.projectClaimsSince, versions))];
+    await inRanges(since.claims, claimSeq, async (range) => {
+      for (const row of await store.read(read.projectClaims, range)) rows.push(row);
+    });
+    return rows;
   }
 
   async function readNodes(into: Loaded, { entitySeq, sourceSeq }: GraphRow): Promise<void> {
@@ -129,6 +138,7 @@ interface Loaded {
   readonly numbers: Numbers;
   entities: number;
   sources: number;
+  claims: number;
   version: number;
 }
 
@@ -141,7 +151,7 @@ function nothingLoaded(vocabulary: Vocabulary): Loaded {
     publisher: (name) => builder.findPublisher(name),
     origin: (id) => builder.findOrigin(id),
   };
-  return { builder, numbers, entities: 0, sources: 0, version: -1 };
+  return { builder, numbers, entities: 0, sources: 0, claims: 0, version: -1 };
 }
 
 async function graphRow(store: GraphStore): Promise<GraphRow> {

@@ -1,3 +1,5 @@
+import { isTurnOver, nextTurn } from '../model/event-loop.ts';
+
 /** Rows a statement takes at once; bounds the memory of one UNWIND. */
 const CHUNK = 2_000;
 
@@ -29,6 +31,7 @@ export async function preparedInChunks<T, R>(
   let writing: Promise<unknown> = Promise.resolve();
   try {
     for (let i = 0; i < items.length; i += CHUNK) {
+      if (isTurnOver()) await nextTurn();
       const prepared = prepare(items.slice(i, i + CHUNK), i);
       await writing;
       writing = write(prepared);

@@ -33,9 +33,13 @@ export async function lookUpParties(
 }
 
 /** Speakers whose party a change to claims may change: the subjects of those that say who speaks for whom. */
-export const speakersIn = (
+export function speakersIn(
   claims: Iterable<{ readonly type?: string | null; readonly subject: string }>,
-): string[] => [...new Set([...claims].flatMap(({ type, subject }) => (type === SPEAKS_FOR ? subject : [])))];
+): string[] {
+  const speakers = new Set<string>();
+  for (const { type, subject } of claims) if (type === SPEAKS_FOR) speakers.add(subject);
+  return [...speakers];
+}
 
 /**
  * To be called before claims change by which some speakers speak for others. What it returns is called when they

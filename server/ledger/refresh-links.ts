@@ -1,4 +1,5 @@
 import { claimWeight } from '../model/confidence.ts';
+import { eachInTurns } from '../model/event-loop.ts';
 import { groupBy } from '../model/group-by.ts';
 import { summarise } from '../model/link-summary.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
@@ -76,7 +77,7 @@ async function putLinks(
   version: number,
   vocabulary: Vocabulary,
 ): Promise<void> {
-  const partyOf = await lookUpParties(run, speakersOf(links, evidence));
+  const partyOf = await lookUpParties(run, await speakersOf(links, evidence));
   for (const [type, ofType] of groupBy(links, (link) => link.type)) {
     await preparedInChunks(
       ofType,
@@ -87,10 +88,12 @@ async function putLinks(
 }
 
 /** Whose party matters: who speaks on some links. A document that is its own origin speaks for nobody. */
-function* speakersOf(links: readonly TouchedLink[], evidence: EvidenceByLink): Generator<string> {
-  for (const { id } of links) {
-    for (const { origin, sourceId } of evidence.get(id) ?? []) if (origin !== sourceId) yield origin;
-  }
+async function speakersOf(links: readonly TouchedLink[], evidence: EvidenceByLink): Promise<Set<string>> {
+  const speakers = new Set<string>();
+  await eachInTurns(links, ({ id }) => {
+    for (const { origin, sourceId } of evidence.get(id) ?? []) if (origin !== sourceId) speakers.add(origin);
+  });
+  return speakers;
 }
 
 /** Field by field: spreading is most of what adding up a large import would take. */

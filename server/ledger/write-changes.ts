@@ -60,7 +60,7 @@ export async function writeChanges(
 ): Promise<{ counters: Counters; links: string[] }> {
   const after = await addNodes(run, changes, counters, version);
   const recording = { version, now: new Date().toISOString(), titleOf: changes.titleOf };
-  const speakers = speakersIn(linkClaimsIn([...changes.claims, ...changes.reinstated]));
+  const speakers = speakersIn(linkClaimsIn(changes.claims, changes.reinstated));
   const regroup = await watchParties(run, speakers, vocabulary);
   await inChunks(
     changes.reinstated.map(({ id }) => id),
@@ -90,8 +90,11 @@ export async function writeChanges(
   };
 }
 
-const linkClaimsIn = (claims: readonly { readonly claim: LinkClaim | ValueClaim }[]) =>
-  claims.flatMap(({ claim }) => (isLinkClaim(claim) ? claim : []));
+function* linkClaimsIn(
+  ...lists: readonly (readonly { readonly claim: LinkClaim | ValueClaim }[])[]
+): Generator<LinkClaim> {
+  for (const claims of lists) for (const { claim } of claims) if (isLinkClaim(claim)) yield claim;
+}
 
 const NOTHING: EvidenceByLink = new Map();
 
@@ -116,12 +119,20 @@ async function addNodes(
   const [newEntities, backEntities] = split(entities, retracted.entities);
   const [newSources, backSources] = split(sources, retracted.sources);
   const entityRow = (e: Entity & WithImports) => ({ ...e, nameKey: fold(e.name), version });
-  const numbered = newEntities.map((e, i) => ({ ...entityRow(e), seq: counters.entitySeq + 1 + i }));
-  for (const [kind, ofKind] of groupBy(numbered, (row) => row.kind)) {
-    await inChunks(ofKind, (part) => run(write.addEntities.with(LABEL_OF[kind]), { rows: part }));
+  const numbered = newEntities.map((entity, i) => ({ entity, seq: counters.entitySeq + 1 + i }));
+  for (const [kind, ofKind] of groupBy(numbered, ({ entity }) => entity.kind)) {
+    await preparedInChunks(
+      ofKind,
+      (part) => part.map(({ entity, seq }) => ({ ...entityRow(entity), seq })),
+      (rows) => run(write.addEntities.with(LABEL_OF[kind]), { rows }),
+    );
   }
-  for (const [kind, ofKind] of groupBy(backEntities.map(entityRow), (row) => row.kind)) {
-    await inChunks(ofKind, (part) => run(write.putEntities.with(LABEL_OF[kind]), { rows: part }));
+  for (const [kind, ofKind] of groupBy(backEntities, (entity) => entity.kind)) {
+    await preparedInChunks(
+      ofKind,
+      (part) => part.map(entityRow),
+      (rows) => run(write.putEntities.with(LABEL_OF[kind]), { rows }),
+    );
   }
   const sourceRows = newSources.map((s, i) => ({ ...s, seq: counters.sourceSeq + 1 + i, version }));
   await inChunks(sourceRows, (part) => run(write.addSources, { rows: part }));

@@ -18,6 +18,21 @@ export function isTurnOver(): boolean {
   return false;
 }
 
+/** Items between two looks at the clock. */
+const ITEMS_A_LOOK = 64;
+
+/** Does something with each item, and lets others have their turn in between. */
+export async function eachInTurns<T>(
+  items: Iterable<T>,
+  work: (item: T, place: number) => void,
+): Promise<void> {
+  let place = 0;
+  for (const item of items) {
+    if (place % ITEMS_A_LOOK === 0 && isTurnOver()) await nextTurn();
+    work(item, place++);
+  }
+}
+
 /** Resolves in a later turn of the event loop, for one after the other: each has done its work before the next. */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {

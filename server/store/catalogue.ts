@@ -93,7 +93,7 @@ export const read = {
   projectEntities: query('read/project-entities', range, projectedEntityRow),
   projectSources: query('read/project-sources', range, projectedSourceRow),
   projectClaims: query('read/project-claims', range, projectedClaimRow),
-  projectClaimsSince: query('read/project-claims-since', range, projectedClaimRow),
+  projectClaimsSince: query('read/project-claims-since', range.extend({ lastSeq: seq }), projectedClaimRow),
   evidenceOfLinks: query(
     'read/evidence-of-links',
     z.strictObject({ links: z.array(z.string()) }),

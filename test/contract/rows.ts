@@ -124,7 +124,7 @@ export async function everyRead(store: GraphStore): Promise<Rows> {
   await ask('projectEntities', read.projectEntities, range);
   await ask('projectSources', read.projectSources, range);
   const projected = await ask('projectClaims', read.projectClaims, range);
-  await ask('projectClaimsSince', read.projectClaimsSince, { from: 1, to: 9 });
+  await ask('projectClaimsSince', read.projectClaimsSince, { from: 1, to: 9, lastSeq: 10_000 });
   const links = [...new Set(projected.flatMap((c) => (c.type === 'TIED_TO' && c.linkId ? [c.linkId] : [])))];
   await ask('evidenceOfLinks', read.evidenceOfLinks, { links });
   await ask('voicesOfSpeakers', read.voicesOfSpeakers, { ids: speakers });

@@ -91,7 +91,7 @@ export async function addImport(
           dryRun,
           skip: fields.skip === 'true',
         };
-        const run = <T>(progress: TellProgress, shown: (done: ImportAnswer) => T) =>
+        const run = <T>(progress: TellProgress, shown: (done: ImportAnswer) => Promise<T>) =>
           queue(
             context.signal,
             (ahead) => progress('wait', ahead, null),

@@ -2,15 +2,16 @@ import { csvLine } from '../../exchange/out/csv.ts';
 import { guarded } from '../../exchange/out/spreadsheet-text.ts';
 import type { ImportPlan } from '../../ledger/import/plan.ts';
 import { TURN, turn } from '../../ledger/import/turn.ts';
+import { eachInTurns } from '../../model/event-loop.ts';
 import type { ImportAnswer } from './import-file.ts';
 
 /** Most rows that an answer tells of; the report tells of all. */
 const TOLD = 500;
 
 /** An import's answer as JSON: counts, the entities it is about and the rows that a person should look at, first come. */
-export function answerAsJson({ plan, ...answer }: ImportAnswer): object {
+export async function answerAsJson({ plan, ...answer }: ImportAnswer): Promise<object> {
   const worth = plan.rows.filter(({ problems, notes }) => problems.length + notes.length > 0);
-  const about = entitiesOf(plan);
+  const about = await entitiesOf(plan);
   return {
     ...answer,
     entities: [...about].slice(0, TOLD),
@@ -28,13 +29,13 @@ export function answerAsJson({ plan, ...answer }: ImportAnswer): object {
 }
 
 /** What is new of a plan, and what its new claims are about: to be shown. */
-function entitiesOf({ entities, claims, reinstated }: ImportPlan): Set<string> {
+async function entitiesOf({ entities, claims, reinstated }: ImportPlan): Promise<Set<string>> {
   const about = new Set(entities.map(({ id }) => id));
   for (const some of [claims, reinstated]) {
-    for (const { claim } of some) {
+    await eachInTurns(some, ({ claim }) => {
       about.add(claim.subject);
       if ('object' in claim) about.add(claim.object);
-    }
+    });
   }
   return about;
 }

@@ -4,6 +4,7 @@ import { parseMapping } from '../../exchange/mapping/parse-mapping.ts';
 import type { RowState } from '../../ledger/import/import-row.ts';
 import { planImport, type ImportPlan } from '../../ledger/import/plan.ts';
 import { recordImport } from '../../ledger/import/record-import.ts';
+import { eachInTurns } from '../../model/event-loop.ts';
 import type { Run } from '../../store/graph-store.ts';
 import type { ImportLimits } from '../../exchange/in/limits.ts';
 import type { Context } from '../context.ts';
@@ -103,7 +104,7 @@ export async function importFile(
     : await recordImport(store, imported, parts, { skip, signal, progress });
   const { plan } = done;
   const states = { ADDED: 0, MATCHED: 0, CONFLICTING: 0, REFUSED: 0 };
-  for (const { state } of plan.rows) states[state]++;
+  await eachInTurns(plan.rows, ({ state }) => states[state]++);
   return {
     importId: id,
     restored: done.restored,
@@ -118,7 +119,7 @@ export async function importFile(
     newSources: plan.sources.length,
     newClaims: plan.claims.length,
     reinstated: plan.reinstated.length,
-    duplicates: likelyDuplicates(
+    duplicates: await likelyDuplicates(
       plan.entities.filter(({ retractedAt }) => !retractedAt),
       linksOf(plan),
       projection,
@@ -130,5 +131,6 @@ export async function importFile(
   };
 }
 
-const linksOf = ({ claims }: ImportPlan) =>
-  claims.flatMap(({ claim }) => ('object' in claim ? [[claim.subject, claim.object] as const] : []));
+function* linksOf({ claims }: ImportPlan): Generator<readonly [string, string]> {
+  for (const { claim } of claims) if ('object' in claim) yield [claim.subject, claim.object];
+}

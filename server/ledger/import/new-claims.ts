@@ -1,10 +1,10 @@
+import { eachInTurns } from '../../model/event-loop.ts';
 import { claimId } from '../../model/ids.ts';
 import { read } from '../../store/catalogue.ts';
 import type { Run } from '../../store/graph-store.ts';
 import type { SourceFacts } from '../check.ts';
 import type { NewClaim } from '../write-changes.ts';
 import type { ImportRow } from './import-row.ts';
-import { TURN, turn } from './turn.ts';
 
 export interface FoundClaims {
   readonly claims: readonly NewClaim[];
@@ -25,10 +25,9 @@ export async function newClaims(
 ): Promise<FoundClaims> {
   const first = new Map<string, Gathered>();
   const withEntities = new Set<string>();
-  for (const [i, row] of rows.entries()) {
-    if (i % TURN === 0) await turn();
+  await eachInTurns(rows, (row) => {
     if (!row.isRefused) gather(row, sources, first, withEntities);
-  }
+  });
   const claims: NewClaim[] = [];
   const reinstated: NewClaim[] = [];
   const all = [...first.values()];

@@ -1,7 +1,7 @@
 import type { FileSource, Part, Parts } from '../../exchange/in/parts.ts';
 import type { Entity, Source } from '../../model/entity.ts';
 import type { Problem } from '../../model/errors.ts';
-import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
+import { eachInTurns, isTurnOver, nextTurn } from '../../model/event-loop.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { read } from '../../store/catalogue.ts';
 import type { Run } from '../../store/graph-store.ts';
@@ -66,7 +66,7 @@ export async function planImport(run: Run, parts: PlanParts): Promise<ImportPlan
     }
     rows.push(new ImportRow(row, stubs));
   }
-  const known = await knownOf(run, idsIn(rows, fileSource, entityQualifiers(vocabulary)));
+  const known = await knownOf(run, await idsIn(rows, fileSource, entityQualifiers(vocabulary)));
   if (fileSource) checkFileSource(fileSource, rows, known);
   await say(rows, known, vocabulary);
 
@@ -93,17 +93,21 @@ export async function planImport(run: Run, parts: PlanParts): Promise<ImportPlan
   };
 }
 
-function idsIn(rows: readonly ImportRow[], fileSource: Part | null, qualifiers: ReadonlySet<string>) {
+async function idsIn(
+  rows: readonly ImportRow[],
+  fileSource: Part | null,
+  qualifiers: ReadonlySet<string>,
+): Promise<Set<string>> {
   const seen = new Set<string>();
   if (fileSource) seen.add(String(fileSource.value['id']));
-  for (const { entities, sources, claims } of rows) {
+  await eachInTurns(rows, ({ entities, sources, claims }) => {
     for (const { value } of entities) seen.add(value.id);
     for (const { value } of sources) {
       seen.add(value.id);
       if (value.outlet) seen.add(value.outlet);
     }
     for (const { value } of claims) for (const id of namedBy(value, qualifiers)) seen.add(id);
-  }
+  });
   return seen;
 }
 
@@ -135,6 +139,7 @@ async function checkRest(run: Run, rows: readonly ImportRow[], ids: ReadonlySet<
   const imports = new Set((await run(read.imports, {})).map(({ id }) => id));
   const isNew = (there: ReadonlySet<string>) => (part: Part) => !there.has(String(part.value['id']));
   for (const row of rows) {
+    if (isTurnOver()) await nextTurn();
     const { parts } = row.row;
     if (row.isRefused) continue;
     row.isNew ||=

@@ -1,11 +1,11 @@
 import { isNameRef, type NameRef, type Part, type Parts, type SaidPart } from '../../exchange/in/parts.ts';
 import { slug } from '../../exchange/mapping/slug.ts';
 import type { Problem } from '../../model/errors.ts';
+import { eachInTurns } from '../../model/event-loop.ts';
 import { fold } from '../../model/fold.ts';
 import type { Run } from '../../store/graph-store.ts';
 import { knownOf } from '../known.ts';
 import { namesNow } from './names-now.ts';
-import { TURN, turn } from './turn.ts';
 
 /** Finds the entities that go by a name. */
 export interface Names {
@@ -42,20 +42,17 @@ export async function resolveNames(
   run: Run,
 ): Promise<ResolvedRow[]> {
   const ids = new Map<string, Found>();
-  for (const { entities } of rows) {
+  await eachInTurns(rows, ({ entities }) => {
     for (const { value } of entities) {
       const { id, kind, name, aliases = [] } = value as Partial<Entityish>;
       if (!id || !kind || !name) continue;
       for (const called of [name, ...aliases]) ids.set(keyOf({ kind, name: called }), { id });
     }
-  }
+  });
   await newIds(rows, ids, { names: await namesNow(names, run), same }, run);
 
   const resolved: ResolvedRow[] = [];
-  for (const [i, parts] of rows.entries()) {
-    if (i % TURN === 0) await turn();
-    resolved.push(resolveRow(parts, ids));
-  }
+  await eachInTurns(rows, (parts) => resolved.push(resolveRow(parts, ids)));
   return resolved;
 }
 
@@ -105,7 +102,7 @@ async function newIds(
   run: Run,
 ): Promise<void> {
   const wanted = new Map<string, NameRef>();
-  for (const parts of rows) {
+  await eachInTurns(rows, (parts) => {
     for (const ref of named(parts)) {
       const key = keyOf(ref);
       if (ids.has(key) || wanted.has(key)) continue;
@@ -116,7 +113,7 @@ async function newIds(
       else if (best.length > 1) ids.set(key, { id: '', among: best.map(({ id }) => id) });
       else wanted.set(key, ref);
     }
-  }
+  });
   const candidates = new Map([...wanted].map(([key, ref]) => [key, choices(ref)]));
   const taken = await knownOf(run, new Set([...candidates.values()].flat()));
   const given = new Set([...ids.values()].map(({ id }) => id));
