@@ -7,8 +7,8 @@ import { GraphBuilder } from './graph/graph-builder.ts';
 import type { GraphColumns } from './graph/graph-columns.ts';
 import { Projection, type Numbers } from './projection.ts';
 
-/** Rows of one ranged read; bounds the memory of an answer. */
-const RANGE = 10_000;
+/** Rows of one ranged read; bounds the memory of an answer, and for how long it holds up the event loop. */
+const RANGE = 4_000;
 
 /** The projection, kept in step with the store. */
 export interface LiveProjection {

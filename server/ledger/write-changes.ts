@@ -81,8 +81,9 @@ export async function writeChanges(
     (rows) => addClaims(run, rows),
   );
   await addUpLinks(run, links, recorded, fresh, version, vocabulary);
-  const touched = new Set(links.map(({ id }) => id));
-  const regrouped = (await regroup()).filter(({ id }) => !touched.has(id));
+  const moved = await regroup();
+  const touched = new Set(moved.length > 0 ? links.map(({ id }) => id) : []);
+  const regrouped = moved.filter(({ id }) => !touched.has(id));
   await refreshLinks(run, regrouped, version, vocabulary);
   return {
     counters: { ...after, claimSeq: counters.claimSeq + changes.claims.length },

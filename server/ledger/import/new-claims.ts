@@ -11,7 +11,7 @@ export interface FoundClaims {
   /** Claims that are there, taken back, and count again. */
   readonly reinstated: readonly NewClaim[];
   /** Ids of all claims of the file. */
-  readonly ids: ReadonlySet<string>;
+  readonly ids: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** Claims that one statement looks up at once. */
@@ -46,7 +46,7 @@ export async function newClaims(
       row.isNew = true;
     }
   }
-  return { claims, reinstated, ids: new Set(first.keys()) };
+  return { claims, reinstated, ids: first };
 }
 
 /** A claim and the row that first makes it. */

@@ -11,7 +11,7 @@ import type { NewClaim } from '../write-changes.ts';
 import { settle, type Admitted, type Fresh } from './admit.ts';
 import { checkFileSource } from './check-file-source.ts';
 import { ImportRow, UNSAID, type Given, type RowState } from './import-row.ts';
-import { newClaims } from './new-claims.ts';
+import { newClaims, type FoundClaims } from './new-claims.ts';
 import { resolveNames, type Names } from './resolve.ts';
 import { TURN, turn } from './turn.ts';
 
@@ -134,7 +134,7 @@ async function say(rows: readonly ImportRow[], known: Known, vocabulary: Vocabul
 }
 
 /** Disputes have to find their claims; they and what else a Chasqui file tells may be there already. */
-async function checkRest(run: Run, rows: readonly ImportRow[], ids: ReadonlySet<string>): Promise<void> {
+async function checkRest(run: Run, rows: readonly ImportRow[], ids: FoundClaims['ids']): Promise<void> {
   const disputes = new Set((await run(read.namedDisputes, {})).map(({ id }) => id));
   const imports = new Set((await run(read.imports, {})).map(({ id }) => id));
   const isNew = (there: ReadonlySet<string>) => (part: Part) => !there.has(String(part.value['id']));
