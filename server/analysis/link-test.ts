@@ -33,6 +33,8 @@ export class LinkTest {
   ungraded = 0;
   /** Keeps a claim; null where all count. */
   readonly counts: ((claim: number) => boolean) | null;
+  /** By source, 1 where its claims count; null where it is not the source alone that decides. */
+  readonly bySource: Uint8Array | null;
   readonly #g: GraphColumns;
   readonly #filter: FilterNumbers;
   readonly #types: ReadonlySet<number> | null;
@@ -55,7 +57,9 @@ export class LinkTest {
       !filter.within &&
       filter.minConfidence <= 0 &&
       (filter.statuses & EVERY_STATUS) === EVERY_STATUS;
-    this.counts = evidence.length > 0 ? this.#trust(allOf(evidence)) : null;
+    const together = evidence.length > 0 ? allOf(evidence) : null;
+    this.counts = together && this.#trust(together);
+    this.bySource = together && countsBySource(this.#g, together);
     this.#about = commodities ? aboutCommodities(projection, new Set(commodities), this.counts) : null;
   }
 
@@ -149,6 +153,7 @@ export class LinkTest {
 
 const LAST_STATUS = Math.max(...Object.values(STATUS_PLACE));
 const EVERY_STATUS = (1 << (LAST_STATUS + 1)) - 1;
+const EVERY_HEDGE = 0xff;
 
 /** What a source says of its claims. */
 const ALWAYS = 1;
@@ -173,6 +178,14 @@ function judgeSources(g: GraphColumns, evidence: EvidenceNumbers): (source: numb
   return (source) => known[source] || (known[source] = verdict(source));
 }
 
+/** Which sources count, where wording, speaker and day do not matter. */
+function countsBySource(g: GraphColumns, evidence: EvidenceNumbers): Uint8Array | null {
+  const { hedges, speakers, madeBy, ungraded } = evidence;
+  if (hedges !== EVERY_HEDGE || speakers.length > 0 || madeBy !== null || !ungraded) return null;
+  const judge = judgeSources(g, evidence);
+  return Uint8Array.from({ length: g.sourceCount }, (_, source) => (judge(source) === NEVER ? 0 : 1));
+}
+
 /** One evidence filter for several that must all hold. */
 function allOf(parts: readonly EvidenceNumbers[]): EvidenceNumbers {
   const days = parts.flatMap(({ madeBy }) => madeBy ?? []);
@@ -183,7 +196,7 @@ function allOf(parts: readonly EvidenceNumbers[]): EvidenceNumbers {
     origins: parts.flatMap((part) => part.origins),
     worstGrade: Math.min(...parts.map((part) => part.worstGrade)),
     ungraded: parts.every((part) => part.ungraded),
-    hedges: parts.reduce((bits, part) => bits & part.hedges, 0xff),
+    hedges: parts.reduce((bits, part) => bits & part.hedges, EVERY_HEDGE),
     madeBy: days.length > 0 ? Math.min(...days) : null,
   };
 }

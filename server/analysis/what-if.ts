@@ -1,5 +1,12 @@
 import type { Deadline } from './deadline.ts';
-import { NONE, STANCE_PLACE, type GraphColumns, nextClaim, wordingOf } from './graph/graph-columns.ts';
+import {
+  NONE,
+  STANCE_PLACE,
+  type GraphColumns,
+  nextClaim,
+  sourceOf,
+  wordingOf,
+} from './graph/graph-columns.ts';
 import { LinkSum } from './graph/link-sum.ts';
 import type { EvidenceNumbers, FilterNumbers } from './link-filter.ts';
 import { LinkTest } from './link-test.ts';
@@ -75,7 +82,6 @@ export function whatIf(
   const lost = new Uint8Array(g.linkCount);
   const looked = lookAtClaims(g, first, second, deadline);
   const { aside, after } = looked;
-  const countsAfter = (claim: number) => after[claim] === 1;
   const changes = {
     lost: new Changes(looked.links),
     weakened: new Changes(looked.links),
@@ -87,7 +93,7 @@ export function whatIf(
     if (link % LINKS_A_LOOK === 0 && deadline.passed()) complete = false;
     if (aside[link] === 0 || (!first.keepsAll && !first.passes(link))) continue;
     claimsSetAside += aside[link]!;
-    is.add(g, link, countsAfter);
+    is.addOf(g, link, after);
     let before = g.linkConfidence[link]!;
     if (first.counts) before = was.add(g, link, first.counts).confidence;
     if (!(is.support > 0)) {
@@ -121,8 +127,8 @@ export function whatIf(
 
 /** What becomes of the claims without the evidence; up to where the deadline came, when it did. */
 interface LookedAt {
-  /** By claim: 1 where it counts afterwards. */
-  readonly after: Uint8Array;
+  /** By claim, a bit each: set where it counts afterwards. */
+  readonly after: Uint32Array;
   /** By link, how many of its claims count before and not after. */
   readonly aside: Uint32Array;
   /** Links with such a claim. */
@@ -133,15 +139,23 @@ interface LookedAt {
 /** Goes by claim, not by link, for that is how they lie in memory. */
 function lookAtClaims(g: GraphColumns, first: LinkTest, second: LinkTest, deadline: Deadline): LookedAt {
   const { claimCount, claimLink, claimRetracted } = g;
-  const after = new Uint8Array(claimCount);
+  const { counts, bySource } = second;
+  const after = new Uint32Array((claimCount >>> 5) + 1);
   const aside = new Uint32Array(g.linkCount);
   let links = 0;
-  for (let claim = 0; claim < claimCount; claim++) {
-    if (claim % CLAIMS_A_LOOK === 0 && deadline.passed()) return { after, aside, links, complete: false };
-    if (second.counts === null || second.counts(claim)) after[claim] = 1;
-    else if (claimRetracted[claim] === 0 && (first.counts === null || first.counts(claim))) {
-      if (aside[claimLink[claim]!]!++ === 0) links++;
+  for (let start = 0; start < claimCount; start += 32) {
+    if (start % CLAIMS_A_LOOK === 0 && deadline.passed()) return { after, aside, links, complete: false };
+    const end = Math.min(start + 32, claimCount);
+    let kept = 0;
+    for (let claim = start; claim < end; claim++) {
+      if (claimRetracted[claim] === 1) continue;
+      const counted = bySource !== null ? bySource[sourceOf(g, claim)] === 1 : !counts || counts(claim);
+      if (counted) kept |= 1 << (claim & 31);
+      else if (first.counts === null || first.counts(claim)) {
+        if (aside[claimLink[claim]!]!++ === 0) links++;
+      }
     }
+    after[start >>> 5] = kept;
   }
   return { after, aside, links, complete: true };
 }
@@ -157,7 +171,8 @@ function cutOff({ columns: g }: Projection, part: LinkTest, lost: Uint8Array): U
     if (lost[link] === 1) continue;
     const [from, to] = [linkFrom[link]!, linkTo[link]!];
     if (losers[from] === 0 && losers[to] === 0) continue;
-    if (part.passes(link) && supported(g, link, part.counts)) losers[from] = losers[to] = 0;
+    if (!part.passes(link)) continue;
+    if (part.confidence > 0 || supported(g, link, part.counts)) losers[from] = losers[to] = 0;
   }
   const cut: number[] = [];
   for (let entity = 0; entity < losers.length; entity++) if (losers[entity] === 1) cut.push(entity);
