@@ -44,6 +44,16 @@ export class Column<T extends Cells> {
     this.#move(Math.max(SMALLEST, Math.ceil(this.length * 1.02)));
   }
 
+  /** Puts items of some cells each in another order: by new place, the place that one had. */
+  reorder(order: Uint32Array, cells = 1): void {
+    const before = this.cells;
+    this.cells = this.#make(Math.max(SMALLEST, this.length));
+    for (let place = 0; place < order.length; place++) {
+      const had = order[place]! * cells;
+      for (let cell = 0; cell < cells; cell++) this.cells[place * cells + cell] = before[had + cell]!;
+    }
+  }
+
   #grow(least: number): void {
     this.#move(Math.max(least, Math.ceil(this.cells.length * 1.25)));
   }

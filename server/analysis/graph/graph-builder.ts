@@ -7,6 +7,7 @@ import { qualifiersOf } from '../../model/qualifiers.ts';
 import type { LinkType, Vocabulary } from '../../model/vocabulary.ts';
 import type { ProjectedClaimRow, ProjectedEntityRow, ProjectedSourceRow } from '../../store/rows.ts';
 import { findBlocks, type Blocks } from './blocks.ts';
+import { byLink } from './claims-by-link.ts';
 import { Column } from './column.ts';
 import { Digests } from './digests.ts';
 import {
@@ -68,6 +69,8 @@ export class GraphBuilder {
   readonly #linkStatus = new Column(Uint8Array);
 
   readonly #claimSeq = new Column(Uint32Array);
+  /** By age, the claims of the first load, which stand in the order of their links. */
+  #byAge = new Uint32Array(0);
   readonly #claimLink = new Column(Uint32Array);
   readonly #claimRows = new Column(Uint32Array);
   readonly #claimSpeakers = new Column(Uint32Array);
@@ -84,7 +87,7 @@ export class GraphBuilder {
   readonly #origins = new Interner();
   readonly #originParty = new Column(Uint32Array);
   /** Claims by which somebody speaks for a party, retracted ones too. */
-  readonly #voices: number[] = [];
+  #voices: number[] = [];
   #voicesChanged = false;
   readonly #lists = new Interner();
 
@@ -217,7 +220,7 @@ export class GraphBuilder {
     ];
     return (
       columns.reduce((sum: number, part) => sum + size(part), 0) +
-      [...interned, this.#links].reduce((sum, index) => sum + index.indexBytes, 0)
+      [...interned, this.#links].reduce((sum, index) => sum + index.indexBytes, this.#byAge.byteLength)
     );
   }
 
@@ -322,14 +325,16 @@ export class GraphBuilder {
 
   /** The claim with a seq, by bisection. */
   #numberOfSeq(seq: number): number | null {
-    const { cells } = this.#claimSeq;
-    let [low, high] = [0, this.#claimSeq.length];
+    const { cells, length } = this.#claimSeq;
+    const byAge = this.#byAge;
+    const claimAt = (age: number) => (age < byAge.length ? byAge[age]! : age);
+    let [low, high] = [0, length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (cells[middle]! < seq) low = middle + 1;
+      if (cells[claimAt(middle)]! < seq) low = middle + 1;
       else high = middle;
     }
-    return low < this.#claimSeq.length && cells[low] === seq ? low : null;
+    return low < length && cells[claimAt(low)] === seq ? claimAt(low) : null;
   }
 
   /** What changes in place gets new memory first: the last version may still be read. */
@@ -366,6 +371,7 @@ export class GraphBuilder {
 
   /** All rows at once, after the first load: counted, placed, sorted. */
   #layOut(): void {
+    this.#groupClaims();
     const columns = this.#columns(0);
     const sum = new LinkSum();
     const [from, to] = [this.#linkFrom.cells, this.#linkTo.cells];
@@ -393,6 +399,34 @@ export class GraphBuilder {
     }
     this.#arcsInUse = next;
     this.#fit();
+  }
+
+  /** Puts the claims of each link side by side: adding up links one after another then reads memory in order. */
+  #groupClaims(): void {
+    const claims = this.#claimSeq.length;
+    const order = byLink(this.#claimLink.cells, claims, this.#links.length);
+    for (const column of [
+      this.#claimSeq,
+      this.#claimLink,
+      this.#claimSpeakers,
+      this.#claimQualifiers,
+      this.#claimEarliest,
+      this.#claimLatest,
+      this.#claimMade,
+      this.#claimRetracted,
+    ]) {
+      column.reorder(order);
+    }
+    this.#claimRows.reorder(order, CLAIM_CELLS);
+    this.#byAge = new Uint32Array(claims);
+    const link = this.#claimLink.cells;
+    for (let claim = claims - 1; claim >= 0; claim--) {
+      this.#byAge[order[claim]!] = claim;
+      const isOldest = claim + 1 === claims || link[claim + 1] !== link[claim];
+      this.#claimRows.cells[claim * CLAIM_CELLS] = isOldest ? NONE : claim + 1;
+      this.#linkClaim.cells[link[claim]!] = claim;
+    }
+    this.#voices = this.#voices.map((claim) => this.#byAge[claim]!);
   }
 
   /** New rows, at the end, for the entities whose links have changed. */

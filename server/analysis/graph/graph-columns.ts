@@ -93,7 +93,7 @@ export interface GraphColumns {
   /** Place in {@link STATUSES}, or {@link GONE}. V */
   readonly linkStatus: Uint8Array;
 
-  /** The order of claims in the store: ascending. */
+  /** The order of claims in the store. Those of the first load stand by link, later ones by age. */
   readonly claimSeq: Uint32Array;
   readonly claimLink: Uint32Array;
   /** Rows of {@link CLAIM_CELLS}, one a claim: what adding up a link reads, side by side in memory. */

@@ -1,0 +1,12 @@
+/**
+ * Claims in the order of their links, and of one link the newest first: by new place, the claim that stands there.
+ * `claimLink` gives the link of each of `claims` claims, the oldest first.
+ */
+export function byLink(claimLink: Uint32Array, claims: number, links: number): Uint32Array {
+  const next = new Uint32Array(links + 1);
+  for (let claim = 0; claim < claims; claim++) next[claimLink[claim]! + 1]!++;
+  for (let link = 0; link < links; link++) next[link + 1]! += next[link]!;
+  const order = new Uint32Array(claims);
+  for (let claim = claims - 1; claim >= 0; claim--) order[next[claimLink[claim]!]!++] = claim;
+  return order;
+}
