@@ -61,7 +61,10 @@ async function patiently<N extends keyof Questions>(
 ): Promise<Questions[N]['answer']> {
   for (;;) {
     try {
-      return await ask(name, variables, signal);
+      const answer = await ask(name, variables, signal);
+      // Where one has an answer, the others need not wait on.
+      if (useLine.getState().silent > 0) askAgain();
+      return answer;
     } catch (error) {
       const wantsToken = error instanceof Refused && error.code === 'UNAUTHENTICATED';
       if (!wantsToken && !(error instanceof NoAnswer)) throw error;

@@ -4,7 +4,7 @@ import { Desk, serverAndBrowser } from './desk.ts';
 import { pictureOf } from './harness.ts';
 import { make, moves, showsNetwork, switchedOff } from './moves.ts';
 
-const VIEWS = sample(3, 24);
+const VIEWS = sample(3, 12);
 /** After so long the address holds what was done, in ms. */
 const ADDRESS_MS = 650;
 const sorted = (list: readonly string[]) => [...list].sort();

@@ -23,6 +23,19 @@ describeInBrowser('undisturbed', () => {
     desk.forgiveFailedLoads();
   });
 
+  it('says that the server does not answer no longer than it does not', async () => {
+    await desk.page.route('**/graphql', (route) => route.abort());
+    const ftc = await placeOnPage(desk.page, 'ftc');
+    await desk.page.mouse.click(ftc.x, ftc.y);
+    await desk.page.getByText(en.notices.silent(5)).waitFor();
+    await desk.page.unroute('**/graphql');
+    const apolo = await placeOnPage(desk.page, 'apolo');
+    await desk.page.mouse.click(apolo.x, apolo.y);
+    await desk.inspector.getByRole('heading', { name: 'Apolo', exact: true }).waitFor();
+    await desk.page.getByText(en.notices.silent(5)).waitFor({ state: 'detached', timeout: 2_000 });
+    desk.forgiveFailedLoads();
+  });
+
   /** A server over the same store, which stays open when it is stopped. */
   const another = (...args: [tokens?: Parameters<typeof serve>[1], port?: number]) =>
     serve({ ...running.server.store, close: async () => undefined }, ...args);

@@ -71,7 +71,7 @@ const some = (text: string, keep: (line: string, i: number) => boolean) =>
     .filter((line, i) => i === 0 || keep(line, i))
     .join('\n')}\n`;
 /** Accounts of MUSAE that are taken; the bench takes all. */
-const MUSAE_PART = sample(2_000, 12_000);
+const MUSAE_PART = sample(2_000, 6_000);
 
 export const DATA_SETS: readonly DataSet[] = [
   {

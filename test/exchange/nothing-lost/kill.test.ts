@@ -8,7 +8,7 @@ import { copyRecordedCase } from '../../support/server.ts';
 import { startProcess } from '../../support/server-process.ts';
 import { contentsAt, sendRows } from './sending.ts';
 
-const KILLS = sample(1, 6);
+const KILLS = sample(1, 4);
 const ROWS = sample(3_000, 10_000);
 const SEED = 1;
 
