@@ -36,7 +36,7 @@ describe('Chasqui JSONL', () => {
         const { before, after } = await thereAndBack(store, await emptyStore());
         expect(after).toBe(before);
       }),
-      { numRuns: sample(5, 30), endOnFailure: true },
+      { numRuns: sample(3, 30), endOnFailure: true },
     );
   }, 120_000);
 

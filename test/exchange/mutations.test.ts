@@ -4,7 +4,7 @@ import { sample } from '../support/sample.ts';
 import { startProcess, type ServerProcess } from '../support/server-process.ts';
 import { bases, type Base, type SentFile } from './mutations/bases.ts';
 
-const FILES = sample(300, 2_000);
+const FILES = sample(200, 2_000);
 const SEED = 1;
 /** Sent at once: the server reads one while another is on its way. */
 const AT_ONCE = 4;

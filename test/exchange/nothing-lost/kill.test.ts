@@ -9,7 +9,7 @@ import { startProcess } from '../../support/server-process.ts';
 import { contentsAt, sendRows } from './sending.ts';
 
 const KILLS = sample(1, 4);
-const ROWS = sample(3_000, 10_000);
+const ROWS = sample(2_000, 10_000);
 const SEED = 1;
 
 let folder: string;

@@ -6,7 +6,7 @@ import { sample } from '../../support/sample.ts';
 import { startProcess, type ServerProcess } from '../../support/server-process.ts';
 import { LARGE_MAPPING, largeFile } from './large-file.ts';
 
-const ROWS = sample(3_000, 6_000);
+const ROWS = sample(2_000, 6_000);
 
 let server: ServerProcess;
 let before: string;
