@@ -1,6 +1,6 @@
 import { claimWeight } from '../model/confidence.ts';
 import { isDerived, outranks, type DerivedProperty } from '../model/derived-values.ts';
-import { isTurnOver, nextTurn } from '../model/event-loop.ts';
+import { eachInTurns } from '../model/event-loop.ts';
 import type { Weights } from '../model/vocabulary.ts';
 import type { ProjectedClaimRow } from '../store/rows.ts';
 import type { Projection } from './projection.ts';
@@ -10,9 +10,6 @@ export interface DerivedValues {
   /** Null where no claim supports one. */
   valueOf(entity: string, property: DerivedProperty): string | null;
 }
-
-/** Claims after which the event loop gets a turn, if it is time for one. */
-const PIECE = 1_000;
 
 /**
  * Finds the strongest claim that supports a value, of each entity and property: one pass over the claims on values.
@@ -26,15 +23,13 @@ export async function derivedValues(projection: Projection, weights: Weights): P
     const weight = grade ? claimWeight({ stance, hedge, credibility, ...grade }, weights) : 0;
     return { id, claimedLatest, weight };
   };
-  let seen = 0;
-  for (const claim of projection.valueClaims) {
-    if (++seen % PIECE === 0 && isTurnOver()) await nextTurn();
+  await eachInTurns(projection.valueClaims, (claim) => {
     const { property, subjectId, stance } = claim;
-    if (property === null || !isDerived(property) || stance !== 'SUPPORTS') continue;
+    if (property === null || !isDerived(property) || stance !== 'SUPPORTS') return;
     const found = strongest.get(property) ?? new Map<string, ProjectedClaimRow>();
     strongest.set(property, found);
     const other = found.get(subjectId);
     if (!other || outranks(ranked(claim), ranked(other))) found.set(subjectId, claim);
-  }
+  });
   return { valueOf: (entity, property) => strongest.get(property)?.get(entity)?.value ?? null };
 }

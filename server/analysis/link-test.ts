@@ -33,10 +33,9 @@ export class LinkTest {
   ungraded = 0;
   /** Keeps a claim; null where all count. */
   readonly counts: ((claim: number) => boolean) | null;
-  /** By source, 1 where its claims count; null where it is not the source alone that decides. */
-  readonly bySource: Uint8Array | null;
   readonly #g: GraphColumns;
   readonly #filter: FilterNumbers;
+  readonly #evidence: EvidenceNumbers | null;
   readonly #types: ReadonlySet<number> | null;
   readonly #about: ((link: number) => boolean) | null;
   readonly #sum = new LinkSum();
@@ -57,10 +56,14 @@ export class LinkTest {
       !filter.within &&
       filter.minConfidence <= 0 &&
       (filter.statuses & EVERY_STATUS) === EVERY_STATUS;
-    const together = evidence.length > 0 ? allOf(evidence) : null;
-    this.counts = together && this.#trust(together);
-    this.bySource = together && countsBySource(this.#g, together);
+    this.#evidence = evidence.length > 0 ? allOf(evidence) : null;
+    this.counts = this.#evidence && this.#trust(this.#evidence);
     this.#about = commodities ? aboutCommodities(projection, new Set(commodities), this.counts) : null;
+  }
+
+  /** By source, 1 where its claims count; null where it is not the source alone that decides. O(sources). */
+  countsBySource(): Uint8Array | null {
+    return this.#evidence && countsBySource(this.#g, this.#evidence);
   }
 
   /** Whether a claim's source, speakers, wording and day are ones to go by; reference data always is. */

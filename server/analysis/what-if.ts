@@ -139,7 +139,8 @@ interface LookedAt {
 /** Goes by claim, not by link, for that is how they lie in memory. */
 function lookAtClaims(g: GraphColumns, first: LinkTest, second: LinkTest, deadline: Deadline): LookedAt {
   const { claimCount, claimLink, claimRetracted } = g;
-  const { counts, bySource } = second;
+  const { counts } = second;
+  const bySource = second.countsBySource();
   const after = new Uint32Array((claimCount >>> 5) + 1);
   const aside = new Uint32Array(g.linkCount);
   let links = 0;

@@ -1,4 +1,4 @@
-/** `SAMPLE=full` asks for all that the tests can do; otherwise they do a part of it that takes a person minutes. */
+/** `SAMPLE=full`, which `.ci/run` sets, asks for the larger sample; the default takes a person minutes. */
 export const FULL_SAMPLE = process.env['SAMPLE'] === 'full';
 
 /** How much of something a test does: `part` by default, `whole` with `SAMPLE=full`. */

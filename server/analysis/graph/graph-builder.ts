@@ -156,7 +156,7 @@ export class GraphBuilder {
     }
   }
 
-  /** New claims, in the order of their seq, and claims that were taken back or reinstated since. */
+  /** New claims, in the order of their seq, and claims that were retracted or reinstated since. */
   putClaims(rows: readonly ProjectedClaimRow[]): void {
     if (rows.length > 0) this.#beforeChange();
     for (const row of rows) {

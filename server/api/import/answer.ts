@@ -1,12 +1,13 @@
 import { csvLine } from '../../exchange/out/csv.ts';
 import { guarded } from '../../exchange/out/spreadsheet-text.ts';
 import type { ImportPlan } from '../../ledger/import/plan.ts';
-import { TURN, turn } from '../../ledger/import/turn.ts';
-import { eachInTurns } from '../../model/event-loop.ts';
+import { eachInTurns, isTurnOver, nextTurn } from '../../model/event-loop.ts';
 import type { ImportAnswer } from './import-file.ts';
 
 /** Most rows that an answer tells of; the report tells of all. */
 const TOLD = 500;
+/** Rows of a report that are made into one piece. */
+const ROWS_A_PIECE = 2_000;
 
 /** An import's answer as JSON: counts, the entities it is about and the rows that a person should look at, first come. */
 export async function answerAsJson({ plan, ...answer }: ImportAnswer): Promise<object> {
@@ -50,10 +51,10 @@ export async function answerAsCsv({ plan }: ImportAnswer): Promise<Buffer> {
   for (const [i, { place, state, problems, notes }] of plan.rows.entries()) {
     const why = [...problems.map(({ at, message }) => `${at}: ${message}`), ...notes].join('; ');
     text += csvLine([guarded(place), state, guarded(why)]);
-    if ((i + 1) % TURN > 0) continue;
+    if ((i + 1) % ROWS_A_PIECE > 0) continue;
     pieces.push(Buffer.from(text));
     text = '';
-    await turn();
+    if (isTurnOver()) await nextTurn();
   }
   return Buffer.concat([...pieces, Buffer.from(text)]);
 }

@@ -17,7 +17,7 @@ import { slug } from '../../exchange/mapping/slug.ts';
 import { source } from '../../model/entity.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
-import { turn } from '../../ledger/import/turn.ts';
+import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
 import type { ImportMemory } from './import-queue.ts';
 import type { TakenFile } from './take-file.ts';
 
@@ -134,7 +134,7 @@ export async function readParts(reading: Reading): Promise<ReadFile> {
       for (const row of piece) numbers.add(row);
       seen += piece.length;
       if (seen > limits.rows) break;
-      await turn();
+      if (isTurnOver()) await nextTurn();
     }
   }
   const context = { mapping: numbers.decided(), vocabulary, file: file.name, source, idOf: idsOfFile() };
@@ -146,7 +146,7 @@ export async function readParts(reading: Reading): Promise<ReadFile> {
   for await (const piece of READERS[format].read({ ...inFile(reading), note })) {
     for (const row of piece) heads.add(row);
     await add(piece.map((row) => mapRow(row, context)));
-    await turn();
+    if (isTurnOver()) await nextTurn();
   }
   return {
     rows,

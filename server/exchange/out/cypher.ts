@@ -40,7 +40,7 @@ export const cypher: Format = {
   holdsRetracted: true,
   losses: [
     'In which version a thing was recorded is left out: all of it carries the version of the graph.',
-    'Of a part of a graph: disputes that name claims outside it, and claims taken back, are left out.',
+    'Of a part of a graph: disputes that name claims outside it, and retracted claims, are left out.',
     PARTIES_OF_A_PART,
   ],
   async *write(graph) {

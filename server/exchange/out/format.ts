@@ -107,7 +107,7 @@ export interface OutGraph {
   sources(): Pieces<OutSource>;
   /** Those of some claims, by id. */
   sourcesById(ids: Iterable<string>): Promise<ReadonlyMap<string, Source>>;
-  /** Those behind the links and the values of the entities; of a whole graph also those taken back. */
+  /** Those behind the links and the values of the entities; of a whole graph also retracted ones. */
   claims(): Pieces<OutClaim>;
   disputes(): Pieces<OutDispute>;
   imports(): Pieces<OutImport>;
@@ -115,7 +115,7 @@ export interface OutGraph {
 
 /** A loss of every format that holds claims. */
 export const PARTIES_OF_A_PART =
-  'Of a part of a graph: who speaks for whom is left out unless those links are in it; read elsewhere, its claims count by speaker, not by party.';
+  'Of a part of a graph, who speaks for whom is left out unless those links are in it; imported elsewhere, its claims are combined by speaker, not by party.';
 
 /** A file format: one file each, under this folder. */
 export interface Format {

@@ -21,7 +21,7 @@ export const ftm: Format = {
   extension: 'ftm.json',
   mediaType: 'application/x-ndjson',
   losses: [
-    'Disputes, imports and claims that were taken back are not in the file.',
+    'Disputes, imports and retracted claims are not in the file.',
     'Claims are notes on their ends: FollowTheMoney has no note on a link, no speaker, stance or hedge; those are in the text of the note.',
     'Confidence, status and denial of a link are in its text; other programs read a denied link as a link.',
     'Links without a direction are written as directed ones, marked symmetric in their text.',

@@ -30,7 +30,7 @@ export const neo4jCsv: Format = {
   holdsRetracted: true,
   losses: [
     'In which version a thing was recorded is left out: all of it carries the version of the graph.',
-    'Of a part of a graph: disputes that name claims outside it, and claims taken back, are left out.',
+    'Of a part of a graph: disputes that name claims outside it, and retracted claims, are left out.',
     'The character U+001F within an alias or a qualifier is replaced by U+FFFD, for it keeps them apart.',
     PARTIES_OF_A_PART,
   ],

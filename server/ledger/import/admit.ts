@@ -1,5 +1,6 @@
 import type { Part, RecordedPart } from '../../exchange/in/parts.ts';
 import { source, type Entity, type Source } from '../../model/entity.ts';
+import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import {
   checkClaim,
@@ -12,7 +13,6 @@ import {
 import type { Known } from '../known.ts';
 import { differences } from './differences.ts';
 import type { Given, GivenClaim, ImportRow } from './import-row.ts';
-import { TURN, turn } from './turn.ts';
 
 /** An entity or a source that is new, or comes back; with what a Chasqui file tells beside it. */
 export type Fresh<T> = T & Partial<RecordedPart>;
@@ -50,8 +50,8 @@ export async function settle(
     const report = (at: string, message: string) => current?.refuse(at, message);
     const context: CheckContext = { ...admitted, vocabulary, report };
     const retracted: CheckContext = { ...context, ...admitted.withRetracted };
-    for (const [i, row] of standing.entries()) {
-      if (i % TURN === 0) await turn();
+    for (const row of standing) {
+      if (isTurnOver()) await nextTurn();
       if (row.isRefused) continue;
       current = row;
       for (const item of row.entities) checkSubtype(item, vocabulary, report);

@@ -13,7 +13,9 @@ import { checkFileSource } from './check-file-source.ts';
 import { ImportRow, UNSAID, type Given, type RowState } from './import-row.ts';
 import { newClaims, type FoundClaims } from './new-claims.ts';
 import { resolveNames, type Names } from './resolve.ts';
-import { TURN, turn } from './turn.ts';
+
+/** Rows between two reports of progress. */
+const ROWS_A_REPORT = 2_000;
 
 export interface PlannedRow {
   readonly place: string;
@@ -59,13 +61,10 @@ export async function planImport(run: Run, parts: PlanParts): Promise<ImportPlan
   const { vocabulary, names, same, fileSource, progress = () => {} } = parts;
   const stubs = new Map<string, Given<Entity>>();
   const rows: ImportRow[] = [];
-  for (const [i, row] of (await resolveNames(parts.rows, names, same, run)).entries()) {
-    if (i % TURN === 0) {
-      await turn();
-      progress('check', i, parts.rows.length);
-    }
+  await eachInTurns(await resolveNames(parts.rows, names, same, run), (row, i) => {
+    if (i % ROWS_A_REPORT === 0) progress('check', i, parts.rows.length);
     rows.push(new ImportRow(row, stubs));
-  }
+  });
   const known = await knownOf(run, await idsIn(rows, fileSource, entityQualifiers(vocabulary)));
   if (fileSource) checkFileSource(fileSource, rows, known);
   await say(rows, known, vocabulary);

@@ -94,10 +94,10 @@ function storeOver(db: GrafeoDB, log: string | null): GraphStore {
     write: (work) =>
       queue(async () => {
         const result = await transaction(db, work);
-        if (log !== null) await syncLog(log);
+        if (log !== null) await syncLog(log).catch(unlessFull);
         return result;
       }),
-    close: () => queue(async () => closeUnlessFull(db)),
+    close: () => queue(async () => db.close()).catch(unlessFull),
   };
 }
 
@@ -131,16 +131,12 @@ function rollBack(tx: Transaction): void {
 }
 
 /** What is committed is in the log, whole; a full disk only keeps it from being moved out of there, until later. */
-function closeUnlessFull(db: GrafeoDB): void {
-  try {
-    db.close();
-  } catch (error) {
-    if (!isFull(error)) throw error;
-  }
+function unlessFull(error: unknown): void {
+  if (!isFull(error)) throw error;
 }
 
-/** ENOSPC and EDQUOT, by the number the engine hands on. */
-const isFull = (error: unknown) => /\bos error (28|122)\b/.test((error as Error).message);
+/** ENOSPC and EDQUOT, as Node or, by number, the engine hands them on. */
+const isFull = (error: unknown) => /\bos error (28|122)\b|^(ENOSPC|EDQUOT)\b/.test((error as Error).message);
 
 /** Native arrays and maps come from the engine; a projected node would not. Queries return columns only. */
 const rowsOf = <R>(result: QueryResult) => result.toArray() as R[];
