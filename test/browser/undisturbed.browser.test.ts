@@ -25,8 +25,8 @@ describeInBrowser('undisturbed', () => {
 
   it('says that the server does not answer no longer than it does not', async () => {
     await desk.page.route('**/graphql', (route) => route.abort());
-    const ftc = await placeOnPage(desk.page, 'ftc');
-    await desk.page.mouse.click(ftc.x, ftc.y);
+    await desk.page.getByRole('combobox', { name: en.search.label }).fill('FELCN');
+    await desk.page.keyboard.press('Enter');
     await desk.page.getByText(en.notices.silent(5)).waitFor();
     await desk.page.unroute('**/graphql');
     const apolo = await placeOnPage(desk.page, 'apolo');
