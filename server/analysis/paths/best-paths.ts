@@ -35,25 +35,46 @@ export function bestPaths(space: SearchSpace, looked: Looked, deadline: Deadline
   const { maxHops, k, ranking } = space.question;
   if (space.apart) return [];
   if (ranking === 'SHORTEST' && k === 1) return oneShortest(space, looked, deadline);
-  const short = (path: FoundPath) => path.entities.length - 1 <= maxHops;
-  // A path of SHORTEST costs less than its hops and one, so here the limit is a bound.
-  const bound = ranking === 'SHORTEST' ? maxHops + 1 : Infinity;
-  const free = search(new Meeting(space, Infinity, bound), looked, deadline);
-  const kept = free.filter(short);
-  if (kept.length === free.length || free.length < k || ranking === 'SHORTEST' || looked.cutShort)
-    return kept;
-  return search(new Meeting(space, maxHops), looked, deadline);
+  const short = (path: FoundPath) => hopsOf(path) <= maxHops;
+  if (ranking === 'SHORTEST') {
+    // A path costs less than its hops and one, so here the limit is a bound.
+    return search(new Meeting(space, { bound: maxHops + 1 }), looked, deadline).filter(short);
+  }
+  const found = search(new Meeting(space), looked, deadline, short);
+  if (found.length < k || found.every(short) || looked.cutShort) return found.filter(short);
+  return search(new Meeting(space, { maxHops, hopPrice: hopPrice(found, maxHops) }), looked, deadline);
 }
 
-/** The answer of one search; what it had when the deadline came first. */
-function search(meeting: Meeting, looked: Looked, deadline: Deadline): FoundPath[] {
+/**
+ * About what one hop less costs, told from paths of which some have too many. It decides how much is looked
+ * at, not what is found.
+ */
+function hopPrice(paths: readonly FoundPath[], maxHops: number): number {
+  const excess = Math.max(...paths.map(hopsOf)) / maxHops - 1;
+  return (paths.at(-1)!.cost / maxHops) * excess;
+}
+
+const hopsOf = ({ entities }: FoundPath) => entities.length - 1;
+
+/**
+ * The answer of one search; what it had when the deadline came first. When k paths are met and one of them is
+ * not `wanted`, those: the k best are then not the answer.
+ */
+function search(
+  meeting: Meeting,
+  looked: Looked,
+  deadline: Deadline,
+  wanted?: (path: FoundPath) => boolean,
+): FoundPath[] {
+  const { k } = meeting.space.question;
   try {
     const met = meeting.run(deadline);
     looked.settled = Math.max(looked.settled, meeting.settled);
     looked.deepest = Math.max(looked.deepest, meeting.deepest);
     if (!met) looked.cutShort = true;
     // Where two searches meet no more cheaply, the best of one is known.
-    if (!met || meeting.space.question.k === 1) return meeting.best;
+    if (!met || k === 1) return meeting.best;
+    if (wanted && meeting.best.length === k && !meeting.best.every(wanted)) return meeting.best;
     if (meeting.completeCosts(deadline)) return new Search(meeting, looked, deadline).run();
     looked.cutShort = true;
     return meeting.best;
@@ -162,14 +183,16 @@ class Search {
     open.clear();
     const expand = (label: number) => {
       const entity = labels.entity[label]!;
+      const cost = labels.cost[label]!;
       const hopsLeft = maxHops - labels.hops[label]! - 1;
       if (hopsLeft < 0) return;
       for (let arc = g.rowStart[entity]!; arc < g.rowEnd[entity]!; arc++) {
+        if (cost + space.leastCost(arc) > dearest) break;
         if (!space.follows(g.arcLink[arc]!, space.forward)) continue;
         const to = g.arcTo[arc]!;
         const beyond = this.#back.within(to, hopsLeft);
         if (beyond < 0 || prefix.entities.includes(to) || (label === 0 && tried.includes(to))) continue;
-        const total = labels.cost[label]! + space.hopCost(arc) + this.#back.cost[beyond]!;
+        const total = cost + space.hopCost(arc) + this.#back.cost[beyond]!;
         if (total <= dearest && total < Infinity) open.push(total, label, arc);
       }
     };

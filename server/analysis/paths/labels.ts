@@ -1,6 +1,6 @@
 /**
  * Ways found from one end: for each label the entity it stands at, what it cost to come and to pass there, its
- * hops, and the label before. Labels of one entity are chained, the newest first: dearer, with fewer hops.
+ * hops, and the label before. Labels of one entity are chained, the newest first.
  */
 export class Labels {
   count = 0;
@@ -31,12 +31,9 @@ export class Labels {
   /** The cheapest label of an entity with at most so many hops; −1 for none. */
   within(entity: number, hops: number): number {
     let found = -1;
-    for (
-      let label = this.first[entity]!;
-      label >= 0 && this.hops[label]! <= hops;
-      label = this.sibling[label]!
-    ) {
-      found = label;
+    for (let label = this.first[entity]!; label >= 0; label = this.sibling[label]!) {
+      if (this.hops[label]! > hops) continue;
+      if (found < 0 || this.cost[label]! < this.cost[found]!) found = label;
     }
     return found;
   }

@@ -12,6 +12,14 @@ const FROM_START = 0;
 const FROM_END = 1;
 type Side = typeof FROM_START | typeof FROM_END;
 
+interface Limits {
+  readonly maxHops?: number;
+  /** Paths that cost more are not looked for. */
+  readonly bound?: number;
+  /** Added in the order of search for each hop; only with `maxHops`. */
+  readonly hopPrice?: number;
+}
+
 /** Paths up to this much dearer than the bound are kept, for sums differ in their last bits. */
 const slack = (cost: number) => cost + 1e-9 * Math.max(1, cost);
 
@@ -26,6 +34,10 @@ const slack = (cost: number) => cost + 1e-9 * Math.max(1, cost);
  * when it is simple. With k of them, the dearest bounds what is worth looking at; a path not met yet leaves
  * what the first search has reached and has not come to what the second has, so it costs at least the sum of
  * both next keys. When that is no less than the bound, the search ends.
+ *
+ * Under a limit of hops each hop has a price on top in the order of search (Handler and Zang, Networks 10, 1980):
+ * cheap ways of many hops, which the limit ends, then wait behind dearer ones of few. A path within the limit
+ * pays the price at most for each hop allowed, so the search ends that much above the bound.
  */
 export class Meeting {
   readonly space: SearchSpace;
@@ -34,22 +46,25 @@ export class Meeting {
   readonly labels: readonly [Labels, Labels];
   /** No path dearer than this is among the k best. */
   bound: number;
-  /** Entities are labelled once when hops do not count, else once for each lesser number of hops. */
+  /** Entities are labelled once when hops do not count, else for every way not outdone in cost and hops. */
   readonly #limited: boolean;
   readonly #heaps: readonly [ArcHeap, ArcHeap];
   readonly #masks: readonly [number, number];
   readonly #k: number;
+  readonly #hopPrice: number;
   /** The best paths met, cheapest first: what there is when the deadline comes. */
   readonly best: FoundPath[] = [];
   readonly #work = [0, 0];
   /** Pairs met: an entity reached from the start, the label from the end beyond it, and the cost between. */
   readonly #met: { entity: number; beyond: number; hop: number; total: number }[] = [];
 
-  constructor(space: SearchSpace, maxHops: number, bound = Infinity) {
+  constructor(space: SearchSpace, limits: Limits = {}) {
+    const { maxHops = Infinity, bound = Infinity, hopPrice = 0 } = limits;
     this.space = space;
     this.maxHops = maxHops;
     this.bound = bound;
     this.#limited = maxHops !== Infinity;
+    this.#hopPrice = hopPrice;
     this.#k = space.question.k;
     this.#masks = [space.forward, space.backward];
     this.labels = space.scratch.labels;
@@ -67,9 +82,14 @@ export class Meeting {
       if (deadline.passed()) return false;
       this.#dropStale(FROM_START);
       this.#dropStale(FROM_END);
-      if (ahead.size === 0 || back.size === 0 || ahead.least + back.least >= this.bound) return true;
+      if (ahead.size === 0 || back.size === 0 || ahead.least + back.least >= this.#end) return true;
       this.#step(this.#work[FROM_START]! <= this.#work[FROM_END]! ? FROM_START : FROM_END);
     }
+  }
+
+  /** When the next keys add up to this, no path within the bound is left. */
+  get #end(): number {
+    return this.#hopPrice === 0 ? this.bound : slack(this.bound + this.#hopPrice * this.maxHops);
   }
 
   get dearest(): number {
@@ -101,69 +121,80 @@ export class Meeting {
     const [key, label, place] = [heap.least, heap.label, heap.arc];
     const arc = (place & ~EXACT) >>> 0;
     const hops = labels.hops[label]! + 1;
+    const cost = labels.cost[label]! + this.space.hopCost(arc);
     if (place !== arc) heap.pop();
     else {
-      const cost = labels.cost[label]! + this.space.hopCost(arc);
       this.#next(side, key, label, arc);
-      if (cost > key) {
-        if (cost < this.bound) heap.push(cost, label, (arc | EXACT) >>> 0);
+      const exact = cost + this.#hopPrice * hops;
+      if (exact > key) {
+        if (cost < this.bound) heap.push(exact, label, (arc | EXACT) >>> 0);
         return;
       }
     }
-    this.#settle(side, this.space.g.arcTo[arc]!, key, hops, label);
+    this.#settle(side, this.space.g.arcTo[arc]!, cost, hops, label);
   }
 
   /** Takes away least arcs that lead where a cheaper one has led before. */
   #dropStale(side: Side): void {
     const heap = this.#heaps[side];
     const { arcTo } = this.space.g;
-    const { hops } = this.labels[side];
+    const { hops, cost } = this.labels[side];
     while (heap.size > 0) {
       const [label, place] = [heap.label, heap.arc];
       const arc = (place & ~EXACT) >>> 0;
-      if (this.#news(side, arcTo[arc]!, hops[label]! + 1)) return;
+      const hop = place === arc ? this.space.leastCost(arc) : this.space.hopCost(arc);
+      if (this.#news(side, arcTo[arc]!, hops[label]! + 1, cost[label]! + hop)) return;
       if (place !== arc) heap.pop();
       else this.#next(side, heap.least, label, arc);
     }
   }
 
-  /** Whether coming to an entity with some hops is not outdone by a way found before, which was no dearer. */
-  #news(side: Side, entity: number, hops: number): boolean {
+  /** Whether coming to an entity is not outdone by a way found before, no dearer and of no more hops. */
+  #news(side: Side, entity: number, hops: number, cost: number): boolean {
     const labels = this.labels[side];
-    const newest = labels.first[entity]!;
-    return newest < 0 || (this.#limited && labels.hops[newest]! > hops);
+    let label = labels.first[entity]!;
+    if (label < 0) return true;
+    if (!this.#limited) return false;
+    const passed = cost + this.space.passCost(entity);
+    for (; label >= 0; label = labels.sibling[label]!) {
+      if (labels.hops[label]! <= hops && labels.cost[label]! <= passed) return false;
+    }
+    return true;
   }
 
   /** Replaces the least arc of a side by the next in its row, or takes it away. */
   #next(side: Side, key: number, label: number, arc: number): void {
     const heap = this.#heaps[side];
     const labels = this.labels[side];
-    const next = this.#nextArc(side, labels.entity[label]!, labels.hops[label]! + 1, arc + 1);
+    const hops = labels.hops[label]! + 1;
+    const cost = labels.cost[label]!;
+    const next = this.#nextArc(side, labels.entity[label]!, hops, cost, arc + 1);
     if (next < 0) heap.pop();
-    else heap.replace(Math.max(key, labels.cost[label]! + this.space.leastCost(next)), label, next);
+    else heap.replace(Math.max(key, cost + this.space.leastCost(next) + this.#hopPrice * hops), label, next);
   }
 
   /** The first arc from a place in a row that leads to something new; −1 when none does. */
-  #nextArc(side: Side, entity: number, hops: number, arc: number): number {
+  #nextArc(side: Side, entity: number, hops: number, cost: number, arc: number): number {
     const { rowEnd, arcLink, arcTo } = this.space.g;
     const mask = this.#masks[side];
     const end = rowEnd[entity]!;
     for (; arc < end; arc++) {
       if (!this.space.follows(arcLink[arc]!, mask)) continue;
       const to = arcTo[arc]!;
-      if (this.#news(side, to, hops) && this.space.open(to)) return arc;
+      if (this.#news(side, to, hops, cost + this.space.leastCost(arc)) && this.space.open(to)) return arc;
     }
     return -1;
   }
 
-  #settle(side: Side, entity: number, key: number, hops: number, before: number): void {
+  #settle(side: Side, entity: number, arriving: number, hops: number, before: number): void {
     const { space } = this;
-    const label = this.labels[side].add(entity, key + space.passCost(entity), hops, before);
-    const cost = this.labels[side].cost[label]!;
+    const cost = arriving + space.passCost(entity);
+    const label = this.labels[side].add(entity, cost, hops, before);
     this.#meet(side, label);
     if (hops + 1 >= this.maxHops || cost >= this.bound) return;
-    const arc = this.#nextArc(side, entity, hops + 1, space.g.rowStart[entity]!);
-    if (arc >= 0) this.#heaps[side].push(cost + space.leastCost(arc), label, arc);
+    const arc = this.#nextArc(side, entity, hops + 1, cost, space.g.rowStart[entity]!);
+    if (arc < 0) return;
+    this.#heaps[side].push(cost + space.leastCost(arc) + this.#hopPrice * (hops + 1), label, arc);
   }
 
   /** Looks along all links of an entity just come to for what the other side has reached. */
@@ -187,13 +218,9 @@ export class Meeting {
       const other = reached[arcTo[arc]!]!;
       if (other < 0 || !space.follows(arcLink[arc]!, mask)) continue;
       const hop = space.hopCost(arc);
-      for (
-        let beyond = other;
-        beyond >= 0 && others.hops[beyond]! <= hopsLeft;
-        beyond = others.sibling[beyond]!
-      ) {
+      for (let beyond = other; beyond >= 0; beyond = others.sibling[beyond]!) {
         const total = cost + hop + others.cost[beyond]!;
-        if (total > dearest) continue;
+        if (total > dearest || others.hops[beyond]! > hopsLeft) continue;
         const [start, rest] = side === FROM_START ? [label, beyond] : [beyond, label];
         this.#met.push({ entity: this.labels[FROM_START].entity[start]!, beyond: rest, hop, total });
         if (total < this.bound) this.#consider(start, rest, total);
@@ -242,7 +269,7 @@ export class Meeting {
       const [key, beyond, entity] = [heap.least, heap.label, heap.arc];
       heap.pop();
       const hops = back.hops[beyond]! + 1;
-      if (!this.#news(FROM_END, entity, hops)) continue;
+      if (!this.#news(FROM_END, entity, hops, key)) continue;
       const label = back.add(entity, key + space.passCost(entity), hops, beyond);
       const cost = back.cost[label]!;
       for (let arc = g.rowStart[entity]!; arc < g.rowEnd[entity]!; arc++) {
@@ -251,7 +278,7 @@ export class Meeting {
         if (cost + space.leastCost(arc) > dearest) break;
         const next = cost + space.hopCost(arc);
         if (next > dearest || next === Infinity) continue;
-        if (!this.#news(FROM_END, to, hops + 1) || !space.open(to)) continue;
+        if (!this.#news(FROM_END, to, hops + 1, next) || !space.open(to)) continue;
         const start = ahead.within(to, this.maxHops - hops - 1);
         if (start >= 0 && ahead.cost[start]! + next <= dearest) heap.push(next, label, to);
       }

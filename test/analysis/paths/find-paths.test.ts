@@ -5,7 +5,7 @@ import { viewLinks, type LinkView } from '../../../server/analysis/link-view.ts'
 import { describePath } from '../../../server/analysis/paths/describe-path.ts';
 import { findPaths } from '../../../server/analysis/paths/find-paths.ts';
 import type { PathQuestion } from '../../../server/analysis/paths/path-question.ts';
-import { HEDGES, KINDS, type Kind, type LinkClass } from '../../../server/model/kinds.ts';
+import { HEDGES, KINDS, type Hedge, type Kind, type LinkClass } from '../../../server/model/kinds.ts';
 import { draw, type Drawn } from '../harness.ts';
 import { allPathCosts } from './oracle.ts';
 import { sample } from '../../support/sample.ts';
@@ -57,6 +57,16 @@ const subtypes = fc.record(
   Object.fromEntries(names.map((n) => [n, fc.constantFrom('country', 'valley', 'city')])),
 );
 
+const plain: Omit<PathQuestion, 'from' | 'to' | 'k'> = {
+  maxHops: 5,
+  ranking: 'STRONGEST',
+  direction: 'ANY',
+  avoid: [],
+  via: [],
+  classes: null,
+  throughKinds: null,
+  throughSubtypes: null,
+};
 const asQuestion = (
   chosen: Omit<PathQuestion, 'throughKinds'> & { throughKinds: Kind[] | null },
 ): PathQuestion => ({
@@ -81,6 +91,38 @@ describe('paths', () => {
         expect(search.reason === null).toBe(paths.length === question.k);
       }),
       { numRuns: sample(200, 2_000) },
+    );
+  });
+
+  it('are the k best within few hops where cheap ways have many', () => {
+    const bridge = fc.tuple(
+      fc.nat(15),
+      fc.nat(15),
+      fc.constantFrom<Hedge>('SPECULATED', 'SUSPECTED', 'ALLEGED'),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(bridge, { minLength: 8, maxLength: 32 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 3, max: 6 }),
+        fc.constantFrom('STRONGEST' as const, 'SPECIFIC' as const),
+        (bridges, k, maxHops, ranking) => {
+          const place = (n: number) => String.fromCharCode(97 + n);
+          const chain: Drawn[] = Array.from({ length: 15 }, (_, n) => ({ from: place(n), to: place(n + 1) }));
+          const dear = bridges.filter(([from, to]) => Math.abs(from - to) > 1);
+          const view = viewLinks(
+            draw([
+              ...chain,
+              ...dear.map(([from, to, hedge]) => ({ from: place(from), to: place(to), hedge })),
+            ]),
+          );
+          const question = { ...plain, from: [0], to: [15], k, maxHops, ranking };
+          const { paths } = find(view, question);
+          const costs = allPathCosts(view, question);
+          expect(paths.map(({ cost }) => cost.toFixed(6))).toEqual(costs.map((cost) => cost.toFixed(6)));
+        },
+      ),
+      { numRuns: sample(100, 500) },
     );
   });
 
@@ -121,17 +163,10 @@ describe('paths', () => {
     find(
       viewLinks(chain, links),
       {
+        ...plain,
         from: [number(from)],
         to: [number(to)],
         k: 3,
-        maxHops: 5,
-        ranking: 'STRONGEST',
-        direction: 'ANY',
-        avoid: [],
-        via: [],
-        classes: null,
-        throughKinds: null,
-        throughSubtypes: null,
         ...more,
       },
       ms,
