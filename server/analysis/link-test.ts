@@ -61,11 +61,6 @@ export class LinkTest {
     this.#about = commodities ? aboutCommodities(projection, new Set(commodities), this.counts) : null;
   }
 
-  /** By source, 1 where its claims count; null where it is not the source alone that decides. O(sources). */
-  countsBySource(): Uint8Array | null {
-    return this.#evidence && countsBySource(this.#g, this.#evidence);
-  }
-
   /** Whether a claim's source, speakers, wording and day are ones to go by; reference data always is. */
   #trust(evidence: EvidenceNumbers): (claim: number) => boolean {
     const g = this.#g;
@@ -74,6 +69,8 @@ export class LinkTest {
     const speakers = new Set(evidence.speakers);
     const quoted = perList(g, (chain) => chain.some((id) => speakers.has(id)));
     const { hedges, madeBy } = evidence;
+    const bySource = countsBySource(g, evidence);
+    if (bySource !== null) return (claim) => bySource[sourceOf(g, claim)] === 1;
     return (claim) => {
       const verdict = judge(sourceOf(g, claim));
       if (verdict === ALWAYS) return true;

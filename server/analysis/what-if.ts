@@ -1,10 +1,10 @@
 import type { Deadline } from './deadline.ts';
 import {
+  ARC_BITS,
   NONE,
   STANCE_PLACE,
   type GraphColumns,
   nextClaim,
-  sourceOf,
   wordingOf,
 } from './graph/graph-columns.ts';
 import { LinkSum } from './graph/link-sum.ts';
@@ -51,7 +51,8 @@ export interface WhatIf {
 const MAX_HOPS = 8;
 /** Between two looks at the deadline, which looks at the clock every 64th time. */
 const LINKS_A_LOOK = 64;
-const CLAIMS_A_LOOK = 1_024;
+
+type Counts = (claim: number) => boolean;
 
 /** The links of `filter`, added up from what also passes `evidence`. */
 export const without = (filter: FilterNumbers, evidence: EvidenceNumbers): FilterNumbers => ({
@@ -77,32 +78,26 @@ export function whatIf(
 ): WhatIf {
   const g = projection.columns;
   const first = new LinkTest(projection, filter);
-  const second = new LinkTest(projection, { ...without(filter, evidence), within: null });
+  const { counts } = new LinkTest(projection, { ...without(filter, evidence), within: null });
+  const keeps: Counts = counts ?? (() => true);
   const [was, is] = [new LinkSum(), new LinkSum()];
-  const lost = new Uint8Array(g.linkCount);
-  const looked = lookAtClaims(g, first, second, deadline);
-  const { aside, after } = looked;
-  const changes = {
-    lost: new Changes(looked.links),
-    weakened: new Changes(looked.links),
-    strengthened: new Changes(looked.links),
-  };
+  const [lost, weakened, strengthened] = [new Changes(), new Changes(), new Changes()];
   let claimsSetAside = 0;
-  let { complete } = looked;
+  let complete = true;
   for (let link = 0; complete && link < g.linkCount; link++) {
     if (link % LINKS_A_LOOK === 0 && deadline.passed()) complete = false;
-    if (aside[link] === 0 || (!first.keepsAll && !first.passes(link))) continue;
-    claimsSetAside += aside[link]!;
-    is.addOf(g, link, after);
-    let before = g.linkConfidence[link]!;
-    if (first.counts) before = was.add(g, link, first.counts).confidence;
-    if (!(is.support > 0)) {
-      if (!supported(g, link, first.counts)) continue;
-      lost[link] = 1;
-      changes.lost.add(link, before, is.confidence);
-    } else if (is.confidence < before) changes.weakened.add(link, before, is.confidence);
-    else if (is.confidence > before) changes.strengthened.add(link, before, is.confidence);
+    const out = is.addRest(g, link, keeps);
+    if (out === 0 || (!first.keepsAll && !first.passes(link))) continue;
+    const aside = first.counts ? setAside(g, link, first.counts, keeps) : out;
+    if (aside === 0) continue;
+    const before = first.counts ? was.add(g, link, first.counts).confidence : g.linkConfidence[link]!;
+    claimsSetAside += aside;
+    if (is.support > 0) {
+      if (is.confidence < before) weakened.add(link, before, is.confidence);
+      else if (is.confidence > before) strengthened.add(link, before, is.confidence);
+    } else if (before > 0 || supported(g, link, first.counts)) lost.add(link, before, is.confidence);
   }
+  const gone = lost.columns();
   const compared: PairChange[] = [];
   const remaining = without(filter, evidence);
   for (const [from, to] of pairs) {
@@ -117,71 +112,43 @@ export function whatIf(
   return {
     complete,
     claimsSetAside,
-    lost: changes.lost.columns(),
-    weakened: changes.weakened.columns(),
-    strengthened: changes.strengthened.columns(),
-    cutOff: cutOff(projection, first, lost),
+    lost: gone,
+    weakened: weakened.columns(),
+    strengthened: strengthened.columns(),
+    cutOff: cutOff(projection, first, gone.links),
     pairs: compared,
   };
 }
 
-/** What becomes of the claims without the evidence; up to where the deadline came, when it did. */
-interface LookedAt {
-  /** By claim, a bit each: set where it counts afterwards. */
-  readonly after: Uint32Array;
-  /** By link, how many of its claims count before and not after. */
-  readonly aside: Uint32Array;
-  /** Links with such a claim. */
-  readonly links: number;
-  readonly complete: boolean;
-}
-
-/** Goes by claim, not by link, for that is how they lie in memory. */
-function lookAtClaims(g: GraphColumns, first: LinkTest, second: LinkTest, deadline: Deadline): LookedAt {
-  const { claimCount, claimLink, claimRetracted } = g;
-  const { counts } = second;
-  const bySource = second.countsBySource();
-  const after = new Uint32Array((claimCount >>> 5) + 1);
-  const aside = new Uint32Array(g.linkCount);
-  let links = 0;
-  for (let start = 0; start < claimCount; start += 32) {
-    if (start % CLAIMS_A_LOOK === 0 && deadline.passed()) return { after, aside, links, complete: false };
-    const end = Math.min(start + 32, claimCount);
-    let kept = 0;
-    for (let claim = start; claim < end; claim++) {
-      if (claimRetracted[claim] === 1) continue;
-      const counted = bySource !== null ? bySource[sourceOf(g, claim)] === 1 : !counts || counts(claim);
-      if (counted) kept |= 1 << (claim & 31);
-      else if (first.counts === null || first.counts(claim)) {
-        if (aside[claimLink[claim]!]!++ === 0) links++;
-      }
-    }
-    after[start >>> 5] = kept;
+/** How many claims of a link count before and not after. */
+function setAside(g: GraphColumns, link: number, before: Counts, after: Counts): number {
+  let aside = 0;
+  for (let claim = g.linkClaim[link]!; claim !== NONE; claim = nextClaim(g, claim)) {
+    if (g.claimRetracted[claim] === 0 && before(claim) && !after(claim)) aside++;
   }
-  return { after, aside, links, complete: true };
+  return aside;
 }
 
 /** Entities that lose a link, and at which no link of the part is supported any more. */
-function cutOff({ columns: g }: Projection, part: LinkTest, lost: Uint8Array): Uint32Array {
-  const { linkCount, linkFrom, linkTo } = g;
+function cutOff({ columns: g }: Projection, part: LinkTest, lost: Uint32Array): Uint32Array {
+  const { linkFrom, linkTo, rowStart, rowEnd, arcLink } = g;
+  const gone = new Uint8Array(g.linkCount);
   const losers = new Uint8Array(g.entityCount);
-  for (let link = 0; link < linkCount; link++) {
-    if (lost[link] === 1) losers[linkFrom[link]!] = losers[linkTo[link]!] = 1;
-  }
-  for (let link = 0; link < linkCount; link++) {
-    if (lost[link] === 1) continue;
-    const [from, to] = [linkFrom[link]!, linkTo[link]!];
-    if (losers[from] === 0 && losers[to] === 0) continue;
-    if (!part.passes(link)) continue;
-    if (part.confidence > 0 || supported(g, link, part.counts)) losers[from] = losers[to] = 0;
-  }
+  for (const link of lost) gone[link] = losers[linkFrom[link]!] = losers[linkTo[link]!] = 1;
+  const holds = (link: number) =>
+    gone[link] === 0 && part.passes(link) && (part.confidence > 0 || supported(g, link, part.counts));
   const cut: number[] = [];
-  for (let entity = 0; entity < losers.length; entity++) if (losers[entity] === 1) cut.push(entity);
+  for (let entity = 0; entity < losers.length; entity++) {
+    if (losers[entity] === 0) continue;
+    let arc = rowStart[entity]!;
+    while (arc < rowEnd[entity]! && !holds(arcLink[arc]! >>> ARC_BITS)) arc++;
+    if (arc === rowEnd[entity]!) cut.push(entity);
+  }
   return Uint32Array.from(cut);
 }
 
 /** Whether a claim that counts supports a link. */
-function supported(g: GraphColumns, link: number, counts: ((claim: number) => boolean) | null): boolean {
+function supported(g: GraphColumns, link: number, counts: Counts | null): boolean {
   for (let claim = g.linkClaim[link]!; claim !== NONE; claim = nextClaim(g, claim)) {
     const supports = wordingOf(g, claim) >> 3 === STANCE_PLACE.SUPPORTS;
     if (supports && g.claimRetracted[claim] === 0 && (!counts || counts(claim))) return true;
@@ -189,20 +156,15 @@ function supported(g: GraphColumns, link: number, counts: ((claim: number) => bo
   return false;
 }
 
-/** Links that change one way, in columns that hold as many as can. */
+/** Links that change one way, in columns that grow. */
 class Changes {
-  readonly #links: Uint32Array;
-  readonly #before: Float64Array;
-  readonly #after: Float64Array;
+  #links = new Uint32Array(1_024);
+  #before = new Float64Array(1_024);
+  #after = new Float64Array(1_024);
   #count = 0;
 
-  constructor(most: number) {
-    this.#links = new Uint32Array(most);
-    this.#before = new Float64Array(most);
-    this.#after = new Float64Array(most);
-  }
-
   add(link: number, before: number, after: number): void {
+    if (this.#count === this.#links.length) this.#grow();
     this.#links[this.#count] = link;
     this.#before[this.#count] = before;
     this.#after[this.#count++] = after;
@@ -214,6 +176,16 @@ class Changes {
       before: this.#before.slice(0, this.#count),
       after: this.#after.slice(0, this.#count),
     };
+  }
+
+  #grow(): void {
+    const [links, before, after] = [this.#links, this.#before, this.#after];
+    this.#links = new Uint32Array(2 * this.#count);
+    this.#before = new Float64Array(2 * this.#count);
+    this.#after = new Float64Array(2 * this.#count);
+    this.#links.set(links);
+    this.#before.set(before);
+    this.#after.set(after);
   }
 }
 

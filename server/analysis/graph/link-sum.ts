@@ -47,13 +47,21 @@ export class LinkSum {
     return this.#combine();
   }
 
-  /** Adds up the claims of a link that are in a set of claims, a bit each: small enough to stay near the processor. */
-  addOf(g: ClaimColumns, link: number, kept: Uint32Array): this {
+  /**
+   * Adds up a link as {@link add} does if some claim does not count, and tells how many do not. When all count,
+   * the figures are none.
+   */
+  addRest(g: ClaimColumns, link: number, counts: (claim: number) => boolean): number {
+    const { linkClaim, claimRetracted } = g;
     this.#clear();
-    for (let claim = g.linkClaim[link]!; claim !== NONE; claim = nextClaim(g, claim)) {
-      if ((kept[claim >>> 5]! & (1 << (claim & 31))) !== 0) this.#take(g, claim);
+    let out = 0;
+    for (let claim = linkClaim[link]!; claim !== NONE; claim = nextClaim(g, claim)) {
+      if (claimRetracted[claim] !== 0) continue;
+      if (counts(claim)) this.#take(g, claim);
+      else out++;
     }
-    return this.#combine();
+    if (out > 0) this.#combine();
+    return out;
   }
 
   #clear(): void {
@@ -79,7 +87,8 @@ export class LinkSum {
   #combine(): this {
     this.support = this.#supporting.together();
     this.denial = this.#denying.together();
-    this.confidence = outweigh(this.support, this.denial);
+    // Most links are denied by nobody.
+    this.confidence = this.denial === 0 ? this.support : outweigh(this.support, this.denial);
     return this;
   }
 
@@ -115,6 +124,7 @@ class PartyWeights {
 
   /** Heaviest first, as products of the same factors in another order differ in their last bits. */
   together(): number {
+    if (this.size === 0) return 0;
     const weights = this.#weights;
     for (let i = 1; i < this.size; i++) {
       const weight = weights[i]!;
