@@ -187,17 +187,19 @@ interface Found {
   readonly nodes: readonly { readonly html: string }[];
 }
 
+const THEMES = ['light', 'dark'] as const;
+
 /** What axe finds on the page as it is, in light and in dark. */
-export async function axeFinds(page: Page): Promise<string[]> {
+export async function axeFinds(page: Page, themes: readonly string[] = THEMES): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  return page.evaluate(async () => {
+  return page.evaluate(async (asked) => {
     const scope = window as unknown as { axe?: { run(options?: object): Promise<{ violations: Found[] }> } };
     // What does not hang on the colours has been looked at in light.
     const ONLY_COLOURS = { runOnly: ['color-contrast', 'link-in-text-block'] };
     const found: string[] = [];
     const root = document.documentElement;
     const before = root.dataset['theme'] ?? 'light';
-    for (const theme of ['light', 'dark']) {
+    for (const theme of asked) {
       root.dataset['theme'] = theme;
       const { violations = [] } = (await scope.axe?.run(theme === 'dark' ? ONLY_COLOURS : {})) ?? {};
       for (const { id, nodes } of violations)
@@ -210,7 +212,7 @@ export async function axeFinds(page: Page): Promise<string[]> {
     }
     root.dataset['theme'] = before;
     return found;
-  });
+  }, themes);
 }
 
 /** Leaves a screenshot for the docs, when asked to. */
