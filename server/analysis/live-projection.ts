@@ -8,7 +8,7 @@ import type { GraphColumns } from './graph/graph-columns.ts';
 import { Projection, type Numbers } from './projection.ts';
 
 /** Rows of one ranged read; bounds the memory of an answer, and for how long it holds up the event loop. */
-const RANGE = 4_000;
+const RANGE = 1_000;
 
 /** The projection, kept in step with the store. */
 export interface LiveProjection {

@@ -1,3 +1,4 @@
+import { eachInTurns } from '../model/event-loop.ts';
 import { groupBy } from '../model/group-by.ts';
 import { linkKey, type LinkKey } from '../model/ids.ts';
 import { partiesOf, SPEAKS_FOR, type Voice } from '../model/parties.ts';
@@ -33,11 +34,13 @@ export async function lookUpParties(
 }
 
 /** Speakers whose party a change to claims may change: the subjects of those that say who speaks for whom. */
-export function speakersIn(
+export async function speakersIn(
   claims: Iterable<{ readonly type?: string | null; readonly subject: string }>,
-): string[] {
+): Promise<string[]> {
   const speakers = new Set<string>();
-  for (const { type, subject } of claims) if (type === SPEAKS_FOR) speakers.add(subject);
+  await eachInTurns(claims, ({ type, subject }) => {
+    if (type === SPEAKS_FOR) speakers.add(subject);
+  });
   return [...speakers];
 }
 

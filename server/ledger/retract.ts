@@ -28,7 +28,7 @@ export async function retractClaim(
     if (!graph || !claim) throw new NotFound(`"${id}" names no claim`);
     if (claim.retractedAt) throw new Conflict(`"${id}" was retracted already, at ${claim.retractedAt}`);
     const { version } = graph;
-    const speakers = speakersIn([{ type: claim.type, subject: claim.subjectId }]);
+    const speakers = await speakersIn([{ type: claim.type, subject: claim.subjectId }]);
     const regroup = await watchParties(run, speakers, vocabulary);
     await run(write.retractClaims, { ids: [id], retractedAt: new Date().toISOString(), version });
     const type = claim.type === null ? undefined : vocabulary.linkTypes.get(claim.type);

@@ -1,6 +1,6 @@
 import { isLinkClaim, type LinkClaim, type ValueClaim } from '../model/claim.ts';
 import type { Entity, Source } from '../model/entity.ts';
-import { isTurnOver, nextTurn } from '../model/event-loop.ts';
+import { eachInTurns, mapInTurns } from '../model/event-loop.ts';
 import { fold } from '../model/fold.ts';
 import { groupBy } from '../model/group-by.ts';
 import { linkId, linkKey } from '../model/ids.ts';
@@ -60,7 +60,7 @@ export async function writeChanges(
 ): Promise<{ counters: Counters; links: string[] }> {
   const after = await addNodes(run, changes, counters, version);
   const recording = { version, now: new Date().toISOString(), titleOf: changes.titleOf };
-  const speakers = speakersIn(linkClaimsIn(changes.claims, changes.reinstated));
+  const speakers = await speakersIn(linkClaimsIn(changes.claims, changes.reinstated));
   const regroup = await watchParties(run, speakers, vocabulary);
   await inChunks(
     changes.reinstated.map(({ id }) => id),
@@ -120,7 +120,10 @@ async function addNodes(
   const [newEntities, backEntities] = split(entities, retracted.entities);
   const [newSources, backSources] = split(sources, retracted.sources);
   const entityRow = (e: Entity & WithImports) => ({ ...e, nameKey: fold(e.name), version });
-  const numbered = newEntities.map((entity, i) => ({ entity, seq: counters.entitySeq + 1 + i }));
+  const numbered = await mapInTurns(newEntities, (entity, i) => ({
+    entity,
+    seq: counters.entitySeq + 1 + i,
+  }));
   for (const [kind, ofKind] of groupBy(numbered, ({ entity }) => entity.kind)) {
     await preparedInChunks(
       ofKind,
@@ -186,13 +189,12 @@ async function touchedLinks(
   vocabulary: Vocabulary,
 ): Promise<TouchedLink[]> {
   const links = new Map<string, TouchedLink>();
-  for (const { claim } of claims) {
-    if (isTurnOver()) await nextTurn();
+  await eachInTurns(claims, ({ claim }) => {
     const type = isLinkClaim(claim) && vocabulary.linkTypes.get(claim.type);
-    if (!type || !isLinkClaim(claim)) continue;
+    if (!type || !isLinkClaim(claim)) return;
     const key = linkKey(claim, type);
     const id = linkId(key);
     links.set(id, { id, ...key });
-  }
+  });
   return [...links.values()];
 }

@@ -33,6 +33,16 @@ export async function eachInTurns<T>(
   }
 }
 
+/** What work makes of each item, in turns. */
+export async function mapInTurns<T, R>(
+  items: Iterable<T>,
+  work: (item: T, place: number) => R,
+): Promise<R[]> {
+  const made: R[] = [];
+  await eachInTurns(items, (item, place) => made.push(work(item, place)));
+  return made;
+}
+
 /** Resolves in a later turn of the event loop, for one after the other: each has done its work before the next. */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {

@@ -17,7 +17,7 @@ import { slug } from '../../exchange/mapping/slug.ts';
 import { source } from '../../model/entity.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
-import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
+import { eachInTurns, mapInTurns } from '../../model/event-loop.ts';
 import type { ImportMemory } from './import-queue.ts';
 import type { TakenFile } from './take-file.ts';
 
@@ -131,10 +131,9 @@ export async function readParts(reading: Reading): Promise<ReadFile> {
   if (numbers.areThere) {
     let seen = 0;
     for await (const piece of READERS[format].read(inFile(reading))) {
-      for (const row of piece) numbers.add(row);
+      await eachInTurns(piece, (row) => numbers.add(row));
       seen += piece.length;
       if (seen > limits.rows) break;
-      if (isTurnOver()) await nextTurn();
     }
   }
   const context = { mapping: numbers.decided(), vocabulary, file: file.name, source, idOf: idsOfFile() };
@@ -144,9 +143,11 @@ export async function readParts(reading: Reading): Promise<ReadFile> {
     if (readNotes.length < MOST_NOTES) readNotes.push(one);
   };
   for await (const piece of READERS[format].read({ ...inFile(reading), note })) {
-    for (const row of piece) heads.add(row);
-    await add(piece.map((row) => mapRow(row, context)));
-    if (isTurnOver()) await nextTurn();
+    const mapped = await mapInTurns(piece, (row) => {
+      heads.add(row);
+      return mapRow(row, context);
+    });
+    await add(mapped);
   }
   return {
     rows,

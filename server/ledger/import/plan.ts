@@ -1,7 +1,7 @@
 import type { FileSource, Part, Parts } from '../../exchange/in/parts.ts';
 import type { Entity, Source } from '../../model/entity.ts';
 import type { Problem } from '../../model/errors.ts';
-import { eachInTurns, isTurnOver, nextTurn } from '../../model/event-loop.ts';
+import { eachInTurns, isTurnOver, mapInTurns, nextTurn } from '../../model/event-loop.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { read } from '../../store/catalogue.ts';
 import type { Run } from '../../store/graph-store.ts';
@@ -60,10 +60,9 @@ export interface PlanParts {
 export async function planImport(run: Run, parts: PlanParts): Promise<ImportPlan> {
   const { vocabulary, names, same, fileSource, progress = () => {} } = parts;
   const stubs = new Map<string, Given<Entity>>();
-  const rows: ImportRow[] = [];
-  await eachInTurns(await resolveNames(parts.rows, names, same, run), (row, i) => {
+  const rows = await mapInTurns(await resolveNames(parts.rows, names, same, run), (row, i) => {
     if (i % ROWS_A_REPORT === 0) progress('check', i, parts.rows.length);
-    rows.push(new ImportRow(row, stubs));
+    return new ImportRow(row, stubs);
   });
   const known = await knownOf(run, await idsIn(rows, fileSource, entityQualifiers(vocabulary)));
   if (fileSource) checkFileSource(fileSource, rows, known);
@@ -73,21 +72,23 @@ export async function planImport(run: Run, parts: PlanParts): Promise<ImportPlan
   const { claims, reinstated, ids } = await newClaims(run, rows, withRetracted.sources);
   await checkRest(run, rows, ids);
   const fileId = fileSource?.value['id'];
-  const fileSpeaks = [...claims, ...reinstated].some(({ claim }) => claim.source === fileId);
+  const isOfFile = ({ claim }: NewClaim) => claim.source === fileId;
+  const fileSpeaks = claims.some(isOfFile) || reinstated.some(isOfFile);
+  const taken: Parts[] = [];
+  const planned = await mapInTurns(rows, (row): PlannedRow => {
+    const { state, problems, notes } = row;
+    const { parts } = row.row;
+    if (!row.isRefused) taken.push(parts);
+    return { place: parts.place, state, problems, onPurpose: parts.onPurpose ?? false, notes };
+  });
   return {
-    rows: rows.map(({ row: { parts }, state, problems, notes }) => ({
-      place: parts.place,
-      state,
-      problems,
-      onPurpose: parts.onPurpose ?? false,
-      notes,
-    })),
+    rows: planned,
     entities: fresh.entities,
     sources: fresh.sources.filter(({ id }) => id !== fileId || fileSpeaks),
     same: there,
     claims,
     reinstated,
-    taken: rows.filter((row) => !row.isRefused).map(({ row }) => row.parts),
+    taken,
     known,
   };
 }
@@ -113,11 +114,11 @@ async function idsIn(
 /** Puts statements into words where the file has none: both ends by name, and what lies between. */
 async function say(rows: readonly ImportRow[], known: Known, vocabulary: Vocabulary): Promise<void> {
   const told = new Map<string, string>();
-  for (const { entities } of rows) {
+  await eachInTurns(rows, ({ entities }) => {
     // Rows that name an entity in passing may call it by its id.
     for (const { value, ifMissing } of entities)
       if (!ifMissing || !told.has(value.id)) told.set(value.id, value.name);
-  }
+  });
   const nameOf = (id: string) => known.entities.get(id)?.name ?? told.get(id) ?? id;
   for (const { claims } of rows) {
     if (isTurnOver()) await nextTurn();

@@ -1,5 +1,6 @@
 import type { Part, Parts } from '../../exchange/in/parts.ts';
 import { InvalidInput, type Problem } from '../../model/errors.ts';
+import { eachInTurns, mapInTurns } from '../../model/event-loop.ts';
 import { read, write } from '../../store/catalogue.ts';
 import type { GraphStore, Run } from '../../store/graph-store.ts';
 import type { Counters } from '../../store/rows.ts';
@@ -60,9 +61,9 @@ export async function recordImport(
       if (!graph) throw new Error('the Graph node is missing');
       signal?.throwIfAborted();
       plan = await planImport(run, parts);
-      if (!skip) refuseProblems(plan);
+      if (!skip) await refuseProblems(plan);
       const empty = graph.entitySeq + graph.claimSeq + graph.sourceSeq === 0;
-      const changes = changesOf(plan, file, empty);
+      const changes = await changesOf(plan, file, empty);
       const news = [changes.claims, changes.reinstated, changes.entities, changes.sources];
       if (!news.some((list) => list.length > 0)) throw new NothingNew(graph.version - 1);
 
@@ -88,8 +89,11 @@ export async function recordImport(
   }
 }
 
-function refuseProblems({ rows }: ImportPlan): void {
-  const problems: Problem[] = rows.flatMap((row) => (row.onPurpose ? [] : row.problems));
+async function refuseProblems({ rows }: ImportPlan): Promise<void> {
+  const problems: Problem[] = [];
+  await eachInTurns(rows, (row) => {
+    if (!row.onPurpose) for (const problem of row.problems) problems.push(problem);
+  });
   if (problems.length === 0) return;
   const told = problems.slice(0, TOLD);
   if (problems.length > TOLD)
@@ -97,12 +101,12 @@ function refuseProblems({ rows }: ImportPlan): void {
   throw new InvalidInput(told);
 }
 
-function changesOf(plan: ImportPlan, file: ImportedFile, empty: boolean) {
+async function changesOf(plan: ImportPlan, file: ImportedFile, empty: boolean) {
   const titles = new Map(
     [...plan.known.sources.values(), ...plan.sources].map(({ id, title }) => [id, title]),
   );
   const { reinstated } = plan;
-  const claims = plan.claims.map((claim) => ({
+  const claims = await mapInTurns(plan.claims, (claim) => ({
     ...claim,
     importId: empty && claim.recordedAt ? (claim.importId ?? null) : file.id,
   }));
@@ -112,7 +116,7 @@ function changesOf(plan: ImportPlan, file: ImportedFile, empty: boolean) {
     return { ...thing, importIds: told.length > 0 || restored ? told : [file.id] };
   };
   return {
-    entities: plan.entities.map(came),
+    entities: await mapInTurns(plan.entities, came),
     sources: plan.sources.map(came),
     retracted: plan.known.retracted,
     claims,

@@ -35,7 +35,7 @@ export async function takeBackImport(
     const { version } = graph;
     const claims = await run(read.claimsOfImport, { id });
     const now = new Date().toISOString();
-    const speakers = speakersIn(claims.map(({ type, subjectId }) => ({ type, subject: subjectId })));
+    const speakers = await speakersIn(claims.map(({ type, subjectId }) => ({ type, subject: subjectId })));
     const regroup = await watchParties(run, speakers, vocabulary);
     await inChunks(claims, (part) =>
       run(write.retractClaims, { ids: part.map((claim) => String(claim['id'])), retractedAt: now, version }),
