@@ -1,5 +1,5 @@
 import { disputes } from '../model/contradiction.ts';
-import { groupBy } from '../model/group-by.ts';
+import { eachInTurns } from '../model/event-loop.ts';
 import { qualifiersOf } from '../model/qualifiers.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { ProjectedClaimRow } from '../store/rows.ts';
@@ -18,8 +18,26 @@ export interface ComputedDispute {
 }
 
 /** Every contradiction that can be computed: between value claims, then links whose status is CONTESTED. */
-export function computedDisputes(projection: Projection, vocabulary: Vocabulary): ComputedDispute[] {
-  return [...valueDisputes(projection, vocabulary), ...linkDisputes(projection, vocabulary)];
+export async function computedDisputes(
+  projection: Projection,
+  vocabulary: Vocabulary,
+): Promise<ComputedDispute[]> {
+  const found: ComputedDispute[] = [];
+  const groups = new Map<string, ProjectedClaimRow[]>();
+  await eachInTurns(projection.valueClaims, (claim) => {
+    const key = valueKey(claim);
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
+  });
+  await eachInTurns(groups.values(), (group) => {
+    if (group.length > 1) found.push(...valueDisputes(group, projection, vocabulary));
+  });
+  const { linkStatus } = projection.columns;
+  await eachInTurns(projection.links(), (link) => {
+    if (linkStatus[link] === STATUS_PLACE.CONTESTED) found.push(linkDispute(link, projection, vocabulary));
+  });
+  return found;
 }
 
 /** Claims that may contradict each other: same subject, property and qualifiers. */
@@ -42,25 +60,28 @@ const asStatement = (claim: ProjectedClaimRow, projection: Projection) => ({
   party: projection.partyOf(claim.origin),
 });
 
-function valueDisputes(projection: Projection, vocabulary: Vocabulary): ComputedDispute[] {
-  return [...groupBy(projection.valueClaims, valueKey).values()].flatMap((group) => {
-    const [first] = group;
-    const property = vocabulary.properties.get(first?.property ?? '');
-    if (!first || !property) return [];
-    const name = nameById(projection, first.subjectId);
-    const narrowed =
-      first.qualifiers.length > 0 ? ` (${inWords(first.qualifiers, projection, vocabulary)})` : '';
-    const statements = group.map((claim) => asStatement(claim, projection));
-    return disputes(statements, property).map((versions) => ({
-      id: `dispute-${versions[0]?.claims[0]?.id ?? ''}`,
-      basis: 'VALUE' as const,
-      title: `${name}: ${property.label}${narrowed}`,
-      subjectId: first.subjectId,
-      property: first.property,
-      linkId: null,
-      versions: versions.map(({ label, claims }) => ({ label, claims: claims.map(({ seq }) => seq) })),
-    }));
-  });
+/** Disputes among claims of one {@link valueKey}. */
+function valueDisputes(
+  group: readonly ProjectedClaimRow[],
+  projection: Projection,
+  vocabulary: Vocabulary,
+): ComputedDispute[] {
+  const [first] = group;
+  const property = vocabulary.properties.get(first?.property ?? '');
+  if (!first || !property) return [];
+  const name = nameById(projection, first.subjectId);
+  const narrowed =
+    first.qualifiers.length > 0 ? ` (${inWords(first.qualifiers, projection, vocabulary)})` : '';
+  const statements = group.map((claim) => asStatement(claim, projection));
+  return disputes(statements, property).map((versions) => ({
+    id: `dispute-${versions[0]?.claims[0]?.id ?? ''}`,
+    basis: 'VALUE' as const,
+    title: `${name}: ${property.label}${narrowed}`,
+    subjectId: first.subjectId,
+    property: first.property,
+    linkId: null,
+    versions: versions.map(({ label, claims }) => ({ label, claims: claims.map(({ seq }) => seq) })),
+  }));
 }
 
 /** Qualifiers as people read them: `from La Paz, cause gunshot`. */
@@ -78,28 +99,23 @@ function nameById(projection: Projection, id: string): string {
   return number === undefined ? id : projection.nameOf(number);
 }
 
-function linkDisputes(projection: Projection, vocabulary: Vocabulary): ComputedDispute[] {
-  const { linkStatus } = projection.columns;
-  return [...projection.links()]
-    .filter((number) => linkStatus[number] === STATUS_PLACE.CONTESTED)
-    .map((number) => {
-      const link = projection.link(number);
-      const claims = projection.claimsOn(number).map((claim) => projection.claim(claim));
-      const side = (stance: string) => claims.filter((c) => c.stance === stance).map(({ seq }) => seq);
-      const label = vocabulary.linkTypes.get(link.type)?.label ?? link.type;
-      const neither = side('UNCONFIRMED');
-      return {
-        id: `dispute-${link.id}`,
-        basis: 'LINK' as const,
-        title: `${projection.nameOf(link.from)} ${label} ${projection.nameOf(link.to)}`,
-        subjectId: null,
-        property: null,
-        linkId: link.id,
-        versions: [
-          { label: 'supports', claims: side('SUPPORTS') },
-          { label: 'denies', claims: side('DENIES') },
-          ...(neither.length > 0 ? [{ label: 'does not say', claims: neither }] : []),
-        ],
-      };
-    });
+function linkDispute(number: number, projection: Projection, vocabulary: Vocabulary): ComputedDispute {
+  const link = projection.link(number);
+  const claims = projection.claimsOn(number).map((claim) => projection.claim(claim));
+  const side = (stance: string) => claims.filter((c) => c.stance === stance).map(({ seq }) => seq);
+  const label = vocabulary.linkTypes.get(link.type)?.label ?? link.type;
+  const neither = side('UNCONFIRMED');
+  return {
+    id: `dispute-${link.id}`,
+    basis: 'LINK',
+    title: `${projection.nameOf(link.from)} ${label} ${projection.nameOf(link.to)}`,
+    subjectId: null,
+    property: null,
+    linkId: link.id,
+    versions: [
+      { label: 'supports', claims: side('SUPPORTS') },
+      { label: 'denies', claims: side('DENIES') },
+      ...(neither.length > 0 ? [{ label: 'does not say', claims: neither }] : []),
+    ],
+  };
 }

@@ -1,22 +1,30 @@
-import { NONE, STANCE_PLACE, nextClaim, sourceOf, wordingOf } from './graph/graph-columns.ts';
+import { eachInTurns } from '../model/event-loop.ts';
+import {
+  NONE,
+  STANCE_PLACE,
+  nextClaim,
+  sourceOf,
+  wordingOf,
+  type GraphColumns,
+} from './graph/graph-columns.ts';
 import type { Projection } from './projection.ts';
 
-/** Numbers of the links that a source supports and no other does. O(claims), over one column. */
-export function soleSupport({ columns: g }: Projection, source: number): number[] {
-  const links = new Set<number>();
-  for (let claim = 0; claim < g.claimCount; claim++) {
-    if (sourceOf(g, claim) === source) links.add(g.claimLink[claim]!);
-  }
-  const supporters = (link: number) => {
-    const found = new Set<number>();
-    for (let claim = g.linkClaim[link]!; claim !== NONE; claim = nextClaim(g, claim)) {
-      const supports = wordingOf(g, claim) >> 3 === STANCE_PLACE.SUPPORTS;
-      if (supports && g.claimRetracted[claim] === 0) found.add(sourceOf(g, claim));
-    }
-    return found;
-  };
-  return [...links].filter((link) => {
-    const found = supporters(link);
-    return found.size === 1 && found.has(source);
+/** Numbers of the links that a source supports and no other does. O(claims). */
+export async function soleSupport(projection: Projection, source: number): Promise<number[]> {
+  const links: number[] = [];
+  await eachInTurns(projection.links(), (link) => {
+    if (isSupportedBy(projection.columns, link, source)) links.push(link);
   });
+  return links;
+}
+
+/** Whether claims of one source support a link, and of no other. */
+function isSupportedBy(g: GraphColumns, link: number, source: number): boolean {
+  let supports = false;
+  for (let claim = g.linkClaim[link]!; claim !== NONE; claim = nextClaim(g, claim)) {
+    if (g.claimRetracted[claim] === 1 || wordingOf(g, claim) >> 3 !== STANCE_PLACE.SUPPORTS) continue;
+    if (sourceOf(g, claim) !== source) return false;
+    supports = true;
+  }
+  return supports;
 }

@@ -34,7 +34,7 @@ export interface Context {
 /** The projection with what is derived from it once a version. */
 export interface GraphAtVersion {
   readonly projection: Projection;
-  readonly disputes: readonly ComputedDispute[];
+  disputes(): Promise<readonly ComputedDispute[]>;
   /** The values of properties that are shown as fields of entities. */
   derived(): Promise<DerivedValues>;
   /** Entities by name, best first. */

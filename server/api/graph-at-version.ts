@@ -37,14 +37,12 @@ export function graphAtVersion(
     indexes.set(lineage, names);
     const views = new Map<string, LinkView>();
     const counts = new Map<LinkView, Promise<FilterCounts>>();
-    let disputes: ComputedDispute[] | undefined;
+    let disputes: Promise<ComputedDispute[]> | undefined;
     let derived: Promise<DerivedValues> | undefined;
     return {
       projection,
       search: (text, kinds, first) => names.search(projection, text, kinds, first),
-      get disputes() {
-        return (disputes ??= computedDisputes(projection, vocabulary));
-      },
+      disputes: () => (disputes ??= computedDisputes(projection, vocabulary)),
       derived: () => (derived ??= derivedValues(projection, vocabulary.weights)),
       view(filter?: LinkFilter | null, at?: string) {
         const key = JSON.stringify(filter ?? {});

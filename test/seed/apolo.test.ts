@@ -158,8 +158,8 @@ describe('what is contested in the Apolo case', () => {
     ref: string;
   }[];
 
-  it.each(expected)('holds $conflict as $found $ref', ({ found, ref }) => {
-    const computed = computedDisputes(projection, vocabulary);
+  it.each(expected)('holds $conflict as $found $ref', async ({ found, ref }) => {
+    const computed = await computedDisputes(projection, vocabulary);
     if (found === 'named') expect(file.disputes.map(({ id }) => id)).toContain(ref);
     else if (found === 'value') expect(computed.map((d) => `${d.subjectId}.${d.property}`)).toContain(ref);
     else {
@@ -176,9 +176,9 @@ describe('what is contested in the Apolo case', () => {
     );
   });
 
-  it('holds no yearly series: the versions of one dispute speak of one time', () => {
+  it('holds no yearly series: the versions of one dispute speak of one time', async () => {
     const claim = new Map(projection.valueClaims.map((c) => [c.seq, c]));
-    for (const { versions, property } of computedDisputes(projection, vocabulary)) {
+    for (const { versions, property } of await computedDisputes(projection, vocabulary)) {
       if (property !== 'cocaArea') continue;
       const years = versions.flatMap((v) =>
         v.claims.map((seq) => claim.get(seq)?.happenedEarliest?.slice(0, 4)),

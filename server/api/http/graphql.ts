@@ -14,6 +14,7 @@ import type { Context } from '../context.ts';
 import { ERRORS, inner, maskError, shown, type ErrorCode } from '../errors.ts';
 import { executableSchema } from '../executable-schema.ts';
 import { wantsPage } from './pages.ts';
+import { stringifyInTurns } from './stringify-in-turns.ts';
 import { wellFormed } from './well-formed.ts';
 
 const LIMITS: readonly LimitRule[] = [depthLimit, aliasLimit, listLimit, costLimit];
@@ -27,7 +28,7 @@ export function graphqlServer(
     schema: executableSchema(),
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    stringifyResult: JSON.stringify,
+    stringifyResult: stringifyInTurns,
     csrfPrevention: true,
     parseOptions: { maxTokens: MAX_TOKENS },
     formatError: maskError((error) => log.error(error)),

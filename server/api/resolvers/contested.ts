@@ -24,8 +24,8 @@ export const contestedResolvers = {
   Query: {
     /** Those with most claims first. */
     async contested(_: unknown, args: PageArgs, context: Context) {
-      const { disputes } = await context.graph();
-      const all: DisputeNode[] = [...disputes, ...(await namedDisputes(context))];
+      const graph = await context.graph();
+      const all: DisputeNode[] = [...(await graph.disputes()), ...(await namedDisputes(context))];
       const weight = ({ versions }: DisputeNode) => versions.reduce((n, v) => n + v.claims.length, 0);
       return pageOf(
         'contested',

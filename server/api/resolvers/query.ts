@@ -99,6 +99,7 @@ export const queryResolvers = {
 
     async graph(_: unknown, _args: unknown, context: Context) {
       const { projection, disputes } = await context.graph();
+      const computed = await disputes();
       const [row] = await context.store.read(read.graph, {});
       const named = await context.store.read(read.namedDisputes, {});
       const live = projection.valueClaims.length + projection.columns.liveClaims;
@@ -110,7 +111,7 @@ export const queryResolvers = {
         claims: live,
         retractedClaims: (row?.claimSeq ?? live) - live,
         sources: projection.columns.sourceCount,
-        disputes: disputes.length + new Set(named.map(({ id }) => id)).size,
+        disputes: computed.length + new Set(named.map(({ id }) => id)).size,
         title: row?.title ?? 'Chasqui',
         startEntities: row?.startEntities ?? [],
       };

@@ -3,7 +3,8 @@ import { claimPage } from '../claim-page.ts';
 import type { Context } from '../context.ts';
 import { entityOf } from '../entity-node.ts';
 import { LINK_ORDERS } from '../link-orders.ts';
-import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
+import { eachInTurns } from '../../model/event-loop.ts';
+import type { LinkInView } from '../../analysis/link-view.ts';
 import { soleSupport } from '../../analysis/sole-support.ts';
 import { pageOf, type PageArgs } from '../page.ts';
 
@@ -21,10 +22,13 @@ export const sourceResolvers = {
       ),
     async soleSupportOf(source: SourceRow, args: PageArgs, context: Context) {
       const { projection, view } = await context.graph();
-      if (isTurnOver()) await nextTurn();
       const number = projection.sourceNumberOf(source.id);
-      const links = number === undefined ? [] : soleSupport(projection, number);
-      const alone = links.flatMap((link) => view().at(link) ?? []);
+      const links = number === undefined ? [] : await soleSupport(projection, number);
+      const alone: LinkInView[] = [];
+      await eachInTurns(links, (link) => {
+        const found = view().at(link);
+        if (found) alone.push(found);
+      });
       const { keyOf, compare } = LINK_ORDERS.CONFIDENCE_DESC;
       const list = `sole support of ${source.id}`;
       return pageOf(list, args, alone, keyOf, compare, (found) => found);
