@@ -1,3 +1,5 @@
+import { inSteps, isTurnOver, nextTurn } from '../model/event-loop.ts';
+import { oneAtATime } from '../model/one-at-a-time.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { read } from '../store/catalogue.ts';
 import type { GraphStore } from '../store/graph-store.ts';
@@ -28,6 +30,8 @@ export function liveProjection(
   let loaded = nothingLoaded(vocabulary);
   let built: Projection | undefined;
   let finding = false;
+  /** What changes the builder: others have turns in between, and may not see it half changed. */
+  const changing = oneAtATime();
   let running: Promise<Projection> | undefined;
   let queued: Promise<Projection> | undefined;
 
@@ -43,10 +47,15 @@ export function liveProjection(
       await readNodes(loaded, graph);
       // A commit in between may have brought claims whose ends were not read yet: go round again.
       if ((await graphRow(store)).version !== graph.version) continue;
-      loaded.builder.putClaims(claims);
-      loaded.claims = graph.claimSeq;
-      loaded.version = graph.version;
-      return publish();
+      return changing(async () => {
+        for (let i = 0; i < claims.length; i += RANGE) {
+          if (isTurnOver()) await nextTurn();
+          loaded.builder.putClaims(claims.slice(i, i + RANGE));
+        }
+        loaded.claims = graph.claimSeq;
+        loaded.version = graph.version;
+        return publish();
+      });
     }
   }
 
@@ -88,9 +97,9 @@ export function liveProjection(
     into.sources = sourceSeq;
   }
 
-  function publish(): Projection {
+  async function publish(): Promise<Projection> {
     const { builder, numbers, version } = loaded;
-    const columns = builder.publish(version);
+    const columns = await inSteps(builder.publishing(version));
     built = new Projection(columns, numbers, builder.valueClaims());
     if (!columns.blocks && !finding) void addBlocks(columns, builder);
     return built;
@@ -102,9 +111,11 @@ export function liveProjection(
     try {
       const blocks = await findBlocks(columns);
       finding = false;
-      builder.setBlocks(blocks);
-      // One that is read anew is not whole before it is first published.
-      if (built?.lineage === loaded.numbers) publish();
+      await changing(async () => {
+        builder.setBlocks(blocks);
+        // One that is read anew is not whole before it is first published.
+        if (built?.lineage === loaded.numbers) await publish();
+      });
     } catch {
       finding = false;
     }

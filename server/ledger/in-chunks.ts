@@ -1,7 +1,7 @@
 import { isTurnOver, nextTurn } from '../model/event-loop.ts';
 
-/** Rows a statement takes at once; bounds the memory of one UNWIND. */
-const CHUNK = 2_000;
+/** Rows a statement takes at once; bounds the memory of one UNWIND, and for how long they are prepared in one go. */
+const CHUNK = 1_000;
 
 /** Runs a statement over rows, some at a time. */
 export async function inChunks<T>(

@@ -43,6 +43,15 @@ export async function mapInTurns<T, R>(
   return made;
 }
 
+/** Goes through steps, with turns for others in between; resolves to what they return. */
+export async function inSteps<R>(steps: Generator<void, R>): Promise<R> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (isTurnOver()) await nextTurn();
+  }
+}
+
 /** Resolves in a later turn of the event loop, for one after the other: each has done its work before the next. */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {

@@ -38,6 +38,9 @@ import { Interner, textAt, TextColumn } from './texts.ts';
 
 /** Above this many links, blocks are left to a worker: they take a second at a million. */
 const BLOCKS_AT_ONCE = 20_000;
+/** What a step of publishing goes over; each takes less than a millisecond, but for hubs. */
+const LINKS_A_STEP = 1_024;
+const ENTITIES_A_STEP = 64;
 
 /** Puts rows of the store into columns, and keeps them in step as rows come that are new or have changed. */
 export class GraphBuilder {
@@ -184,9 +187,17 @@ export class GraphBuilder {
 
   /** The columns as they are now, under a version. */
   publish(version: number): GraphColumns {
+    const steps = this.publishing(version);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+  }
+
+  /** {@link publish} step by step, so that others can have a turn; nothing else may change it in between. */
+  *publishing(version: number): Generator<void, GraphColumns> {
     if (this.#voicesChanged) this.#findParties();
-    if (this.#published) this.#update();
-    else this.#layOut();
+    yield* this.#published ? this.#update() : this.#layOut();
     this.#published = true;
     const columns = this.#columns(version);
     if (this.#blocks || this.#liveLinks > BLOCKS_AT_ONCE) return columns;
@@ -370,14 +381,15 @@ export class GraphBuilder {
   }
 
   /** All rows at once, after the first load: counted, placed, sorted. */
-  #layOut(): void {
-    this.#groupClaims();
+  *#layOut(): Generator<void, void> {
+    yield* this.#groupClaims();
     const columns = this.#columns(0);
     const sum = new LinkSum();
     const [from, to] = [this.#linkFrom.cells, this.#linkTo.cells];
     const [start, end] = [this.#rowStart.cells, this.#rowEnd.cells];
     const links = this.#links.length;
     for (let link = 0; link < links; link++) {
+      if (link % LINKS_A_STEP === 0) yield;
       if (!this.#addUp(sum, columns, link)) continue;
       end[from[link]!]!++;
       if (from[link] !== to[link]) end[to[link]!]!++;
@@ -390,11 +402,13 @@ export class GraphBuilder {
     }
     const arcs = this.#arcs(next);
     for (let link = 0; link < links; link++) {
+      if (link % LINKS_A_STEP === 0) yield;
       if (this.#linkStatus.cells[link] === GONE) continue;
       this.#putArc(arcs, end[from[link]!]!++, link, from[link]!);
       if (from[link] !== to[link]) this.#putArc(arcs, end[to[link]!]!++, link, to[link]!);
     }
     for (let entity = 0; entity < this.#entities.length; entity++) {
+      if (entity % ENTITIES_A_STEP === 0) yield;
       this.#sortRow(arcs, start[entity]!, end[entity]!);
     }
     this.#arcsInUse = next;
@@ -402,7 +416,7 @@ export class GraphBuilder {
   }
 
   /** Puts the claims of each link side by side: adding up links one after another then reads memory in order. */
-  #groupClaims(): void {
+  *#groupClaims(): Generator<void, void> {
     const claims = this.#claimSeq.length;
     const order = byLink(this.#claimLink.cells, claims, this.#links.length);
     for (const column of [
@@ -416,8 +430,10 @@ export class GraphBuilder {
       this.#claimRetracted,
     ]) {
       column.reorder(order);
+      yield;
     }
     this.#claimRows.reorder(order, CLAIM_CELLS);
+    yield;
     this.#byAge = new Uint32Array(claims);
     const link = this.#claimLink.cells;
     for (let claim = claims - 1; claim >= 0; claim--) {
@@ -430,11 +446,13 @@ export class GraphBuilder {
   }
 
   /** New rows, at the end, for the entities whose links have changed. */
-  #update(): void {
+  *#update(): Generator<void, void> {
     const columns = this.#columns(0);
     const sum = new LinkSum();
     const news = new Map<number, number[]>();
+    let done = 0;
     for (const link of this.#touched) {
+      if (done++ % LINKS_A_STEP === 0) yield;
       this.#addUp(sum, columns, link);
       for (const end of new Set([this.#linkFrom.cells[link]!, this.#linkTo.cells[link]!])) {
         const known = news.get(end);
@@ -443,13 +461,18 @@ export class GraphBuilder {
       }
     }
     this.#touched.clear();
-    for (const [entity, links] of news) this.#writeRow(entity, links);
+    done = 0;
+    for (const [entity, links] of news) {
+      if (done++ % ENTITIES_A_STEP === 0) yield;
+      this.#writeRow(entity, links);
+    }
     if (this.#arcTo.length > 2 * this.#arcsInUse + 4_096) this.#compact();
   }
 
   /** A row anew, at the end: arcs that have not changed in their order, those that have put in among them. */
   #writeRow(entity: number, changed: readonly number[]): void {
     const [start, end] = [this.#rowStart.cells[entity]!, this.#rowEnd.cells[entity]!];
+    const isChanged = new Set(changed);
     const alive = changed.filter((link) => this.#linkStatus.cells[link] !== GONE);
     const first = this.#arcTo.length;
     const arcs = this.#arcs(end - start + alive.length);
@@ -468,7 +491,7 @@ export class GraphBuilder {
     };
     let added = 0;
     for (let arc = start; arc < end; arc++) {
-      if (changed.includes(arcs.link[arc]! >>> ARC_BITS)) continue;
+      if (isChanged.has(arcs.link[arc]! >>> ARC_BITS)) continue;
       while (added < alive.length && this.#comesBefore(news, added, arcs, arc)) put(news, added++);
       put(arcs, arc);
     }

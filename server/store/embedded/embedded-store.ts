@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
 import { schemaStatements } from '../../cypher-text.ts';
 import { StoreFull, StoreRefused } from '../../model/errors.ts';
+import { oneAtATime } from '../../model/one-at-a-time.ts';
 import { canOpen, SCHEMA_VERSION } from '../../model/schema-version.ts';
 import { read } from '../catalogue.ts';
 import type { GraphStore, Run } from '../graph-store.ts';
@@ -10,7 +11,6 @@ import type { Query } from '../query.ts';
 import { otherVersion, setUpGraph } from '../set-up.ts';
 import { readFormat, writeFormat } from './format-file.ts';
 import { syncLog } from './log-files.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 import { rowsAsLists } from './rows-as-lists.ts';
 
 /** A write that met another's: the engine asks to run it again. */

@@ -44,6 +44,7 @@ async function* importing(): AsyncGenerator<Figure> {
   try {
     yield await stallOf('import of 37,700 entities', server, sendFile(NODES, 'musae-nodes.yaml'));
     yield await stallOf('import of 289,003 links', server, sendFile(EDGES, 'musae-edges.yaml'));
+    yield await stallOf('the first question after it', server, query('{ graph { links } }'));
   } finally {
     await server.stop();
   }
