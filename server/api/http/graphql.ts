@@ -17,7 +17,8 @@ import { wantsPage } from './pages.ts';
 import { stringifyInTurns } from './stringify-in-turns.ts';
 import { wellFormed } from './well-formed.ts';
 
-const LIMITS: readonly LimitRule[] = [depthLimit, aliasLimit, listLimit, costLimit];
+/** Lists first: the others have the variables converted, item by item. */
+const LIMITS: readonly LimitRule[] = [listLimit, depthLimit, aliasLimit, costLimit];
 
 /** Executes queries: parses, applies the limits, resolves, masks errors. Not started yet. */
 export function graphqlServer(
@@ -89,9 +90,8 @@ function limits(): ApolloServerPlugin<Context> {
       return {
         async didResolveOperation({ schema, document, operation, request: { variables } }) {
           try {
+            if (operation) for (const limit of LIMITS) limit({ schema, document, operation, variables });
             wellFormed(variables, 'variables');
-            if (!operation) return;
-            for (const limit of LIMITS) limit({ schema, document, operation, variables });
           } catch (error) {
             throw new GraphQLError((error as Error).message, { originalError: error as Error });
           }
