@@ -43,14 +43,25 @@ function spread(result: unknown): unknown {
   let turn = Promise.resolve();
   return result.map((item: unknown, i) => {
     if (i < AT_ONCE) return item;
-    // The library takes two steps to complete an item that is promised; the next turn is after those of this one.
-    if (i % AT_ONCE === 0)
-      turn = turn
-        .then(nothing)
-        .then(nothing)
-        .then(() => (isTurnOver() ? nextTurn() : undefined));
-    return turn.then(() => item);
+    // The library takes a step to complete an item that is promised; the next turn is after those of this one.
+    if (i % AT_ONCE === 0) turn = turn.then(nothing).then(() => (isTurnOver() ? nextTurn() : undefined));
+    return new Later(turn, item);
   });
 }
 
 const nothing = () => {};
+
+/** An item of a list that comes in a turn: a promise is made only when the library asks for it. */
+class Later {
+  readonly #turn: Promise<void>;
+  readonly #item: unknown;
+
+  constructor(turn: Promise<void>, item: unknown) {
+    this.#turn = turn;
+    this.#item = item;
+  }
+
+  then<R>(use: (item: unknown) => R): Promise<R> {
+    return this.#turn.then(() => use(this.#item));
+  }
+}

@@ -6,7 +6,7 @@ import { importAtOnce } from './import-at-once.ts';
 import { sendFile } from '../support/import.ts';
 import { interleave } from './interleaved.ts';
 
-const ROUNDS = sample(20, 120);
+const ROUNDS = sample(20, 60);
 
 /** What an import brought leaves both servers when it is retracted through one, and a corrected file replaces it. */
 async function retractAndCorrect(one: ServerUnderTest, other: ServerUnderTest): Promise<void> {

@@ -30,7 +30,7 @@ describeOnNeo4j('Chasqui JSONL from one engine to the other', () => {
         const { before, after } = await thereAndBack(store, await emptyStore(to));
         expect(after).toBe(before);
       }),
-      { numRuns: sample(1, 10), endOnFailure: true },
+      { numRuns: sample(1, 5), endOnFailure: true },
     );
   }, 180_000);
 });

@@ -60,7 +60,7 @@ const withoutVersions = ({ entitiesSince: _, ...rows }: Told['rows']): Told['row
 async function told(server: ServerUnderTest): Promise<Told> {
   const answers: Record<string, unknown> = {};
   // A new database plans each query anew, and the comparison of all that it holds comes beside this.
-  for (const { title, query, variables } of QUESTIONS.slice(0, sample(3, QUESTIONS.length))) {
+  for (const { title, query, variables } of QUESTIONS.slice(0, sample(3, 8))) {
     const { data, errors } = await server.ask(query, variables);
     expect([title, errors]).toEqual([title, undefined]);
     answers[title] = data;

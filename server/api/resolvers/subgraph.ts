@@ -4,7 +4,7 @@ import { evidenceUse, type EvidenceUse } from '../../analysis/evidence-use.ts';
 import type { LinkFilter } from '../../analysis/link-filter.ts';
 import type { LinkView } from '../../analysis/link-view.ts';
 import { linksAmong } from '../../analysis/neighborhood.ts';
-import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
+import { isTurnOver, mapInTurns, nextTurn } from '../../model/event-loop.ts';
 import { entityNumbers, linkNumbers } from '../check-filter.ts';
 import { checkLimits } from '../check-question.ts';
 import type { Context, LinkNode } from '../context.ts';
@@ -71,7 +71,7 @@ export const subgraphResolvers = {
 
   Subgraph: {
     entities: ({ view, entities }: SubgraphNode) => entitiesAt(view.projection, entities),
-    links: (part: SubgraphNode) => linkNodes(part),
+    links: (part: SubgraphNode) => mapInTurns(linkNodes(part), (node) => node),
     sources: (part: SubgraphNode, _args: unknown, { loaders }: Context) =>
       usesIn(part).sources.map(({ id, ...use }) => ({ ...use, source: () => loaders.source.load(id) })),
     speakers: (part: SubgraphNode, _args: unknown, context: Context) =>
@@ -132,7 +132,12 @@ async function writeFile(part: SubgraphNode, name: FormatName, context: Context)
   };
 }
 
-const linkNodes = ({ view, links }: SubgraphNode): LinkNode[] => links.flatMap((link) => view.at(link) ?? []);
+function* linkNodes({ view, links }: SubgraphNode): Generator<LinkNode> {
+  for (const link of links) {
+    const node = view.at(link);
+    if (node) yield node;
+  }
+}
 
 function inRange(name: string, value: number, min: number, max: number): void {
   if (value < min || value > max)
