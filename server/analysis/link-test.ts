@@ -69,8 +69,9 @@ export class LinkTest {
     const speakers = new Set(evidence.speakers);
     const quoted = perList(g, (chain) => chain.some((id) => speakers.has(id)));
     const { hedges, madeBy } = evidence;
-    const bySource = countsBySource(g, evidence);
-    if (bySource !== null) return (claim) => bySource[sourceOf(g, claim)] === 1;
+    const bySourceAlone =
+      hedges === EVERY_HEDGE && speakers.size === 0 && madeBy === null && evidence.ungraded;
+    if (bySourceAlone) return (claim) => judge(sourceOf(g, claim)) !== NEVER;
     return (claim) => {
       const verdict = judge(sourceOf(g, claim));
       if (verdict === ALWAYS) return true;
@@ -176,14 +177,6 @@ function judgeSources(g: GraphColumns, evidence: EvidenceNumbers): (source: numb
     return barred ? NEVER : DEPENDS;
   };
   return (source) => known[source] || (known[source] = verdict(source));
-}
-
-/** Which sources count, where wording, speaker and day do not matter. */
-function countsBySource(g: GraphColumns, evidence: EvidenceNumbers): Uint8Array | null {
-  const { hedges, speakers, madeBy, ungraded } = evidence;
-  if (hedges !== EVERY_HEDGE || speakers.length > 0 || madeBy !== null || !ungraded) return null;
-  const judge = judgeSources(g, evidence);
-  return Uint8Array.from({ length: g.sourceCount }, (_, source) => (judge(source) === NEVER ? 0 : 1));
 }
 
 /** One evidence filter for several that must all hold. */

@@ -113,7 +113,7 @@ export function liveProjection(
       finding = false;
       await changing(async () => {
         builder.setBlocks(blocks);
-        // One that is read anew is not whole before it is first published.
+        // A graph that is being read again is incomplete until it is first published.
         if (built?.lineage === loaded.numbers) await publish();
       });
     } catch {

@@ -12,7 +12,7 @@ import type { EvidenceNumbers, FilterNumbers } from './link-filter.ts';
 import { LinkTest } from './link-test.ts';
 import { bestPaths } from './paths/best-paths.ts';
 import type { Looked } from './paths/looked.ts';
-import type { FoundPath } from './paths/path-question.ts';
+import { UNRESTRICTED, type FoundPath } from './paths/path-question.ts';
 import { SearchSpace, TIE } from './paths/search-space.ts';
 import type { Projection } from './projection.ts';
 
@@ -198,17 +198,10 @@ function bestPath(
 ): { path: FoundPath | null; complete: boolean } {
   const looked: Looked = { settled: 0, deepest: 0, cutShort: false };
   const space = new SearchSpace(projection, filter, {
+    ...UNRESTRICTED,
     from: [from],
     to: [to],
-    k: 1,
     maxHops: MAX_HOPS,
-    ranking: 'STRONGEST',
-    direction: 'ANY',
-    avoid: [],
-    via: [],
-    classes: null,
-    throughKinds: null,
-    throughSubtypes: null,
   });
   const [path] = bestPaths(space, looked, deadline);
   const stated = path && { ...path, cost: Math.max(0, path.cost - (path.entities.length - 1) * TIE) };

@@ -45,7 +45,7 @@ export interface GraphAtVersion {
   view(): LinkView;
   /** What a view's filter did, over the whole graph. */
   counts(view: LinkView): Promise<FilterCounts>;
-  /** Asks the pool, of this version. Throws DeadlinePassed where there was nothing to tell in time. */
+  /** Runs an analysis of this version in the pool. Throws DeadlinePassed when it has no result in time. */
   ask<T extends TaskName>(task: T, question: Question<T>, limits: Limits): Promise<Answer<T>>;
 }
 

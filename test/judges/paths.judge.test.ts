@@ -4,7 +4,7 @@ import { chokepoints } from '../../server/analysis/chokepoints.ts';
 import { deadlineIn } from '../../server/analysis/deadline.ts';
 import { viewLinks } from '../../server/analysis/link-view.ts';
 import { findPaths } from '../../server/analysis/paths/find-paths.ts';
-import type { PathQuestion } from '../../server/analysis/paths/path-question.ts';
+import { UNRESTRICTED, type PathQuestion } from '../../server/analysis/paths/path-question.ts';
 import { ROOT } from '../../server/root.ts';
 import { edgeList, project } from '../bench/graphs.ts';
 import { below, randomFrom } from '../bench/random.ts';
@@ -58,17 +58,10 @@ judged.each([
   const costs = (more: Partial<PathQuestion>) =>
     asked.map(([from, to]) => {
       const question: PathQuestion = {
+        ...UNRESTRICTED,
         from: [from],
         to: [to],
         k: K,
-        maxHops: Infinity,
-        ranking: 'STRONGEST',
-        direction: 'ANY',
-        avoid: [],
-        via: [],
-        classes: null,
-        throughKinds: null,
-        throughSubtypes: null,
         ...more,
       };
       return findPaths(projection, filter, question, deadlineIn(LONG)).paths.map((path) => path.cost);

@@ -169,7 +169,7 @@ export class GraphBuilder {
         continue;
       }
       const known = this.#numberOfSeq(row.seq);
-      // What a retracted claim names may be retracted as well; should it count again, all is read anew.
+      // What a retracted claim names may be retracted as well; if it counts again, everything is read again.
       if (known === null && row.retracted && !this.#hasAllOf(row)) continue;
       const claim = known ?? this.#addClaim(row);
       const retracted = row.retracted ? 1 : 0;
@@ -469,7 +469,7 @@ export class GraphBuilder {
     if (this.#arcTo.length > 2 * this.#arcsInUse + 4_096) this.#compact();
   }
 
-  /** A row anew, at the end: arcs that have not changed in their order, those that have put in among them. */
+  /** Writes a row again after the last one: unchanged arcs keep their order, changed ones are merged in. */
   #writeRow(entity: number, changed: readonly number[]): void {
     const [start, end] = [this.#rowStart.cells[entity]!, this.#rowEnd.cells[entity]!];
     const isChanged = new Set(changed);

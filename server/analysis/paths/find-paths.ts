@@ -7,7 +7,7 @@ import type { Projection } from '../projection.ts';
 import type { SearchReport } from '../search-report.ts';
 import { bestPaths } from './best-paths.ts';
 import type { Looked } from './looked.ts';
-import { BROAD_SUBTYPES, type FoundPath, type PathQuestion } from './path-question.ts';
+import { BROAD_SUBTYPES, UNRESTRICTED, type FoundPath, type PathQuestion } from './path-question.ts';
 import { pathsVia } from './paths-via.ts';
 import { SearchSpace, TIE } from './search-space.ts';
 
@@ -90,18 +90,8 @@ function hopsWithoutLimits(
   question: PathQuestion,
   deadline: Deadline,
 ): number | null {
-  const free: PathQuestion = {
-    ...question,
-    k: 1,
-    maxHops: Infinity,
-    ranking: 'SHORTEST',
-    direction: 'ANY',
-    avoid: [],
-    via: [],
-    classes: null,
-    throughKinds: null,
-    throughSubtypes: null,
-  };
+  const { from, to } = question;
+  const free: PathQuestion = { ...UNRESTRICTED, from, to, ranking: 'SHORTEST' };
   const looked: Looked = { settled: 0, deepest: 0, cutShort: false };
   const space = new SearchSpace(projection, viewLinks(projection).filter, free);
   const [path] = bestPaths(space, looked, deadline);

@@ -31,6 +31,19 @@ export interface PathQuestion {
   readonly throughSubtypes: readonly string[] | null;
 }
 
+/** The strongest path over any links and entities: what a question does not say. */
+export const UNRESTRICTED: Omit<PathQuestion, 'from' | 'to'> = {
+  k: 1,
+  maxHops: Infinity,
+  ranking: 'STRONGEST',
+  direction: 'ANY',
+  avoid: [],
+  via: [],
+  classes: null,
+  throughKinds: null,
+  throughSubtypes: null,
+};
+
 /** A path of entity numbers, none twice. */
 export interface FoundPath {
   readonly entities: readonly number[];

@@ -4,7 +4,7 @@ import type { LinkFilter } from '../../../server/analysis/link-filter.ts';
 import { viewLinks, type LinkView } from '../../../server/analysis/link-view.ts';
 import { describePath } from '../../../server/analysis/paths/describe-path.ts';
 import { findPaths } from '../../../server/analysis/paths/find-paths.ts';
-import type { PathQuestion } from '../../../server/analysis/paths/path-question.ts';
+import { UNRESTRICTED, type PathQuestion } from '../../../server/analysis/paths/path-question.ts';
 import { HEDGES, KINDS, type Hedge, type Kind, type LinkClass } from '../../../server/model/kinds.ts';
 import { draw, type Drawn } from '../harness.ts';
 import { allPathCosts } from './oracle.ts';
@@ -57,16 +57,7 @@ const subtypes = fc.record(
   Object.fromEntries(names.map((n) => [n, fc.constantFrom('country', 'valley', 'city')])),
 );
 
-const plain: Omit<PathQuestion, 'from' | 'to' | 'k'> = {
-  maxHops: 5,
-  ranking: 'STRONGEST',
-  direction: 'ANY',
-  avoid: [],
-  via: [],
-  classes: null,
-  throughKinds: null,
-  throughSubtypes: null,
-};
+const plain = { ...UNRESTRICTED, maxHops: 5 };
 const asQuestion = (
   chosen: Omit<PathQuestion, 'throughKinds'> & { throughKinds: Kind[] | null },
 ): PathQuestion => ({

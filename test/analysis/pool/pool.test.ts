@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { analysisPool, type AnalysisPool } from '../../../server/analysis/pool/pool.ts';
 import { viewLinks } from '../../../server/analysis/link-view.ts';
-import type { PathQuestion } from '../../../server/analysis/paths/path-question.ts';
+import { UNRESTRICTED, type PathQuestion } from '../../../server/analysis/paths/path-question.ts';
 import { AnalysisUnavailable, DeadlinePassed } from '../../../server/model/errors.ts';
 import { preferentialAttachment, project } from '../../bench/graphs.ts';
 import { draw } from '../harness.ts';
@@ -13,17 +13,11 @@ const { projection } = project(preferentialAttachment(2_000, 5, 1), 1);
 const { filter } = viewLinks(projection);
 const everybody = Array.from({ length: projection.entityCount }, (_, entity) => entity);
 const paths = (more: Partial<PathQuestion> = {}): PathQuestion => ({
+  ...UNRESTRICTED,
   from: [1_500],
   to: [1_900],
   k: 3,
   maxHops: 8,
-  ranking: 'STRONGEST',
-  direction: 'ANY',
-  avoid: [],
-  via: [],
-  classes: null,
-  throughKinds: null,
-  throughSubtypes: null,
   ...more,
 });
 /** Entities in the wrong order: hardly any simple path passes them all, and the search goes on and on. */

@@ -4,7 +4,7 @@ import { findBlocks } from '../../../server/analysis/graph/blocks.ts';
 import { evidenceInNumbers, type LinkFilter } from '../../../server/analysis/link-filter.ts';
 import { viewLinks } from '../../../server/analysis/link-view.ts';
 import { findPaths } from '../../../server/analysis/paths/find-paths.ts';
-import type { PathQuestion } from '../../../server/analysis/paths/path-question.ts';
+import { UNRESTRICTED, type PathQuestion } from '../../../server/analysis/paths/path-question.ts';
 import { analysisPool } from '../../../server/analysis/pool/pool.ts';
 import type { Projection } from '../../../server/analysis/projection.ts';
 import { whatIf } from '../../../server/analysis/what-if.ts';
@@ -22,17 +22,10 @@ const WARM_UP = 300;
 const SLOW_RUNS = 5;
 
 const plain: PathQuestion = {
+  ...UNRESTRICTED,
   from: [],
   to: [],
   k: 10,
-  maxHops: Infinity,
-  ranking: 'STRONGEST',
-  direction: 'ANY',
-  avoid: [],
-  via: [],
-  classes: null,
-  throughKinds: null,
-  throughSubtypes: null,
 };
 
 type PeerName = 'strongest-k' | 'strongest' | 'shortest-k' | 'shortest' | 'cut';
