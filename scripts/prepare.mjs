@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { oneAtATime } from './one-at-a-time.mjs';
 
 /** The project's folder. */
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -10,9 +11,35 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const MINIMUM_NODE = [20, 19];
 const say = (text) => process.stderr.write(`${text}\n`);
 
+/** What is made, in order: `from` are the names and contents, or stamps, that it is made from. */
+const STEPS = [
+  {
+    doing: 'Installing dependencies (about a minute) …',
+    target: 'node_modules',
+    from: () => digest([['package-lock.json', content]]),
+    make: () => npm('ci', '--no-audit', '--no-fund', '--loglevel=error'),
+  },
+  {
+    doing: 'Building the server …',
+    target: 'dist/server',
+    from: () => digest(stamps('server', 'package-lock.json', 'scripts/build-server.mjs')),
+    make() {
+      rmSync(join(ROOT, 'dist', 'server'), { recursive: true, force: true });
+      node('scripts/build-server.mjs');
+    },
+  },
+  {
+    doing: 'Building the workspace …',
+    target: 'dist/client',
+    from: () => digest(stamps('client')),
+    make: () => node('node_modules/vite/bin/vite.js', 'build', 'client', '--logLevel', 'error'),
+  },
+];
+
 /**
  * Installs and builds what is missing or stale, and says what it does. Stale means: made from a lock file, or
- * from sources (by name, size and time of change), other than those that are here now.
+ * from sources (by name, size and time of change), other than those that are here now. Commands that are started
+ * side by side do it one after the other.
  */
 export function prepare() {
   const [major, minor] = process.versions.node.split('.').map(Number);
@@ -20,26 +47,14 @@ export function prepare() {
     say(`Chasqui needs Node ${MINIMUM_NODE.join('.')} or later; this is ${process.versions.node}.`);
     process.exit(1);
   }
-  step(
-    'Installing dependencies (about a minute) …',
-    'node_modules',
-    digest([['package-lock.json', content]]),
+  if (STEPS.every(isUpToDate)) return;
+  oneAtATime(
+    join(ROOT, '.cache', 'prepare.lock'),
     () => {
-      npm('ci', '--no-audit', '--no-fund', '--loglevel=error');
+      for (const step of STEPS) if (!isUpToDate(step)) take(step);
     },
+    say,
   );
-  step(
-    'Building the server …',
-    'dist/server',
-    digest(stamps('server', 'package-lock.json', 'scripts/build-server.mjs')),
-    () => {
-      rmSync(join(ROOT, 'dist', 'server'), { recursive: true, force: true });
-      node('scripts/build-server.mjs');
-    },
-  );
-  step('Building the workspace …', 'dist/client', digest(stamps('client')), () => {
-    node('node_modules/vite/bin/vite.js', 'build', 'client', '--logLevel', 'error');
-  });
 }
 
 /** Runs a Node program of the project in this terminal; ends with its exit code. */
@@ -60,15 +75,22 @@ function run(command, args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** Runs `make` unless `target` is there and was made from the same. */
-function step(doing, target, from, make) {
-  const marks = join(ROOT, '.cache', 'made-from');
-  const mark = join(marks, target.replace('/', '-'));
-  if (existsSync(join(ROOT, target)) && existsSync(mark) && readFileSync(mark, 'utf8') === from) return;
-  say(doing);
-  make();
-  mkdirSync(marks, { recursive: true });
-  writeFileSync(mark, from);
+const markOf = ({ target }) => join(ROOT, '.cache', 'made-from', target.replace('/', '-'));
+
+function isUpToDate(step) {
+  const mark = markOf(step);
+  return (
+    existsSync(join(ROOT, step.target)) && existsSync(mark) && readFileSync(mark, 'utf8') === step.from()
+  );
+}
+
+function take(step) {
+  say(step.doing);
+  // What changes while it is made is not in it.
+  const from = step.from();
+  step.make();
+  mkdirSync(dirname(markOf(step)), { recursive: true });
+  writeFileSync(markOf(step), from);
 }
 
 const content = (path) => readFileSync(path, 'utf8');

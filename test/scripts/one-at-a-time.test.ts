@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ROOT } from '../../server/root.ts';
+
+const SCRIPT = pathToFileURL(join(ROOT, 'scripts', 'one-at-a-time.mjs')).href;
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'chasqui-lock-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A process that does work under the lock; what it says it says on stderr. */
+async function command(work: string): Promise<{ code: number; said: string }> {
+  const code = `import { oneAtATime } from ${JSON.stringify(SCRIPT)};
+    import { appendFileSync } from 'node:fs';
+    const note = (text) => appendFileSync('log', text);
+    const sleep = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+    oneAtATime('made/lock', () => { ${work} }, (text) => process.stderr.write(text));`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', code], { cwd: folder });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const [status] = (await once(child, 'close')) as [number];
+  return { code: status, said };
+}
+
+describe('commands that install or build', () => {
+  it('do it one after the other, and say that they wait', async () => {
+    const all = await Promise.all([1, 2, 3].map(() => command(`note('('); sleep(300); note(')');`)));
+    expect(readFileSync(join(folder, 'log'), 'utf8')).toBe('()()()');
+    expect(all.map(({ code }) => code)).toEqual([0, 0, 0]);
+    expect(all.filter(({ said }) => /^Waiting for process \d+, which is/.test(said)).length).toBeGreaterThan(
+      0,
+    );
+    expect(existsSync(join(folder, 'made', 'lock'))).toBe(false);
+  });
+
+  it.each([
+    ['ended with an error', 'process.exit(3);', 3],
+    ['was killed', `process.kill(process.pid, 'SIGKILL');`, null],
+  ])('do not wait for one that %s', async (_how, work, code) => {
+    expect(await command(work)).toMatchObject({ code });
+    expect(await command(`note('done');`)).toEqual({ code: 0, said: '' });
+    expect(readFileSync(join(folder, 'log'), 'utf8')).toBe('done');
+  });
+});
