@@ -3,7 +3,7 @@ import { oneAtATime } from '../model/one-at-a-time.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { read } from '../store/catalogue.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import type { GraphRow, ProjectedClaimRow } from '../store/rows.ts';
+import type { GraphRow } from '../store/rows.ts';
 import type { Blocks } from './graph/blocks.ts';
 import { GraphBuilder } from './graph/graph-builder.ts';
 import type { GraphColumns } from './graph/graph-columns.ts';
@@ -30,7 +30,7 @@ export function liveProjection(
   let loaded = nothingLoaded(vocabulary);
   let built: Projection | undefined;
   let finding = false;
-  /** What changes the builder: others have turns in between, and may not see it half changed. */
+  /** What changes the builder: others have turns in between, and must not publish it half changed. */
   const changing = oneAtATime();
   let running: Promise<Projection> | undefined;
   let queued: Promise<Projection> | undefined;
@@ -43,20 +43,28 @@ export function liveProjection(
         loaded = (await load(graph)) ?? loaded;
         continue;
       }
-      const claims = await readClaims(loaded, graph);
-      await readNodes(loaded, graph);
-      // A commit in between may have brought claims whose ends were not read yet: go round again.
-      if ((await graphRow(store)).version !== graph.version) continue;
-      return changing(async () => {
-        for (let i = 0; i < claims.length; i += RANGE) {
-          if (isTurnOver()) await nextTurn();
-          loaded.builder.putClaims(claims.slice(i, i + RANGE));
-        }
-        loaded.claims = graph.claimSeq;
-        loaded.version = graph.version;
-        return publish();
-      });
+      const isCaughtUp = await changing(() => update(graph));
+      if (isCaughtUp && built) return built;
     }
+  }
+
+  /** Reads what is newer and publishes it; false when the graph was written to meanwhile. */
+  async function update(graph: GraphRow): Promise<boolean> {
+    loaded.isComplete = false;
+    try {
+      await readNodes(loaded, graph);
+      await readClaims(loaded, graph);
+    } catch (error) {
+      // A claim that was reinstated meanwhile may name entities that are newer; half put in, it is of no use.
+      loaded = nothingLoaded(vocabulary);
+      if ((await graphRow(store)).version === graph.version) throw error;
+      return false;
+    }
+    loaded.version = graph.version;
+    if ((await graphRow(store)).version !== graph.version) return false;
+    loaded.isComplete = true;
+    await publish();
+    return true;
   }
 
   /** Reads everything; null when entities or sources changed on the way, so that claims did not fit them. */
@@ -76,14 +84,18 @@ export function liveProjection(
     return fresh;
   }
 
-  /** What was retracted or reinstated since, and what is new. */
-  async function readClaims(since: Loaded, { version, claimSeq }: GraphRow): Promise<ProjectedClaimRow[]> {
-    const versions = { from: since.version + 1, to: version, lastSeq: since.claims };
-    const rows = [...(await store.read(read.projectClaimsSince, versions))];
-    await inRanges(since.claims, claimSeq, async (range) => {
-      for (const row of await store.read(read.projectClaims, range)) rows.push(row);
-    });
-    return rows;
+  /** Reads what was retracted or reinstated since, and what is new: range by range, so that rows die young. */
+  async function readClaims(into: Loaded, { version, claimSeq }: GraphRow): Promise<void> {
+    const versions = { from: into.version + 1, to: version, lastSeq: into.claims };
+    const changed = [...(await store.read(read.projectClaimsSince, versions))];
+    for (let i = 0; i < changed.length; i += RANGE) {
+      if (isTurnOver()) await nextTurn();
+      into.builder.putClaims(changed.slice(i, i + RANGE));
+    }
+    await inRanges(into.claims, claimSeq, async (range) =>
+      into.builder.putClaims(await store.read(read.projectClaims, range)),
+    );
+    into.claims = claimSeq;
   }
 
   async function readNodes(into: Loaded, { entitySeq, sourceSeq }: GraphRow): Promise<void> {
@@ -113,8 +125,8 @@ export function liveProjection(
       finding = false;
       await changing(async () => {
         builder.setBlocks(blocks);
-        // A graph that is being read again is incomplete until it is first published.
-        if (built?.lineage === loaded.numbers) await publish();
+        // A graph that is being read is incomplete until it is published.
+        if (built?.lineage === loaded.numbers && loaded.isComplete) await publish();
       });
     } catch {
       finding = false;
@@ -151,6 +163,8 @@ interface Loaded {
   sources: number;
   claims: number;
   version: number;
+  /** Whether it holds all of its version: not while it is being read. */
+  isComplete: boolean;
 }
 
 function nothingLoaded(vocabulary: Vocabulary): Loaded {
@@ -162,7 +176,7 @@ function nothingLoaded(vocabulary: Vocabulary): Loaded {
     publisher: (name) => builder.findPublisher(name),
     origin: (id) => builder.findOrigin(id),
   };
-  return { builder, numbers, entities: 0, sources: 0, claims: 0, version: -1 };
+  return { builder, numbers, entities: 0, sources: 0, claims: 0, version: -1, isComplete: false };
 }
 
 async function graphRow(store: GraphStore): Promise<GraphRow> {
