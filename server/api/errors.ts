@@ -47,7 +47,7 @@ export const ERRORS = {
   LIMIT_PAGE_SIZE: { status: 400, means: 'A page is too large, or has no rows.' },
   LIMIT_OBJECTS: {
     status: 400,
-    means: 'The answer has too many objects, or needs too many rows; it was ended.',
+    means: 'The answer contains too many objects, one of its lists is too long, or it needs too many rows.',
   },
   LIMIT_BYTES: { status: 400, means: 'The answer is too long; it was ended.' },
   LIMIT_TIME: { status: 400, means: 'The answer takes too long to put together; it was ended.' },

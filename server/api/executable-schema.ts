@@ -75,7 +75,8 @@ function metered(field: GraphQLField<unknown, Context>, changes: boolean): Resol
 
 function countObjects(value: unknown, nameLength: number, budget: AnswerBudget): void {
   if (value == null) return;
-  budget.addObjects(Array.isArray(value) ? value.length : 1);
+  if (Array.isArray(value)) budget.addList(value.length);
+  else budget.addObjects(1);
   budget.addBytes(nameLength + LEAF_BYTES);
 }
 

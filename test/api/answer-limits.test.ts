@@ -61,6 +61,19 @@ describe('an answer over a limit is ended with one coded error,', () => {
     expect(errors).toHaveLength(1);
   });
 
+  it('by the length of one list', async () => {
+    const server = await startServer({ answerLimits: { ...ANSWER_LIMITS, listItems: 50 } });
+    try {
+      const query = 'query Q($ids: [ID!]!) { subgraph(entityIds: $ids) { links { id } } }';
+      const { data, errors } = await server.ask(query, { ids });
+      expect(data).toBeNull();
+      expect(errors?.map((e) => e.extensions.code)).toEqual(['LIMIT_OBJECTS']);
+      expect(errors?.[0]?.message).toMatch(/^a list of the answer has \d+ items; at most 50 are allowed\. /);
+    } finally {
+      await server.stop();
+    }
+  });
+
   it('and says of a change that it was made', async () => {
     const claims = Array.from({ length: 40 }, (_, i) => ({
       subject: 'coca-growers-apolo',
@@ -77,7 +90,7 @@ describe('an answer over a limit is ended with one coded error,', () => {
       { input: { linkClaims: claims } },
     );
     expect(errors?.map((e) => e.message)).toEqual([
-      'the answer has more than 1000 objects; the change itself was made. Ask for smaller pages (first) or fewer ids',
+      'the answer has more than 1000 objects; the change itself was made. Request smaller pages (first) or fewer ids, or use /export',
     ]);
     const { data } = await small.ask('{ searchEvidence(text: "claim 39") { totalCount } }');
     expect(data.searchEvidence.totalCount).toBe(1);

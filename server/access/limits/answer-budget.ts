@@ -1,17 +1,19 @@
 import { MAX_ANSWER_BYTES } from './answer-bytes.ts';
-import { MAX_ANSWER_OBJECTS } from './answer-objects.ts';
+import { MAX_ANSWER_OBJECTS, MAX_LIST_ITEMS } from './answer-objects.ts';
 import { MAX_ANSWER_MS } from './answer-time.ts';
 import { LimitExceeded, type LimitName } from './limit-exceeded.ts';
 
 /** What one answer may take. */
 export interface AnswerLimits {
   readonly objects: number;
+  readonly listItems: number;
   readonly bytes: number;
   readonly ms: number;
 }
 
 export const ANSWER_LIMITS: AnswerLimits = {
   objects: MAX_ANSWER_OBJECTS,
+  listItems: MAX_LIST_ITEMS,
   bytes: MAX_ANSWER_BYTES,
   ms: MAX_ANSWER_MS,
 };
@@ -58,6 +60,13 @@ export class AnswerBudget {
     this.check();
   }
 
+  /** Counts the items of a list. Throws LimitExceeded. */
+  addList(count: number): void {
+    if (count > this.#limits.listItems)
+      this.#end('OBJECTS', `a list of the answer has ${count} items; at most ${this.#limits.listItems} are allowed`);
+    this.addObjects(count);
+  }
+
   /** Counts bytes of the answer. Throws LimitExceeded. */
   addBytes(count: number): void {
     this.#bytes += count;
@@ -70,7 +79,7 @@ export class AnswerBudget {
     const kept = this.#changed ? '; the change itself was made' : '';
     this.#exceeded ??= new LimitExceeded(
       limit,
-      `${message}${kept}. Ask for smaller pages (first) or fewer ids`,
+      `${message}${kept}. Request smaller pages (first) or fewer ids, or use /export`,
     );
   }
 }

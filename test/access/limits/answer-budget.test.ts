@@ -1,7 +1,7 @@
 import { AnswerBudget } from '../../../server/access/limits/answer-budget.ts';
 import { MAX_ANSWER_MS } from '../../../server/access/limits/answer-time.ts';
 
-const LIMITS = { objects: 10, bytes: 100, ms: 60 };
+const LIMITS = { objects: 10, listItems: 4, bytes: 100, ms: 60 };
 
 /** Keeps the processor busy. */
 function work(ms: number): void {
@@ -22,6 +22,13 @@ describe('the budget of an answer', () => {
     expect(() => budget.addObjects(1)).toThrow('the answer has more than 10 objects');
     expect(() => budget.addBytes(1)).toThrow('the answer has more than 10 objects');
     expect(() => budget.check()).toThrow(budget.exceeded?.message ?? 'nothing');
+  });
+
+  it('ends it at a list that is too long, though it has few objects', () => {
+    const budget = new AnswerBudget(LIMITS);
+    budget.addList(4);
+    budget.addList(4);
+    expect(() => budget.addList(5)).toThrow('a list of the answer has 5 items; at most 4 are allowed');
   });
 
   it('counts the time for which it holds up the event loop', () => {
