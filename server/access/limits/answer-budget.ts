@@ -63,7 +63,10 @@ export class AnswerBudget {
   /** Counts the items of a list. Throws LimitExceeded. */
   addList(count: number): void {
     if (count > this.#limits.listItems)
-      this.#end('OBJECTS', `a list of the answer has ${count} items; at most ${this.#limits.listItems} are allowed`);
+      this.#end(
+        'OBJECTS',
+        `a list of the answer has ${count} items; at most ${this.#limits.listItems} are allowed`,
+      );
     this.addObjects(count);
   }
 
