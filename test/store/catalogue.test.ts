@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { ROOT } from '../../server/root.ts';
+import { cypherText } from '../../server/cypher-text.ts';
 import { read, write } from '../../server/store/catalogue.ts';
 import type { Query, Template } from '../../server/store/query.ts';
 
@@ -9,6 +10,7 @@ type Any = Query<unknown, unknown> | Template<unknown, unknown>;
 const entries: Any[] = [...Object.values(read), ...Object.values(write)] as Any[];
 const plain = (entry: Any) => ('with' in entry ? entry.with('HOLE') : entry);
 const source = (file: string) => readFileSync(join(ROOT, 'cypher', `${file}.cypher`), 'utf8');
+const columnsIn = (text: string) => [...text.matchAll(/ AS (\w+)/g)].map(([, name = '']) => name);
 const header = (file: string, part: string) => {
   const comment = source(file)
     .split('\n')
@@ -21,6 +23,7 @@ const header = (file: string, part: string) => {
     : found
         .split(',')
         .map((name) => name.trim())
+        .flatMap((name) => (name.startsWith('columns/') ? columnsIn(cypherText(name)) : name))
         .filter(Boolean)
         .sort();
 };
@@ -50,7 +53,7 @@ describe('the catalogue', () => {
 
     it('returns the columns that its header and its text name', () => {
       const [, returned = ''] = /[\s\S]*\bRETURN ([\s\S]*?)(?:\nORDER BY|\nLIMIT|$)/.exec(query.text) ?? [];
-      const columns = [...returned.matchAll(/ AS (\w+)/g)].map((match) => match[1]).sort();
+      const columns = columnsIn(returned).sort();
       expect(keys(query.row)).toEqual(columns);
       expect(header(file, 'row')).toEqual(columns);
     });
