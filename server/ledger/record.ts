@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { read, write } from '../store/catalogue.ts';
-import type { GraphStore, Run } from '../store/graph-store.ts';
+import { Rollback, type GraphStore, type Run } from '../store/graph-store.ts';
 import type { Counters } from '../store/rows.ts';
 import type { Batch } from './batch.ts';
 import { checkBatch, type CheckedBatch } from './check.ts';
@@ -18,15 +18,6 @@ export interface Recorded {
   readonly links: readonly string[];
 }
 
-/** Ends a transaction in which there turned out to be nothing to do; the version stays as it was. */
-export class NothingNew extends Error {
-  readonly version: number;
-  constructor(version: number) {
-    super('nothing new');
-    this.version = version;
-  }
-}
-
 /**
  * Records a batch in one transaction: validates all, writes all or nothing, adds up the links concerned,
  * raises the version. The same batch again changes nothing. `more` writes what else belongs to the batch.
@@ -39,45 +30,48 @@ export async function recordBatch(
   batch: Batch,
   more?: (run: Run, counters: Counters) => Promise<Counters>,
 ): Promise<Recorded> {
-  let checked: CheckedBatch | undefined;
-  try {
-    return await store.write(async (run) => {
-      const [graph] = await run(write.raiseVersion, {});
-      if (!graph) throw new Error('the Graph node is missing');
-      const { version } = graph;
-      const known = await lookUp(run, batch, entityQualifiers(vocabulary));
-      checked = checkBatch(batch, vocabulary, known);
-      const ids = checked.claims.map(({ id }) => id);
-      const there = new Map((await run(read.claimsById, { ids })).map((row) => [row.id, row]));
-      const fresh = checked.claims.filter(({ id }) => !there.has(id));
-      const { newEntities: entities, newSources: sources } = checked;
-      const reinstated = checked.claims.filter(({ id }) => there.get(id)?.retractedAt);
-      const kept = cameWithImports(checked, known);
-      const news = [fresh, reinstated, entities, sources, kept.entities, kept.sources];
-      if (!news.some((list) => list.length > 0)) throw new NothingNew(version - 1);
+  return store.write(async (run) => {
+    const [graph] = await run(write.raiseVersion, {});
+    if (!graph) throw new Error('the Graph node is missing');
+    const { version } = graph;
+    const known = await lookUp(run, batch, entityQualifiers(vocabulary));
+    const checked = checkBatch(batch, vocabulary, known);
+    const claims = checked.claims.map(({ id }) => id);
+    const there = new Map((await run(read.claimsById, { ids: claims })).map((row) => [row.id, row]));
+    const fresh = checked.claims.filter(({ id }) => !there.has(id));
+    const { newEntities: entities, newSources: sources } = checked;
+    const reinstated = checked.claims.filter(({ id }) => there.get(id)?.retractedAt);
+    const kept = cameWithImports(checked, known);
+    const changed = [fresh, reinstated, entities, sources, kept.entities, kept.sources];
+    if (changed.every((list) => list.length === 0))
+      return new Rollback({
+        version: version - 1,
+        claims,
+        recorded: 0,
+        unchanged: claims.length,
+        links: [] as readonly string[],
+      });
 
-      const titles = new Map([...known.sources.values(), ...sources].map(({ id, title }) => [id, title]));
-      const titleOf = (id: string) => titles.get(id) ?? '';
-      const changes = {
+    const titles = new Map([...known.sources.values(), ...sources].map(({ id, title }) => [id, title]));
+    const { counters, links } = await writeChanges(
+      run,
+      graph,
+      {
         entities: entities.map(byHand),
         sources: sources.map(byHand),
         retracted: known.retracted,
         claims: fresh,
         reinstated,
-        titleOf,
-      };
-      const { counters, links } = await writeChanges(run, graph, changes, vocabulary);
-      await inChunks(kept.entities, (rows) => run(write.setImportsOfEntities, { rows }));
-      await inChunks(kept.sources, (rows) => run(write.setImportsOfSources, { rows }));
-      await run(write.setCounters, more ? await more(run, counters) : counters);
-      const recorded = fresh.length + reinstated.length;
-      return { version, claims: ids, recorded, unchanged: ids.length - recorded, links };
-    });
-  } catch (error) {
-    if (!(error instanceof NothingNew) || !checked) throw error;
-    const claims = checked.claims.map(({ id }) => id);
-    return { version: error.version, claims, recorded: 0, unchanged: claims.length, links: [] };
-  }
+        titleOf: (id) => titles.get(id) ?? '',
+      },
+      vocabulary,
+    );
+    await inChunks(kept.entities, (rows) => run(write.setImportsOfEntities, { rows }));
+    await inChunks(kept.sources, (rows) => run(write.setImportsOfSources, { rows }));
+    await run(write.setCounters, more ? await more(run, counters) : counters);
+    const recorded = fresh.length + reinstated.length;
+    return { version, claims, recorded, unchanged: claims.length - recorded, links };
+  });
 }
 
 const byHand = <T extends object>(thing: T) => ({ ...thing, importIds: [] });

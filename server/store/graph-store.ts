@@ -5,6 +5,15 @@ export type Engine = 'EMBEDDED' | 'NEO4J';
 /** Runs one query inside a transaction. */
 export type Run = <P, R>(query: Query<P, R>, params: P) => Promise<R[]>;
 
+/** What the work of a transaction returns to undo it: nothing is written, and `write` resolves to the value. */
+export class Rollback<T> {
+  readonly value: T;
+
+  constructor(value: T) {
+    this.value = value;
+  }
+}
+
 /**
  * The database behind everything, as two engines keep it. Rows are plain objects: integers and floats are
  * numbers, lists are arrays, absent values are null. Days and instants are strings, as the queries return them.
@@ -16,10 +25,11 @@ export interface GraphStore {
   read: Run;
 
   /**
-   * One transaction. Commits when `work` resolves, rolls everything back when it throws, and throws on.
-   * `work` may run again after a conflict, so it must have no effect outside. Writers run one after another.
+   * One transaction. Commits when `work` resolves; rolls everything back when it resolves to a Rollback, or when it
+   * throws, and throws on. `work` may run again after a conflict, so it must have no effect outside. Writers run one
+   * after another.
    */
-  write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  write<T>(work: (run: Run) => Promise<T | Rollback<T>>): Promise<T>;
 
   /** Ends it cleanly: what was committed is on disk. */
   close(): Promise<void>;

@@ -1,5 +1,5 @@
 import { read, write } from '../../server/store/catalogue.ts';
-import type { GraphStore } from '../../server/store/graph-store.ts';
+import { Rollback, type GraphStore } from '../../server/store/graph-store.ts';
 import type { Ability } from './on-store.ts';
 
 const counters = { entitySeq: 1, claimSeq: 2, sourceSeq: 3, disputeSeq: 4 };
@@ -31,6 +31,16 @@ export const transactions: Ability = (emptyStoreOf) => {
       throw new Error('no');
     });
     await expect(failed).rejects.toThrow('no');
+    expect(await graph()).toMatchObject({ version: 0, entitySeq: 0 });
+  });
+
+  it('keeps nothing of a transaction whose work asks for a rollback, and resolves to its value', async () => {
+    const value = await store.write(async (run) => {
+      await run(write.raiseVersion, {});
+      await run(write.setCounters, counters);
+      return new Rollback('nothing new');
+    });
+    expect(value).toBe('nothing new');
     expect(await graph()).toMatchObject({ version: 0, entitySeq: 0 });
   });
 

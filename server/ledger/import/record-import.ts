@@ -2,10 +2,9 @@ import type { Part, Parts } from '../../exchange/in/parts.ts';
 import { InvalidInput, type Problem } from '../../model/errors.ts';
 import { eachInTurns, mapInTurns } from '../../model/event-loop.ts';
 import { read, write } from '../../store/catalogue.ts';
-import type { GraphStore, Run } from '../../store/graph-store.ts';
+import { Rollback, type GraphStore, type Run } from '../../store/graph-store.ts';
 import type { Counters } from '../../store/rows.ts';
 import { inChunks } from '../in-chunks.ts';
-import { NothingNew } from '../record.ts';
 import { writeChanges, type NewClaim, type WithImports } from '../write-changes.ts';
 import { planImport, type ImportPlan, type PlanParts } from './plan.ts';
 
@@ -54,39 +53,33 @@ export async function recordImport(
   { skip, signal, progress = () => {} }: ImportOptions,
 ): Promise<RecordedImport> {
   const { vocabulary } = parts;
-  let plan: ImportPlan | undefined;
-  try {
-    return await store.write(async (run) => {
-      const [graph] = await run(write.raiseVersion, {});
-      if (!graph) throw new Error('the Graph node is missing');
-      signal?.throwIfAborted();
-      plan = await planImport(run, parts);
-      if (!skip) await refuseProblems(plan);
-      const empty = graph.entitySeq + graph.claimSeq + graph.sourceSeq === 0;
-      const changes = await changesOf(plan, file, empty);
-      const news = [changes.claims, changes.reinstated, changes.entities, changes.sources];
-      if (!news.some((list) => list.length > 0)) throw new NothingNew(graph.version - 1);
+  return store.write(async (run) => {
+    const [graph] = await run(write.raiseVersion, {});
+    if (!graph) throw new Error('the Graph node is missing');
+    signal?.throwIfAborted();
+    const plan = await planImport(run, parts);
+    if (!skip) await refuseProblems(plan);
+    const empty = graph.entitySeq + graph.claimSeq + graph.sourceSeq === 0;
+    const changes = await changesOf(plan, file, empty);
+    const changed = [changes.claims, changes.reinstated, changes.entities, changes.sources];
+    if (changed.every((list) => list.length === 0))
+      return new Rollback({ plan, version: graph.version - 1, recorded: 0, restored: false });
 
-      const total = changes.claims.length;
-      const step = (done: number) => {
-        signal?.throwIfAborted();
-        progress('write', done, total);
-      };
-      const { counters } = await writeChanges(run, graph, changes, vocabulary, step);
-      const { restored } = changes;
-      if (!restored) await addImport(run, file, parts.rows.length, changes.reinstated);
-      await creditNodes(run, file.id, plan);
-      await run(write.setCounters, await addRest(run, plan.taken, counters, empty));
+    const total = changes.claims.length;
+    const step = (done: number) => {
       signal?.throwIfAborted();
-      progress('write', total, total);
-      const recorded = changes.claims.length + changes.reinstated.length;
-      return { plan, version: graph.version, recorded, restored };
-    });
-  } catch (error) {
-    if (error instanceof NothingNew && plan)
-      return { plan, version: error.version, recorded: 0, restored: false };
-    throw error;
-  }
+      progress('write', done, total);
+    };
+    const { counters } = await writeChanges(run, graph, changes, vocabulary, step);
+    const { restored } = changes;
+    if (!restored) await addImport(run, file, parts.rows.length, changes.reinstated);
+    await creditNodes(run, file.id, plan);
+    await run(write.setCounters, await addRest(run, plan.taken, counters, empty));
+    signal?.throwIfAborted();
+    progress('write', total, total);
+    const recorded = changes.claims.length + changes.reinstated.length;
+    return { plan, version: graph.version, recorded, restored };
+  });
 }
 
 async function refuseProblems({ rows }: ImportPlan): Promise<void> {

@@ -6,7 +6,7 @@ import { StoreFull, StoreRefused } from '../../model/errors.ts';
 import { oneAtATime } from '../../model/one-at-a-time.ts';
 import { canOpen, SCHEMA_VERSION } from '../../model/schema-version.ts';
 import { read } from '../catalogue.ts';
-import type { GraphStore, Run } from '../graph-store.ts';
+import { Rollback, type GraphStore, type Run } from '../graph-store.ts';
 import type { Query } from '../query.ts';
 import { otherVersion, setUpGraph } from '../set-up.ts';
 import { readFormat, writeFormat } from './format-file.ts';
@@ -101,7 +101,7 @@ function storeOver(db: GrafeoDB, log: string | null): GraphStore {
   };
 }
 
-async function transaction<T>(db: GrafeoDB, work: (run: Run) => Promise<T>): Promise<T> {
+async function transaction<T>(db: GrafeoDB, work: (run: Run) => Promise<T | Rollback<T>>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     const tx = db.beginTransaction();
     try {
@@ -110,6 +110,10 @@ async function transaction<T>(db: GrafeoDB, work: (run: Run) => Promise<T>): Pro
         return rowsOf<R>(await tx.executeCypher(fast.text, fast.params));
       };
       const result = await work(run);
+      if (result instanceof Rollback) {
+        rollBack(tx);
+        return result.value;
+      }
       // `commit()` would hold up the event loop for seconds where the transaction is large.
       await tx.execute('COMMIT');
       return result;

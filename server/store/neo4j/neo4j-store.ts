@@ -2,7 +2,7 @@ import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { schemaStatements } from '../../cypher-text.ts';
 import { StoreRefused, StoreUnavailable } from '../../model/errors.ts';
 import { read } from '../catalogue.ts';
-import type { GraphStore, Run } from '../graph-store.ts';
+import { Rollback, type GraphStore, type Run } from '../graph-store.ts';
 import type { Query } from '../query.ts';
 import { setUpGraph } from '../set-up.ts';
 
@@ -58,11 +58,19 @@ function storeOver(driver: Driver, database: string): GraphStore {
         session.close().catch(() => {});
       }
     },
-    async write(work) {
+    async write<T>(work: (run: Run) => Promise<T | Rollback<T>>) {
       const session = driver.session({ database, bookmarkManager });
+      let rollback: Rollback<T> | undefined;
       try {
-        return await session.executeWrite((tx) => work(runIn(tx)));
+        return await session.executeWrite(async (tx) => {
+          const result = await work(runIn(tx));
+          if (!(result instanceof Rollback)) return result;
+          rollback = result;
+          // The driver commits unless its work throws.
+          throw new Error('rolled back on request');
+        });
       } catch (error) {
+        if (rollback) return rollback.value;
         throw unavailableOr(error);
       } finally {
         await session.close();
