@@ -12,6 +12,12 @@ import { Kind, parse, print, stripIgnoredCharacters, visit } from 'graphql';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = join(ROOT, 'client', 'api', 'documents');
 const TARGET = join(ROOT, 'client', 'api', 'generated.ts');
+const ANSWER = join(ROOT, 'server', 'application', 'import', 'import-answer.ts');
+const ANSWER_COPY = join(ROOT, 'client', 'api', 'import-answer.ts');
+
+/** The answers of imports as the server types them: its only types that the client uses, as they are not in the schema. */
+export const importAnswer = () =>
+  `/* Written by \`npm run generate\` from server/application/import/import-answer.ts; not edited by hand. */\n${readFileSync(ANSWER, 'utf8')}`;
 
 export async function generated() {
   const schema = parse(readFileSync(join(ROOT, 'server', 'api', 'schema.graphql'), 'utf8'));
@@ -71,4 +77,7 @@ function fragmentsOf(node, fragments, found = new Set()) {
   return found;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(TARGET, await generated());
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(TARGET, await generated());
+  writeFileSync(ANSWER_COPY, importAnswer());
+}

@@ -1,8 +1,10 @@
 import { useWords } from '../words/words.ts';
-import { ROW_STATES, type Outcome } from './answers.ts';
+import type { ImportAnswer, RowState } from '../api/import-answer.ts';
+
+const ROW_STATES: readonly RowState[] = ['ADDED', 'MATCHED', 'CONFLICTING', 'REFUSED'];
 
 /** What became, or would become, of the rows, and what that makes in the graph. */
-export function Counts({ outcome }: { outcome: Outcome }) {
+export function Counts({ outcome }: { outcome: ImportAnswer }) {
   const words = useWords().importing;
   const { rows, states, newEntities, newSources, newClaims, reinstated, unknownColumns } = outcome;
   return (

@@ -1,5 +1,5 @@
 import { useWords } from '../words/words.ts';
-import type { Duplicate } from './answers.ts';
+import type { Duplicate } from '../api/import-answer.ts';
 import { useJob } from './job.ts';
 import { dismiss, recall, saySame } from './steps.ts';
 

@@ -1,6 +1,6 @@
 import { Select } from '../record/fields.tsx';
 import { useWords } from '../words/words.ts';
-import { ENCODINGS, type Encoding } from './answers.ts';
+import { ENCODINGS, type Encoding } from './formats.ts';
 import { useJob } from './job.ts';
 import { stateEncoding } from './steps.ts';
 

@@ -1,7 +1,8 @@
 import { useRef } from 'react';
 import { Select } from '../record/fields.tsx';
 import { useWords } from '../words/words.ts';
-import { IN_FORMATS, type InFormat } from './answers.ts';
+import type { ImportFormat } from '../api/import-answer.ts';
+import { IN_FORMATS } from './formats.ts';
 import { EncodingSelect } from './EncodingSelect.tsx';
 import { FailureBox } from './FailureBox.tsx';
 import { useJob } from './job.ts';
@@ -43,7 +44,7 @@ export function FileStep() {
             value={format ?? ''}
             required
             options={[['', words.importing.recognised], ...FORMATS]}
-            change={(told) => tellFormat((told || null) as InFormat | null)}
+            change={(told) => tellFormat((told || null) as ImportFormat | null)}
           />
           <EncodingSelect />
         </>

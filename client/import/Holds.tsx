@@ -1,5 +1,6 @@
 import { useWords } from '../words/words.ts';
-import { IN_FORMATS, type Preview, type PreviewTable } from './answers.ts';
+import type { Preview, PreviewTable } from '../api/import-answer.ts';
+import { IN_FORMATS } from './formats.ts';
 import { EncodingSelect } from './EncodingSelect.tsx';
 import { readsColumn } from './mapping-text.ts';
 

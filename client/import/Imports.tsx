@@ -2,7 +2,8 @@ import { askTakeBack } from '../actions/import.ts';
 import { useAnswer } from '../api/server.ts';
 import { Dialog } from '../shell/Dialog.tsx';
 import { useWords } from '../words/words.ts';
-import { IN_FORMATS, type InFormat } from './answers.ts';
+import type { ImportFormat } from '../api/import-answer.ts';
+import { IN_FORMATS } from './formats.ts';
 
 /** What was imported, newest first; each can be taken back. */
 export function Imports() {
@@ -28,7 +29,7 @@ export function Imports() {
                 {data.imports.map(({ id, file, format, rows, importedAt, takenBackAt }) => (
                   <tr key={id}>
                     <th scope="row">{file}</th>
-                    <td>{IN_FORMATS[format as InFormat] ?? format}</td>
+                    <td>{IN_FORMATS[format as ImportFormat] ?? format}</td>
                     <td className="number">{rows === null ? '' : words.count(rows)}</td>
                     <td>{words.moment(importedAt)}</td>
                     <td>

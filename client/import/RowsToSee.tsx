@@ -1,8 +1,8 @@
 import { useWords } from '../words/words.ts';
-import type { Outcome } from './answers.ts';
+import type { ImportAnswer } from '../api/import-answer.ts';
 
 /** Rows worth a look: where each is, what becomes of it, and why. */
-export function RowsToSee({ outcome: { table, tableTotal } }: { outcome: Outcome }) {
+export function RowsToSee({ outcome: { table, tableTotal } }: { outcome: ImportAnswer }) {
   const words = useWords().importing;
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={words.rowsToSee}>

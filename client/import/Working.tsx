@@ -1,5 +1,5 @@
 import { useWords } from '../words/words.ts';
-import type { Progress } from './answers.ts';
+import type { ImportProgress } from '../api/import-answer.ts';
 import { useJob } from './job.ts';
 
 /** How far it is, and a way to stop it. */
@@ -8,7 +8,7 @@ export function Working() {
   const busy = useJob((s) => s.busy);
   if (!busy || busy.what === 'report') return null;
   const { what, progress, stop } = busy;
-  const far = ({ phase, done, total }: Progress) =>
+  const far = ({ phase, done, total }: ImportProgress) =>
     phase === 'wait' ? words.importing.ahead(done) : words.importing.progress(done, total);
   const doing = progress ? words.importing.phases[progress.phase] : words.importing.sending;
   return (

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Problem } from '../api/ask.ts';
-import type { Duplicate, Encoding, InFormat, Outcome, Preview, Progress } from './answers.ts';
+import type { Duplicate, ImportAnswer, ImportFormat, ImportProgress, Preview } from '../api/import-answer.ts';
+import type { Encoding } from './formats.ts';
 
 export const STEPS = ['file', 'mapping', 'check', 'done'] as const;
 export type Step = (typeof STEPS)[number];
@@ -11,7 +12,7 @@ export type MappingFrom = NonNullable<Preview['mappingFrom']> | 'FILE';
 /** What is asked of the server, until it answers or is stopped. */
 export interface Busy {
   readonly what: 'look' | 'check' | 'import' | 'report';
-  readonly progress: Progress | null;
+  readonly progress: ImportProgress | null;
   readonly stop: () => void;
 }
 
@@ -31,7 +32,7 @@ export interface Job {
   /** Those that are imported after these, one at a time. */
   readonly next: readonly File[];
   /** As a person told it; null where it is recognised. */
-  readonly format: InFormat | null;
+  readonly format: ImportFormat | null;
   /** As a person stated it; null where it is recognised. */
   readonly encoding: Encoding | null;
   readonly step: Step;
@@ -43,13 +44,13 @@ export interface Job {
   readonly busy: Busy | null;
   readonly failure: Failure | null;
   /** What it would do, by the mapping that was checked. */
-  readonly checked: { readonly outcome: Outcome; readonly mapping: string } | null;
+  readonly checked: { readonly outcome: ImportAnswer; readonly mapping: string } | null;
   /** Likely duplicates that are said to be the same, with what, and those that are not. */
   readonly same: Readonly<Record<string, string>>;
   readonly different: ReadonlySet<string>;
   /** Take the rows that can be taken. */
   readonly skip: boolean;
-  readonly done: Outcome | null;
+  readonly done: ImportAnswer | null;
   /** It was stopped while it was written; true where that came too late. */
   readonly stopped: { readonly tooLate: boolean } | null;
 }
@@ -89,7 +90,7 @@ export const canBeOne = (files: readonly File[]) =>
 export const nameOf = (files: readonly File[]) => files.map(({ name }) => name).join(' + ');
 
 /** Rows that an import of all or nothing would stop at. */
-export const refusedRows = ({ states }: Outcome) => states.REFUSED + states.CONFLICTING;
+export const refusedRows = ({ states }: ImportAnswer) => states.REFUSED + states.CONFLICTING;
 
 /** Whether the mapping is another than the one that was checked. */
 export const isStale = ({ checked, mapping }: Job) => checked !== null && checked.mapping !== mapping;

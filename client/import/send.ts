@@ -1,5 +1,5 @@
 import { credentials, NoAnswer, Refused, type Body } from '../api/ask.ts';
-import type { Line, Outcome, Preview, Progress } from './answers.ts';
+import type { ImportAnswer, ImportLine, ImportProgress, Preview } from '../api/import-answer.ts';
 import { jsonLines } from './ndjson.ts';
 
 /** A file cannot be read any more: it was changed, moved or deleted since it was chosen. */
@@ -54,12 +54,12 @@ export async function runImport(
   path: '/import/check' | '/import',
   sent: Sent,
   signal: AbortSignal,
-  progress: (now: Progress) => void,
-): Promise<Outcome> {
+  progress: (now: ImportProgress) => void,
+): Promise<ImportAnswer> {
   const { body } = await post(path, sent, 'application/x-ndjson', signal);
   if (!body) throw new NoAnswer();
   try {
-    for await (const line of jsonLines(body) as AsyncIterable<Line>) {
+    for await (const line of jsonLines(body) as AsyncIterable<ImportLine>) {
       if ('result' in line) return line.result;
       if ('error' in line) {
         const { code, message, problems = [] } = line.error;

@@ -8,7 +8,8 @@ import { fetchFresh } from '../api/server.ts';
 import { NotLoaded } from '../state/later.ts';
 import { setState as setWorkspace } from '../state/store.ts';
 import { wordsNow } from '../words/words.ts';
-import type { Encoding, InFormat, Outcome } from './answers.ts';
+import type { ImportAnswer, ImportFormat } from '../api/import-answer.ts';
+import type { Encoding } from './formats.ts';
 import { canBeOne, NO_JOB, useJob, type Busy, type Failure, type Job } from './job.ts';
 import { withSame } from './same.ts';
 import { lookAt, reportOf, runImport, Unreadable, type Sent } from './send.ts';
@@ -49,7 +50,7 @@ export function startOver(): void {
   setJob(NO_JOB);
 }
 
-export function tellFormat(format: InFormat | null): void {
+export function tellFormat(format: ImportFormat | null): void {
   setJob({ format });
   if (job().files.length > 0) void look();
 }
@@ -152,7 +153,7 @@ const writtenAt = ({ imports }: ImportsQuery, checked: Job['checked']): string |
   imports.find(({ id }) => id === checked?.outcome.importId)?.importedAt;
 
 /** Puts what came in on the canvas, selected, as one step. */
-export function show({ entities }: Outcome): void {
+export function show({ entities }: ImportAnswer): void {
   setWorkspace({ dialog: null });
   if (job().next.length === 0) setJob(NO_JOB);
   void run(() => bring(entities, (view) => ({ ...view, selection: [...entities] })));

@@ -8,6 +8,7 @@ import {
   NotFound,
   StoreFull,
   StoreUnavailable,
+  TooLarge,
 } from '../model/errors.ts';
 
 /**
@@ -44,7 +45,6 @@ export const ERRORS = {
   LIMIT_TOKENS: { status: 400, means: 'The query text has too many tokens.' },
   LIMIT_LIST: { status: 400, means: 'An argument is a list with too many items.' },
   LIMIT_WORDS: { status: 400, means: 'A text to search for has too many words.' },
-  LIMIT_PAGE_SIZE: { status: 400, means: 'A page is too large, or has no rows.' },
   LIMIT_OBJECTS: {
     status: 400,
     means: 'The answer contains too many objects, one of its lists is too long, or it needs too many rows.',
@@ -97,6 +97,7 @@ export function shown(error: unknown): Shown | null {
   const message = error instanceof Error ? error.message : '';
   if (error instanceof ApiError) return { code: error.code, message };
   if (error instanceof InvalidInput) return { code: 'INVALID_INPUT', message, problems: error.problems };
+  if (error instanceof TooLarge) return { code: 'BODY_TOO_LARGE', message };
   if (error instanceof NotFound) {
     const { problems } = error;
     return { code: 'UNKNOWN_ID', message, ...(problems.length > 0 && { problems }) };

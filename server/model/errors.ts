@@ -25,6 +25,9 @@ export class InvalidInput extends ChasquiError {
   }
 }
 
+/** What came in exceeds a limit on its size; nothing was written. */
+export class TooLarge extends ChasquiError {}
+
 /** An id names nothing, or nothing of the right sort. */
 export class NotFound extends ChasquiError {
   /** Each place, where several ids were given. */

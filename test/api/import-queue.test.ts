@@ -68,7 +68,7 @@ describe('imports that do not fit into the memory together', () => {
     const { status, body } = await sendFile(server, '/import/check', pairs(ROWS_BEYOND), { mapping });
     expect([status, body.errors[0].extensions.code]).toEqual([400, 'INVALID_INPUT']);
     expect(body.errors[0].extensions.problems[0].message).toMatch(
-      /^needs, with the rows before it, more than the \d+ MB of memory/,
+      /^the file needs more than the \d+ MB of memory/,
     );
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
   });

@@ -47,9 +47,12 @@ describe('what the workspace asks', () => {
   });
 
   it('has the types that its documents and the schema give: `npm run generate` was run', async () => {
-    const { generated } = (await import('../../scripts/generate.mjs' as string)) as {
+    const { generated, importAnswer } = (await import('../../scripts/generate.mjs' as string)) as {
       generated(): Promise<string>;
+      importAnswer(): string;
     };
-    expect(readFileSync(join(ROOT, 'client', 'api', 'generated.ts'), 'utf8')).toBe(await generated());
+    const inClient = (name: string) => readFileSync(join(ROOT, 'client', 'api', name), 'utf8');
+    expect(inClient('generated.ts')).toBe(await generated());
+    expect(inClient('import-answer.ts')).toBe(importAnswer());
   });
 });

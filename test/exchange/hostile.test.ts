@@ -165,7 +165,7 @@ describe('what is over a limit', () => {
     expect([status, body.errors[0]]).toEqual([
       413,
       {
-        message: 'a.csv is longer than 1 MB; CHASQUI_IMPORT_MB allows more',
+        message: 'a.csv is larger than 1 MB; set CHASQUI_IMPORT_MB to allow more',
         extensions: { code: 'BODY_TOO_LARGE' },
       },
     ]);
@@ -186,7 +186,7 @@ describe('what is over a limit', () => {
   it('is refused with the setting that allows more: rows', async () => {
     const answer = await sendFile(small, '/import', { name: 'a.csv', content: 'a\n'.repeat(30) });
     expect(wrongIn(answer)).toBe(
-      'a.csv:22: is beyond the 20 rows that one import takes; split the file, or set CHASQUI_IMPORT_ROWS',
+      'a.csv:22: over 20 rows in one import; split the file, or set CHASQUI_IMPORT_ROWS',
     );
     await nothingLeft(small);
   });

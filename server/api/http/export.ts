@@ -22,7 +22,11 @@ export function addExport(
       const format = formatNamed(request.params.format);
       if (!format) {
         const choice = FORMAT_NAMES.join(', ');
-        return refuse(reply, 'NOT_FOUND', `"${request.params.format}" is no format; there are: ${choice}`);
+        return refuse(
+          reply,
+          'NOT_FOUND',
+          `unknown format "${request.params.format}"; expected one of ${choice}`,
+        );
       }
       const context = contextOf(request, reply);
       try {
@@ -49,13 +53,13 @@ export function addExport(
 /** The filter of an address. Throws ApiError naming what is wrong in it. */
 function readFilter({ filter, ...rest }: Record<string, string>, schema: GraphQLSchema): LinkFilter | null {
   const [other] = Object.keys(rest);
-  if (other) throw new ApiError('BAD_USER_INPUT', `"${other}" is no parameter; there is: filter`);
+  if (other) throw new ApiError('BAD_USER_INPUT', `unknown parameter "${other}"; expected filter`);
   if (filter === undefined) return null;
   let given: unknown;
   try {
     given = JSON.parse(filter);
   } catch (error) {
-    throw new ApiError('BAD_USER_INPUT', `filter is not JSON: ${(error as Error).message}`);
+    throw new ApiError('BAD_USER_INPUT', `filter must be JSON: ${(error as Error).message}`);
   }
   const type = schema.getType('LinkFilter') as GraphQLInputType;
   checkLists(given, type, 'filter', 'filter');

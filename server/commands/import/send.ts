@@ -4,29 +4,23 @@ import { basename } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
+import type { ImportAnswer, ImportLine, ImportProgress } from '../../application/import/import-answer.ts';
 import { BadSetting } from '../../model/errors.ts';
 import type { Reached } from '../at-server.ts';
-import type { Answer } from './tell.ts';
 
-/** What is wrong, as the server says it. */
-export interface Told {
+/** An error of the server. */
+export interface ServerError {
   readonly message: string;
 }
 
-export interface Progress {
-  readonly phase: string;
-  readonly done: number;
-  readonly total: number | null;
-}
-
-/** What the files of a form are called together. */
+/** The names of all files in a form. */
 const namesIn = (form: FormData) =>
   form
     .getAll('file')
     .map((file) => (file as File).name)
     .join(' + ');
 
-/** A form with files as they are now, a change of which while it is sent is an error, and the fields beside it. */
+/** A form with fields and files; sending it fails if a file has changed meanwhile. */
 export async function formOf(
   files: readonly string[],
   fields: Readonly<Record<string, string>>,
@@ -35,13 +29,13 @@ export async function formOf(
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   for (const file of files) {
     const found = await stat(file).catch(() => null);
-    if (!found?.isFile()) throw new BadSetting(`${file} is no file`);
+    if (!found?.isFile()) throw new BadSetting(`cannot read ${file}: expected a file`);
     form.append('file', await openAsBlob(file), basename(file));
   }
   return form;
 }
 
-/** Sends a form. Throws BadSetting with what the server says is wrong, or why it could not be sent. */
+/** Sends a form. Throws BadSetting with the errors of the server, or with why it could not be sent. */
 export async function post(
   { url, headers }: Reached,
   path: string,
@@ -55,43 +49,39 @@ export async function post(
   }).catch((error: Error) => {
     const cause = (error.cause as Error | undefined) ?? error;
     const name = namesIn(body);
-    if (cause.name !== 'NotReadableError') throw brokenOff(name);
+    if (cause.name !== 'NotReadableError') throw connectionLost(name);
     throw new BadSetting(
-      `${name} changed while it was sent, and was not imported; nothing was changed. Send it again.`,
+      `${name} changed while it was being sent and was not imported. Run the import again.`,
     );
   });
   if (answer.ok) return answer;
-  const { errors } = (await answer.json()) as { errors: Told[] };
+  const { errors } = (await answer.json()) as { errors: ServerError[] };
   throw new BadSetting(errors.map(({ message }) => message).join('\n'));
 }
 
-/** Sends a form and follows what becomes of it. Throws BadSetting when it is not taken, or nothing more is heard. */
+/** Sends a form and reports its progress. Throws BadSetting when it is refused or the connection is lost. */
 export async function follow(
   server: Reached,
   path: string,
   form: FormData,
-  progressed: (progress: Progress) => void,
-): Promise<Answer> {
+  onProgress: (progress: ImportProgress) => void,
+): Promise<ImportAnswer> {
   const { body } = await post(server, path, form, 'application/x-ndjson');
   const name = namesIn(form);
   try {
     for await (const line of createInterface(Readable.fromWeb(body as ReadableStream))) {
-      const { progress, result, error } = JSON.parse(line) as {
-        progress?: Progress;
-        result?: Answer;
-        error?: Told;
-      };
-      if (progress) progressed(progress);
-      if (error) throw new BadSetting(`${name} was not imported; nothing was changed.\n${error.message}`);
-      if (result) return result;
+      const message = JSON.parse(line) as ImportLine;
+      if ('progress' in message) onProgress(message.progress);
+      else if ('result' in message) return message.result;
+      else throw new BadSetting(`${name} was not imported; nothing was changed.\n${message.error.message}`);
     }
   } catch (error) {
     if (error instanceof BadSetting) throw error;
   }
-  throw brokenOff(name);
+  throw connectionLost(name);
 }
 
-const brokenOff = (name: string) =>
+const connectionLost = (name: string) =>
   new BadSetting(
-    `The server broke off. ${name} is in whole or not at all; import it again to be sure: what is there is not added twice.`,
+    `Connection lost. The import of ${name} either completed or did not run; it is safe to run it again.`,
   );

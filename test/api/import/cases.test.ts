@@ -203,13 +203,15 @@ describe('nodes and edges in two files', () => {
     const { name, links } = await linksOf('edges-2');
     expect([name, links.nodes.length]).toEqual(['Lambda Dos', 2]);
     const mixed = await post('/import/check', [edges, ['a.json', '{"schema": 1}']]);
-    expect(mixed.errors[0].message).toMatch(/^a\.json is FTM; several files are read together only where/);
+    expect(mixed.errors[0].message).toMatch(
+      /^file: several files can be imported as one only if all are CSV; a\.json is FTM$/,
+    );
     const twice = await post('/import/check', [edges, edges]);
-    expect(twice.errors[0].message).toBe('two files are called "edges.csv"');
+    expect(twice.errors[0].message).toBe('two files are named "edges.csv"');
     const many = Array.from({ length: 21 }, (_, i) => [`${i}.csv`, nodes[1]] as const);
     expect((await post('/import/preview', many)).errors).toEqual([
       {
-        message: 'at most 20 files are imported as one; got more',
+        message: 'more than 20 files; import them in several requests',
         extensions: { code: 'BODY_TOO_LARGE' },
       },
     ]);
@@ -267,6 +269,8 @@ describe('UTF-8 with a byte that is not', () => {
     });
     expect(stated.body).toMatchObject({ encoding: 'latin-1', encodingSample: null });
     const unknown = await sendFile(server, '/import/preview', file('bad.csv', content), { encoding: 'x' });
-    expect(unknown.body.errors[0].message).toMatch(/^unknown encoding "x"; expected one of utf-8, /);
+    expect(unknown.body.errors[0].message).toMatch(
+      /^encoding: unknown encoding "x"; expected one of utf-8, /,
+    );
   });
 });

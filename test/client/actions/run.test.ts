@@ -4,13 +4,13 @@ import { NotLoaded } from '../../../client/state/later.ts';
 import { getState, setState, setView, undo } from '../../../client/state/store.ts';
 
 const refuse = async () => {
-  throw new Refused('UNKNOWN_ID', '"nix" names no entity', []);
+  throw new Refused('UNKNOWN_ID', 'unknown entity "nix"', []);
 };
 
 describe('running what asks the server', () => {
   it('shows a refusal in its own words', async () => {
     await run(refuse);
-    expect(getState().problem).toEqual({ message: '"nix" names no entity' });
+    expect(getState().problem).toEqual({ message: 'unknown entity "nix"' });
   });
 
   it('lets go of an earlier refusal when a person asks for something, and only then', async () => {

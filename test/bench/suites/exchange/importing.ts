@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
-import { readParts } from '../../../../server/api/import/read-parts.ts';
-import { takeFile } from '../../../../server/api/import/take-file.ts';
+import { readRows } from '../../../../server/application/import/read-rows.ts';
+import { saveUpload } from '../../../../server/application/import/upload.ts';
 import { DEFAULT_LIMITS } from '../../../../server/exchange/in/limits.ts';
 import { parseMapping } from '../../../../server/exchange/mapping/parse-mapping.ts';
 import { readVocabulary } from '../../../../server/exchange/seed/read-vocabulary.ts';
@@ -86,27 +86,24 @@ const firstRows = (most: number): string =>
 
 /** Imports the file, or the first rows of it: from reading it to the end of the transaction. */
 async function imported(store: GraphStore, most: number): Promise<{ plan: ImportPlan; rate: number }> {
-  const file = await takeFile(Readable.from([firstRows(most)]), basename(FILE), DEFAULT_LIMITS);
+  const upload = await saveUpload(Readable.from([firstRows(most)]), basename(FILE), DEFAULT_LIMITS);
   try {
     const began = performance.now();
     const spent = process.cpuUsage();
-    const { rows, fileSource } = await readParts({
-      file,
-      format: 'CSV',
-      mapping: parseMapping(MAPPING),
-      limits: DEFAULT_LIMITS,
-      vocabulary,
-      signal: AbortSignal.timeout(DAY_MS),
-      progress: () => {},
-      memory: { take: async () => {} },
-    });
-    const { sha256, name } = file;
+    const { rows, fileSource } = await readRows(
+      { upload, format: 'CSV', encoding: undefined, given: null },
+      parseMapping(MAPPING),
+      { limits: DEFAULT_LIMITS, vocabulary, signal: AbortSignal.timeout(DAY_MS) },
+      { reserve: async () => {} },
+      () => {},
+    );
+    const { sha256, name } = upload;
     const about = { id: IMPORT, name, sha256, format: 'CSV', shape: null, mapping: MAPPING };
     const parts = { rows, fileSource, names: { version: 0, find: () => [] }, same: {}, vocabulary };
     const { plan } = await recordImport(store, about, parts, { skip: false });
     return { plan, rate: told('the import', plan, began, spent) };
   } finally {
-    await file.drop();
+    await upload.discard();
   }
 }
 

@@ -2,16 +2,16 @@ import type { Projection } from '../../analysis/projection.ts';
 import { addNames } from '../../ledger/import/names-now.ts';
 import type { NameMatch, Names } from '../../ledger/import/resolve.ts';
 
-const made = new WeakMap<Projection, ReadonlyMap<string, NameMatch[]>>();
+const tables = new WeakMap<Projection, ReadonlyMap<string, NameMatch[]>>();
 
-/** Entities of a graph by what they are called; the table is made when it is first asked for. O(names). */
-export function namesIn(projection: Projection): Names {
+/** Entities of a graph by their names and aliases; the table is made on first use. O(names). */
+export function entityNames(projection: Projection): Names {
   return {
     version: projection.version,
     find(folded) {
-      const known = made.get(projection) ?? tableOf(projection);
-      made.set(projection, known);
-      return known.get(folded) ?? [];
+      const table = tables.get(projection) ?? tableOf(projection);
+      tables.set(projection, table);
+      return table.get(folded) ?? [];
     },
   };
 }

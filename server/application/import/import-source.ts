@@ -1,0 +1,93 @@
+import { ENCODINGS, type Encoding, type InFile } from '../../exchange/in/reader.ts';
+import { formatOf, IN_FORMATS, type InFormat } from '../../exchange/in/readers.ts';
+import type { ImportLimits } from '../../exchange/in/limits.ts';
+import type { Mapping } from '../../exchange/mapping/mapping.ts';
+import { parseMapping } from '../../exchange/mapping/parse-mapping.ts';
+import { columnsNamed } from '../../exchange/mapping/unknown-columns.ts';
+import { InvalidInput } from '../../model/errors.ts';
+import type { Upload } from './upload.ts';
+
+/** What a person may specify about an upload. */
+export interface ImportOptions {
+  readonly format?: string | undefined;
+  readonly encoding?: string | undefined;
+  /** As YAML. */
+  readonly mapping?: string | undefined;
+}
+
+/** A mapping as it was written, and what it means. */
+export interface ParsedMapping {
+  readonly yaml: string;
+  readonly mapping: Mapping;
+}
+
+/** An upload with its format, and with the encoding and mapping that the person specified. */
+export interface ImportSource {
+  readonly upload: Upload;
+  readonly format: InFormat;
+  readonly encoding: Encoding | undefined;
+  readonly given: ParsedMapping | null;
+}
+
+/** Checks what was specified and detects the format where it was not. Throws InvalidInput. */
+export async function importSource(
+  upload: Upload,
+  { format, encoding, mapping }: ImportOptions,
+): Promise<ImportSource> {
+  return {
+    upload,
+    format: await resolveFormat(upload, format),
+    encoding: encoding === undefined ? undefined : parseEncoding(encoding),
+    given: mapping ? withMapping(mapping) : null,
+  };
+}
+
+/** Parses a mapping. Throws InvalidInput. */
+export const withMapping = (yaml: string): ParsedMapping => ({ yaml, mapping: parseMapping(yaml) });
+
+/** The upload as readers take it. */
+export const inFile = (
+  { upload, encoding }: ImportSource,
+  mapping: Mapping | null,
+  limits: ImportLimits,
+  signal: AbortSignal,
+): InFile => ({
+  path: upload.path,
+  name: upload.name,
+  bytes: upload.bytes,
+  parts: upload.parts,
+  limits,
+  encoding: encoding ?? mapping?.encoding,
+  delimiter: mapping?.delimiter,
+  named: mapping ? columnsNamed(mapping) : undefined,
+  signal,
+});
+
+async function resolveFormat(upload: Upload, format: string | undefined): Promise<InFormat> {
+  for (const part of upload.parts ?? []) {
+    const found = (await formatOf(part.path, part.name)) ?? 'of an unknown format';
+    if (found !== 'CSV')
+      throw invalid(
+        'file',
+        `several files can be imported as one only if all are CSV; ${part.name} is ${found}`,
+      );
+  }
+  const expected = `expected one of ${IN_FORMATS.join(', ')}`;
+  if (format !== undefined) {
+    const known = IN_FORMATS.find((one) => one === format.toUpperCase());
+    if (known) return known;
+    throw invalid('format', `unknown format ${quoted(format)}; ${expected}`);
+  }
+  const detected = await formatOf(upload.path, upload.name);
+  if (detected) return detected;
+  throw invalid('file', `cannot detect the format of ${upload.name}; specify it: ${expected}`);
+}
+
+function parseEncoding(encoding: string): Encoding {
+  const known = ENCODINGS.find((one) => one === encoding.toLowerCase());
+  if (known) return known;
+  throw invalid('encoding', `unknown encoding ${quoted(encoding)}; expected one of ${ENCODINGS.join(', ')}`);
+}
+
+const quoted = (text: string) => JSON.stringify(text.slice(0, 20));
+const invalid = (at: string, message: string) => new InvalidInput([{ at, message }]);

@@ -1,0 +1,123 @@
+import { readJsonl } from '../../exchange/in/jsonl.ts';
+import type { ImportLimits } from '../../exchange/in/limits.ts';
+import type { FileSource, Parts } from '../../exchange/in/parts.ts';
+import type { InFile, ReadNote } from '../../exchange/in/reader.ts';
+import { READERS } from '../../exchange/in/readers.ts';
+import { NumberColumns } from '../../exchange/mapping/decide-numbers.ts';
+import { idsOfFile } from '../../exchange/mapping/id-of.ts';
+import { mapRow } from '../../exchange/mapping/map-row.ts';
+import type { Mapping } from '../../exchange/mapping/mapping.ts';
+import { slug } from '../../exchange/mapping/slug.ts';
+import {
+  TableHeads,
+  type UnknownColumn,
+  type UnreadColumns,
+} from '../../exchange/mapping/unknown-columns.ts';
+import { source } from '../../model/entity.ts';
+import { InvalidInput } from '../../model/errors.ts';
+import { eachInTurns, mapInTurns } from '../../model/event-loop.ts';
+import type { ImportContext } from './import-context.ts';
+import type { ImportMemory } from './import-queue.ts';
+import { inFile, type ImportSource } from './import-source.ts';
+import { RowBudget } from './row-budget.ts';
+import type { Upload } from './upload.ts';
+
+/** The contents of a file row by row, and the file itself as a source. */
+export interface ReadRows {
+  readonly rows: readonly Parts[];
+  readonly fileSource: FileSource | null;
+  readonly unknownColumns: readonly UnknownColumn[];
+  readonly unreadColumns: readonly UnreadColumns[];
+  readonly readNotes: readonly ReadNote[];
+}
+
+/** Notes per file that are kept. */
+export const MAX_NOTES = 100;
+
+/** Reads a whole file by a mapping. Throws InvalidInput where it cannot be read, or exceeds a limit. */
+export async function readRows(
+  importSource: ImportSource,
+  mapping: Mapping | null,
+  { limits, vocabulary, signal }: Pick<ImportContext, 'limits' | 'vocabulary' | 'signal'>,
+  memory: ImportMemory,
+  progress: (rows: number) => void,
+): Promise<ReadRows> {
+  const { upload, format } = importSource;
+  const file = inFile(importSource, mapping, limits, signal);
+  const rows: Parts[] = [];
+  const budget = new RowBudget(limits, memory);
+  const add = async (chunk: readonly Parts[]) => {
+    signal.throwIfAborted();
+    for (const row of chunk) rows.push(row);
+    progress(rows.length);
+    await budget.add(chunk, rows.length);
+  };
+  if (format === 'JSONL') {
+    for await (const chunk of readJsonl(file)) await add(chunk);
+    return { rows, fileSource: null, unknownColumns: [], unreadColumns: [], readNotes: [] };
+  }
+  if (!mapping)
+    throw new InvalidInput([{ at: 'mapping', message: `missing; ${format} files need a mapping` }]);
+  const fileSource = sourceOf(upload, mapping);
+  const context = {
+    mapping: await withNumberFormats(mapping, READERS[format].read(file), upload.name, limits),
+    vocabulary,
+    file: upload.name,
+    source: String(fileSource.value['id']),
+    idOf: idsOfFile(),
+  };
+  const heads = new TableHeads();
+  const readNotes: ReadNote[] = [];
+  for await (const chunk of READERS[format].read(noting(file, readNotes))) {
+    const mapped = await mapInTurns(chunk, (row) => {
+      heads.add(row);
+      return mapRow(row, context);
+    });
+    await add(mapped);
+  }
+  return {
+    rows,
+    fileSource,
+    unknownColumns: heads.unknownTo(mapping),
+    unreadColumns: heads.unreadBy(mapping),
+    readNotes,
+  };
+}
+
+/** A file whose notes are collected. */
+export const noting = (file: InFile, notes: ReadNote[]): InFile => ({
+  ...file,
+  note: (note) => {
+    if (notes.length < MAX_NOTES) notes.push(note);
+  },
+});
+
+/** Whether "1,250" is a thousand or one and a quarter depends on the other numbers of its column. */
+async function withNumberFormats(
+  mapping: Mapping,
+  chunks: AsyncIterable<readonly Parameters<NumberColumns['add']>[0][]>,
+  name: string,
+  limits: ImportLimits,
+): Promise<Mapping> {
+  const numbers = new NumberColumns(mapping, name);
+  if (!numbers.areThere) return mapping;
+  let seen = 0;
+  for await (const chunk of chunks) {
+    await eachInTurns(chunk, (row) => numbers.add(row));
+    seen += chunk.length;
+    if (seen > limits.rows) break;
+  }
+  return numbers.decided();
+}
+
+/** The file as a source: with the id that the mapping gives it, otherwise one from its contents. */
+function sourceOf(upload: Upload, { source: given }: Mapping): FileSource {
+  const id = given.id === undefined ? `file-${upload.sha256.slice(0, 16)}` : slug(given.id);
+  const value = { title: upload.name, ...given, id };
+  const at = (field?: string) => ['mapping source', field].filter(Boolean).join('.');
+  const { error } = source.safeParse(value);
+  if (!error) return { value, at, given: { ...given, id } };
+  throw new InvalidInput(
+    error.issues.map(({ path, message }) => ({ at: at(path.map(String).join('.')), message })),
+  );
+}

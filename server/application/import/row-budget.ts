@@ -1,0 +1,69 @@
+import type { ImportLimits } from '../../exchange/in/limits.ts';
+import type { Parts } from '../../exchange/in/parts.ts';
+import { InvalidInput } from '../../model/errors.ts';
+import type { ImportMemory } from './import-queue.ts';
+
+/** UTF-16 units of text in rows, per byte that a file may have: a mapping can make much text of a small file. */
+const TEXT_PER_BYTE = 2;
+/** Claims per row that the largest file may make on average; one import is one transaction. */
+const CLAIMS_PER_ROW = 4;
+/** Claims per row that a smaller file may make on average, and claims before that counts: lists make many pairs. */
+const MAX_CLAIMS_PER_ROW = 20;
+const FREE_CLAIMS = 50_000;
+
+/** The limits of one import: rows, claims, text and memory. */
+export class RowBudget {
+  readonly #limits: ImportLimits;
+  readonly #memory: ImportMemory;
+  #claims = 0;
+  #text = 0;
+
+  constructor(limits: ImportLimits, memory: ImportMemory) {
+    this.#limits = limits;
+    this.#memory = memory;
+  }
+
+  /** Counts a chunk after which there are `rows` rows. Throws InvalidInput naming the row that exceeds a limit. */
+  async add(chunk: readonly Parts[], rows: number): Promise<void> {
+    let items = 0;
+    const textBefore = this.#text;
+    const rowsBefore = rows - chunk.length;
+    for (const [i, row] of chunk.entries()) {
+      this.#claims += row.claims.length;
+      // Subject and object of a claim may become entities when the rows are checked.
+      items += 1 + row.entities.length + row.sources.length + 3 * row.claims.length;
+      this.#text += lengthOf(row);
+      this.#check(row.place, rowsBefore + i + 1);
+    }
+    await this.#memory.reserve(items, this.#text - textBefore, chunk.at(-1)?.place ?? '');
+  }
+
+  #check(at: string, rows: number): void {
+    const { bytes, rows: maxRows } = this.#limits;
+    const maxText = bytes * TEXT_PER_BYTE;
+    const maxClaims = maxRows * CLAIMS_PER_ROW;
+    if (this.#text > maxText)
+      fail(at, `over ${Math.floor(maxText / 2 ** 20)} MB of text in one import`, SPLIT_BY_SIZE);
+    if (this.#claims > FREE_CLAIMS && this.#claims > rows * MAX_CLAIMS_PER_ROW)
+      fail(at, `over ${MAX_CLAIMS_PER_ROW} claims per row on average`, 'combine fewer lists');
+    if (this.#claims > maxClaims) fail(at, `over ${count(maxClaims)} claims in one import`, SPLIT_BY_ROWS);
+    if (rows > maxRows) fail(at, `over ${count(maxRows)} rows in one import`, SPLIT_BY_ROWS);
+  }
+}
+
+const SPLIT_BY_SIZE = 'split the file, or set CHASQUI_IMPORT_MB';
+const SPLIT_BY_ROWS = 'split the file, or set CHASQUI_IMPORT_ROWS';
+const count = (number: number) => number.toLocaleString('en');
+
+function fail(at: string, message: string, advice: string): never {
+  throw new InvalidInput([{ at, message: `${message}; ${advice}` }]);
+}
+
+function lengthOf({ entities, sources, claims }: Parts): number {
+  let length = 0;
+  for (const items of [entities, sources, claims]) {
+    for (const { value } of items)
+      for (const text of Object.values(value)) if (typeof text === 'string') length += text.length;
+  }
+  return length;
+}
