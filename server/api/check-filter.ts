@@ -17,7 +17,7 @@ export function checkFilter(
   const problems: Problem[] = [];
   filter.types?.forEach((type, i) => {
     if (!vocabulary.linkTypes.has(type)) {
-      const message = `"${type}" is no link type; there are: ${[...vocabulary.linkTypes.keys()].join(', ')}`;
+      const message = `unknown link type "${type}"; expected one of ${[...vocabulary.linkTypes.keys()].join(', ')}`;
       problems.push({ at: `${at}.types[${i}]`, message });
     }
   });
@@ -113,11 +113,11 @@ function known(
   const numbers = ids.flatMap((id, i) => {
     const number = numberOf(id);
     if (number !== undefined) return number;
-    problems.push({ at: `${at}[${i}]`, message: `"${id}" names no ${what}` });
+    problems.push({ at: `${at}[${i}]`, message: `unknown ${what} "${id}"` });
     return [];
   });
   const [first] = problems;
   if (!first) return numbers;
-  const others = problems.length > 1 ? `, nor do ${problems.length - 1} more` : '';
+  const others = problems.length > 1 ? `, and ${problems.length - 1} more` : '';
   throw new NotFound(`${first.at}: ${first.message}${others}`, problems);
 }

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { BadSetting } from '../model/errors.ts';
-import { QUESTIONS } from './ask/questions.ts';
+import { ASK_COMMANDS } from './ask/ask-commands.ts';
 import { atServer, runCommand } from './at-server.ts';
 
-/** What the API answers. */
-interface Answer {
+/** The response of the API. */
+interface GraphqlResponse {
   readonly data?: unknown;
   readonly errors?: readonly { readonly message: string }[];
 }
@@ -12,31 +12,33 @@ interface Answer {
 /** An option in a usage. */
 const OPTION = /--([a-z-]+)/g;
 
-/** Asks a question from the command line: of the running server, or of the store when none runs. */
+/** Runs a query from the command line and prints its result. */
 async function main(): Promise<number> {
-  const usage = Object.values(QUESTIONS).map((question) => `  npm run ask -- ${question.usage} [--json]`);
+  const usage = Object.values(ASK_COMMANDS).map((command) => `  npm run ask -- ${command.usage} [--json]`);
   const [name = '', ...rest] = process.argv.slice(2);
-  const question = QUESTIONS[name];
-  if (!question) throw new BadSetting(`Ask one of:\n${usage.join('\n')}`);
-  const { positionals, values } = parse(rest, question.usage);
+  const command = ASK_COMMANDS[name];
+  if (!command) throw new BadSetting(`Usage:\n${usage.join('\n')}`);
+  const { positionals, values } = parse(rest, command.usage);
   const { json, ...options } = values as Record<string, string | undefined> & { json?: boolean };
-  const body = { query: question.query, variables: question.variables({ positionals, options }) };
+  const body = { query: command.query, variables: command.variables({ positionals, options }) };
   const { data, errors } = await atServer(async ({ url, headers }) => {
     const init = {
       method: 'POST',
       headers: { ...headers, 'content-type': 'application/json' },
       body: JSON.stringify(body),
     };
-    return (await (await fetch(`${url}/graphql`, init)).json()) as Answer;
+    return (await (await fetch(`${url}/graphql`, init)).json()) as GraphqlResponse;
   });
   if (!data || errors)
-    throw new BadSetting((errors ?? [{ message: 'no answer' }]).map((e) => e.message).join('\n'));
-  const lines = json ? [JSON.stringify(data, null, 2)] : question.tell(data);
+    throw new BadSetting(
+      (errors ?? [{ message: 'the server sent an empty response' }]).map((e) => e.message).join('\n'),
+    );
+  const lines = json ? [JSON.stringify(data, null, 2)] : command.format(data);
   process.stdout.write(`${lines.join('\n')}\n`);
   return 0;
 }
 
-/** Reads the options that a usage names. Throws BadSetting for another, with the usage. */
+/** Parses the options of a usage. Throws BadSetting, with the usage, for any other. */
 function parse(args: string[], usage: string) {
   try {
     const names = [...usage.matchAll(OPTION)].map(([, name = '']) => name);

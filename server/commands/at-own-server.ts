@@ -7,7 +7,7 @@ import { loadCaseInto, openStore } from '../open-store.ts';
 import { ROOT } from '../root.ts';
 import type { Reached } from './at-server.ts';
 
-/** Does something at a server over the store, which lives as long as it takes. `empty` leaves an empty store as it is. */
+/** Runs work against a server of its own over the store. `empty` leaves an empty store empty. */
 export async function atOwnServer<T>(
   config: Config,
   work: (server: Reached) => Promise<T>,

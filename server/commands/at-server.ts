@@ -1,16 +1,16 @@
 import { readConfig, type Config } from '../config.ts';
 import { ChasquiError } from '../model/errors.ts';
 
-/** Where a command finds its server. */
+/** The server that a command uses. */
 export interface Reached {
   readonly url: string;
-  /** What every request carries. */
+  /** Headers of every request. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
 /**
- * Does something at the running server, or, when none runs at the address of the settings, at one over the
- * store that lives as long as it takes. `empty` leaves an empty store as it is; else it gets the Apolo case.
+ * Runs work against the server at the configured address or, if none runs there, against one that is started for it.
+ * `empty` leaves an empty store empty; by default it gets the Apolo case.
  */
 export async function atServer<T>(
   work: (server: Reached) => Promise<T>,
@@ -19,7 +19,7 @@ export async function atServer<T>(
   const config = readConfig(process.env);
   const running = await runningServer(config);
   if (running) return work(running);
-  // Loading a server takes most of the time that a question to a running one does.
+  // Loading the server takes longer than asking a running one.
   const { atOwnServer } = await import('./at-own-server.ts');
   return atOwnServer(config, work, empty);
 }
@@ -33,7 +33,7 @@ async function runningServer({ HOST, PORT }: Config): Promise<Reached | null> {
   return { url, headers: token ? { authorization: `Bearer ${token}` } : {} };
 }
 
-/** Runs a command: its number is the exit code; what is wrong is said in words, on standard error. */
+/** Runs a command: its result is the exit code; errors go to standard error as one message. */
 export function runCommand(main: () => Promise<number>): void {
   main().then(
     (code) => (process.exitCode = code),
@@ -46,9 +46,9 @@ export function runCommand(main: () => Promise<number>): void {
 
 function inWords(error: Error): string | undefined {
   if (error instanceof ChasquiError) return error.message;
-  const isBrokenOff = error instanceof TypeError && BROKEN_OFF.has(error.message);
-  return isBrokenOff ? 'The server broke off before it had answered.' : error.stack;
+  const isConnectionLost = error instanceof TypeError && CONNECTION_LOST.has(error.message);
+  return isConnectionLost ? 'Connection lost before the server answered.' : error.stack;
 }
 
-/** What `fetch` says of a connection that ends. */
-const BROKEN_OFF: ReadonlySet<string> = new Set(['fetch failed', 'terminated']);
+/** Messages of `fetch` for a lost connection. */
+const CONNECTION_LOST: ReadonlySet<string> = new Set(['fetch failed', 'terminated']);

@@ -8,20 +8,20 @@ import { writeToFile, writeToStandardOutput } from './write-out.ts';
 
 const USAGE = `npm run export -- <format> [--out file] [--filter '{"types":["TIED_TO"]}']\nFormats: ${FORMAT_NAMES.join(', ')}`;
 
-/** Writes the graph, or what a filter keeps, to a file or to standard output. */
+/** Exports the graph, or the part that matches a filter, to a file or to standard output. */
 async function main(): Promise<number> {
   const { positionals, values } = parse();
   const [name = '', another] = positionals;
   if (!name) throw new BadSetting(USAGE);
-  if (another) throw new BadSetting(`One format at a time, not ${positionals.join(' and ')}.\n${USAGE}`);
+  if (another) throw new BadSetting(`expected one format; got ${positionals.join(', ')}\n${USAGE}`);
   const format = formatNamed(name);
-  if (!format) throw new BadSetting(`"${name}" is no format.\n${USAGE}`);
+  if (!format) throw new BadSetting(`unknown format "${name}"\n${USAGE}`);
   const { out, filter } = values;
   await atServer(async (server) => {
-    const body = await asked(server, name, filter);
+    const body = await requestExport(server, name, filter);
     await (out ? writeToFile(body, out) : writeToStandardOutput(body));
   });
-  for (const loss of format.losses) process.stderr.write(`Not in the file: ${loss}\n`);
+  for (const loss of format.losses) process.stderr.write(`Not exported: ${loss}\n`);
   return 0;
 }
 
@@ -34,8 +34,12 @@ function parse() {
   }
 }
 
-/** The file as the server sends it. Throws BadSetting with what the server says is wrong. */
-async function asked({ url, headers }: Reached, name: string, filter: string | undefined): Promise<Readable> {
+/** The exported file as a stream. Throws BadSetting with the errors of the server. */
+async function requestExport(
+  { url, headers }: Reached,
+  name: string,
+  filter: string | undefined,
+): Promise<Readable> {
   const query = filter === undefined ? '' : `?filter=${encodeURIComponent(filter)}`;
   const answer = await fetch(`${url}/export/${name}${query}`, { headers });
   if (!answer.ok || !answer.body) {

@@ -3,20 +3,21 @@ import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { parseArgs } from 'node:util';
+import type { ImportProgress, Preview } from '../application/import/import-answer.ts';
 import { BadSetting } from '../model/errors.ts';
 import { atServer, runCommand, type Reached } from './at-server.ts';
-import { follow, formOf, post, type Progress, type Told } from './import/send.ts';
-import { howItWasRead, inWords, type ReadAs } from './import/tell.ts';
+import { follow, formOf, post, type ServerError } from './import/send.ts';
+import { howItWasRead, inWords } from './import/tell.ts';
 import { writeToFile } from './write-out.ts';
 
 const USAGE = `npm run import -- <file> … [--mapping m.yaml] [--dry-run] [--skip] [--report rows.csv]
 npm run import -- <file> --propose > m.yaml
 npm run import -- --take-back <import>
-  --dry-run    say what would happen, change nothing
-  --skip       take the rows that can be taken and report the others; else one stops all
-  --report     write what becomes of every row
-  --format     CSV, XLSX, GRAPHML …, where the file does not tell
-  --encoding   utf-8, latin-1, windows-1251 …, where the file does not tell
+  --dry-run    report what would change, without changing anything
+  --skip       import the valid rows and report the others; by default one invalid row refuses the file
+  --report     write the result for every row to a file
+  --format     CSV, XLSX, GRAPHML …, if it cannot be detected
+  --encoding   utf-8, latin-1, windows-1251 …, if it cannot be detected
   --propose    print a mapping to begin with`;
 
 const OPTIONS = {
@@ -30,7 +31,7 @@ const OPTIONS = {
   'take-back': { type: 'string' },
 } as const;
 
-/** Brings files into the graph, or says what that would do. */
+/** Imports files, or reports what importing them would do. */
 async function main(): Promise<number> {
   const { positionals: files, values } = parse();
   const back = values['take-back'];
@@ -38,9 +39,9 @@ async function main(): Promise<number> {
   return atServer(
     async (server) => {
       if (back !== undefined) return takeBack(server, back);
-      for (const together of await groupsOf(server, files, values)) {
-        if (values.propose) await propose(server, together, values);
-        else await bring(server, together, values);
+      for (const group of await groupsOf(server, files, values)) {
+        if (values.propose) await propose(server, group, values);
+        else await importFiles(server, group, values);
       }
       return 0;
     },
@@ -58,7 +59,7 @@ function parse() {
 
 type Values = ReturnType<typeof parse>['values'];
 
-/** The files that are imported as one: all of them where the server finds that they are one data set. */
+/** Groups of files to import as one: all of them if the server finds that they are one data set. */
 async function groupsOf(
   server: Reached,
   files: readonly string[],
@@ -68,19 +69,19 @@ async function groupsOf(
   if (files.length < 2 || !files.every((file) => /\.(csv|tsv|txt)$/i.test(file))) return each;
   if (new Set(files.map((file) => basename(file))).size < files.length) return each;
   const form = await formOf(files, await fieldsOf(values));
-  const { together } = (await (await post(server, '/import/preview', form)).json()) as { together: boolean };
+  const { together } = (await (await post(server, '/import/preview', form)).json()) as Preview;
   if (!together) return each;
   const names = files.map((file) => basename(file)).join(', ');
-  process.stderr.write(`${names} are one import: links of one name rows of another.\n`);
+  process.stderr.write(`Importing ${names} as one data set: links in one file refer to rows of another.\n`);
   return [files];
 }
 
 const fieldsOf = async (values: Values) => ({
   ...(values.mapping !== undefined && { mapping: await textOf(values.mapping) }),
-  ...statedIn(values),
+  ...optionsOf(values),
 });
 
-async function bring(server: Reached, files: readonly string[], values: Values): Promise<void> {
+async function importFiles(server: Reached, files: readonly string[], values: Values): Promise<void> {
   const fields = {
     ...(await fieldsOf(values)),
     ...(values.skip && { skip: 'true' }),
@@ -91,17 +92,17 @@ async function bring(server: Reached, files: readonly string[], values: Values):
   }
   const path = values['dry-run'] ? '/import/check' : '/import';
   process.stdout.write(
-    inWords(nameOf(files), await follow(server, path, await formOf(files, fields), progressed)),
+    inWords(nameOf(files), await follow(server, path, await formOf(files, fields), reportProgress)),
   );
 }
 
-function progressed({ phase, done, total }: Progress): void {
-  if (phase === 'wait') process.stderr.write(`waiting; imports ahead: ${done}\n`);
+function reportProgress({ phase, done, total }: ImportProgress): void {
+  if (phase === 'wait') process.stderr.write(`Waiting for ${done} other imports.\n`);
   else if (process.stderr.isTTY)
     process.stderr.write(`\r${phase} ${done}${total === null ? '' : ` of ${total}`} `);
 }
 
-const statedIn = ({ format, encoding }: Values) => ({
+const optionsOf = ({ format, encoding }: Values) => ({
   ...(format !== undefined && { format }),
   ...(encoding !== undefined && { encoding }),
 });
@@ -109,10 +110,10 @@ const statedIn = ({ format, encoding }: Values) => ({
 const nameOf = (files: readonly string[]) => files.map((file) => basename(file)).join(' + ');
 
 async function propose(server: Reached, files: readonly string[], values: Values): Promise<void> {
-  const answer = await post(server, '/import/preview', await formOf(files, statedIn(values)));
-  const { mapping, ...preview } = (await answer.json()) as ReadAs & { mapping: string | null };
+  const answer = await post(server, '/import/preview', await formOf(files, optionsOf(values)));
+  const { mapping, ...preview } = (await answer.json()) as Preview;
   for (const line of howItWasRead(preview)) process.stderr.write(`${line}\n`);
-  process.stdout.write(mapping ?? `# ${nameOf(files)} needs no mapping.\n`);
+  process.stdout.write(mapping ?? `# ${nameOf(files)} does not need a mapping.\n`);
 }
 
 async function takeBack({ url, headers }: Reached, id: string): Promise<number> {
@@ -121,19 +122,19 @@ async function takeBack({ url, headers }: Reached, id: string): Promise<number> 
   const init = { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body };
   const { data, errors } = (await (await fetch(`${url}/graphql`, init)).json()) as {
     data?: { takeBackImport: { retracted: number; retractedEntities: number } };
-    errors?: Told[];
+    errors?: ServerError[];
   };
   if (errors || !data) throw new BadSetting((errors ?? []).map(({ message }) => message).join('\n'));
   const { retracted, retractedEntities } = data.takeBackImport;
   process.stdout.write(
-    `${id} was retracted: ${retracted} claims, and ${retractedEntities} entities that nothing else names.\n`,
+    `Retracted ${id}: ${retracted} claims, and ${retractedEntities} entities that nothing else refers to.\n`,
   );
   return 0;
 }
 
 async function textOf(file: string): Promise<string> {
   return readFile(file, 'utf8').catch(() => {
-    throw new BadSetting(`${file} cannot be read`);
+    throw new BadSetting(`cannot read ${file}`);
   });
 }
 

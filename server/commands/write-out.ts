@@ -4,19 +4,19 @@ import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { BadSetting } from '../model/errors.ts';
 
-/** Why something was not written, by the code of its error. */
+/** Reasons for a failed write, by error code. */
 const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'it may not be written to',
-  EISDIR: 'it is a folder',
+  EACCES: 'permission denied',
+  EISDIR: 'expected a file; got a folder',
   ENOENT: 'its folder does not exist',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'its folder is a file',
-  EPIPE: 'who reads it went away',
+  EPIPE: 'the reader closed the pipe',
   EROFS: 'the disk is read-only',
-  UND_ERR_SOCKET: 'the server broke off',
+  UND_ERR_SOCKET: 'connection lost',
 };
 
-/** Writes to standard output. Throws BadSetting when it is not taken. */
+/** Writes to standard output. Throws BadSetting when that fails. */
 export async function writeToStandardOutput(body: Readable): Promise<void> {
   try {
     await pipeline(body, process.stdout, { end: false });
@@ -26,8 +26,8 @@ export async function writeToStandardOutput(body: Readable): Promise<void> {
 }
 
 /**
- * Writes a file under a name of its own, `.part` at the end, until it is whole; a device or pipe is written to as
- * it is. Throws BadSetting when it cannot be written whole; what was there before is then there still.
+ * Writes to `<path>.part` and renames it when it is complete; a device or pipe is written to directly.
+ * Throws BadSetting when that fails; an existing file is then unchanged.
  */
 export async function writeToFile(body: Readable, path: string): Promise<void> {
   try {

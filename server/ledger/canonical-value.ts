@@ -16,11 +16,11 @@ export function canonicalValue(
   const unit = property.type === 'date' ? 'day' : null;
   const same = (given: unknown, own: unknown) => given == null || given === own;
   if (!same(claim.min, range.min) || !same(claim.max, range.max) || !same(claim.unit, unit)) {
-    report('min', `${claim.property} is a ${property.type}; leave min, max and unit out`);
+    report('min', `must be omitted with max and unit; ${claim.property} is a ${property.type}`);
   }
   const { terms } = property;
   if (property.type === 'term' && terms.length > 0 && !terms.includes(claim.value)) {
-    report('value', `"${claim.value}" is not one of ${terms.join(', ')}`);
+    report('value', `unknown value "${claim.value}"; expected one of ${terms.join(', ')}`);
   }
   return { ...claim, ...range, unit };
 }
@@ -31,11 +31,11 @@ function number(
   report: (field: string, message: string) => void,
 ) {
   const { min = null, max = null } = claim;
-  if (min === null && max === null) report('min', 'a number needs min, max or both');
+  if (min === null && max === null) report('min', 'missing; a number needs min, max or both');
   const factor = !claim.unit || claim.unit === property.unit ? 1 : property.conversions[claim.unit];
   if (factor === undefined) {
     const units = [property.unit, ...Object.keys(property.conversions)].join(', ');
-    report('unit', `"${claim.unit}" is no unit of ${claim.property}; there are: ${units}`);
+    report('unit', `unknown unit "${claim.unit}" of ${claim.property}; expected one of ${units}`);
   }
   const convert = (n: number | null) => (n === null ? null : n * (factor ?? 1));
   return { ...claim, min: convert(min), max: convert(max), unit: property.unit ?? null };
@@ -43,7 +43,7 @@ function number(
 
 function days(value: string, report: (field: string, message: string) => void) {
   if (!isEdtf(value)) {
-    report('value', `"${value}" is not an EDTF date`);
+    report('value', `must be an EDTF date; got "${value}"`);
     return { min: null, max: null };
   }
   const { earliest, latest } = dayBounds(value);

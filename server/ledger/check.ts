@@ -12,11 +12,11 @@ import type { Known } from './known.ts';
 export type EntityFacts = Pick<Entity, 'id' | 'kind'>;
 export type SourceFacts = Pick<Source, 'id' | 'reliability' | 'role' | 'outlet' | 'published'>;
 
-/** A batch in which every word is in the vocabulary and every id names something of the right kind. */
+/** A batch in which every term is in the vocabulary and every id names something of the right kind. */
 export interface CheckedBatch {
   readonly newEntities: readonly Entity[];
   readonly newSources: readonly Source[];
-  /** Ids of entities and sources that are recorded just so. */
+  /** Ids of entities and sources that are already recorded with the same fields. */
   readonly sameEntities: readonly string[];
   readonly sameSources: readonly string[];
   /** Values in the canonical unit; in the order of the batch, link claims first. */
@@ -27,7 +27,7 @@ export interface CheckedBatch {
   }[];
 }
 
-/** Tells what is wrong at a place; collects instead of throwing, so that all of it is reported at once. */
+/** Reports a problem at a place. Problems are collected, so that one error contains all of them. */
 export type Report = (at: string, message: string) => void;
 
 /** Checks a batch against the vocabulary and what is recorded. Throws InvalidInput with every problem found. */
@@ -77,10 +77,10 @@ export function checkSubtype({ value, at }: Item<Entity>, vocabulary: Vocabulary
   const subtypes = vocabulary.subtypes.get(value.kind);
   if (!value.subtype || subtypes?.has(value.subtype)) return;
   const choice = [...(subtypes?.keys() ?? [])].join(', ');
-  report(at('subtype'), `"${value.subtype}" is no subtype of ${value.kind}; there are: ${choice}`);
+  report(at('subtype'), `unknown subtype "${value.subtype}" of ${value.kind}; expected one of ${choice}`);
 }
 
-/** Reports words and ids that a claim gets wrong; returns it with its value in the canonical unit. */
+/** Reports unknown terms and ids of a claim; returns it with its value in the canonical unit. */
 export function checkClaim(
   item: Item<LinkClaim | ValueClaim>,
   context: CheckContext,
@@ -91,7 +91,7 @@ export function checkClaim(
   return item.value;
 }
 
-/** Reports an id that names no entity, or one of another kind. */
+/** Reports an id that is unknown, or of an entity of another kind. */
 export function kindAt(
   id: string,
   kinds: readonly Kind[],
@@ -101,7 +101,7 @@ export function kindAt(
   report: Report,
 ): void {
   const found = entities.get(id);
-  if (!found) report(at(field), `"${id}" names no entity`);
+  if (!found) report(at(field), `unknown entity "${id}"`);
   else if (!kinds.includes(found.kind)) {
     report(at(field), `"${id}" is a ${found.kind}; expected ${kinds.join(' or ')}`);
   }
@@ -119,8 +119,8 @@ function addNew<T extends { id: string }>(
     const { value, at } = item;
     const before = added.get(value.id);
     const recorded = same.get(value.id);
-    if (before) report(at('id'), `"${value.id}" is given twice, first at ${before.at('id')}`);
-    else if (isOther(value.id)) report(at('id'), `"${value.id}" is already the id of something else`);
+    if (before) report(at('id'), `duplicate id "${value.id}"; first used at ${before.at('id')}`);
+    else if (isOther(value.id)) report(at('id'), `the id "${value.id}" is already used by something else`);
     else if (recorded) reportDifferences(value, recorded, at, report);
     else {
       added.set(value.id, item);
@@ -136,7 +136,7 @@ function reportDifferences(given: object, recorded: object, at: (field?: string)
     if (JSON.stringify(value ?? null) !== JSON.stringify(there)) {
       report(
         at(field),
-        `is recorded as ${JSON.stringify(there)}; leave it out of the batch, or give it another id`,
+        `recorded as ${JSON.stringify(there)}; got ${JSON.stringify(value)}. Leave it out, or use another id`,
       );
     }
   }
@@ -146,7 +146,7 @@ function checkCommon(
   { value, at }: Item<LinkClaim | ValueClaim>,
   { vocabulary, entities, sources, report }: CheckContext,
 ) {
-  if (!sources.has(value.source)) report(at('source'), `"${value.source}" names no source`);
+  if (!sources.has(value.source)) report(at('source'), `unknown source "${value.source}"`);
   value.attributedTo.forEach((speaker, i) => {
     kindAt(speaker, ['GROUP', 'PERSON'], entities, at, `attributedTo.${i}`, report);
   });
@@ -158,16 +158,17 @@ function checkLink({ value, at }: Item<LinkClaim>, { vocabulary, entities, repor
   if (!type) {
     report(
       at('type'),
-      `"${value.type}" is no link type; there are: ${[...vocabulary.linkTypes.keys()].join(', ')}`,
+      `unknown link type "${value.type}"; expected one of ${[...vocabulary.linkTypes.keys()].join(', ')}`,
     );
     return;
   }
   kindAt(value.subject, type.from, entities, at, 'subject', report);
-  kindAt(value.object, type.to, entities, at, 'object', report);
-  if (value.subject === value.object) report(at('object'), 'is the subject itself; a link needs two ends');
+  if (value.subject === value.object)
+    report(at('object'), `must differ from the subject; got "${value.object}" for both`);
+  else kindAt(value.object, type.to, entities, at, 'object', report);
   for (const key of type.key) {
     if (value.qualifiers[key] === undefined)
-      report(at('qualifiers'), `${value.type} needs the qualifier ${key}`);
+      report(at('qualifiers'), `missing qualifier "${key}" of ${value.type}`);
   }
 }
 
@@ -178,7 +179,7 @@ function checkValue(
   const property = vocabulary.properties.get(value.property);
   if (!property) {
     const choice = [...vocabulary.properties.keys()].join(', ');
-    report(at('property'), `"${value.property}" is no property; there are: ${choice}`);
+    report(at('property'), `unknown property "${value.property}"; expected one of ${choice}`);
     return value;
   }
   kindAt(value.subject, property.of, entities, at, 'subject', report);
@@ -194,7 +195,7 @@ function checkedClaims(
   return items.flatMap((item) => {
     const id = claimId(item.value);
     const before = first.get(id);
-    if (before) report(item.at(), `is the same claim as ${before.at()}`);
+    if (before) report(item.at(), `duplicate of the claim at ${before.at()}`);
     first.set(id, item);
     const source = sources.get(item.value.source);
     return source ? [{ id, claim: item.value, source }] : [];

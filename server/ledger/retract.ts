@@ -9,13 +9,13 @@ import { refreshLinks } from './refresh-links.ts';
 
 export interface Retracted {
   readonly version: number;
-  /** The link the claim added to; null for a value claim. It may be gone now. */
+  /** The link of the claim; null for a value claim. It no longer exists if no other claim supports it. */
   readonly linkId: string | null;
 }
 
 /**
- * Takes a claim back: it stays, with the time it was taken back, and its link is added up without it.
- * Throws NotFound for an unknown claim, Conflict for one that was taken back already.
+ * Retracts a claim: it stays, with the time of its retraction, and its link is combined without it.
+ * Throws NotFound for an unknown claim, Conflict for one that is already retracted.
  */
 export async function retractClaim(
   store: GraphStore,
@@ -25,8 +25,8 @@ export async function retractClaim(
   return store.write(async (run) => {
     const [graph] = await run(write.raiseVersion, {});
     const [claim] = await run(read.claimsById, { ids: [id] });
-    if (!graph || !claim) throw new NotFound(`"${id}" names no claim`);
-    if (claim.retractedAt) throw new Conflict(`"${id}" was retracted already, at ${claim.retractedAt}`);
+    if (!graph || !claim) throw new NotFound(`unknown claim "${id}"`);
+    if (claim.retractedAt) throw new Conflict(`claim "${id}" was already retracted at ${claim.retractedAt}`);
     const { version } = graph;
     const speakers = await speakersIn([{ type: claim.type, subject: claim.subjectId }]);
     const regroup = await watchParties(run, speakers, vocabulary);

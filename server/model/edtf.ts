@@ -79,7 +79,7 @@ function read(text: string) {
     });
   } catch {
     throw new Error(
-      `"${text.slice(0, MAX_DATE)}" is not an EDTF date; write 2013, 2013-10, 2013-10-19, 2013-05/2013-10, ../2013 or 2013-10~`,
+      `must be an EDTF date such as 2013, 2013-10, 2013-10-19, 2013-05/2013-10, ../2013 or 2013-10~; got "${text.slice(0, MAX_DATE)}"`,
     );
   }
 }

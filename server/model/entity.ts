@@ -30,7 +30,7 @@ export const edtf = z
   .string()
   .refine(
     isEdtf,
-    'is not an EDTF date; write 2013, 2013-10, 2013-10-19, 2013-05/2013-10, ../2013 or 2013-10~',
+    'must be an EDTF date such as 2013, 2013-10, 2013-10-19, 2013-05/2013-10, ../2013 or 2013-10~',
   );
 
 /** Own properties, each with the kinds that have it. */

@@ -101,9 +101,9 @@ describe('/export', () => {
 
   const filtered = (text: string) => `jsonl?filter=${encodeURIComponent(text)}`;
   it.each([
-    ['an unknown format', 'gossip', 404, 'NOT_FOUND', /"gossip" is no format; there are: .*graphml/],
-    ['no JSON', filtered('{'), 400, 'BAD_USER_INPUT', /^filter is not JSON: /],
-    ['an empty filter', filtered(''), 400, 'BAD_USER_INPUT', /^filter is not JSON: /],
+    ['an unknown format', 'gossip', 404, 'NOT_FOUND', /unknown format "gossip"; expected one of .*graphml/],
+    ['no JSON', filtered('{'), 400, 'BAD_USER_INPUT', /^filter must be JSON: /],
+    ['an empty filter', filtered(''), 400, 'BAD_USER_INPUT', /^filter must be JSON: /],
     ['no object', filtered('5'), 400, 'BAD_USER_INPUT', /^filter: .*"LinkFilter" to be an object/],
     ['an unknown field', filtered('{"colour":1}'), 400, 'BAD_USER_INPUT', /^filter: .*"colour"/],
     [
@@ -118,10 +118,10 @@ describe('/export', () => {
       filtered('{"types":["GOSSIP"]}'),
       400,
       'INVALID_INPUT',
-      /filter\.types\[0\]: "GOSSIP"/,
+      /filter\.types\[0\]: unknown link type "GOSSIP"/,
     ],
     ['an unknown id', filtered('{"commodities":["nobody"]}'), 404, 'UNKNOWN_ID', /"nobody"/],
-    ['an unknown parameter', 'jsonl?filters={}', 400, 'BAD_USER_INPUT', /"filters" is no parameter/],
+    ['an unknown parameter', 'jsonl?filters={}', 400, 'BAD_USER_INPUT', /unknown parameter "filters"/],
   ])('refuses %s', async (_, address, status, code, message) => {
     const answer = await fetch(`${server.url}/export/${address}`);
     const { errors } = (await answer.json()) as Refusal;

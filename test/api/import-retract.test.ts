@@ -74,7 +74,7 @@ describe('an import that is retracted', () => {
     await retract(body.importId);
     const other = { name: 'other.csv', content: 'a,b\nLos Nuevos,FTC\n' };
     const checked = await sendFile(server, '/import/check', other, { mapping });
-    expect(checked.body.table[0].why).toEqual([expect.stringContaining('"FTC" is ftc')]);
+    expect(checked.body.table[0].why).toEqual([expect.stringContaining('"FTC" matches ftc')]);
     const again = await sendFile(server, '/import', file, { mapping });
     expect(again.body).toMatchObject({ newEntities: 2, newClaims: 0, reinstated: 1 });
     expect(await counts()).toEqual(there);
@@ -115,7 +115,7 @@ describe('an import that is retracted', () => {
       'mutation R($input: RecordClaimsInput!) { recordClaims(input: $input) { recorded } }',
       { input: { linkClaims: [claim] } },
     );
-    expect(refused.errors?.[0]?.message).toContain('"go" names no entity');
+    expect(refused.errors?.[0]?.message).toContain('unknown entity "go"');
   });
 
   it('is restored from its backup byte for byte, retracted and imported again', async () => {

@@ -46,7 +46,7 @@ describe('a file that is imported', () => {
     expect(body.table[0]).toEqual({
       place: 'allies.csv:2',
       state: 'ADDED',
-      why: ['"Shining Path" is shining-path, by its name'],
+      why: ['"Shining Path" matches shining-path by its name'],
     });
     const links = await linksOf('clan-vega');
     expect(links).toHaveLength(3);
@@ -166,10 +166,14 @@ short,GROUP
         ...why,
       ]),
     ).toEqual([
-      ['mixed.csv:2', 'CONFLICTING', expect.stringMatching(/^mixed.csv:2 name: is recorded as "/)],
-      ['mixed.csv:3', 'CONFLICTING', 'mixed.csv:3 name: is recorded as "Bolivia"'],
+      ['mixed.csv:2', 'CONFLICTING', expect.stringMatching(/^mixed.csv:2 name: recorded as "/)],
+      [
+        'mixed.csv:3',
+        'CONFLICTING',
+        expect.stringMatching(/^mixed.csv:3 name: recorded as "Bolivia"; got "/),
+      ],
       ['mixed.csv:5', 'REFUSED', expect.stringMatching(/^mixed.csv:5 kind: .*GROUP/)],
-      ['mixed.csv:6', 'CONFLICTING', 'mixed.csv:6 name: is "New one" at mixed.csv:4'],
+      ['mixed.csv:6', 'CONFLICTING', 'mixed.csv:6 name: differs from "New one" at mixed.csv:4'],
       ['mixed.csv:7', 'REFUSED', 'has 2 cells; the header has 4'],
     ]);
     expect(await exported(server, 'jsonl')).toBe(before);
@@ -210,8 +214,8 @@ short,GROUP
         'ends.csv:2',
         'no rule of the mapping takes this row: it holds nothing in "name", "with"; it has "id"',
       ],
-      ['ends.csv:3', expect.stringContaining('"nonsense" is no subtype of GROUP')],
-      ['ends.csv:4', 'ends.csv:4 with: "a-two" names no entity'],
+      ['ends.csv:3', expect.stringContaining('unknown subtype "nonsense" of GROUP')],
+      ['ends.csv:4', 'ends.csv:4 with: unknown entity "a-two"'],
     ]);
   });
 
@@ -268,7 +272,7 @@ describe('an import over HTTP', () => {
   });
 
   it.each([
-    ['no file', {}, 400, 'BAD_REQUEST', 'there is no file'],
+    ['no file', {}, 400, 'BAD_REQUEST', 'missing file'],
     ['a mapping that is no YAML', { mapping: 'tables: [' }, 400, 'INVALID_INPUT', 'mapping:1:'],
     [
       'a mapping with a wrong word',
@@ -277,8 +281,14 @@ describe('an import over HTTP', () => {
       'INVALID_INPUT',
       'mapping:3',
     ],
-    ['a field that is not known', { mappping: '' }, 400, 'BAD_REQUEST', '"mappping" is no field'],
-    ['a format that is not known', { format: 'DOCX' }, 400, 'BAD_USER_INPUT', 'there are: JSONL, CSV'],
+    ['a field that is not known', { mappping: '' }, 400, 'BAD_REQUEST', 'unknown field "mappping"'],
+    [
+      'a format that is not known',
+      { format: 'DOCX' },
+      400,
+      'INVALID_INPUT',
+      'unknown format "DOCX"; expected one of JSONL, CSV',
+    ],
   ])('refuses %s', async (what, fields, status, code, message) => {
     const body = what === 'no file' ? new FormData() : formOf(ALLIES, fields as Record<string, string>);
     if (what === 'no file') body.set('mapping', MAPPING);
@@ -295,8 +305,8 @@ describe('an import over HTTP', () => {
     expect(plain.status).toBe(400);
     const { body } = await sendFile(server, '/import/preview', { name: 'a.pdf', content: '%PDF-1.7' });
     expect(body.errors[0]).toMatchObject({
-      extensions: { code: 'BAD_USER_INPUT' },
-      message: expect.stringContaining('a.pdf'),
+      extensions: { code: 'INVALID_INPUT' },
+      message: expect.stringContaining('cannot detect the format of a.pdf'),
     });
   });
 

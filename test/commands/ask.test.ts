@@ -47,11 +47,11 @@ describe('a question from the command line', () => {
   });
 
   it.each([
-    [['paths', 'nobody', 'apolo'], /"nobody" names no entity/],
-    [['gossip'], /^Ask one of:\n {2}npm run ask -- paths FROM TO/],
+    [['paths', 'nobody', 'apolo'], /unknown entity "nobody"/],
+    [['gossip'], /^Usage:\n {2}npm run ask -- paths FROM TO/],
     [['paths', 'a', 'b', '--colour'], /--colour/],
     [['paths', 'ftc'], /input/],
-    [['paths', 'a', 'b', '--k', 'ten'], /--k is "ten"; it takes a whole number/],
+    [['paths', 'a', 'b', '--k', 'ten'], /--k must be an integer; got "ten"/],
     [['routes', 'vraem', 'brazil', '--modes', 'BOAT'], /Value "BOAT" does not exist in "Mode" enum/],
   ])('that is wrong is refused in words: %j', async (args, message) => {
     const { status, stderr, stdout } = await ask(...args);

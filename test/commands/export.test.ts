@@ -39,7 +39,7 @@ describe('npm run export', () => {
   it('writes a file, and says what is not in it', async () => {
     const file = join(folder, 'apolo.graphml');
     const { status, stdout, stderr } = await run('graphml', '--out', file);
-    expect(stderr).toMatch(/^(Not in the file: .*\n)+$/);
+    expect(stderr).toMatch(/^(Not exported: .*\n)+$/);
     expect([status, stdout]).toEqual([0, '']);
     expect(readFileSync(file).equals(await exported(server, 'graphml'))).toBe(true);
   });
@@ -75,15 +75,15 @@ describe('npm run export', () => {
   });
 
   it.each<[string, string[], RegExp]>([
-    ['an unknown format', ['gossip'], /^"gossip" is no format\.\n.*\nFormats: .*graphml/],
-    ['two formats', ['gexf', 'graphml'], /^One format at a time, not gexf and graphml\.\n/],
+    ['an unknown format', ['gossip'], /^unknown format "gossip"\n.*\nFormats: .*graphml/],
+    ['two formats', ['gexf', 'graphml'], /^expected one format; got gexf, graphml\n/],
     ['no format', [], /^npm run export -- <format>/],
     ['an unknown option', ['gexf', '--colour'], /--colour/],
-    ['a filter that is no JSON', ['gexf', '--filter', '{'], /^filter is not JSON: .*\n$/],
+    ['a filter that is no JSON', ['gexf', '--filter', '{'], /^filter must be JSON: .*\n$/],
     [
       'an unknown type in a filter',
       ['gexf', '--filter', '{"types":["GOSSIP"]}'],
-      /^filter\.types\[0\]: "GOSSIP" is no link type.*\n$/,
+      /^filter\.types\[0\]: unknown link type "GOSSIP".*\n$/,
     ],
   ])('refuses %s in words', async (_, args, message) => {
     const { status, stdout, stderr } = await run(...args);
@@ -94,7 +94,7 @@ describe('npm run export', () => {
 
   it.each([
     ['none/a.gexf', 'its folder does not exist'],
-    ['folder', 'it is a folder'],
+    ['folder', 'expected a file; got a folder'],
     ['file/a.gexf', 'its folder is a file'],
   ])('says in one line why %s cannot be written', async (path, why) => {
     mkdirSync(join(folder, 'folder'), { recursive: true });
@@ -119,7 +119,7 @@ describe('npm run export', () => {
   it('says so when who reads it goes away', async () => {
     const { stdout, stderr } = await runInto('| head -c 10', 'jsonl');
     expect(stdout).toHaveLength(10);
-    expect(stderr).toBe('standard output was not written: who reads it went away\n');
+    expect(stderr).toBe('standard output was not written: the reader closed the pipe\n');
   });
 
   it('keeps the file that was there when the server breaks off', async () => {
@@ -135,7 +135,7 @@ describe('npm run export', () => {
     const { status, stderr } = await runAt(port, ['gexf', '--out', file]);
     breaking.close();
     breaking.closeAllConnections();
-    expect([status, stderr]).toEqual([1, `${file} was not written: the server broke off\n`]);
+    expect([status, stderr]).toEqual([1, `${file} was not written: connection lost\n`]);
     expect(readFileSync(file, 'utf8')).toBe('old');
   });
 });

@@ -48,13 +48,13 @@ describe('npm run import', () => {
   it('brings a file in, says how much, and finds everything there the next time', async () => {
     const first = await run(...allies());
     expect(first.stdout).toMatch(
-      /^allies\.csv: 2 rows; 2 added, 0 there already, 0 conflicting, 0 refused\.\n2 new entities, 2 new claims\. Take it back with --take-back import-[0-9a-f]{16}\n/,
+      /^allies\.csv: 2 rows; 2 added, 0 already recorded, 0 conflicting, 0 refused\.\n2 new entities, 2 new claims\. Undo with --take-back import-[0-9a-f]{16}\n/,
     );
-    expect(first.stdout).toContain('"Shining Path" is shining-path, by its name');
+    expect(first.stdout).toContain('"Shining Path" matches shining-path by its name');
     expect([first.status, first.stderr]).toEqual([0, '']);
     const before = await exported(server, 'jsonl');
     const { stdout } = await run(...allies());
-    expect(stdout).toMatch(/ 0 added, 2 there already, .*\n0 new entities, 0 new claims\./);
+    expect(stdout).toMatch(/ 0 added, 2 already recorded, .*\n0 new entities, 0 new claims\./);
     expect(await exported(server, 'jsonl')).toBe(before);
   });
 
@@ -73,7 +73,9 @@ describe('npm run import', () => {
   it('says which column of the mapping the file has not', async () => {
     const mapping = kept('typo.yaml', MAPPING.replace('{since}', '{sinse}'));
     const { status, stdout } = await run(kept('typo.csv', rows()), '--mapping', mapping, '--dry-run');
-    expect(stdout).toContain('  The mapping names "sinse" (links.0.happened), which rows has not.\n');
+    expect(stdout).toContain(
+      '  The mapping refers to column "sinse" (links.0.happened), which rows does not have.\n',
+    );
     expect(status).toBe(0);
   });
 
@@ -82,7 +84,7 @@ describe('npm run import', () => {
     const half = allies(`${rows()}Los Otros,Shining Path,the day before\n`);
     const none = await run(...half);
     expect(none.stderr).toMatch(
-      /^allies\.csv was not imported; nothing was changed\.\n.*allies\.csv:4 since: is not an EDTF date/,
+      /^allies\.csv was not imported; nothing was changed\.\n.*allies\.csv:4 since: must be an EDTF date/,
     );
     expect(none.stderr).not.toMatch(/\n {4}at /);
     expect([none.status, none.stdout]).toEqual([1, '']);
@@ -101,12 +103,12 @@ describe('npm run import', () => {
     expect([refused.status, refused.stdout]).toEqual([1, '']);
     const stated = await run(path, ...mapping, '--encoding', 'latin-1');
     expect(stated.stdout).toMatch(/^bytes\.csv: 1 rows; 1 would be added/);
-    expect(stated.stdout).not.toContain('a guess');
+    expect(stated.stdout).not.toContain('which is a guess');
     writeFileSync(path, Buffer.from(`who,with,since\nPe\xF1\xF3n ${test},Ca\xF1o,2012\n`, 'latin1'));
     const guessed = await run(path, ...mapping);
-    expect(guessed.stdout).toContain(`Read as latin-1, a guess: “Peñón ${test},Caño,2012”.`);
+    expect(guessed.stdout).toContain(`Read as latin-1, which is a guess: “Peñón ${test},Caño,2012”.`);
     const unknown = await run(path, ...mapping, '--encoding', 'latin');
-    expect(unknown.stderr).toMatch(/^unknown encoding "latin"; expected one of utf-8, /);
+    expect(unknown.stderr).toMatch(/^encoding: unknown encoding "latin"; expected one of utf-8, /);
   });
 
   it('takes an import back, once', async () => {
@@ -115,11 +117,11 @@ describe('npm run import', () => {
     expect([back.status, back.stdout]).toEqual([
       0,
       expect.stringMatching(
-        new RegExp(`^${id} was retracted: 2 claims, and [12] entities that nothing else names\\.\n$`),
+        new RegExp(`^Retracted ${id}: 2 claims, and [12] entities that nothing else refers to\\.\n$`),
       ),
     ]);
     const again = await run('--take-back', id);
-    expect(again.stderr).toMatch(new RegExp(`^"${id}" was taken back already, at .*\n$`));
+    expect(again.stderr).toMatch(new RegExp(`^import "${id}" was already retracted at .*\n$`));
     expect([again.status, again.stdout]).toEqual([1, '']);
   });
 
@@ -145,16 +147,18 @@ describe('npm run import', () => {
     );
     const edges = kept('edges.csv', `Source,Target\n${id}1,${id}2\n${id}2,${id}3\n`);
     const { stdout, stderr } = await run(edges, nodes);
-    expect(stderr).toBe('edges.csv, nodes.csv are one import: links of one name rows of another.\n');
+    expect(stderr).toBe(
+      'Importing edges.csv, nodes.csv as one data set: links in one file refer to rows of another.\n',
+    );
     expect(stdout).toMatch(/^edges\.csv \+ nodes\.csv: 5 rows; 5 added, .*\n3 new entities, 2 new claims\./);
-    expect(stdout).toContain('Mapping: proposed from the headers; --propose prints it.\n');
+    expect(stdout).toContain('Mapping: proposed from the column names; --propose prints it.\n');
     const again = await run(nodes, edges);
-    expect(again.stdout).toContain('5 there already');
+    expect(again.stdout).toContain('5 already recorded');
     expect(again.stdout).toMatch(
-      /Mapping: kept from import-[0-9a-f]{16} \(edges\.csv \+ nodes\.csv\), which has the same columns;/,
+      /Mapping: reused from import-[0-9a-f]{16} \(edges\.csv \+ nodes\.csv\), which has the same columns;/,
     );
     const proposed = kept('set.yaml', (await run(nodes, edges, '--propose')).stdout);
-    expect((await run(nodes, edges, '--mapping', proposed)).stdout).toContain('5 there already');
+    expect((await run(nodes, edges, '--mapping', proposed)).stdout).toContain('5 already recorded');
   });
 
   it('says that it uses the mapping of another file, and leaves out what that says of its own file', async () => {
@@ -164,9 +168,9 @@ describe('npm run import', () => {
     const next = kept('next.csv', `${columns}\nLos Primos ${test},Shining Path,2012,1\n`);
     const { stdout } = await run(next, '--dry-run');
     expect(stdout).toMatch(
-      /Mapping: kept from import-[0-9a-f]{16} \(first\.csv\), which has the same columns, without its source; --mapping uses another/,
+      /Mapping: reused from import-[0-9a-f]{16} \(first\.csv\), which has the same columns, without its source; --propose prints it, --mapping replaces it/,
     );
-    expect(stdout).toContain(`Not read by the mapping, in rows: n${test}`);
+    expect(stdout).toContain(`Columns of rows that the mapping does not read: n${test}`);
     expect((await run(next, '--propose')).stdout).not.toContain('A sheet of alliances');
     expect((await run(first, '--propose')).stdout).toContain('A sheet of alliances');
   });
@@ -174,15 +178,15 @@ describe('npm run import', () => {
   it('writes to the store itself where no server runs', async () => {
     const at = { port: await freePort(), data: join(folder, 'data') };
     expect((await command('import', allies(), at)).stdout).toMatch(/ 2 added, /);
-    expect((await command('import', allies(), at)).stdout).toMatch(/ 2 there already, /);
+    expect((await command('import', allies(), at)).stdout).toMatch(/ 2 already recorded, /);
   });
 
   it.each<[string, string[], RegExp]>([
     ['no file', [], /^npm run import -- <file> … .*\n/],
     ['an unknown option', ['a.csv', '--colour'], /--colour.*\nnpm run import/],
-    ['a file that is not there', ['none.csv'], /^none\.csv is no file\n$/],
-    ['a folder', ['.'], /^\. is no file\n$/],
-    ['an import that is not there', ['--take-back', 'import-0'], /^"import-0" names no import\n$/],
+    ['a file that is not there', ['none.csv'], /^cannot read none\.csv: expected a file\n$/],
+    ['a folder', ['.'], /^cannot read \.: expected a file\n$/],
+    ['an import that is not there', ['--take-back', 'import-0'], /^unknown import "import-0"\n$/],
   ])('refuses %s in words', async (_, args, message) => {
     const { status, stdout, stderr } = await run(...args);
     expect(stderr).toMatch(message);
@@ -193,7 +197,7 @@ describe('npm run import', () => {
   it('refuses a mapping that is not there, is no mapping, or has a fault, with the place', async () => {
     const [file = ''] = allies();
     const wrong = async (path: string) => (await run(file, '--mapping', path)).stderr;
-    expect(await wrong(join(folder, 'none.yaml'))).toMatch(/none\.yaml cannot be read\n$/);
+    expect(await wrong(join(folder, 'none.yaml'))).toMatch(/^cannot read .*none\.yaml\n$/);
     expect(await wrong(kept('a.yaml', 'tables: ['))).toMatch(/mapping:\d+:\d+: /);
     expect(await wrong(kept('b.yaml', MAPPING.replace('{with}', '{whom}')))).toMatch(
       /allies\.csv:2: no rule of the mapping takes this row: it holds nothing in "whom"; it has "who", "with", "since"/,
@@ -230,8 +234,8 @@ describe('npm run import', () => {
     breaking.close();
     breaking.closeAllConnections();
     const why =
-      'The server broke off. allies.csv is in whole or not at all; import it again to be sure: what is there is not added twice.\n';
+      'Connection lost. The import of allies.csv either completed or did not run; it is safe to run it again.\n';
     expect([file.status, file.stdout, file.stderr]).toEqual([1, '', why]);
-    expect(back.stderr).toBe('The server broke off before it had answered.\n');
+    expect(back.stderr).toBe('Connection lost before the server answered.\n');
   });
 });

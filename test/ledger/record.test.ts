@@ -114,7 +114,7 @@ describe('recording a batch', () => {
   });
 
   it.each([
-    ['an unknown id', { ...tied, object: 'nobody' }, 'linkClaims[0].object: "nobody" names no entity'],
+    ['an unknown id', { ...tied, object: 'nobody' }, 'linkClaims[0].object: unknown entity "nobody"'],
     [
       'a wrong kind at an end',
       { ...tied, object: 'valley' },
@@ -123,22 +123,18 @@ describe('recording a batch', () => {
     [
       'an unknown type',
       { ...tied, type: 'FOLLOWS' },
-      /linkClaims\[0\].type: "FOLLOWS" is no link type; there are: TIED_TO, /,
+      /linkClaims\[0\].type: unknown link type "FOLLOWS"; expected one of TIED_TO, /,
     ],
     [
       'a link to itself',
       { ...tied, object: 'traffickers' },
-      'linkClaims[0].object: is the subject itself; a link needs two ends',
+      'linkClaims[0].object: must differ from the subject; got "traffickers" for both',
     ],
-    [
-      'an unknown source',
-      { ...tied, source: 'src-none' },
-      'linkClaims[0].source: "src-none" names no source',
-    ],
+    ['an unknown source', { ...tied, source: 'src-none' }, 'linkClaims[0].source: unknown source "src-none"'],
     [
       'an unknown qualifier',
       { ...tied, qualifiers: { colour: 'red' } },
-      /linkClaims\[0\].qualifiers.colour: "colour" is no qualifier; there are: flow, /,
+      /linkClaims\[0\].qualifiers.colour: unknown qualifier "colour"; expected one of flow, /,
     ],
     [
       'a speaker that cannot speak',
@@ -148,7 +144,7 @@ describe('recording a batch', () => {
     [
       'a bad date',
       { ...tied, happened: 'yesterday' },
-      /linkClaims\[0\].happened: is not an EDTF date; write 2013/,
+      /linkClaims\[0\].happened: must be an EDTF date such as 2013/,
     ],
     ['an unknown wording', { ...tied, hedge: 'WHISPERED' }, /linkClaims\[0\].hedge: .*STATED/],
     ['no statement', { ...tied, statement: ' ' }, /linkClaims\[0\].statement: /],
@@ -168,14 +164,18 @@ describe('recording a batch', () => {
     [
       'an unknown property',
       { ...area, property: 'height' },
-      /valueClaims\[0\].property: "height" is no property/,
+      /valueClaims\[0\].property: unknown property "height"/,
     ],
     [
       'an unknown unit',
       { ...area, unit: 'football fields' },
-      'valueClaims[0].unit: "football fields" is no unit of cocaArea; there are: ha, sq mi',
+      'valueClaims[0].unit: unknown unit "football fields" of cocaArea; expected one of ha, sq mi',
     ],
-    ['no number', { ...area, min: null, max: null }, 'valueClaims[0].min: a number needs min, max or both'],
+    [
+      'no number',
+      { ...area, min: null, max: null },
+      'valueClaims[0].min: missing; a number needs min, max or both',
+    ],
     ['a range upside down', { ...area, min: 3, max: 2 }, 'valueClaims[0].min: is greater than max'],
     [
       'a property of another kind',
@@ -192,7 +192,7 @@ describe('recording a batch', () => {
         max: null,
         unit: null,
       },
-      'valueClaims[0].value: "ajar" is not one of open, closed',
+      'valueClaims[0].value: unknown value "ajar"; expected one of open, closed',
     ],
   ])('names the place of %s', async (_what, claim, expected) => {
     expect(await problemsOf({ ...everything, valueClaims: [claim] })).toContainEqual(
@@ -208,27 +208,27 @@ describe('recording a batch', () => {
       linkClaims: [leg],
     });
     expect(problems).toEqual([
-      'linkClaims[0].qualifiers: ROUTE_LEG needs the qualifier flow',
-      'linkClaims[0].qualifiers: ROUTE_LEG needs the qualifier mode',
+      'linkClaims[0].qualifiers: missing qualifier "flow" of ROUTE_LEG',
+      'linkClaims[0].qualifiers: missing qualifier "mode" of ROUTE_LEG',
     ]);
   });
 
   it('refuses the same claim twice in a batch, and names the first', async () => {
     expect(await problemsOf({ ...everything, linkClaims: [tied, tied] })).toEqual([
-      'linkClaims[1]: is the same claim as linkClaims[0]',
+      'linkClaims[1]: duplicate of the claim at linkClaims[0]',
     ]);
   });
 
   it('refuses an entity that is recorded otherwise, and says how', async () => {
     await record(store, everything);
     expect(await problemsOf({ entities: [{ ...growers, name: 'Other growers' }] })).toEqual([
-      'entities[0].name: is recorded as "Growers"; leave it out of the batch, or give it another id',
+      'entities[0].name: recorded as "Growers"; got "Other growers". Leave it out, or use another id',
     ]);
   });
 
   it('refuses one id for an entity and a source', async () => {
     expect(await problemsOf({ entities: [growers], sources: [{ id: 'growers', title: 'X' }] })).toEqual([
-      'sources[0].id: "growers" is already the id of something else',
+      'sources[0].id: the id "growers" is already used by something else',
     ]);
   });
 

@@ -19,7 +19,7 @@ describe('day bounds of an EDTF date', () => {
     '"%s" is refused, with what would be right',
     (text) => {
       expect(isEdtf(text)).toBe(false);
-      expect(() => dayBounds(text)).toThrow(/is not an EDTF date; write 2013/);
+      expect(() => dayBounds(text)).toThrow(/must be an EDTF date such as 2013/);
     },
   );
 

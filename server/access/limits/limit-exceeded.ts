@@ -1,7 +1,7 @@
 import { ChasquiError } from '../../model/errors.ts';
 
 export type LimitName =
-  'DEPTH' | 'COST' | 'ALIASES' | 'TOKENS' | 'PAGE_SIZE' | 'LIST' | 'WORDS' | 'OBJECTS' | 'BYTES' | 'TIME';
+  'DEPTH' | 'COST' | 'ALIASES' | 'TOKENS' | 'LIST' | 'WORDS' | 'OBJECTS' | 'BYTES' | 'TIME';
 
 /** A query asks for more than one limit allows. */
 export class LimitExceeded extends ChasquiError {

@@ -1,13 +1,12 @@
-import { LimitExceeded } from './limit-exceeded.ts';
+import { InvalidInput } from '../../model/errors.ts';
+import { rangeProblems } from '../../model/range.ts';
 
 /** Most rows of one page. A table on a screen shows fewer; exports take what is larger. */
 export const MAX_PAGE_SIZE = 100;
 
-/** Refuses a page of no rows, or of more than {@link MAX_PAGE_SIZE}. Returns the size. */
+/** Returns the size of a page. Throws InvalidInput where it is less than 1 or more than {@link MAX_PAGE_SIZE}. */
 export function pageSize(first: number): number {
-  if (first >= 1 && first <= MAX_PAGE_SIZE) return first;
-  throw new LimitExceeded(
-    'PAGE_SIZE',
-    `first is ${first}; ask for 1 to ${MAX_PAGE_SIZE} and page on with after`,
-  );
+  const problems = rangeProblems('first', first, 1, MAX_PAGE_SIZE);
+  if (problems.length > 0) throw new InvalidInput(problems);
+  return first;
 }

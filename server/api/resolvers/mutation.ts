@@ -104,7 +104,7 @@ function withQualifiers(list: string) {
     const twice = qualifiers.find(({ key }) => keys.size === keys.add(key).size)?.key;
     if (twice) {
       throw new InvalidInput([
-        { at: `input.${list}[${i}].qualifiers`, message: `"${twice}" is given twice` },
+        { at: `input.${list}[${i}].qualifiers`, message: `duplicate qualifier "${twice}"` },
       ]);
     }
     return { ...claim, qualifiers: Object.fromEntries(qualifiers.map(({ key, value }) => [key, value])) };

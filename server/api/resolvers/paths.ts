@@ -4,6 +4,7 @@ import { describePath } from '../../analysis/paths/describe-path.ts';
 import { pathReason } from '../../analysis/paths/path-reason.ts';
 import type { PathDirection, PathQuestion, Ranking } from '../../analysis/paths/path-question.ts';
 import { InvalidInput, type Problem } from '../../model/errors.ts';
+import { rangeProblems } from '../../model/range.ts';
 import { KINDS, type Kind, type LinkClass } from '../../model/kinds.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { entityNumbers } from '../check-filter.ts';
@@ -90,15 +91,10 @@ function checkSubtypes(subtypes: readonly string[], vocabulary: Vocabulary): voi
 }
 
 function checkNumbers(input: PathsInput): void {
-  const problems: Problem[] = [];
-  const range = (field: 'k' | 'maxHops', max: number) => {
-    const value = input[field];
-    if (value != null && (value < 1 || value > max)) {
-      problems.push({ at: `input.${field}`, message: `is ${value}; it goes from 1 to ${max}` });
-    }
-  };
-  range('k', 100);
-  range('maxHops', MAX_HOPS);
+  const problems = [
+    ...rangeProblems('input.k', input.k, 1, 100),
+    ...(input.maxHops == null ? [] : rangeProblems('input.maxHops', input.maxHops, 1, MAX_HOPS)),
+  ];
   if (problems.length > 0) throw new InvalidInput(problems);
 }
 

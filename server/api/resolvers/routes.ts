@@ -4,7 +4,8 @@ import type { Projection } from '../../analysis/projection.ts';
 import type { FoundRoute, RouteLeg } from '../../analysis/routes/find-routes.ts';
 import type { Mode } from '../../analysis/routes/route-legs.ts';
 import { nesting } from '../../analysis/routes/nesting.ts';
-import { InvalidInput, type Problem } from '../../model/errors.ts';
+import { InvalidInput } from '../../model/errors.ts';
+import { rangeProblems } from '../../model/range.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { greatCircleKm } from '../../model/great-circle.ts';
 import { qualifiersOf } from '../../model/qualifiers.ts';
@@ -135,15 +136,11 @@ const routeNode = (route: FoundRoute, { filter }: RoutesInput, view: LinkView): 
 /** Checks a question. Containment is read under the same evidence, but whatever the other filters. */
 function ask(input: RoutesInput, { projection, view: viewOf }: GraphAtVersion, vocabulary: Vocabulary) {
   const { maxLegs = 8, maxAssumed = 1, k, modes } = input;
-  const problems: Problem[] = [];
-  if (k < 1 || k > 100) problems.push({ at: 'input.k', message: `is ${k}; it goes from 1 to 100` });
-  if (maxLegs < 1 || maxLegs > MAX_LEGS) {
-    problems.push({ at: 'input.maxLegs', message: `is ${maxLegs}; it goes from 1 to ${MAX_LEGS}` });
-  }
-  if (maxAssumed < 0 || maxAssumed > MAX_LEGS) {
-    const message = `must be from 0 to ${MAX_LEGS}; got ${maxAssumed}`;
-    problems.push({ at: 'input.maxAssumed', message });
-  }
+  const problems = [
+    ...rangeProblems('input.k', k, 1, 100),
+    ...rangeProblems('input.maxLegs', maxLegs, 1, MAX_LEGS),
+    ...rangeProblems('input.maxAssumed', maxAssumed, 0, MAX_LEGS),
+  ];
   if (problems.length > 0) throw new InvalidInput(problems);
   checkEnds(input, 'input');
   const from = entityNumbers(input.from, projection, 'input.from', ['REGION']);

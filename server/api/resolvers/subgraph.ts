@@ -4,12 +4,13 @@ import { evidenceUse, type EvidenceUse } from '../../analysis/evidence-use.ts';
 import type { LinkFilter } from '../../analysis/link-filter.ts';
 import type { LinkView } from '../../analysis/link-view.ts';
 import { linksAmong } from '../../analysis/neighborhood.ts';
+import { InvalidInput } from '../../model/errors.ts';
 import { isTurnOver, mapInTurns, nextTurn } from '../../model/event-loop.ts';
+import { rangeProblems } from '../../model/range.ts';
 import { entityNumbers, linkNumbers } from '../check-filter.ts';
 import { checkLimits } from '../check-question.ts';
 import type { Context, LinkNode } from '../context.ts';
 import { entitiesAt, entityOf } from '../entity-node.ts';
-import { ApiError } from '../errors.ts';
 import { outPart } from '../out-graph.ts';
 
 /** A bounded part of the graph, by number, with the view it was taken from. */
@@ -37,8 +38,11 @@ interface NeighborhoodArgs {
 export const subgraphResolvers = {
   Query: {
     async neighborhood(_: unknown, args: NeighborhoodArgs, context: Context): Promise<SubgraphNode> {
-      inRange('hops', args.hops, 1, MAX_HOPS);
-      inRange('limit', args.limit, 1, MAX_ENTITIES);
+      const problems = [
+        ...rangeProblems('hops', args.hops, 1, MAX_HOPS),
+        ...rangeProblems('limit', args.limit, 1, MAX_ENTITIES),
+      ];
+      if (problems.length > 0) throw new InvalidInput(problems);
       const graph = await context.graph();
       const start = [...new Set(entityNumbers(args.ids, graph.projection, 'ids'))];
       const except = entityNumbers(args.except ?? [], graph.projection, 'except');
@@ -137,9 +141,4 @@ function* linkNodes({ view, links }: SubgraphNode): Generator<LinkNode> {
     const node = view.at(link);
     if (node) yield node;
   }
-}
-
-function inRange(name: string, value: number, min: number, max: number): void {
-  if (value < min || value > max)
-    throw new ApiError('BAD_USER_INPUT', `${name} is ${value}; it goes from ${min} to ${max}`);
 }

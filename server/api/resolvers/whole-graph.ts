@@ -34,7 +34,7 @@ export const wholeGraphResolvers = {
 
     async communities(_: unknown, { input }: { input: CommunitiesInput }, context: Context) {
       if (!(input.resolution > 0 && input.resolution <= 10)) {
-        const message = `is ${input.resolution}; it goes from above 0 to 10`;
+        const message = `must be greater than 0 and at most 10; got ${input.resolution}`;
         throw new InvalidInput([{ at: 'input.resolution', message }]);
       }
       const { part, graph, limits } = await partOf(input, context);

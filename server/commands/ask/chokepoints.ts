@@ -1,20 +1,20 @@
 import { chain, HOP_ENDS, LINK_ENDS, type Hop } from './hops.ts';
-import { figure, FILTER, filterOf, list, type Named, type Question } from './question.ts';
+import { twoDecimals, FILTER, filterOf, splitList, type Named, type AskCommand } from './ask-command.ts';
 
-export const chokepoints: Question = {
+export const chokepoints: AskCommand = {
   usage: `chokepoints FROM TO [--direction ANY|OUT|IN] ${FILTER}`,
   query: `query Chokepoints($input: ChokepointsInput!) { chokepoints(input: $input) {
     cut { name } direct { confidence hops { ${HOP_ENDS} links { ${LINK_ENDS} } } } disjointPaths { confidence hops { ${HOP_ENDS} links { ${LINK_ENDS} } } } search { settled reason } } }`,
   variables: (args) => ({
     input: {
-      from: list(args.positionals[0]),
-      to: list(args.positionals[1]),
+      from: splitList(args.positionals[0]),
+      to: splitList(args.positionals[1]),
       direction: args.options['direction'],
       filter: filterOf(args),
     },
   }),
-  tell: ({ chokepoints: { cut, direct, disjointPaths, search } }) => [
-    ...(direct ? [`${search.reason}`, `   ${chain(direct.hops)}  ${figure(direct.confidence)}`] : []),
+  format: ({ chokepoints: { cut, direct, disjointPaths, search } }) => [
+    ...(direct ? [`${search.reason}`, `   ${chain(direct.hops)}  ${twoDecimals(direct.confidence)}`] : []),
     ...(cut.length > 0
       ? [
           `Without ${cut.map((entity: Named) => entity.name).join(' and ')} nothing${direct ? ' else' : ''} connects them.`,
@@ -22,7 +22,8 @@ export const chokepoints: Question = {
         ]
       : []),
     ...disjointPaths.map(
-      (path: { confidence: number; hops: Hop[] }) => `   ${chain(path.hops)}  ${figure(path.confidence)}`,
+      (path: { confidence: number; hops: Hop[] }) =>
+        `   ${chain(path.hops)}  ${twoDecimals(path.confidence)}`,
     ),
     ...(search.reason && !direct ? [search.reason] : []),
   ],

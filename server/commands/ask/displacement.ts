@@ -1,5 +1,13 @@
 import { legsInWords, type Leg } from './legs.ts';
-import { figure, FILTER, filterOf, list, whole, type Named, type Question } from './question.ts';
+import {
+  twoDecimals,
+  FILTER,
+  filterOf,
+  splitList,
+  integerOption,
+  type Named,
+  type AskCommand,
+} from './ask-command.ts';
 
 interface Route {
   readonly confidence: number;
@@ -13,27 +21,27 @@ interface Gain {
 }
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
-const routeLine = ({ confidence, legs }: Route) => `   ${legsInWords(legs)}  ${figure(confidence)}`;
+const routeLine = ({ confidence, legs }: Route) => `   ${legsInWords(legs)}  ${twoDecimals(confidence)}`;
 
 const ROUTE = 'confidence legs { from { name } to { name } mode assumed }';
 
-export const displacement: Question = {
+export const displacement: AskCommand = {
   usage: `displacement FROM TO [--remove ID,…] [--remove-modes AIR,…] [--k 5] [--max-assumed 1] ${FILTER}`,
   query: `query Displacement($input: DisplacementInput!) { displacement(input: $input) {
     before { ${ROUTE} } after { ${ROUTE} } lost { ${ROUTE} }
     gains { region { name } shareBefore shareAfter } search { reason } } }`,
   variables: (args) => ({
     input: {
-      from: list(args.positionals[0]),
-      to: list(args.positionals[1]),
-      remove: list(args.options['remove']),
-      removeModes: list(args.options['remove-modes']),
-      k: whole(args, 'k'),
-      maxAssumed: whole(args, 'max-assumed'),
+      from: splitList(args.positionals[0]),
+      to: splitList(args.positionals[1]),
+      remove: splitList(args.options['remove']),
+      removeModes: splitList(args.options['remove-modes']),
+      k: integerOption(args, 'k'),
+      maxAssumed: integerOption(args, 'max-assumed'),
       filter: filterOf(args),
     },
   }),
-  tell: ({ displacement: { before, after, lost, gains } }) => [
+  format: ({ displacement: { before, after, lost, gains } }) => [
     'Before',
     ...before.map(routeLine),
     `Lost: ${lost.length} of ${before.length}`,

@@ -1,4 +1,4 @@
-import type { Named } from './question.ts';
+import type { Named } from './ask-command.ts';
 
 interface End extends Named {
   readonly id: string;
@@ -10,11 +10,11 @@ export interface Hop {
   readonly links: readonly { readonly symmetric: boolean; readonly from: { readonly id: string } }[];
 }
 
-/** What {@link chain} needs of the hops of a path. */
+/** Fields of a hop that {@link chain} needs. */
 export const HOP_ENDS = 'from { id name } to { id name }';
 export const LINK_ENDS = 'symmetric from { id }';
 
-/** The entities of a path, between them arrows that go as the links do: `A → B ← C ↔ D`. */
+/** The entities of a path with the directions of their links: `A → B ← C ↔ D`. */
 export const chain = (hops: readonly Hop[]) =>
   [hops[0]?.from.name, ...hops.map((hop) => `${arrowOf(hop)} ${hop.to.name}`)].join(' ');
 

@@ -1,4 +1,4 @@
-import type { Named } from './question.ts';
+import type { Named } from './ask-command.ts';
 
 export interface Leg {
   readonly from: Named;

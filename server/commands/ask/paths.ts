@@ -1,5 +1,13 @@
 import { chain, HOP_ENDS, LINK_ENDS, type Hop } from './hops.ts';
-import { figure, FILTER, filterOf, list, whole, type Named, type Question } from './question.ts';
+import {
+  twoDecimals,
+  FILTER,
+  filterOf,
+  splitList,
+  integerOption,
+  type Named,
+  type AskCommand,
+} from './ask-command.ts';
 
 const REASON = 'code entity { name } links hop { from { name } to { name } } confidence party { name } hops';
 const CLAIM = 'statement hedge attributedTo { name } source { title reliability }';
@@ -36,7 +44,7 @@ function sentence({ code, entity, links, hop, confidence, party, hops }: Reason)
   if (code === 'ONE_PARTY') return `Rests on one party: ${party?.name ?? 'unknown'}.`;
   if (code === 'HUB') return `Passes ${entity?.name}, which has ${links} links.`;
   if (code === 'HOPS') return `Takes ${hops} ${hops === 1 ? 'hop' : 'hops'}.`;
-  const weakest = `${hop?.from.name} – ${hop?.to.name} (${figure(confidence ?? 0)})`;
+  const weakest = `${hop?.from.name} – ${hop?.to.name} (${twoDecimals(confidence ?? 0)})`;
   return party
     ? `Its weakest hop, ${weakest}, rests on one party: ${party.name}.`
     : `Its weakest hop is ${weakest}.`;
@@ -47,36 +55,36 @@ const said = ({ statement, hedge, attributedTo, source }: Claim) =>
 
 /** Reference data has no confidence that anybody would ask for. */
 const standing = ({ isReference, status, confidence }: PathHop['links'][number]) =>
-  isReference ? 'reference data' : `${status.toLowerCase()} ${figure(confidence)}`;
+  isReference ? 'reference data' : `${status.toLowerCase()} ${twoDecimals(confidence)}`;
 
 const hopLines = (hop: PathHop) => [
   `   ${chain([hop])}`,
   ...hop.links.flatMap((link) => [`     ${link.label}, ${standing(link)}`, ...link.claims.nodes.map(said)]),
 ];
 
-export const paths: Question = {
+export const paths: AskCommand = {
   usage: `paths FROM TO [--k 5] [--max-hops 8] [--ranking SPECIFIC|STRONGEST|SHORTEST] [--classes ASSOCIATION,…] [--via ID,…] [--avoid ID,…] [--through-kinds KIND,…] [--through-subtypes country,…] ${FILTER}`,
   query: `query Paths($input: PathsInput!) { paths(input: $input) {
     paths { confidence reason { ${REASON} } hops { ${HOP_ENDS} links { ${LINK_ENDS} label confidence status isReference claims(first: 5) { nodes { ${CLAIM} } } } } }
     search { hopsSearched settled linksExcluded reason } } }`,
   variables: (args) => ({
     input: {
-      from: list(args.positionals[0]),
-      to: list(args.positionals[1]),
-      k: whole(args, 'k'),
-      maxHops: whole(args, 'max-hops'),
+      from: splitList(args.positionals[0]),
+      to: splitList(args.positionals[1]),
+      k: integerOption(args, 'k'),
+      maxHops: integerOption(args, 'max-hops'),
       ranking: args.options['ranking'],
-      via: list(args.options['via']),
-      avoid: list(args.options['avoid']),
-      classes: list(args.options['classes']),
-      throughKinds: list(args.options['through-kinds']),
-      throughSubtypes: list(args.options['through-subtypes']),
+      via: splitList(args.options['via']),
+      avoid: splitList(args.options['avoid']),
+      classes: splitList(args.options['classes']),
+      throughKinds: splitList(args.options['through-kinds']),
+      throughSubtypes: splitList(args.options['through-subtypes']),
       filter: filterOf(args),
     },
   }),
-  tell: ({ paths: { paths: found, search } }) => [
+  format: ({ paths: { paths: found, search } }) => [
     ...found.flatMap((path: { confidence: number; reason: Reason; hops: PathHop[] }, i: number) => [
-      `${i + 1}. ${chain(path.hops)}  ${figure(path.confidence)}`,
+      `${i + 1}. ${chain(path.hops)}  ${twoDecimals(path.confidence)}`,
       `   ${sentence(path.reason)}`,
       ...path.hops.flatMap(hopLines),
     ]),

@@ -1,5 +1,13 @@
 import type { Leg } from './legs.ts';
-import { figure, FILTER, filterOf, list, whole, type Named, type Question } from './question.ts';
+import {
+  twoDecimals,
+  FILTER,
+  filterOf,
+  splitList,
+  integerOption,
+  type Named,
+  type AskCommand,
+} from './ask-command.ts';
 
 interface Route {
   readonly confidence: number;
@@ -25,7 +33,7 @@ const price = ({ region, commodity, min, max, unit }: Price) => {
   return `   ${commodity.name} in ${region.name}: ${range} ${unit}`;
 };
 
-export const routes: Question = {
+export const routes: AskCommand = {
   usage: `routes FROM TO [--k 5] [--max-legs 8] [--max-assumed 1] [--modes AIR,ROAD,…] [--commodities ID,…] ${FILTER}`,
   query: `query Routes($input: RoutesInput!) { routes(input: $input) {
     routes { confidence km legs { from { name } to { name } mode assumed link { confidence } } flows { name }
@@ -33,22 +41,22 @@ export const routes: Question = {
     search { settled reason } } }`,
   variables: (args) => ({
     input: {
-      from: list(args.positionals[0]),
-      to: list(args.positionals[1]),
-      k: whole(args, 'k'),
-      maxLegs: whole(args, 'max-legs'),
-      maxAssumed: whole(args, 'max-assumed'),
-      modes: list(args.options['modes']),
-      filter: { ...filterOf(args), commodities: list(args.options['commodities']) },
+      from: splitList(args.positionals[0]),
+      to: splitList(args.positionals[1]),
+      k: integerOption(args, 'k'),
+      maxLegs: integerOption(args, 'max-legs'),
+      maxAssumed: integerOption(args, 'max-assumed'),
+      modes: splitList(args.options['modes']),
+      filter: { ...filterOf(args), commodities: splitList(args.options['commodities']) },
     },
   }),
-  tell: ({ routes: { routes: found, search } }) => [
+  format: ({ routes: { routes: found, search } }) => [
     ...found.flatMap((route: Route, i: number) => [
-      `${i + 1}. confidence ${figure(route.confidence)}${route.km === null ? '' : `, ${Math.round(route.km)} km`}`,
+      `${i + 1}. confidence ${twoDecimals(route.confidence)}${route.km === null ? '' : `, ${Math.round(route.km)} km`}`,
       ...route.legs.map((leg) =>
         leg.assumed
           ? `   ${step(leg)}, assumed: one lies in the other`
-          : `   ${step(leg)}, ${leg.mode.toLowerCase()} ${figure(leg.link?.confidence ?? 0)}`,
+          : `   ${step(leg)}, ${leg.mode.toLowerCase()} ${twoDecimals(leg.link?.confidence ?? 0)}`,
       ),
       `   as told of: ${route.flows.map((flow) => flow.name).join('; ')}`,
       ...route.prices.map(price),

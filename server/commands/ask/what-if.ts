@@ -1,4 +1,4 @@
-import { evidenceOf, figure, list, type Named, type Question } from './question.ts';
+import { evidenceOf, twoDecimals, splitList, type Named, type AskCommand } from './ask-command.ts';
 
 interface Ends {
   readonly from: Named;
@@ -21,11 +21,11 @@ interface Pair {
 }
 
 const link = ({ from, label, to }: Ends) => `${from.name} ${label} ${to.name}`;
-const change = (c: Change) => `   ${link(c.link)}  ${figure(c.before)} → ${figure(c.after)}`;
+const change = (c: Change) => `   ${link(c.link)}  ${twoDecimals(c.before)} → ${twoDecimals(c.after)}`;
 const pairLine = ({ from, to, outcome, before, after }: Pair) =>
-  `   ${from.name} – ${to.name}: ${outcome.toLowerCase().replaceAll('_', ' ')}, ${figure(before?.confidence ?? 0)} → ${figure(after?.confidence ?? 0)}`;
+  `   ${from.name} – ${to.name}: ${outcome.toLowerCase().replaceAll('_', ' ')}, ${twoDecimals(before?.confidence ?? 0)} → ${twoDecimals(after?.confidence ?? 0)}`;
 
-export const whatIf: Question = {
+export const whatIf: AskCommand = {
   usage:
     'what-if [--without-speaker ID,…] [--without-party ID,…] [--without-source ID,…] [--min-reliability A–E] [--ungraded yes|no] [--claimed-before DAY] [--pairs FROM:TO,…]',
   query: `query WhatIf($input: WhatIfInput!) { whatIf(input: $input) { claimsSetAside
@@ -37,13 +37,13 @@ export const whatIf: Question = {
   variables: ({ options }) => ({
     input: {
       evidence: evidenceOf({ options }),
-      pairs: list(options['pairs'])?.map((pair) => {
+      pairs: splitList(options['pairs'])?.map((pair) => {
         const [from = '', to = ''] = pair.split(':');
         return { from, to };
       }),
     },
   }),
-  tell: ({ whatIf: found }) => [
+  format: ({ whatIf: found }) => [
     `${found.claimsSetAside} claims set aside. Nothing is deleted.`,
     `${found.lost.totalCount} links lost`,
     ...found.lost.nodes.map((l: Ends) => `   ${link(l)}`),

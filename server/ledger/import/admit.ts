@@ -153,7 +153,8 @@ function bring<T extends { readonly id: string }, F extends { readonly id: strin
   sort: Sort<T, F>,
   other: { has(id: string): boolean },
 ): void {
-  if (other.has(value.id)) return row.conflict(at('id'), `"${value.id}" is already the id of something else`);
+  if (other.has(value.id))
+    return row.conflict(at('id'), `the id "${value.id}" is already used by something else`);
   // One that the file knows as retracted only stands for what its claims name.
   if (recorded?.retractedAt && (sort.recorded.has(value.id) || sort.retracted.has(value.id))) return;
   const there = sort.recorded.get(value.id);
@@ -161,16 +162,20 @@ function bring<T extends { readonly id: string }, F extends { readonly id: strin
   if (there) {
     sort.same.add(value.id);
     const { other, more } = differences(given, there);
-    for (const { field, was } of other) row.conflict(at(field), `is recorded as ${JSON.stringify(was)}`);
+    for (const { field, was } of other)
+      row.conflict(
+        at(field),
+        `recorded as ${JSON.stringify(was)}; got ${JSON.stringify((given as Record<string, unknown>)[field])}`,
+      );
     for (const field of more) {
-      row.note(`${field} of ${value.id} is not taken over: what is recorded stays as it is`);
+      row.note(`${field} of ${value.id} is ignored: the entity is already recorded`);
     }
   } else if (before) {
     const { other, more } = differences(given, before.value);
     for (const { field, was } of other)
-      row.conflict(at(field), `is ${JSON.stringify(was)} at ${before.place}`);
+      row.conflict(at(field), `differs from ${JSON.stringify(was)} at ${before.place}`);
     for (const field of more) {
-      row.conflict(at(field), `is not given at ${before.place}, where ${value.id} is first told`);
+      row.conflict(at(field), `missing at ${before.place}, where ${value.id} is first given`);
     }
   } else {
     sort.add({ ...value, ...recorded }, row.row.parts.place);

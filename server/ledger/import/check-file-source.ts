@@ -34,6 +34,6 @@ export function checkFileSource(
   });
   if (problems.length > 0) throw new InvalidInput(problems);
   for (const field of more) {
-    rows[0]?.note(`${field} of the source ${id} is not taken over: what is recorded stays as it is`);
+    rows[0]?.note(`${field} of the source ${id} is ignored: the source is already recorded`);
   }
 }

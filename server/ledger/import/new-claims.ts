@@ -8,7 +8,7 @@ import type { ImportRow } from './import-row.ts';
 
 export interface FoundClaims {
   readonly claims: readonly NewClaim[];
-  /** Claims that are there, taken back, and count again. */
+  /** Claims that were retracted and are in force again. */
   readonly reinstated: readonly NewClaim[];
   /** Ids of all claims of the file. */
   readonly ids: Pick<ReadonlySet<string>, 'has'>;
@@ -17,7 +17,7 @@ export interface FoundClaims {
 /** Claims that one statement looks up at once. */
 const CHUNK = 5_000;
 
-/** Claims that are not there yet, and those that were taken back, each once. */
+/** Claims that are not recorded yet, and those that were retracted, each once. */
 export async function newClaims(
   run: Run,
   rows: readonly ImportRow[],
@@ -65,7 +65,7 @@ function gather(
 ): void {
   for (const { value: claim, at, part, absent, onlyReinstates = false } of row.claims) {
     if (absent !== undefined) {
-      row.note(`${'type' in claim ? claim.type : ''} is not taken over: "${absent}" names no entity`);
+      row.note(`${'type' in claim ? claim.type : ''} is ignored: unknown entity "${absent}"`);
       continue;
     }
     const source = sources.get(claim.source);
@@ -77,8 +77,8 @@ function gather(
     const id = claimId(claim);
     const before = first.get(id);
     if (part.id !== undefined && part.id !== id) {
-      row.refuse(at('id'), `is ${part.id}, but what the claim says makes ${id}`);
-    } else if (before) row.note(`says the same as ${before.row.row.parts.place}`);
+      row.refuse(at('id'), `must be ${id}, the digest of the claim; got ${part.id}`);
+    } else if (before) row.note(`states the same as ${before.row.row.parts.place}`);
     else {
       const { recordedAt, retractedAt, importId } = part;
       first.set(id, { claim: { id, claim, source, recordedAt, retractedAt, importId }, row, onlyReinstates });

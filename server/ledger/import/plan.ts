@@ -149,7 +149,7 @@ async function checkRest(run: Run, rows: readonly ImportRow[], ids: FoundClaims[
       const missing = named.filter((id) => !ids.has(id));
       const there = new Set((await run(read.claimsById, { ids: missing })).map(({ id }) => id));
       const lost = missing.filter((id) => !there.has(id));
-      if (lost.length > 0) row.refuse(at('versions'), `names no claim: ${lost.join(', ')}`);
+      if (lost.length > 0) row.refuse(at('versions'), `unknown claims: ${lost.join(', ')}`);
     }
   }
 }

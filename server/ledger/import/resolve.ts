@@ -147,12 +147,12 @@ function resolveRow(parts: Parts, ids: ReadonlyMap<string, Found>): ResolvedRow 
     const found = ids.get(keyOf(ref));
     if (!found?.id) {
       const message = found?.among
-        ? `"${ref.name}" is the name of ${found.among.join(' and ')}; say which by its id`
-        : `"${ref.name}" can be given no id; give it one`;
+        ? `"${ref.name}" is the name of ${found.among.join(' and ')}; specify one by its id`
+        : `cannot derive an id from "${ref.name}"; specify one`;
       problems.push({ at, message });
       return '';
     }
-    if (found.by) notes.add(`"${ref.name}" is ${found.id}, by its ${found.by}`);
+    if (found.by) notes.add(`"${ref.name}" matches ${found.id} by its ${found.by}`);
     return found.id;
   };
   const one = (ref: unknown, at: string): unknown => {

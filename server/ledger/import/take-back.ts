@@ -20,7 +20,7 @@ export interface TakenBack {
 /**
  * Retracts an import as a whole: its claims are retracted, its links combined without them, and entities and
  * sources that came with it go too where nothing else names them.
- * Throws NotFound for an unknown import, Conflict for one that was taken back already.
+ * Throws NotFound for an unknown import, Conflict for one that is already retracted.
  */
 export async function takeBackImport(
   store: GraphStore,
@@ -30,8 +30,8 @@ export async function takeBackImport(
   return store.write(async (run) => {
     const [graph] = await run(write.raiseVersion, {});
     const found = (await run(read.imports, {})).find((one) => one.id === id);
-    if (!graph || !found) throw new NotFound(`"${id}" names no import`);
-    if (found.takenBackAt) throw new Conflict(`"${id}" was taken back already, at ${found.takenBackAt}`);
+    if (!graph || !found) throw new NotFound(`unknown import "${id}"`);
+    if (found.takenBackAt) throw new Conflict(`import "${id}" was already retracted at ${found.takenBackAt}`);
     const { version } = graph;
     const claims = await run(read.claimsOfImport, { id });
     const now = new Date().toISOString();

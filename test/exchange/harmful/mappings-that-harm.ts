@@ -94,7 +94,7 @@ export const MAPPINGS: readonly HarmfulFile[] = [
   mapping(
     'gigabytes of text from a small file',
     rules(`{ kind: GROUP, name: x, summary: '${'y'.repeat(90_000)}{a}' }`),
-    /^a\.csv:\d+: is beyond the 512 MB of text that one import makes/,
+    /^a\.csv:\d+: over 512 MB of text in one import; /,
     () => `a,b\n${'1,2\n'.repeat(100_000)}`,
   ),
   mapping(
@@ -106,7 +106,7 @@ export const MAPPINGS: readonly HarmfulFile[] = [
   mapping(
     'ninety thousand links of a hundred rows',
     links,
-    /^a\.csv:\d+: has, with those before it, more than 20 claims for each row/,
+    /^a\.csv:\d+: over 20 claims per row on average; /,
     () =>
       `a,b\n${Array.from({ length: 100 }, (_, i) => `${list(`a${i}x`, 30)},${list(`b${i}x`, 30)}\n`).join('')}`,
   ),

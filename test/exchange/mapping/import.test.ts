@@ -31,7 +31,7 @@ it('leaves a link out, with a note, where its end may be missing and is', async 
   const body = await imported(mapping, content);
   expect(body).toMatchObject({ newEntities: 3, newClaims: 1, states: { ADDED: 3, REFUSED: 0 } });
   expect(body.table).toEqual([
-    { place: 'a.csv:4', state: 'ADDED', why: ['LOCATED_IN is not taken over: "v-9" names no entity'] },
+    { place: 'a.csv:4', state: 'ADDED', why: ['LOCATED_IN is ignored: unknown entity "v-9"'] },
   ]);
   expect(await imported(mapping, content)).toMatchObject({ graphVersion: body.graphVersion, newClaims: 0 });
 });
@@ -94,7 +94,7 @@ it('says which aliases are left out where an entity has more than it may have', 
 
 it('names the field of a source that the mapping gets wrong', async () => {
   const { errors } = await imported("source: { published: soon }\ntables: { '*': {} }", 'a\n1\n');
-  expect(errors[0].message).toMatch(/^mapping source\.published: is not an EDTF date/);
+  expect(errors[0].message).toMatch(/^mapping source\.published: must be an EDTF date/);
 });
 
 describe('a country, a nationality or a role under an entity', () => {

@@ -40,7 +40,7 @@ describe('a mistake in the seed is named with its file and line:', () => {
       'apolo-ambush-2013,OCCURRED_IN',
       'apolo-ambush-2013,HAPPENED_IN',
       'link-claims.csv',
-      /type: "HAPPENED_IN" is no link type/,
+      /type: unknown link type "HAPPENED_IN"/,
     ],
     [
       'a link type without a class',
@@ -88,7 +88,7 @@ describe('a mistake in the seed is named with its file and line:', () => {
       'ftc,TARGETED_IN',
       'ftcc,TARGETED_IN',
       'link-claims.csv',
-      /subject: "ftcc" names no entity/,
+      /subject: unknown entity "ftcc"/,
     ],
     [
       'a bad date',
@@ -96,7 +96,7 @@ describe('a mistake in the seed is named with its file and line:', () => {
       '2013-10-19',
       '2013-19-10',
       'value-claims.csv',
-      /happened: is not an EDTF date/,
+      /happened: must be an EDTF date/,
     ],
     [
       'a number that is none',
@@ -112,7 +112,7 @@ describe('a mistake in the seed is named with its file and line:', () => {
       'subtype: valley',
       'subtype: vale',
       'entities/regions.yaml',
-      /subtype: "vale" is no subtype of REGION/,
+      /subtype: unknown subtype "vale" of REGION/,
     ],
     [
       'a key given twice',
@@ -243,7 +243,7 @@ describe('a mistake in the seed is named with its file and line:', () => {
   it('a duplicate claim', () => {
     const row = readFileSync(join(seed, 'apolo', 'link-claims.csv'), 'utf8').split('\n')[1] ?? '';
     const { said } = check('apolo/link-claims.csv', row, `${row}\n${row.replace(/^F001/, 'F001x')}`);
-    expect(said).toMatch(/link-claims.csv:3: is the same claim as link-claims.csv:2/);
+    expect(said).toMatch(/link-claims.csv:3: duplicate of the claim at link-claims.csv:2/);
   });
 
   it('columns that are not the expected ones', () => {

@@ -1,12 +1,12 @@
 import { chokepoints } from './chokepoints.ts';
 import { displacement } from './displacement.ts';
 import { paths } from './paths.ts';
-import type { Question } from './question.ts';
+import type { AskCommand } from './ask-command.ts';
 import { routes } from './routes.ts';
 import { whatIf } from './what-if.ts';
 
-/** What can be asked from the command line. */
-export const QUESTIONS: Readonly<Record<string, Question>> = {
+/** Subcommands by name. */
+export const ASK_COMMANDS: Readonly<Record<string, AskCommand>> = {
   paths,
   routes,
   chokepoints,

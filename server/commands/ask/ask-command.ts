@@ -1,13 +1,13 @@
 import { BadSetting } from '../../model/errors.ts';
 
-/** A question of the command line: how it is called, what it asks the API, how the answer reads. */
-export interface Question {
+/** A subcommand of `npm run ask`: its usage, its GraphQL query, and its output. */
+export interface AskCommand {
   readonly usage: string;
   readonly query: string;
   variables(args: Arguments): object;
-  /** The answer in words. `data` is what the query returns. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each question knows the shape of its own query
-  tell(data: any): string[];
+  /** The lines of output. `data` is the result of the query. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each command knows the shape of its own query
+  format(data: any): string[];
 }
 
 export interface Arguments {
@@ -19,33 +19,33 @@ export interface Named {
   readonly name: string;
 }
 
-export const figure = (n: number) => n.toFixed(2);
-export const list = (text: string | undefined) => text?.split(',').filter(Boolean);
+export const twoDecimals = (n: number) => n.toFixed(2);
+export const splitList = (text: string | undefined) => text?.split(',').filter(Boolean);
 
-/** A number among the options. Throws BadSetting for anything else. */
-export function whole({ options }: Pick<Arguments, 'options'>, name: string): number | undefined {
+/** An integer option. Throws BadSetting for anything else. */
+export function integerOption({ options }: Pick<Arguments, 'options'>, name: string): number | undefined {
   const text = options[name];
   if (text !== undefined && !/^\d+$/.test(text)) {
-    throw new BadSetting(`--${name} is "${text}"; it takes a whole number`);
+    throw new BadSetting(`--${name} must be an integer; got "${text}"`);
   }
   return text === undefined ? undefined : Number(text);
 }
 
-/** How {@link filterOf} is called. */
+/** The usage of {@link filterOf}. */
 export const FILTER =
   '[--types TYPE,…] [--without-speaker ID] [--without-party ID] [--without-source ID] [--min-reliability A–E] [--ungraded yes|no] [--claimed-before DAY]';
 
 /** A link filter from the options. */
 export const filterOf = ({ options }: Arguments) => ({
-  types: list(options['types']),
+  types: splitList(options['types']),
   evidence: evidenceOf({ options }),
 });
 
 /** An evidence filter from the options. */
 export const evidenceOf = ({ options }: Pick<Arguments, 'options'>) => ({
-  excludeSpeakers: list(options['without-speaker']),
-  excludeParties: list(options['without-party']),
-  excludeSources: list(options['without-source']),
+  excludeSpeakers: splitList(options['without-speaker']),
+  excludeParties: splitList(options['without-party']),
+  excludeSources: splitList(options['without-source']),
   minReliability: options['min-reliability'],
   includeUngraded: options['ungraded'] === 'no' ? false : undefined,
   claimedBefore: options['claimed-before'],
