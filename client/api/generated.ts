@@ -306,33 +306,33 @@ export type EntityInput = {
   /** Short description in our own words. */
   readonly summary?: string | null | undefined;
   /**
-   * GROUP only.
+   * Country. GROUP only.
    * @deprecated Record a value claim instead. A value given here becomes a claim of the source own-properties.
    */
   readonly country?: string | null | undefined;
   /**
-   * PERSON only.
+   * Office or role. PERSON only.
    * @deprecated Record a value claim instead. A value given here becomes a claim of the source own-properties.
    */
   readonly role?: string | null | undefined;
   /**
-   * PERSON only.
+   * Nationality. PERSON only.
    * @deprecated Record a value claim instead. A value given here becomes a claim of the source own-properties.
    */
   readonly nationality?: string | null | undefined;
-  /** PERSON only. */
+  /** Whether no source names the person. PERSON only. */
   readonly anonymous?: boolean | null | undefined;
-  /** REGION only. */
+  /** Degrees north, WGS 84. REGION only. */
   readonly lat?: number | null | undefined;
-  /** REGION only. */
+  /** Degrees east, WGS 84. REGION only. */
   readonly lon?: number | null | undefined;
-  /** REGION only. */
+  /** Uncertainty of the point in km. REGION only. */
   readonly precisionKm?: number | null | undefined;
-  /** REGION only. */
+  /** ISO 3166 code. REGION only. */
   readonly iso?: string | null | undefined;
-  /** EVENT and FLOW only. */
+  /** Date of the event or of the transport. EVENT and FLOW only. */
   readonly happened?: string | null | undefined;
-  /** COMMODITY only. */
+  /** Unit in which it is usually measured. COMMODITY only. */
   readonly unit?: string | null | undefined;
 };
 
