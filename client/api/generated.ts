@@ -4,11 +4,11 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** What an entity is. Subtypes are vocabulary. */
+/** Kind of an entity. Subtypes are in the vocabulary. */
 export type EntityKind =
   /** Growers' union, task force, trafficking clan, cartel, agency, outlet. */
   | 'GROUP'
-  /** Someone named in a source, or an unnamed speaker (`anonymous`). */
+  /** A person named in a source, or an unnamed speaker (`anonymous`). */
   | 'PERSON'
   /** Country, department, valley, municipality, crossing, airstrip, port. */
   | 'REGION'
@@ -19,18 +19,18 @@ export type EntityKind =
   /** One source's itinerary: a commodity moved over ordered legs by carriers. */
   | 'FLOW';
 
-/** Whether a claim supports or denies what it is about. */
+/** Whether a claim supports or denies its content. */
 export type Stance =
-  /** Says that it is so. */
+  /** The source says that it is so. */
   | 'SUPPORTS'
-  /** Says that it is not so. */
+  /** The source says that it is not so. */
   | 'DENIES'
-  /** Asked, and does not say; weight 0. */
+  /** The source was asked or expresses doubt, and neither supports nor denies it; weight 0. */
   | 'UNCONFIRMED';
 
-/** The source's wording, from firm to loose. Not our verdict. */
+/** How firmly the source words a claim, from firm to loose. Not our assessment. */
 export type Hedge =
-  /** Said as so. */
+  /** Stated as a fact. */
   | 'STATED'
   /** "According to", "reported". */
   | 'REPORTED'
@@ -56,48 +56,48 @@ export type Reliability =
   /** Cannot be judged. */
   | 'F';
 
-/** What a source is for. */
+/** Role of a source. */
 export type SourceRole =
-  /** Its claims are weighed. */
+  /** Its claims have weights and are combined. */
   | 'EVIDENCE'
   /** A gazetteer or common knowledge: what lies where, who is minister of which government. Not evidence. */
   | 'REFERENCE';
 
-/** What the claims of a link combine into; the first that matches, in this order. */
+/** Status of a link: the first value whose condition holds, in this order. */
 export type LinkStatus =
-  /** Nobody supports or denies it. */
+  /** No claim supports or denies it. */
   | 'UNSUPPORTED'
-  /** Nobody supports it, or denial reaches 0.25 and support does not. */
+  /** No claim supports it, or denial is at least 0.25 and support is less. */
   | 'DENIED'
-  /** Support and denial both reach 0.25. */
+  /** Support and denial are both at least 0.25. */
   | 'CONTESTED'
-  /** Confidence reaches 0.9 on two or more parties. */
+  /** Confidence is at least 0.9, from two or more parties. */
   | 'CONFIRMED'
-  /** Confidence reaches 0.6. */
+  /** Confidence is at least 0.6. */
   | 'PROBABLE'
-  /** Confidence reaches 0.3. */
+  /** Confidence is at least 0.3. */
   | 'POSSIBLE'
-  /** Anything less. */
+  /** Any other link. */
   | 'DOUBTFUL';
 
-/** What a link of a type says. */
+/** Class of a link type. */
 export type LinkClass =
   /** Who belongs to, works with or supplies whom. */
   | 'ASSOCIATION'
   /** Who did, ordered or took part in what. */
   | 'ACTIVITY'
-  /** Where somebody or something is. */
+  /** Where a person, group or thing is. */
   | 'PLACE'
   /** What is moved, by whom, from where and to where. */
   | 'MOVEMENT'
-  /** Who makes, uses or wants what. */
+  /** Who produces, uses or is interested in what. */
   | 'CLASSIFICATION'
-  /** Who is against whom, or suffered what. */
+  /** Who opposes or attacks whom, and who was affected by what. */
   | 'HOSTILITY';
 
-/** Which way a link is followed, seen from the entity in hand. Symmetric link types go both ways. */
+/** Direction in which links are followed from an entity. Symmetric link types are followed in both. */
 export type Direction =
-  /** Either way. */
+  /** In both directions. */
   | 'ANY'
   /** From subject to object. */
   | 'OUT'
@@ -106,11 +106,11 @@ export type Direction =
 
 /** How paths are ranked. */
 export type PathRanking =
-  /** Fewest hops first; among equals the more confident. */
+  /** Fewest hops first; of equal lengths the more confident path first. */
   | 'SHORTEST'
   /** Greatest product of the hops' confidences first. */
   | 'STRONGEST'
-  /** Strongest, discounted by the links at what lies between: a path through a country says little. */
+  /** STRONGEST, discounted by the number of links of the entities between: a path through a country says little. */
   | 'SPECIFIC';
 
 /** Formats of `Subgraph.export`. */
@@ -123,167 +123,167 @@ export type ExportFormat =
   | 'GEXF'
   /** GeoJSON (RFC 7946): regions as points, links between them as lines. */
   | 'GEOJSON'
-  /** STIX 2.1: a bundle with claims and sources; what STIX has no property for is in an extension. */
+  /** STIX 2.1: a bundle with claims and sources. Properties that STIX does not have are in an extension. */
   | 'STIX'
-  /** FollowTheMoney entities, one a line, with claims as notes and sources as articles. */
+  /** FollowTheMoney entities, one per line, with claims as notes and sources as articles. */
   | 'FTM'
-  /** Chasqui JSONL: claims, sources and disputes too, nothing lost. */
+  /** Chasqui JSONL: lossless, with claims, sources and disputes. */
   | 'JSONL'
-  /** Two CSV files in a zip, as Gephi's spreadsheet import reads them: nodes.csv and edges.csv. */
+  /** A zip of two CSV files for Gephi's spreadsheet import: nodes.csv and edges.csv. */
   | 'GEPHI_CSV'
-  /** An Excel workbook with a sheet each for entities, links, claims and sources. */
+  /** An Excel workbook with one sheet each for entities, links, claims and sources. */
   | 'XLSX'
-  /** A Cypher script that rebuilds the graph, claims and all, in an empty Neo4j 5.26. */
+  /** A Cypher script that rebuilds the graph with all claims in an empty Neo4j 5.26. */
   | 'CYPHER'
   /** A zip of CSV files for `neo4j-admin database import full`, with the command in its README.txt. */
   | 'NEO4J_CSV';
 
-/** How `ExportFile.content` is written. */
+/** Encoding of `ExportFile.content`. */
 export type ContentEncoding =
-  /** As text. */
+  /** Plain text. */
   | 'UTF8'
-  /** As base64. */
+  /** Base64. */
   | 'BASE64';
 
-/** How a dispute became known. */
+/** How a dispute is found. */
 export type DisputeBasis =
-  /** Two value claims cannot both be so. */
+  /** Two value claims contradict each other. */
   | 'VALUE'
   /** A link is contested. */
   | 'LINK'
-  /** The case file names it, for it cannot be computed. */
+  /** The case file lists it, because it cannot be computed. */
   | 'NAMED';
 
-/** Why a path ranks where it does. */
+/** Main reason for the rank of a path. */
 export type PathReasonCode =
-  /** Every hop rests on the word of the same party alone. */
+  /** Every hop depends on the same single party. */
   | 'ONE_PARTY'
-  /** It passes an entity with many links, which costs it more than any hop. */
+  /** It passes an entity with many links, which costs more than any hop. */
   | 'HUB'
-  /** Its least certain hop costs it most. */
+  /** Its hop of lowest confidence costs most. */
   | 'WEAK_HOP'
-  /** Its length decides (SHORTEST). */
+  /** Its length (SHORTEST). */
   | 'HOPS';
 
-/** What becomes of a pair. */
+/** Effect on a pair of entities. */
 export type PairOutcome =
-  /** The same path, as strong. */
+  /** The same path with the same confidence. */
   | 'UNCHANGED'
-  /** Another path, or a weaker or stronger one. */
+  /** Another path, or another confidence. */
   | 'CHANGED'
-  /** No path is left. */
+  /** There is no path any more. */
   | 'BROKEN'
-  /** There was none before. */
+  /** There was no path before. */
   | 'NEVER_CONNECTED';
 
-/** A language that the labels of the vocabulary are in. */
+/** Language of the labels of the vocabulary. */
 export type Language =
-  /** English, in which the vocabulary is written. */
+  /** English. */
   | 'EN'
-  /** Spanish, as analysts in Latin America put it. */
+  /** Spanish, as used by analysts in Latin America. */
   | 'ES';
 
-/** Days, both ends included; an open end is open. */
+/** A span of days, both ends included. A missing end is open. */
 export type TimeWindow = {
-  /** Where it starts. */
+  /** First day. */
   readonly from?: string | null | undefined;
-  /** Where it ends. */
+  /** Last day. */
   readonly to?: string | null | undefined;
 };
 
-/** Which claims count. Links are combined again from those that do; reference data always counts. */
+/** Filter for claims. Links are combined again from the claims that pass it. Reference data always passes. */
 export type EvidenceFilter = {
-  /** Leave out claims of these documents. */
+  /** Exclude claims of these documents. */
   readonly excludeSources?: ReadonlyArray<string> | null | undefined;
-  /** Leave out claims of documents by these publishers. */
+  /** Exclude claims of documents by these publishers. */
   readonly excludePublishers?: ReadonlyArray<string> | null | undefined;
-  /** Leave out claims that go through these speakers, anywhere in the chain. */
+  /** Exclude claims attributed to these speakers, anywhere in the chain. */
   readonly excludeSpeakers?: ReadonlyArray<string> | null | undefined;
-  /** Leave out claims that go through anybody who speaks for these parties, anywhere in the chain. */
+  /** Exclude claims attributed to anyone who speaks for these parties, anywhere in the chain. */
   readonly excludeParties?: ReadonlyArray<string> | null | undefined;
-  /** Leave out sources graded lower. F (cannot be judged) is outside the order A to E; as a lowest grade it leaves out nothing. */
+  /** Exclude sources with a lower grade. F (cannot be judged) is outside the order A to E; as a minimum it excludes nothing. */
   readonly minReliability?: Reliability | null | undefined;
-  /** Whether claims of sources graded F (cannot be judged) count; they do unless this is false. Those left out are counted. */
+  /** Whether to include sources graded F (cannot be judged). Default: true. Excluded claims are counted. */
   readonly includeUngraded?: boolean | null | undefined;
-  /** Keep only these wordings. */
+  /** Keep only claims with these hedges. */
   readonly hedges?: ReadonlyArray<Hedge> | null | undefined;
-  /** Keep claims made on this day or before; undated ones are left out, and counted. */
+  /** Keep only claims made on or before this day. Undated claims are excluded and counted. */
   readonly claimedBefore?: string | null | undefined;
 };
 
-/** Which links. Every given part must hold. */
+/** Filter for links. All given conditions must hold. */
 export type LinkFilter = {
   /** Only these link types. */
   readonly types?: ReadonlyArray<string> | null | undefined;
-  /** Only links of this confidence and above, 0–1. */
+  /** Minimum confidence, 0–1. */
   readonly minConfidence?: number | null | undefined;
   /** Only these statuses. */
   readonly statuses?: ReadonlyArray<LinkStatus> | null | undefined;
-  /** Keep links with a claim that overlaps the window; undated ones are kept, and counted. */
+  /** Keep links with a claim that overlaps this span. Undated links are kept and counted. */
   readonly happened?: TimeWindow | null | undefined;
-  /** Keep links about these commodities: at an end, by qualifier, or by a flow that moves them. */
+  /** Keep links about these commodities: at an end, as a qualifier, or by a flow that moves them. */
   readonly commodities?: ReadonlyArray<string> | null | undefined;
-  /** Which claims count; links are added up again. */
+  /** Filter for claims; links are combined again. */
   readonly evidence?: EvidenceFilter | null | undefined;
 };
 
-/** A question about paths. */
+/** Input of `paths`. */
 export type PathsInput = {
-  /** Where it starts. */
+  /** Start entities. */
   readonly from: ReadonlyArray<string>;
-  /** Where it ends. */
+  /** End entities. */
   readonly to: ReadonlyArray<string>;
-  /** How many paths, 1–100. */
+  /** Number of paths, 1–100. */
   readonly k?: number | null | undefined;
-  /** Longest path in hops, 1–1,000. */
+  /** Maximum number of hops, 1–1,000. */
   readonly maxHops?: number | null | undefined;
-  /** What makes a path better. */
+  /** Ranking of paths. */
   readonly ranking?: PathRanking | null | undefined;
-  /** Seen from the entity in hand. */
+  /** Direction in which links are followed. */
   readonly direction?: Direction | null | undefined;
-  /** Entities that a path must pass, in this order. Exact until the deadline, then `complete: false`. */
+  /** Entities that a path must pass, in this order. If the deadline cuts the search short, `complete` is false. */
   readonly via?: ReadonlyArray<string> | null | undefined;
-  /** Entities that no path may touch. */
+  /** Entities that no path may contain. */
   readonly avoid?: ReadonlyArray<string> | null | undefined;
-  /** Classes of links to follow: ASSOCIATION, ACTIVITY, PLACE and MOVEMENT when left out, or all where `filter.types` names types. */
+  /** Classes of links to follow. Default: ASSOCIATION, ACTIVITY, PLACE and MOVEMENT, or all classes if `filter.types` is set. */
   readonly classes?: ReadonlyArray<LinkClass> | null | undefined;
-  /** Kinds that entities between the ends must have: all but COMMODITY when left out. */
+  /** Allowed kinds of entities between the ends. Default: all except COMMODITY. */
   readonly throughKinds?: ReadonlyArray<EntityKind> | null | undefined;
-  /** Subtypes that may lie between as well. Countries and continents do not unless they are named here. */
+  /** Additional subtypes allowed between the ends. Countries and continents are allowed only if named here. */
   readonly throughSubtypes?: ReadonlyArray<string> | null | undefined;
-  /** Only links that pass. */
+  /** Filter for links. */
   readonly filter?: LinkFilter | null | undefined;
-  /** Milliseconds after which the best so far is returned, 1–30000. */
+  /** Deadline in milliseconds, 1–30000, after which the best results so far are returned. */
   readonly deadlineMs?: number | null | undefined;
 };
 
-/** A question about chokepoints. */
+/** Input of `chokepoints`. */
 export type ChokepointsInput = {
-  /** Where the paths start. */
+  /** Start entities. */
   readonly from: ReadonlyArray<string>;
-  /** Where they end. */
+  /** End entities. */
   readonly to: ReadonlyArray<string>;
-  /** Seen from the entity in hand. When left out, route legs are followed the way they lead and all other links either way. */
+  /** Direction in which links are followed. Default: route legs in their direction, all other links in both. */
   readonly direction?: Direction | null | undefined;
-  /** Only links that pass. */
+  /** Filter for links. */
   readonly filter?: LinkFilter | null | undefined;
-  /** Milliseconds after which it is given up, 1–30000. */
+  /** Deadline in milliseconds, 1–30000, after which the search fails. */
   readonly deadlineMs?: number | null | undefined;
 };
 
-/** A question about evidence: what if it was wrong? */
+/** Input of `whatIf`: what if some evidence was wrong? */
 export type WhatIfInput = {
-  /** Which claims still count. */
+  /** Filter for the claims that still count. */
   readonly evidence: EvidenceFilter;
-  /** Only links that pass with all the evidence. */
+  /** Filter for links, applied with all evidence. */
   readonly filter?: LinkFilter | null | undefined;
-  /** Up to 20 pairs whose strongest paths to compare. */
+  /** Up to 20 pairs of entities whose strongest paths are compared. */
   readonly pairs?: ReadonlyArray<PairInput> | null | undefined;
-  /** Most milliseconds to take; 5,000 unless said, 30,000 at most. */
+  /** Deadline in milliseconds, at most 30,000. Default: 5,000. */
   readonly deadlineMs?: number | null | undefined;
 };
 
-/** Two entities. */
+/** A pair of entities. */
 export type PairInput = {
   /** One end. */
   readonly from: string;
@@ -291,48 +291,48 @@ export type PairInput = {
   readonly to: string;
 };
 
-/** An entity to record. Own properties belong to the kind named. */
+/** An entity to record. Some properties belong to one kind only. */
 export type EntityInput = {
-  /** Lower-case slug: letters, digits, hyphens. */
+  /** Id: a slug of lower-case letters, digits and hyphens. */
   readonly id: string;
-  /** What it is. */
+  /** Kind of the entity. */
   readonly kind: EntityKind;
-  /** From the vocabulary. */
+  /** Subtype, from the vocabulary. */
   readonly subtype?: string | null | undefined;
-  /** Name, as most sources write it. */
+  /** Name in the spelling most sources use. */
   readonly name: string;
   /** Other names and spellings. */
   readonly aliases?: ReadonlyArray<string> | null | undefined;
-  /** What it is, in our words. */
+  /** Short description in our own words. */
   readonly summary?: string | null | undefined;
   /**
-   * GROUP only.
-   * @deprecated Record a value claim. What is given here becomes one, of the source own-properties.
+   * Country. GROUP only.
+   * @deprecated Record a value claim instead. A value given here becomes a claim of the source own-properties.
    */
   readonly country?: string | null | undefined;
   /**
-   * PERSON only.
-   * @deprecated Record a value claim. What is given here becomes one, of the source own-properties.
+   * Office or role. PERSON only.
+   * @deprecated Record a value claim instead. A value given here becomes a claim of the source own-properties.
    */
   readonly role?: string | null | undefined;
   /**
-   * PERSON only.
-   * @deprecated Record a value claim. What is given here becomes one, of the source own-properties.
+   * Nationality. PERSON only.
+   * @deprecated Record a value claim instead. A value given here becomes a claim of the source own-properties.
    */
   readonly nationality?: string | null | undefined;
-  /** PERSON only. */
+  /** Whether no source names the person. PERSON only. */
   readonly anonymous?: boolean | null | undefined;
-  /** REGION only. */
+  /** Degrees north, WGS 84. REGION only. */
   readonly lat?: number | null | undefined;
-  /** REGION only. */
+  /** Degrees east, WGS 84. REGION only. */
   readonly lon?: number | null | undefined;
-  /** REGION only. */
+  /** Uncertainty of the point in km. REGION only. */
   readonly precisionKm?: number | null | undefined;
-  /** REGION only. */
+  /** ISO 3166 code. REGION only. */
   readonly iso?: string | null | undefined;
-  /** EVENT and FLOW only. */
+  /** Date of the event or of the transport. EVENT and FLOW only. */
   readonly happened?: string | null | undefined;
-  /** COMMODITY only. */
+  /** Unit in which it is usually measured. COMMODITY only. */
   readonly unit?: string | null | undefined;
 };
 
@@ -342,109 +342,109 @@ export type SourceInput = {
   readonly id: string;
   /** Title. */
   readonly title: string;
-  /** Who published it. */
+  /** Name of the publisher. */
   readonly publisher?: string | null | undefined;
-  /** The publisher as an entity (a GROUP). */
+  /** Id of the publisher as an entity (a GROUP). */
   readonly outlet?: string | null | undefined;
-  /** Where it can be read. */
+  /** Address of the document. */
   readonly url?: string | null | undefined;
-  /** When it was published. */
+  /** Date of publication. */
   readonly published?: string | null | undefined;
   /** ISO 639-1 code. */
   readonly language?: string | null | undefined;
-  /** F (cannot be judged) when left out. */
+  /** Grade. Default: F (cannot be judged). */
   readonly reliability?: Reliability | null | undefined;
-  /** Why it is graded so, in a line. */
+  /** Reason for the grade, in one line. */
   readonly reliabilityReason?: string | null | undefined;
-  /** EVIDENCE when left out. */
+  /** Role. Default: EVIDENCE. */
   readonly role?: SourceRole | null | undefined;
 };
 
-/** Narrows a claim; the key is from the vocabulary. */
+/** A qualifier to record. */
 export type QualifierInput = {
-  /** From the vocabulary. */
+  /** Key, from the vocabulary. */
   readonly key: string;
-  /** Its value. */
+  /** Value of the qualifier. */
   readonly value: string;
 };
 
-/** subject –type→ object, as one source has it. */
+/** A link claim to record: subject –type→ object, from one source. */
 export type LinkClaimInput = {
-  /** What the claim is about. */
+  /** Id of the subject. */
   readonly subject: string;
-  /** From the vocabulary. */
+  /** Link type, from the vocabulary. */
   readonly type: string;
-  /** The other end. */
+  /** Id of the object of the link. */
   readonly object: string;
   /** Whether it supports or denies. */
   readonly stance?: Stance | null | undefined;
   /** How the source words it. */
   readonly hedge: Hedge;
-  /** 1 (confirmed) to 6 (cannot be judged); 6 when left out. */
+  /** Credibility, 1 (confirmed) to 6 (cannot be judged). Default: 6. */
   readonly credibility?: number | null | undefined;
-  /** Why it is judged so; required where it is not 6. */
+  /** Reason for the credibility; required if it is not 6. */
   readonly credibilityReason?: string | null | undefined;
-  /** The document it is from. */
+  /** Id of the document that contains it. */
   readonly source: string;
-  /** Nearest outlet first, original speaker last; without the source’s own outlet. */
+  /** Attribution chain: nearest outlet first, original speaker last, without the source's own outlet. */
   readonly attributedTo?: ReadonlyArray<string> | null | undefined;
-  /** What it says, in our words. */
+  /** Content of the claim in our own words. */
   readonly statement: string;
-  /** Where in the source. */
+  /** Place in the source, such as a page or a paragraph. */
   readonly locator?: string | null | undefined;
-  /** When it was so. */
+  /** Date to which this applies. */
   readonly happened?: string | null | undefined;
-  /** When it was said; the source’s publication when left out. */
+  /** Date on which the claim was made. Default: the source's date of publication. */
   readonly claimed?: string | null | undefined;
-  /** What narrows it. */
+  /** Qualifiers, which narrow it. */
   readonly qualifiers?: ReadonlyArray<QualifierInput> | null | undefined;
 };
 
-/** subject, property, value, as one source has it. */
+/** A value claim to record: subject, property, value, from one source. */
 export type ValueClaimInput = {
-  /** What the claim is about. */
+  /** Id of the entity that the claim is about. */
   readonly subject: string;
-  /** From the vocabulary. */
+  /** Property, from the vocabulary. */
   readonly property: string;
-  /** As the source wrote it. For a date property an EDTF date, for a term property one of its terms, where it has some. */
+  /** Value as written in the source. For a date property an EDTF date; for a term property one of its terms, if it has a list. */
   readonly value: string;
-  /** Lower end; null is open. */
+  /** Lower bound; null if open. */
   readonly min?: number | null | undefined;
-  /** Upper end; null is open. */
+  /** Upper bound; null if open. */
   readonly max?: number | null | undefined;
-  /** Unit of `min` and `max`; the property's own when left out. */
+  /** Unit of `min` and `max`. Default: the property's canonical unit. */
   readonly unit?: string | null | undefined;
-  /** The source says "about". */
+  /** Whether the source says "about". */
   readonly approximate?: boolean | null | undefined;
   /** Whether it supports or denies. */
   readonly stance?: Stance | null | undefined;
   /** How the source words it. */
   readonly hedge: Hedge;
-  /** 1 (confirmed) to 6 (cannot be judged); 6 when left out. */
+  /** Credibility, 1 (confirmed) to 6 (cannot be judged). Default: 6. */
   readonly credibility?: number | null | undefined;
-  /** Why it is judged so; required where it is not 6. */
+  /** Reason for the credibility; required if it is not 6. */
   readonly credibilityReason?: string | null | undefined;
-  /** The document it is from. */
+  /** Id of the document that contains it. */
   readonly source: string;
-  /** Nearest outlet first, original speaker last; without the source’s own outlet. */
+  /** Attribution chain: nearest outlet first, original speaker last, without the source's own outlet. */
   readonly attributedTo?: ReadonlyArray<string> | null | undefined;
-  /** What it says, in our words. */
+  /** Content of the claim in our own words. */
   readonly statement: string;
-  /** Where in the source. */
+  /** Place in the source, such as a page or a paragraph. */
   readonly locator?: string | null | undefined;
-  /** When it was so. */
+  /** Date to which this applies. */
   readonly happened?: string | null | undefined;
-  /** When it was said; the source’s publication when left out. */
+  /** Date on which the claim was made. Default: the source's date of publication. */
   readonly claimed?: string | null | undefined;
-  /** What narrows it. */
+  /** Qualifiers, which narrow it. */
   readonly qualifiers?: ReadonlyArray<QualifierInput> | null | undefined;
 };
 
-/** A batch is recorded whole or not at all. */
+/** A batch to record. It is recorded completely or not at all. */
 export type RecordClaimsInput = {
-  /** New entities the claims need. One that exists must be the same. */
+  /** New entities that the claims refer to. An existing one must be identical. */
   readonly entities?: ReadonlyArray<EntityInput> | null | undefined;
-  /** New sources the claims need. One that exists must be the same. */
+  /** New sources that the claims refer to. An existing one must be identical. */
   readonly sources?: ReadonlyArray<SourceInput> | null | undefined;
   /** Link claims to record. */
   readonly linkClaims?: ReadonlyArray<LinkClaimInput> | null | undefined;

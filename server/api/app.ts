@@ -8,7 +8,7 @@ import { DEFAULT_LIMITS, type ImportLimits } from '../exchange/in/limits.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { contexts } from './contexts.ts';
-import type { ErrorCode } from './errors.ts';
+import { ERRORS, type ErrorCode } from './errors.ts';
 import { addExport } from './http/export.ts';
 import { addImport } from './http/import.ts';
 import { addGraphql } from './http/graphql.ts';
@@ -48,11 +48,7 @@ export async function makeApp({
   app.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
     const code = CODE_OF_STATUS[error.statusCode ?? 500] ?? 'INTERNAL';
     if (code === 'INTERNAL') request.log.error(error);
-    return refuse(
-      reply,
-      code,
-      code === 'INTERNAL' ? 'Something went wrong here; the log has the details.' : error.message,
-    );
+    return refuse(reply, code, code === 'INTERNAL' ? ERRORS.INTERNAL.means : error.message);
   });
   await addSecurity(app, tokens !== null);
   if (tokens) askForToken(app, tokens);

@@ -16,63 +16,67 @@ import {
  * `docs/errors.md` says the same; a test compares the two.
  */
 export const ERRORS = {
-  GRAPHQL_PARSE_FAILED: { status: 400, means: 'The text is not a GraphQL document.' },
-  GRAPHQL_VALIDATION_FAILED: { status: 400, means: 'A field, argument or enum value is not in the schema.' },
-  BAD_USER_INPUT: { status: 400, means: 'A variable does not fit its type.' },
+  GRAPHQL_PARSE_FAILED: { status: 400, means: 'The request is not a valid GraphQL document.' },
+  GRAPHQL_VALIDATION_FAILED: { status: 400, means: 'The schema has no such field, argument or enum value.' },
+  BAD_USER_INPUT: { status: 400, means: 'A variable does not match its type.' },
   OPERATION_RESOLUTION_FAILURE: {
     status: 400,
-    means: 'The document has no such operation, or several and no name.',
+    means: 'The document has no operation of that name, or has several and the request names none.',
   },
-  BAD_REQUEST: { status: 400, means: 'The HTTP request is not a GraphQL request this server takes.' },
+  BAD_REQUEST: { status: 400, means: 'The HTTP request is not a GraphQL request that this server accepts.' },
   PERSISTED_QUERY_NOT_FOUND: {
     status: 200,
-    means: 'No query with this hash is kept; send the query with the hash once.',
+    means: 'The server has no query with this hash; send the query together with the hash once.',
   },
-  PERSISTED_QUERY_NOT_SUPPORTED: { status: 200, means: 'Queries are not kept by hash; send the query.' },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    status: 200,
+    means: 'This server does not store queries by hash; send the query.',
+  },
   INVALID_INPUT: {
     status: 400,
-    means: 'The input contradicts the model; nothing was written. `problems` names each place.',
+    means: 'The input is not valid; nothing was written. `problems` lists each problem with its place.',
   },
   UNKNOWN_ID: {
     status: 404,
-    means: 'An id names nothing, or nothing of the right sort. Of a list of ids, `problems` names each.',
+    means: 'No object of the expected type has this id. For a list of ids, `problems` lists each one.',
   },
-  CONFLICT: { status: 409, means: 'The change contradicts what is recorded.' },
-  INVALID_CURSOR: { status: 400, means: 'The cursor is broken, or comes from another list.' },
-  LIMIT_DEPTH: { status: 400, means: 'The query is nested too deep.' },
+  CONFLICT: { status: 409, means: 'The change conflicts with recorded data.' },
+  INVALID_CURSOR: { status: 400, means: 'The cursor is invalid, or belongs to another list.' },
+  LIMIT_DEPTH: { status: 400, means: 'The query is nested too deeply.' },
   LIMIT_COST: { status: 400, means: 'The query may return too many objects.' },
   LIMIT_ALIASES: { status: 400, means: 'The query has too many aliases.' },
   LIMIT_TOKENS: { status: 400, means: 'The query text has too many tokens.' },
   LIMIT_LIST: { status: 400, means: 'An argument is a list with too many items.' },
-  LIMIT_WORDS: { status: 400, means: 'A text to search for has too many words.' },
+  LIMIT_WORDS: { status: 400, means: 'A search text has too many words.' },
   LIMIT_OBJECTS: {
     status: 400,
-    means: 'The answer contains too many objects, one of its lists is too long, or it needs too many rows.',
+    means: 'The response contains too many objects or too long a list, or requires too many database rows.',
   },
-  LIMIT_BYTES: { status: 400, means: 'The answer is too long; it was ended.' },
-  LIMIT_TIME: { status: 400, means: 'The answer takes too long to put together; it was ended.' },
-  BODY_TOO_LARGE: { status: 413, means: 'The request body is too long.' },
-  UNAUTHENTICATED: { status: 401, means: 'A token is needed: `Authorization: Bearer …`.' },
+  LIMIT_BYTES: { status: 400, means: 'The response is too large and was stopped.' },
+  LIMIT_TIME: { status: 400, means: 'The response takes too long to build and was stopped.' },
+  BODY_TOO_LARGE: { status: 413, means: 'The request body is too large.' },
+  UNAUTHENTICATED: { status: 401, means: 'A token is required: `Authorization: Bearer …`.' },
   FORBIDDEN: {
     status: 403,
-    means: 'The role of the token, or the host the request is for, does not allow it.',
+    means: 'The role of the token, or the host that the request names, does not allow it.',
   },
   CROSS_ORIGIN: {
     status: 403,
-    means: 'A web page of another origin sent a request that may change data; only pages of this server may.',
+    means:
+      'A web page of another origin sent a request that may change data; only pages of this server may do so.',
   },
-  NOT_FOUND: { status: 404, means: 'There is nothing at this address.' },
-  STORE_UNAVAILABLE: { status: 503, means: 'The database does not answer; trying again later may help.' },
+  NOT_FOUND: { status: 404, means: 'No resource exists at this address.' },
+  STORE_UNAVAILABLE: { status: 503, means: 'The database does not respond; retry later.' },
   DEADLINE_PASSED: {
     status: 504,
-    means: 'The analysis was stopped at its deadline with nothing to tell. Ask a smaller part of the graph.',
+    means: 'The analysis timed out before finding any result. Limit it to a smaller part of the graph.',
   },
   ANALYSIS_UNAVAILABLE: {
     status: 503,
-    means: 'Too many analyses wait, or none can be run at the moment; trying again later may help.',
+    means: 'Too many analyses are queued, or none can be run at the moment; retry later.',
   },
-  DISK_FULL: { status: 507, means: 'There is no room left on the disk; nothing was changed.' },
-  INTERNAL: { status: 500, means: 'Something went wrong here; the log has the details.' },
+  DISK_FULL: { status: 507, means: 'The disk is full; nothing was changed.' },
+  INTERNAL: { status: 500, means: 'Internal server error; see the log of the server for details.' },
 } as const;
 export type ErrorCode = keyof typeof ERRORS;
 

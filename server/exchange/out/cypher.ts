@@ -39,8 +39,8 @@ export const cypher: Format = {
   mediaType: 'application/x-cypher-query',
   holdsRetracted: true,
   losses: [
-    'In which version a thing was recorded is left out: all of it carries the version of the graph.',
-    'Of a part of a graph: disputes that name claims outside it, and retracted claims, are left out.',
+    'The version in which something was recorded is not in the file. Everything has the version of the graph.',
+    'In a part of the graph, retracted claims and disputes about claims outside it are not in the file.',
     PARTIES_OF_A_PART,
   ],
   async *write(graph) {

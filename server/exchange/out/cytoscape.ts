@@ -11,7 +11,7 @@ export const cytoscape: Format = {
   name: 'Cytoscape JSON',
   extension: 'cyjs',
   mediaType: 'application/json',
-  losses: ['Claims are not in the file: each link carries what they add up to, and its sources.'],
+  losses: ['Claims are not in the file. Each link has its confidence and its sources.'],
   async *write({ title, version, entities, links }) {
     const data = JSON.stringify({ name: title, graphVersion: version });
     yield `{"format_version":"1.0","generated_by":"chasqui","data":${data},\n"elements":{"nodes":[`;

@@ -115,7 +115,7 @@ export interface OutGraph {
 
 /** A loss of every format that holds claims. */
 export const PARTIES_OF_A_PART =
-  'Of a part of a graph, who speaks for whom is left out unless those links are in it; imported elsewhere, its claims are combined by speaker, not by party.';
+  'In a part of the graph, SPEAKS_FOR links are included only if they are in the part. Imported elsewhere, its claims may be combined by speaker instead of by party.';
 
 /** A file format: one file each, under this folder. */
 export interface Format {

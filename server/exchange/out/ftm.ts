@@ -22,12 +22,12 @@ export const ftm: Format = {
   mediaType: 'application/x-ndjson',
   losses: [
     'Disputes, imports and retracted claims are not in the file.',
-    'Claims are notes on their ends: FollowTheMoney has no note on a link, no speaker, stance or hedge; those are in the text of the note.',
-    'Confidence, status and denial of a link are in its text; other programs read a denied link as a link.',
-    'Links without a direction are written as directed ones, marked symmetric in their text.',
-    'Dates are whole years, months, days or spans of days, without marks of doubt; countries and languages are properties only where they have a code.',
-    'How far a place may be off is in its notes.',
-    'Control characters and repeated spaces in names are taken out; the notes keep them.',
+    'Claims are notes on their ends, because FollowTheMoney has no notes on links. Speaker, stance and hedge are in the text of the note.',
+    'Confidence, status and denial of a link are in its text. Other programs read a denied link as a link.',
+    'Undirected links are written as directed links, marked symmetric in their text.',
+    'Dates are years, months, days or spans of days, without marks of uncertainty. Countries and languages without a code are not properties.',
+    'The uncertainty of a place is in its notes.',
+    'Control characters and repeated spaces are removed from names, and kept in the notes.',
     PARTIES_OF_A_PART,
   ],
   async *write(graph) {

@@ -14,9 +14,9 @@ export const geojson: Format = {
   extension: 'geojson',
   mediaType: 'application/geo+json',
   losses: [
-    'Only what has a place is in the file: regions with coordinates, and links between two of them.',
-    'Claims are not in the file: each link carries what they add up to, and its sources.',
-    'Links are straight lines between the points of their regions; no source gives their course.',
+    'Only regions with coordinates, and links between them, are in the file.',
+    'Claims are not in the file. Each link has its confidence and its sources.',
+    'Links are straight lines between their regions, because no source gives their course.',
   ],
   async *write({ title, version, entities, links }) {
     const head = { type: 'FeatureCollection', name: title, graphVersion: version };

@@ -42,12 +42,12 @@ export const gephiCsv: Format = {
   mediaType: 'application/zip',
   binary: true,
   losses: [
-    'Claims are not in the file: each link carries what they add up to, and its sources.',
-    'Lists (aliases, sources, qualifiers) are written as text, one item a line.',
-    'Text that a spreadsheet would compute has an apostrophe before it (it begins with = + - @, a tab or a line end, or with an apostrophe before one of these).',
-    'A backslash is written twice, for Gephi takes one as the beginning of an escape.',
-    'Gephi guesses what a column holds from its first 25 rows: look at the import that days, aliases and other text are String.',
-    'Gephi merges links of one type between the same two, such as legs of several itineraries, unless its import is told not to.',
+    'Claims are not in the file. Each link has its confidence and its sources.',
+    'Lists (aliases, sources, qualifiers) are text with one item per line.',
+    'Text that a spreadsheet would evaluate is prefixed with an apostrophe: it starts with = + - @, a tab or a line break, or with an apostrophe before one of these.',
+    'A backslash is written twice, because Gephi reads a single one as an escape.',
+    'Gephi guesses column types from the first 25 rows. Check in its import that days, aliases and other text are String.',
+    'Gephi merges links of one type between the same two entities, such as legs of several itineraries, unless merging is switched off in its import.',
   ],
   write: ({ entities, links }) =>
     zip([

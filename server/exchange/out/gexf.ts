@@ -17,12 +17,12 @@ export const gexf: Format = {
   extension: 'gexf',
   mediaType: 'application/gexf+xml',
   losses: [
-    'Claims are not in the file: each link carries what they add up to, and its sources.',
-    'Lists (aliases, sources, qualifiers) are written as text, one item a line.',
-    'Links without a direction are written as directed ones, marked symmetric: common readers refuse a mix.',
-    'Links that no claim dates last for all time.',
-    'Gephi merges links of one type between the same two, such as legs of several itineraries, unless its import is told not to.',
-    'Characters that XML 1.0 cannot hold are replaced by U+FFFD.',
+    'Claims are not in the file. Each link has its confidence and its sources.',
+    'Lists (aliases, sources, qualifiers) are text with one item per line.',
+    'Undirected links are written as directed links, marked symmetric, because common readers refuse a mix.',
+    'Undated links have no start and no end.',
+    'Gephi merges links of one type between the same two entities, such as legs of several itineraries, unless merging is switched off in its import.',
+    'Characters that XML 1.0 does not allow are replaced by U+FFFD.',
   ],
   async *write({ title, version, entities, links }) {
     yield `<?xml version="1.0" encoding="UTF-8"?>

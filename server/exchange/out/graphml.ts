@@ -12,10 +12,10 @@ export const graphml: Format = {
   extension: 'graphml',
   mediaType: 'application/graphml+xml',
   losses: [
-    'Claims are not in the file: each link carries what they add up to, and its sources.',
-    'Lists (aliases, sources, qualifiers) are written as text, one item a line.',
-    'Links without a direction are written as directed ones, marked symmetric: common readers refuse a mix.',
-    'Characters that XML 1.0 cannot hold are replaced by U+FFFD.',
+    'Claims are not in the file. Each link has its confidence and its sources.',
+    'Lists (aliases, sources, qualifiers) are text with one item per line.',
+    'Undirected links are written as directed links, marked symmetric, because common readers refuse a mix.',
+    'Characters that XML 1.0 does not allow are replaced by U+FFFD.',
   ],
   async *write({ title, version, entities, links }) {
     yield `<?xml version="1.0" encoding="UTF-8"?>

@@ -30,7 +30,7 @@ export const jsonl: Format = {
   mediaType: 'application/x-ndjson',
   holdsRetracted: true,
   losses: [
-    'Of a part of a graph: disputes that name claims outside it, and retracted claims, are left out.',
+    'In a part of the graph, retracted claims and disputes about claims outside it are not in the file.',
     PARTIES_OF_A_PART,
   ],
   async *write(graph) {

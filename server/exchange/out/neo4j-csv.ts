@@ -29,9 +29,9 @@ export const neo4jCsv: Format = {
   binary: true,
   holdsRetracted: true,
   losses: [
-    'In which version a thing was recorded is left out: all of it carries the version of the graph.',
-    'Of a part of a graph: disputes that name claims outside it, and retracted claims, are left out.',
-    'The character U+001F within an alias or a qualifier is replaced by U+FFFD, for it keeps them apart.',
+    'The version in which something was recorded is not in the file. Everything has the version of the graph.',
+    'In a part of the graph, retracted claims and disputes about claims outside it are not in the file.',
+    'The character U+001F in an alias or a qualifier is replaced by U+FFFD, because it is the separator.',
     PARTIES_OF_A_PART,
   ],
   async *write(graph) {

@@ -28,12 +28,12 @@ export const stix: Format = {
   mediaType: 'application/stix+json;version=2.1',
   losses: [
     'Disputes and imports are not in the file.',
-    'Kinds, subtypes and link types are ours: other programs see the nearest STIX type (flows are campaigns, commodities infrastructure) and find ours in the extension.',
-    'Links without a direction are written as directed ones, marked symmetric in the extension.',
-    'A denied link is a relationship of low confidence; programs that skip the extension do not see the denial.',
-    'Confidence is in whole percents; the exact figures are in the extension.',
-    'Only claims say when they were recorded. A source without a known day counts as published on 1970-01-01.',
-    'Regions without coordinates and country have our id as their STIX region.',
+    'Other programs see the nearest STIX type (campaigns for flows, infrastructure for commodities). Kinds, subtypes and link types are in the extension.',
+    'Undirected links are written as directed links, marked symmetric in the extension.',
+    'A denied link is a relationship with low confidence. Programs that ignore the extension do not see the denial.',
+    'Confidence is in whole percent. The exact values are in the extension.',
+    'Only claims have the time at which they were recorded. A source without a known day of publication has 1970-01-01.',
+    'Regions with neither coordinates nor a country have our id as their STIX region.',
     PARTIES_OF_A_PART,
   ],
   async *write(graph) {

@@ -82,7 +82,7 @@ export const MAPPINGS: readonly HarmfulFile[] = [
   mapping(
     'days whose end is looked for with the square of their length',
     rules("{ kind: EVENT, name: x, happened: { from: '{a}', date: dd/mm/yyyy } }"),
-    /^a\.csv:3 a: is not an EDTF date/,
+    /^a\.csv:3 a: must be an EDTF date/,
     () => `a,b\n"${'1 1:11'.repeat(16_000)}\nx",2\n`,
   ),
   mapping(

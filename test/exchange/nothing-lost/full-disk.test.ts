@@ -63,7 +63,7 @@ const REFUSED = {
   body: {
     errors: [
       {
-        message: 'There is no room left on the disk; nothing was changed.',
+        message: 'The disk is full; nothing was changed.',
         extensions: { code: 'DISK_FULL' },
       },
     ],
