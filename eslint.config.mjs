@@ -9,7 +9,8 @@ const MAY_IMPORT = {
   exchange: ['model'],
   access: ['model'],
   ledger: ['model', 'store', 'exchange'],
-  api: ['model', 'store', 'analysis', 'exchange', 'access', 'ledger'],
+  application: ['model', 'store', 'analysis', 'exchange', 'access', 'ledger'],
+  api: ['model', 'store', 'analysis', 'exchange', 'access', 'ledger', 'application'],
 };
 
 const oneWay = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {

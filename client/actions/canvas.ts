@@ -152,7 +152,7 @@ export function expand(ids: readonly string[], side: LinkSide | null, limit: num
       ids,
       filter: side && { types: [side.type] },
       direction: side?.direction ?? ('ANY' as const),
-      except: entities.filter((id) => !isHidden.has(id)),
+      exclude: entities.filter((id) => !isHidden.has(id)),
     };
     const find = (most: number) =>
       fetchAnswer('Neighborhood', { ...question, limit: Math.min(most + ids.length, MOST) }).then(

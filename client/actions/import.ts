@@ -17,4 +17,4 @@ export function takeDropped(dropped: readonly File[]): void {
 }
 
 export const askTakeBack = ({ id, file }: { readonly id: string; readonly file: string }) =>
-  setState({ dialog: { show: 'takeBack', id, file } });
+  setState({ dialog: { show: 'retractImport', id, file } });

@@ -525,10 +525,10 @@ export type CommunitiesQuery = { readonly communities: { readonly communities: R
         | { readonly id: string }
       > }> } };
 
-export type ContestedQueryVariables = Exact<{ [key: string]: never; }>;
+export type DisputesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ContestedQuery = { readonly contested: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly basis: DisputeBasis, readonly property: string | null, readonly subject:
+export type DisputesQuery = { readonly disputes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly basis: DisputeBasis, readonly property: string | null, readonly subject:
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -703,7 +703,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-        > }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+        > }, readonly claimsMade: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -850,7 +850,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-        > }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+        > }, readonly claimsMade: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -997,7 +997,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-        > }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+        > }, readonly claimsMade: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1144,7 +1144,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-        > }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+        > }, readonly claimsMade: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1291,7 +1291,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-        > }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+        > }, readonly claimsMade: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1438,7 +1438,7 @@ export type EntityQuery = { readonly entity:
                 | { readonly id: string, readonly name: string }
                 | { readonly id: string, readonly name: string }
                | null }> }
-        > }, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+        > }, readonly claimsMade: { readonly totalCount: number, readonly nodes: ReadonlyArray<
           | { readonly __typename: 'LinkClaim', readonly type: string, readonly counts: boolean, readonly id: string, readonly stance: Stance, readonly hedge: Hedge, readonly credibility: number, readonly credibilityReason: string | null, readonly admiraltyCode: string, readonly weight: number, readonly party: string, readonly origin: string, readonly statement: string, readonly locator: string | null, readonly happened: string | null, readonly claimed: string | null, readonly claimedEarliest: string | null, readonly claimedLatest: string | null, readonly recordedAt: string, readonly retractedAt: string | null, readonly object:
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
               | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1640,14 +1640,14 @@ export type GraphVersionQuery = { readonly graph: { readonly version: number } }
 export type ImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ImportsQuery = { readonly imports: ReadonlyArray<{ readonly id: string, readonly file: string, readonly format: string, readonly rows: number | null, readonly importedAt: string, readonly takenBackAt: string | null }> };
+export type ImportsQuery = { readonly imports: ReadonlyArray<{ readonly id: string, readonly file: string, readonly format: string, readonly rows: number | null, readonly importedAt: string, readonly retractedAt: string | null }> };
 
-export type TakeBackImportMutationVariables = Exact<{
+export type RetractImportMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type TakeBackImportMutation = { readonly takeBackImport: { readonly graphVersion: number, readonly retracted: number, readonly retractedEntities: number } };
+export type RetractImportMutation = { readonly retractImport: { readonly graphVersion: number, readonly retracted: number, readonly retractedEntities: number } };
 
 export type LinkQueryVariables = Exact<{
   id: string;
@@ -1661,7 +1661,7 @@ export type LinkQuery = { readonly link: { readonly support: number, readonly de
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-       | null }>, readonly addsUp: ReadonlyArray<{ readonly origin: string, readonly party: string, readonly stance: Stance, readonly weight: number, readonly claimCount: number, readonly entity:
+       | null }>, readonly contributions: ReadonlyArray<{ readonly origin: string, readonly party: string, readonly stance: Stance, readonly weight: number, readonly claimCount: number, readonly entity:
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1800,7 +1800,7 @@ export type NeighborhoodQueryVariables = Exact<{
   filter?: LinkFilter | null | undefined;
   limit: number;
   direction: Direction;
-  except: ReadonlyArray<string> | string;
+  exclude: ReadonlyArray<string> | string;
 }>;
 
 
@@ -2301,7 +2301,7 @@ export type WhatIfQueryVariables = Exact<{
 }>;
 
 
-export type WhatIfQuery = { readonly whatIf: { readonly claimsSetAside: number, readonly lost: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: string, readonly symmetric: boolean, readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null, readonly from:
+export type WhatIfQuery = { readonly whatIf: { readonly claimsExcluded: number, readonly lost: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: string, readonly symmetric: boolean, readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null, readonly from:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2342,12 +2342,12 @@ export type WhatIfQuery = { readonly whatIf: { readonly claimsSetAside: number, 
 export interface Questions {
   Claim: { answer: ClaimQuery; variables: ClaimQueryVariables };
   Communities: { answer: CommunitiesQuery; variables: CommunitiesQueryVariables };
-  Contested: { answer: ContestedQuery; variables: ContestedQueryVariables };
+  Disputes: { answer: DisputesQuery; variables: DisputesQueryVariables };
   Entity: { answer: EntityQuery; variables: EntityQueryVariables };
   Graph: { answer: GraphQuery; variables: GraphQueryVariables };
   GraphVersion: { answer: GraphVersionQuery; variables: GraphVersionQueryVariables };
   Imports: { answer: ImportsQuery; variables: ImportsQueryVariables };
-  TakeBackImport: { answer: TakeBackImportMutation; variables: TakeBackImportMutationVariables };
+  RetractImport: { answer: RetractImportMutation; variables: RetractImportMutationVariables };
   Link: { answer: LinkQuery; variables: LinkQueryVariables };
   Neighborhood: { answer: NeighborhoodQuery; variables: NeighborhoodQueryVariables };
   Paths: { answer: PathsQuery; variables: PathsQueryVariables };
@@ -2369,14 +2369,14 @@ export interface Questions {
 export const documents: Record<keyof Questions, string> = {
   Claim: "query Claim($id:ID!){claim(id:$id){...ClaimInList}}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight party origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max supersededBy{id value}}}fragment Ref on Entity{id kind name}fragment SourceOfClaim on Source{id title publisher reliability role}",
   Communities: "query Communities($ids:[ID!]!){communities(input:{entityIds:$ids}){communities{entities{id}}}}",
-  Contested: "query Contested{contested(first:100){totalCount nodes{id title basis property subject{...Ref}link{id type from{...Ref}to{...Ref}}versions{label claims{...ClaimInList}}}}}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight party origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max supersededBy{id value}}}fragment SourceOfClaim on Source{id title publisher reliability role}",
-  Entity: "query Entity($id:ID!){entity(id:$id){...EntityOnCanvas subtype aliases summary ...on Person{role nationality}values{property unit contested qualifiers{key value entity{id name}}claims{...ClaimInList}}linkCounts{type direction count}links(first:100){nodes{...LinkInList}totalCount}claims(first:50){nodes{...ClaimInList}totalCount}said(first:50){nodes{...ClaimInList}totalCount}}}fragment EntityOnCanvas on Entity{id kind name neighborCount ...on Person{anonymous}}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight party origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max supersededBy{id value}}}fragment Ref on Entity{id kind name}fragment SourceOfClaim on Source{id title publisher reliability role}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}",
+  Disputes: "query Disputes{disputes(first:100){totalCount nodes{id title basis property subject{...Ref}link{id type from{...Ref}to{...Ref}}versions{label claims{...ClaimInList}}}}}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight party origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max supersededBy{id value}}}fragment SourceOfClaim on Source{id title publisher reliability role}",
+  Entity: "query Entity($id:ID!){entity(id:$id){...EntityOnCanvas subtype aliases summary ...on Person{role nationality}values{property unit contested qualifiers{key value entity{id name}}claims{...ClaimInList}}linkCounts{type direction count}links(first:100){nodes{...LinkInList}totalCount}claims(first:50){nodes{...ClaimInList}totalCount}claimsMade(first:50){nodes{...ClaimInList}totalCount}}}fragment EntityOnCanvas on Entity{id kind name neighborCount ...on Person{anonymous}}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight party origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max supersededBy{id value}}}fragment Ref on Entity{id kind name}fragment SourceOfClaim on Source{id title publisher reliability role}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}",
   Graph: "query Graph{graph{title version entities links claims disputes startEntities}}",
   GraphVersion: "query GraphVersion{graph{version}}",
-  Imports: "query Imports{imports{id file format rows importedAt takenBackAt}}",
-  TakeBackImport: "mutation TakeBackImport($id:ID!){takeBackImport(input:{id:$id}){graphVersion retracted retractedEntities}}",
-  Link: "query Link($id:ID!){link(id:$id){...LinkInList support denial earliest latest sourceCount originCount partyCount isReference qualifiers{key value entity{id name}}addsUp{origin party stance weight claimCount entity{...Ref}partyEntity{...Ref}claim{...ClaimInList}}claims(first:100){nodes{...ClaimInList}totalCount}}}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight party origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max supersededBy{id value}}}fragment SourceOfClaim on Source{id title publisher reliability role}",
-  Neighborhood: "query Neighborhood($ids:[ID!]!$filter:LinkFilter$limit:Int!$direction:Direction!$except:[ID!]!){neighborhood(ids:$ids filter:$filter limit:$limit direction:$direction except:$except){totalEntities truncated entities{id}}}",
+  Imports: "query Imports{imports{id file format rows importedAt retractedAt}}",
+  RetractImport: "mutation RetractImport($id:ID!){retractImport(input:{id:$id}){graphVersion retracted retractedEntities}}",
+  Link: "query Link($id:ID!){link(id:$id){...LinkInList support denial earliest latest sourceCount originCount partyCount isReference qualifiers{key value entity{id name}}contributions{origin party stance weight claimCount entity{...Ref}partyEntity{...Ref}claim{...ClaimInList}}claims(first:100){nodes{...ClaimInList}totalCount}}}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight party origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max supersededBy{id value}}}fragment SourceOfClaim on Source{id title publisher reliability role}",
+  Neighborhood: "query Neighborhood($ids:[ID!]!$filter:LinkFilter$limit:Int!$direction:Direction!$exclude:[ID!]!){neighborhood(ids:$ids filter:$filter limit:$limit direction:$direction exclude:$exclude){totalEntities truncated entities{id}}}",
   Paths: "query Paths($input:PathsInput!){paths(input:$input){paths{...PathInList}search{...Searched}}}fragment PathInList on Path{confidence cost reason{code entity{...Ref}links hop{from{...Ref}to{...Ref}}confidence party{...Ref}hops}entities{...Ref}hops{from{...Ref}to{...Ref}links{...LinkInList}}}fragment Ref on Entity{id kind name}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Searched on SearchReport{complete graphVersion hopsSearched settled linksExcluded reason}",
   Chokepoints: "query Chokepoints($input:ChokepointsInput!){chokepoints(input:$input){cut{...Ref}direct{hops{from{...Ref}to{...Ref}links{id symmetric from{id}}}}disjointPaths{entities{...Ref}hops{from{id}to{...Ref}links{id symmetric from{id}}}}search{...Searched}}}fragment Ref on Entity{id kind name}fragment Searched on SearchReport{complete graphVersion hopsSearched settled linksExcluded reason}",
   Record: "mutation Record($input:RecordClaimsInput!){recordClaims(input:$input){graphVersion recorded unchanged claims{id __typename subject{...Ref}...on LinkClaim{object{...Ref}link{id confidence status}}}}}fragment Ref on Entity{id kind name}",
@@ -2390,5 +2390,5 @@ export const documents: Record<keyof Questions, string> = {
   EvidenceOf: "query EvidenceOf($ids:[ID!]!){subgraph(entityIds:$ids){sources{claims links source{...SourceOfClaim}}speakers{claims links speaker{...Ref}}}}fragment SourceOfClaim on Source{id title publisher reliability role}fragment Ref on Entity{id kind name}",
   Export: "query Export($ids:[ID!]!$linkIds:[ID!]!$format:ExportFormat!){subgraph(entityIds:$ids linkIds:$linkIds){export(format:$format){filename mediaType encoding content losses}}}",
   Vocabulary: "query Vocabulary($language:Language!){vocabulary(language:$language){linkTypes{type label inverse from to symmetric keyQualifiers}properties{property label of type unit terms termLabels}subtypes{kind subtype label}qualifiers{key label type kinds terms}hedgeWeights{hedge weight}}}",
-  WhatIf: "query WhatIf($input:WhatIfInput!){whatIf(input:$input){claimsSetAside lost(first:50){totalCount nodes{...LinkInList}}weakened(first:1){totalCount}strengthened(first:1){totalCount}cutOff(first:25){totalCount nodes{...Ref}}pairs{outcome from{...Ref}to{...Ref}before{confidence}after{confidence}}}}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Ref on Entity{id kind name}",
+  WhatIf: "query WhatIf($input:WhatIfInput!){whatIf(input:$input){claimsExcluded lost(first:50){totalCount nodes{...LinkInList}}weakened(first:1){totalCount}strengthened(first:1){totalCount}cutOff(first:25){totalCount nodes{...Ref}}pairs{outcome from{...Ref}to{...Ref}before{confidence}after{confidence}}}}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Ref on Entity{id kind name}",
 };

@@ -10,7 +10,7 @@ import type {
   LinkQuery,
   LinkStatus,
   PathsQuery,
-  ContestedQuery,
+  DisputesQuery,
   Stance,
   VocabularyQuery,
 } from './generated.ts';
@@ -48,7 +48,7 @@ export type Claim = ClaimInListFragment;
 export type EntityDetail = NonNullable<EntityQuery['entity']>;
 export type PropertyValues = EntityDetail['values'][number];
 export type LinkDetail = NonNullable<LinkQuery['link']>;
-export type Dispute = ContestedQuery['contested']['nodes'][number];
+export type Dispute = DisputesQuery['disputes']['nodes'][number];
 export type Path = PathsQuery['paths']['paths'][number];
 export type SearchReport = PathsQuery['paths']['search'];
 export type GraphInfo = GraphQuery['graph'];

@@ -30,7 +30,7 @@ export function DoneStep() {
             className="button"
             onClick={() => askTakeBack({ id: importId, file: nameOf(files) })}
           >
-            {words.takeBack}
+            {words.retractImport}
           </button>
         )}
         {fits && (

@@ -22,27 +22,27 @@ export function Imports() {
                   <th scope="col">{words.format}</th>
                   <th scope="col">{words.rows}</th>
                   <th scope="col">{words.when}</th>
-                  <th scope="col">{words.takenBack}</th>
+                  <th scope="col">{words.retractedAt}</th>
                 </tr>
               </thead>
               <tbody>
-                {data.imports.map(({ id, file, format, rows, importedAt, takenBackAt }) => (
+                {data.imports.map(({ id, file, format, rows, importedAt, retractedAt }) => (
                   <tr key={id}>
                     <th scope="row">{file}</th>
                     <td>{IN_FORMATS[format as ImportFormat] ?? format}</td>
                     <td className="number">{rows === null ? '' : words.count(rows)}</td>
                     <td>{words.moment(importedAt)}</td>
                     <td>
-                      {takenBackAt ? (
-                        words.moment(takenBackAt)
+                      {retractedAt ? (
+                        words.moment(retractedAt)
                       ) : (
                         <button
                           type="button"
                           className="linkish"
-                          aria-label={words.takeBackNamed(file)}
+                          aria-label={words.retractImportNamed(file)}
                           onClick={() => askTakeBack({ id, file })}
                         >
-                          {words.takeBack}
+                          {words.retractImport}
                         </button>
                       )}
                     </td>

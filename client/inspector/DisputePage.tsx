@@ -12,8 +12,8 @@ import { TimeAxis } from './TimeAxis.tsx';
 /** What sources disagree on, version beside version, over the days they were said. */
 export function DisputePage({ id }: { id: string }) {
   const words = useWords();
-  const { data } = useAnswer('Contested', {});
-  const disputes = data?.contested.nodes ?? [];
+  const { data } = useAnswer('Disputes', {});
+  const disputes = data?.disputes.nodes ?? [];
   const at = disputes.findIndex((d) => d.id === id);
   const dispute = disputes[at];
   if (!dispute)

@@ -53,7 +53,7 @@ export function EntityView({ id }: { id: string }) {
             </button>
           )}
         </div>
-        {entity.said.totalCount > 0 && (
+        {entity.claimsMade.totalCount > 0 && (
           <p>
             <button
               type="button"
@@ -88,9 +88,13 @@ export function EntityView({ id }: { id: string }) {
           <p className="meta">{words.entity.listed(entity.links.nodes.length, entity.links.totalCount)}</p>
         )}
       </section>
-      {entity.said.totalCount > 0 && <Alone speaker={id} />}
-      {entity.said.totalCount > 0 && (
-        <ClaimList claims={entity.said.nodes} total={entity.said.totalCount} heading={words.entity.says} />
+      {entity.claimsMade.totalCount > 0 && <Alone speaker={id} />}
+      {entity.claimsMade.totalCount > 0 && (
+        <ClaimList
+          claims={entity.claimsMade.nodes}
+          total={entity.claimsMade.totalCount}
+          heading={words.entity.says}
+        />
       )}
       <ClaimList claims={entity.claims.nodes} total={entity.claims.totalCount} heading={words.entity.about} />
     </>

@@ -11,10 +11,10 @@ export function HowItAddsUp({ link }: { link: LinkDetail }) {
   return (
     <section className="section">
       <header>
-        <h2>{words.addsUp.title}</h2>
+        <h2>{words.contributions.title}</h2>
         <details className="meta">
-          <summary>{words.addsUp.formula}</summary>
-          {words.addsUp.formulaInFull}
+          <summary>{words.contributions.formula}</summary>
+          {words.contributions.formulaInFull}
         </details>
       </header>
       <div className="waterfall">
@@ -91,19 +91,19 @@ function Row({ name, detail, from, to, look, change }: Bar) {
   );
 }
 
-function bars({ addsUp, confidence }: LinkDetail, words: Words): Bar[] {
+function bars({ contributions, confidence }: LinkDetail, words: Words): Bar[] {
   const { figure } = words;
-  const steps = waterfall(addsUp, confidence);
-  const rows = addsUp.map((o, i): Bar => {
+  const steps = waterfall(contributions, confidence);
+  const rows = contributions.map((o, i): Bar => {
     const { from = 0, to = 0, change = 0 } = steps[i] ?? {};
     const speaker = o.entity?.name ?? o.claim.source.publisher ?? o.claim.source.title;
-    const by = o.party === o.origin ? '' : `${words.addsUp.by(speaker)} · `;
+    const by = o.party === o.origin ? '' : `${words.contributions.by(speaker)} · `;
     const wording = words.hedges[o.claim.hedge].toLowerCase();
     const denies = o.stance === 'DENIES';
-    const once = o.claimCount > 1 ? ` · ${words.addsUp.once(o.claimCount)}` : '';
+    const once = o.claimCount > 1 ? ` · ${words.contributions.once(o.claimCount)}` : '';
     const weighed =
       o.claim.source.role === 'REFERENCE'
-        ? words.addsUp.reference
+        ? words.contributions.reference
         : `${wording} × ${o.claim.admiraltyCode}, ${figure(o.weight)}`;
     return {
       id: o.stance + o.party,
@@ -119,7 +119,7 @@ function bars({ addsUp, confidence }: LinkDetail, words: Words): Bar[] {
     ...rows,
     {
       id: 'sum',
-      name: words.addsUp.confidence,
+      name: words.contributions.confidence,
       detail: '',
       from: 0,
       to: confidence,
@@ -129,14 +129,14 @@ function bars({ addsUp, confidence }: LinkDetail, words: Words): Bar[] {
   ];
 }
 
-function inWords({ addsUp, status }: LinkDetail, words: Words): string {
-  const supporting = addsUp.filter((o) => o.stance === 'SUPPORTS');
-  const denying = addsUp.filter((o) => o.stance === 'DENIES');
+function inWords({ contributions, status }: LinkDetail, words: Words): string {
+  const supporting = contributions.filter((o) => o.stance === 'SUPPORTS');
+  const denying = contributions.filter((o) => o.stance === 'DENIES');
   const within = denying.find(({ party }) => supporting.some((o) => o.party === party));
   const sentences = [
-    words.addsUp.parties(supporting.length, denying.length),
-    words.addsUp.why[status],
-    within ? words.addsUp.within(within.partyEntity?.name ?? within.party) : '',
+    words.contributions.parties(supporting.length, denying.length),
+    words.contributions.why[status],
+    within ? words.contributions.within(within.partyEntity?.name ?? within.party) : '',
   ];
   return sentences.filter(Boolean).join(' ');
 }

@@ -13,7 +13,7 @@ export function LinkView({ id }: { id: string }) {
   const { data } = useAnswer('Link', { id });
   const link = data?.link;
   if (!link) return data ? <p className="section">{words.link.gone}</p> : null;
-  const supporting = link.addsUp.filter((o) => o.stance === 'SUPPORTS').length;
+  const supporting = link.contributions.filter((o) => o.stance === 'SUPPORTS').length;
   const qualifiers = link.qualifiers.map((q) => `${labels.qualifier(q.key)} ${q.entity?.name ?? q.value}`);
   return (
     <>
@@ -33,14 +33,14 @@ export function LinkView({ id }: { id: string }) {
         <div className="figure-line">
           <span className="number">{words.figure(link.confidence)}</span>
           {link.isReference ? (
-            <span className="badge">{words.addsUp.reference}</span>
+            <span className="badge">{words.contributions.reference}</span>
           ) : (
             <StatusBadge status={link.status} />
           )}
           <span className="meta end">
             {words.link.support(supporting)} <b>{words.figure(link.support)}</b>
             <br />
-            {words.link.denial(link.addsUp.length - supporting)} <b>{words.figure(link.denial)}</b>
+            {words.link.denial(link.contributions.length - supporting)} <b>{words.figure(link.denial)}</b>
           </span>
         </div>
         {(link.earliest ?? link.latest) && (

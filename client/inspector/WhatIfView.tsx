@@ -30,7 +30,7 @@ export function WhatIfView() {
     <>
       <section className="section">
         <h2 className="title">{words.whatIf.without(whatIf.name)}</h2>
-        {found && <p className="meta">{words.whatIf.setAside(found.claimsSetAside)}</p>}
+        {found && <p className="meta">{words.whatIf.setAside(found.claimsExcluded)}</p>}
         <div className="row">
           <button type="button" className="button" onClick={() => setAside(null)}>
             {words.actions.undoWhatIf}

@@ -8,8 +8,8 @@ import { useWords } from '../words/words.ts';
 export function DisputesPanel() {
   const words = useWords();
   const open = useWorkspace((s) => s.view.history.now?.id);
-  const { data } = useAnswer('Contested', {});
-  const disputes = data?.contested.nodes ?? [];
+  const { data } = useAnswer('Disputes', {});
+  const disputes = data?.disputes.nodes ?? [];
   const computed = disputes.filter((d) => d.basis !== 'NAMED').length;
   return (
     <>

@@ -20,11 +20,11 @@ export function Panels({ divider }: { divider: ReactNode }) {
   const tab = useWorkspace((s) => s.view.tab);
   // The case comes first; how much is disputed can follow.
   const opened = useWorkspace((s) => s.view.entities.length > 0);
-  const { data } = useAnswer('Contested', {}, { enabled: opened });
+  const { data } = useAnswer('Disputes', {}, { enabled: opened });
   const names: Record<TabName, string> = {
     filter: words.tabs.filter,
     paths: words.tabs.paths,
-    disputes: `${words.tabs.disputes} ${data?.contested.totalCount ?? ''}`.trim(),
+    disputes: `${words.tabs.disputes} ${data?.disputes.totalCount ?? ''}`.trim(),
   };
   return (
     <nav className="panel" aria-label={words.tabs.panel}>

@@ -13,7 +13,7 @@ const loads = {
   retract: later(() => import('../record/Retract.tsx').then((m) => m.Retract)),
   import: later(() => import('../import/ImportFiles.tsx').then((m) => m.ImportFiles)),
   imports: later(() => import('../import/Imports.tsx').then((m) => m.Imports)),
-  takeBack: later(() => import('../import/TakeBack.tsx').then((m) => m.TakeBack)),
+  retractImport: later(() => import('../import/RetractImport.tsx').then((m) => m.RetractImport)),
 };
 /** What loads each dialog. */
 export const DIALOG_LOADS: readonly (() => Promise<unknown>)[] = Object.values(loads);
@@ -26,7 +26,7 @@ const RecordClaim = loadedLater(loads.record);
 const Retract = loadedLater(loads.retract);
 const ImportFiles = loadedLater(loads.import);
 const Imports = loadedLater(loads.imports);
-const TakeBack = loadedLater(loads.takeBack);
+const RetractImport = loadedLater(loads.retractImport);
 
 /** Closes a dialog that failed, and offers to open it again. */
 function closeFailed(dialog: Dialog, error: unknown): void {
@@ -50,7 +50,7 @@ export function Dialogs() {
       {dialog.show === 'retract' && <Retract claim={dialog.claim} />}
       {dialog.show === 'import' && <ImportFiles files={dialog.files} />}
       {dialog.show === 'imports' && <Imports />}
-      {dialog.show === 'takeBack' && <TakeBack {...dialog} />}
+      {dialog.show === 'retractImport' && <RetractImport {...dialog} />}
     </Boundary>
   );
 }

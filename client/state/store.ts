@@ -16,7 +16,7 @@ export type Language = 'EN' | 'ES';
 export type Dialog =
   | { readonly show: 'palette' | 'shortcuts' | 'permalink' | 'imports' }
   | { readonly show: 'import'; readonly files: readonly File[] }
-  | { readonly show: 'takeBack'; readonly id: string; readonly file: string }
+  | { readonly show: 'retractImport'; readonly id: string; readonly file: string }
   | { readonly show: 'record'; readonly draft: ClaimDraft }
   | { readonly show: 'retract'; readonly claim: string }
   | { readonly show: 'many'; readonly total: number; readonly best: () => void; readonly all: () => void };

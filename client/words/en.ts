@@ -323,7 +323,7 @@ export const en = {
     recordDenial: 'Record a denial',
     claims: 'Claims by speaker',
   },
-  addsUp: {
+  contributions: {
     title: 'How it adds up',
     formula: 'Formula',
     formulaInFull:
@@ -560,12 +560,12 @@ export const en = {
     when: 'Imported',
     moment: (iso: string) =>
       new Date(iso).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' }),
-    takenBack: 'Taken back',
-    takeBack: 'Take it back',
-    takeBackNamed: (file: string) => `Take it back: ${file}`,
-    takeBackQuestion:
+    retractedAt: 'Retracted',
+    retractImport: 'Retract',
+    retractImportNamed: (file: string) => `Retract ${file}`,
+    retractImportQuestion:
       'Its claims stay readable and do not count any more. Entities that came with it and that nothing else names are removed. Importing the file again brings all of it back.',
-    saidTakenBack: (claims: number, entities: number) =>
+    importRetracted: (claims: number, entities: number) =>
       `The import is retracted: ${s(claims, 'claim')}, ${s(entities, 'entity', 'entities')}.`,
   },
   record: {

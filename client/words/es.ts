@@ -335,7 +335,7 @@ export const es: Words = {
     recordDenial: 'Registrar una negación',
     claims: 'Declaraciones por hablante',
   },
-  addsUp: {
+  contributions: {
     title: 'Cómo se suma',
     formula: 'Fórmula',
     formulaInFull:
@@ -577,12 +577,12 @@ export const es: Words = {
     noImports: 'Todavía no se importó nada.',
     when: 'Importado',
     moment: (iso) => new Date(iso).toLocaleString('es-BO', { dateStyle: 'medium', timeStyle: 'short' }),
-    takenBack: 'Retirado',
-    takeBack: 'Retirarlo',
-    takeBackNamed: (file) => `Retirarlo: ${file}`,
-    takeBackQuestion:
+    retractedAt: 'Retirado',
+    retractImport: 'Retirarlo',
+    retractImportNamed: (file) => `Retirarlo: ${file}`,
+    retractImportQuestion:
       'Sus declaraciones siguen legibles y dejan de contar. Las entidades que llegaron con ella y que nada más nombra desaparecen. Si se importa el archivo otra vez, todo vuelve.',
-    saidTakenBack: (claims, entities) =>
+    importRetracted: (claims, entities) =>
       `La importación está retirada: ${s(claims, 'declaración', 'declaraciones')}, ${s(entities, 'entidad', 'entidades')}.`,
   },
   record: {

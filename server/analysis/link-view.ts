@@ -77,7 +77,7 @@ export class LinkInView {
     return false;
   }
 
-  get addsUp(): PartyWeight<ProjectedClaim>[] {
+  get contributions(): PartyWeight<ProjectedClaim>[] {
     return byParty(this.claims);
   }
 }

@@ -38,7 +38,7 @@ export interface WhatIf {
   /** False when the deadline came first: links and pairs not looked at are missing. */
   readonly complete: boolean;
   /** Claims on links that do not count without the evidence. */
-  readonly claimsSetAside: number;
+  readonly claimsExcluded: number;
   /** Links that nothing supports any more, as they were. */
   readonly lost: LinkChanges;
   readonly weakened: LinkChanges;
@@ -82,7 +82,7 @@ export function whatIf(
   const keeps: Counts = counts ?? (() => true);
   const [was, is] = [new LinkSum(), new LinkSum()];
   const [lost, weakened, strengthened] = [new Changes(), new Changes(), new Changes()];
-  let claimsSetAside = 0;
+  let claimsExcluded = 0;
   let complete = true;
   for (let link = 0; complete && link < g.linkCount; link++) {
     if (link % LINKS_A_LOOK === 0 && deadline.passed()) complete = false;
@@ -91,7 +91,7 @@ export function whatIf(
     const aside = first.counts ? setAside(g, link, first.counts, keeps) : out;
     if (aside === 0) continue;
     const before = first.counts ? was.add(g, link, first.counts).confidence : g.linkConfidence[link]!;
-    claimsSetAside += aside;
+    claimsExcluded += aside;
     if (is.support > 0) {
       if (is.confidence < before) weakened.add(link, before, is.confidence);
       else if (is.confidence > before) strengthened.add(link, before, is.confidence);
@@ -111,7 +111,7 @@ export function whatIf(
   }
   return {
     complete,
-    claimsSetAside,
+    claimsExcluded,
     lost: gone,
     weakened: weakened.columns(),
     strengthened: strengthened.columns(),

@@ -12,7 +12,7 @@ import { writeToFile } from './write-out.ts';
 
 const USAGE = `npm run import -- <file> … [--mapping m.yaml] [--dry-run] [--skip] [--report rows.csv]
 npm run import -- <file> --propose > m.yaml
-npm run import -- --take-back <import>
+npm run import -- --retract <import>
   --dry-run    report what would change, without changing anything
   --skip       import the valid rows and report the others; by default one invalid row refuses the file
   --report     write the result for every row to a file
@@ -28,17 +28,17 @@ const OPTIONS = {
   format: { type: 'string' },
   encoding: { type: 'string' },
   propose: { type: 'boolean' },
-  'take-back': { type: 'string' },
+  retract: { type: 'string' },
 } as const;
 
 /** Imports files, or reports what importing them would do. */
 async function main(): Promise<number> {
   const { positionals: files, values } = parse();
-  const back = values['take-back'];
-  if ((files.length === 0) === (back === undefined)) throw new BadSetting(USAGE);
+  const toRetract = values.retract;
+  if ((files.length === 0) === (toRetract === undefined)) throw new BadSetting(USAGE);
   return atServer(
     async (server) => {
-      if (back !== undefined) return takeBack(server, back);
+      if (toRetract !== undefined) return retractImport(server, toRetract);
       for (const group of await groupsOf(server, files, values)) {
         if (values.propose) await propose(server, group, values);
         else await importFiles(server, group, values);
@@ -116,16 +116,16 @@ async function propose(server: Reached, files: readonly string[], values: Values
   process.stdout.write(mapping ?? `# ${nameOf(files)} does not need a mapping.\n`);
 }
 
-async function takeBack({ url, headers }: Reached, id: string): Promise<number> {
-  const query = 'mutation T($id: ID!) { takeBackImport(input: { id: $id }) { retracted retractedEntities } }';
+async function retractImport({ url, headers }: Reached, id: string): Promise<number> {
+  const query = 'mutation T($id: ID!) { retractImport(input: { id: $id }) { retracted retractedEntities } }';
   const body = JSON.stringify({ query, variables: { id } });
   const init = { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body };
   const { data, errors } = (await (await fetch(`${url}/graphql`, init)).json()) as {
-    data?: { takeBackImport: { retracted: number; retractedEntities: number } };
+    data?: { retractImport: { retracted: number; retractedEntities: number } };
     errors?: ServerError[];
   };
   if (errors || !data) throw new BadSetting((errors ?? []).map(({ message }) => message).join('\n'));
-  const { retracted, retractedEntities } = data.takeBackImport;
+  const { retracted, retractedEntities } = data.retractImport;
   process.stdout.write(
     `Retracted ${id}: ${retracted} claims, and ${retractedEntities} entities that nothing else refers to.\n`,
   );

@@ -178,8 +178,8 @@ export const write = {
   ),
   addImports: query('write/add-imports', rows, count('added')),
   creditClaims: query('write/credit-claims', rows.extend({ importId: z.string() }), count('changed')),
-  takeBackImport: query(
-    'write/take-back-import',
+  retractImport: query(
+    'write/retract-import',
     z.strictObject({ id: z.string(), takenBackAt: z.string() }),
     count('changed'),
   ),

@@ -71,7 +71,7 @@ describe('what if a source was wrong', () => {
 
   it('tells links lost, weakened and strengthened, and entities cut off', () => {
     expect(ask(claims, { excludeSources: ['b'] })).toMatchObject({
-      claimsSetAside: 3,
+      claimsExcluded: 3,
       lost: ['ab'],
       weakened: ['bc'],
       strengthened: ['cd'],
@@ -156,10 +156,10 @@ describe('what if a source was wrong', () => {
         fc.array(drawn, { minLength: 1, maxLength: 16 }),
         fc.subarray(['a', 'b', 'c']),
         (all, excludeSources) => {
-          const { lost, weakened, strengthened, cutOff, claimsSetAside } = ask(all, { excludeSources });
+          const { lost, weakened, strengthened, cutOff, claimsExcluded } = ask(all, { excludeSources });
           const changed = [...lost, ...weakened, ...strengthened];
           expect(new Set(changed).size).toBe(changed.length);
-          expect(claimsSetAside).toBe(all.filter((c) => excludeSources.includes(c.source)).length);
+          expect(claimsExcluded).toBe(all.filter((c) => excludeSources.includes(c.source)).length);
           if (excludeSources.length === 0) expect([...changed, ...cutOff]).toEqual([]);
           if (excludeSources.length === 3) expect(weakened.length + strengthened.length).toBe(0);
         },

@@ -30,10 +30,14 @@ afterAll(async () => {
 
 describe('an answer over a limit is ended with one coded error,', () => {
   it.each([
-    ['by its objects', 'links { id from { id } to { id } addsUp { origin claim { id } } }', 'LIMIT_OBJECTS'],
+    [
+      'by its objects',
+      'links { id from { id } to { id } contributions { origin claim { id } } }',
+      'LIMIT_OBJECTS',
+    ],
     [
       'by objects of fields that may be null',
-      'links { hedge addsUp { entity { subtype } } }',
+      'links { hedge contributions { entity { subtype } } }',
       'LIMIT_OBJECTS',
     ],
     ['by its bytes', 'links { id type label status hedge confidence }', 'LIMIT_BYTES'],
@@ -55,7 +59,7 @@ describe('an answer over a limit is ended with one coded error,', () => {
 
   it('by one field, although others of it were done', async () => {
     const query =
-      'query Q($ids: [ID!]!) { graph { version } subgraph(entityIds: $ids) { links { id from { id } to { id } addsUp { origin } } } }';
+      'query Q($ids: [ID!]!) { graph { version } subgraph(entityIds: $ids) { links { id from { id } to { id } contributions { origin } } } }';
     const { data, errors } = await small.ask(query, { ids });
     expect(data).toBeNull();
     expect(errors).toHaveLength(1);

@@ -24,10 +24,10 @@ afterEach(() => server.stop());
 const retract = async (id: string) =>
   (
     await server.ask(
-      'mutation T($id: ID!) { takeBackImport(input: { id: $id }) { retracted retractedEntities } }',
+      'mutation T($id: ID!) { retractImport(input: { id: $id }) { retracted retractedEntities } }',
       { id },
     )
-  ).data.takeBackImport;
+  ).data.retractImport;
 const counts = async () =>
   (await server.ask('{ graph { entities links sources } entities { totalCount } sources { totalCount } }'))
     .data;

@@ -85,7 +85,7 @@ describe('a file that is imported', () => {
     expect(again.body.states).toEqual({ ADDED: 0, MATCHED: 3, CONFLICTING: 0, REFUSED: 0 });
     expect(await graph()).toBe(2);
     expect(await exported(server, 'jsonl')).toBe(before);
-    const { data } = await server.ask('{ imports { id file sha256 format rows takenBackAt } }');
+    const { data } = await server.ask('{ imports { id file sha256 format rows retractedAt } }');
     const sha256 = createHash('sha256').update(ALLIES.content).digest('hex');
     expect(data.imports).toEqual([
       {
@@ -94,27 +94,27 @@ describe('a file that is imported', () => {
         sha256,
         format: 'CSV',
         rows: 3,
-        takenBackAt: null,
+        retractedAt: null,
       },
     ]);
   });
 
   it('can be taken back as a whole, once, and counts again when it is imported anew', async () => {
     const { body } = await sendFile(server, '/import', ALLIES, { mapping: MAPPING });
-    const takeBack = () =>
+    const retract = () =>
       server.ask(
-        'mutation T($id: ID!) { takeBackImport(input: { id: $id }) { retracted import { takenBackAt } } }',
+        'mutation T($id: ID!) { retractImport(input: { id: $id }) { retracted import { retractedAt } } }',
         {
           id: body.importId,
         },
       );
-    const { data } = await takeBack();
-    expect(data.takeBackImport).toEqual({ retracted: 3, import: { takenBackAt: expect.any(String) } });
-    expect((await takeBack()).errors?.[0]?.extensions.code).toBe('CONFLICT');
+    const { data } = await retract();
+    expect(data.retractImport).toEqual({ retracted: 3, import: { retractedAt: expect.any(String) } });
+    expect((await retract()).errors?.[0]?.extensions.code).toBe('CONFLICT');
     const again = await sendFile(server, '/import', ALLIES, { mapping: MAPPING });
     expect(again.body).toMatchObject({ newClaims: 0, reinstated: 3, newEntities: 2 });
     expect(await linksOf('clan-vega')).toHaveLength(3);
-    expect((await takeBack()).data.takeBackImport.retracted).toBe(3);
+    expect((await retract()).data.retractImport.retracted).toBe(3);
   });
 
   it('keeps its mapping for the next of the same columns', async () => {

@@ -76,7 +76,7 @@ describe('a neighbourhood', () => {
     const seen: string[] = [];
     for (let left = all.length; left > 0; left = all.length - seen.length) {
       const except = JSON.stringify(['bolivia', ...seen]);
-      const found = await near(`limit: 21, except: ${except}`);
+      const found = await near(`limit: 21, exclude: ${except}`);
       expect(found.totalEntities).toBe(left + 1);
       seen.push(...idsOf(found));
     }
@@ -140,8 +140,8 @@ describe('pages', () => {
       (d: { searchEvidence: never }) => d.searchEvidence,
     );
     await walk(
-      (page) => `contested(${page}) ${PAGE}`,
-      (d: { contested: never }) => d.contested,
+      (page) => `disputes(${page}) ${PAGE}`,
+      (d: { disputes: never }) => d.disputes,
     );
     const { data } = await server.ask(
       '{ entity(id: "coca-growers-apolo") { links(filter: { types: ["PERPETRATED"] }) { nodes { id } } } }',
@@ -182,9 +182,9 @@ describe('a search', () => {
 describe('an entity', () => {
   it('says what goes through it as a speaker: Romero in 29 facts and more', async () => {
     const { data } = await server.ask(
-      '{ entity(id: "carlos-romero") { said(first: 100) { totalCount nodes { attributedTo { id } source { publisher } } } } }',
+      '{ entity(id: "carlos-romero") { claimsMade(first: 100) { totalCount nodes { attributedTo { id } source { publisher } } } } }',
     );
-    const { totalCount, nodes } = data.entity.said;
+    const { totalCount, nodes } = data.entity.claimsMade;
     expect(totalCount).toBeGreaterThanOrEqual(29);
     for (const { attributedTo } of nodes)
       expect(attributedTo.map((s: { id: string }) => s.id)).toContain('carlos-romero');
@@ -290,9 +290,9 @@ describe('evidence filters', () => {
 describe('a dispute', () => {
   it('is titled in words, with its versions and who holds them', async () => {
     const { data } = await server.ask(
-      '{ contested(first: 100) { nodes { title basis subject { id } property link { status } versions { label claims { source { publisher } } } } } }',
+      '{ disputes(first: 100) { nodes { title basis subject { id } property link { status } versions { label claims { source { publisher } } } } } }',
     );
-    const distance = data.contested.nodes.find((d: { property: string }) => d.property === 'distance');
+    const distance = data.disputes.nodes.find((d: { property: string }) => d.property === 'distance');
     expect(distance).toMatchObject({
       title: 'Apolo: distance (from La Paz)',
       basis: 'VALUE',
@@ -305,7 +305,7 @@ describe('a dispute', () => {
       '440 km',
       '450 km',
     ]);
-    const links = data.contested.nodes.filter((d: { basis: string }) => d.basis === 'LINK');
+    const links = data.disputes.nodes.filter((d: { basis: string }) => d.basis === 'LINK');
     for (const { link } of links) expect(link.status).toBe('CONTESTED');
   });
 });
@@ -470,24 +470,24 @@ describe('a claim of a link', () => {
   }
 
   it('counts where it is the strongest of its speaker and stance in its link, wherever it is read', async () => {
-    const { data } = await server.ask(`{ contested(first: 50) { nodes { link { id } } }
-      entity(id: "carlos-romero") { said(first: 100) { nodes { ... on LinkClaim { id stance origin counts link { id } } } } } }`);
-    const said = (data.entity.said.nodes as (Said & { link: { id: string } })[]).filter(({ id }) => id);
+    const { data } = await server.ask(`{ disputes(first: 50) { nodes { link { id } } }
+      entity(id: "carlos-romero") { claimsMade(first: 100) { nodes { ... on LinkClaim { id stance origin counts link { id } } } } } }`);
+    const said = (data.entity.claimsMade.nodes as (Said & { link: { id: string } })[]).filter(({ id }) => id);
     const ids = new Set([
       ...said.map(({ link }) => link.id),
-      ...data.contested.nodes.flatMap(({ link }: { link: { id: string } | null }) => link?.id ?? []),
+      ...data.disputes.nodes.flatMap(({ link }: { link: { id: string } | null }) => link?.id ?? []),
     ]);
     expect(said.filter(({ counts }) => counts).length).toBeGreaterThan(10);
     const counting = new Map<string, boolean>();
     for (const id of ids) {
       const { data: answer } = await server.ask(
-        `query ($id: ID!) { link(id: $id) { addsUp { claim { id } }
+        `query ($id: ID!) { link(id: $id) { contributions { claim { id } }
           claims(first: 100) { nodes { id ... on LinkClaim { stance origin counts } } } } }`,
         { id },
       );
       const claims = answer.link.claims.nodes as Said[];
       for (const claim of claims) counting.set(claim.id, claim.counts);
-      const strongest = answer.link.addsUp.map(({ claim }: { claim: { id: string } }) => claim.id);
+      const strongest = answer.link.contributions.map(({ claim }: { claim: { id: string } }) => claim.id);
       expect(claims.filter(({ counts }) => counts).map((claim) => claim.id)).toEqual(
         expect.arrayContaining(strongest),
       );

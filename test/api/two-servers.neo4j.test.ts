@@ -22,9 +22,9 @@ async function retractAndCorrect(one: ServerUnderTest, other: ServerUnderTest): 
   };
   const { body } = await send('x-corrected,GROUP,Wrong');
   expect(await nameOf()).toEqual([{ __typename: 'Group', name: 'Wrong' }]);
-  const retract = 'mutation T($id: ID!) { takeBackImport(input: { id: $id }) { retractedEntities } }';
+  const retract = 'mutation T($id: ID!) { retractImport(input: { id: $id }) { retractedEntities } }';
   const { data } = await one.ask(retract, { id: body.importId });
-  expect(data.takeBackImport.retractedEntities).toBe(1);
+  expect(data.retractImport.retractedEntities).toBe(1);
   expect([await nameOf(), (await other.ask('{ search(text: "Wrong") { matched } }')).data.search]).toEqual([
     [],
     [],

@@ -57,7 +57,7 @@ describe('wrong input gets its coded error, and the server goes on:', () => {
     ],
     [
       'a pair of one',
-      '{ whatIf(input: { evidence: {}, pairs: [{ from: "ftc", to: "ftc" }] }) { claimsSetAside } }',
+      '{ whatIf(input: { evidence: {}, pairs: [{ from: "ftc", to: "ftc" }] }) { claimsExcluded } }',
       'INVALID_INPUT',
     ],
     [
@@ -67,7 +67,7 @@ describe('wrong input gets its coded error, and the server goes on:', () => {
     ],
     [
       'an unknown speaker to doubt',
-      '{ whatIf(input: { evidence: { excludeSpeakers: ["nobody"] } }) { claimsSetAside } }',
+      '{ whatIf(input: { evidence: { excludeSpeakers: ["nobody"] } }) { claimsExcluded } }',
       'UNKNOWN_ID',
     ],
     [
@@ -326,9 +326,9 @@ describe('wrong input gets its coded error, and the server goes on:', () => {
   });
 
   it.each([
-    ['whatIf(input: { evidence: $evidence }) { claimsSetAside }', 'input.evidence'],
+    ['whatIf(input: { evidence: $evidence }) { claimsExcluded }', 'input.evidence'],
     [
-      'whatIf(input: { evidence: {}, filter: { evidence: $evidence } }) { claimsSetAside }',
+      'whatIf(input: { evidence: {}, filter: { evidence: $evidence } }) { claimsExcluded }',
       'input.filter.evidence',
     ],
     [

@@ -103,7 +103,7 @@ describeInBrowser('exploring in the workspace', () => {
       link: await hash('link', links.nodes[0].id),
       claim: await hash('claim', claim.id),
       source: await hash('source', claim.source.id),
-      dispute: await hash('dispute', data.contested.nodes[0].id, { tab: 'disputes' }),
+      dispute: await hash('dispute', data.disputes.nodes[0].id, { tab: 'disputes' }),
       whatIf: await hash('whatIf', 'speaker:carlos-romero', { whatIf: speaker }),
       table: await hash('entity', id, { shows: 'TABLE', tab: 'paths' }),
     };
@@ -135,9 +135,9 @@ describeInBrowser('exploring in the workspace', () => {
     });
     await says.locator('.claim').first().waitFor();
     const { data } = await running.server.ask(
-      '{ entity(id: "carlos-romero") { said(first: 50) { nodes { stance ... on LinkClaim { counts } } } } }',
+      '{ entity(id: "carlos-romero") { claimsMade(first: 50) { nodes { stance ... on LinkClaim { counts } } } } }',
     );
-    const repeats = data.entity.said.nodes.filter(
+    const repeats = data.entity.claimsMade.nodes.filter(
       (c: { stance: string; counts?: boolean }) => c.counts === false && c.stance !== 'UNCONFIRMED',
     );
     expect(await says.locator('.claim.again').count()).toBe(repeats.length);

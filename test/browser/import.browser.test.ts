@@ -268,16 +268,16 @@ describeInBrowser('importing', () => {
 
     await desk.more(en.actions.imports);
     const row = dialog().getByRole('row').filter({ hasText: 'again.csv' });
-    await row.getByRole('button', { name: words.takeBackNamed('again.csv') }).waitFor();
+    await row.getByRole('button', { name: words.retractImportNamed('again.csv') }).waitFor();
     await seeNothingWrong();
     await row.getByRole('button').click();
-    await dialog().getByText(words.takeBackQuestion).waitFor();
+    await dialog().getByText(words.retractImportQuestion).waitFor();
     await seeNothingWrong();
     await button(en.record.cancel).click();
     await desk.more(en.actions.imports);
     await row.getByRole('button').click();
-    await button(words.takeBack).click();
-    await desk.status.getByText(words.saidTakenBack(2, 2)).waitFor();
+    await button(words.retractImport).click();
+    await desk.status.getByText(words.importRetracted(2, 2)).waitFor();
     await settled(desk.page);
     // The page asks for what it shows, and learns which of it is gone.
     desk.forgiveFailedLoads();

@@ -29,7 +29,7 @@ describeInBrowser('paths and filters', () => {
     await desk.page.getByRole('heading', { name: /Path 1, hop 1 of/ }).waitFor();
     await desk.page.keyboard.press('ArrowRight');
     await desk.page.getByRole('heading', { name: /Path 1, hop 2 of/ }).waitFor();
-    await desk.inspector.getByText(en.addsUp.title).waitFor();
+    await desk.inspector.getByText(en.contributions.title).waitFor();
     await picture(desk.page, 'path');
     await desk.page.keyboard.press('2');
     await desk.page.getByRole('heading', { name: /^Path 2:/ }).waitFor();

@@ -17,7 +17,7 @@ const ids = Array.from({ length: MOST }, (_, i) => `entity-${i}`);
 const LARGEST = {
   ids,
   linkIds: ids,
-  except: ids,
+  exclude: ids,
   direction: 'ANY',
   limit: MOST,
   id: 'a',

@@ -35,7 +35,7 @@ describe('a question from the command line', () => {
   it('is answered by the running server, as words or as JSON', async () => {
     const { stdout } = await ask('what-if', '--without-speaker', 'carlos-romero', '--json');
     expect(JSON.parse(stdout)).toMatchObject({
-      whatIf: { claimsSetAside: expect.any(Number), lost: { totalCount: expect.any(Number) } },
+      whatIf: { claimsExcluded: expect.any(Number), lost: { totalCount: expect.any(Number) } },
     });
   });
 

@@ -48,7 +48,7 @@ describe('npm run import', () => {
   it('brings a file in, says how much, and finds everything there the next time', async () => {
     const first = await run(...allies());
     expect(first.stdout).toMatch(
-      /^allies\.csv: 2 rows; 2 added, 0 already recorded, 0 conflicting, 0 refused\.\n2 new entities, 2 new claims\. Undo with --take-back import-[0-9a-f]{16}\n/,
+      /^allies\.csv: 2 rows; 2 added, 0 already recorded, 0 conflicting, 0 refused\.\n2 new entities, 2 new claims\. Undo with --retract import-[0-9a-f]{16}\n/,
     );
     expect(first.stdout).toContain('"Shining Path" matches shining-path by its name');
     expect([first.status, first.stderr]).toEqual([0, '']);
@@ -113,14 +113,14 @@ describe('npm run import', () => {
 
   it('takes an import back, once', async () => {
     const id = /import-[0-9a-f]{16}/.exec((await run(...allies())).stdout)?.[0] ?? '';
-    const back = await run('--take-back', id);
+    const back = await run('--retract', id);
     expect([back.status, back.stdout]).toEqual([
       0,
       expect.stringMatching(
         new RegExp(`^Retracted ${id}: 2 claims, and [12] entities that nothing else refers to\\.\n$`),
       ),
     ]);
-    const again = await run('--take-back', id);
+    const again = await run('--retract', id);
     expect(again.stderr).toMatch(new RegExp(`^import "${id}" was already retracted at .*\n$`));
     expect([again.status, again.stdout]).toEqual([1, '']);
   });
@@ -186,7 +186,7 @@ describe('npm run import', () => {
     ['an unknown option', ['a.csv', '--colour'], /--colour.*\nnpm run import/],
     ['a file that is not there', ['none.csv'], /^cannot read none\.csv: expected a file\n$/],
     ['a folder', ['.'], /^cannot read \.: expected a file\n$/],
-    ['an import that is not there', ['--take-back', 'import-0'], /^unknown import "import-0"\n$/],
+    ['an import that is not there', ['--retract', 'import-0'], /^unknown import "import-0"\n$/],
   ])('refuses %s in words', async (_, args, message) => {
     const { status, stdout, stderr } = await run(...args);
     expect(stderr).toMatch(message);
@@ -229,7 +229,7 @@ describe('npm run import', () => {
     const { port } = breaking.address() as AddressInfo;
     const [file, back] = [
       await command('import', allies(), { port }),
-      await command('import', ['--take-back', 'import-0'], { port }),
+      await command('import', ['--retract', 'import-0'], { port }),
     ];
     breaking.close();
     breaking.closeAllConnections();

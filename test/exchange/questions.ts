@@ -16,14 +16,14 @@ const CLAIM = `${SAID} ... on LinkClaim { type object { id name } link { id } }
   ... on ValueClaim { property value min max unit approximate }`;
 const LINK = `id type label symmetric confidence support denial status hedge earliest latest claimCount
   sourceCount originCount qualifiers { key value } from { id } to { id }
-  addsUp { origin stance weight claim { id } claimCount } claims { totalCount nodes { id statement } }`;
+  contributions { origin stance weight claim { id } claimCount } claims { totalCount nodes { id statement } }`;
 
 const page = (id: string): Question => ({
   title: `the page of ${id}`,
   query: `query Page($id: ID!) { entity(id: $id) { __typename id kind subtype name aliases summary neighborCount
     linkCounts { type direction count } links { totalCount nodes { ${LINK} } }
     values { property label unit contested qualifiers { key value } claims { ${VALUE} } }
-    claims(first: 50) { totalCount nodes { ${CLAIM} } } said(first: 50) { totalCount nodes { ${CLAIM} } } } }`,
+    claims(first: 50) { totalCount nodes { ${CLAIM} } } claimsMade(first: 50) { totalCount nodes { ${CLAIM} } } } }`,
   variables: { id },
 });
 
@@ -56,7 +56,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     title: 'all that is contested',
-    query: `{ contested(first: 100) { totalCount nodes { id title basis subject { id } link { id }
+    query: `{ disputes(first: 100) { totalCount nodes { id title basis subject { id } link { id }
       versions { label claims { id } } } } }`,
   },
   ...exampleQueries(readFileSync(join(ROOT, 'docs', 'queries.md'), 'utf8')).map(

@@ -101,7 +101,7 @@ async function worsen({ ask, store }: ServerUnderTest): Promise<void> {
     await change(write.addImports, {
       rows: rows.map((row) => ({ ...row, mapping: '{"a": "\\"b\\""}', importedAt })),
     });
-    await change(write.takeBackImport, { id: 'import-2', takenBackAt: importedAt });
+    await change(write.retractImport, { id: 'import-2', takenBackAt: importedAt });
   });
 }
 

@@ -44,7 +44,7 @@ const confidenceOf = (hop: Hop) => hop.links[0]?.confidence ?? 0;
 
 /** Parties that support the link that carries a hop; none for reference data, which rests on nobody's word. */
 function supportersOf({ links }: Hop): string[] {
-  const supporting = (links[0]?.addsUp ?? []).filter(({ stance }) => stance === 'SUPPORTS');
+  const supporting = (links[0]?.contributions ?? []).filter(({ stance }) => stance === 'SUPPORTS');
   if (supporting.some(({ strongest }) => strongest.role === 'REFERENCE')) return [];
   return supporting.map(({ party }) => party);
 }

@@ -56,7 +56,7 @@ export const claimResolvers = {
     link: linkOf,
     async counts(claim: ClaimRow, _args: unknown, context: Context) {
       const link = await linkOf(claim, undefined, context);
-      return link?.addsUp.some(({ strongest }) => strongest.seq === claim.seq) ?? false;
+      return link?.contributions.some(({ strongest }) => strongest.seq === claim.seq) ?? false;
     },
   },
   ValueClaim: {

@@ -82,8 +82,8 @@ const common = {
   claims: (entity: EntityNode, args: PageArgs, { loaders }: Context) =>
     claimPage(`claims of ${entity.id}`, entity.id, args, loaders.claimsOfEntity, loaders.claimCountOfEntity),
 
-  said: (entity: EntityNode, args: PageArgs, { loaders }: Context) =>
-    claimPage(`said by ${entity.id}`, entity.id, args, loaders.claimsOfSpeaker, loaders.claimCountOfSpeaker),
+  claimsMade: (entity: EntityNode, args: PageArgs, { loaders }: Context) =>
+    claimPage(`made by ${entity.id}`, entity.id, args, loaders.claimsOfSpeaker, loaders.claimCountOfSpeaker),
 };
 
 /** What the graph in memory does not hold of an entity, by its row in the store. */

@@ -1,4 +1,4 @@
-import { takeBackImport } from '../../ledger/import/take-back.ts';
+import { retractImport } from '../../ledger/import/retract-import.ts';
 import { read } from '../../store/catalogue.ts';
 import type { ImportRow } from '../../store/rows.ts';
 import type { Context } from '../context.ts';
@@ -10,10 +10,14 @@ export const importResolvers = {
       (await store.read(read.imports, {})).reverse(),
   },
 
+  Import: {
+    retractedAt: ({ takenBackAt }: ImportRow) => takenBackAt,
+  },
+
   Mutation: {
-    async takeBackImport(_: unknown, { input }: { input: { id: string } }, context: Context) {
+    async retractImport(_: unknown, { input }: { input: { id: string } }, context: Context) {
       mayWrite(context);
-      const done = await takeBackImport(context.store, context.vocabulary, input.id);
+      const done = await retractImport(context.store, context.vocabulary, input.id);
       context.refresh();
       return {
         graphVersion: done.version,

@@ -1,6 +1,6 @@
 import { chokepointResolvers } from './chokepoints.ts';
 import { claimResolvers } from './claim.ts';
-import { contestedResolvers } from './contested.ts';
+import { disputeResolvers } from './disputes.ts';
 import { entityResolvers } from './entity.ts';
 import { importResolvers } from './imports.ts';
 import { linkResolvers } from './link.ts';
@@ -23,13 +23,14 @@ export const resolvers = {
   ...claimResolvers,
   ...sourceResolvers,
   Mutation: { ...mutationResolvers.Mutation, ...importResolvers.Mutation },
+  Import: importResolvers.Import,
   Subgraph: subgraphResolvers.Subgraph,
   ...pathNodeResolvers,
   Route: routeResolvers.Route,
   Leg: routeResolvers.Leg,
   WhatIfResult: whatIfResolvers.WhatIfResult,
-  Dispute: contestedResolvers.Dispute,
-  DisputeVersion: contestedResolvers.DisputeVersion,
+  Dispute: disputeResolvers.Dispute,
+  DisputeVersion: disputeResolvers.DisputeVersion,
   Query: {
     ...queryResolvers.Query,
     ...subgraphResolvers.Query,
@@ -38,7 +39,7 @@ export const resolvers = {
     ...chokepointResolvers.Query,
     ...whatIfResolvers.Query,
     ...wholeGraphResolvers.Query,
-    ...contestedResolvers.Query,
+    ...disputeResolvers.Query,
     ...importResolvers.Query,
   },
 };

@@ -41,7 +41,7 @@ export const linkResolvers = {
     partyCount: figure('partyCount'),
     isReference: ({ isReference }: LinkNode) => isReference,
     qualifiers: ({ link }: LinkNode) => link.qualifiers,
-    addsUp: ({ addsUp }: LinkNode) => addsUp,
+    contributions: ({ contributions }: LinkNode) => contributions,
     /** Weightiest first. */
     claims({ link, claims }: LinkNode, args: PageArgs, { loaders }: Context) {
       const compare = compareKeys([-1, 1]);
@@ -56,7 +56,7 @@ export const linkResolvers = {
       );
     },
   },
-  OriginWeight: {
+  Contribution: {
     claim: ({ strongest }: PartyWeight<ProjectedClaim>, _args: unknown, { loaders }: Context) =>
       loaders.claimBySeq.load(strongest.seq),
     entity: ({ origin }: { origin: string }, _args: unknown, context: Context) => entityOf(origin, context),

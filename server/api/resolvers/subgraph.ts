@@ -32,7 +32,7 @@ interface NeighborhoodArgs {
   readonly filter?: LinkFilter | null;
   readonly limit: number;
   readonly direction: 'ANY' | 'OUT' | 'IN';
-  readonly except?: readonly string[] | null;
+  readonly exclude?: readonly string[] | null;
 }
 
 export const subgraphResolvers = {
@@ -45,7 +45,7 @@ export const subgraphResolvers = {
       if (problems.length > 0) throw new InvalidInput(problems);
       const graph = await context.graph();
       const start = [...new Set(entityNumbers(args.ids, graph.projection, 'ids'))];
-      const except = entityNumbers(args.except ?? [], graph.projection, 'except');
+      const except = entityNumbers(args.exclude ?? [], graph.projection, 'exclude');
       const view = graph.view(args.filter, 'filter');
       const { hops, limit, direction } = args;
       const question = { filter: view.filter, start, hops, limit, direction, except };

@@ -28,7 +28,7 @@ const pairLine = ({ from, to, outcome, before, after }: Pair) =>
 export const whatIf: AskCommand = {
   usage:
     'what-if [--without-speaker ID,…] [--without-party ID,…] [--without-source ID,…] [--min-reliability A–E] [--ungraded yes|no] [--claimed-before DAY] [--pairs FROM:TO,…]',
-  query: `query WhatIf($input: WhatIfInput!) { whatIf(input: $input) { claimsSetAside
+  query: `query WhatIf($input: WhatIfInput!) { whatIf(input: $input) { claimsExcluded
     lost(first: 100) { totalCount nodes { from { name } label to { name } confidence } }
     weakened(first: 100) { totalCount nodes { link { from { name } label to { name } } before after } }
     strengthened(first: 100) { totalCount nodes { link { from { name } label to { name } } before after } }
@@ -44,7 +44,7 @@ export const whatIf: AskCommand = {
     },
   }),
   format: ({ whatIf: found }) => [
-    `${found.claimsSetAside} claims set aside. Nothing is deleted.`,
+    `${found.claimsExcluded} claims set aside. Nothing is deleted.`,
     `${found.lost.totalCount} links lost`,
     ...found.lost.nodes.map((l: Ends) => `   ${link(l)}`),
     `${found.weakened.totalCount} links weakened`,

@@ -69,5 +69,5 @@ function afterwards({ dryRun, restored, importId, states }: ImportAnswer): strin
   if (dryRun) return 'Nothing was changed.';
   const whole = states.REFUSED + states.CONFLICTING === 0;
   if (restored && !whole) return 'Restored the valid part of the saved graph.';
-  return restored ? 'Restored the saved graph.' : `Undo with --take-back ${importId}`;
+  return restored ? 'Restored the saved graph.' : `Undo with --retract ${importId}`;
 }

@@ -84,7 +84,7 @@ describe('a request that may change something', () => {
     const answer = await app.inject({
       method: 'GET',
       url: '/graphql',
-      query: { query: 'mutation { takeBackImport(input: { id: "import-x" }) { retracted } }' },
+      query: { query: 'mutation { retractImport(input: { id: "import-x" }) { retracted } }' },
       headers: { host: HOST, 'apollo-require-preflight': 'yes' },
     });
     expect(answer.statusCode).toBe(405);

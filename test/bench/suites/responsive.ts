@@ -210,7 +210,7 @@ const REQUESTS: Readonly<Record<string, Asked>> = {
     `{ whatIf(input: { evidence: { excludeSources: ["src-musae-github"] } }) { lost(first: 10) { totalCount
       nodes { id } } cutOff(first: 10) { totalCount } } }`,
   ),
-  contested: query('{ contested { totalCount } }'),
+  contested: query('{ disputes { totalCount } }'),
   'what a source alone supports': query(
     '{ source(id: "src-musae-github") { soleSupportOf(first: 5) { totalCount nodes { id } } } }',
   ),

@@ -65,7 +65,7 @@ export const STORIES: readonly Story[] = [
       const { words } = person;
       await person.search('Peruvian drug traffickers');
       await person.press(linkRow(person, 'PARTICIPATED_IN', /Apolo ambush/));
-      await see(person, words.addsUp.why.CONTESTED, 'Carlos Romero', 'David Choquehuanca');
+      await see(person, words.contributions.why.CONTESTED, 'Carlos Romero', 'David Choquehuanca');
     },
   },
   {
@@ -92,7 +92,7 @@ export const STORIES: readonly Story[] = [
         .first()
         .waitFor();
       await person.press(first.locator('.hop button').first());
-      await see(person, words.addsUp.title);
+      await see(person, words.contributions.title);
     },
   },
   {

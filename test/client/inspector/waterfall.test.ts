@@ -5,13 +5,13 @@ import { addUp, byParty, type Evidence } from '../../../server/model/confidence.
 import { apolo, startServer, vocabulary, type ServerUnderTest } from '../../support/server.ts';
 
 interface Summed {
-  readonly addsUp: Parameters<typeof waterfall>[0];
+  readonly contributions: Parameters<typeof waterfall>[0];
   readonly confidence: number;
 }
 
 /** The steps as the page prints them, and the result. */
-function printed({ addsUp, confidence }: Summed) {
-  const steps = waterfall(addsUp, confidence);
+function printed({ contributions, confidence }: Summed) {
+  const steps = waterfall(contributions, confidence);
   return { steps, sum: steps.reduce((sum, { change }) => sum + Math.round(change * 100), 0) };
 }
 
@@ -19,11 +19,11 @@ function expectConsistent(link: Summed) {
   const { steps, sum } = printed(link);
   expect([link, sum]).toEqual([link, hundredths(link.confidence)]);
   expect(steps.at(-1)?.to ?? 0).toBe(link.confidence);
-  const [first] = link.addsUp;
+  const [first] = link.contributions;
   if (first?.stance === 'SUPPORTS' && steps.length > 1)
     expect(figure(steps[0]?.change ?? 0)).toBe(figure(first.weight));
   steps.forEach(({ change }, i) => {
-    if (link.addsUp[i]?.stance === 'DENIES') expect(change).toBeLessThanOrEqual(0);
+    if (link.contributions[i]?.stance === 'DENIES') expect(change).toBeLessThanOrEqual(0);
     else expect(change).toBeGreaterThanOrEqual(0);
   });
 }
@@ -38,7 +38,7 @@ describe('how a link adds up, as it is printed', () => {
   it('adds up to the printed confidence for every link of the Apolo case', async () => {
     const ids = apolo().batch.entities.map(({ value }) => value.id);
     const { data } = await server.ask(
-      'query ($ids: [ID!]!) { subgraph(entityIds: $ids) { links { confidence addsUp { stance weight } } } }',
+      'query ($ids: [ID!]!) { subgraph(entityIds: $ids) { links { confidence contributions { stance weight } } } }',
       { ids },
     );
     const links = data.subgraph.links as Summed[];
@@ -60,7 +60,7 @@ describe('how a link adds up, as it is printed', () => {
     });
     fc.assert(
       fc.property(fc.array(claim, { maxLength: 12 }), (claims) => {
-        expectConsistent({ addsUp: byParty(claims), confidence: addUp(claims).confidence });
+        expectConsistent({ contributions: byParty(claims), confidence: addUp(claims).confidence });
       }),
       { numRuns: 2_000 },
     );

@@ -163,7 +163,7 @@ describe('a country, a nationality or a role under an entity', () => {
 
     const kept = `tables: { rows: { links: [{ subject: '{a}', type: WORKS_WITH, object: '{b}' }] } }`;
     await imported(kept, 'a,b\npassing-1,passing-2\n');
-    await server.ask('mutation T($id: ID!) { takeBackImport(input: { id: $id }) { retracted } }', {
+    await server.ask('mutation T($id: ID!) { retractImport(input: { id: $id }) { retracted } }', {
       id: body.importId,
     });
     expect((await claimsOf('passing-2')).country).toBeNull();

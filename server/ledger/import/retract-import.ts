@@ -9,7 +9,7 @@ import { speakersIn, watchParties } from '../parties.ts';
 import { refreshLinks, type TouchedLink } from '../refresh-links.ts';
 import { retractNodes } from './retract-nodes.ts';
 
-export interface TakenBack {
+export interface RetractedImport {
   readonly version: number;
   /** How many claims were retracted. */
   readonly retracted: number;
@@ -22,11 +22,11 @@ export interface TakenBack {
  * sources that came with it go too where nothing else names them.
  * Throws NotFound for an unknown import, Conflict for one that is already retracted.
  */
-export async function takeBackImport(
+export async function retractImport(
   store: GraphStore,
   vocabulary: Vocabulary,
   id: string,
-): Promise<TakenBack> {
+): Promise<RetractedImport> {
   return store.write(async (run) => {
     const [graph] = await run(write.raiseVersion, {});
     const found = (await run(read.imports, {})).find((one) => one.id === id);
@@ -40,7 +40,7 @@ export async function takeBackImport(
     await inChunks(claims, (part) =>
       run(write.retractClaims, { ids: part.map((claim) => String(claim['id'])), retractedAt: now, version }),
     );
-    await run(write.takeBackImport, { id, takenBackAt: now });
+    await run(write.retractImport, { id, takenBackAt: now });
     const links = new Map<string, TouchedLink>();
     for (const { type, subjectId: subject, objectId: object, linkId, qualifiers } of claims) {
       const rule = type === null ? undefined : vocabulary.linkTypes.get(type);

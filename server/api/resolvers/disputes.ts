@@ -20,15 +20,15 @@ interface DisputeVersion {
   readonly claims: readonly (string | number)[];
 }
 
-export const contestedResolvers = {
+export const disputeResolvers = {
   Query: {
     /** Those with most claims first. */
-    async contested(_: unknown, args: PageArgs, context: Context) {
+    async disputes(_: unknown, args: PageArgs, context: Context) {
       const graph = await context.graph();
       const all: DisputeNode[] = [...(await graph.disputes()), ...(await namedDisputes(context))];
       const weight = ({ versions }: DisputeNode) => versions.reduce((n, v) => n + v.claims.length, 0);
       return pageOf(
-        'contested',
+        'disputes',
         args,
         all,
         (d) => [weight(d), d.id],

@@ -5,11 +5,11 @@ import { setState } from '../state/store.ts';
 import { wordsNow } from '../words/words.ts';
 
 /** Retracts an import as a whole: its claims stay readable, its own entities leave; the canvas follows. */
-export function takeBack(id: string): void {
+export function retractImport(id: string): void {
   setState({ dialog: null });
   void run(async () => {
-    const { takeBackImport: done } = await ask('TakeBackImport', { id });
+    const { retractImport: done } = await ask('RetractImport', { id });
     await refresh();
-    say(wordsNow().importing.saidTakenBack(done.retracted, done.retractedEntities));
+    say(wordsNow().importing.importRetracted(done.retracted, done.retractedEntities));
   });
 }
