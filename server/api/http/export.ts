@@ -6,7 +6,8 @@ import type { LinkFilter } from '../../analysis/link-filter.ts';
 import { FORMAT_NAMES, formatNamed } from '../../exchange/out/formats.ts';
 import type { Context } from '../context.ts';
 import { ApiError, maskError, ERRORS, type ErrorCode } from '../errors.ts';
-import { outPart, outWhole, passing } from '../out-graph.ts';
+import { outPart, passing } from '../out-graph/part.ts';
+import { outWhole } from '../out-graph/whole.ts';
 import { refuse } from './refuse.ts';
 
 /** `/export/<format>?filter=<LinkFilter as JSON>`: the whole graph, or what a filter keeps, as a stream. */

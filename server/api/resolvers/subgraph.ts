@@ -10,7 +10,7 @@ import { checkLimits } from '../check-question.ts';
 import type { Context, LinkNode } from '../context.ts';
 import { entitiesAt, entityOf } from '../entity-node.ts';
 import { ApiError } from '../errors.ts';
-import { outPart } from '../out-graph.ts';
+import { outPart } from '../out-graph/part.ts';
 
 /** A bounded part of the graph, by number, with the view it was taken from. */
 export interface SubgraphNode {

@@ -1,11 +1,11 @@
 import QuickLRU from 'quick-lru';
-import { viewLinks } from '../../server/analysis/link-view.ts';
-import type { Context } from '../../server/api/context.ts';
-import { makeLoaders } from '../../server/api/loaders.ts';
-import { outPart, passing } from '../../server/api/out-graph.ts';
-import type { RecordedSourceRow } from '../../server/store/rows.ts';
-import { draw, vocabulary } from '../analysis/harness.ts';
-import { emptyStore } from '../support/server.ts';
+import { viewLinks } from '../../../server/analysis/link-view.ts';
+import type { Context } from '../../../server/api/context.ts';
+import { makeLoaders } from '../../../server/api/loaders.ts';
+import { outPart, passing } from '../../../server/api/out-graph/part.ts';
+import type { RecordedSourceRow } from '../../../server/store/rows.ts';
+import { draw, vocabulary } from '../../analysis/harness.ts';
+import { emptyStore } from '../../support/server.ts';
 
 const LINKS = 6_000;
 
