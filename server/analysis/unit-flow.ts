@@ -100,10 +100,10 @@ export class UnitFlow {
   cut(): number[] {
     const cut: number[] = [];
     const reached = this.#fromFailed ? this.#ahead : this.#back;
-    const [near, far] = this.#fromFailed ? [into, outOf] : [outOf, into];
     for (let entity = 0; entity < this.#g.entityCount; entity++) {
       if (this.#role[entity] !== FREE) continue;
-      if (reached[near(entity)] !== 0 && reached[far(entity)] === 0) cut.push(entity);
+      const [reachedIn, reachedOut] = [reached[into(entity)] !== 0, reached[outOf(entity)] !== 0];
+      if (this.#fromFailed ? reachedIn && !reachedOut : reachedOut && !reachedIn) cut.push(entity);
     }
     return cut;
   }

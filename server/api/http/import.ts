@@ -6,7 +6,7 @@ import type { ImportLimits } from '../../exchange/in/limits.ts';
 import { ENCODINGS, type Encoding } from '../../exchange/in/reader.ts';
 import { formatOf, IN_FORMATS, type InFormat } from '../../exchange/in/readers.ts';
 import { parseMapping } from '../../exchange/mapping/parse-mapping.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { ApiError, ERRORS, shown, type ErrorCode } from '../errors.ts';
 import { answerAsCsv, answerAsJson } from '../import/answer.ts';
 import {
@@ -32,7 +32,7 @@ const MAX_FIELD = 1 << 20;
 export async function addImport(
   app: FastifyInstance,
   limits: ImportLimits,
-  contextOf: (request: FastifyRequest, reply: FastifyReply) => Context,
+  contextOf: (request: FastifyRequest, reply: FastifyReply) => RequestContext,
 ): Promise<void> {
   const queue = importQueue();
   await app.register(async (scope) => {
@@ -52,7 +52,7 @@ export async function addImport(
       url: string,
       answer: (
         sent: Sent,
-        context: Context,
+        context: RequestContext,
         request: FastifyRequest,
         reply: FastifyReply,
       ) => Promise<unknown>,
@@ -112,7 +112,7 @@ async function mappingFor(
   { file, fields }: Sent,
   format: InFormat,
   limits: ImportLimits,
-  context: Context,
+  context: RequestContext,
 ): Promise<Pick<ImportQuestion, 'mapping' | 'shape' | 'readAs'>> {
   const given = fields.mapping ? parseMapping(fields.mapping) : null;
   const encoding = statedEncoding(fields);

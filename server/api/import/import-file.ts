@@ -7,7 +7,7 @@ import { recordImport } from '../../ledger/import/record-import.ts';
 import { eachInTurns } from '../../model/event-loop.ts';
 import type { Run } from '../../store/graph-store.ts';
 import type { ImportLimits } from '../../exchange/in/limits.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { likelyDuplicates, type Duplicate } from '../../analysis/duplicates.ts';
 import type { UnknownColumn, UnreadColumns } from '../../exchange/mapping/unknown-columns.ts';
 import type { ImportMemory } from './import-queue.ts';
@@ -68,7 +68,7 @@ export interface ImportAnswer extends ReadAs {
  */
 export async function importFile(
   { file, format, mapping, shape, readAs, dryRun, skip }: ImportQuestion,
-  context: Context,
+  context: RequestContext,
   limits: ImportLimits,
   told: TellProgress,
   memory: ImportMemory,

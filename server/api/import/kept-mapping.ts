@@ -1,5 +1,5 @@
 import { isMap, parseDocument, stringify } from 'yaml';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { read } from '../../store/catalogue.ts';
 import type { TakenFile } from './take-file.ts';
 
@@ -19,7 +19,7 @@ const OF_ONE_FILE = ['source', 'encoding', 'delimiter', 'same'];
 export async function keptMapping(
   { sha256 }: TakenFile,
   shape: string,
-  { store }: Context,
+  { store }: RequestContext,
 ): Promise<{ mapping: string; of: MappingOf } | undefined> {
   const alike = (await store.read(read.imports, {})).reverse().filter((one) => one.shape === shape);
   const found = alike.find((one) => one.sha256 === sha256) ?? alike[0];

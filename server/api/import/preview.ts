@@ -8,7 +8,7 @@ import { textOf } from '../../exchange/in/text.ts';
 import { builtIn } from '../../exchange/mapping/built-in.ts';
 import { proposeMapping, type SeenTable } from '../../exchange/mapping/propose.ts';
 import { stringify } from 'yaml';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { keptMapping, type MappingOf } from './kept-mapping.ts';
 import { belongTogether } from './together.ts';
 import { inFile, MOST_NOTES, type Reading } from './read-parts.ts';
@@ -53,7 +53,7 @@ const MAX_SEEN = 5_000;
 /** A look at a file and the mapping to begin with. Throws InvalidInput where it cannot be read at all. */
 export async function previewFile(
   reading: Omit<Reading, 'progress' | 'vocabulary' | 'memory'>,
-  context: Context,
+  context: RequestContext,
 ): Promise<Preview> {
   const { format, file } = reading;
   const stated = inFile(reading);

@@ -1,7 +1,7 @@
 import type { LinkInView, LinkView } from '../../analysis/link-view.ts';
 import type { OutGraph } from '../../exchange/out/format.ts';
 import { graphInTurns, inTurns } from '../../exchange/out/in-turns.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { namedBy } from './named-by.ts';
 import { inPieces } from './pieces.ts';
 import {
@@ -25,7 +25,7 @@ export interface Part {
 }
 
 /** A part as formats take it: claims are those that the view keeps, and those on values of its entities. */
-export async function outPart(part: Part, context: Context): Promise<OutGraph> {
+export async function outPart(part: Part, context: RequestContext): Promise<OutGraph> {
   const { projection } = part.view;
   const graph = await graphRow(context);
   const inside = new Set(part.entities);

@@ -6,21 +6,24 @@ import { readAhead } from '../../exchange/out/read-ahead.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { read } from '../../store/catalogue.ts';
 import type { GraphRow, RecordedSourceRow } from '../../store/rows.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { inPieces } from './pieces.ts';
 import { outClaim, outEntity, outImport, outLink } from './rows.ts';
 
 /** Title of a graph that has none of its own. */
 export const DEFAULT_TITLE = 'Chasqui';
 
-export async function graphRow({ store }: Context): Promise<GraphRow> {
+export async function graphRow({ store }: RequestContext): Promise<GraphRow> {
   const [graph] = await store.read(read.graph, {});
   if (!graph) throw new Error('the Graph node is missing');
   return graph;
 }
 
 /** Links with the citations of their sources. */
-export async function* outLinks(links: Iterable<LinkInView>, context: Context): AsyncGenerator<OutLink[]> {
+export async function* outLinks(
+  links: Iterable<LinkInView>,
+  context: RequestContext,
+): AsyncGenerator<OutLink[]> {
   for (const piece of inPieces(links)) {
     const ids = new Set(piece.flatMap(({ claims }) => claims.map(({ sourceId }) => sourceId)));
     const sources = await sourcesById(ids, context);
@@ -31,7 +34,7 @@ export async function* outLinks(links: Iterable<LinkInView>, context: Context): 
 
 export async function sourcesById(
   ids: Iterable<string>,
-  context: Context,
+  context: RequestContext,
 ): Promise<Map<string, RecordedSourceRow>> {
   const rows = await loadSources([...new Set(ids)], context);
   // Otherwise the cache of the loader would grow to all sources.
@@ -42,7 +45,7 @@ export async function sourcesById(
 /** Sources by id; those that do not exist are left out. */
 export async function loadSources(
   ids: readonly string[],
-  { loaders }: Context,
+  { loaders }: RequestContext,
 ): Promise<RecordedSourceRow[]> {
   const rows = await loaders.source.loadMany(ids);
   return rows.flatMap((row) => (row === null || row instanceof Error ? [] : [row]));
@@ -52,7 +55,7 @@ export async function loadSources(
 export async function* entitiesAt(
   numbers: readonly number[],
   projection: Projection,
-  context: Context,
+  context: RequestContext,
 ): AsyncGenerator<OutEntity[]> {
   const { store } = context;
   const values = await (await context.graph()).derived();
@@ -73,13 +76,13 @@ export async function* entitiesAt(
 export async function* claimsAt(
   seqs: Iterable<number[]>,
   version: number,
-  { store }: Context,
+  { store }: RequestContext,
 ): AsyncGenerator<OutClaim[]> {
   const pieces = readAhead(seqs, (piece) => store.read(read.exportClaims, { seqs: piece }));
   for await (const rows of pieces) yield rows.map((row) => outClaim(row, version));
 }
 
-export async function readDisputes({ store }: Context): Promise<OutDispute[]> {
+export async function readDisputes({ store }: RequestContext): Promise<OutDispute[]> {
   const rows = await store.read(read.namedDisputes, {});
   return [...groupBy(rows, (row) => row.id).values()].map((dispute) => ({
     id: dispute[0]?.id ?? '',
@@ -91,6 +94,6 @@ export async function readDisputes({ store }: Context): Promise<OutDispute[]> {
   }));
 }
 
-export async function readImports({ store }: Context) {
+export async function readImports({ store }: RequestContext) {
   return (await store.read(read.imports, {})).map(outImport);
 }

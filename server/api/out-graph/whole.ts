@@ -3,7 +3,7 @@ import type { OutClaim, OutGraph, Recorded } from '../../exchange/out/format.ts'
 import { graphInTurns } from '../../exchange/out/in-turns.ts';
 import { readAhead } from '../../exchange/out/read-ahead.ts';
 import { read } from '../../store/catalogue.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { ApiError } from '../errors.ts';
 import { namedBy } from './named-by.ts';
 import { endsOf, ranges } from './pieces.ts';
@@ -22,7 +22,7 @@ import { asOf, outEntity, outSource } from './rows.ts';
 const ATTEMPTS = 20;
 
 /** The whole graph at one version, with claims that were retracted; `withRetracted` with all that was. */
-export async function outWhole(context: Context, withRetracted: boolean): Promise<OutGraph> {
+export async function outWhole(context: RequestContext, withRetracted: boolean): Promise<OutGraph> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const { projection, view, derived } = await context.graph();
     const graph = await graphRow(context);
@@ -74,7 +74,7 @@ export async function outWhole(context: Context, withRetracted: boolean): Promis
 }
 
 /** Whether neither the source of a claim nor any entity that it names was retracted with an import. */
-function namesWhatStands(claim: OutClaim, { vocabulary }: Context, projection: Projection): boolean {
+function namesWhatStands(claim: OutClaim, { vocabulary }: RequestContext, projection: Projection): boolean {
   if (claim.retractedAt === null) return true;
   if (projection.sourceNumberOf(claim.source) === undefined) return false;
   for (const id of namedBy(claim, vocabulary)) {

@@ -1,17 +1,17 @@
 import { takeBackImport } from '../../ledger/import/take-back.ts';
 import { read } from '../../store/catalogue.ts';
 import type { ImportRow } from '../../store/rows.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { mayWrite } from './mutation.ts';
 
 export const importResolvers = {
   Query: {
-    imports: async (_: unknown, _args: unknown, { store }: Context): Promise<ImportRow[]> =>
+    imports: async (_: unknown, _args: unknown, { store }: RequestContext): Promise<ImportRow[]> =>
       (await store.read(read.imports, {})).reverse(),
   },
 
   Mutation: {
-    async takeBackImport(_: unknown, { input }: { input: { id: string } }, context: Context) {
+    async takeBackImport(_: unknown, { input }: { input: { id: string } }, context: RequestContext) {
       mayWrite(context);
       const done = await takeBackImport(context.store, context.vocabulary, input.id);
       context.refresh();

@@ -7,7 +7,7 @@ import { InvalidInput, type Problem } from '../../model/errors.ts';
 import { KINDS, type Kind, type LinkClass } from '../../model/kinds.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { entityNumbers } from '../check-filter.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { checkEnds, checkLimits } from '../check-question.ts';
 import { pathNode } from './path-node.ts';
 import { reportNode } from '../search-report.ts';
@@ -34,7 +34,7 @@ const MAX_HOPS = 1_000;
 
 export const pathResolvers = {
   Query: {
-    async paths(_: unknown, { input }: { input: PathsInput }, context: Context) {
+    async paths(_: unknown, { input }: { input: PathsInput }, context: RequestContext) {
       checkNumbers(input);
       const limits = checkLimits(input.deadlineMs, context.signal);
       const graph = await context.graph();
