@@ -102,7 +102,8 @@ export class UnitFlow {
     const reached = this.#fromFailed ? this.#ahead : this.#back;
     for (let entity = 0; entity < this.#g.entityCount; entity++) {
       if (this.#role[entity] !== FREE) continue;
-      const [reachedIn, reachedOut] = [reached[into(entity)] !== 0, reached[outOf(entity)] !== 0];
+      const reachedIn = reached[into(entity)] !== 0;
+      const reachedOut = reached[outOf(entity)] !== 0;
       if (this.#fromFailed ? reachedIn && !reachedOut : reachedOut && !reachedIn) cut.push(entity);
     }
     return cut;
