@@ -10,7 +10,8 @@ import {
   type Theme,
 } from '../state/store.ts';
 import { wordsNow } from '../words/words.ts';
-import { bring, gather } from './canvas.ts';
+import { addToCanvas } from './canvas.ts';
+import { fetchWithCanvas } from './fetch-entities.ts';
 import { run, runBeside, say } from './run.ts';
 import { openFragment } from './view-file.ts';
 
@@ -19,7 +20,7 @@ export function openCase(): Promise<void> {
   return run(async () => {
     const [{ graph }] = await Promise.all([fetchAnswer('Graph', {}), learnWords(getState().language)]);
     setState({ graph });
-    if (!(await openFragment())) await bring(graph.startEntities);
+    if (!(await openFragment())) await addToCanvas(graph.startEntities);
     forgetSteps();
   });
 }
@@ -51,7 +52,7 @@ export async function refresh(): Promise<void> {
   await forget();
   const { graph } = await fetchAnswer('Graph', {});
   setState({ graph });
-  await gather([]);
+  await fetchWithCanvas([]);
 }
 
 /** Looks whether the graph has moved on, by others' writes. */

@@ -1,5 +1,5 @@
 import { getState, setState } from '../state/store.ts';
-import { select } from './canvas.ts';
+import { select } from './selection.ts';
 import { closeInspector } from './inspect.ts';
 import { clearPaths } from './paths.ts';
 import { setAside } from './what-if.ts';

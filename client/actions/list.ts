@@ -3,24 +3,7 @@ import { EXPORT_FORMATS, exportAction } from '../api/export-formats.ts';
 import { KINDS } from '../api/types.ts';
 import { getState, redo, setState, undo, useWorkspace } from '../state/store.ts';
 import type { Action } from './action.ts';
-import {
-  arrangeAnew,
-  chosen,
-  EXPAND_LIMIT,
-  expand,
-  FCOSE_LIMIT,
-  group,
-  hide,
-  keepOnly,
-  openEntity,
-  pin,
-  select,
-  selectKind,
-  selectNeighbourhood,
-  showAs,
-  showHidden,
-  showTab,
-} from './canvas.ts';
+import { EXPAND_LIMIT, expand, hide, keepOnly, openEntity, showAs, showHidden, showTab } from './canvas.ts';
 import { speak, wear } from './case.ts';
 import { exportAs, exportPicture } from './export.ts';
 import { showAll } from './filter.ts';
@@ -29,18 +12,20 @@ import { showImports, startImport } from './import.ts';
 import { inspectBack, inspectForward } from './inspect.ts';
 import { stopLayout } from './layout.ts';
 import { choosePath, findChokepoints, findPaths, putEnds, selectPath, stepHop } from './paths.ts';
+import { FCOSE_LIMIT, groupBy, pin, rerunLayout } from './placement.ts';
 import { startRecord } from './record.ts';
+import { select, selectedOnCanvas, selectKind, selectNeighbourhood } from './selection.ts';
 import { copyPermalink, saveView } from './view-file.ts';
 import { setAside, whatIfHere, wordIsOpen } from './what-if.ts';
 import { zoomBy } from './zoom.ts';
 import { seenNow } from '../state/use-seen.ts';
 
 const view = () => getState().view;
-const some = () => chosen().length > 0;
+const some = () => selectedOnCanvas().length > 0;
 /** What acts on one entity acts on the one under the arrow keys, else on the selected ones. */
 const at = (): readonly string[] => {
   const { cursor } = getState();
-  const there = chosen();
+  const there = selectedOnCanvas();
   return there.length > 0 || !cursor ? there : [cursor];
 };
 const anyAt = () => at().length > 0;
@@ -72,12 +57,12 @@ export const ACTIONS: readonly Action[] = [
   { id: 'fit', keys: ['f'], run: () => figureNow()?.fit() },
   { id: 'zoomIn', keys: ['+', '='], run: () => zoomBy(1.25) },
   { id: 'zoomOut', keys: ['-'], run: () => zoomBy(0.8) },
-  { id: 'arrange', keys: ['a'], run: arrangeAnew },
+  { id: 'arrange', keys: ['a'], run: rerunLayout },
   { id: 'stopLayout', keys: ['s'], when: () => getState().arranging, run: stopLayout },
   { id: 'expand', keys: ['e'], when: anyAt, run: () => expand(at(), null, EXPAND_LIMIT) },
   { id: 'pin', keys: ['p'], when: anyAt, run: () => pin(at()) },
   { id: 'hide', keys: ['h'], when: anyAt, run: () => hide(at()) },
-  { id: 'keepOnly', keys: ['k'], when: some, run: () => keepOnly(chosen()) },
+  { id: 'keepOnly', keys: ['k'], when: some, run: () => keepOnly(selectedOnCanvas()) },
   { id: 'showHidden', when: () => view().hidden.length > 0, run: showHidden },
   { id: 'showAll', run: showAll },
   {
@@ -96,15 +81,15 @@ export const ACTIONS: readonly Action[] = [
   { id: 'selectNeighbourhood', keys: ['n'], when: some, run: selectNeighbourhood },
   { id: 'selectPath', when: asked, run: selectPath },
   ...KINDS.map((kind): Action => ({ id: `selectKind${kind}`, run: () => selectKind(kind) })),
-  { id: 'groupNone', when: () => view().grouping !== 'NONE', run: () => group('NONE') },
-  { id: 'groupKind', when: () => view().grouping !== 'KIND' && few(), run: () => group('KIND') },
+  { id: 'groupNone', when: () => view().grouping !== 'NONE', run: () => groupBy('NONE') },
+  { id: 'groupKind', when: () => view().grouping !== 'KIND' && few(), run: () => groupBy('KIND') },
   {
     id: 'groupCommunity',
     when: () => view().grouping !== 'COMMUNITY' && few(),
-    run: () => group('COMMUNITY'),
+    run: () => groupBy('COMMUNITY'),
   },
-  { id: 'pathsFrom', when: some, run: () => putEnds('from', chosen()) },
-  { id: 'pathsTo', when: some, run: () => putEnds('to', chosen()) },
+  { id: 'pathsFrom', when: some, run: () => putEnds('from', selectedOnCanvas()) },
+  { id: 'pathsTo', when: some, run: () => putEnds('to', selectedOnCanvas()) },
   { id: 'findPaths', when: ends, run: findPaths },
   { id: 'findChokepoints', when: ends, run: () => findChokepoints() },
   { id: 'nextHop', keys: ['ArrowRight'], when: asked, run: () => stepHop(1) },

@@ -8,7 +8,9 @@ import { elementsOf } from '../state/use-paths.ts';
 import { getState, setView } from '../state/store.ts';
 import { NO_QUESTION, type EndSet, type PathsQuestion, type View } from '../state/view.ts';
 import { wordsNow } from '../words/words.ts';
-import { bring, gather, select } from './canvas.ts';
+import { addToCanvas } from './canvas.ts';
+import { fetchWithCanvas } from './fetch-entities.ts';
+import { select } from './selection.ts';
 import { run, say } from './run.ts';
 
 export const changeQuestion = (change: Partial<PathsQuestion>) =>
@@ -20,7 +22,7 @@ export const changeQuestion = (change: Partial<PathsQuestion>) =>
 /** Puts entities into an end of the path question, or takes them out, and shows the panel. */
 export function putEnds(set: EndSet, ids: readonly string[]): void {
   void run(async () => {
-    await gather(ids);
+    await fetchWithCanvas(ids);
     setView((view) => {
       const { question } = view.paths;
       const ends = [...new Set([...question[set], ...ids])];
@@ -89,7 +91,7 @@ export function findPaths(): void {
       ...input.to,
       ...answer.paths.flatMap((path) => path.entities.map((e) => e.id)),
     ];
-    await bring([...new Set(ids)], (now) => ({
+    await addToCanvas([...new Set(ids)], (now) => ({
       ...now,
       tab: 'paths',
       paths: { ...now.paths, asked: input, path: 0, hop: null, chokepoints: null },
@@ -107,7 +109,7 @@ export function findChokepoints(direction: Direction | null = null): void {
     const input = { from, to, direction, filter: linkFilterOf(view.filters, vocabulary) ?? null };
     const { chokepoints: answer } = await fetchAnswer('Chokepoints', { input });
     const on = [...from, ...to, ...answer.disjointPaths.flatMap((path) => path.entities.map((e) => e.id))];
-    await bring([...new Set(on)], (now) => ({
+    await addToCanvas([...new Set(on)], (now) => ({
       ...now,
       tab: 'paths',
       selection: answer.cut.map((e) => e.id),

@@ -4,7 +4,8 @@ import { batchOf, EMPTY_DRAFT, type ClaimDraft } from '../record/draft.ts';
 import type { Subject } from '../state/history.ts';
 import { getState, setState } from '../state/store.ts';
 import { wordsNow } from '../words/words.ts';
-import { bring, inspecting } from './canvas.ts';
+import { addToCanvas } from './canvas.ts';
+import { inspecting } from './selection.ts';
 import { refresh } from './case.ts';
 import { run, say } from './run.ts';
 
@@ -44,7 +45,7 @@ export async function record(draft: ClaimDraft): Promise<Outcome> {
           ? { what: 'entity', id: claim.subject.id }
           : null;
       // What was opened meanwhile stays.
-      await bring(ends.filter(Boolean), (view) =>
+      await addToCanvas(ends.filter(Boolean), (view) =>
         view.history.now === open ? inspecting(view, recorded) : view,
       );
       say(

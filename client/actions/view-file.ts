@@ -5,7 +5,9 @@ import type { Shared } from '../state/shared-view.ts';
 import { amendView, getState, setState, setView, useWorkspace } from '../state/store.ts';
 import { idsOf, withoutEntities, type View } from '../state/view.ts';
 import { wordsNow } from '../words/words.ts';
-import { bringIntoSight, FCOSE_LIMIT, learnWhatIsThere, placesFor } from './canvas.ts';
+import { fitUnlessInSight } from './canvas.ts';
+import { fetchExisting } from './fetch-entities.ts';
+import { FCOSE_LIMIT, placesFor } from './placement.ts';
 import { startLayout, stopLayout } from './layout.ts';
 import { save } from './export.ts';
 import { run, say } from './run.ts';
@@ -99,14 +101,14 @@ export async function openFragment(put: typeof amendView | typeof setView = amen
 async function open(found: Shared, put: (view: View) => void): Promise<void> {
   stopLayout();
   const wanted = fromShared(found);
-  const missing = await learnWhatIsThere(idsOf(wanted));
+  const missing = await fetchExisting(idsOf(wanted));
   const view = withoutEntities(wanted, missing);
   const { entities } = view;
   const places = await placesFor(view, []);
   put({ ...view, positions: { ...places, ...wanted.positions } });
   const fresh = Object.keys(places);
   if (entities.length > FCOSE_LIMIT && fresh.length > 0)
-    startLayout(new Set(Object.keys(wanted.positions)), () => bringIntoSight(fresh));
+    startLayout(new Set(Object.keys(wanted.positions)), () => fitUnlessInSight(fresh));
   const version = getState().graph?.version ?? 0;
   setState({ moved: found.graphVersion === version ? null : { from: found.graphVersion, to: version } });
   if (missing.size > 0) say(wordsNow().permalink.gone(missing.size));

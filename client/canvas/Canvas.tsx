@@ -1,6 +1,6 @@
 import { useIsFetching } from '@tanstack/react-query';
 import { useRef, type KeyboardEvent } from 'react';
-import { tap } from '../actions/canvas.ts';
+import { tap } from '../actions/selection.ts';
 import { ActionButton } from '../shell/ActionButton.tsx';
 import { Icon } from '../shell/Icon.tsx';
 import { getState, setState, useWorkspace } from '../state/store.ts';

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { EXPAND_LIMIT, expand, move, select, tap } from '../actions/canvas.ts';
+import { EXPAND_LIMIT, expand } from '../actions/canvas.ts';
 import { stopLayout } from '../actions/layout.ts';
+import { move } from '../actions/placement.ts';
 import { showFailure } from '../actions/run.ts';
+import { select, tap } from '../actions/selection.ts';
 import { later, notLoaded } from '../state/later.ts';
 import { amendView, getState, setState, useWorkspace } from '../state/store.ts';
 import type { Viewport } from '../state/view.ts';
@@ -16,7 +18,9 @@ const LARGE = 2_000;
 /** Looking around is written down when it rests for so long, in ms. */
 const REST_MS = 150;
 
-export const loadLargeFigure = later(() => import('./large/large-figure.ts').then((m) => m.LargeFigure));
+export const loadLargeFigure = later(() =>
+  import('./large/worker-renderer.ts').then((m) => m.WorkerRenderer),
+);
 
 type Drawing = new (container: HTMLElement, gestures: Gestures) => Figure;
 

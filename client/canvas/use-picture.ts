@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { groupOf } from '../actions/canvas.ts';
+import { groupOf } from '../actions/placement.ts';
 import { KINDS } from '../api/types.ts';
 import { difference } from '../state/difference.ts';
 import { useWorkspace } from '../state/store.ts';

@@ -1,4 +1,4 @@
-import { bring } from '../actions/canvas.ts';
+import { addToCanvas } from '../actions/canvas.ts';
 import { refresh } from '../actions/case.ts';
 import { save } from '../actions/export.ts';
 import { run, runBeside, say } from '../actions/run.ts';
@@ -156,7 +156,7 @@ const writtenAt = ({ imports }: ImportsQuery, checked: Job['checked']): string |
 export function show({ entities }: ImportAnswer): void {
   setWorkspace({ dialog: null });
   if (job().next.length === 0) setJob(NO_JOB);
-  void run(() => bring(entities, (view) => ({ ...view, selection: [...entities] })));
+  void run(() => addToCanvas(entities, (view) => ({ ...view, selection: [...entities] })));
 }
 
 function sentNow(): Sent {

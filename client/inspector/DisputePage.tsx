@@ -1,4 +1,5 @@
-import { bring, inspect, inspecting } from '../actions/canvas.ts';
+import { addToCanvas, inspect } from '../actions/canvas.ts';
+import { inspecting } from '../actions/selection.ts';
 import { run } from '../actions/run.ts';
 import { useAnswer } from '../api/server.ts';
 import type { Claim, Dispute } from '../api/types.ts';
@@ -101,7 +102,7 @@ function openOnCanvas({ link, subject, versions }: Dispute): void {
       ? { what: 'link' as const, id: link.id }
       : { what: 'entity' as const, id: subject?.id ?? ids[0] ?? '' };
     const ends = link ? [link.from.id, link.to.id] : [];
-    await bring([...new Set([...ids, ...ends])], (view) => ({
+    await addToCanvas([...new Set([...ids, ...ends])], (view) => ({
       ...inspecting(view, about),
       shows: 'NETWORK',
     }));

@@ -1,4 +1,4 @@
-import { select } from '../actions/canvas.ts';
+import { select } from '../actions/selection.ts';
 import { useAnswer } from '../api/server.ts';
 import { findChokepoints } from '../actions/paths.ts';
 import type { ChokepointsInput, ChokepointsQuery, Direction } from '../api/generated.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { openEntity, openLink, tap } from '../actions/canvas.ts';
+import { openEntity, openLink } from '../actions/canvas.ts';
+import { tap } from '../actions/selection.ts';
 import type { EntityOnCanvas, LinkOnCanvas } from '../api/types.ts';
 import { SelectionBar } from '../canvas/SelectionBar.tsx';
 import { WhatIfStrip } from '../canvas/WhatIfStrip.tsx';

@@ -1,5 +1,5 @@
 import type { Deadline } from './deadline.ts';
-import { ARC_BITS, COMES_IN, GOES_OUT } from './graph/graph-columns.ts';
+import { goesAlong, GOES_OUT, linkOfArc, reversed, waysOf } from './graph/arc-cell.ts';
 import type { FilterNumbers } from './link-filter.ts';
 import { LinkTest } from './link-test.ts';
 import type { PathDirection } from './paths/path-question.ts';
@@ -35,17 +35,15 @@ export function chokepoints(
 ): Chokepoints {
   const { columns: g } = projection;
   const test = new LinkTest(projection, filter);
-  const either = GOES_OUT | COMES_IN;
-  /** By place of a type: bits of the arcs that flow may go along from the entity that lists them. */
-  const ahead = new Uint8Array(g.types.length).fill(
-    direction === 'OUT' ? GOES_OUT : direction === 'IN' ? COMES_IN : either,
-  );
+  /** By index of a type: ways of the arcs that flow may go along from the entity that lists them. */
+  const ahead = new Uint8Array(g.types.length).fill(waysOf(direction ?? 'ANY'));
   if (direction === null) for (const type of along) ahead[type] = GOES_OUT;
   /** Whether flow may go along an arc from the entity that lists it, or come along it where `back`. */
   const carries = (arc: number, back: boolean) => {
-    const link = g.arcLink[arc]! >>> ARC_BITS;
+    const cell = g.arcLink[arc]!;
+    const link = linkOfArc(cell);
     const ways = ahead[g.linkType[link]!]!;
-    if ((g.arcLink[arc]! & (back && ways !== either ? either ^ ways : ways)) === 0) return false;
+    if (!goesAlong(cell, back ? reversed(ways) : ways)) return false;
     if (test.keepsAll) return g.linkConfidence[link]! > 0;
     return test.passes(link) && test.confidence > 0;
   };

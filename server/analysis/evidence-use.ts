@@ -1,4 +1,4 @@
-import { sourceOf } from './graph/graph-columns.ts';
+import { sourceOf } from './graph/claim-row.ts';
 import { textAt } from './graph/texts.ts';
 import type { LinkView } from './link-view.ts';
 import { listAt } from './projection.ts';

@@ -1,5 +1,6 @@
 import { dayNumber } from '../model/edtf.ts';
 import type { Hedge, Reliability, Status } from '../model/kinds.ts';
+import { bitSetOf, FULL_SET, type BitSet } from './bit-set.ts';
 import { HEDGE_PLACE, RELIABILITY_PLACE, STATUS_PLACE } from './graph/graph-columns.ts';
 import type { Projection } from './projection.ts';
 
@@ -39,8 +40,8 @@ export interface EvidenceNumbers {
   readonly worstGrade: number;
   /** Whether claims of sources that cannot be judged count. */
   readonly ungraded: boolean;
-  /** One bit a hedge. */
-  readonly hedges: number;
+  /** Indexes in HEDGES. */
+  readonly hedges: BitSet;
   readonly madeBy: number | null;
 }
 
@@ -48,8 +49,8 @@ export interface EvidenceNumbers {
 export interface FilterNumbers {
   readonly types: readonly number[] | null;
   readonly minConfidence: number;
-  /** One bit a status. */
-  readonly statuses: number;
+  /** Indexes in STATUSES. */
+  readonly statuses: BitSet;
   readonly happened: { readonly from: number | null; readonly to: number | null } | null;
   readonly commodities: readonly number[] | null;
   /** Several where both have to hold. */
@@ -58,7 +59,8 @@ export interface FilterNumbers {
   readonly within: FilterNumbers | null;
 }
 
-const ALL = 0xff;
+/** An index that no reliability is beyond. */
+const ANY_GRADE = 0xff;
 
 /** A filter in numbers. What it names and the graph does not know is passed over: it filters nothing. */
 export function inNumbers(filter: LinkFilter, projection: Projection): FilterNumbers {
@@ -67,7 +69,7 @@ export function inNumbers(filter: LinkFilter, projection: Projection): FilterNum
   return {
     types: types ? types.map((type) => known.indexOf(type)) : null,
     minConfidence: filter.minConfidence ?? 0,
-    statuses: statuses ? bits(statuses.map((s) => STATUS_PLACE[s])) : ALL,
+    statuses: statuses ? bitSetOf(statuses.map((s) => STATUS_PLACE[s])) : FULL_SET,
     happened:
       happened?.from || happened?.to ? { from: dayOrNull(happened.from), to: dayOrNull(happened.to) } : null,
     commodities: commodities ? numbers(commodities, (id) => projection.numberOf(id)) : null,
@@ -86,14 +88,13 @@ export function evidenceInNumbers(evidence: EvidenceFilter, projection: Projecti
     publishers: numbers(excludePublishers, (name) => projection.publisherNumberOf(name)),
     speakers,
     origins: numbers(speakers, (id) => projection.originNumberOf(id)),
-    worstGrade: minReliability && minReliability !== 'F' ? RELIABILITY_PLACE[minReliability] : ALL,
+    worstGrade: minReliability && minReliability !== 'F' ? RELIABILITY_PLACE[minReliability] : ANY_GRADE,
     ungraded: includeUngraded !== false,
-    hedges: hedges ? bits(hedges.map((hedge) => HEDGE_PLACE[hedge])) : ALL,
+    hedges: hedges ? bitSetOf(hedges.map((hedge) => HEDGE_PLACE[hedge])) : FULL_SET,
     madeBy: dayOrNull(claimedBefore),
   };
 }
 
-const bits = (places: readonly number[]) => places.reduce((mask, place) => mask | (1 << place), 0);
 const dayOrNull = (day: string | null | undefined) => (day ? dayNumber(day) : null);
 const numbers = (ids: readonly string[] | null | undefined, find: (id: string) => number | undefined) =>
   (ids ?? []).flatMap((id) => find(id) ?? []);

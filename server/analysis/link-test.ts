@@ -1,17 +1,9 @@
-import {
-  NO_DAY,
-  NONE,
-  RELIABILITY_PLACE,
-  REFERENCE,
-  STATUS_PLACE,
-  type GraphColumns,
-  isReference,
-  nextClaim,
-  originOf,
-  sourceOf,
-  wordingOf,
-} from './graph/graph-columns.ts';
+import { STATUSES } from '../model/kinds.ts';
+import { FULL_SET, intersection, isInSet } from './bit-set.ts';
+import { hedgeOf, isReference, nextClaim, originOf, sourceOf } from './graph/claim-row.ts';
+import { GONE, NO_DAY, NONE, RELIABILITY_PLACE, type GraphColumns } from './graph/graph-columns.ts';
 import { LinkSum } from './graph/link-sum.ts';
+import { isReferenceGrade } from './graph/source-grade.ts';
 import type { EvidenceNumbers, FilterNumbers } from './link-filter.ts';
 import { listAt, type Projection } from './projection.ts';
 
@@ -55,7 +47,7 @@ export class LinkTest {
       !commodities &&
       !filter.within &&
       filter.minConfidence <= 0 &&
-      (filter.statuses & EVERY_STATUS) === EVERY_STATUS;
+      STATUSES.every((_, status) => isInSet(filter.statuses, status));
     this.#evidence = evidence.length > 0 ? allOf(evidence) : null;
     this.counts = this.#evidence && this.#trust(this.#evidence);
     this.#about = commodities ? aboutCommodities(projection, new Set(commodities), this.counts) : null;
@@ -69,15 +61,14 @@ export class LinkTest {
     const speakers = new Set(evidence.speakers);
     const quoted = perList(g, (chain) => chain.some((id) => speakers.has(id)));
     const { hedges, madeBy } = evidence;
-    const bySourceAlone =
-      hedges === EVERY_HEDGE && speakers.size === 0 && madeBy === null && evidence.ungraded;
+    const bySourceAlone = hedges === FULL_SET && speakers.size === 0 && madeBy === null && evidence.ungraded;
     if (bySourceAlone) return (claim) => judge(sourceOf(g, claim)) !== NEVER;
     return (claim) => {
       const verdict = judge(sourceOf(g, claim));
       if (verdict === ALWAYS) return true;
       if (verdict === UNGRADED) this.ungraded++;
       if (verdict !== DEPENDS) return false;
-      if ((hedges & (1 << (wordingOf(g, claim) & 7))) === 0) return false;
+      if (!isInSet(hedges, hedgeOf(g, claim))) return false;
       if (speakers.size > 0 && (origins.has(originOf(g, claim)) || quoted(g.claimSpeakers[claim]!)))
         return false;
       if (madeBy === null) return true;
@@ -103,7 +94,7 @@ export class LinkTest {
       status = sum.status;
       this.confidence = sum.confidence;
     }
-    if (status > LAST_STATUS || (this.#filter.statuses & (1 << status)) === 0) return false;
+    if (status === GONE || !isInSet(this.#filter.statuses, status)) return false;
     if (this.#types && !this.#types.has(g.linkType[link]!)) return false;
     if (this.confidence < this.#filter.minConfidence) return false;
     const { undated, ungraded } = this;
@@ -152,10 +143,6 @@ export class LinkTest {
   }
 }
 
-const LAST_STATUS = Math.max(...Object.values(STATUS_PLACE));
-const EVERY_STATUS = (1 << (LAST_STATUS + 1)) - 1;
-const EVERY_HEDGE = 0xff;
-
 /** What a source says of its claims. */
 const ALWAYS = 1;
 const NEVER = 2;
@@ -168,7 +155,7 @@ function judgeSources(g: GraphColumns, evidence: EvidenceNumbers): (source: numb
   const known = new Uint8Array(g.sourceCount);
   const verdict = (source: number) => {
     const grade = g.sourceGrade[source]!;
-    if (grade >= REFERENCE) return ALWAYS;
+    if (isReferenceGrade(grade)) return ALWAYS;
     if (grade === RELIABILITY_PLACE.F && !evidence.ungraded) return UNGRADED;
     const barred =
       (grade > evidence.worstGrade && grade <= RELIABILITY_PLACE.E) ||
@@ -189,7 +176,7 @@ function allOf(parts: readonly EvidenceNumbers[]): EvidenceNumbers {
     origins: parts.flatMap((part) => part.origins),
     worstGrade: Math.min(...parts.map((part) => part.worstGrade)),
     ungraded: parts.every((part) => part.ungraded),
-    hedges: parts.reduce((bits, part) => bits & part.hedges, EVERY_HEDGE),
+    hedges: intersection(parts.map((part) => part.hedges)),
     madeBy: days.length > 0 ? Math.min(...days) : null,
   };
 }

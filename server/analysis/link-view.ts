@@ -1,6 +1,7 @@
 import { byParty, type PartyWeight, type Sum } from '../model/confidence.ts';
 import { summarise, type LinkSummary } from '../model/link-summary.ts';
-import { isReference, NO_DAY, NONE, STANCE_PLACE, nextClaim, wordingOf } from './graph/graph-columns.ts';
+import { isReference, isSupporting, nextClaim } from './graph/claim-row.ts';
+import { NO_DAY, NONE } from './graph/graph-columns.ts';
 import { sumOf } from './graph/link-sum.ts';
 import { inNumbers, type FilterNumbers, type LinkFilter } from './link-filter.ts';
 import { LinkTest } from './link-test.ts';
@@ -60,8 +61,8 @@ export class LinkInView {
     const { columns: g } = this.projection;
     let earliest = Infinity;
     for (let claim = g.linkClaim[this.number]!; claim !== NONE; claim = nextClaim(g, claim)) {
-      const supports = wordingOf(g, claim) >> 3 === STANCE_PLACE.SUPPORTS;
-      if (!supports || g.claimRetracted[claim] === 1 || this.#counts?.(claim) === false) continue;
+      if (!isSupporting(g, claim) || g.claimRetracted[claim] === 1) continue;
+      if (this.#counts?.(claim) === false) continue;
       if (g.claimEarliest[claim] !== NO_DAY) earliest = Math.min(earliest, g.claimEarliest[claim]!);
     }
     return earliest === Infinity ? null : earliest;
@@ -71,8 +72,7 @@ export class LinkInView {
   get isReference(): boolean {
     const { columns: g } = this.projection;
     for (let claim = g.linkClaim[this.number]!; claim !== NONE; claim = nextClaim(g, claim)) {
-      const supports = wordingOf(g, claim) >> 3 === STANCE_PLACE.SUPPORTS;
-      if (supports && g.claimRetracted[claim] === 0 && isReference(g, claim)) return true;
+      if (isSupporting(g, claim) && g.claimRetracted[claim] === 0 && isReference(g, claim)) return true;
     }
     return false;
   }

@@ -2,7 +2,6 @@ import { dayOf } from '../model/edtf.ts';
 import {
   HEDGES,
   KINDS,
-  RELIABILITIES,
   STANCES,
   type Credibility,
   type Hedge,
@@ -12,23 +11,12 @@ import {
   type Stance,
 } from '../model/kinds.ts';
 import type { ProjectedClaimRow } from '../store/rows.ts';
+import { linkOfArc } from './graph/arc-cell.ts';
+import { credibilityOf, hedgeOf, nextClaim, originOf, sourceOf, stanceOf } from './graph/claim-row.ts';
 import { digestAt } from './graph/digests.ts';
-import {
-  ARC_BITS,
-  GONE,
-  NO_DAY,
-  NONE,
-  REFERENCE,
-  SEPARATOR,
-  type GraphColumns,
-  credibilityOf,
-  isReference,
-  nextClaim,
-  originOf,
-  sourceOf,
-  wordingOf,
-} from './graph/graph-columns.ts';
+import { GONE, NO_DAY, NONE, SEPARATOR, type GraphColumns } from './graph/graph-columns.ts';
 import { weightOf } from './graph/link-sum.ts';
+import { reliabilityOf, roleOf } from './graph/source-grade.ts';
 import { textAt, type Texts } from './graph/texts.ts';
 
 /** A link over entity numbers. */
@@ -131,10 +119,7 @@ export class Projection {
     const number = this.sourceNumberOf(source);
     if (number === undefined) return undefined;
     const grade = this.columns.sourceGrade[number]!;
-    return {
-      reliability: RELIABILITIES[grade & (REFERENCE - 1)]!,
-      role: (grade & REFERENCE) === 0 ? 'EVIDENCE' : 'REFERENCE',
-    };
+    return { reliability: reliabilityOf(grade), role: roleOf(grade) };
   }
 
   publisherNumberOf(name: string): number | undefined {
@@ -202,7 +187,7 @@ export class Projection {
   linksAt(entity: number): number[] {
     const { rowStart, rowEnd, arcLink } = this.columns;
     const links: number[] = [];
-    for (let arc = rowStart[entity]!; arc < rowEnd[entity]!; arc++) links.push(arcLink[arc]! >>> ARC_BITS);
+    for (let arc = rowStart[entity]!; arc < rowEnd[entity]!; arc++) links.push(linkOfArc(arcLink[arc]!));
     return links;
   }
 
@@ -264,11 +249,12 @@ export class Projection {
   claim(number: number): ProjectedClaim {
     const g = this.columns;
     const source = sourceOf(g, number);
-    const stance = STANCES[wordingOf(g, number) >> 3]!;
+    const grade = g.sourceGrade[source]!;
+    const stance = STANCES[stanceOf(g, number)]!;
     return {
       seq: g.claimSeq[number]!,
       stance,
-      hedge: HEDGES[wordingOf(g, number) & 7]!,
+      hedge: HEDGES[hedgeOf(g, number)]!,
       origin: textAt(g.origins, originOf(g, number)),
       attributedToIds: listAt(g.lists, g.claimSpeakers[number]!),
       qualifiers: listAt(g.lists, g.claimQualifiers[number]!),
@@ -276,8 +262,8 @@ export class Projection {
       happenedLatest: dayOrNull(g.claimLatest[number]!),
       sourceId: textAt(g.sourceId, source),
       publisher: textOrNull(g.publishers, g.sourcePublisher[source]!),
-      reliability: RELIABILITIES[g.sourceGrade[source]! & (REFERENCE - 1)]!,
-      role: isReference(g, number) ? 'REFERENCE' : 'EVIDENCE',
+      reliability: reliabilityOf(grade),
+      role: roleOf(grade),
       credibility: credibilityOf(g, number) as Credibility,
       party: textAt(g.origins, g.originParty[originOf(g, number)]!),
       weight: stance === 'UNCONFIRMED' ? 0 : weightOf(g, number),

@@ -1,12 +1,6 @@
 import { eachInTurns } from '../model/event-loop.ts';
-import {
-  NONE,
-  STANCE_PLACE,
-  nextClaim,
-  sourceOf,
-  wordingOf,
-  type GraphColumns,
-} from './graph/graph-columns.ts';
+import { isSupporting, nextClaim, sourceOf } from './graph/claim-row.ts';
+import { NONE, type GraphColumns } from './graph/graph-columns.ts';
 import type { Projection } from './projection.ts';
 
 /** Numbers of the links that a source supports and no other does. O(claims). */
@@ -22,7 +16,7 @@ export async function soleSupport(projection: Projection, source: number): Promi
 function isSupportedBy(g: GraphColumns, link: number, source: number): boolean {
   let supports = false;
   for (let claim = g.linkClaim[link]!; claim !== NONE; claim = nextClaim(g, claim)) {
-    if (g.claimRetracted[claim] === 1 || wordingOf(g, claim) >> 3 !== STANCE_PLACE.SUPPORTS) continue;
+    if (g.claimRetracted[claim] === 1 || !isSupporting(g, claim)) continue;
     if (sourceOf(g, claim) !== source) return false;
     supports = true;
   }

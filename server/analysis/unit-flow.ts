@@ -6,6 +6,12 @@ const END_OF_FROM = 1;
 const END_OF_TO = 2;
 const ENDS = END_OF_FROM + END_OF_TO;
 
+/** A state of the flow: in an entity, before its unit is used, or out of it, after. */
+const into = (entity: number): number => 2 * entity;
+const outOf = (entity: number): number => 2 * entity + 1;
+const entityOf = (state: number): number => state >> 1;
+const isOut = (state: number): boolean => (state & 1) === 1;
+
 /** One of the two searches: states reached and not yet looked from, and links looked at. */
 interface Reach {
   readonly queue: number[];
@@ -17,8 +23,8 @@ interface Reach {
 
 /**
  * The most paths between two sets of entities that share nothing between (maximum flow with one unit an
- * entity), by augmenting paths (Ford and Fulkerson 1956) over the graph as it is: an entity is two states, IN
- * before its unit is used and OUT after, and as it carries one unit at most, the flow is who comes before it
+ * entity), by augmenting paths (Ford and Fulkerson 1956) over the graph as it is: an entity is two states, before
+ * its unit is used and after, and as it carries one unit at most, the flow is who comes before it
  * and who after. Each augmenting path is the shortest, met by breadth-first searches from both ends, the one
  * that has looked at fewer links first. The last search fails on the side where the cut is narrow, so it is
  * mostly short too.
@@ -37,7 +43,7 @@ export class UnitFlow {
   readonly #after: Uint32Array;
   /** First entity after each start that sends flow, one a path. */
   readonly #sent: [number, number][] = [];
-  /** By state (2 × entity, + 1 for OUT): 1 + the state it was reached from, in either search. */
+  /** By state: 1 + the state it was reached from, in either search. */
   readonly #ahead: Uint32Array;
   readonly #back: Uint32Array;
   #fromFailed = true;
@@ -94,10 +100,11 @@ export class UnitFlow {
   cut(): number[] {
     const cut: number[] = [];
     const reached = this.#fromFailed ? this.#ahead : this.#back;
-    const [near, far] = this.#fromFailed ? [0, 1] : [1, 0];
     for (let entity = 0; entity < this.#g.entityCount; entity++) {
       if (this.#role[entity] !== FREE) continue;
-      if (reached[2 * entity + near] !== 0 && reached[2 * entity + far] === 0) cut.push(entity);
+      const reachedIn = reached[into(entity)] !== 0;
+      const reachedOut = reached[outOf(entity)] !== 0;
+      if (this.#fromFailed ? reachedIn && !reachedOut : reachedOut && !reachedIn) cut.push(entity);
     }
     return cut;
   }
@@ -124,8 +131,8 @@ export class UnitFlow {
       this.settled++;
       return side.other[state] !== 0;
     };
-    for (const entity of this.#from) reach(ahead, 2 * entity + 1, 2 * entity + 1);
-    for (const entity of this.#to) reach(back, 2 * entity, 2 * entity);
+    for (const entity of this.#from) reach(ahead, outOf(entity), outOf(entity));
+    for (const entity of this.#to) reach(back, into(entity), into(entity));
     for (;;) {
       if (deadline.passed()) return null;
       const side = ahead.work <= back.work ? ahead : back;
@@ -134,7 +141,7 @@ export class UnitFlow {
         return NONE;
       }
       const state = side.queue[side.next++]!;
-      const entity = state >> 1;
+      const entity = entityOf(state);
       side.work += this.#g.rowEnd[entity]! - this.#g.rowStart[entity]! + 1;
       const met =
         side === ahead
@@ -146,28 +153,28 @@ export class UnitFlow {
 
   /** States that flow can go on to from one; stops at the first that `visit` says is met. */
   #onward(state: number, visit: (next: number) => boolean): number {
-    const entity = state >> 1;
+    const entity = entityOf(state);
     const before = this.#before[entity]!;
-    if ((state & 1) === 0) {
+    if (!isOut(state)) {
       // Into an entity: on through it while its unit is free, else back to where its flow comes from.
-      const next = before === NONE ? state + 1 : 2 * before + 1;
+      const next = outOf(before === NONE ? entity : before);
       return visit(next) ? next : NONE;
     }
-    if (before !== NONE && visit(state - 1)) return state - 1;
-    return this.#neighbours(entity, END_OF_FROM, this.#leaves, (to) => 2 * to, visit);
+    if (before !== NONE && visit(into(entity))) return into(entity);
+    return this.#neighbours(entity, END_OF_FROM, this.#leaves, into, visit);
   }
 
   /** States that flow can come from to one. */
   #backward(state: number, visit: (next: number) => boolean): number {
-    const entity = state >> 1;
-    if ((state & 1) === 1) {
+    const entity = entityOf(state);
+    if (isOut(state)) {
       // Out of an entity: through it while its unit is free, else back from where its flow goes to.
       const after = this.#after[entity]!;
-      const next = after === NONE ? state - 1 : 2 * after;
+      const next = into(after === NONE ? entity : after);
       return visit(next) ? next : NONE;
     }
-    if (this.#before[entity] !== NONE && visit(state + 1)) return state + 1;
-    return this.#neighbours(entity, END_OF_TO, this.#arrives, (to) => 2 * to + 1, visit);
+    if (this.#before[entity] !== NONE && visit(outOf(entity))) return outOf(entity);
+    return this.#neighbours(entity, END_OF_TO, this.#arrives, outOf, visit);
   }
 
   #neighbours(
@@ -205,9 +212,9 @@ export class UnitFlow {
     const come: [number, number][] = [];
     for (let i = 1; i < states.length; i++) {
       const [a, b] = [states[i - 1]!, states[i]!];
-      if (a >> 1 === b >> 1) continue;
-      if ((a & 1) === 1) come.push([a >> 1, b >> 1]);
-      else gone.push([b >> 1, a >> 1]);
+      if (entityOf(a) === entityOf(b)) continue;
+      if (isOut(a)) come.push([entityOf(a), entityOf(b)]);
+      else gone.push([entityOf(b), entityOf(a)]);
     }
     for (const [from, to] of gone) {
       if (this.#after[from] === to) this.#after[from] = NONE;

@@ -1,12 +1,8 @@
+import { FULL_SET } from './bit-set.ts';
 import type { Deadline } from './deadline.ts';
-import {
-  ARC_BITS,
-  NONE,
-  STANCE_PLACE,
-  type GraphColumns,
-  nextClaim,
-  wordingOf,
-} from './graph/graph-columns.ts';
+import { linkOfArc } from './graph/arc-cell.ts';
+import { isSupporting, nextClaim } from './graph/claim-row.ts';
+import { NONE, type GraphColumns } from './graph/graph-columns.ts';
 import { LinkSum } from './graph/link-sum.ts';
 import type { EvidenceNumbers, FilterNumbers } from './link-filter.ts';
 import { LinkTest } from './link-test.ts';
@@ -58,7 +54,7 @@ type Counts = (claim: number) => boolean;
 export const without = (filter: FilterNumbers, evidence: EvidenceNumbers): FilterNumbers => ({
   types: null,
   minConfidence: 0,
-  statuses: 0xff,
+  statuses: FULL_SET,
   happened: null,
   commodities: null,
   evidence: [...filter.evidence, evidence],
@@ -141,7 +137,7 @@ function cutOff({ columns: g }: Projection, part: LinkTest, lost: Uint32Array): 
   for (let entity = 0; entity < losers.length; entity++) {
     if (losers[entity] === 0) continue;
     let arc = rowStart[entity]!;
-    while (arc < rowEnd[entity]! && !holds(arcLink[arc]! >>> ARC_BITS)) arc++;
+    while (arc < rowEnd[entity]! && !holds(linkOfArc(arcLink[arc]!))) arc++;
     if (arc === rowEnd[entity]!) cut.push(entity);
   }
   return Uint32Array.from(cut);
@@ -150,8 +146,7 @@ function cutOff({ columns: g }: Projection, part: LinkTest, lost: Uint32Array): 
 /** Whether a claim that counts supports a link. */
 function supported(g: GraphColumns, link: number, counts: Counts | null): boolean {
   for (let claim = g.linkClaim[link]!; claim !== NONE; claim = nextClaim(g, claim)) {
-    const supports = wordingOf(g, claim) >> 3 === STANCE_PLACE.SUPPORTS;
-    if (supports && g.claimRetracted[claim] === 0 && (!counts || counts(claim))) return true;
+    if (isSupporting(g, claim) && g.claimRetracted[claim] === 0 && (!counts || counts(claim))) return true;
   }
   return false;
 }

@@ -7,7 +7,7 @@ import { analysisPool } from '../analysis/pool/pool.ts';
 import { DEFAULT_LIMITS, type ImportLimits } from '../exchange/in/limits.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { contexts } from './contexts.ts';
+import { contextFactory } from './context-factory.ts';
 import { ERRORS, type ErrorCode } from './errors.ts';
 import { addExport } from './http/export.ts';
 import { addImport } from './http/import.ts';
@@ -42,7 +42,7 @@ export async function makeApp({
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance;
   const pool = analysisPool(undefined, (error) => logger.error(error, 'an analysis thread failed to start'));
-  const { now, request: contextOf } = contexts(store, vocabulary, pool, answerLimits);
+  const contexts = contextFactory(store, vocabulary, pool, answerLimits);
   app.addHook('onClose', () => pool.close());
 
   app.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
@@ -52,10 +52,10 @@ export async function makeApp({
   });
   await addSecurity(app, tokens !== null);
   if (tokens) askForToken(app, tokens);
-  addHealth(app, now, pool);
+  addHealth(app, contexts.currentGraph, pool);
   await addPages(app);
   const context = (request: FastifyRequest, reply: FastifyReply) =>
-    contextOf(roles.get(request) ?? 'admin', signalOf(reply));
+    contexts.forRequest(roles.get(request) ?? 'admin', signalOf(reply));
   const schema = await addGraphql(app, context);
   const streaming = (request: FastifyRequest, reply: FastifyReply) => context(request, reply).streaming();
   addExport(app, schema, streaming);

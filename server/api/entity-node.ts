@@ -1,6 +1,6 @@
 import type { Projection } from '../analysis/projection.ts';
 import type { EntityRow } from '../store/rows.ts';
-import type { Context } from './context.ts';
+import type { RequestContext } from './request-context.ts';
 
 /**
  * An entity as resolvers pass it on. What the graph in memory holds comes from there; resolvers read the rest
@@ -47,7 +47,7 @@ export const entitiesAt = (projection: Projection, numbers: readonly number[]): 
   numbers.map((number) => entityAt(projection, number));
 
 /** The entity that something recorded names, retracted or not; null when there is none. */
-export async function entityOf(id: string, context: Context): Promise<EntityNode | null> {
+export async function entityOf(id: string, context: RequestContext): Promise<EntityNode | null> {
   const { projection } = await context.graph();
   const number = projection.numberOf(id);
   return number === undefined ? context.loaders.entity.load(id) : entityAt(projection, number);

@@ -14,7 +14,7 @@ import {
 import type { AnswerBudget } from '../access/limits/answer-budget.ts';
 import { hasDefault, nullAsDefault } from '../access/null-as-default.ts';
 import { ROOT } from '../root.ts';
-import type { Context } from './context.ts';
+import type { RequestContext } from './request-context.ts';
 import { resolvers } from './resolvers/index.ts';
 import { inTurns } from './resolvers-in-turns.ts';
 
@@ -42,14 +42,14 @@ export function executableSchema(): GraphQLSchema {
   return schema;
 }
 
-type Resolve = GraphQLFieldResolver<unknown, Context>;
+type Resolve = GraphQLFieldResolver<unknown, RequestContext>;
 
-function withDefaults(field: GraphQLField<unknown, Context>, resolve: Resolve): Resolve {
+function withDefaults(field: GraphQLField<unknown, RequestContext>, resolve: Resolve): Resolve {
   if (!hasDefault(field.args)) return resolve;
   return (source, args, context, info) => resolve(source, nullAsDefault(field.args, args), context, info);
 }
 
-function metered(field: GraphQLField<unknown, Context>, changes: boolean): Resolve {
+function metered(field: GraphQLField<unknown, RequestContext>, changes: boolean): Resolve {
   const resolve: Resolve = field.resolve ?? defaultFieldResolver;
   const count = isLeafType(getNamedType(field.type)) ? countLeaves : countObjects;
   const isNullable = !isNonNullType(field.type);

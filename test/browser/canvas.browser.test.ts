@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { FCOSE_LIMIT } from '../../client/actions/canvas.ts';
+import { FCOSE_LIMIT } from '../../client/actions/placement.ts';
 import { en } from '../../client/words/en.ts';
 import { es } from '../../client/words/es.ts';
 import { describeInBrowser } from '../support/browser.ts';

@@ -79,7 +79,7 @@ describeInBrowser('the workspace with thousands of entities', () => {
       before: () => Object.assign(window, { requestIdleCallback: () => 0 }),
     });
     const { page } = opened;
-    const [drawing, worker] = ['**/assets/large-figure-*.js', '**/assets/draw.worker-*.js'];
+    const [drawing, worker] = ['**/assets/worker-renderer-*.js', '**/assets/draw.worker-*.js'];
     for (const part of [drawing, worker]) await page.route(part, (route) => route.fulfill({ status: 404 }));
     const status = page.locator('.status');
     const shows = (many: number) => status.getByText(en.status.entities(many, many)).waitFor();

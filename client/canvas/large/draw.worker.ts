@@ -5,7 +5,8 @@ import type { Flags, FromDraw, PictureSize, ToDraw } from './messages.ts';
 import { paint } from './paint.ts';
 import type { Scene } from './scene.ts';
 
-interface Told {
+/** What a picture is drawn from, as far as it has come. */
+interface Inputs {
   scene: Scene;
   positions: Float32Array;
   flags: Flags;
@@ -14,11 +15,11 @@ interface Told {
   size: PictureSize;
 }
 
-/** A full picture slower than this is put off until nothing has moved for a while. */
+/** A full picture that takes longer than this waits until nothing has moved for a while. */
 const SLOW_MS = 50;
 const STILL_AFTER_MS = 180;
 
-const told: Partial<Told> = {};
+const inputs: Partial<Inputs> = {};
 const picture = new OffscreenCanvas(1, 1);
 const gl: GlLinks | null = glLinks();
 // Without a GPU an accelerated canvas is emulated at a loss; this keeps it a plain bitmap.
@@ -33,21 +34,21 @@ let refining: ReturnType<typeof setTimeout> | undefined;
 self.onmessage = ({ data }: MessageEvent<ToDraw>) => {
   switch (data.what) {
     case 'scene':
-      Object.assign(told, { scene: data.scene, positions: data.positions, flags: data.flags });
+      Object.assign(inputs, { scene: data.scene, positions: data.positions, flags: data.flags });
       break;
     case 'positions':
-      told.positions = data.positions;
+      inputs.positions = data.positions;
       lastMoved = performance.now();
       break;
     case 'place':
-      told.positions?.set([data.x, data.y], 2 * data.entity);
+      inputs.positions?.set([data.x, data.y], 2 * data.entity);
       lastMoved = performance.now();
       break;
     case 'look':
-      Object.assign(told, { flags: data.flags, colours: data.colours });
+      Object.assign(inputs, { flags: data.flags, colours: data.colours });
       break;
     case 'view':
-      Object.assign(told, { view: data.view, size: data.size });
+      Object.assign(inputs, { view: data.view, size: data.size });
       lastMoved = performance.now();
       break;
     case 'shown':
@@ -63,7 +64,7 @@ function changed(): void {
   plan();
 }
 
-/** Draws after the messages that wait, so that only the latest of them counts. */
+/** Draws after the messages in the queue, so that only the latest state is drawn. */
 function plan(): void {
   if (planned || !stale || onItsWay) return;
   planned = true;
@@ -74,7 +75,7 @@ function plan(): void {
 }
 
 function draw(): void {
-  const { scene, positions, flags, colours, view, size } = told;
+  const { scene, positions, flags, colours, view, size } = inputs;
   if (!ctx || !scene || !positions || !flags || !colours || !view || !size) return;
   stale = false;
   onItsWay = true;

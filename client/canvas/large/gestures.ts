@@ -1,16 +1,16 @@
 import type { Position as Point } from '../../state/view.ts';
 
-/** What the pointer asks of the figure, in pixels from its top left corner. */
-export interface Wishes {
+/** What pointer and wheel do; points are in pixels from the top left corner of the surface. */
+export interface GestureHandlers {
   tap(at: Point, event: PointerEvent): void;
-  /** Asks for what lies there to be held; answers whether there is something. */
+  /** Takes hold of what lies at a point; false when nothing does. */
   grab(at: Point): boolean;
   drag(to: Point): void;
   drop(): void;
   panBy(dx: number, dy: number): void;
   zoomBy(factor: number, at: Point): void;
   box(from: Point, to: Point, done: boolean): void;
-  /** Whether dragging beside everything boxes. */
+  /** Whether dragging selects by box, wherever it begins. */
   boxes(): boolean;
 }
 
@@ -21,7 +21,7 @@ const LINE_PX = 33;
 type Doing = 'nothing' | 'pressing' | 'holding' | 'panning' | 'dragging' | 'boxing' | 'pinching';
 
 /** Listens to pointer and wheel on a surface until the signal ends. */
-export function listen(surface: HTMLElement, wishes: Wishes, signal: AbortSignal): void {
+export function listen(surface: HTMLElement, handlers: GestureHandlers, signal: AbortSignal): void {
   const pointers = new Map<number, Point>();
   let doing: Doing = 'nothing';
   let start: Point = { x: 0, y: 0 };
@@ -37,13 +37,13 @@ export function listen(surface: HTMLElement, wishes: Wishes, signal: AbortSignal
     pointers.set(event.pointerId, at);
     surface.setPointerCapture(event.pointerId);
     if (pointers.size === 2) {
-      if (doing === 'dragging' || doing === 'holding') wishes.drop();
+      if (doing === 'dragging' || doing === 'holding') handlers.drop();
       doing = 'pinching';
       return;
     }
     start = last = at;
-    if (event.shiftKey || wishes.boxes()) doing = 'boxing';
-    else doing = wishes.grab(at) ? 'holding' : 'pressing';
+    if (event.shiftKey || handlers.boxes()) doing = 'boxing';
+    else doing = handlers.grab(at) ? 'holding' : 'pressing';
   };
 
   const move = (event: PointerEvent) => {
@@ -58,9 +58,9 @@ export function listen(surface: HTMLElement, wishes: Wishes, signal: AbortSignal
     const far = Math.hypot(at.x - start.x, at.y - start.y) > SLOP;
     if (far && doing === 'pressing') doing = 'panning';
     if (far && doing === 'holding') doing = 'dragging';
-    if (doing === 'panning') wishes.panBy(at.x - last.x, at.y - last.y);
-    else if (doing === 'dragging') wishes.drag(at);
-    else if (doing === 'boxing') wishes.box(start, at, false);
+    if (doing === 'panning') handlers.panBy(at.x - last.x, at.y - last.y);
+    else if (doing === 'dragging') handlers.drag(at);
+    else if (doing === 'boxing') handlers.box(start, at, false);
     if (doing === 'panning' || doing === 'dragging') last = at;
   };
 
@@ -70,8 +70,8 @@ export function listen(surface: HTMLElement, wishes: Wishes, signal: AbortSignal
     if (!other) return;
     const middle = { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 };
     const spread = (p: Point) => Math.hypot(p.x - other.x, p.y - other.y) || 1;
-    wishes.panBy((at.x - before.x) / 2, (at.y - before.y) / 2);
-    wishes.zoomBy(spread(at) / spread(before), middle);
+    handlers.panBy((at.x - before.x) / 2, (at.y - before.y) / 2);
+    handlers.zoomBy(spread(at) / spread(before), middle);
   };
 
   const up = (event: PointerEvent) => {
@@ -80,11 +80,11 @@ export function listen(surface: HTMLElement, wishes: Wishes, signal: AbortSignal
     if (was === 'pinching' && pointers.size > 0) return;
     doing = 'nothing';
     const at = place(event);
-    if (was === 'holding' || was === 'dragging') wishes.drop();
+    if (was === 'holding' || was === 'dragging') handlers.drop();
     const far = Math.hypot(at.x - start.x, at.y - start.y) > SLOP;
-    if (was === 'boxing' && far) wishes.box(start, at, true);
-    if (was === 'boxing' && !far && event.type === 'pointerup') wishes.tap(at, event);
-    if ((was === 'holding' || was === 'pressing') && event.type === 'pointerup') wishes.tap(at, event);
+    if (was === 'boxing' && far) handlers.box(start, at, true);
+    if (was === 'boxing' && !far && event.type === 'pointerup') handlers.tap(at, event);
+    if ((was === 'holding' || was === 'pressing') && event.type === 'pointerup') handlers.tap(at, event);
   };
 
   surface.addEventListener('pointerdown', down, { signal });
@@ -96,7 +96,7 @@ export function listen(surface: HTMLElement, wishes: Wishes, signal: AbortSignal
     (event) => {
       event.preventDefault();
       const px = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * LINE_PX : event.deltaY;
-      wishes.zoomBy(Math.exp(-px * WHEEL_STEP), place(event));
+      handlers.zoomBy(Math.exp(-px * WHEEL_STEP), place(event));
     },
     { signal, passive: false },
   );

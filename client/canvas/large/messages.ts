@@ -11,14 +11,14 @@ export interface PictureSize {
   ratio: number;
 }
 
-/** What fades, and which entities the worker marks: one flag for each. */
+/** Which entities and links are faded, and which entities the worker marks: one flag each. */
 export interface Flags {
   fadedEntities: Uint8Array;
   fadedLinks: Uint8Array;
   markedEntities: Uint8Array;
 }
 
-/** What the page tells the worker that draws. */
+/** Messages from the page to the worker that draws. */
 export type ToDraw =
   | { what: 'scene'; scene: Scene; positions: Float32Array; flags: Flags }
   | { what: 'positions'; positions: Float32Array }
@@ -27,7 +27,7 @@ export type ToDraw =
   | { what: 'view'; view: Viewport; size: PictureSize }
   | { what: 'shown' };
 
-/** A finished picture, and where it was looked at from. */
+/** A finished picture, with the viewport and size that it was drawn for. */
 export interface FromDraw {
   picture: ImageBitmap;
   view: Viewport;

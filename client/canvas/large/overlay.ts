@@ -4,7 +4,7 @@ import { FONT, HALO, fontSize, shorten } from './paint-labels.ts';
 import { NODE_SIZE, STROKES, at, linkEnds, type Scene } from './scene.ts';
 import { outline } from './shapes.ts';
 
-/** What is drawn over the picture at once, without waiting for the worker. */
+/** What is drawn over the picture immediately, without waiting for the worker. */
 export interface OverlaySubject {
   scene: Scene;
   positions: Float32Array;

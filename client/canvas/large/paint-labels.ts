@@ -1,5 +1,5 @@
 import { FADED } from '../look.ts';
-import type { Extent, Ink, Subject } from './paint.ts';
+import type { Extent, Context2D, Subject } from './paint.ts';
 import { NODE_SIZE, at } from './scene.ts';
 
 export const FONT = 'Inter, Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif';
@@ -27,7 +27,7 @@ interface Room {
 }
 
 /** Writes the names of the best connected entities in view, none over another. */
-export function paintLabels(ctx: Ink, subject: Subject, extent: Extent): void {
+export function paintLabels(ctx: Context2D, subject: Subject, extent: Extent): void {
   const { scene, positions, flags, colours, view } = subject;
   const size = fontSize(view.zoom);
   const below = Math.max(1.3, (NODE_SIZE / 2) * view.zoom) + 3;

@@ -1,6 +1,6 @@
 import type { PictureSize } from './messages.ts';
 import { FADED } from '../look.ts';
-import type { Extent, Ink, Subject } from './paint.ts';
+import type { Extent, Context2D, Subject } from './paint.ts';
 import { NODE_SIZE, STROKES, at, linkEnds, type Stroke } from './scene.ts';
 
 /** Thinnest line, in pixels; what would be thinner is drawn paler instead. */
@@ -21,16 +21,21 @@ const THIN_UP_TO_PX = 1;
 /** How strong links are drawn, so that the crowd of a far view does not become one blot. */
 export const linkStrength = (zoom: number) => Math.min(1, Math.max(0.3, 0.3 + (zoom - 0.05) * 2));
 
+/** Links that are painted alike share a bucket: those of one stroke, faded or not. */
+const bucketOf = (stroke: number, faded: boolean): number => 2 * stroke + (faded ? 1 : 0);
+const strokeOf = (bucket: number): Stroke => STROKES[bucket >> 1] as Stroke;
+const isFaded = (bucket: number): boolean => (bucket & 1) === 1;
+
 /** Draws the links that cross the extent, those of one stroke together. */
-export function paintLinks(ctx: Ink, subject: Subject, extent: Extent): void {
+export function paintLinks(ctx: Context2D, subject: Subject, extent: Extent): void {
   const { zoom, pan } = subject.view;
   const buckets = bucketsOf(subject, extent);
   ctx.lineJoin = 'miter';
   const sight = sightOf(subject.size);
   buckets.forEach((links, bucket) => {
     if (links.length === 0) return;
-    const stroke = STROKES[bucket >> 1] as Stroke;
-    ctx.globalAlpha = linkStrength(zoom) * (bucket & 1 ? FADED : 1);
+    const stroke = strokeOf(bucket);
+    ctx.globalAlpha = linkStrength(zoom) * (isFaded(bucket) ? FADED : 1);
     const lines = new Float32Array(links.length * 4);
     const ends = new Float32Array(4);
     links.forEach((link, i) => {
@@ -60,7 +65,7 @@ function bucketsOf({ scene, positions, flags }: Subject, extent: Extent): number
     const [x1, y1, x2, y2] = [at(positions, a), at(positions, a + 1), at(positions, b), at(positions, b + 1)];
     if (misses(x1, x2, extent.left, extent.right) || misses(y1, y2, extent.top, extent.bottom)) continue;
     if (passesBy(x1, y1, x2, y2, extent)) continue;
-    buckets[at(scene.strokes, link) * 2 + (flags.fadedLinks[link] ? 1 : 0)]?.push(link);
+    buckets[bucketOf(at(scene.strokes, link), flags.fadedLinks[link] === 1)]?.push(link);
   }
   return buckets;
 }
@@ -98,7 +103,7 @@ function penOf(stroke: Stroke, zoom: number): Pen {
 }
 
 function strokeLines(
-  ctx: Ink,
+  ctx: Context2D,
   lines: Float32Array,
   pen: Pen,
   sight: Extent,
@@ -125,7 +130,7 @@ function strokeLines(
 }
 
 function strokeRun(
-  ctx: Ink,
+  ctx: Context2D,
   lines: Float32Array,
   from: number,
   to: number,
@@ -170,7 +175,13 @@ function clip(lines: Float32Array, i: number, sight: Extent): number {
   return Math.hypot(dx, dy) * from;
 }
 
-function paintArrows(ctx: Ink, lines: Float32Array, links: number[], stroke: Stroke, subject: Subject): void {
+function paintArrows(
+  ctx: Context2D,
+  lines: Float32Array,
+  links: number[],
+  stroke: Stroke,
+  subject: Subject,
+): void {
   const { view, size, colours, scene } = subject;
   const length = (6 + 2.4 * stroke.width) * view.zoom;
   const back = (NODE_SIZE / 2) * view.zoom;

@@ -1,4 +1,4 @@
-import type { Extent, Ink, Subject } from './paint.ts';
+import type { Extent, Context2D, Subject } from './paint.ts';
 import { FONT } from './paint-labels.ts';
 import { at, linkEnds, MARKS } from './scene.ts';
 
@@ -6,7 +6,11 @@ import { at, linkEnds, MARKS } from './scene.ts';
 const FROM_ZOOM = 0.4;
 
 /** Draws the signs at the middle of links that are contested, denied, doubtful, unsupported or lost. */
-export function paintMarks(ctx: Ink, { scene, positions, colours, view }: Subject, extent: Extent): void {
+export function paintMarks(
+  ctx: Context2D,
+  { scene, positions, colours, view }: Subject,
+  extent: Extent,
+): void {
   if (view.zoom < FROM_ZOOM) return;
   const ends = new Float32Array(4);
   const radius = 7 * view.zoom;

@@ -6,7 +6,7 @@ import { paintLabels } from './paint-labels.ts';
 import { paintLinks } from './paint-links.ts';
 import { paintMarks } from './paint-marks.ts';
 import type { Flags, PictureSize } from './messages.ts';
-import { NODE_SIZE, at, type Scene } from './scene.ts';
+import { NODE_SIZE, at, isHollow, isPinned, type Scene } from './scene.ts';
 import { outline } from './shapes.ts';
 
 /** All that a picture is drawn from. */
@@ -29,14 +29,14 @@ export interface Extent {
   bottom: number;
 }
 
-export type Ink = OffscreenCanvasRenderingContext2D;
+export type Context2D = OffscreenCanvasRenderingContext2D;
 
 const MIN_RADIUS = 1.3;
 const SHAPE_FROM_RADIUS = 2.5;
 const MARK_MARGIN = 6;
 
 /** Draws the whole picture. Links may come from elsewhere, as those drawn with WebGL do. */
-export function paint(ctx: Ink, subject: Subject, links: OffscreenCanvas | null): void {
+export function paint(ctx: Context2D, subject: Subject, links: OffscreenCanvas | null): void {
   const { size, view } = subject;
   ctx.setTransform(1, 0, 0, 1, 0, 0);
   ctx.clearRect(0, 0, ctx.canvas.width, ctx.canvas.height);
@@ -58,7 +58,7 @@ function extentOf({ zoom, pan }: Viewport, { width, height, marginX, marginY }: 
   };
 }
 
-function paintEntities(ctx: Ink, subject: Subject, extent: Extent): void {
+function paintEntities(ctx: Context2D, subject: Subject, extent: Extent): void {
   const { scene, positions, flags, colours, view } = subject;
   const radius = Math.max(MIN_RADIUS, (NODE_SIZE / 2) * view.zoom);
   const seen: number[] = [];
@@ -90,9 +90,10 @@ function paintEntities(ctx: Ink, subject: Subject, extent: Extent): void {
       else {
         ctx.beginPath();
         outline(ctx, code, x, y, radius);
-        if (at(scene.forms, i) & 1) hollow(ctx, colours.canvas, radius);
+        const form = at(scene.forms, i);
+        if (isHollow(form)) hollow(ctx, colours.canvas, radius);
         else ctx.fill();
-        if (at(scene.forms, i) & 2) ring(ctx, colours, kind);
+        if (isPinned(form)) ring(ctx, colours, kind);
       }
     }
   });
@@ -100,7 +101,7 @@ function paintEntities(ctx: Ink, subject: Subject, extent: Extent): void {
 }
 
 /** Someone whom no source names: an outline of dashes. */
-function hollow(ctx: Ink, inside: string, radius: number): void {
+function hollow(ctx: Context2D, inside: string, radius: number): void {
   const before = ctx.fillStyle;
   ctx.fillStyle = inside;
   ctx.fill();
@@ -112,7 +113,7 @@ function hollow(ctx: Ink, inside: string, radius: number): void {
 }
 
 /** An entity that stays where it is in any layout. */
-function ring(ctx: Ink, colours: Colours, kind: Kind): void {
+function ring(ctx: Context2D, colours: Colours, kind: Kind): void {
   ctx.lineWidth = 2;
   ctx.strokeStyle = colours.ink;
   ctx.stroke();

@@ -26,7 +26,7 @@ export interface Stroke {
   double: boolean;
 }
 
-/** The content of a figure in columns, cheap to hand to a worker. */
+/** Entities and links in columns, cheap to send to a worker. */
 export interface Scene {
   names: string[];
   kinds: Uint8Array;
@@ -38,14 +38,20 @@ export interface Scene {
   strokes: Uint8Array;
   /** Sign at the middle of a link: index into {@link MARKS}. */
   marks: Uint8Array;
-  /** 1 hollow, 2 pinned, 3 both. */
+  /** Outline of an entity: {@link isHollow}, {@link isPinned}. */
   forms: Uint8Array;
 }
+
+const HOLLOW = 1;
+const PINNED = 2;
+const packForm = (hollow: boolean, pinned: boolean): number => (hollow ? HOLLOW : 0) | (pinned ? PINNED : 0);
+export const isHollow = (form: number): boolean => (form & HOLLOW) !== 0;
+export const isPinned = (form: number): boolean => (form & PINNED) !== 0;
 
 /** Signs at the middle of a link, by code; none first. */
 export const MARKS = ['', ...Object.values(SIGNS)];
 
-/** Puts entities and links into columns. Links whose ends are not there are an error of the caller. */
+/** Puts entities and links into columns. Throws when an end of a link is not among the entities. */
 export function sceneOf(entities: readonly DrawnEntity[], links: readonly DrawnLink[]): Scene {
   const index = new Map(entities.map((e, i) => [e.id, i]));
   const end = (id: string) => {
@@ -65,7 +71,7 @@ export function sceneOf(entities: readonly DrawnEntity[], links: readonly DrawnL
     directed: Uint8Array.from(links, (l) => (l.symmetric ? 0 : 1)),
     strokes: Uint8Array.from(links, strokeCode),
     marks: Uint8Array.from(links, markCode),
-    forms: Uint8Array.from(entities, (e) => (e.anonymous ? 1 : 0) + (e.pinned ? 2 : 0)),
+    forms: Uint8Array.from(entities, (e) => packForm(e.anonymous === true, e.pinned)),
   };
 }
 

@@ -3,7 +3,7 @@ import KDBush from 'kdbush';
 import type { Position as Point } from '../../state/view.ts';
 import { at, linkEnds, type Scene } from './scene.ts';
 
-/** Finds what lies under a point. Indexes are built when first asked for after a move. */
+/** Finds what lies under a point. Spatial indexes are built lazily after a move. */
 export class Targets {
   #nodes: KDBush | null = null;
   #links: Flatbush | null = null;
@@ -16,7 +16,7 @@ export class Targets {
     this.#positions = positions;
   }
 
-  /** Says that entities lie elsewhere now. */
+  /** Takes new positions; the indexes are rebuilt when they are next needed. */
   moved(positions: Float32Array): void {
     this.#positions = positions;
     this.#nodes = null;

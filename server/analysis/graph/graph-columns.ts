@@ -1,12 +1,4 @@
-import {
-  HEDGES,
-  KINDS,
-  LINK_CLASSES,
-  RELIABILITIES,
-  STANCES,
-  STATUSES,
-  type LinkClass,
-} from '../../model/kinds.ts';
+import { HEDGES, KINDS, RELIABILITIES, STANCES, STATUSES } from '../../model/kinds.ts';
 import type { Blocks } from './blocks.ts';
 import type { Texts } from './texts.ts';
 
@@ -16,25 +8,6 @@ export const NONE = 0xffff_ffff;
 export const NO_DAY = -0x8000_0000;
 /** In `linkStatus`: no claim is left, the link is gone. */
 export const GONE = 255;
-
-/** Bits of an arc, beside its link: whether a directed walk may follow it, or come along it. */
-export const GOES_OUT = 1;
-export const COMES_IN = 2;
-/** A third bit: a claim denies the link, so with less evidence it may be stronger. */
-export const DISPUTED = 4;
-/** The class of a link, its place in LINK_CLASSES, takes three bits from here. */
-const CLASS_SHIFT = 3;
-/** An arc holds its link's number above these bits. */
-export const ARC_BITS = 6;
-/** A link and its class as an arc holds them. */
-export const arcOf = (link: number, linkClass: number): number =>
-  link * (1 << ARC_BITS) + (linkClass << CLASS_SHIFT);
-/** A bit for each class; for all of them where none is named. */
-export const classMask = (classes: readonly LinkClass[] | null | undefined): number =>
-  (classes ?? LINK_CLASSES).reduce((mask, name) => mask | (1 << LINK_CLASSES.indexOf(name)), 0);
-/** Whether the class of an arc is in a {@link classMask}. */
-export const isOfClass = (arc: number, mask: number): boolean =>
-  ((mask >>> ((arc >>> CLASS_SHIFT) & 7)) & 1) !== 0;
 
 /**
  * The graph at one version as columns of numbers, shared between threads. Entities, links, claims and sources
@@ -73,7 +46,7 @@ export interface GraphColumns {
   readonly rowEnd: Uint32Array;
 
   readonly arcTo: Uint32Array;
-  /** {@link arcOf} + {@link GOES_OUT} + {@link COMES_IN} + {@link DISPUTED}. */
+  /** Link, class and ways: cells of arc-cell.ts. */
   readonly arcLink: Uint32Array;
   /** −ln(confidence); Infinity where it is 0. */
   readonly arcCost: Float64Array;
@@ -86,7 +59,7 @@ export interface GraphColumns {
   readonly linkType: Uint16Array;
   /** Number in `lists`: its key qualifiers. */
   readonly linkQualifiers: Uint32Array;
-  /** Its newest claim, from which {@link nextClaim} leads to the others. V */
+  /** Its newest claim, from which `nextClaim` of claim-row.ts leads to the others. V */
   readonly linkClaim: Uint32Array;
   /** V */
   readonly linkConfidence: Float64Array;
@@ -96,7 +69,7 @@ export interface GraphColumns {
   /** The order of claims in the store. Those of the first load stand by link, later ones by age. */
   readonly claimSeq: Uint32Array;
   readonly claimLink: Uint32Array;
-  /** Rows of {@link CLAIM_CELLS}, one a claim: what adding up a link reads, side by side in memory. */
+  /** One row of claim-row.ts per claim. */
   readonly claimRows: Uint32Array;
   /** Numbers in `lists`. */
   readonly claimSpeakers: Uint32Array;
@@ -105,13 +78,13 @@ export interface GraphColumns {
   readonly claimEarliest: Int32Array;
   readonly claimLatest: Int32Array;
   readonly claimMade: Int32Array;
-  /** 1 when taken back. V */
+  /** 1 when retracted. V */
   readonly claimRetracted: Uint8Array;
 
   readonly sourceId: Texts;
   /** Number in `publishers`, or NONE. */
   readonly sourcePublisher: Uint32Array;
-  /** Place in {@link RELIABILITIES}, plus {@link REFERENCE} where it is reference data. */
+  /** Reliability and role: cells of source-grade.ts. */
   readonly sourceGrade: Uint8Array;
   readonly publishers: Texts;
   readonly origins: Texts;
@@ -122,34 +95,11 @@ export interface GraphColumns {
 
   readonly types: readonly string[];
   readonly symmetric: readonly boolean[];
-  /** Weight of a claim by {@link weightPlace}. */
+  /** Weight of a claim by `weightIndex` of weight-table.ts. */
   readonly weights: Float64Array;
   /** For cutting searches short; null while being worked out. */
   readonly blocks: Blocks | null;
 }
-
-type ClaimRows = Pick<GraphColumns, 'claimRows'>;
-
-/** In a row of a claim: the claim before it on its link, or NONE; its source; its origin; its wording. */
-export const CLAIM_CELLS = 4;
-export const nextClaim = (g: ClaimRows, claim: number): number => g.claimRows[claim * CLAIM_CELLS]!;
-export const sourceOf = (g: ClaimRows, claim: number): number => g.claimRows[claim * CLAIM_CELLS + 1]!;
-export const originOf = (g: ClaimRows, claim: number): number => g.claimRows[claim * CLAIM_CELLS + 2]!;
-/** Place in {@link STANCES} × 8 + place in {@link HEDGES}. */
-export const wordingOf = (g: ClaimRows, claim: number): number =>
-  g.claimRows[claim * CLAIM_CELLS + 3]! & 0xff;
-/** 1–6; it shares a cell with the wording. */
-export const credibilityOf = (g: ClaimRows, claim: number): number =>
-  g.claimRows[claim * CLAIM_CELLS + 3]! >>> CREDIBILITY_SHIFT;
-export const CREDIBILITY_SHIFT = 8;
-
-/** In `sourceGrade`: reference data, which is weighed by no grade and left out by no filter on evidence. */
-export const REFERENCE = 8;
-/** Where `weights` holds the weight of a hedge, a grade and a credibility. */
-export const weightPlace = (hedge: number, grade: number, credibility: number): number =>
-  (hedge << 7) | (grade << 3) | credibility;
-export const isReference = (g: ClaimRows & Pick<GraphColumns, 'sourceGrade'>, claim: number): boolean =>
-  g.sourceGrade[sourceOf(g, claim)]! >= REFERENCE;
 
 export const SEPARATOR = '\u001f';
 

@@ -1,18 +1,8 @@
 import { outweigh, statusOf, together, type Sum } from '../../model/confidence.ts';
 import { HEDGES, STATUSES } from '../../model/kinds.ts';
-import {
-  GONE,
-  NONE,
-  STANCE_PLACE,
-  STATUS_PLACE,
-  type GraphColumns,
-  credibilityOf,
-  nextClaim,
-  originOf,
-  sourceOf,
-  weightPlace,
-  wordingOf,
-} from './graph-columns.ts';
+import { credibilityOf, hedgeOf, nextClaim, originOf, sourceOf, stanceOf } from './claim-row.ts';
+import { GONE, NONE, STANCE_PLACE, STATUS_PLACE, type GraphColumns } from './graph-columns.ts';
+import { weightIndex } from './weight-table.ts';
 
 type ClaimColumns = Pick<
   GraphColumns,
@@ -22,7 +12,7 @@ type ClaimColumns = Pick<
 /** Weight of a claim that is not UNCONFIRMED, 0–1. */
 export function weightOf(g: ClaimColumns, claim: number): number {
   const grade = g.sourceGrade[sourceOf(g, claim)]!;
-  return g.weights[weightPlace(wordingOf(g, claim) & 7, grade, credibilityOf(g, claim))]!;
+  return g.weights[weightIndex(hedgeOf(g, claim), grade, credibilityOf(g, claim))]!;
 }
 
 /** What some of a link's claims add up to; the same figures as model/confidence.ts, without an object a claim. */
@@ -73,14 +63,13 @@ export class LinkSum {
 
   #take(g: ClaimColumns, claim: number): void {
     this.claims++;
-    const wording = wordingOf(g, claim);
-    const stance = wording >> 3;
+    const stance = stanceOf(g, claim);
     if (stance === STANCE_PLACE.UNCONFIRMED) return;
     const party = g.originParty[originOf(g, claim)]!;
     const weight = weightOf(g, claim);
     if (stance === STANCE_PLACE.SUPPORTS) {
       this.#supporting.put(party, weight);
-      if ((wording & 7) < this.hedge) this.hedge = wording & 7;
+      this.hedge = Math.min(this.hedge, hedgeOf(g, claim));
     } else this.#denying.put(party, weight);
   }
 

@@ -1,4 +1,4 @@
-import { ARC_BITS, COMES_IN, GOES_OUT, classMask, isOfClass } from '../graph/graph-columns.ts';
+import { classSet, goesAlong, GOES_OUT, isOfClass, linkOfArc, reversed, waysOf } from '../graph/arc-cell.ts';
 import type { LinkInView, LinkView } from '../link-view.ts';
 import type { PathDirection, PathQuestion } from './path-question.ts';
 
@@ -50,16 +50,16 @@ function linksBetween(
   const { rowStart, rowEnd, arcTo, arcLink, linkType } = projection.columns;
   const [near, far] = projection.degree(from) <= projection.degree(to) ? [from, to] : [to, from];
   // Seen from the far end, what goes out comes in.
-  const out = near === from ? GOES_OUT : COMES_IN;
-  const either = GOES_OUT | COMES_IN;
-  const mask = direction === 'ANY' ? either : direction === 'OUT' ? out : out ^ either;
-  const followed = classMask(classes);
+  const seen = (ways: number) => (near === from ? ways : reversed(ways));
+  const [out, wanted] = [seen(GOES_OUT), seen(waysOf(direction))];
+  const followed = classSet(classes);
   const links: LinkInView[] = [];
   for (let arc = rowStart[near]!; arc < rowEnd[near]!; arc++) {
     if (arcTo[arc] !== far) continue;
-    const link = arcLink[arc]! >>> ARC_BITS;
-    if ((arcLink[arc]! & (along.includes(linkType[link]!) ? out : mask)) === 0) continue;
-    if (!isOfClass(arcLink[arc]!, followed)) continue;
+    const cell = arcLink[arc]!;
+    const link = linkOfArc(cell);
+    if (!goesAlong(cell, along.includes(linkType[link]!) ? out : wanted)) continue;
+    if (!isOfClass(cell, followed)) continue;
     const found = view.at(link);
     if (found && found.confidence > 0) links.push(found);
   }

@@ -1,12 +1,14 @@
-import { DISPUTED } from '../graph/graph-columns.ts';
+import { isDisputedArc } from '../graph/arc-cell.ts';
 import type { Deadline } from '../deadline.ts';
 import type { ArcHeap } from './arc-heap.ts';
 import type { Labels } from './labels.ts';
 import type { FoundPath } from './path-question.ts';
 import type { SearchSpace } from './search-space.ts';
 
-/** Marks an arc in a heap whose key is what it costs, not what it costs at least. */
+/** The bit of an entry in a heap whose key is what its arc costs, not what it costs at least. */
 const EXACT = 0x8000_0000;
+const exactEntry = (arc: number): number => (arc | EXACT) >>> 0;
+const arcOfEntry = (entry: number): number => (entry & ~EXACT) >>> 0;
 
 const FROM_START = 0;
 const FROM_END = 1;
@@ -118,16 +120,16 @@ export class Meeting {
   #step(side: Side): void {
     const heap = this.#heaps[side];
     const labels = this.labels[side];
-    const [key, label, place] = [heap.least, heap.label, heap.arc];
-    const arc = (place & ~EXACT) >>> 0;
+    const [key, label, entry] = [heap.least, heap.label, heap.arc];
+    const arc = arcOfEntry(entry);
     const hops = labels.hops[label]! + 1;
     const cost = labels.cost[label]! + this.space.hopCost(arc);
-    if (place !== arc) heap.pop();
+    if (entry !== arc) heap.pop();
     else {
       this.#next(side, key, label, arc);
       const exact = cost + this.#hopPrice * hops;
       if (exact > key) {
-        if (cost < this.bound) heap.push(exact, label, (arc | EXACT) >>> 0);
+        if (cost < this.bound) heap.push(exact, label, exactEntry(arc));
         return;
       }
     }
@@ -140,11 +142,11 @@ export class Meeting {
     const { arcTo } = this.space.g;
     const { hops, cost } = this.labels[side];
     while (heap.size > 0) {
-      const [label, place] = [heap.label, heap.arc];
-      const arc = (place & ~EXACT) >>> 0;
-      const hop = place === arc ? this.space.leastCost(arc) : this.space.hopCost(arc);
+      const [label, entry] = [heap.label, heap.arc];
+      const arc = arcOfEntry(entry);
+      const hop = entry === arc ? this.space.leastCost(arc) : this.space.hopCost(arc);
       if (this.#news(side, arcTo[arc]!, hops[label]! + 1, cost[label]! + hop)) return;
-      if (place !== arc) heap.pop();
+      if (entry !== arc) heap.pop();
       else this.#next(side, heap.least, label, arc);
     }
   }
@@ -214,7 +216,7 @@ export class Meeting {
     const { arcTo, arcLink, arcCost } = g;
     const reached = others.first;
     for (let arc = first; arc < end; arc++) {
-      if (arcCost[arc]! > affordable && (arcLink[arc]! & DISPUTED) === 0) break;
+      if (arcCost[arc]! > affordable && !isDisputedArc(arcLink[arc]!)) break;
       const other = reached[arcTo[arc]!]!;
       if (other < 0 || !space.follows(arcLink[arc]!, mask)) continue;
       const hop = space.hopCost(arc);

@@ -1,14 +1,15 @@
+import { bitSetOf, FULL_SET, isInSet, type BitSet } from '../bit-set.ts';
 import { blocksBetween } from '../graph/blocks.ts';
 import {
-  ARC_BITS,
-  COMES_IN,
-  DISPUTED,
-  GOES_OUT,
-  NONE,
-  classMask,
+  classSet,
+  goesAlong,
+  isDisputedArc,
   isOfClass,
-  type GraphColumns,
-} from '../graph/graph-columns.ts';
+  linkOfArc,
+  reversed,
+  waysOf,
+} from '../graph/arc-cell.ts';
+import { NONE, type GraphColumns } from '../graph/graph-columns.ts';
 import { textAt } from '../graph/texts.ts';
 import type { FilterNumbers } from '../link-filter.ts';
 import { LinkTest } from '../link-test.ts';
@@ -30,9 +31,6 @@ const ENDS = FROM | TO;
 const ALLOWED = 1;
 const BARRED = 2;
 
-/** Bits of every kind. */
-const ALL = 0xff;
-
 /** More pairs of ends than this, and blocks are not looked up for each. */
 const MOST_PAIRS = 64;
 /** Blocks that hold more than this share of the entities do not make the search smaller. */
@@ -50,7 +48,7 @@ export class SearchSpace {
   readonly g: GraphColumns;
   readonly question: PathQuestion;
   readonly scratch: Scratch;
-  /** Bits of the arcs that a walk from the start, and one from the end, may take. */
+  /** Ways of the arcs that a walk from the start, and one from the end, may take. */
   readonly forward: number;
   readonly backward: number;
   /** Nothing can connect the ends, whatever the filter. */
@@ -60,12 +58,13 @@ export class SearchSpace {
   readonly #specific: boolean;
   readonly #scale: number;
   readonly #base: number;
-  readonly #kinds: number;
+  /** Indexes in KINDS. */
+  readonly #kinds: BitSet;
   readonly #anyBetween: boolean;
   /** By number of a subtype: ALLOWED or BARRED, whatever the kind; null where only kinds count. */
   readonly #subtypes: Uint8Array | null;
-  /** Bits of the classes of links that are followed. */
-  readonly #classes: number;
+  /** Classes of links that are followed. */
+  readonly #classes: BitSet;
   readonly #degrees = new Map<number, number>();
   readonly #blocks: {
     readonly of: Uint32Array;
@@ -83,14 +82,12 @@ export class SearchSpace {
     this.#specific = ranking === 'SPECIFIC';
     this.#scale = ranking === 'SHORTEST' ? FAINT : 1;
     this.#base = ranking === 'SHORTEST' ? 1 : TIE;
-    this.#kinds = throughKinds ? throughKinds.reduce((mask, kind) => mask | (1 << kind), 0) : ALL;
+    this.#kinds = throughKinds ? bitSetOf(throughKinds) : FULL_SET;
     this.#anyBetween = !throughKinds && !throughSubtypes;
     this.#subtypes = throughSubtypes ? subtypeRules(this.g, throughSubtypes) : null;
-    this.#classes = classMask(classes);
-    const [out, back] = [GOES_OUT, COMES_IN];
-    const both = out | back;
-    this.forward = direction === 'ANY' ? both : direction === 'OUT' ? out : back;
-    this.backward = direction === 'ANY' ? both : direction === 'OUT' ? back : out;
+    this.#classes = classSet(classes);
+    this.forward = waysOf(direction);
+    this.backward = reversed(this.forward);
     for (const entity of from) this.scratch.mark(entity, FROM);
     for (const entity of to) this.scratch.mark(entity, TO);
     for (const entity of avoid) this.scratch.mark(entity, AVOID);
@@ -107,7 +104,7 @@ export class SearchSpace {
 
   /** Whether a walk may follow a cell of `arcLink`; `ways` is {@link forward} or {@link backward}. */
   follows(arcLink: number, ways: number): boolean {
-    return (arcLink & ways) !== 0 && isOfClass(arcLink, this.#classes);
+    return goesAlong(arcLink, ways) && isOfClass(arcLink, this.#classes);
   }
 
   /** What a hop along an arc costs; Infinity where no path may take it. */
@@ -118,7 +115,7 @@ export class SearchSpace {
   /** What a hop along an arc costs at least, and along those after it in its row. */
   leastCost(arc: number): number {
     const { arcLink, arcCost } = this.g;
-    return (arcLink[arc]! & DISPUTED) !== 0 ? this.#base : arcCost[arc]! * this.#scale + this.#base;
+    return isDisputedArc(arcLink[arc]!) ? this.#base : arcCost[arc]! * this.#scale + this.#base;
   }
 
   /** The greatest −ln c of a hop that costs no more than this. */
@@ -152,13 +149,13 @@ export class SearchSpace {
       if (rule === ALLOWED) return true;
       if (rule === BARRED) return false;
     }
-    return (this.#kinds & (1 << g.entityKind[entity]!)) !== 0;
+    return isInSet(this.#kinds, g.entityKind[entity]!);
   }
 
   #linkCost(arc: number): number {
     const { g, scratch } = this;
     if (this.#test.keepsAll) return g.arcCost[arc]!;
-    const link = g.arcLink[arc]! >>> ARC_BITS;
+    const link = linkOfArc(g.arcLink[arc]!);
     if (scratch.linkStamp[link] === scratch.epoch) return scratch.linkCost[link]!;
     const cost = !this.#test.passes(link)
       ? Infinity

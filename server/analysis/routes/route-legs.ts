@@ -1,5 +1,6 @@
 import { qualifiersOf } from '../../model/qualifiers.ts';
-import { KIND_PLACE, NONE, nextClaim, type GraphColumns } from '../graph/graph-columns.ts';
+import { nextClaim } from '../graph/claim-row.ts';
+import { KIND_PLACE, NONE, type GraphColumns } from '../graph/graph-columns.ts';
 import { listAt, type Projection } from '../projection.ts';
 
 export const MODES = ['AIR', 'ROAD', 'WATER', 'RAIL', 'FOOT', 'UNKNOWN'] as const;

@@ -4,16 +4,17 @@ import { coerceInputValue, type GraphQLInputType, type GraphQLSchema } from 'gra
 import { checkLists } from '../../access/limits/lists.ts';
 import type { LinkFilter } from '../../analysis/link-filter.ts';
 import { FORMAT_NAMES, formatNamed } from '../../exchange/out/formats.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { ApiError, maskError, ERRORS, type ErrorCode } from '../errors.ts';
-import { outPart, outWhole, passing } from '../out-graph.ts';
+import { outPart, passing } from '../out-graph/part.ts';
+import { outWhole } from '../out-graph/whole.ts';
 import { refuse } from './refuse.ts';
 
 /** `/export/<format>?filter=<LinkFilter as JSON>`: the whole graph, or what a filter keeps, as a stream. */
 export function addExport(
   app: FastifyInstance,
   schema: GraphQLSchema,
-  contextOf: (request: FastifyRequest, reply: FastifyReply) => Context,
+  contextOf: (request: FastifyRequest, reply: FastifyReply) => RequestContext,
 ): void {
   app.route<{ Params: { format: string }; Querystring: Record<string, string> }>({
     method: ['GET', 'HEAD'],

@@ -10,7 +10,7 @@ import { depthLimit } from '../../access/limits/depth.ts';
 import { listLimit } from '../../access/limits/lists.ts';
 import { MAX_TOKENS } from '../../access/limits/tokens.ts';
 import type { LimitRule } from '../../access/limits/rule.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { ERRORS, inner, maskError, shown, type ErrorCode } from '../errors.ts';
 import { executableSchema } from '../executable-schema.ts';
 import { wantsPage } from './pages.ts';
@@ -23,9 +23,9 @@ const LIMITS: readonly LimitRule[] = [listLimit, depthLimit, aliasLimit, costLim
 /** Executes queries: parses, applies the limits, resolves, masks errors. Not started yet. */
 export function graphqlServer(
   log: FastifyBaseLogger,
-  plugins: ApolloServerPlugin<Context>[] = [],
-): ApolloServer<Context> {
-  return new ApolloServer<Context>({
+  plugins: ApolloServerPlugin<RequestContext>[] = [],
+): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
     schema: executableSchema(),
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -41,10 +41,10 @@ export function graphqlServer(
 /** `/graphql`: answers queries, and shows GraphiQL to a browser. Returns the schema it answers by. */
 export async function addGraphql(
   app: FastifyInstance,
-  contextOf: (request: FastifyRequest, reply: FastifyReply) => Context,
+  contextOf: (request: FastifyRequest, reply: FastifyReply) => RequestContext,
 ): Promise<GraphQLSchema> {
   let schema: GraphQLSchema | undefined;
-  const keepSchema: ApolloServerPlugin<Context> = {
+  const keepSchema: ApolloServerPlugin<RequestContext> = {
     async serverWillStart(service) {
       schema = service.schema;
     },
@@ -84,7 +84,7 @@ export async function addGraphql(
 }
 
 /** Refuses operations over a limit or with broken text before anything is resolved, and ends answers over a limit. */
-function limits(): ApolloServerPlugin<Context> {
+function limits(): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
       return {

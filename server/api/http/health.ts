@@ -2,12 +2,12 @@ import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import type { AnalysisPool } from '../../analysis/pool/pool.ts';
 import { AnalysisUnavailable } from '../../model/errors.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../request-context.ts';
 
 /** `/healthz` (the process lives), `/readyz` (graph and analyses answer) and `/metrics` (Prometheus text). */
 export function addHealth(
   app: FastifyInstance,
-  graph: Context['graph'],
+  graph: RequestContext['graph'],
   pool: Pick<AnalysisPool, 'ready'>,
 ): void {
   app.get('/healthz', async () => ({ status: 'ok' }));

@@ -9,7 +9,7 @@ import { rowReport } from '../../application/import/row-report.ts';
 import { importRunner, type ReportProgress } from '../../application/import/run-import.ts';
 import { summarize } from '../../application/import/summarize.ts';
 import type { ImportLimits } from '../../exchange/in/limits.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { ApiError, ERRORS, shown, type ErrorCode } from '../errors.ts';
 import { FIELDS, MAX_FILES, readImportForm, type ImportForm } from './import-form.ts';
 
@@ -33,7 +33,7 @@ interface ImportRequest {
 export async function addImport(
   app: FastifyInstance,
   limits: ImportLimits,
-  contextOf: (request: FastifyRequest, reply: FastifyReply) => Context,
+  contextOf: (request: FastifyRequest, reply: FastifyReply) => RequestContext,
 ): Promise<void> {
   const runImport = importRunner();
   await app.register(async (scope) => {
@@ -83,7 +83,7 @@ export async function addImport(
 }
 
 const importContext = (
-  { store, vocabulary, signal, graph }: Context,
+  { store, vocabulary, signal, graph }: RequestContext,
   limits: ImportLimits,
 ): ImportContext => ({
   store,

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../model/vocabulary.ts';
 import { describePath } from '../../analysis/paths/describe-path.ts';
 import { entityNumbers } from '../check-filter.ts';
 import { checkEnds, checkLimits } from '../check-question.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { entitiesAt } from '../entity-node.ts';
 import { reportNode } from '../search-report.ts';
 import { pathNode } from './path-node.ts';
@@ -29,7 +29,7 @@ function typesAlong({ columns: { types } }: Projection, { linkTypes }: Vocabular
 
 export const chokepointResolvers = {
   Query: {
-    async chokepoints(_: unknown, { input }: { input: ChokepointsInput }, context: Context) {
+    async chokepoints(_: unknown, { input }: { input: ChokepointsInput }, context: RequestContext) {
       const limits = checkLimits(input.deadlineMs, context.signal);
       checkEnds(input, 'input');
       const graph = await context.graph();

@@ -4,46 +4,47 @@ import { superseded } from '../../model/contradiction.ts';
 import { dayBounds, UNBOUNDED, type DayBounds } from '../../model/edtf.ts';
 import { admiraltyCode } from '../../model/kinds.ts';
 import type { ClaimRow } from '../../store/rows.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { entityOf } from '../entity-node.ts';
 import { valueStatement } from './entity.ts';
 
-const source = (claim: ClaimRow, _args: unknown, { loaders }: Context) => loaders.source.load(claim.sourceId);
+const source = (claim: ClaimRow, _args: unknown, { loaders }: RequestContext) =>
+  loaders.source.load(claim.sourceId);
 
-const claimed = async (claim: ClaimRow, _args: unknown, context: Context) =>
+const claimed = async (claim: ClaimRow, _args: unknown, context: RequestContext) =>
   claim.claimed ?? (await source(claim, undefined, context))?.published ?? null;
 
-async function claimedDays(claim: ClaimRow, context: Context): Promise<DayBounds> {
+async function claimedDays(claim: ClaimRow, context: RequestContext): Promise<DayBounds> {
   const written = await claimed(claim, undefined, context);
   return written === null ? UNBOUNDED : dayBounds(written);
 }
 
 const common = {
-  subject: (claim: ClaimRow, _args: unknown, context: Context) => entityOf(claim.subjectId, context),
+  subject: (claim: ClaimRow, _args: unknown, context: RequestContext) => entityOf(claim.subjectId, context),
   source,
-  attributedTo: (claim: ClaimRow, _args: unknown, context: Context) =>
+  attributedTo: (claim: ClaimRow, _args: unknown, context: RequestContext) =>
     Promise.all(claim.attributedToIds.map((id) => entityOf(id, context))),
-  party: async (claim: ClaimRow, _args: unknown, context: Context) =>
+  party: async (claim: ClaimRow, _args: unknown, context: RequestContext) =>
     (await context.graph()).projection.partyOf(claim.origin),
-  async weight(claim: ClaimRow, _args: unknown, context: Context) {
+  async weight(claim: ClaimRow, _args: unknown, context: RequestContext) {
     const found = await source(claim, undefined, context);
     const { reliability = 'F', role = 'EVIDENCE' } = found ?? {};
     return claimWeight({ ...claim, reliability, role }, context.vocabulary.weights);
   },
-  async admiraltyCode(claim: ClaimRow, _args: unknown, context: Context) {
+  async admiraltyCode(claim: ClaimRow, _args: unknown, context: RequestContext) {
     const found = await source(claim, undefined, context);
     return admiraltyCode(found?.reliability ?? 'F', claim.credibility);
   },
   claimed,
-  claimedEarliest: async (claim: ClaimRow, _args: unknown, context: Context) =>
+  claimedEarliest: async (claim: ClaimRow, _args: unknown, context: RequestContext) =>
     (await claimedDays(claim, context)).earliest,
-  claimedLatest: async (claim: ClaimRow, _args: unknown, context: Context) =>
+  claimedLatest: async (claim: ClaimRow, _args: unknown, context: RequestContext) =>
     (await claimedDays(claim, context)).latest,
   recordedAt: (claim: ClaimRow) => instant(claim.recordedAt),
   retractedAt: (claim: ClaimRow) => (claim.retractedAt ? instant(claim.retractedAt) : null),
 };
 
-async function linkOf(claim: ClaimRow, _args: unknown, context: Context) {
+async function linkOf(claim: ClaimRow, _args: unknown, context: RequestContext) {
   const { projection, view } = await context.graph();
   return view().at(projection.linkNumberOf(claim.linkId ?? ''));
 }
@@ -52,9 +53,10 @@ export const claimResolvers = {
   Claim: { __resolveType: (claim: ClaimRow) => (claim.kind === 'LINK' ? 'LinkClaim' : 'ValueClaim') },
   LinkClaim: {
     ...common,
-    object: (claim: ClaimRow, _args: unknown, context: Context) => entityOf(claim.objectId ?? '', context),
+    object: (claim: ClaimRow, _args: unknown, context: RequestContext) =>
+      entityOf(claim.objectId ?? '', context),
     link: linkOf,
-    async counts(claim: ClaimRow, _args: unknown, context: Context) {
+    async counts(claim: ClaimRow, _args: unknown, context: RequestContext) {
       const link = await linkOf(claim, undefined, context);
       return link?.contributions.some(({ strongest }) => strongest.seq === claim.seq) ?? false;
     },
@@ -62,7 +64,7 @@ export const claimResolvers = {
   ValueClaim: {
     ...common,
     approximate: (claim: ClaimRow) => claim.approximate ?? false,
-    async supersededBy(claim: ClaimRow, _args: unknown, context: Context) {
+    async supersededBy(claim: ClaimRow, _args: unknown, context: RequestContext) {
       const property = context.vocabulary.properties.get(claim.property ?? '');
       if (!property?.count || claim.retractedAt) return null;
       const { projection } = await context.graph();
@@ -82,7 +84,7 @@ export const claimResolvers = {
   Qualifier: {
     key: (text: string) => text.slice(0, text.indexOf('=')),
     value: (text: string) => text.slice(text.indexOf('=') + 1),
-    entity(text: string, _args: unknown, context: Context) {
+    entity(text: string, _args: unknown, context: RequestContext) {
       const cut = text.indexOf('=');
       const named = context.vocabulary.qualifiers.get(text.slice(0, cut))?.value === 'entity';
       return named ? entityOf(text.slice(cut + 1), context) : null;

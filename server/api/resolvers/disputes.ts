@@ -1,6 +1,6 @@
 import { read } from '../../store/catalogue.ts';
 import { groupBy } from '../../model/group-by.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { entityOf } from '../entity-node.ts';
 import { compareKeys, pageOf, type PageArgs } from '../page.ts';
 
@@ -23,7 +23,7 @@ interface DisputeVersion {
 export const disputeResolvers = {
   Query: {
     /** Those with most claims first. */
-    async disputes(_: unknown, args: PageArgs, context: Context) {
+    async disputes(_: unknown, args: PageArgs, context: RequestContext) {
       const graph = await context.graph();
       const all: DisputeNode[] = [...(await graph.disputes()), ...(await namedDisputes(context))];
       const weight = ({ versions }: DisputeNode) => versions.reduce((n, v) => n + v.claims.length, 0);
@@ -38,15 +38,15 @@ export const disputeResolvers = {
     },
   },
   Dispute: {
-    subject: ({ subjectId }: DisputeNode, _args: unknown, context: Context) =>
+    subject: ({ subjectId }: DisputeNode, _args: unknown, context: RequestContext) =>
       subjectId ? entityOf(subjectId, context) : null,
-    async link({ linkId }: DisputeNode, _args: unknown, context: Context) {
+    async link({ linkId }: DisputeNode, _args: unknown, context: RequestContext) {
       const { projection, view } = await context.graph();
       return linkId ? view().at(projection.linkNumberOf(linkId)) : null;
     },
   },
   DisputeVersion: {
-    claims: ({ claims }: DisputeVersion, _args: unknown, { loaders }: Context) =>
+    claims: ({ claims }: DisputeVersion, _args: unknown, { loaders }: RequestContext) =>
       Promise.all(
         claims.map((claim) =>
           typeof claim === 'string' ? loaders.claim.load(claim) : loaders.claimBySeq.load(claim),
@@ -55,7 +55,7 @@ export const disputeResolvers = {
   },
 };
 
-async function namedDisputes({ store }: Context): Promise<DisputeNode[]> {
+async function namedDisputes({ store }: RequestContext): Promise<DisputeNode[]> {
   const rows = await store.read(read.namedDisputes, {});
   return [...groupBy(rows, (row) => row.id)].map(([id, ofDispute]) => ({
     id,

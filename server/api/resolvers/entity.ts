@@ -12,7 +12,7 @@ import { qualifiersOf } from '../../model/qualifiers.ts';
 import { valueKey } from '../../analysis/contested.ts';
 import type { EntityRow, ValueRow } from '../../store/rows.ts';
 import type { Projection } from '../../analysis/projection.ts';
-import type { Context, LinkNode } from '../context.ts';
+import type { LinkNode, RequestContext } from '../request-context.ts';
 import { entitiesAt, type EntityNode } from '../entity-node.ts';
 import { claimPage } from '../claim-page.ts';
 import { LINK_ORDERS, type LinkOrder } from '../link-orders.ts';
@@ -31,7 +31,7 @@ interface LinksArgs extends PageArgs {
 }
 
 const common = {
-  async links(entity: EntityNode, args: LinksArgs, context: Context) {
+  async links(entity: EntityNode, args: LinksArgs, context: RequestContext) {
     const { view, at } = await viewAt(entity, args.filter, context);
     const order = LINK_ORDERS[args.orderBy];
     if (isTurnOver()) await nextTurn();
@@ -41,7 +41,7 @@ const common = {
     return pageInOrder(list, args, found, (link) => order.keyOf(nodeOf(link)), order.compare, nodeOf);
   },
 
-  async linkCounts(entity: EntityNode, { filter }: { filter?: LinkFilter | null }, context: Context) {
+  async linkCounts(entity: EntityNode, { filter }: { filter?: LinkFilter | null }, context: RequestContext) {
     const { view, at } = await viewAt(entity, filter, context);
     const { columns } = view.projection;
     if (isTurnOver()) await nextTurn();
@@ -63,14 +63,18 @@ const common = {
       .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
   },
 
-  async neighborCount({ id }: EntityNode, _args: unknown, context: Context) {
+  async neighborCount({ id }: EntityNode, _args: unknown, context: RequestContext) {
     const { projection } = await context.graph();
     if (isTurnOver()) await nextTurn();
     const at = projection.numberOf(id);
     return at === undefined ? 0 : projection.neighborCount(at);
   },
 
-  async values(entity: EntityNode, { properties }: { properties?: string[] | null }, context: Context) {
+  async values(
+    entity: EntityNode,
+    { properties }: { properties?: string[] | null },
+    context: RequestContext,
+  ) {
     const rows = await context.loaders.valuesOf.load(entity.id);
     const wanted = rows.filter((row) => !properties || properties.includes(row.property ?? ''));
     const { projection } = await context.graph();
@@ -79,17 +83,17 @@ const common = {
     );
   },
 
-  claims: (entity: EntityNode, args: PageArgs, { loaders }: Context) =>
+  claims: (entity: EntityNode, args: PageArgs, { loaders }: RequestContext) =>
     claimPage(`claims of ${entity.id}`, entity.id, args, loaders.claimsOfEntity, loaders.claimCountOfEntity),
 
-  claimsMade: (entity: EntityNode, args: PageArgs, { loaders }: Context) =>
+  claimsMade: (entity: EntityNode, args: PageArgs, { loaders }: RequestContext) =>
     claimPage(`made by ${entity.id}`, entity.id, args, loaders.claimsOfSpeaker, loaders.claimCountOfSpeaker),
 };
 
 /** What the graph in memory does not hold of an entity, by its row in the store. */
 const recorded =
   <K extends keyof EntityRow>(field: K) =>
-  async ({ id }: EntityNode, _args: unknown, { loaders }: Context): Promise<EntityRow[K] | null> =>
+  async ({ id }: EntityNode, _args: unknown, { loaders }: RequestContext): Promise<EntityRow[K] | null> =>
     (await loaders.entity.load(id))?.[field] ?? null;
 
 /** Summary, own properties and derived values of a kind. */
@@ -99,7 +103,7 @@ function own(kind: Kind) {
   );
   const derived = derivedOf(kind).map((property) => [
     property,
-    async ({ id }: EntityNode, _args: unknown, context: Context) =>
+    async ({ id }: EntityNode, _args: unknown, context: RequestContext) =>
       (await (await context.graph()).derived()).valueOf(id, property),
   ]);
   return Object.fromEntries([
@@ -114,13 +118,13 @@ export const entityResolvers = {
   Person: {
     ...common,
     ...own('PERSON'),
-    anonymous: async (person: EntityNode, _args: unknown, context: Context) =>
+    anonymous: async (person: EntityNode, _args: unknown, context: RequestContext) =>
       (await recorded('anonymous')(person, _args, context)) ?? false,
   },
   Region: {
     ...common,
     ...own('REGION'),
-    async partOf(region: EntityNode, _args: unknown, context: Context) {
+    async partOf(region: EntityNode, _args: unknown, context: RequestContext) {
       const { found, projection } = await linksOut(region, 'LOCATED_IN', context);
       const parents = found.filter(({ sum }) => sum.status !== 'DENIED');
       return entitiesAt(
@@ -134,7 +138,7 @@ export const entityResolvers = {
   Flow: {
     ...common,
     ...own('FLOW'),
-    async legs(flow: EntityNode, _args: unknown, context: Context): Promise<LinkNode[]> {
+    async legs(flow: EntityNode, _args: unknown, context: RequestContext): Promise<LinkNode[]> {
       const { projection, view } = await context.graph();
       if (isTurnOver()) await nextTurn();
       const legs: LinkNode[] = [];
@@ -145,22 +149,22 @@ export const entityResolvers = {
       }
       return legs.sort((a, b) => orderOf(a) - orderOf(b));
     },
-    async carriers(flow: EntityNode, _args: unknown, context: Context) {
+    async carriers(flow: EntityNode, _args: unknown, context: RequestContext) {
       return endsOf(flow, 'CARRIED_BY', context);
     },
-    async commodity(flow: EntityNode, _args: unknown, context: Context) {
+    async commodity(flow: EntityNode, _args: unknown, context: RequestContext) {
       return (await endsOf(flow, 'MOVES', context))[0] ?? null;
     },
   },
 };
 
-async function viewAt(entity: EntityNode, filter: LinkFilter | null | undefined, context: Context) {
+async function viewAt(entity: EntityNode, filter: LinkFilter | null | undefined, context: RequestContext) {
   const { projection, view } = await context.graph();
   return { projection, view: view(filter, 'filter'), at: projection.numberOf(entity.id) };
 }
 
 /** The links of a type that go out from an entity. */
-async function linksOut(entity: EntityNode, type: string, context: Context) {
+async function linksOut(entity: EntityNode, type: string, context: RequestContext) {
   const { projection, view, at = -1 } = await viewAt(entity, null, context);
   if (isTurnOver()) await nextTurn();
   const links = at < 0 ? [] : projection.linksAt(at);
@@ -171,7 +175,7 @@ async function linksOut(entity: EntityNode, type: string, context: Context) {
 }
 
 /** The entities a flow's links of one type lead to, most confident first. */
-async function endsOf(flow: EntityNode, type: string, context: Context) {
+async function endsOf(flow: EntityNode, type: string, context: RequestContext) {
   const { found, projection, at } = await linksOut(flow, type, context);
   const { keyOf, compare } = LINK_ORDERS.CONFIDENCE_DESC;
   const links = found.sort((a, b) => compare(keyOf(a), keyOf(b)));
@@ -194,7 +198,7 @@ export const valueStatement = (row: ValueRow, projection: Projection) => ({
   party: projection.partyOf(row.origin),
 });
 
-function propertyValues(claims: readonly ValueRow[], { vocabulary }: Context, projection: Projection) {
+function propertyValues(claims: readonly ValueRow[], { vocabulary }: RequestContext, projection: Projection) {
   const [first] = claims;
   const property = vocabulary.properties.get(first?.property ?? '');
   if (!first || !property) return [];

@@ -1,12 +1,12 @@
 import { retractImport } from '../../ledger/import/retract-import.ts';
 import { read } from '../../store/catalogue.ts';
 import type { ImportRow } from '../../store/rows.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { mayWrite } from './mutation.ts';
 
 export const importResolvers = {
   Query: {
-    imports: async (_: unknown, _args: unknown, { store }: Context): Promise<ImportRow[]> =>
+    imports: async (_: unknown, _args: unknown, { store }: RequestContext): Promise<ImportRow[]> =>
       (await store.read(read.imports, {})).reverse(),
   },
 
@@ -15,7 +15,7 @@ export const importResolvers = {
   },
 
   Mutation: {
-    async retractImport(_: unknown, { input }: { input: { id: string } }, context: Context) {
+    async retractImport(_: unknown, { input }: { input: { id: string } }, context: RequestContext) {
       mayWrite(context);
       const done = await retractImport(context.store, context.vocabulary, input.id);
       context.refresh();

@@ -1,6 +1,6 @@
 import type { PartyWeight } from '../../model/confidence.ts';
 import type { ProjectedClaim } from '../../analysis/projection.ts';
-import type { Context, LinkNode } from '../context.ts';
+import type { LinkNode, RequestContext } from '../request-context.ts';
 import { entityAt, entityOf } from '../entity-node.ts';
 import { compareKeys, pageOf, type PageArgs } from '../page.ts';
 
@@ -24,7 +24,7 @@ export const linkResolvers = {
     id: ({ link }: LinkNode) => link.id,
     type: ({ link }: LinkNode) => link.type,
     symmetric: ({ link }: LinkNode) => link.symmetric,
-    label: ({ link }: LinkNode, _args: unknown, { vocabulary }: Context) =>
+    label: ({ link }: LinkNode, _args: unknown, { vocabulary }: RequestContext) =>
       vocabulary.linkTypes.get(link.type)?.label ?? link.type,
     from: end('from'),
     to: end('to'),
@@ -43,7 +43,7 @@ export const linkResolvers = {
     qualifiers: ({ link }: LinkNode) => link.qualifiers,
     contributions: ({ contributions }: LinkNode) => contributions,
     /** Weightiest first. */
-    claims({ link, claims }: LinkNode, args: PageArgs, { loaders }: Context) {
+    claims({ link, claims }: LinkNode, args: PageArgs, { loaders }: RequestContext) {
       const compare = compareKeys([-1, 1]);
       const list = `claims of ${link.id}`;
       return pageOf(
@@ -57,9 +57,11 @@ export const linkResolvers = {
     },
   },
   Contribution: {
-    claim: ({ strongest }: PartyWeight<ProjectedClaim>, _args: unknown, { loaders }: Context) =>
+    claim: ({ strongest }: PartyWeight<ProjectedClaim>, _args: unknown, { loaders }: RequestContext) =>
       loaders.claimBySeq.load(strongest.seq),
-    entity: ({ origin }: { origin: string }, _args: unknown, context: Context) => entityOf(origin, context),
-    partyEntity: ({ party }: { party: string }, _args: unknown, context: Context) => entityOf(party, context),
+    entity: ({ origin }: { origin: string }, _args: unknown, context: RequestContext) =>
+      entityOf(origin, context),
+    partyEntity: ({ party }: { party: string }, _args: unknown, context: RequestContext) =>
+      entityOf(party, context),
   },
 };

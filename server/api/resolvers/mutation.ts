@@ -4,7 +4,7 @@ import { retractClaim } from '../../ledger/retract.ts';
 import { allows } from '../../access/tokens.ts';
 import { EARLIER_SOURCE, withoutEarlierProperties } from '../../model/earlier-entity.ts';
 import { InvalidInput } from '../../model/errors.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { ApiError } from '../errors.ts';
 
 interface RecordInput {
@@ -20,7 +20,7 @@ interface ClaimInput {
 
 export const mutationResolvers = {
   Mutation: {
-    async recordClaims(_: unknown, { input }: { input: RecordInput }, context: Context) {
+    async recordClaims(_: unknown, { input }: { input: RecordInput }, context: RequestContext) {
       mayWrite(context);
       const batch = parseBatch(
         withEarlierClaims({
@@ -41,7 +41,7 @@ export const mutationResolvers = {
       };
     },
 
-    async retractClaim(_: unknown, { input }: { input: { id: string } }, context: Context) {
+    async retractClaim(_: unknown, { input }: { input: { id: string } }, context: RequestContext) {
       mayWrite(context);
       const done = await retractClaim(context.store, context.vocabulary, input.id);
       context.refresh();
@@ -55,13 +55,13 @@ export const mutationResolvers = {
 };
 
 /** Throws ApiError for one who may only read. */
-export function mayWrite({ role }: Context): void {
+export function mayWrite({ role }: RequestContext): void {
   if (!allows(role, 'analyst')) {
     throw new ApiError('FORBIDDEN', `a ${role} may read; recording and retracting needs an analyst's token`);
   }
 }
 
-async function linksNow(ids: readonly string[], context: Context) {
+async function linksNow(ids: readonly string[], context: RequestContext) {
   const { projection, view } = await context.graph();
   return ids.flatMap((id) => view().at(projection.linkNumberOf(id)) ?? []);
 }

@@ -1,7 +1,7 @@
 import type { Hop, Path } from '../../analysis/paths/describe-path.ts';
 import type { PathReason } from '../../analysis/paths/path-reason.ts';
 import type { Projection } from '../../analysis/projection.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { entitiesAt, entityAt, entityOf } from '../entity-node.ts';
 
 /** A path as resolvers pass it on, with the graph its numbers belong to. */
@@ -39,7 +39,7 @@ export const pathNodeResolvers = {
     to: ({ projection, to }: HopNode) => entityAt(projection, to),
   },
   PathReason: {
-    party: ({ party }: { party?: string | null }, _args: unknown, context: Context) =>
+    party: ({ party }: { party?: string | null }, _args: unknown, context: RequestContext) =>
       party ? entityOf(party, context) : null,
   },
 };

@@ -8,7 +8,7 @@ import { rangeProblems } from '../../model/range.ts';
 import { KINDS, type Kind, type LinkClass } from '../../model/kinds.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { entityNumbers } from '../check-filter.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { checkEnds, checkLimits } from '../check-question.ts';
 import { pathNode } from './path-node.ts';
 import { reportNode } from '../search-report.ts';
@@ -35,7 +35,7 @@ const MAX_HOPS = 1_000;
 
 export const pathResolvers = {
   Query: {
-    async paths(_: unknown, { input }: { input: PathsInput }, context: Context) {
+    async paths(_: unknown, { input }: { input: PathsInput }, context: RequestContext) {
       checkNumbers(input);
       const limits = checkLimits(input.deadlineMs, context.signal);
       const graph = await context.graph();

@@ -8,7 +8,7 @@ import { InvalidInput } from '../../model/errors.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { Language, Vocabulary } from '../../model/vocabulary.ts';
 import { read } from '../../store/catalogue.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { entityAt } from '../entity-node.ts';
 import { seqAfter } from '../claim-page.ts';
 import { compareKeys, connection, decodeCursor, pageInOrder, type PageArgs } from '../page.ts';
@@ -20,26 +20,26 @@ interface EntitiesArgs extends PageArgs {
 
 export const queryResolvers = {
   Query: {
-    async entity(_: unknown, { id }: { id: string }, context: Context) {
+    async entity(_: unknown, { id }: { id: string }, context: RequestContext) {
       const { projection } = await context.graph();
       const number = projection.numberOf(id);
       return number === undefined ? null : entityAt(projection, number);
     },
-    claim: (_: unknown, { id }: { id: string }, { loaders }: Context) => loaders.claim.load(id),
-    async source(_: unknown, { id }: { id: string }, { loaders }: Context) {
+    claim: (_: unknown, { id }: { id: string }, { loaders }: RequestContext) => loaders.claim.load(id),
+    async source(_: unknown, { id }: { id: string }, { loaders }: RequestContext) {
       const row = await loaders.source.load(id);
       return row && !row.retractedAt ? row : null;
     },
-    async link(_: unknown, { id }: { id: string }, context: Context) {
+    async link(_: unknown, { id }: { id: string }, context: RequestContext) {
       const { projection, view } = await context.graph();
       return view().at(projection.linkNumberOf(id));
     },
 
-    async entities(_: unknown, args: EntitiesArgs, context: Context) {
+    async entities(_: unknown, args: EntitiesArgs, context: RequestContext) {
       return args.orderBy === 'LINKS_DESC' ? entitiesByLinks(args, context) : entitiesByName(args, context);
     },
 
-    async sources(_: unknown, args: PageArgs, { store }: Context) {
+    async sources(_: unknown, args: PageArgs, { store }: RequestContext) {
       const after = seqAfter('sources', args) ?? 0;
       const rows = await store.read(read.sourcesPage, { after, limit: pageSize(args.first) + 1 });
       const total = async () => (await store.read(read.countSources, {}))[0]?.total ?? 0;
@@ -53,7 +53,11 @@ export const queryResolvers = {
       );
     },
 
-    async search(_: unknown, args: { text: string; kinds?: Kind[] | null; first: number }, context: Context) {
+    async search(
+      _: unknown,
+      args: { text: string; kinds?: Kind[] | null; first: number },
+      context: RequestContext,
+    ) {
       pageSize(args.first);
       checkText(args.text);
       wordsWithin(fold(args.text), 'text');
@@ -66,7 +70,7 @@ export const queryResolvers = {
       }));
     },
 
-    async searchEvidence(_: unknown, args: PageArgs & { text: string }, { store }: Context) {
+    async searchEvidence(_: unknown, args: PageArgs & { text: string }, { store }: RequestContext) {
       checkText(args.text);
       const words = wordsWithin(fold(args.text), 'text');
       if (words.length === 0) throw new InvalidInput([{ at: 'text', message: 'holds no word to look for' }]);
@@ -84,7 +88,7 @@ export const queryResolvers = {
       );
     },
 
-    vocabulary: (_: unknown, { language }: { language: Language }, { vocabulary }: Context) => ({
+    vocabulary: (_: unknown, { language }: { language: Language }, { vocabulary }: RequestContext) => ({
       ...labelled(vocabulary, language),
       hedgeWeights: Object.entries(vocabulary.weights.hedge).map(([hedge, weight]) => ({ hedge, weight })),
       reliabilityWeights: Object.entries(vocabulary.weights.reliability).map(([reliability, weight]) => ({
@@ -97,7 +101,7 @@ export const queryResolvers = {
       })),
     }),
 
-    async graph(_: unknown, _args: unknown, context: Context) {
+    async graph(_: unknown, _args: unknown, context: RequestContext) {
       const { projection, disputes } = await context.graph();
       const computed = await disputes();
       const [row] = await context.store.read(read.graph, {});
@@ -165,7 +169,7 @@ function checkText(text: string): void {
   }
 }
 
-async function entitiesByName(args: EntitiesArgs, { store, loaders }: Context) {
+async function entitiesByName(args: EntitiesArgs, { store, loaders }: RequestContext) {
   const backwards = args.orderBy === 'NAME_DESC';
   const list = `entities ${args.orderBy}`;
   const [afterKey, afterId] = args.after ? decodeCursor(list, args.after) : [backwards ? null : '', ''];
@@ -188,7 +192,7 @@ async function entitiesByName(args: EntitiesArgs, { store, loaders }: Context) {
   );
 }
 
-async function entitiesByLinks(args: EntitiesArgs, context: Context) {
+async function entitiesByLinks(args: EntitiesArgs, context: RequestContext) {
   const { projection } = await context.graph();
   if (isTurnOver()) await nextTurn();
   const { ids, kinds, subtypes } = filterOf(args);

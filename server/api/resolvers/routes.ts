@@ -13,7 +13,8 @@ import type { Vocabulary } from '../../model/vocabulary.ts';
 import { entityNumbers } from '../check-filter.ts';
 import type { ProjectedClaimRow } from '../../store/rows.ts';
 import { checkEnds, checkLimits } from '../check-question.ts';
-import type { Context, GraphAtVersion } from '../context.ts';
+import type { GraphSnapshot } from '../graph-snapshot.ts';
+import type { RequestContext } from '../request-context.ts';
 import { entitiesAt, entityAt, entityOf } from '../entity-node.ts';
 import { reportNode } from '../search-report.ts';
 import { subgraphOf } from './subgraph.ts';
@@ -49,7 +50,7 @@ const MAX_LEGS = 12;
 
 export const routeResolvers = {
   Query: {
-    async routes(_: unknown, { input }: { input: RoutesInput }, context: Context) {
+    async routes(_: unknown, { input }: { input: RoutesInput }, context: RequestContext) {
       const limits = checkLimits(input.deadlineMs, context.signal);
       const graph = await context.graph();
       const { view, ...asked } = ask(input, graph, context.vocabulary);
@@ -62,7 +63,7 @@ export const routeResolvers = {
       };
     },
 
-    async displacement(_: unknown, { input }: { input: DisplacementInput }, context: Context) {
+    async displacement(_: unknown, { input }: { input: DisplacementInput }, context: RequestContext) {
       const limits = checkLimits(input.deadlineMs, context.signal);
       const graph = await context.graph();
       const { projection } = graph;
@@ -93,14 +94,14 @@ export const routeResolvers = {
 
   Route: {
     regions: ({ projection, regions }: RouteNode) => entitiesAt(projection, regions),
-    async km({ legs }: RouteNode, _args: unknown, context: Context) {
+    async km({ legs }: RouteNode, _args: unknown, context: RequestContext) {
       const claimed = legs.filter((leg) => leg.found);
       const lengths = await Promise.all(claimed.map((leg) => lengthOf(leg, context)));
       const known = lengths.flatMap((length) => length?.km ?? []);
       return known.length === claimed.length ? known.reduce((sum, km) => sum + km, 0) : null;
     },
     prices: priceLadder,
-    flows({ legs }: RouteNode, _args: unknown, context: Context) {
+    flows({ legs }: RouteNode, _args: unknown, context: RequestContext) {
       const flows = legs.flatMap((leg) => qualifiersOf(leg.found?.link.qualifiers ?? [])['flow'] ?? []);
       return Promise.all([...new Set(flows)].map((id) => entityOf(id, context)));
     },
@@ -111,10 +112,11 @@ export const routeResolvers = {
     to: ({ projection, to }: LegNode) => entityAt(projection, to),
     link: ({ found }: LegNode) => found,
     assumed: ({ found }: LegNode) => found === null,
-    km: async (leg: LegNode, _args: unknown, context: Context) => (await lengthOf(leg, context))?.km ?? null,
-    kmBasis: async (leg: LegNode, _args: unknown, context: Context) =>
+    km: async (leg: LegNode, _args: unknown, context: RequestContext) =>
+      (await lengthOf(leg, context))?.km ?? null,
+    kmBasis: async (leg: LegNode, _args: unknown, context: RequestContext) =>
       (await lengthOf(leg, context))?.basis ?? null,
-    kmPrecision: async (leg: LegNode, _args: unknown, context: Context) =>
+    kmPrecision: async (leg: LegNode, _args: unknown, context: RequestContext) =>
       (await lengthOf(leg, context))?.precisionKm ?? null,
   },
 };
@@ -134,7 +136,7 @@ const routeNode = (route: FoundRoute, { filter }: RoutesInput, view: LinkView): 
 });
 
 /** Checks a question. Containment is read under the same evidence, but whatever the other filters. */
-function ask(input: RoutesInput, { projection, view: viewOf }: GraphAtVersion, vocabulary: Vocabulary) {
+function ask(input: RoutesInput, { projection, view: viewOf }: GraphSnapshot, vocabulary: Vocabulary) {
   const { maxLegs = 8, maxAssumed = 1, k, modes } = input;
   const problems = [
     ...rangeProblems('input.k', k, 1, 100),
@@ -162,7 +164,7 @@ function ask(input: RoutesInput, { projection, view: viewOf }: GraphAtVersion, v
 }
 
 /** Length of a leg: as claimed, else as the crow flies; null for an assumed join, and where an end has no point. */
-async function lengthOf({ projection, from, to, found }: LegNode, { loaders }: Context) {
+async function lengthOf({ projection, from, to, found }: LegNode, { loaders }: RequestContext) {
   if (!found) return null;
   const [km] = found.claims.flatMap((claim) => qualifiersOf(claim.qualifiers)['km'] ?? []);
   if (km !== undefined) return { km: Number(km), basis: 'CLAIMED', precisionKm: null };
@@ -178,7 +180,11 @@ async function lengthOf({ projection, from, to, found }: LegNode, { loaders }: C
 }
 
 /** Claimed prices at each region of the route, by commodity, in the order of the route. */
-function priceLadder({ projection, regions, commodities }: RouteNode, _args: unknown, context: Context) {
+function priceLadder(
+  { projection, regions, commodities }: RouteNode,
+  _args: unknown,
+  context: RequestContext,
+) {
   const { loaders, vocabulary } = context;
   const unit = vocabulary.properties.get('price')?.unit ?? '';
   const commodityOf = (claim: ProjectedClaimRow) => qualifiersOf(claim.qualifiers)['commodity'] ?? '';

@@ -1,6 +1,6 @@
 import type { SourceRow } from '../../store/rows.ts';
 import { claimPage } from '../claim-page.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { entityOf } from '../entity-node.ts';
 import { LINK_ORDERS } from '../link-orders.ts';
 import { eachInTurns } from '../../model/event-loop.ts';
@@ -10,9 +10,9 @@ import { pageOf, type PageArgs } from '../page.ts';
 
 export const sourceResolvers = {
   Source: {
-    outlet: ({ outlet }: SourceRow, _args: unknown, context: Context) =>
+    outlet: ({ outlet }: SourceRow, _args: unknown, context: RequestContext) =>
       outlet ? entityOf(outlet, context) : null,
-    claims: (source: SourceRow, args: PageArgs, { loaders }: Context) =>
+    claims: (source: SourceRow, args: PageArgs, { loaders }: RequestContext) =>
       claimPage(
         `claims of ${source.id}`,
         source.id,
@@ -20,7 +20,7 @@ export const sourceResolvers = {
         loaders.claimsOfSource,
         loaders.claimCountOfSource,
       ),
-    async soleSupportOf(source: SourceRow, args: PageArgs, context: Context) {
+    async soleSupportOf(source: SourceRow, args: PageArgs, context: RequestContext) {
       const { projection, view } = await context.graph();
       const number = projection.sourceNumberOf(source.id);
       const links = number === undefined ? [] : await soleSupport(projection, number);

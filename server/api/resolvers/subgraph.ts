@@ -9,9 +9,9 @@ import { isTurnOver, mapInTurns, nextTurn } from '../../model/event-loop.ts';
 import { rangeProblems } from '../../model/range.ts';
 import { entityNumbers, linkNumbers } from '../check-filter.ts';
 import { checkLimits } from '../check-question.ts';
-import type { Context, LinkNode } from '../context.ts';
+import type { LinkNode, RequestContext } from '../request-context.ts';
 import { entitiesAt, entityOf } from '../entity-node.ts';
-import { outPart } from '../out-graph.ts';
+import { outPart } from '../out-graph/part.ts';
 
 /** A bounded part of the graph, by number, with the view it was taken from. */
 export interface SubgraphNode {
@@ -37,7 +37,7 @@ interface NeighborhoodArgs {
 
 export const subgraphResolvers = {
   Query: {
-    async neighborhood(_: unknown, args: NeighborhoodArgs, context: Context): Promise<SubgraphNode> {
+    async neighborhood(_: unknown, args: NeighborhoodArgs, context: RequestContext): Promise<SubgraphNode> {
       const problems = [
         ...rangeProblems('hops', args.hops, 1, MAX_HOPS),
         ...rangeProblems('limit', args.limit, 1, MAX_ENTITIES),
@@ -60,7 +60,7 @@ export const subgraphResolvers = {
         filter,
         linkIds,
       }: { entityIds: string[]; filter?: LinkFilter | null; linkIds?: string[] | null },
-      context: Context,
+      context: RequestContext,
     ): Promise<SubgraphNode> {
       const { projection, view } = await context.graph();
       if (isTurnOver()) await nextTurn();
@@ -76,9 +76,9 @@ export const subgraphResolvers = {
   Subgraph: {
     entities: ({ view, entities }: SubgraphNode) => entitiesAt(view.projection, entities),
     links: (part: SubgraphNode) => mapInTurns(linkNodes(part), (node) => node),
-    sources: (part: SubgraphNode, _args: unknown, { loaders }: Context) =>
+    sources: (part: SubgraphNode, _args: unknown, { loaders }: RequestContext) =>
       usesIn(part).sources.map(({ id, ...use }) => ({ ...use, source: () => loaders.source.load(id) })),
-    speakers: (part: SubgraphNode, _args: unknown, context: Context) =>
+    speakers: (part: SubgraphNode, _args: unknown, context: RequestContext) =>
       usesIn(part).speakers.map(({ id, ...use }) => ({ ...use, speaker: () => entityOf(id, context) })),
     truncated: (part: SubgraphNode) => part.entities.length < part.totalEntities,
     export: exportFile,
@@ -105,7 +105,7 @@ export function subgraphOf(view: LinkView, entities: readonly number[]): Subgrap
 /** Files of a part, by format: asked for under several names, each is written once. */
 const written = new WeakMap<SubgraphNode, Map<FormatName, ReturnType<typeof writeFile>>>();
 
-function exportFile(part: SubgraphNode, { format }: { format: FormatName }, context: Context) {
+function exportFile(part: SubgraphNode, { format }: { format: FormatName }, context: RequestContext) {
   const files = written.get(part) ?? new Map<FormatName, ReturnType<typeof writeFile>>();
   written.set(part, files);
   const file = files.get(format) ?? writeFile(part, format, context);
@@ -113,7 +113,7 @@ function exportFile(part: SubgraphNode, { format }: { format: FormatName }, cont
   return file;
 }
 
-async function writeFile(part: SubgraphNode, name: FormatName, context: Context) {
+async function writeFile(part: SubgraphNode, name: FormatName, context: RequestContext) {
   const format: Format = FORMATS[name];
   const entities = [...part.entities].sort((a, b) => a - b);
   const graph = await outPart(

@@ -6,7 +6,7 @@ import { without, type LinkChanges, type WhatIf } from '../../analysis/what-if.t
 import { InvalidInput } from '../../model/errors.ts';
 import { checkEvidence, entityNumbers } from '../check-filter.ts';
 import { checkEnds, checkLimits } from '../check-question.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { entityAt } from '../entity-node.ts';
 import { compareKeys, pageOf, type PageArgs } from '../page.ts';
 import { pathNode } from './path-node.ts';
@@ -49,7 +49,11 @@ const changes = (side: 'weakened' | 'strengthened') => (node: WhatIfNode, args: 
 
 export const whatIfResolvers = {
   Query: {
-    async whatIf(_: unknown, { input }: { input: WhatIfInput }, context: Context): Promise<WhatIfNode> {
+    async whatIf(
+      _: unknown,
+      { input }: { input: WhatIfInput },
+      context: RequestContext,
+    ): Promise<WhatIfNode> {
       const limits = checkLimits(input.deadlineMs, context.signal);
       const pairs = input.pairs ?? [];
       if (pairs.length > MAX_PAIRS) {

@@ -4,7 +4,7 @@ import { pageSize } from '../../access/limits/page-size.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { entityNumbers } from '../check-filter.ts';
 import { checkLimits } from '../check-question.ts';
-import type { Context } from '../context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { entitiesAt, entityAt } from '../entity-node.ts';
 
 interface PartInput {
@@ -23,7 +23,7 @@ interface CommunitiesInput extends PartInput {
 
 export const wholeGraphResolvers = {
   Query: {
-    async centrality(_: unknown, { input }: { input: CentralityInput }, context: Context) {
+    async centrality(_: unknown, { input }: { input: CentralityInput }, context: RequestContext) {
       pageSize(input.first);
       const { part, graph, limits } = await partOf(input, context);
       const scores = await graph.ask('centrality', { ...part, measure: input.measure }, limits);
@@ -32,7 +32,7 @@ export const wholeGraphResolvers = {
         .map(({ entity, score }) => ({ score, entity: entityAt(graph.projection, entity) }));
     },
 
-    async communities(_: unknown, { input }: { input: CommunitiesInput }, context: Context) {
+    async communities(_: unknown, { input }: { input: CommunitiesInput }, context: RequestContext) {
       if (!(input.resolution > 0 && input.resolution <= 10)) {
         const message = `must be greater than 0 and at most 10; got ${input.resolution}`;
         throw new InvalidInput([{ at: 'input.resolution', message }]);
@@ -52,7 +52,7 @@ export const wholeGraphResolvers = {
 };
 
 /** The entities asked about, or all of them, and the links that pass. */
-async function partOf({ entityIds, filter }: PartInput, context: Context) {
+async function partOf({ entityIds, filter }: PartInput, context: RequestContext) {
   const graph = await context.graph();
   const { projection } = graph;
   checkSize(entityIds?.length ?? projection.entityCount);

@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { pino } from 'pino';
 import { analysisPool } from '../../../server/analysis/pool/pool.ts';
-import { contexts } from '../../../server/api/contexts.ts';
+import { contextFactory } from '../../../server/api/context-factory.ts';
 import { graphqlServer } from '../../../server/api/http/graphql.ts';
 import type { GraphStore } from '../../../server/store/graph-store.ts';
 import type { Neo4jSettings } from '../../../server/store/neo4j/neo4j-store.ts';
@@ -107,12 +107,12 @@ export async function* entityPage(withPeers: boolean): AsyncGenerator<Figure> {
 /** Asks for pages within the process, as the peers are asked: without HTTP. */
 async function pages(store: GraphStore) {
   const pool = analysisPool();
-  const { request } = contexts(store, vocabulary, pool);
+  const contexts = contextFactory(store, vocabulary, pool);
   const server = graphqlServer(pino({ level: 'silent' }));
   await server.start();
   try {
     const ask = async (id: string) => {
-      const contextValue = request('reader', new AbortController().signal);
+      const contextValue = contexts.forRequest('reader', new AbortController().signal);
       const { body } = await server.executeOperation({ query: PAGE, variables: { id } }, { contextValue });
       return whole(body.kind === 'single' ? body.singleResult.data?.['entity'] : null, body);
     };

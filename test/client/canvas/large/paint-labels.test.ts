@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Colours } from '../../../../client/canvas/large/colours.ts';
 import { fontSize, paintLabels } from '../../../../client/canvas/large/paint-labels.ts';
-import type { Ink } from '../../../../client/canvas/large/paint.ts';
+import type { Context2D } from '../../../../client/canvas/large/paint.ts';
 import { sceneOf } from '../../../../client/canvas/large/scene.ts';
 import type { DrawnEntity } from '../../../../client/canvas/picture.ts';
 
@@ -23,7 +23,7 @@ function written(names: readonly { name: string; x: number; y: number }[], zoom:
   const entities = names.map(({ name }, i) => ({ id: String(i), name, kind: 'GROUP' }) as DrawnEntity);
   const none = new Uint8Array(names.length);
   paintLabels(
-    pen as unknown as Ink,
+    pen as unknown as Context2D,
     {
       scene: sceneOf(entities, []),
       positions: Float32Array.from(names.flatMap(({ x, y }) => [x / zoom, y / zoom])),

@@ -4,43 +4,43 @@ import { liveProjection } from '../analysis/live-projection.ts';
 import type { AnalysisPool } from '../analysis/pool/pool.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import type { Context, GraphAtVersion } from './context.ts';
-import { graphAtVersion } from './graph-at-version.ts';
+import { latestSnapshot, type GraphSnapshot } from './graph-snapshot.ts';
 import { knownSources, makeLoaders } from './loaders.ts';
 import { meteredStore } from './metered-store.ts';
+import type { RequestContext } from './request-context.ts';
 
-/** Finding the blocks of a graph takes about a second a million links. */
+/** Finding the blocks of a graph takes about one second per million links. */
 const BLOCKS_MS = 60_000;
 
-/** What requests share, and a context for each. */
-export interface Contexts {
+/** Makes the contexts of requests over what they share. */
+export interface ContextFactory {
   /** The graph as it is now. */
-  now(): Promise<GraphAtVersion>;
-  /** What one request holds on to; `signal` is aborted when its client goes away. */
-  request(role: Role, signal: AbortSignal): Context;
+  currentGraph(): Promise<GraphSnapshot>;
+  /** The context of one request; `signal` is aborted when its client goes away. */
+  forRequest(role: Role, signal: AbortSignal): RequestContext;
 }
 
-/** Contexts over a store, with one graph in memory and one pool of threads between them. */
-export function contexts(
+/** Contexts over a store, which share one graph in memory and one pool of threads. */
+export function contextFactory(
   store: GraphStore,
   vocabulary: Vocabulary,
   pool: AnalysisPool,
   answerLimits = ANSWER_LIMITS,
-): Contexts {
+): ContextFactory {
   const live = liveProjection(store, vocabulary, (columns) =>
     pool.run('blocks', columns, undefined as never, { deadlineMs: BLOCKS_MS }),
   );
-  const current = graphAtVersion(live, pool, vocabulary);
+  const currentGraph = latestSnapshot(live, pool, vocabulary);
   const sources = knownSources();
   return {
-    now: current.now,
-    request(role, signal) {
-      let graph: Promise<GraphAtVersion> | undefined;
-      const graphNow = () => (graph ??= current.now());
+    currentGraph,
+    forRequest(role, signal) {
+      let graph: Promise<GraphSnapshot> | undefined;
+      const graphNow = () => (graph ??= currentGraph());
       const sourcesNow = async () => sources((await graphNow()).projection);
       const budget = new AnswerBudget(answerLimits);
       const over = (store: GraphStore) => ({ store, loaders: makeLoaders(store, sourcesNow) });
-      const context: Context = {
+      const context: RequestContext = {
         ...over(meteredStore(store, budget)),
         vocabulary,
         role,

@@ -1,11 +1,11 @@
 import QuickLRU from 'quick-lru';
-import { viewLinks } from '../../server/analysis/link-view.ts';
-import type { Context } from '../../server/api/context.ts';
-import { makeLoaders } from '../../server/api/loaders.ts';
-import { outPart, passing } from '../../server/api/out-graph.ts';
-import type { RecordedSourceRow } from '../../server/store/rows.ts';
-import { draw, vocabulary } from '../analysis/harness.ts';
-import { emptyStore } from '../support/server.ts';
+import { viewLinks } from '../../../server/analysis/link-view.ts';
+import type { RequestContext } from '../../../server/api/request-context.ts';
+import { makeLoaders } from '../../../server/api/loaders.ts';
+import { outPart, passing } from '../../../server/api/out-graph/part.ts';
+import type { RecordedSourceRow } from '../../../server/store/rows.ts';
+import { draw, vocabulary } from '../../analysis/harness.ts';
+import { emptyStore } from '../../support/server.ts';
 
 const LINKS = 6_000;
 
@@ -24,7 +24,7 @@ describe('a graph that is exported', () => {
     const source = { id: 'a', title: 'A', reliability: 'A' } as RecordedSourceRow;
     const sources = new QuickLRU<string, RecordedSourceRow>({ maxSize: 10 });
     sources.set('a', source);
-    const context = { store, vocabulary, loaders: makeLoaders(store, async () => sources) } as Context;
+    const context = { store, vocabulary, loaders: makeLoaders(store, async () => sources) } as RequestContext;
     const drawn = Array.from({ length: LINKS }, (_, i) => ({
       from: `e${i % 200}`,
       to: `f${i}`,

@@ -3,12 +3,13 @@ import { derivedValues, type DerivedValues } from '../analysis/derived-values.ts
 import { countFiltered, viewLinks, type FilterCounts, type LinkView } from '../analysis/link-view.ts';
 import type { LinkFilter } from '../analysis/link-filter.ts';
 import type { LiveProjection } from '../analysis/live-projection.ts';
-import { nameIndex, type NameIndex } from '../analysis/name-index.ts';
-import type { AnalysisPool } from '../analysis/pool/pool.ts';
+import { nameIndex, type NameHit, type NameIndex } from '../analysis/name-index.ts';
+import type { AnalysisPool, Limits } from '../analysis/pool/pool.ts';
+import type { Answer, Question, TaskName } from '../analysis/pool/tasks.ts';
 import type { Projection } from '../analysis/projection.ts';
+import type { Kind } from '../model/kinds.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { checkFilter } from './check-filter.ts';
-import type { GraphAtVersion } from './context.ts';
 
 /** Filters whose views are kept: a level of a query asks with the same one for every parent. */
 const VIEWS_KEPT = 8;
@@ -17,21 +18,34 @@ const COUNTED_HERE = 20_000;
 /** Counting what a filter did is a walk over all claims; this is far more than it takes. */
 const COUNT_MS = 10_000;
 
-export interface CurrentGraph {
-  /** As it is now. */
-  now(): Promise<GraphAtVersion>;
+/** The graph at one version, with what is derived from it once per version. */
+export interface GraphSnapshot {
+  readonly projection: Projection;
+  disputes(): Promise<readonly ComputedDispute[]>;
+  /** The values of properties that are shown as fields of entities. */
+  derived(): Promise<DerivedValues>;
+  /** Entities by name, best first. */
+  search(text: string, kinds: readonly Kind[] | null, first: number): Promise<NameHit[]>;
+  /** Checks a filter and applies it. Throws InvalidInput or NotFound naming what is wrong in it, under `at`, its argument. */
+  view(filter: LinkFilter | null | undefined, at: string): LinkView;
+  /** All links. */
+  view(): LinkView;
+  /** What a view's filter did, over the whole graph. */
+  counts(view: LinkView): Promise<FilterCounts>;
+  /** Runs an analysis of this version in the pool. Throws DeadlinePassed when it has no result in time. */
+  ask<T extends TaskName>(task: T, question: Question<T>, limits: Limits): Promise<Answer<T>>;
 }
 
-/** The graph as it is now, with what is derived from it kept until the version changes. */
-export function graphAtVersion(
+/** Gives the graph as it is now; what is derived from it is kept until the version changes. */
+export function latestSnapshot(
   live: LiveProjection,
   pool: AnalysisPool,
   vocabulary: Vocabulary,
-): CurrentGraph {
+): () => Promise<GraphSnapshot> {
   const indexes = new WeakMap<object, NameIndex>();
-  let latest: GraphAtVersion | undefined;
+  let latest: GraphSnapshot | undefined;
 
-  function derive(projection: Projection): GraphAtVersion {
+  function derive(projection: Projection): GraphSnapshot {
     const { columns, lineage } = projection;
     const names = indexes.get(lineage) ?? nameIndex();
     indexes.set(lineage, names);
@@ -75,11 +89,9 @@ export function graphAtVersion(
     };
   }
 
-  return {
-    async now() {
-      const projection = await live.current();
-      if (latest?.projection !== projection) latest = derive(projection);
-      return latest;
-    },
+  return async () => {
+    const projection = await live.current();
+    if (latest?.projection !== projection) latest = derive(projection);
+    return latest;
   };
 }

@@ -1,0 +1,39 @@
+import { Refused } from '../api/ask.ts';
+import { fetchAnswer } from '../api/server.ts';
+import { withoutKnown, withPart } from '../state/known.ts';
+import { amendView, getState, setState } from '../state/store.ts';
+import { withoutEntities } from '../state/view.ts';
+
+/** Fetches entities and all links among them. */
+async function fetchEntities(ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const { subgraph } = await fetchAnswer('Subgraph', { ids });
+  setState(({ known }) => ({ known: withPart(known, subgraph) }));
+}
+
+/** Fetches those entities that the graph has; returns the ids that it does not have. */
+export async function fetchExisting(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  try {
+    await fetchEntities(ids);
+    return new Set();
+  } catch (error) {
+    if (!(error instanceof Refused) || error.code !== 'UNKNOWN_ID') throw error;
+    const missing = new Set(
+      error.problems.flatMap(({ at }) => ids[Number(/\[(\d+)\]$/.exec(at)?.[1])] ?? []),
+    );
+    await fetchEntities(ids.filter((id) => !missing.has(id)));
+    return missing;
+  }
+}
+
+/**
+ * Fetches entities and all links among them and what is on the canvas. What the graph no longer has leaves the
+ * canvas. Throws Refused when it does not have some of the entities asked for.
+ */
+export async function fetchWithCanvas(ids: readonly string[]): Promise<void> {
+  const missing = await fetchExisting([...new Set([...getState().view.entities, ...ids])]);
+  if (missing.size === 0) return;
+  if (ids.some((id) => missing.has(id))) await fetchEntities(ids);
+  setState(({ known }) => ({ known: withoutKnown(known, missing) }));
+  amendView((view) => withoutEntities(view, missing));
+}

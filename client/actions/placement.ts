@@ -1,0 +1,77 @@
+import { arrange, nearLinked } from '../canvas/arrange.ts';
+import { figureNow } from '../canvas/current.ts';
+import { fetchAnswer } from '../api/server.ts';
+import type { Kind } from '../api/types.ts';
+import { getState, setView } from '../state/store.ts';
+import { withPinned, withPositions, type Grouping, type Position, type View } from '../state/view.ts';
+import { startLayout } from './layout.ts';
+import { run } from './run.ts';
+
+/** Up to so many entities the layout is fcose; above, ForceAtlas2 in a worker. */
+export const FCOSE_LIMIT = 300;
+
+/** Key of the group an entity is in. */
+export const groupOf = (view: View, id: string, kind: Kind): string | null =>
+  view.grouping === 'KIND'
+    ? kind
+    : view.grouping === 'COMMUNITY'
+      ? String(view.communities[id] ?? '?')
+      : null;
+
+/** Positions for those entities on the canvas, and of some new ones, that have none. */
+export async function placesFor(view: View, fresh: readonly string[]): Promise<Record<string, Position>> {
+  const { known } = getState();
+  const ids = [...new Set([...view.entities, ...fresh])];
+  const entities = ids.flatMap((id) => known.entities.get(id) ?? []);
+  const on = new Set(ids);
+  const links = [...known.links.values()].filter((l) => on.has(l.from.id) && on.has(l.to.id));
+  const laid = entities.map(({ id, kind }) => ({ id, group: groupOf(view, id, kind) }));
+  const fixed = Object.fromEntries(
+    ids.flatMap((id) => {
+      const at = view.positions[id];
+      return at ? [[id, at]] : [];
+    }),
+  );
+  if (entities.every(({ id }) => fixed[id])) return {};
+  return entities.length > FCOSE_LIMIT ? nearLinked(laid, links, fixed) : arrange(laid, links, fixed);
+}
+
+export const pin = (ids: readonly string[]) => setView((view) => withPinned(view, ids));
+export const move = (places: Readonly<Record<string, Position>>) =>
+  setView((view) => withPositions(view, places));
+
+/** Runs the layout again for all entities that are not pinned. */
+export function rerunLayout(): void {
+  void run(async () => {
+    const { view } = getState();
+    if (view.entities.length > FCOSE_LIMIT) {
+      setView((now) => ({ ...now }));
+      startLayout(new Set(view.pinned), () => figureNow()?.fit());
+      return;
+    }
+    const fixed = Object.fromEntries(
+      view.pinned.flatMap((id) => (view.positions[id] ? [[id, view.positions[id]]] : [])),
+    );
+    const places = await placesFor({ ...view, positions: fixed }, view.entities);
+    setView((now) => withPositions(now, { ...places, ...fixed }));
+    requestAnimationFrame(() => figureNow()?.fit());
+  });
+}
+
+/** Draws a frame around the entities of each kind or community. */
+export function groupBy(by: Grouping): void {
+  void run(async () => {
+    const { view } = getState();
+    let communities: Record<string, number> = {};
+    if (by === 'COMMUNITY') {
+      const answer = await fetchAnswer('Communities', { ids: view.entities });
+      communities = Object.fromEntries(
+        answer.communities.communities.flatMap(({ entities }, n) => entities.map(({ id }) => [id, n + 1])),
+      );
+    }
+    const grouped: View = { ...view, grouping: by, communities };
+    const places = await placesFor({ ...grouped, positions: {} }, view.entities);
+    setView((now) => withPositions({ ...now, grouping: by, communities }, places));
+    requestAnimationFrame(() => figureNow()?.fit());
+  });
+}

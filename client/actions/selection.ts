@@ -1,0 +1,56 @@
+import type { Kind } from '../api/types.ts';
+import { markedBy, visit, type Subject } from '../state/history.ts';
+import { getState, setView } from '../state/store.ts';
+import { seenNow } from '../state/use-seen.ts';
+import type { View } from '../state/view.ts';
+import { wordsNow } from '../words/words.ts';
+import { say } from './run.ts';
+
+/** The view with something open in the inspector, and selected where it is on the canvas. */
+export const inspecting = (view: View, subject: Subject | null): View => ({
+  ...view,
+  history: visit(view.history, subject),
+  selection: markedBy(subject),
+});
+
+/** The selected entities that are on the canvas: what actions apply to. */
+export function selectedOnCanvas(view = getState().view): readonly string[] {
+  const on = new Set(view.entities);
+  return view.selection.filter((id) => on.has(id));
+}
+
+/** Selects one element, or adds it to or removes it from the selection. */
+export function tap(id: string | null, more: boolean): void {
+  if (id === null) {
+    if (getState().view.selection.length > 0) setView((view) => ({ ...view, selection: [] }));
+    return;
+  }
+  if (more) {
+    setView((view) => ({
+      ...view,
+      selection: view.selection.includes(id)
+        ? view.selection.filter((s) => s !== id)
+        : [...view.selection, id],
+    }));
+    return;
+  }
+  const what = getState().known.links.has(id) ? 'link' : 'entity';
+  setView((view) => inspecting(view, { what, id }));
+}
+
+export function select(ids: readonly string[]): void {
+  setView((view) => ({ ...view, selection: [...ids] }));
+  say(wordsNow().said.selected(ids.length));
+}
+
+export const selectKind = (kind: Kind) =>
+  select(seenNow().shownEntities.flatMap((e) => (e.kind === kind ? e.id : [])));
+
+/** Adds what is linked to the selection, among what is on the canvas. */
+export function selectNeighbourhood(): void {
+  const from = new Set(selectedOnCanvas());
+  const near = seenNow().shownLinks.flatMap(({ from: a, to: b }) =>
+    from.has(a.id) ? b.id : from.has(b.id) ? a.id : [],
+  );
+  select([...new Set([...from, ...near])]);
+}

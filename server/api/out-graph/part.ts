@@ -1,0 +1,115 @@
+import type { LinkInView, LinkView } from '../../analysis/link-view.ts';
+import type { OutGraph } from '../../exchange/out/format.ts';
+import { graphInTurns, inTurns } from '../../exchange/out/in-turns.ts';
+import type { RequestContext } from '../request-context.ts';
+import { namedBy } from './named-by.ts';
+import { inPieces } from './pieces.ts';
+import {
+  claimsAt,
+  DEFAULT_TITLE,
+  entitiesAt,
+  graphRow,
+  loadSources,
+  outLinks,
+  readDisputes,
+  readImports,
+  sourcesById,
+} from './reads.ts';
+import { outSource } from './rows.ts';
+
+/** A part of the graph by number: its entities in the order in which they were recorded, and its links. */
+export interface Part {
+  readonly view: LinkView;
+  readonly entities: readonly number[];
+  links(): Iterable<LinkInView>;
+}
+
+/** A part as formats take it: claims are those that the view keeps, and those on values of its entities. */
+export async function outPart(part: Part, context: RequestContext): Promise<OutGraph> {
+  const { projection } = part.view;
+  const graph = await graphRow(context);
+  const inside = new Set(part.entities);
+  const readSeqs = async () => {
+    const found: number[] = [];
+    for await (const piece of inTurns(inPieces(part.links()))) {
+      for (const link of piece) for (const seq of link.seqs) found.push(seq);
+    }
+    for await (const piece of inTurns(inPieces(projection.valueClaims))) {
+      for (const { seq, subjectId } of piece) {
+        if (inside.has(projection.numberOf(subjectId) ?? -1)) found.push(seq);
+      }
+    }
+    return Float64Array.from(found).sort();
+  };
+  let seqs: Promise<Float64Array> | undefined;
+  async function* claims() {
+    seqs ??= readSeqs();
+    yield* claimsAt(inPieces(await seqs), projection.version, context);
+  }
+  return graphInTurns({
+    title: graph.title ?? DEFAULT_TITLE,
+    version: projection.version,
+    entities: () => entitiesAt(part.entities, projection, context),
+    links: () => outLinks(part.links(), context),
+    sourcesById: (ids) => sourcesById(ids, context),
+    startEntities: (graph.startEntities ?? []).filter((id) => inside.has(projection.numberOf(id) ?? -1)),
+    claims,
+    async *sources() {
+      const ids = new Set<string>();
+      for await (const piece of claims()) for (const { source } of piece) ids.add(source);
+      const numbered = [...ids].sort((a, b) => numberOf(a) - numberOf(b));
+      for (const piece of inPieces(numbered)) yield (await loadSources(piece, context)).map(outSource);
+    },
+    async *mentioned() {
+      const ids = new Set<string>();
+      const mention = (id: string | null | undefined) => {
+        const number = id ? projection.numberOf(id) : undefined;
+        if (id && number !== undefined && !inside.has(number)) ids.add(id);
+      };
+      const sources = new Set<string>();
+      for await (const piece of claims()) {
+        for (const claim of piece) {
+          sources.add(claim.source);
+          for (const id of namedBy(claim, context.vocabulary)) mention(id);
+        }
+      }
+      for (const piece of inPieces([...sources])) {
+        for (const { outlet } of await loadSources(piece, context)) mention(outlet);
+      }
+      const numbers = [...ids].map((id) => projection.numberOf(id) ?? 0).sort((a, b) => a - b);
+      yield* entitiesAt(numbers, projection, context);
+    },
+    async *disputes() {
+      const kept = new Set<string>();
+      for await (const piece of claims()) for (const { id } of piece) kept.add(id);
+      yield (await readDisputes(context)).filter(({ versions }) =>
+        versions.every((version) => version.claims.every((id) => kept.has(id))),
+      );
+    },
+    async *imports() {
+      const named = new Set<string>();
+      for await (const piece of claims()) for (const { importId } of piece) if (importId) named.add(importId);
+      for await (const piece of entitiesAt(part.entities, projection, context)) {
+        for (const { importIds = [] } of piece) for (const id of importIds) named.add(id);
+      }
+      yield (await readImports(context)).filter(({ id }) => named.has(id));
+    },
+  });
+
+  function numberOf(source: string): number {
+    return projection.sourceNumberOf(source) ?? 0;
+  }
+}
+
+/** The links that a view keeps and the entities at them. */
+export async function passing(view: LinkView): Promise<Part> {
+  const { projection } = view;
+  const { linkFrom, linkTo } = projection.columns;
+  const ends = new Set<number>();
+  for await (const piece of inTurns(inPieces(projection.links()))) {
+    for (const link of piece) {
+      if (view.passes(link)) ends.add(linkFrom[link] ?? 0).add(linkTo[link] ?? 0);
+    }
+  }
+  return { view, entities: [...ends].sort((a, b) => a - b), links: () => view.links() };
+}

@@ -1,0 +1,84 @@
+import type { Projection } from '../../analysis/projection.ts';
+import type { OutClaim, OutGraph, Recorded } from '../../exchange/out/format.ts';
+import { graphInTurns } from '../../exchange/out/in-turns.ts';
+import { readAhead } from '../../exchange/out/read-ahead.ts';
+import { read } from '../../store/catalogue.ts';
+import type { RequestContext } from '../request-context.ts';
+import { ApiError } from '../errors.ts';
+import { namedBy } from './named-by.ts';
+import { endsOf, ranges } from './pieces.ts';
+import {
+  claimsAt,
+  DEFAULT_TITLE,
+  graphRow,
+  outLinks,
+  readDisputes,
+  readImports,
+  sourcesById,
+} from './reads.ts';
+import { asOf, outEntity, outSource } from './rows.ts';
+
+/** How often to read the version again while others write to the graph. */
+const ATTEMPTS = 20;
+
+/** The whole graph at one version, with claims that were retracted; `withRetracted` with all that was. */
+export async function outWhole(context: RequestContext, withRetracted: boolean): Promise<OutGraph> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const { projection, view, derived } = await context.graph();
+    const graph = await graphRow(context);
+    if (graph.version !== projection.version) {
+      context.refresh();
+      continue;
+    }
+    const everything = view();
+    const stands = ({ retractedAt }: Recorded) => withRetracted || !retractedAt;
+    return graphInTurns({
+      title: graph.title ?? DEFAULT_TITLE,
+      version: graph.version,
+      links: () => outLinks(everything.links(), context),
+      sourcesById: (ids) => sourcesById(ids, context),
+      async *entities() {
+        const pieces = readAhead(ranges(graph.entitySeq), (range) =>
+          context.store.read(read.exportEntities, endsOf(range)),
+        );
+        const values = await derived();
+        for await (const rows of pieces) {
+          const standing = rows.map(asOf(graph.version)).filter(stands);
+          yield standing.map((row) => outEntity(row, values));
+        }
+      },
+      startEntities: graph.startEntities ?? [],
+      async *mentioned() {},
+      async *sources() {
+        for (const range of ranges(graph.sourceSeq)) {
+          const rows = await context.store.read(read.exportSources, endsOf(range));
+          yield rows.map(asOf(graph.version)).filter(stands).map(outSource);
+        }
+      },
+      async *claims() {
+        const pieces = claimsAt(ranges(graph.claimSeq), graph.version, context);
+        if (withRetracted) yield* pieces;
+        else
+          for await (const piece of pieces)
+            yield piece.filter((claim) => namesWhatStands(claim, context, projection));
+      },
+      async *disputes() {
+        yield await readDisputes(context);
+      },
+      async *imports() {
+        yield await readImports(context);
+      },
+    });
+  }
+  throw new ApiError('STORE_UNAVAILABLE', 'the graph kept changing during the export; retry');
+}
+
+/** Whether neither the source of a claim nor any entity that it names was retracted with an import. */
+function namesWhatStands(claim: OutClaim, { vocabulary }: RequestContext, projection: Projection): boolean {
+  if (claim.retractedAt === null) return true;
+  if (projection.sourceNumberOf(claim.source) === undefined) return false;
+  for (const id of namedBy(claim, vocabulary)) {
+    if (id !== null && projection.numberOf(id) === undefined) return false;
+  }
+  return true;
+}
