@@ -200,7 +200,7 @@ describe('npm run import', () => {
     expect(await wrong(join(folder, 'none.yaml'))).toMatch(/^cannot read .*none\.yaml\n$/);
     expect(await wrong(kept('a.yaml', 'tables: ['))).toMatch(/mapping:\d+:\d+: /);
     expect(await wrong(kept('b.yaml', MAPPING.replace('{with}', '{whom}')))).toMatch(
-      /allies\.csv:2: no rule of the mapping takes this row: it holds nothing in "whom"; it has "who", "with", "since"/,
+      /allies\.csv:2: no rule of the mapping matches this row: "whom" must have a value; the row has values in "who", "with", "since"/,
     );
   });
 
