@@ -24,17 +24,21 @@ export class NumberColumns {
     return [...this.#rules.values()].some((rules) => rules.length > 0);
   }
 
-  add(row: Row): void {
-    if (row.problem !== undefined) return;
+  /** Examines the numbers of a row. Returns whether one of them is ambiguous, so that the sign of its column decides. */
+  add(row: Row): boolean {
+    if (row.problem !== undefined) return false;
     const table = rulesFor(row.table, this.#mapping.tables);
+    let isAmbiguous = false;
     for (const rule of (table && this.#rules.get(table)) ?? []) {
       const seen = this.#seen.get(rule) ?? new Set();
       this.#seen.set(rule, seen);
       for (const text of numberTexts(rule, row, this.#file)) {
         const sign = decimalSign(text);
         if (sign !== undefined) seen.add(sign);
+        isAmbiguous ||= sign === 'either';
       }
     }
+    return isAmbiguous;
   }
 
   /** The mapping with the decimal sign of every column that shows exactly one. */
