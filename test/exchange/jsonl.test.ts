@@ -82,7 +82,7 @@ describe('Chasqui JSONL', () => {
     await second.stop();
   });
 
-  it('refuses a line that does not say what its id says, and one that is cut, by their numbers', async () => {
+  it('refuses an altered claim and a line that is cut off, with their line numbers', async () => {
     const [first, second] = [await startServer(), await serve(await emptyStore())];
     const lines = (await exported(first, 'jsonl')).split('\n');
     const changed = lines.findIndex((line) => line.includes(CLAIM));
