@@ -6,8 +6,8 @@ import * as operations from '@graphql-codegen/typescript-operations';
 import { Kind, parse, print, stripIgnoredCharacters, visit } from 'graphql';
 
 /**
- * The questions of the workspace (`client/api/documents/*.graphql`) with the types of their answers, from the
- * committed schema, as `client/api/generated.ts`. A test fails when that file is not what this writes.
+ * Generates `client/api/generated.ts`: the operations of the workspace (`client/api/documents/*.graphql`) with the types
+ * of their results, from the committed schema. A test fails when that file is outdated.
  */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = join(ROOT, 'client', 'api', 'documents');
@@ -45,12 +45,12 @@ export async function generated() {
   const fragments = new Map(
     definitions.filter((d) => d.kind === Kind.FRAGMENT_DEFINITION).map((d) => [d.name.value, d]),
   );
-  const questions = definitions.filter((d) => d.kind === Kind.OPERATION_DEFINITION);
-  const rows = questions.map((question) => {
-    const name = question.name.value;
-    const needed = [...fragmentsOf(question, fragments)].map((f) => print(fragments.get(f)));
-    const kind = question.operation === 'mutation' ? 'Mutation' : 'Query';
-    return { name, kind, text: stripIgnoredCharacters([print(question), ...needed].join('\n')) };
+  const definedOperations = definitions.filter((d) => d.kind === Kind.OPERATION_DEFINITION);
+  const rows = definedOperations.map((operation) => {
+    const name = operation.name.value;
+    const usedFragments = [...fragmentsOf(operation, fragments)].map((f) => print(fragments.get(f)));
+    const kind = operation.operation === 'mutation' ? 'Mutation' : 'Query';
+    return { name, kind, text: stripIgnoredCharacters([print(operation), ...usedFragments].join('\n')) };
   });
   return `/* Written by \`npm run generate\` from the schema and client/api/documents; not edited by hand. */
 /* eslint-disable */

@@ -1,6 +1,6 @@
 import { jest } from './jest.mjs';
 import { prepare } from './prepare.mjs';
 
-/** What other people's programs say of our answers; skips those it finds no Python packages for. */
+/** Validates results with third-party programs; skips those whose Python packages are missing. */
 prepare();
 process.exitCode = await jest('jest.judges.config.mjs');

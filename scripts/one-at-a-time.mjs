@@ -1,25 +1,25 @@
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Between two attempts to get the lock, in ms. */
+/** Time between two attempts to acquire the lock, in ms. */
 const PAUSE_MS = 200;
 
 /**
- * Does work while no other process that names the same lock file does its own; waits for that one, and says so once.
- * A lock whose process has ended, whichever way, does not count.
+ * Runs work under a lock file, so that only one process runs at a time; waits for the holder of the lock, and logs that
+ * once. The lock of a process that has ended is ignored.
  */
-export function oneAtATime(lock, work, say) {
+export function oneAtATime(lock, work, log) {
   mkdirSync(dirname(lock), { recursive: true });
-  let told = false;
-  while (!take(lock)) {
+  let isLogged = false;
+  while (!acquire(lock)) {
     const holder = holderOf(lock);
     if (holder === null) continue;
     if (!isAlive(holder)) {
       rmSync(lock, { force: true });
       continue;
     }
-    if (!told) say(`Waiting for process ${holder}, which is installing or building …`);
-    told = true;
+    if (!isLogged) log(`Waiting for process ${holder}, which is installing or building …`);
+    isLogged = true;
     sleep(PAUSE_MS);
   }
   const release = () => rmSync(lock, { force: true });
@@ -32,8 +32,8 @@ export function oneAtATime(lock, work, say) {
   }
 }
 
-/** A link to a file that is whole: nobody sees a lock without its process. */
-function take(lock) {
+/** Acquires the lock by linking a complete file, so that the lock always contains the id of its process. */
+function acquire(lock) {
   const own = `${lock}.${process.pid}`;
   writeFileSync(own, String(process.pid));
   try {
@@ -47,7 +47,7 @@ function take(lock) {
   }
 }
 
-/** The process that holds a lock; null when it has just been released. */
+/** The id of the process that holds a lock; null when it has just been released. */
 function holderOf(lock) {
   try {
     return Number(readFileSync(lock, 'utf8'));

@@ -60,7 +60,7 @@ describeOnNeo4j('the server over a Neo4j', () => {
     const { status, stderr } = start({ NEO4J_PASSWORD: 'wrong' });
     expect(status).toBe(1);
     expect(stderr.trim()).toMatch(
-      /^Neo4j at bolt:\S+ refused the password of neo4j \(NEO4J_USER, NEO4J_PASSWORD\)$/,
+      /^Neo4j at bolt:\S+ rejected the password of neo4j \(NEO4J_USER, NEO4J_PASSWORD\)$/,
     );
   });
 

@@ -77,7 +77,7 @@ describe('the server', () => {
 
   it('names a wrong setting in one line, and starts nothing', async () => {
     const nowhere = join(data, 'nowhere');
-    expect(await refusal({ LOG_LEVEL: 'loud', CHASQUI_DATA: nowhere })).toMatch(/^LOG_LEVEL is one of/);
+    expect(await refusal({ LOG_LEVEL: 'loud', CHASQUI_DATA: nowhere })).toMatch(/^LOG_LEVEL must be one of/);
     expect(existsSync(nowhere)).toBe(false);
   });
 
@@ -93,23 +93,25 @@ describe('the server', () => {
     const port = await listen(closed);
     await new Promise((resolve) => closed.close(resolve));
     expect(await refusal({ NEO4J_URI: `bolt://127.0.0.1:${port}`, NEO4J_PASSWORD: 'x' })).toBe(
-      `Neo4j at bolt://127.0.0.1:${port} does not answer (NEO4J_URI)`,
+      `Neo4j at bolt://127.0.0.1:${port} does not respond (NEO4J_URI)`,
     );
   });
 
   it('refuses another HOST without tokens', async () => {
-    expect(await refusal({ HOST: '0.0.0.0' })).toMatch(/CHASQUI_TOKENS must name a file of tokens$/);
+    expect(await refusal({ HOST: '0.0.0.0' })).toMatch(
+      /requires CHASQUI_TOKENS, a file of tokens; got none$/,
+    );
   });
 
   it('refuses a file of tokens that is not there', async () => {
     expect(await refusal({ CHASQUI_TOKENS: join(data, 'none') })).toMatch(
-      /^CHASQUI_TOKENS: .* cannot be read$/,
+      /^CHASQUI_TOKENS must be a readable file; got .*none$/,
     );
   });
 
   it('refuses a data directory that another process holds', async () => {
     const first = run({});
     await first.url;
-    expect(await refusal({})).toMatch(/is held by another running Chasqui/);
+    expect(await refusal({})).toMatch(/is in use by another running Chasqui/);
   });
 });

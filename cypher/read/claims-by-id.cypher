@@ -1,4 +1,4 @@
-// Claims by their ids, retracted ones too.
+// Claims by their ids, including retracted ones.
 // params: ids
 // row: columns/claim
 // index: claim_id

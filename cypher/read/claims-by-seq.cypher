@@ -1,4 +1,4 @@
-// Claims by their seq, retracted ones too.
+// Claims by their seq, including retracted ones.
 // params: seqs
 // row: columns/claim
 // index: claim_seq

@@ -1,4 +1,4 @@
-// Claims that came with an import and have not been taken back, as much as taking them back needs.
+// Claims of an import that have not been retracted, with the fields that retracting them needs.
 // params: id
 // row: id, type, subjectId, objectId, linkId, sourceId, attributedToIds, qualifiers
 // index: claim_import_id

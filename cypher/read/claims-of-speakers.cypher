@@ -1,4 +1,4 @@
-// For each speaker or outlet a page of the claims that go through it, newest record first.
+// For each speaker or outlet a page of the claims attributed to it, newest record first.
 // params: parents, before, limit
 // row: parent, columns/claim
 // index: entity_id

@@ -1,4 +1,4 @@
-// Claims whose folded statement and source title hold every word, newest record first.
+// Claims whose folded statement and source title contain every word, newest record first.
 // params: words, before, limit
 // row: columns/claim
 // index: none: reads every claim

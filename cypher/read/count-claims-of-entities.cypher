@@ -1,4 +1,4 @@
-// For each entity how many claims have it as subject or object.
+// For each entity the number of claims with it as subject or object.
 // params: parents
 // row: parent, total
 // index: entity_id

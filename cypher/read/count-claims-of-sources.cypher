@@ -1,4 +1,4 @@
-// For each source how many claims it makes.
+// For each source the number of its claims.
 // params: parents
 // row: parent, total
 // index: source_id

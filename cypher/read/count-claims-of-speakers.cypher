@@ -1,4 +1,4 @@
-// For each speaker or outlet how many claims go through it.
+// For each speaker or outlet the number of claims attributed to it.
 // params: parents
 // row: parent, total
 // index: entity_id

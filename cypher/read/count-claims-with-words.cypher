@@ -1,4 +1,4 @@
-// How many claims hold every word.
+// The number of claims that contain every word.
 // params: words
 // row: total
 // index: none: reads every claim

@@ -1,4 +1,4 @@
-// How many entities a filter keeps; empty lists keep everything.
+// The number of entities that match a filter; empty lists match everything.
 // params: ids, kinds, subtypes
 // row: total
 // index: none: counts by label

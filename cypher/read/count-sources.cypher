@@ -1,4 +1,4 @@
-// How many sources there are, without those that were retracted.
+// The number of sources that have not been retracted.
 // params: none
 // row: total
 // index: none: counts by label

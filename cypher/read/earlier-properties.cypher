@@ -1,4 +1,4 @@
-// Entities that have properties which schema version 2 kept with them, by a range of seq, both ends included.
+// Entities with properties that schema version 2 stored with them, by an inclusive range of seq.
 // params: from, to
 // row: id, name, country, role, nationality, importIds, retractedAt
 // index: entity_seq

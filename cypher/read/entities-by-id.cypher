@@ -1,4 +1,4 @@
-// Entities by their ids, retracted ones too.
+// Entities by their ids, including retracted ones.
 // params: ids
 // row: id, kind, subtype, name, aliases, summary, anonymous, lat, lon, precisionKm,
 //   iso, happened, unit, importIds, retractedAt

@@ -1,4 +1,4 @@
-// A page of entities in name order, after (afterKey, afterId); empty lists keep everything.
+// A page of entities in name order, after (afterKey, afterId); empty lists match everything.
 // params: ids, kinds, subtypes, afterKey, afterId, limit
 // row: id, kind, subtype, name, aliases, summary, anonymous, lat, lon, precisionKm,
 //   iso, happened, unit, nameKey

@@ -1,4 +1,4 @@
-// Which of some entities are an end or a speaker of a claim that has not been retracted.
+// Those of the given entities that are an end or a speaker of a claim that has not been retracted.
 // params: ids
 // row: id
 // index: entity_id

@@ -1,4 +1,4 @@
-// Ids of the entities that came with an import and have not been retracted.
+// Ids of the entities of an import that have not been retracted.
 // params: id
 // row: id
 // index: none: reads every entity

@@ -1,4 +1,4 @@
-// Entities that were recorded, retracted or recorded again in a range of versions, with their names.
+// Entities that were recorded, retracted or reinstated in a range of versions, with their names.
 // params: from, to
 // row: id, kind, name, aliases, retracted
 // index: entity_version

@@ -1,4 +1,4 @@
-// What adds up to each link: its claims that have not been retracted.
+// The evidence of each link: its claims that have not been retracted.
 // params: links
 // row: linkId, id, stance, hedge, credibility, origin, sourceId, reliability, role,
 //   happenedEarliest, happenedLatest

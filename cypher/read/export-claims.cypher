@@ -1,4 +1,4 @@
-// Claims by their seq, retracted ones too, as exports write them.
+// Claims for exports by their seq, including retracted ones.
 // params: seqs
 // row: columns/claim, importId, version
 // index: claim_seq

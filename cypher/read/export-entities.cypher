@@ -1,4 +1,4 @@
-// Entities by a range of seq, both ends included, retracted ones too, as exports write them.
+// Entities for exports by an inclusive range of seq, including retracted ones.
 // params: from, to
 // row: id, kind, subtype, name, aliases, summary, anonymous, lat, lon, precisionKm,
 //   iso, happened, unit, importIds, retractedAt, seq, version

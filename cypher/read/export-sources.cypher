@@ -1,4 +1,4 @@
-// Sources by a range of seq, both ends included, retracted ones too, as exports write them.
+// Sources for exports by an inclusive range of seq, including retracted ones.
 // params: from, to
 // row: id, title, publisher, outlet, url, published, language, reliability, reliabilityReason, role, importIds,
 //   retractedAt, seq, version

@@ -1,4 +1,4 @@
-// Claims on links that are not retracted and go back to some outlets, with what tells their links apart.
+// Link claims that have not been retracted and originate from the given outlets, with the fields that identify their links.
 // params: ids
 // row: linkId, type, subjectId, objectId, qualifiers
 // index: none: reads every source

@@ -1,4 +1,4 @@
-// Claims on links that are not retracted and go back to some speakers, with what tells their links apart.
+// Link claims that have not been retracted and are attributed to the given speakers, with the fields that identify their links.
 // params: ids
 // row: linkId, type, subjectId, objectId, qualifiers
 // index: entity_id

@@ -1,4 +1,4 @@
-// Every dispute that a case file names, with its versions in order.
+// All disputes that a case file defines, with their versions in order.
 // params: none
 // row: id, title, order, label, claimId
 // index: none: reads every dispute

@@ -1,4 +1,4 @@
-// Every outlet of sources that have not been retracted, once.
+// The distinct outlets of sources that have not been retracted.
 // params: none
 // row: outlet
 // index: none: reads every source

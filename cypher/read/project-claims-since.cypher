@@ -1,4 +1,4 @@
-// Claims up to a seq that were retracted or reinstated in a range of versions, for keeping the projection in step; when it was said first only of values.
+// Claims up to a seq that were retracted or reinstated in a range of versions, to update the projection; the range of days on which a claim was made only for value claims.
 // params: from, to, lastSeq
 // row: id, seq, kind, subjectId, type, objectId, linkId, property, value, min, max, stance, hedge,
 //   credibility, sourceId, attributedToIds, origin, qualifiers, happenedEarliest, happenedLatest, claimedEarliest,

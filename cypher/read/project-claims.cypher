@@ -1,4 +1,4 @@
-// Claims for the projection, by a range of seq, both ends included; when it was said first only of values.
+// Claims for the projection by an inclusive range of seq; the range of days on which a claim was made only for value claims.
 // params: from, to
 // row: id, seq, kind, subjectId, type, objectId, linkId, property, value, min, max, stance, hedge,
 //   credibility, sourceId, attributedToIds, origin, qualifiers, happenedEarliest, happenedLatest, claimedEarliest,

@@ -1,4 +1,4 @@
-// Entities for the projection, without those that were retracted, by a range of seq, both ends included.
+// Entities for the projection that have not been retracted, by an inclusive range of seq.
 // params: from, to
 // row: seq, id, kind, subtype, name, aliases
 // index: entity_seq

@@ -1,4 +1,4 @@
-// Sources for the projection, without those that were retracted, by a range of seq, both ends included.
+// Sources for the projection that have not been retracted, by an inclusive range of seq.
 // params: from, to
 // row: seq, id, publisher, reliability, role
 // index: source_seq

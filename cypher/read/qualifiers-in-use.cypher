@@ -1,4 +1,4 @@
-// Every qualifier of claims that have not been retracted, once.
+// The distinct qualifiers of claims that have not been retracted.
 // params: none
 // row: qualifier
 // index: none: reads every claim

@@ -1,4 +1,4 @@
-// The schema version the data was written with, and whether it comes from neo4j-admin just now.
+// The schema version of the data, and whether neo4j-admin has just imported it.
 // params: none
 // row: version, imported
 // index: none: one node

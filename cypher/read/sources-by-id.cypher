@@ -1,4 +1,4 @@
-// Sources by their ids, retracted ones too.
+// Sources by their ids, including retracted ones.
 // params: ids
 // row: id, title, publisher, outlet, url, published, language, reliability, reliabilityReason, role, importIds,
 //   retractedAt

@@ -1,4 +1,4 @@
-// Which of some sources have a claim that has not been retracted.
+// Those of the given sources with a claim that has not been retracted.
 // params: ids
 // row: id
 // index: source_id

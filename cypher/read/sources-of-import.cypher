@@ -1,4 +1,4 @@
-// Ids of the sources that came with an import and have not been retracted.
+// Ids of the sources of an import that have not been retracted.
 // params: id
 // row: id
 // index: none: reads every source

@@ -1,4 +1,4 @@
-// Every value claim about each entity that has not been retracted, in the order recorded.
+// All value claims about each entity that have not been retracted, in the order recorded.
 // params: parents
 // row: parent, columns/claim, claimedEarliest, claimedLatest
 // index: entity_id

@@ -1,4 +1,4 @@
-// Who speaks for some parties, as reference data that is not retracted has it.
+// The speakers of the given parties, according to reference data that has not been retracted.
 // params: ids
 // row: speaker, party
 // index: entity_id

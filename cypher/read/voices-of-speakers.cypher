@@ -1,4 +1,4 @@
-// Whom some speakers speak for, as reference data that is not retracted has it.
+// The parties of the given speakers, according to reference data that has not been retracted.
 // params: ids
 // row: speaker, party
 // index: entity_id

@@ -1,4 +1,4 @@
-// Embedded: a unique constraint has no index of its own, so one is made beside it.
+// Embedded: a unique constraint has no index of its own, so each gets one.
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE INDEX entity_id_index IF NOT EXISTS FOR (n:Entity) ON (n.id);
 CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;

@@ -1,4 +1,4 @@
-// Neo4j: neo4j-admin leaves out lists that are empty; a Graph that comes from it says so until they are there.
+// Neo4j: neo4j-admin omits empty lists; the Graph node is marked as imported until they have been added.
 MATCH (e:Entity) WHERE e.aliases IS NULL
 CALL (e) { SET e.aliases = [] } IN TRANSACTIONS OF 10000 ROWS;
 MATCH (e:Entity) WHERE e.importIds IS NULL

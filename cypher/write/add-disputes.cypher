@@ -1,4 +1,4 @@
-// Adds disputes that a case file names; one row a version and claim.
+// Adds disputes that a case file defines; one row per version and claim.
 // params: rows
 // row: added
 // index: claim_id

@@ -1,4 +1,4 @@
-// Adds claims of links, with subject, object and source.
+// Adds link claims with their subject, object and source.
 // params: rows
 // row: added
 // index: entity_id, source_id

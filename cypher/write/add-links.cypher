@@ -1,4 +1,4 @@
-// Writes what the claims of links of one type add up to, where the links are not there yet.
+// Adds new links of one type with their combined evidence.
 // params: rows
 // row: written
 // index: entity_id

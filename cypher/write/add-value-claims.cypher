@@ -1,4 +1,4 @@
-// Adds claims of values, with subject and source.
+// Adds value claims with their subject and source.
 // params: rows
 // row: added
 // index: entity_id, source_id

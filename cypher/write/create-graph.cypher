@@ -1,4 +1,4 @@
-// Makes the one Graph node when the database is empty.
+// Creates the one Graph node of an empty database.
 // params: schemaVersion
 // row: version
 // index: graph_id

@@ -1,4 +1,4 @@
-// Says of claims that are there with which import they came last.
+// Sets the import that last contained existing claims.
 // params: rows, importId
 // row: changed
 // index: claim_id

@@ -1,4 +1,4 @@
-// Joins claims to those they are attributed to, in order.
+// Connects claims to the speakers that they are attributed to, in order.
 // params: rows
 // row: joined
 // index: claim_id, entity_id

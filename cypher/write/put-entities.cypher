@@ -1,4 +1,4 @@
-// Records entities of one kind that were retracted again: what is given replaces what was recorded.
+// Reinstates retracted entities of one kind with new properties, which replace the recorded ones.
 // params: rows
 // row: written
 // index: entity_id

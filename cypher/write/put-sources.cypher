@@ -1,4 +1,4 @@
-// Records sources that were retracted again: what is given replaces what was recorded.
+// Reinstates retracted sources with new properties, which replace the recorded ones.
 // params: rows
 // row: written
 // index: source_id

@@ -1,4 +1,4 @@
-// Raises the version; first in every write transaction, for its lock orders the commits.
+// Raises the version. The first statement of every write transaction, because its lock orders the commits.
 // params: none
 // row: version, entitySeq, claimSeq, sourceSeq, disputeSeq
 // index: graph_id

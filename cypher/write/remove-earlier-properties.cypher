@@ -1,4 +1,4 @@
-// Removes the properties which schema version 2 kept with entities, by a range of seq, both ends included.
+// Removes the properties that schema version 2 stored with entities, by an inclusive range of seq.
 // params: from, to
 // row: changed
 // index: entity_seq

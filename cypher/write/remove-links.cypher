@@ -1,4 +1,4 @@
-// Removes links of one type that no claim is left for.
+// Removes links of one type that have no claims left.
 // params: rows
 // row: removed
 // index: entity_id

@@ -1,4 +1,4 @@
-// Makes the one Graph node as it was elsewhere; fails in a database that has one.
+// Restores the one Graph node of another database; fails when the database already has one.
 // params: schemaVersion, version, title, startEntities
 // row: version
 // index: graph_id

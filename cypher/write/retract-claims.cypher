@@ -1,4 +1,4 @@
-// Takes claims back, or reinstates them where retractedAt is null.
+// Retracts claims, or reinstates them when retractedAt is null.
 // params: ids, retractedAt, version
 // row: changed
 // index: claim_id

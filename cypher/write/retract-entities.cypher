@@ -1,4 +1,4 @@
-// Retracts entities: they stay for the claims that name them, and for nothing else.
+// Retracts entities. They are kept only for the claims that refer to them.
 // params: ids, retractedAt, version
 // row: changed
 // index: entity_id

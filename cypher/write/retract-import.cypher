@@ -1,4 +1,4 @@
-// Says when an import was taken back.
+// Records when an import was retracted.
 // params: id, takenBackAt
 // row: changed
 // index: import_id

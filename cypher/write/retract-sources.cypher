@@ -1,4 +1,4 @@
-// Retracts sources: they stay for the claims that name them, and for nothing else.
+// Retracts sources. They are kept only for the claims that refer to them.
 // params: ids, retractedAt, version
 // row: changed
 // index: source_id

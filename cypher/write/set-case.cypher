@@ -1,4 +1,4 @@
-// Names the case and the entities the workspace opens on.
+// Sets the title of the case and the entities that the workspace opens with.
 // params: title, startEntities
 // row: version
 // index: graph_id

@@ -1,4 +1,4 @@
-// Stores the last seq given out to each kind of node.
+// Stores the last seq assigned to each kind of node.
 // params: entitySeq, claimSeq, sourceSeq, disputeSeq
 // row: version
 // index: graph_id

@@ -1,4 +1,4 @@
-// Sets the imports that entities came with; none for what was recorded otherwise as well.
+// Sets the imports that contained entities; none for those that were also recorded otherwise.
 // params: rows
 // row: changed
 // index: entity_id

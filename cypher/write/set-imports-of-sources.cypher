@@ -1,4 +1,4 @@
-// Sets the imports that sources came with; none for what was recorded otherwise as well.
+// Sets the imports that contained sources; none for those that were also recorded otherwise.
 // params: rows
 // row: changed
 // index: source_id

@@ -1,4 +1,4 @@
-// Says that entities or sources that were there have changed at this version: readers have to read all anew.
+// Records that existing entities or sources changed at this version, so that projections reload all of them.
 // params: none
 // row: version
 // index: graph_id

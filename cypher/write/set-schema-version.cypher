@@ -1,4 +1,4 @@
-// Says that the data is of a schema version now.
+// Sets the schema version of the data.
 // params: schemaVersion
 // row: version
 // index: graph_id

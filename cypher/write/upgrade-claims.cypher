@@ -1,4 +1,4 @@
-// Gives claims of schema version 1, by a range of seq, the credibility that cannot be judged.
+// Sets the credibility of claims of schema version 1 to 6, cannot be judged, by an inclusive range of seq.
 // params: from, to
 // row: changed
 // index: claim_seq

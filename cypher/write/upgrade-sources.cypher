@@ -1,4 +1,4 @@
-// Gives sources of schema version 1, by a range of seq, the role of evidence.
+// Sets the role of sources of schema version 1 to evidence, by an inclusive range of seq.
 // params: from, to
 // row: changed
 // index: source_seq

@@ -1,4 +1,4 @@
-/** True for names and addresses of this machine itself (127.0.0.0/8, ::1, localhost). */
+/** True for loopback names and addresses (127.0.0.0/8, ::1, localhost). */
 export function isLoopback(host: string): boolean {
   const bare = host.replace(/^\[(.*)\]$/, '$1').toLowerCase();
   return bare === 'localhost' || bare === '::1' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(bare);

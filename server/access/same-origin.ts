@@ -1,7 +1,7 @@
 /** Methods that change nothing (RFC 9110, section 9.2.1). */
 const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
 
-/** What of a request tells where it comes from. */
+/** The parts of a request that show its origin. */
 export interface RequestOrigin {
   readonly method: string;
   readonly headers: {
@@ -13,9 +13,9 @@ export interface RequestOrigin {
 
 /**
  * True for a request that may change something and that a browser sends on behalf of a page of another origin
- * (cross-site request forgery). A page cannot set or remove the two headers that tell: every current browser sends
- * `Sec-Fetch-Site` to https and loopback addresses, and `Origin` with every unsafe method. Clients that are no
- * browsers send neither and may pass. `Origin` is compared with `Host` alone, for a proxy hides the scheme.
+ * (cross-site request forgery). A page cannot set or remove the two headers that show it: every current browser sends
+ * `Sec-Fetch-Site` to https and loopback addresses, and `Origin` with every unsafe method. Clients other than
+ * browsers send neither, and are allowed. Only the host of `Origin` is compared, because a proxy hides the scheme.
  */
 export function isCrossOriginWrite({ method, headers }: RequestOrigin): boolean {
   if (SAFE_METHODS.has(method)) return false;

@@ -19,7 +19,7 @@ import {
   valueRow,
 } from './rows.ts';
 
-/** Every question and every change there is, typed. The text of each lies in `cypher/`. */
+/** The typed catalogue of all queries; their texts are in `cypher/`. */
 const none = z.strictObject({});
 const id = z.strictObject({ id: z.string() });
 const ids = z.strictObject({ ids: z.array(z.string()) });

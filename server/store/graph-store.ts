@@ -5,7 +5,7 @@ export type Engine = 'EMBEDDED' | 'NEO4J';
 /** Runs one query inside a transaction. */
 export type Run = <P, R>(query: Query<P, R>, params: P) => Promise<R[]>;
 
-/** What the work of a transaction returns to undo it: nothing is written, and `write` resolves to the value. */
+/** Returned by the work of a transaction to roll it back: nothing is written, and `write` resolves to the value. */
 export class Rollback<T> {
   readonly value: T;
 
@@ -15,22 +15,22 @@ export class Rollback<T> {
 }
 
 /**
- * The database behind everything, as two engines keep it. Rows are plain objects: integers and floats are
- * numbers, lists are arrays, absent values are null. Days and instants are strings, as the queries return them.
+ * The port to the database, which two engines implement. Rows are plain objects: integers and floats are numbers, lists
+ * are arrays, absent values are null. Days and instants are strings, as the queries return them.
  */
 export interface GraphStore {
   readonly engine: Engine;
 
-  /** Rows of a read query. Throws StoreUnavailable when the database does not answer. */
+  /** Runs a read query. Throws StoreUnavailable when the database does not respond. */
   read: Run;
 
   /**
-   * One transaction. Commits when `work` resolves; rolls everything back when it resolves to a Rollback, or when it
-   * throws, and throws on. `work` may run again after a conflict, so it must have no effect outside. Writers run one
+   * Runs a transaction: commits when `work` resolves; rolls back when it resolves to a Rollback, or throws, which is
+   * rethrown. `work` may run again after a conflict, so it must have no other side effects. Write transactions run one
    * after another.
    */
   write<T>(work: (run: Run) => Promise<T | Rollback<T>>): Promise<T>;
 
-  /** Ends it cleanly: what was committed is on disk. */
+  /** Closes the database: everything that was committed is on disk. */
   close(): Promise<void>;
 }

@@ -9,10 +9,10 @@ import {
   STATUSES,
 } from '../model/kinds.ts';
 
-/** Shapes of the rows that queries return. Absent properties are null; days are `YYYY-MM-DD`. */
+/** Schemas of the rows that queries return. Absent properties are null; days are `YYYY-MM-DD`. */
 const text = z.string().nullable();
 const number = z.number().nullable();
-const whole = z.int();
+const integer = z.int();
 const credibility = z.literal([...CREDIBILITIES]);
 
 export const entityRow = z.strictObject({
@@ -32,7 +32,7 @@ export const entityRow = z.strictObject({
 });
 export type EntityRow = z.infer<typeof entityRow>;
 
-/** An entity with properties that schema version 2 kept with it. */
+/** An entity with the properties that schema version 2 stored with it. */
 export const earlierPropertiesRow = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -45,8 +45,8 @@ export const earlierPropertiesRow = z.strictObject({
 export type EarlierPropertiesRow = z.infer<typeof earlierPropertiesRow>;
 
 /**
- * How an entity or a source came to be recorded, and whether it still is. Without imports it was recorded otherwise;
- * one that is retracted is there for claims that name it, and comes back when it is recorded again.
+ * The imports that contained an entity or a source (none when it was recorded otherwise), and when it was retracted. A
+ * retracted one is kept for the claims that refer to it, and is reinstated when it is recorded again.
  */
 const recorded = { importIds: z.array(z.string()), retractedAt: text };
 export const recordedEntityRow = entityRow.extend(recorded);
@@ -72,7 +72,7 @@ export type RecordedSourceRow = z.infer<typeof recordedSourceRow>;
 /** `qualifiers` are `key=value`. A LINK claim has type, objectId and linkId; a VALUE claim property and value. */
 export const claimRow = z.strictObject({
   id: z.string(),
-  seq: whole,
+  seq: integer,
   kind: z.enum(['LINK', 'VALUE']),
   subjectId: z.string(),
   type: text,
@@ -101,38 +101,38 @@ export const claimRow = z.strictObject({
 });
 export type ClaimRow = z.infer<typeof claimRow>;
 
-/** A claim on a value, with the days on which it may have been said. */
+/** A value claim, with the range of days on which it may have been made. */
 export const valueRow = claimRow.extend({ claimedEarliest: text, claimedLatest: text });
 export type ValueRow = z.infer<typeof valueRow>;
 
-/** A claim as exports write it, with the import it came with and the version that wrote or last changed it. */
-export const exportClaimRow = claimRow.extend({ importId: text, version: whole });
+/** A claim as exports write it, with its import and the version that recorded or last changed it. */
+export const exportClaimRow = claimRow.extend({ importId: text, version: integer });
 export type ExportClaimRow = z.infer<typeof exportClaimRow>;
 
-/** A file that was imported. `rows` is how many it had; null for one that came within a Chasqui file. */
+/** An imported file. `rows` is its number of rows; null for an import that a Chasqui file contained. */
 export const importRow = z.strictObject({
   id: z.string(),
   file: z.string(),
   sha256: z.string(),
   format: z.string(),
-  /** Digest of its tables and columns; a mapping is kept for the next file of that shape. */
+  /** Digest of its tables and columns; the mapping is offered for the next file with the same shape. */
   shape: text,
   mapping: text,
-  rows: whole.nullable(),
+  rows: integer.nullable(),
   importedAt: z.string(),
   takenBackAt: text,
 });
 export type ImportRow = z.infer<typeof importRow>;
 
-/** What the projection keeps of an entity, a source and a claim. */
+/** The fields of entities, sources and claims that the projection keeps. */
 export const projectedEntityRow = entityRow
   .pick({ id: true, kind: true, subtype: true, name: true, aliases: true })
-  .extend({ seq: whole });
+  .extend({ seq: integer });
 export type ProjectedEntityRow = z.infer<typeof projectedEntityRow>;
 
 export const projectedSourceRow = sourceRow
   .pick({ id: true, publisher: true, reliability: true, role: true })
-  .extend({ seq: whole });
+  .extend({ seq: integer });
 export type ProjectedSourceRow = z.infer<typeof projectedSourceRow>;
 
 export const projectedClaimRow = claimRow
@@ -159,7 +159,7 @@ export const projectedClaimRow = claimRow
   .extend({
     happenedEarliest: text,
     happenedLatest: text,
-    /** Of claims on values only; null otherwise. */
+    /** Only of value claims; null otherwise. */
     claimedEarliest: text,
     claimedLatest: text,
     retracted: z.boolean(),
@@ -193,25 +193,25 @@ export const linkRow = z.strictObject({
   hedge: z.enum(HEDGES).nullable(),
   earliest: text,
   latest: text,
-  claimCount: whole,
-  sourceCount: whole,
-  originCount: whole,
-  partyCount: whole,
+  claimCount: integer,
+  sourceCount: integer,
+  originCount: integer,
+  partyCount: integer,
 });
 export type LinkRow = z.infer<typeof linkRow>;
 
 export const counters = z.strictObject({
-  entitySeq: whole,
-  claimSeq: whole,
-  sourceSeq: whole,
-  disputeSeq: whole,
+  entitySeq: integer,
+  claimSeq: integer,
+  sourceSeq: integer,
+  disputeSeq: integer,
 });
 export type Counters = z.infer<typeof counters>;
 
 export const graphRow = counters.extend({
-  version: whole,
-  /** The last version at which entities or sources that were there changed, left or came back. */
-  nodesVersion: whole,
+  version: integer,
+  /** The last version at which existing entities or sources were changed, retracted or reinstated. */
+  nodesVersion: integer,
   title: text,
   startEntities: z.array(z.string()).nullable(),
 });

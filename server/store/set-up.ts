@@ -4,8 +4,8 @@ import { read, write } from './catalogue.ts';
 import type { GraphStore } from './graph-store.ts';
 
 /**
- * Refuses data of a schema version that cannot be opened, which it leaves untouched; gives an empty database its Graph node.
- * Runs after the schema statements, which change nothing where they hold already.
+ * Creates the Graph node of an empty database. Throws StoreRefused for data of a schema version that cannot be opened,
+ * and leaves it untouched. Runs after the schema statements, which are idempotent.
  */
 export async function setUpGraph(store: GraphStore, place: string): Promise<void> {
   const [found] = await store.read(read.schemaVersion, {});
@@ -13,10 +13,11 @@ export async function setUpGraph(store: GraphStore, place: string): Promise<void
   if (!found) await store.write((run) => run(write.createGraph, { schemaVersion: SCHEMA_VERSION }));
 }
 
+/** The error for data of another schema version. */
 export function otherVersion(place: string, version: number): StoreRefused {
   return new StoreRefused(
     version > SCHEMA_VERSION
-      ? `${place} was written by a newer Chasqui (schema ${version}; this one knows ${SCHEMA_VERSION}); run that version, or use another place`
-      : `${place} was written by an older Chasqui (schema ${version}; this one needs ${SCHEMA_VERSION}); export it there and import it here`,
+      ? `${place} was written by a newer version of Chasqui: expected a schema version up to ${SCHEMA_VERSION}; got ${version}. Run that version, or use other data`
+      : `${place} was written by an older version of Chasqui: expected schema version ${SCHEMA_VERSION}; got ${version}. Export it with that version and import the file with this one`,
   );
 }

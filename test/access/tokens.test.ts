@@ -17,7 +17,7 @@ const file = (text: string) => {
 };
 
 describe('a file of tokens', () => {
-  it('gives each token its role, and others none', () => {
+  it('gives each token its role, and unknown tokens none', () => {
     const tokens = readTokens(
       file(`# people\nreader ana ${hash('one')}\n\nanalyst luis ${hash('two')}  # desk\n`),
     );
@@ -34,18 +34,18 @@ describe('a file of tokens', () => {
     ['a missing name', `reader ${hash('x')}`],
   ])('is refused for %s, by its line', (_what, line) => {
     expect(() => readTokens(file(`# first\n${line}\n`))).toThrow(
-      /tokens.txt:2 should read: reader\|analyst\|admin, a name, the SHA-256/,
+      /tokens.txt:2 is invalid; expected reader, analyst or admin, a name, and the SHA-256/,
     );
   });
 
-  it('is refused when it is empty or missing', () => {
-    expect(() => readTokens(file('# nobody\n'))).toThrow(/holds no token/);
-    expect(() => readTokens(join(directory, 'none'))).toThrow(/cannot be read/);
+  it('is rejected when it is empty or missing', () => {
+    expect(() => readTokens(file('# nobody\n'))).toThrow(/must contain at least one token/);
+    expect(() => readTokens(join(directory, 'none'))).toThrow(/must be a readable file/);
   });
 });
 
 describe('a role', () => {
-  it('may do what those before it may', () => {
+  it('includes the permissions of the previous roles', () => {
     expect(allows('admin', 'analyst')).toBe(true);
     expect(allows('analyst', 'analyst')).toBe(true);
     expect(allows('reader', 'analyst')).toBe(false);

@@ -72,7 +72,7 @@ describe('an answer over a limit is ended with one coded error,', () => {
       const { data, errors } = await server.ask(query, { ids });
       expect(data).toBeNull();
       expect(errors?.map((e) => e.extensions.code)).toEqual(['LIMIT_OBJECTS']);
-      expect(errors?.[0]?.message).toMatch(/^a list of the answer has \d+ items; at most 50 are allowed\. /);
+      expect(errors?.[0]?.message).toMatch(/^a list in the response must have at most 50 items; got \d+\. /);
     } finally {
       await server.stop();
     }
@@ -94,7 +94,7 @@ describe('an answer over a limit is ended with one coded error,', () => {
       { input: { linkClaims: claims } },
     );
     expect(errors?.map((e) => e.message)).toEqual([
-      'the answer has more than 1000 objects; the change itself was made. Request smaller pages (first) or fewer ids, or use /export',
+      'the response has more than 1000 objects; the change itself was saved. Request smaller pages (first) or fewer ids, or use /export',
     ]);
     const { data } = await small.ask('{ searchEvidence(text: "claim 39") { totalCount } }');
     expect(data.searchEvidence.totalCount).toBe(1);

@@ -174,7 +174,7 @@ short,GROUP
       ],
       ['mixed.csv:5', 'REFUSED', expect.stringMatching(/^mixed.csv:5 kind: .*GROUP/)],
       ['mixed.csv:6', 'CONFLICTING', 'mixed.csv:6 name: differs from "New one" at mixed.csv:4'],
-      ['mixed.csv:7', 'REFUSED', 'has 2 cells; the header has 4'],
+      ['mixed.csv:7', 'REFUSED', 'expected 4 cells, as in the header; got 2'],
     ]);
     expect(await exported(server, 'jsonl')).toBe(before);
 
@@ -212,7 +212,7 @@ short,GROUP
     expect(body.table.map(({ place, why }: { place: string; why: string[] }) => [place, why[0]])).toEqual([
       [
         'ends.csv:2',
-        'no rule of the mapping takes this row: it holds nothing in "name", "with"; it has "id"',
+        'no rule of the mapping matches this row: "name", "with" must have a value; the row has values in "id"',
       ],
       ['ends.csv:3', expect.stringContaining('unknown subtype "nonsense" of GROUP')],
       ['ends.csv:4', 'ends.csv:4 with: unknown entity "a-two"'],

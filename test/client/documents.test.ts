@@ -6,7 +6,7 @@ import { documents } from '../../client/api/generated.ts';
 import { aliasLimit } from '../../server/access/limits/aliases.ts';
 import { costLimit } from '../../server/access/limits/cost.ts';
 import { depthLimit } from '../../server/access/limits/depth.ts';
-import { MAX_TOKENS } from '../../server/access/limits/tokens.ts';
+import { MAX_DOCUMENT_TOKENS } from '../../server/access/limits/document-tokens.ts';
 import { SCHEMA_PATH } from '../../server/api/executable-schema.ts';
 import { ROOT } from '../../server/root.ts';
 
@@ -36,7 +36,7 @@ const LARGEST_INPUT: Readonly<Record<string, object>> = {
 
 describe('what the workspace asks', () => {
   it.each(Object.entries(documents))('fits the schema and the limits: %s', (name, text) => {
-    const document = parse(text, { maxTokens: MAX_TOKENS });
+    const document = parse(text, { maxTokens: MAX_DOCUMENT_TOKENS });
     expect(validate(schema, document)).toEqual([]);
     const operation = getOperationAST(document);
     if (!operation) throw new Error('no operation');

@@ -99,7 +99,7 @@ describe('npm run import', () => {
     const mapping = ['--mapping', kept('m.yaml', MAPPING), '--dry-run'];
     writeFileSync(path, Buffer.from(`who,with,since\nPe\xC3\xB1\xF3n ${test},Ca\xF1o,2012\n`, 'latin1'));
     const refused = await run(path, ...mapping);
-    expect(refused.stderr).toContain('bytes.csv:2:4: byte 0xF3 is not UTF-8');
+    expect(refused.stderr).toContain('bytes.csv:2:4: invalid byte 0xF3 in UTF-8 text');
     expect([refused.status, refused.stdout]).toEqual([1, '']);
     const stated = await run(path, ...mapping, '--encoding', 'latin-1');
     expect(stated.stdout).toMatch(/^bytes\.csv: 1 rows; 1 would be added/);
@@ -200,7 +200,7 @@ describe('npm run import', () => {
     expect(await wrong(join(folder, 'none.yaml'))).toMatch(/^cannot read .*none\.yaml\n$/);
     expect(await wrong(kept('a.yaml', 'tables: ['))).toMatch(/mapping:\d+:\d+: /);
     expect(await wrong(kept('b.yaml', MAPPING.replace('{with}', '{whom}')))).toMatch(
-      /allies\.csv:2: no rule of the mapping takes this row: it holds nothing in "whom"; it has "who", "with", "since"/,
+      /allies\.csv:2: no rule of the mapping matches this row: "whom" must have a value; the row has values in "who", "with", "since"/,
     );
   });
 

@@ -178,7 +178,7 @@ describe('what is over a limit', () => {
     const content = workbookOf({ [SHEET]: `<worksheet>${row(...cells)}</worksheet>` });
     expect(content.length).toBeLessThan(2 ** 17);
     expect(wrongIn(await sendFile(small, '/import', { name: 'a.xlsx', content }))).toBe(
-      'a.xlsx: unpacks to more than 1 MB in "xl/worksheets/sheet1.xml"; CHASQUI_IMPORT_MB allows more',
+      'a.xlsx: the archive must unpack to at most 1 MB; "xl/worksheets/sheet1.xml" exceeds it. Set CHASQUI_IMPORT_MB to allow more',
     );
     await nothingLeft(small);
   });

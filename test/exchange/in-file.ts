@@ -1,20 +1,21 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { DEFAULT_LIMITS } from '../../server/exchange/in/limits.ts';
 import type { Cell, InFile, Row } from '../../server/exchange/in/reader.ts';
 import { formatOf, READERS, type ReaderName } from '../../server/exchange/in/readers.ts';
 
-/** Goes with the cases, when the run ends: several test files of a process write to it. */
+/** Deleted with the cases when the run ends: several test files of a process write to it. */
 const folder = mkdtempSync(join(process.env['CASES_FOLDER'] ?? '', 'in-'));
 
 let files = 0;
 
-/** A file with this content, under this name, as readers take it. */
-export function inFile(name: string, content: string | Uint8Array, told: Partial<InFile> = {}): InFile {
+/** A file with some content and name, as readers take it. */
+export function inFile(name: string, content: string | Uint8Array, options: Partial<InFile> = {}): InFile {
   const path = join(folder, String(++files));
   writeFileSync(path, content);
   const bytes = Buffer.byteLength(content);
-  return { path, name, bytes, limits: DEFAULT_LIMITS, ...told };
+  return { path, name, bytes, limits: DEFAULT_LIMITS, ...options };
 }
 
 /** A row with its cells as an object, which is easier to compare. */
@@ -28,12 +29,27 @@ export async function rowsOf(reader: ReaderName, file: InFile): Promise<ReadRow[
   return rows;
 }
 
-/** What is wrong with a file: `place: what`. */
+/** The problem with a file: `position: message`. */
 export async function wrongIn(reader: ReaderName, file: InFile): Promise<string> {
   return rowsOf(reader, file).then(
     () => 'nothing',
     (error: Error) => error.message,
   );
+}
+
+/** Fails while this process still has one of these files open; a stream closes its file shortly after it ends. */
+export async function expectClosed(): Promise<void> {
+  if (!existsSync('/proc/self/fd')) return;
+  const open = () =>
+    readdirSync('/proc/self/fd').filter((fd) => {
+      try {
+        return readlinkSync(join('/proc/self/fd', fd)).startsWith(folder);
+      } catch {
+        return false;
+      }
+    });
+  for (let tries = 0; open().length > 0 && tries < 100; tries++) await wait(20);
+  expect(open()).toEqual([]);
 }
 
 export const formatOfFile = ({ path, name }: InFile) => formatOf(path, name);

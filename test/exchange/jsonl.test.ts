@@ -82,7 +82,7 @@ describe('Chasqui JSONL', () => {
     await second.stop();
   });
 
-  it('refuses a line that does not say what its id says, and one that is cut, by their numbers', async () => {
+  it('refuses an altered claim and a line that is cut off, with their line numbers', async () => {
     const [first, second] = [await startServer(), await serve(await emptyStore())];
     const lines = (await exported(first, 'jsonl')).split('\n');
     const changed = lines.findIndex((line) => line.includes(CLAIM));
@@ -95,7 +95,7 @@ describe('Chasqui JSONL', () => {
     expect(body.errors[0].message).toMatch(
       new RegExp(`graph.jsonl:${changed + 1} id: must be claim-\\w+, the digest of the claim; got ${CLAIM}`),
     );
-    expect(body.errors[0].message).toContain(`graph.jsonl:${cut + 1}: is not JSON here`);
+    expect(body.errors[0].message).toContain(`graph.jsonl:${cut + 1}: invalid JSON`);
     expect((await exported(second, 'jsonl')).split('\n')).toHaveLength(3);
     await first.stop();
     await second.stop();
@@ -125,7 +125,7 @@ describe('a backup that is not whole', () => {
     expect(body.errors[0].extensions.problems).toEqual([
       {
         at: `graph.jsonl:${cut + 1}`,
-        message: `the file was cut: expected {"end": …} as its last line; got lines of entity ${COUNTS.entity}, source ${COUNTS.source}, import 0, claim 5, dispute 0`,
+        message: `the file is truncated: expected {"end": …} as its last line; got entity ${COUNTS.entity}, source ${COUNTS.source}, import 0, claim 5, dispute 0`,
       },
     ]);
     expect(graph).toEqual({ version: 0, entities: 0 });
@@ -143,13 +143,13 @@ describe('a backup that is not whole', () => {
     const dispute = lines.findIndex((line) => line.startsWith('{"dispute"'));
     expect(await altered((all) => void all.splice(dispute, 1))).toEqual([
       400,
-      `the file was altered since it was written: expected ${end['dispute']} lines of "dispute"; got ${Number(end['dispute']) - 1}`,
+      `the file was altered after the export: expected ${end['dispute']} lines of "dispute"; got ${Number(end['dispute']) - 1}`,
     ]);
     const rename = (all: string[]) => void (all[1] = all[1]?.replace(/"name":"./, '"name":"X') ?? '');
     expect(await altered(rename)).toEqual([400, expect.stringContaining('with the SHA-256')]);
     expect(await altered((all) => void all.push(lines[1] ?? ''))).toEqual([
       400,
-      `comes after the last line ("end", line ${lines.length})`,
+      `unexpected line after the last one ("end", line ${lines.length})`,
     ]);
   });
 
@@ -161,7 +161,7 @@ describe('a backup that is not whole', () => {
       {
         place: 'graph.jsonl:1',
         state: 'ADDED',
-        why: [expect.stringContaining('whether it was cut cannot be told')],
+        why: [expect.stringContaining('truncation cannot be detected')],
       },
     ]);
   });

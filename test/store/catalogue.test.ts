@@ -64,6 +64,8 @@ describe('the catalogue', () => {
   });
 
   it('refuses a hole filled with anything but an identifier', () => {
-    expect(() => read.linksOfType.with('X`]->() DELETE')).toThrow(/not an identifier/);
+    expect(() => read.linksOfType.with('X`]->() DELETE')).toThrow(
+      /a label or type must be an identifier; got/,
+    );
   });
 });

@@ -3,7 +3,7 @@ import { MAX_ANSWER_OBJECTS, MAX_LIST_ITEMS } from './answer-objects.ts';
 import { MAX_ANSWER_MS } from './answer-time.ts';
 import { LimitExceeded, type LimitName } from './limit-exceeded.ts';
 
-/** What one answer may take. */
+/** The limits of one response. */
 export interface AnswerLimits {
   readonly objects: number;
   readonly listItems: number;
@@ -19,14 +19,14 @@ export const ANSWER_LIMITS: AnswerLimits = {
 };
 
 /**
- * What one answer has taken of its limits. Once one is exceeded, every further use throws the same error, so that
- * what is still under way ends.
+ * Counts what one response uses of its limits. Once a limit is exceeded, every further call throws the same error, so
+ * that resolvers that are still running stop.
  */
 export class AnswerBudget {
   readonly #limits: AnswerLimits;
   #objects = 0;
   #bytes = 0;
-  #heldMs = 0;
+  #blockedMs = 0;
   #changed = false;
   #exceeded: LimitExceeded | null = null;
 
@@ -34,29 +34,29 @@ export class AnswerBudget {
     this.#limits = limits;
   }
 
-  /** The limit that ended the answer; null while it goes on. */
+  /** The error that ended the response; null while no limit is exceeded. */
   get exceeded(): LimitExceeded | null {
     return this.#exceeded;
   }
 
-  /** Notes that the request has changed the graph, which an error about its answer has to say. */
+  /** Records that the request has changed the graph, so that the error message can say so. */
   noteChange(): void {
     this.#changed = true;
   }
 
-  /** Counts the time since the last use. Throws LimitExceeded for an answer that is over a limit. */
+  /** Counts the time since the last call. Throws LimitExceeded when the response is over a limit. */
   check(): void {
-    this.#heldMs += heldUp(this);
-    if (this.#heldMs > this.#limits.ms)
-      this.#end('TIME', `the answer takes more than ${this.#limits.ms} ms to put together`);
+    this.#blockedMs += blockedMs(this);
+    if (this.#blockedMs > this.#limits.ms)
+      this.#end('TIME', `computing the response took more than ${this.#limits.ms} ms`);
     if (this.#exceeded) throw this.#exceeded;
   }
 
-  /** Counts objects of the answer, or rows read for it. Throws LimitExceeded. */
+  /** Counts objects of the response, or rows read for it. Throws LimitExceeded. */
   addObjects(count: number): void {
     this.#objects += count;
     if (this.#objects > this.#limits.objects)
-      this.#end('OBJECTS', `the answer has more than ${this.#limits.objects} objects`);
+      this.#end('OBJECTS', `the response has more than ${this.#limits.objects} objects`);
     this.check();
   }
 
@@ -65,55 +65,55 @@ export class AnswerBudget {
     if (count > this.#limits.listItems)
       this.#end(
         'OBJECTS',
-        `a list of the answer has ${count} items; at most ${this.#limits.listItems} are allowed`,
+        `a list in the response must have at most ${this.#limits.listItems} items; got ${count}`,
       );
     this.addObjects(count);
   }
 
-  /** Counts bytes of the answer. Throws LimitExceeded. */
+  /** Counts bytes of the response. Throws LimitExceeded. */
   addBytes(count: number): void {
     this.#bytes += count;
     if (this.#bytes > this.#limits.bytes)
-      this.#end('BYTES', `the answer is longer than ${this.#limits.bytes} bytes`);
+      this.#end('BYTES', `the response is larger than ${this.#limits.bytes} bytes`);
     this.check();
   }
 
   #end(limit: LimitName, message: string): void {
-    const kept = this.#changed ? '; the change itself was made' : '';
+    const saved = this.#changed ? '; the change itself was saved' : '';
     this.#exceeded ??= new LimitExceeded(
       limit,
-      `${message}${kept}. Request smaller pages (first) or fewer ids, or use /export`,
+      `${message}${saved}. Request smaller pages (first) or fewer ids, or use /export`,
     );
   }
 }
 
-/** Shorter stretches do not hold anybody up, and are not counted. */
-const STRETCH_MS = 20;
+/** Shorter intervals block nobody noticeably, and are not counted. */
+const MIN_INTERVAL_MS = 20;
 
-/** What the event loop has been doing since it last turned: nothing but this budget's answer, since a moment. */
-let stretch: { readonly budget: AnswerBudget; readonly at: number; readonly cpu: number } | null = null;
-let endsWithTurn = false;
+/** The interval of the current event loop iteration in which only this budget's response has been computed. */
+let interval: { readonly budget: AnswerBudget; readonly at: number; readonly cpu: number } | null = null;
+let isResetScheduled = false;
 
 /**
- * Milliseconds for which a budget's answer has held up the event loop since this was last asked. On a busy machine
- * the clock runs on while the process waits, so it is the processor time where that is less.
+ * Milliseconds for which a budget's response has blocked the event loop since the last call. On a busy machine the
+ * clock runs on while the process is not scheduled, so the processor time counts when it is less.
  */
-function heldUp(budget: AnswerBudget): number {
+function blockedMs(budget: AnswerBudget): number {
   const at = performance.now();
-  if (stretch?.budget === budget) {
-    const ms = at - stretch.at;
-    if (ms < STRETCH_MS) return 0;
+  if (interval?.budget === budget) {
+    const ms = at - interval.at;
+    if (ms < MIN_INTERVAL_MS) return 0;
     const cpu = cpuMs();
-    const held = Math.min(ms, cpu - stretch.cpu);
-    stretch = { budget, at, cpu };
-    return held;
+    const blocked = Math.min(ms, cpu - interval.cpu);
+    interval = { budget, at, cpu };
+    return blocked;
   }
-  stretch = { budget, at, cpu: cpuMs() };
-  if (!endsWithTurn) {
-    endsWithTurn = true;
+  interval = { budget, at, cpu: cpuMs() };
+  if (!isResetScheduled) {
+    isResetScheduled = true;
     setImmediate(() => {
-      endsWithTurn = false;
-      stretch = null;
+      isResetScheduled = false;
+      interval = null;
     });
   }
   return 0;

@@ -3,7 +3,7 @@ import { ChasquiError } from '../../model/errors.ts';
 export type LimitName =
   'DEPTH' | 'COST' | 'ALIASES' | 'TOKENS' | 'LIST' | 'WORDS' | 'OBJECTS' | 'BYTES' | 'TIME';
 
-/** A query asks for more than one limit allows. */
+/** A query requests more than a limit allows. */
 export class LimitExceeded extends ChasquiError {
   readonly limit: LimitName;
 

@@ -12,13 +12,13 @@ import {
 import { LimitExceeded } from './limit-exceeded.ts';
 import type { LimitRule } from './rule.ts';
 
-/** Most items of a list that is given, unless {@link LONGER} says otherwise: more than a person picks by hand. */
+/** Maximum items per list of the input, unless {@link LONGER} allows more: more than a person picks by hand. */
 export const MAX_ITEMS = 1_000;
-/** As many entities as a canvas holds. */
+/** The number of entities that a canvas holds. */
 const ON_CANVAS = 10_000;
-/** The links between them. */
+/** The number of links between them. */
 const LINKS_ON_CANVAS = 100_000;
-/** A batch of claims; the length of the request body bounds it as well. */
+/** A batch of claims; the size of the request body bounds it as well. */
 const BATCH = 5_000;
 
 /** Lists that may be longer, by schema coordinate. */
@@ -39,10 +39,10 @@ const LONGER: Readonly<Record<string, number>> = {
   'RecordClaimsInput.valueClaims': BATCH,
 };
 
-/** Most items of the list at a schema coordinate. */
+/** Maximum items of the list at a schema coordinate. */
 export const mostItems = (coordinate: string): number => LONGER[coordinate] ?? MAX_ITEMS;
 
-/** Refuses operations that give an argument, or a field inside it, a longer list than it takes. */
+/** Rejects operations with a list, in an argument or a field inside it, that is longer than the maximum. */
 export const listLimit: LimitRule = ({ schema, document, operation, variables = {} }) => {
   const types = new TypeInfo(schema);
   const running = document.definitions.filter(
@@ -54,7 +54,7 @@ export const listLimit: LimitRule = ({ schema, document, operation, variables = 
       Argument(node) {
         const [argument, parent, field] = [types.getArgument(), types.getParentType(), types.getFieldDef()];
         if (!argument || !parent || !field) return false;
-        const value = plainValue(node.value, variables);
+        const value = valueOfNode(node.value, variables);
         checkLists(value, argument.type, argument.name, `${parent.name}.${field.name}(${argument.name}:)`);
         return false;
       },
@@ -62,7 +62,7 @@ export const listLimit: LimitRule = ({ schema, document, operation, variables = 
   );
 };
 
-/** Throws LimitExceeded for the first list in a value that is too long; `at` is where the value is given. */
+/** Throws LimitExceeded for the first list in a value that is too long; `at` is the path of the value. */
 export function checkLists(value: unknown, type: GraphQLInputType, at: string, coordinate: string): void {
   const plain = getNullableType(type);
   if (isListType(plain)) {
@@ -81,10 +81,12 @@ export function checkLists(value: unknown, type: GraphQLInputType, at: string, c
   }
 }
 
-/** Lists and objects of a literal, with variables in place; what else it holds does not matter here. */
-function plainValue(node: ValueNode, variables: Readonly<Record<string, unknown>>): unknown {
+/** Evaluates the lists and objects of a literal, with its variables filled in; other values are undefined. */
+function valueOfNode(node: ValueNode, variables: Readonly<Record<string, unknown>>): unknown {
   if (node.kind === Kind.VARIABLE) return variables[node.name.value];
-  if (node.kind === Kind.LIST) return node.values.map((value) => plainValue(value, variables));
+  if (node.kind === Kind.LIST) return node.values.map((value) => valueOfNode(value, variables));
   if (node.kind !== Kind.OBJECT) return undefined;
-  return Object.fromEntries(node.fields.map(({ name, value }) => [name.value, plainValue(value, variables)]));
+  return Object.fromEntries(
+    node.fields.map(({ name, value }) => [name.value, valueOfNode(value, variables)]),
+  );
 }

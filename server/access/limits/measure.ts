@@ -20,21 +20,21 @@ import type { Request } from './rule.ts';
 export interface Measure {
   readonly depth: number;
   readonly aliases: number;
-  /** Objects the operation asks for. */
+  /** Objects that the operation requests. */
   readonly cost: number;
 }
 
-/** Length taken for a list that no argument bounds: hops, versions, the origins of a link. */
-const PLAIN_LIST = 5;
-/** Arguments that say how long a list may get, also inside `input`. */
+/** Assumed length of a list that no argument bounds: hops, versions, the origins of a link. */
+const UNBOUNDED_LENGTH = 5;
+/** Arguments that bound the length of a list, also inside `input`. */
 const SIZES = ['first', 'limit', 'k'];
-/** Arguments that ask for as many objects as they hold, also inside `input`. */
+/** Arguments that request one object per item, also inside `input`. */
 const LISTS = ['ids', 'entityIds', 'pairs', 'entities', 'sources', 'linkClaims', 'valueClaims'];
-const NOTHING: Measure = { depth: 0, aliases: 0, cost: 0 };
+const ZERO: Measure = { depth: 0, aliases: 0, cost: 0 };
 
 /**
- * Measures the operation that is to run, with the fragments it spreads. The length asked for of an object that is
- * no connection (`subgraph(entityIds:)`, `paths(input: { k })`) is that of the lists in it.
+ * Measures the operation that is to be executed, with the fragments that it spreads. The length requested of an
+ * object that is not a connection (`subgraph(entityIds:)`, `paths(input: { k })`) applies to the lists in it.
  */
 export function measure({ schema, document, operation, variables = {} }: Request): Measure {
   const fragments = new Map(
@@ -45,41 +45,41 @@ export function measure({ schema, document, operation, variables = {} }: Request
   const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
     maxErrors: 1,
   });
-  const known = new Map<string, Measure>();
+  const measuredFragments = new Map<string, Measure>();
 
-  /** `asked` is the length that the object asked for around the selection gives to the lists in it. */
+  /** `requested` is the length that the enclosing object gives to the lists in the selection. */
   function ofSet(
     set: SelectionSetNode | undefined,
     parent: GraphQLNamedType | undefined,
-    asked: number | undefined,
+    requested: number | undefined,
   ): Measure {
-    let sum = NOTHING;
+    let sum = ZERO;
     for (const selection of set?.selections ?? []) {
-      if (selection.kind === Kind.FIELD) sum = add(sum, ofField(selection, parent, asked));
+      if (selection.kind === Kind.FIELD) sum = add(sum, ofField(selection, parent, requested));
       else if (selection.kind === Kind.INLINE_FRAGMENT) {
         const on = selection.typeCondition ? schema.getType(selection.typeCondition.name.value) : parent;
-        sum = add(sum, ofSet(selection.selectionSet, on, asked));
-      } else sum = add(sum, ofFragment(selection.name.value, asked));
+        sum = add(sum, ofSet(selection.selectionSet, on, requested));
+      } else sum = add(sum, ofFragment(selection.name.value, requested));
     }
     return sum;
   }
 
-  function ofFragment(name: string, asked: number | undefined): Measure {
-    const key = `${name} ${asked}`;
-    const before = known.get(key);
-    if (before) return before;
-    known.set(key, NOTHING);
+  function ofFragment(name: string, requested: number | undefined): Measure {
+    const key = `${name} ${requested}`;
+    const previous = measuredFragments.get(key);
+    if (previous) return previous;
+    measuredFragments.set(key, ZERO);
     const fragment = fragments.get(name);
     const on = fragment && schema.getType(fragment.typeCondition.name.value);
-    const measured = ofSet(fragment?.selectionSet, on, asked);
-    known.set(key, measured);
+    const measured = ofSet(fragment?.selectionSet, on, requested);
+    measuredFragments.set(key, measured);
     return measured;
   }
 
   function ofField(
     node: FieldNode,
     parent: GraphQLNamedType | undefined,
-    asked: number | undefined,
+    requested: number | undefined,
   ): Measure {
     const aliases = node.alias ? 1 : 0;
     if (node.name.value.startsWith('__')) return { depth: 0, aliases, cost: 0 };
@@ -91,11 +91,11 @@ export function measure({ schema, document, operation, variables = {} }: Request
     const size = sizeOf(args);
     const isConnection = type.name.endsWith('Connection');
     const repeats = isConnection || isList(field.type);
-    const inner = ofSet(node.selectionSet, type, repeats ? undefined : (size ?? asked));
+    const inner = ofSet(node.selectionSet, type, repeats ? undefined : (size ?? requested));
     const times = isConnection
       ? (size ?? 1)
       : repeats && !isPage(field.name)
-        ? (size ?? asked ?? PLAIN_LIST)
+        ? (size ?? requested ?? UNBOUNDED_LENGTH)
         : 1;
     return { depth: inner.depth + 1, aliases: inner.aliases + aliases, cost: times * (inner.cost + own) };
   }
@@ -113,7 +113,7 @@ function fieldOf(parent: GraphQLNamedType | undefined, name: string) {
   return parent && (isObjectType(parent) || isInterfaceType(parent)) ? parent.getFields()[name] : undefined;
 }
 
-/** The lists of a connection, which carries their length itself. */
+/** Whether a field is the list of a connection, whose length the connection itself gives. */
 const isPage = (field: string) => field === 'nodes' || field === 'edges';
 
 function isList(type: GraphQLOutputType): boolean {
@@ -122,7 +122,7 @@ function isList(type: GraphQLOutputType): boolean {
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Arguments with their defaults; none where they do not fit, which is for the execution to say. */
+/** Arguments with their defaults; empty for invalid arguments, which the execution reports. */
 function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Values): Values {
   try {
     return nullAsDefault(field.args, getArgumentValues(field, node, variables));
@@ -131,11 +131,11 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, var
   }
 }
 
-/** How many objects the arguments of a field ask for; undefined where none says so. */
+/** The number of objects that the arguments of a field request; undefined when no argument states it. */
 function sizeOf(args: Values): number | undefined {
-  const given = { ...args, ...(args['input'] as Values | null | undefined) };
-  const sizes = SIZES.flatMap((name) => (typeof given[name] === 'number' ? given[name] : []));
-  const lists = LISTS.flatMap((name) => (Array.isArray(given[name]) ? given[name].length : []));
+  const all = { ...args, ...(args['input'] as Values | null | undefined) };
+  const sizes = SIZES.flatMap((name) => (typeof all[name] === 'number' ? all[name] : []));
+  const lists = LISTS.flatMap((name) => (Array.isArray(all[name]) ? all[name].length : []));
   if (sizes.length + lists.length === 0) return undefined;
   return Math.max(
     1,

@@ -1,6 +1,6 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 
-/** A valid document and the one of its operations that is to run. */
+/** A valid document and the operation of it that is to be executed. */
 export interface Request {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
@@ -8,5 +8,5 @@ export interface Request {
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** Throws LimitExceeded when the operation asks for too much. */
+/** Throws LimitExceeded when the operation requests too much. */
 export type LimitRule = (request: Request) => void;

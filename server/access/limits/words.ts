@@ -1,9 +1,9 @@
 import { LimitExceeded } from './limit-exceeded.ts';
 
-/** Most words of a text to search for: longer than names are, and each is a search of its own. */
+/** Maximum words per search text: more than a name has, and each word is a search of its own. */
 export const MAX_WORDS = 12;
 
-/** Refuses a text with more than {@link MAX_WORDS} words; `at` is the argument. Returns the words. */
+/** Returns the words of a text. Throws LimitExceeded when there are more than {@link MAX_WORDS}; `at` is the argument. */
 export function wordsWithin(text: string, at: string): string[] {
   const words = text.split(' ').filter(Boolean);
   if (words.length <= MAX_WORDS) return words;

@@ -8,7 +8,7 @@ import { aliasLimit } from '../../access/limits/aliases.ts';
 import { costLimit } from '../../access/limits/cost.ts';
 import { depthLimit } from '../../access/limits/depth.ts';
 import { listLimit } from '../../access/limits/lists.ts';
-import { MAX_TOKENS } from '../../access/limits/tokens.ts';
+import { MAX_DOCUMENT_TOKENS } from '../../access/limits/document-tokens.ts';
 import type { LimitRule } from '../../access/limits/rule.ts';
 import type { RequestContext } from '../request-context.ts';
 import { ERRORS, inner, maskError, shown, type ErrorCode } from '../errors.ts';
@@ -31,7 +31,7 @@ export function graphqlServer(
     includeStacktraceInErrorResponses: false,
     stringifyResult: stringifyInTurns,
     csrfPrevention: true,
-    parseOptions: { maxTokens: MAX_TOKENS },
+    parseOptions: { maxTokens: MAX_DOCUMENT_TOKENS },
     formatError: maskError((error) => log.error(error)),
     logger: log as never,
     plugins: [...plugins, ApolloServerPluginCacheControlDisabled(), limits()],

@@ -1,171 +1,149 @@
-import { open, type FileHandle } from 'node:fs/promises';
-import { pipeline, Readable } from 'node:stream';
+import { pipeline } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
+import { openPromise, validateFileName, type Entry, type ZipFile } from 'yauzl';
 import { InvalidInput } from '../../model/errors.ts';
-import { MAX_ENTRIES, MAX_RATIO, UNPACKED_FREELY } from './limits.ts';
+import { MAX_ENTRIES, MAX_RATIO, RATIO_CHECKED_FROM } from './limits.ts';
 import type { InFile } from './reader.ts';
 
-/** A zip whose files are read as texts, one at a time and in any order. */
+/** A ZIP archive whose files are read as texts, one at a time and in any order. */
 export interface Archive {
   readonly names: ReadonlySet<string>;
-  /** A file that is in it, unpacked as it is read. Throws InvalidInput where it is damaged, or too long. */
+  /** Unpacks a file of the archive while it is read. Throws InvalidInput when it is damaged or too large. */
   text(name: string): AsyncGenerator<string>;
-  close(): Promise<void>;
+  close(): void;
 }
 
-/** Where the packed bytes of a file lie, by the table at the end of the archive. */
-interface Entry {
-  readonly name: string;
-  readonly deflated: boolean;
-  readonly packed: number;
-  readonly crc: number;
-  readonly header: number;
-}
-
-/** As in https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT: 4.3.16, 4.3.12, 4.3.7. */
-const END = { signature: 0x06054b50, length: 22, longestComment: 0xffff };
-const FILE = { signature: 0x02014b50, length: 46 };
-const LOCAL = { signature: 0x04034b50, length: 30 };
+/** Compression methods (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.4.5). */
 const STORED = 0;
 const DEFLATED = 8;
-const ENCRYPTED = 1;
 
 /**
- * Opens an archive. Nothing of it is written anywhere, and sizes that it tells are not believed: what is unpacked
- * is counted, over all that is read, and stops where it is more than the limit, or much more than what it is
- * unpacked from.
+ * Opens an archive. Nothing of it is written to disk, and the sizes that it states are not trusted: the unpacked bytes
+ * of all files that are read are counted, and reading stops when they exceed the limit or the compression ratio.
  *
- * Throws InvalidInput where it is no archive, is damaged, holds too many files, is packed in a way that is not
- * read, or names files outside itself.
+ * Throws InvalidInput when the file is not an archive, is damaged, has too many files, uses encryption or an
+ * unsupported compression method, or contains paths outside itself.
  */
 export async function openArchive(file: InFile): Promise<Archive> {
-  const handle = await open(file.path);
+  const zip = await openZip(file);
   try {
-    const entries = await entriesOf(handle, file);
+    const entries = await readEntries(zip, file);
     let unpacked = 0;
-    let from = 0;
+    let packed = 0;
     return {
       names: new Set(entries.keys()),
       async *text(name) {
         const entry = entries.get(name);
-        if (!entry) throw refusal(file, `holds no ${JSON.stringify(name)}`);
+        if (!entry) throw invalid(file, `${JSON.stringify(name)} is missing from the archive`);
         const decoder = new TextDecoder('utf-8');
         let crc = 0;
-        for await (const { bytes, packed } of bytesOf(handle, entry, file)) {
+        for await (const piece of unpack(zip, entry, file, name)) {
           file.signal?.throwIfAborted();
-          unpacked += bytes.length;
-          from += packed;
-          crc = crc32(bytes, crc);
-          if (unpacked > file.limits.bytes) {
-            const most = `${Math.floor(file.limits.bytes / 2 ** 20)} MB`;
-            throw refusal(
-              file,
-              `unpacks to more than ${most} in ${shown(entry)}; CHASQUI_IMPORT_MB allows more`,
-            );
-          }
-          if (unpacked > UNPACKED_FREELY && unpacked > Math.min(from, file.bytes) * MAX_RATIO) {
-            const much = `unpacks to more than ${MAX_RATIO} times its length in ${shown(entry)}`;
-            throw refusal(file, `${much}, which data does not do; save it as CSV`);
-          }
-          yield decoder.decode(bytes, { stream: true });
+          unpacked += piece.bytes.length;
+          packed += piece.packedBytes;
+          crc = crc32(piece.bytes, crc);
+          checkSize(unpacked, packed, file, name);
+          yield decoder.decode(piece.bytes, { stream: true });
         }
         yield decoder.decode();
-        if (crc !== entry.crc) throw refusal(file, `is damaged in ${shown(entry)}`);
+        if (crc !== entry.crc32)
+          throw invalid(file, `${shown(name)} is damaged: its checksum does not match`);
       },
-      close: () => handle.close(),
+      close: () => zip.close(),
     };
   } catch (error) {
-    await handle.close();
+    zip.close();
     throw error;
   }
 }
 
-const refusal = ({ name: at }: InFile, message: string) => new InvalidInput([{ at, message }]);
-const shown = ({ name }: Pick<Entry, 'name'>) => JSON.stringify(name.slice(0, 100));
+const invalid = ({ name: at }: InFile, message: string) => new InvalidInput([{ at, message }]);
+const shown = (name: string) => JSON.stringify(name.slice(0, 100));
 
-async function entriesOf(handle: FileHandle, file: InFile): Promise<Map<string, Entry>> {
-  const tail = await bytesAt(handle, Math.max(0, file.bytes - END.length - END.longestComment), file.bytes);
-  let end = tail.length - END.length;
-  while (end >= 0 && tail.readUInt32LE(end) !== END.signature) end--;
-  if (end < 0) throw refusal(file, 'is no archive, or is cut off');
-  const count = tail.readUInt16LE(end + 10);
-  if (count > MAX_ENTRIES) throw refusal(file, `holds more than ${MAX_ENTRIES} files`);
-  const from = tail.readUInt32LE(end + 16);
-  const table = await bytesAt(handle, from, Math.min(file.bytes, from + tail.readUInt32LE(end + 12)));
+function checkSize(unpacked: number, packed: number, file: InFile, name: string): void {
+  if (unpacked > file.limits.bytes) {
+    const limit = `${Math.floor(file.limits.bytes / 2 ** 20)} MB`;
+    throw invalid(
+      file,
+      `the archive must unpack to at most ${limit}; ${shown(name)} exceeds it. Set CHASQUI_IMPORT_MB to allow more`,
+    );
+  }
+  // Files may share the same packed bytes, so that the size of the archive bounds them as well.
+  if (unpacked <= RATIO_CHECKED_FROM || unpacked <= Math.min(packed, file.bytes) * MAX_RATIO) return;
+  const ratio = `compression ratio over ${MAX_RATIO}:1 in ${shown(name)} (possible zip bomb)`;
+  throw invalid(file, `${ratio}; save the file as CSV`);
+}
 
+/** Errors of the library that come from the system, not from the contents of the file. */
+const isSystemError = (error: Error) => 'syscall' in error;
+
+async function openZip(file: InFile): Promise<ZipFile> {
+  try {
+    const options = { autoClose: false, lazyEntries: true, decodeStrings: false, validateEntrySizes: false };
+    const zip = await openPromise(file.path, options);
+    // Errors reach the iteration over the entries; a later one, of closing the file, is of no consequence.
+    zip.on('error', () => {});
+    return zip;
+  } catch (error) {
+    if (isSystemError(error as Error)) throw error;
+    throw invalid(file, 'not a ZIP archive, or cut off');
+  }
+}
+
+/** Reads the central directory. */
+async function readEntries(zip: ZipFile, file: InFile): Promise<Map<string, Entry>> {
+  if (zip.entryCount > MAX_ENTRIES) {
+    throw invalid(file, `the archive must contain at most ${MAX_ENTRIES} files; got ${zip.entryCount}`);
+  }
   const entries = new Map<string, Entry>();
-  let at = 0;
-  for (let i = 0; i < count; i++) {
-    if (at + FILE.length > table.length || table.readUInt32LE(at) !== FILE.signature)
-      throw refusal(file, 'is a damaged archive');
-    const [name, extra, comment] = [28, 30, 32].map((place) => table.readUInt16LE(at + place)) as Three;
-    const entry = entryAt(table, at, name);
-    if (/^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)/.test(entry.name))
-      throw refusal(file, `names a file outside itself, ${shown(entry)}`);
-    const method = table.readUInt16LE(at + 10);
-    if ((table.readUInt16LE(at + 8) & ENCRYPTED) !== 0)
-      throw refusal(file, `is encrypted in ${shown(entry)}; save it without a password`);
-    if (method !== STORED && method !== DEFLATED)
-      throw refusal(file, `is packed in a way that is not read in ${shown(entry)}`);
-    if (entries.has(entry.name)) throw refusal(file, `holds ${shown(entry)} twice`);
-    entries.set(entry.name, entry);
-    at += FILE.length + name + extra + comment;
+  try {
+    for await (const entry of zip.eachEntry()) {
+      // Some programs on Windows separate folders by backslashes.
+      const name = entry.fileNameRaw.toString('utf8').replaceAll('\\', '/');
+      const problem = problemOf(entry, name, entries);
+      if (problem !== undefined) throw invalid(file, problem);
+      entries.set(name, entry);
+    }
+  } catch (error) {
+    if (error instanceof InvalidInput || isSystemError(error as Error)) throw error;
+    throw invalid(file, `the archive is invalid: ${(error as Error).message}`);
   }
   return entries;
 }
 
-type Three = [number, number, number];
-
-function entryAt(table: Buffer, at: number, nameLength: number): Entry {
-  return {
-    name: table.toString('utf8', at + FILE.length, at + FILE.length + nameLength),
-    deflated: table.readUInt16LE(at + 10) === DEFLATED,
-    crc: table.readUInt32LE(at + 16),
-    packed: table.readUInt32LE(at + 20),
-    header: table.readUInt32LE(at + 42),
-  };
+function problemOf(entry: Entry, name: string, previous: ReadonlyMap<string, Entry>): string | undefined {
+  if (validateFileName(name) !== null)
+    return `the archive contains the path ${shown(entry.fileNameRaw.toString('utf8'))} outside itself`;
+  if (entry.isEncrypted()) return `${shown(name)} is encrypted; save the file without a password`;
+  if (entry.compressionMethod !== STORED && entry.compressionMethod !== DEFLATED)
+    return `${shown(name)} uses an unsupported compression method`;
+  return previous.has(name) ? `the archive contains ${shown(name)} twice` : undefined;
 }
 
-/** What an entry holds, unpacked, with how many packed bytes each piece came from. */
-async function* bytesOf(
-  handle: FileHandle,
+/** Yields the unpacked bytes of a file, with the number of packed bytes that each piece came from. */
+async function* unpack(
+  zip: ZipFile,
   entry: Entry,
   file: InFile,
-): AsyncGenerator<{ bytes: Buffer; packed: number }> {
-  const header = await bytesAt(handle, entry.header, entry.header + LOCAL.length);
-  if (header.length < LOCAL.length || header.readUInt32LE(0) !== LOCAL.signature)
-    throw refusal(file, `is damaged in ${shown(entry)}`);
-  const from = entry.header + LOCAL.length + header.readUInt16LE(26) + header.readUInt16LE(28);
-  const packed = pieces(handle, from, Math.min(file.bytes, from + entry.packed));
-  if (!entry.deflated) {
-    for await (const bytes of packed) yield { bytes, packed: bytes.length };
-    return;
-  }
-  const inflate = createInflateRaw();
-  // What fails on the way is thrown where it is read.
-  pipeline(Readable.from(packed), inflate, () => {});
-  let before = 0;
+  name: string,
+): AsyncGenerator<{ bytes: Buffer; packedBytes: number }> {
   try {
+    const packed = await zip.openReadStreamPromise(entry, { decodeFileData: false });
+    if (entry.compressionMethod === STORED) {
+      for await (const bytes of packed as AsyncIterable<Buffer>) yield { bytes, packedBytes: bytes.length };
+      return;
+    }
+    const inflate = createInflateRaw();
+    // Errors of the pipeline are thrown by the iteration over its end.
+    pipeline(packed, inflate, () => {});
+    let counted = 0;
     for await (const bytes of inflate as AsyncIterable<Buffer>) {
-      const packed = inflate.bytesWritten - before;
-      before += packed;
-      yield { bytes, packed };
+      const packedBytes = inflate.bytesWritten - counted;
+      counted += packedBytes;
+      yield { bytes, packedBytes };
     }
   } catch (error) {
-    if (!(error as NodeJS.ErrnoException).code?.startsWith('Z_')) throw error;
-    throw refusal(file, `is damaged in ${shown(entry)}`);
+    if (isSystemError(error as Error)) throw error;
+    throw invalid(file, `${shown(name)} is damaged`);
   }
-}
-
-const PIECE = 1 << 16;
-
-async function* pieces(handle: FileHandle, from: number, to: number): AsyncGenerator<Buffer> {
-  for (let at = from; at < to; at += PIECE) yield await bytesAt(handle, at, Math.min(to, at + PIECE));
-}
-
-/** Fewer where the file ends before. */
-async function bytesAt(handle: FileHandle, from: number, to: number): Promise<Buffer> {
-  const length = Math.max(0, to - from);
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, from);
-  return buffer.subarray(0, bytesRead);
 }

@@ -3,84 +3,96 @@ import { open } from 'node:fs/promises';
 import { InvalidInput } from '../../model/errors.ts';
 import { guessLegacy } from './legacy-encoding.ts';
 import { LABELS, type Encoding, type InFile } from './reader.ts';
+import { Utf8Counter, type InvalidByte } from './utf8-counter.ts';
 
-/** How much of a file is examined for UTF-16, and how much to guess a legacy encoding by. */
-const HEAD = 1 << 16;
+/** Bytes at the beginning of a file that are examined for marks, UTF-16 and an XML declaration. */
+const HEAD_BYTES = 1 << 16;
 
-/** The encoding of a text file, and how it is known. */
-export interface FoundEncoding {
+/** The encoding of a text file, and how certain it is. */
+export interface DetectedEncoding {
   readonly encoding: Encoding;
-  /** The bytes fit several encodings, and this is the most likely one: a person should look at the text. */
+  /** The bytes fit several encodings, and this is the most likely one: a person should check the text. */
   readonly guessed: boolean;
 }
 
 /**
- * Finds the encoding of a text file: by its byte order mark, the zero bytes of UTF-16, its XML declaration, or
- * because it is UTF-8. Only a file that holds next to no UTF-8 is guessed to be in a legacy encoding.
- *
- * Throws InvalidInput with line, column and byte for a UTF-8 file that has a few bytes which are not UTF-8:
- * reading it in any other encoding would garble all the rest.
+ * Detects the encoding of a text file while its bytes arrive, so that an upload is not read again for it: by its byte
+ * order mark, the zero bytes of UTF-16, its XML declaration, or because it is valid UTF-8. A legacy encoding is
+ * guessed only for a file with next to no multi-byte UTF-8 characters.
  */
-export async function encodingOf(file: Pick<InFile, 'path' | 'name'>): Promise<FoundEncoding> {
-  const head = await headOf(file.path, HEAD);
-  const [first, second, third] = head;
-  if (first === 0xff && second === 0xfe) return sure('utf-16le');
-  if (first === 0xfe && second === 0xff) return sure('utf-16be');
+export class EncodingDetector {
+  readonly #utf8 = new Utf8Counter();
+  readonly #headPieces: Uint8Array[] = [];
+  #headBytes = 0;
+  /** Null while the head is incomplete; undefined when it does not decide. */
+  #stated: Encoding | undefined | null = null;
+  #isArchive = false;
+
+  add(bytes: Uint8Array): void {
+    if (this.#headBytes < HEAD_BYTES) {
+      this.#headPieces.push(bytes.subarray(0, HEAD_BYTES - this.#headBytes));
+      this.#headBytes += bytes.length;
+      this.#isArchive = ARCHIVE.every((byte, i) => this.head()[i] === byte);
+    }
+    if (this.#stated === null && this.#headBytes >= HEAD_BYTES) this.#stated = statedEncoding(this.head());
+    // Only the head of an archive is counted: nobody reads it as text.
+    if ((this.#stated && this.#stated !== 'utf-8') || (this.#isArchive && this.#headBytes > HEAD_BYTES))
+      return;
+    this.#utf8.add(bytes);
+  }
+
+  /** The beginning of the file. */
+  head(): Uint8Array {
+    if (this.#headPieces.length > 1) this.#headPieces.splice(0, Infinity, Buffer.concat(this.#headPieces));
+    return this.#headPieces[0] ?? new Uint8Array();
+  }
+
+  /**
+   * The encoding, once all bytes were added; `name` is the name of the file in messages. Throws InvalidInput with
+   * line, column and byte for a UTF-8 file with a few invalid bytes: any other encoding would garble the rest of it.
+   */
+  result(name: string): DetectedEncoding {
+    const stated = this.#stated ?? statedEncoding(this.head());
+    if (stated !== undefined && stated !== 'utf-8') return { encoding: stated, guessed: false };
+    this.#utf8.end();
+    const { characters, invalidBytes, firstInvalid } = this.#utf8;
+    if (!firstInvalid) return { encoding: 'utf-8', guessed: false };
+    if (stated === 'utf-8' || hasUtf8Mark(this.head()) || characters * LEGACY_RATIO >= invalidBytes)
+      throw invalidUtf8(name, firstInvalid, invalidBytes);
+    return { encoding: guessLegacy(this.#utf8.sample(), encodingNamed), guessed: true };
+  }
+}
+
+/** Text in a legacy encoding has at most one accidental UTF-8 character per this many other non-ASCII bytes. */
+const LEGACY_RATIO = 10;
+
+/** The first bytes of a ZIP archive. */
+const ARCHIVE = [0x50, 0x4b, 0x03, 0x04];
+
+/** Detects the encoding of a file on disk, see {@link EncodingDetector}. Reads the whole file once. */
+export async function encodingOf({ path, name }: Pick<InFile, 'path' | 'name'>): Promise<DetectedEncoding> {
+  const detector = new EncodingDetector();
+  for await (const bytes of createReadStream(path)) detector.add(bytes as Buffer);
+  return detector.result(name);
+}
+
+const hasUtf8Mark = ([first, second, third]: Uint8Array) =>
+  first === 0xef && second === 0xbb && third === 0xbf;
+
+/** The encoding that the beginning of a file states or, by its zero bytes, shows. */
+function statedEncoding(head: Uint8Array): Encoding | undefined {
+  const [first, second] = head;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
   const zeros = [0, 0];
   for (let i = 0; i < head.length; i++) if (head[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
-  if ((zeros[1] ?? 0) > head.length / 4) return sure('utf-16le');
-  if ((zeros[0] ?? 0) > head.length / 4) return sure('utf-16be');
-  const declared = declaredIn(head);
-  if (declared !== undefined && declared !== 'utf-8') return sure(declared);
-  if (await isUtf8(file.path)) return sure('utf-8');
-
-  const { characters, bad, firstBad, sample } = await countUtf8(file.path);
-  const marked = first === 0xef && second === 0xbb && third === 0xbf;
-  if (marked || declared === 'utf-8' || characters * LEGACY_HOLDS_ONE_IN >= bad) {
-    throw notUtf8(file.name, firstBad, bad);
-  }
-  return { encoding: guessLegacy(sample, encodingNamed), guessed: true };
-}
-
-/** Text in a legacy encoding looks like a character of UTF-8 in one of so many places at most. */
-const LEGACY_HOLDS_ONE_IN = 10;
-
-const sure = (encoding: Encoding): FoundEncoding => ({ encoding, guessed: false });
-
-/** Where a byte is that is not in the encoding. */
-interface BadByte {
-  readonly line: number;
-  readonly column: number;
-  readonly byte: number;
-}
-
-function notUtf8(name: string, { line, column, byte }: BadByte, bad: number): InvalidInput {
-  const others = bad > 1 ? ` (and ${bad - 1} more)` : '';
-  const message = `byte 0x${byte.toString(16).toUpperCase()} is not UTF-8, in a file that is UTF-8 otherwise${others}; correct it, or state the encoding of the file`;
-  return new InvalidInput([{ at: `${name}:${line}:${column}`, message }]);
-}
-
-/** What to throw for a file with bytes that are not in the encoding that was stated for it, with the first place. */
-export async function notInEncoding({ path, name }: InFile, encoding: Encoding): Promise<InvalidInput> {
-  if (encoding === 'utf-8') {
-    const { firstBad, bad } = await countUtf8(path);
-    return notUtf8(name, firstBad, bad);
-  }
-  const decoder = new TextDecoder(LABELS[encoding]);
-  let [line, column] = [1, 1];
-  search: for await (const bytes of createReadStream(path)) {
-    for (const character of decoder.decode(bytes as Buffer, { stream: true })) {
-      if (character === '\uFFFD') break search;
-      column = character === '\n' ? 1 : column + 1;
-      if (character === '\n') line++;
-    }
-  }
-  const message = `holds a byte that is not ${encoding}; correct it, or state the encoding of the file`;
-  return new InvalidInput([{ at: `${name}:${line}:${column}`, message }]);
+  if ((zeros[1] ?? 0) > head.length / 4) return 'utf-16le';
+  if ((zeros[0] ?? 0) > head.length / 4) return 'utf-16be';
+  return declaredEncoding(head);
 }
 
 /** The encoding that an XML declaration states. */
-function declaredIn(head: Uint8Array): Encoding | undefined {
+function declaredEncoding(head: Uint8Array): Encoding | undefined {
   const start = Buffer.from(head.subarray(0, 200)).toString('latin1');
   const [, label] =
     /^(?:\u00EF\u00BB\u00BF)?<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(start) ?? [];
@@ -93,7 +105,7 @@ const BY_LABEL = new Map(
     .map(([encoding, label]) => [new TextDecoder(label).encoding, encoding]),
 );
 
-/** The encoding that goes by a name (https://encoding.spec.whatwg.org/#names-and-labels). */
+/** The encoding with a label (https://encoding.spec.whatwg.org/#names-and-labels). */
 function encodingNamed(label: string): Encoding | undefined {
   try {
     return BY_LABEL.get(new TextDecoder(label).encoding);
@@ -102,89 +114,35 @@ function encodingNamed(label: string): Encoding | undefined {
   }
 }
 
-async function isUtf8(path: string): Promise<boolean> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    for await (const bytes of createReadStream(path)) decoder.decode(bytes as Buffer, { stream: true });
-    decoder.decode();
-    return true;
-  } catch {
-    return false;
+function invalidUtf8(name: string, { line, column, byte }: InvalidByte, count: number): InvalidInput {
+  const others = count > 1 ? ` (and ${count - 1} more)` : '';
+  const message = `invalid byte 0x${byte.toString(16).toUpperCase()} in UTF-8 text${others}; correct the file, or state its encoding`;
+  return new InvalidInput([{ at: `${name}:${line}:${column}`, message }]);
+}
+
+/** The error for a file with bytes that are invalid in its stated encoding, with the position of the first one. */
+export async function invalidBytesError({ path, name }: InFile, encoding: Encoding): Promise<InvalidInput> {
+  if (encoding === 'utf-8') {
+    const counter = new Utf8Counter();
+    for await (const bytes of createReadStream(path)) counter.add(bytes as Buffer);
+    counter.end();
+    return invalidUtf8(name, counter.firstInvalid ?? { line: 1, column: 1, byte: 0 }, counter.invalidBytes);
   }
-}
-
-interface Utf8Count {
-  /** Characters of several bytes. */
-  readonly characters: number;
-  /** Bytes that belong to no character. */
-  readonly bad: number;
-  readonly firstBad: BadByte;
-  /** Some of the file from the first bad byte on. */
-  readonly sample: Uint8Array;
-}
-
-/** Counts what is UTF-8 in a file and what is not. Overlong forms count as characters: nothing rests on them. */
-async function countUtf8(path: string): Promise<Utf8Count> {
-  let [characters, bad, line, column] = [0, 0, 1, 1];
-  let firstBad: BadByte | undefined;
-  const kept: Uint8Array[] = [];
-  let sampled = 0;
-  /** Bytes that the character which is being read still needs, and those it has. */
-  let needs = 0;
-  let begun: number[] = [];
-  const isBad = (byte: number) => {
-    bad++;
-    firstBad ??= { line, column, byte };
-    column++;
-  };
-  const breakOff = () => {
-    for (const byte of begun) isBad(byte);
-    begun = [];
-    needs = 0;
-  };
-  for await (const piece of createReadStream(path)) {
-    const bytes = piece as Buffer;
-    const badBefore = bad;
-    for (const byte of bytes) {
-      if (needs > 0) {
-        if (byte >= 0x80 && byte < 0xc0) {
-          begun.push(byte);
-          if (--needs > 0) continue;
-          begun = [];
-          characters++;
-          column++;
-          continue;
-        }
-        breakOff();
-      }
-      if (byte === 10) {
-        line++;
-        column = 1;
-      } else if (byte < 0x80) column++;
-      else {
-        needs =
-          byte >= 0xc2 && byte < 0xe0
-            ? 1
-            : byte >= 0xe0 && byte < 0xf0
-              ? 2
-              : byte >= 0xf0 && byte < 0xf5
-                ? 3
-                : 0;
-        if (needs > 0) begun = [byte];
-        else isBad(byte);
-      }
+  const decoder = new TextDecoder(LABELS[encoding]);
+  let [line, column] = [1, 1];
+  search: for await (const bytes of createReadStream(path)) {
+    for (const character of decoder.decode(bytes as Buffer, { stream: true })) {
+      if (character === '\uFFFD') break search;
+      column = character === '\n' ? 1 : column + 1;
+      if (character === '\n') line++;
     }
-    if (bad === badBefore || sampled >= HEAD) continue;
-    kept.push(bytes);
-    sampled += bytes.length;
   }
-  breakOff();
-  const sample = Buffer.concat(kept);
-  return { characters, bad, firstBad: firstBad ?? { line, column, byte: 0 }, sample };
+  const message = `invalid byte in ${encoding} text; correct the file, or state its encoding`;
+  return new InvalidInput([{ at: `${name}:${line}:${column}`, message }]);
 }
 
-/** The first bytes of a file. */
-export async function headOf(path: string, length: number): Promise<Uint8Array> {
+/** The first bytes of a file on disk. */
+export async function readHead(path: string, length: number): Promise<Uint8Array> {
   const handle = await open(path);
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, 0);

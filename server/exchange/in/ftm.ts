@@ -4,9 +4,9 @@ import { linesOf } from './lines.ts';
 import type { InFile, Reader, Row } from './reader.ts';
 
 /**
- * FollowTheMoney entities, a JSON object a line (https://followthemoney.tech/docs/): a table a schema, with the
- * columns `id` and one a property, always as lists; what else an entity carries keeps its name. Of what we wrote,
- * `chasqui.<field>` are the fields that its texts hold, and `chasqui.id` is its id in Chasqui.
+ * FollowTheMoney entities, one JSON object per line (https://followthemoney.tech/docs/): one table per schema, with
+ * the columns `id` and one per property, always as lists; other fields of an entity keep their names. For files that
+ * Chasqui exported, `chasqui.<field>` are the fields in its texts, and `chasqui.id` is its id in Chasqui.
  */
 export const ftm: Reader = {
   name: 'FollowTheMoney',
@@ -21,7 +21,7 @@ function row(text: string, line: number, file: InFile): Row {
   const value = parseJson(text, file.name, { line, column: 1 });
   const { schema, properties, ...rest } = (value ?? {}) as Record<string, unknown>;
   if (typeof schema !== 'string' || typeof properties !== 'object' || properties === null) {
-    const message = 'is no FollowTheMoney entity; expected an object with id, schema and properties';
+    const message = 'not a FollowTheMoney entity; expected an object with id, schema and properties';
     throw new InvalidInput([{ at: place, message }]);
   }
   return jsonRow(
@@ -31,27 +31,29 @@ function row(text: string, line: number, file: InFile): Row {
       new Map([
         ...cellsOf(rest),
         ...cellsOf(properties),
-        ...cellsOf(ownOf(properties as Properties, rest['id']), 'chasqui.'),
+        ...cellsOf(exportedFields(properties as Properties, rest['id']), 'chasqui.'),
       ]),
   );
 }
 
 type Properties = Readonly<Record<string, unknown>>;
 
-/** What our writer puts into `notes` of things and `description` of intervals: texts `field: value`, as JSON. */
-function ownOf({ notes, description }: Properties, id: unknown): Record<string, unknown> {
-  const own: Record<string, unknown> = {};
+/** The fields that the export writes into `notes` of things and `description` of intervals, as `field: JSON`. */
+function exportedFields({ notes, description }: Properties, id: unknown): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
   for (const text of [notes ?? description].flat()) {
     if (typeof text !== 'string') continue;
     const [, field, json] = /^([a-zA-Z]+): (.*)$/s.exec(text) ?? [];
-    const value = field === undefined || json === undefined ? undefined : valueOf(json);
-    if (field !== undefined && value !== undefined) own[field] = value;
+    const value = field === undefined || json === undefined ? undefined : parseOrUndefined(json);
+    if (field !== undefined && value !== undefined) fields[field] = value;
   }
-  // FtM wants ids that end in a letter or digit; see out/ftm/clean.ts.
-  return Object.keys(own).length > 0 && typeof id === 'string' ? { ...own, id: id.replace(/\.0$/, '') } : own;
+  // FtM ids have to end in a letter or digit; see out/ftm/clean.ts.
+  return Object.keys(fields).length > 0 && typeof id === 'string'
+    ? { ...fields, id: id.replace(/\.0$/, '') }
+    : fields;
 }
 
-function valueOf(json: string): unknown {
+function parseOrUndefined(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {

@@ -2,16 +2,16 @@ const OFFSET = /^([+-])(\d\d):?(\d\d)$/;
 const DATE_TIME = /^(-?\d{4,6}-\d\d-\d\d)[T ](\d\d:\d\d.*)$/;
 const NUMBER = /^[+-]?\d+(\.\d+)?([eE][+]?\d+)?$/;
 
-/** Numbers from here on are seconds since 1970, or milliseconds; smaller ones are years. */
+/** Numbers from these values on are seconds or milliseconds since 1970; smaller ones are years. */
 const FIRST_SECONDS = 100_000_000;
 const FIRST_MILLISECONDS = 100_000_000_000;
 const LAST_YEAR = 9_999;
 
 /**
- * Reads the times of a GEXF graph as days, in the time zone of the graph (`timezone`: an offset or a name; UTC
- * where it has none). Times without a zone of their own are in it already. Numbers are seconds or milliseconds
- * since 1970 where `timeformat` is a date or they are large, else years. Infinity is an open end. What is none of
- * these comes back as it was, for the check to refuse.
+ * Converts the times of a GEXF graph to days in the time zone of the graph (`timezone`: an offset or a name; UTC when
+ * missing). Times without an offset are in that zone already. Numbers are seconds or milliseconds since 1970 when
+ * `timeformat` is a date or they are large, otherwise years. Infinity is an open end. Other text is returned
+ * unchanged, and validation rejects it.
  */
 export function dayReader(timeformat = '', timezone = ''): (time: string | undefined) => string {
   const isDate = /^date/i.test(timeformat);
@@ -34,7 +34,7 @@ export function dayReader(timeformat = '', timezone = ''): (time: string | undef
   };
 }
 
-/** The day of an instant in a time zone; undefined where there is no such instant. */
+/** The day of an instant in a time zone; undefined for an invalid instant. */
 function dayAt(milliseconds: number, timezone: string): string | undefined {
   const [, sign, hours, minutes] = OFFSET.exec(timezone) ?? [];
   const offset = sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) * 60_000 : 0;
@@ -42,7 +42,7 @@ function dayAt(milliseconds: number, timezone: string): string | undefined {
   if (Number.isNaN(date.getTime())) return undefined;
   if (sign || timezone === '') return date.toISOString().split('T')[0];
   try {
-    // Swedish days are written YYYY-MM-DD.
+    // The Swedish locale formats dates as YYYY-MM-DD.
     return new Intl.DateTimeFormat('sv-SE', { timeZone: timezone }).format(date);
   } catch {
     return date.toISOString().split('T')[0];

@@ -1,13 +1,13 @@
 import { InvalidInput } from '../../model/errors.ts';
 import { addCell, addValue, openRow, type OpenRow } from './add-cell.ts';
 import { dayReader } from './gexf-times.ts';
-import { MAX_COLUMNS, MAX_FALLBACKS } from './limits.ts';
+import { MAX_COLUMNS, MAX_DEFAULTS } from './limits.ts';
 import type { Cell, Reader, Row } from './reader.ts';
 import { textOf } from './text.ts';
 import { xmlEvents } from './xml-events.ts';
 
 const TABLES: Readonly<Record<string, string>> = { node: 'nodes', edge: 'edges' };
-const OWN: Readonly<Record<string, readonly string[]>> = {
+const BUILT_IN_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   node: ['id', 'label', 'pid', 'start', 'end', 'timestamp'],
   edge: ['id', 'source', 'target', 'type', 'label', 'kind', 'weight', 'start', 'end', 'timestamp'],
 };
@@ -15,85 +15,85 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
 const TIMES: ReadonlySet<string> = new Set(['start', 'end', 'timestamp']);
 
 /**
- * GEXF 1.1–1.3 (https://gexf.net/schema.html): the tables `nodes` and `edges`, attributes by their title; one
- * titled like an own column is `data.<title>`. Times are days. Spells are the column `spells`, each `start/end`. How things are
- * drawn (viz) is not read.
+ * GEXF 1.1–1.3 (https://gexf.net/schema.html): the tables `nodes` and `edges`, with attributes by their title; one
+ * with the name of a built-in column is `data.<title>`. Times are converted to days. The column `spells` contains
+ * intervals `start/end`. Visual attributes (viz) are ignored.
  */
 export const gexf: Reader = {
   name: 'GEXF',
   extensions: ['gexf'],
   async *read(file) {
-    const titles = { node: new Map<string, Attribute>(), edge: new Map<string, Attribute>() };
+    const attributes = { node: new Map<string, Attribute>(), edge: new Map<string, Attribute>() };
     const open: (OpenRow & { readonly name: 'node' | 'edge' })[] = [];
-    let fallbacks = 0;
+    let defaults = 0;
     let rows: Row[] = [];
-    let about: 'node' | 'edge' = 'node';
+    let attributeClass: 'node' | 'edge' = 'node';
     let attribute: Attribute | undefined;
     let edgeType: string | undefined;
     let dayOf = dayReader();
-    let seen = false;
+    let hasRoot = false;
 
     const events = xmlEvents(textOf(file), file.name, {
-      open(name, given, line) {
+      open(name, xml, line) {
         const inside = open.at(-1);
-        if (!seen && name !== 'gexf') {
+        if (!hasRoot && name !== 'gexf') {
           throw new InvalidInput([
-            { at: `${file.name}:${line}`, message: `begins with <${name}>; expected <gexf>` },
+            { at: `${file.name}:${line}`, message: `expected the root element <gexf>; got <${name}>` },
           ]);
         }
-        seen = true;
+        hasRoot = true;
         if (name === 'graph') {
-          edgeType = given['defaultedgetype'];
-          dayOf = dayReader(given['timeformat'], given['timezone']);
+          edgeType = xml['defaultedgetype'];
+          dayOf = dayReader(xml['timeformat'], xml['timezone']);
         }
-        if (name === 'attributes') about = given['class'] === 'edge' ? 'edge' : 'node';
+        if (name === 'attributes') attributeClass = xml['class'] === 'edge' ? 'edge' : 'node';
         else if (name === 'attribute') {
-          if (titles[about].size >= MAX_COLUMNS)
+          if (attributes[attributeClass].size >= MAX_COLUMNS)
             throw new InvalidInput([
               {
                 at: `${file.name}:${line}`,
-                message: `is one attribute too many; at most ${MAX_COLUMNS} are read`,
+                message: `nodes and edges must have at most ${MAX_COLUMNS} attributes each`,
               },
             ]);
-          attribute = { title: given['title'] ?? given['id'] ?? '', fallback: undefined };
-          titles[about].set(given['id'] ?? '', attribute);
+          attribute = { title: xml['title'] ?? xml['id'] ?? '', defaultValue: undefined };
+          attributes[attributeClass].set(xml['id'] ?? '', attribute);
         } else if (name === 'node' || name === 'edge') {
           const cells = new Map<string, Cell>();
-          for (const column of OWN[name] ?? []) {
-            const value = given[column] ?? '';
+          for (const column of BUILT_IN_COLUMNS[name] ?? []) {
+            const value = xml[column] ?? '';
             addCell(cells, column, TIMES.has(column) ? dayOf(value) : value);
           }
           if (name === 'edge' && !cells.has('type') && edgeType) addCell(cells, 'type', edgeType);
-          // A node may hold nodes: what it lies in is told as the other way to tell it does.
+          // A node inside another has the other as its parent, like a node with the attribute pid.
           if (name === 'node' && inside?.name === 'node' && !cells.has('pid')) {
             addCell(cells, 'pid', String(inside.cells.get('id') ?? ''));
           }
           open.push({ name, ...openRow(cells, `${file.name}:${line}`) });
         } else if (name === 'attvalue' && inside) {
-          const id = given['for'] ?? given['id'] ?? '';
-          const title = titles[inside.name].get(id)?.title ?? id;
-          addValue(inside, columnOf(inside.name, title), given['value'] ?? '');
+          const id = xml['for'] ?? xml['id'] ?? '';
+          const title = attributes[inside.name].get(id)?.title ?? id;
+          addValue(inside, columnOf(inside.name, title), xml['value'] ?? '');
         } else if (name === 'spell' && inside) {
-          const [start, end] = [dayOf(given['start']), dayOf(given['end'])];
+          const [start, end] = [dayOf(xml['start']), dayOf(xml['end'])];
           addValue(inside, 'spells', start === end ? start : `${start || '..'}/${end || '..'}`);
         }
       },
       close(name, text, line) {
         const inside = open.at(-1);
         if (name === 'default' && attribute) {
-          if (++fallbacks > MAX_FALLBACKS)
+          if (++defaults > MAX_DEFAULTS)
             throw new InvalidInput([
               {
                 at: `${file.name}:${line}`,
-                message: `is one default too many; at most ${MAX_FALLBACKS} are read`,
+                message: `a file must have at most ${MAX_DEFAULTS} default values`,
               },
             ]);
-          attribute.fallback = text.trim();
+          attribute.defaultValue = text.trim();
         } else if (name === inside?.name) {
           open.pop();
-          for (const { title, fallback } of titles[inside.name].values()) {
+          for (const { title, defaultValue } of attributes[inside.name].values()) {
             const column = columnOf(inside.name, title);
-            if (fallback && !inside.cells.has(column)) addCell(inside.cells, column, fallback);
+            if (defaultValue && !inside.cells.has(column)) addCell(inside.cells, column, defaultValue);
           }
           const table = TABLES[name] ?? name;
           rows.push({ table, cells: inside.cells, place: inside.place });
@@ -110,8 +110,8 @@ export const gexf: Reader = {
 
 interface Attribute {
   readonly title: string;
-  fallback: string | undefined;
+  defaultValue: string | undefined;
 }
 
 const columnOf = (name: 'node' | 'edge', title: string) =>
-  OWN[name]?.includes(title) || title === 'spells' ? `data.${title}` : title;
+  BUILT_IN_COLUMNS[name]?.includes(title) || title === 'spells' ? `data.${title}` : title;

@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../model/errors.ts';
 import { addCell, addValue, openRow, type OpenRow } from './add-cell.ts';
-import { MAX_COLUMNS, MAX_FALLBACKS } from './limits.ts';
+import { MAX_COLUMNS, MAX_DEFAULTS } from './limits.ts';
 import type { Cell, Reader, Row } from './reader.ts';
 import { textOf } from './text.ts';
 import { xmlEvents } from './xml-events.ts';
@@ -8,18 +8,19 @@ import { xmlEvents } from './xml-events.ts';
 interface Key {
   readonly name: string;
   readonly for: string;
-  fallback: string | undefined;
+  defaultValue: string | undefined;
 }
 
-/** Elements that are a row, with their table. */
+/** The tables of the elements that become rows. */
 const TABLES: Readonly<Record<string, string>> = { node: 'nodes', edge: 'edges', hyperedge: 'hyperedges' };
 
-/** Elements in which yEd has what nodes and edges are called (https://yed.yworks.com), by the row they are of. */
+/** Elements that contain the labels of yEd (https://yed.yworks.com), with the element that they label. */
 const LABELS_OF: Readonly<Record<string, string>> = { NodeLabel: 'node', EdgeLabel: 'edge' };
 
 /**
- * GraphML (http://graphml.graphdrawing.org/specification.html): the tables `nodes` (id, and data by the name of
- * its key) and `edges` (source, target, directed, and data). Data named like an own column is `data.<name>`. A node within another has its id in `parent`; yEd's labels are `label`.
+ * GraphML (http://graphml.graphdrawing.org/specification.html): the tables `nodes` (id, and data by the name of its
+ * key) and `edges` (source, target, directed, and data). Data with the name of a built-in column is `data.<name>`.
+ * `parent` is the id of the enclosing node; `label` contains yEd's labels.
  */
 export const graphml: Reader = {
   name: 'GraphML',
@@ -27,30 +28,30 @@ export const graphml: Reader = {
   async *read(file) {
     const keys = new Map<string, Key>();
     const open: (OpenRow & { readonly name: string })[] = [];
-    let fallbacks = 0;
+    let defaults = 0;
     let rows: Row[] = [];
     let key: string | undefined;
-    let seen = false;
+    let hasRoot = false;
 
     const events = xmlEvents(textOf(file), file.name, {
       open(name, attributes, line) {
-        if (!seen && name !== 'graphml') {
+        if (!hasRoot && name !== 'graphml') {
           throw new InvalidInput([
-            { at: `${file.name}:${line}`, message: `begins with <${name}>; expected <graphml>` },
+            { at: `${file.name}:${line}`, message: `expected the root element <graphml>; got <${name}>` },
           ]);
         }
-        seen = true;
+        hasRoot = true;
         if (name === 'key') {
-          const { id = '', 'attr.name': called = id, for: what = 'all' } = attributes;
+          const { id = '', 'attr.name': title = id, for: target = 'all' } = attributes;
           if (keys.size >= MAX_COLUMNS)
             throw new InvalidInput([
-              { at: `${file.name}:${line}`, message: `is one key too many; at most ${MAX_COLUMNS} are read` },
+              { at: `${file.name}:${line}`, message: `a file must have at most ${MAX_COLUMNS} keys` },
             ]);
-          keys.set(id, { name: called, for: what, fallback: undefined });
+          keys.set(id, { name: title, for: target, defaultValue: undefined });
           key = id;
         } else if (name === 'data') key = attributes['key'];
         else if (Object.hasOwn(TABLES, name)) {
-          const cells = own(attributes);
+          const cells = attributeCells(attributes);
           const outer = open.findLast((one) => one.name === 'node');
           if (name === 'node' && outer) addCell(cells, 'parent', String(outer.cells.get('id') ?? ''));
           open.push({ name, ...openRow(cells, `${file.name}:${line}`) });
@@ -59,26 +60,25 @@ export const graphml: Reader = {
       close(name, text, line) {
         const inside = open.at(-1);
         if (name === 'default') {
-          const known = keys.get(key ?? '');
-          if (++fallbacks > MAX_FALLBACKS)
+          const current = keys.get(key ?? '');
+          if (++defaults > MAX_DEFAULTS)
             throw new InvalidInput([
               {
                 at: `${file.name}:${line}`,
-                message: `is one default too many; at most ${MAX_FALLBACKS} are read`,
+                message: `a file must have at most ${MAX_DEFAULTS} default values`,
               },
             ]);
-          if (known) known.fallback = text;
+          if (current) current.defaultValue = text;
         } else if (inside && LABELS_OF[name] === inside.name) {
           addValue(inside, 'label', text);
         } else if (name === 'data' && inside && key !== undefined) {
-          const called = keys.get(key)?.name ?? key;
-          addValue(inside, OWN.has(called) ? `data.${called}` : called, text);
+          addValue(inside, columnOf(keys.get(key)?.name ?? key), text);
         } else if (name === inside?.name) {
           open.pop();
-          for (const { name: called, for: what, fallback } of keys.values()) {
-            const column = OWN.has(called) ? `data.${called}` : called;
-            if (fallback && (what === 'all' || what === name) && !inside.cells.has(column)) {
-              addCell(inside.cells, column, fallback);
+          for (const { name: title, for: target, defaultValue } of keys.values()) {
+            const column = columnOf(title);
+            if (defaultValue && (target === 'all' || target === name) && !inside.cells.has(column)) {
+              addCell(inside.cells, column, defaultValue);
             }
           }
           const table = TABLES[name] ?? name;
@@ -94,10 +94,12 @@ export const graphml: Reader = {
   },
 };
 
-const OWN = new Set(['id', 'source', 'target', 'directed', 'parent']);
+const BUILT_IN_COLUMNS = new Set(['id', 'source', 'target', 'directed', 'parent']);
 const ATTRIBUTES = ['id', 'source', 'target', 'directed'];
 
-function own(attributes: Readonly<Record<string, string>>): Map<string, Cell> {
+const columnOf = (title: string) => (BUILT_IN_COLUMNS.has(title) ? `data.${title}` : title);
+
+function attributeCells(attributes: Readonly<Record<string, string>>): Map<string, Cell> {
   const cells = new Map<string, Cell>();
   for (const name of ATTRIBUTES) if (attributes[name]) addCell(cells, name, attributes[name]);
   return cells;

@@ -1,6 +1,6 @@
 import type { Kind } from '../../model/kinds.ts';
 
-/** How headers call what, folded; the first that fits wins. */
+/** Folded column names by their meaning; the first that matches wins. */
 export const HEADERS = {
   id: ['id', 'node id', 'nodeid', 'node', 'key', 'identifier', 'uid', 'code', 'codigo', 'iso2'],
   name: ['name', 'label', 'nombre', 'title', 'group', 'grupo', 'caption', 'actor', 'city', 'country', 'desc'],
@@ -66,10 +66,10 @@ export const HEADERS = {
 
 const ALL = new Set<string>(Object.values(HEADERS).flat());
 
-/** Whether a folded text is what headers call something. */
+/** Whether a folded text is a usual column name. */
 export const isHeaderWord = (folded: string): boolean => ALL.has(folded);
 
-/** Words in the name of a file, a table or a column that tell what its things are. */
+/** Words in the name of a file, table or column that indicate the kind of its entities. */
 export const KIND_WORDS: readonly (readonly [RegExp, Kind])[] = [
   [/person|people|actor|member|individual|phase|personas?/, 'PERSON'],
   [/region|cit(y|ies)|countr|airport|place|municip|location|ciudad|pais/, 'REGION'],
@@ -78,7 +78,7 @@ export const KIND_WORDS: readonly (readonly [RegExp, Kind])[] = [
   [/group|org|cartel|gang|compan|banda|grupo/, 'GROUP'],
 ];
 
-/** Words that tell what the links of a file or table are. */
+/** Words that indicate the type of the links of a file or table. */
 export const LINK_WORDS: readonly (readonly [RegExp, string])[] = [
   [/allian|ally|allies|cooperat|alianza/, 'WORKS_WITH'],
   [/rival|enem|conflict/, 'RIVAL_OF'],

@@ -1,27 +1,27 @@
 import { InvalidInput } from '../../model/errors.ts';
-import { parseJson, type Spot } from './json.ts';
+import { parseJson, type Position } from './json.ts';
 import { MAX_RECORD } from './limits.ts';
-import { PIECE, type InFile } from './reader.ts';
+import { ROWS_PER_PIECE, type InFile } from './reader.ts';
 import { textOf } from './text.ts';
 
 /**
- * A file that is one JSON object with a long list in it: what is in the list, some at a time, each parsed by
- * itself, so that no more than one of it is in memory as text. Returns the object, the list in it empty.
+ * Reads a file that is one JSON object with a long list in it. Yields the items of the list in pieces, each item
+ * parsed by itself, so that only one is in memory as text. Returns the object with an empty list.
  *
- * Throws InvalidInput with line and column where it is not JSON, or where one in the list, or all that is beside
- * the list, is too long.
+ * Throws InvalidInput with line and column for invalid JSON, and for an item, or text outside the list, that is too
+ * long.
  */
 export async function* readList(file: InFile, key: string): AsyncGenerator<unknown[], unknown> {
-  const cutter = new Cutter(file.name, new RegExp(`"${key}"\\s*:\\s*\\[$`));
+  const splitter = new ListSplitter(file.name, new RegExp(`"${key}"\\s*:\\s*\\[$`));
   for await (const piece of textOf(file)) {
-    cutter.take(piece);
-    if (cutter.found.length < PIECE) continue;
-    yield cutter.found;
-    cutter.found = [];
+    splitter.add(piece);
+    if (splitter.items.length < ROWS_PER_PIECE) continue;
+    yield splitter.items;
+    splitter.items = [];
   }
-  const rest = cutter.rest();
-  if (cutter.found.length > 0) yield cutter.found;
-  return rest;
+  const outside = splitter.end();
+  if (splitter.items.length > 0) yield splitter.items;
+  return outside;
 }
 
 const QUOTE = 34;
@@ -32,92 +32,92 @@ const OPEN_LIST = 91;
 const CLOSE_LIST = 93;
 const OPEN_OBJECT = 123;
 const CLOSE_OBJECT = 125;
-const START: Spot = { line: 1, column: 1 };
+const START: Position = { line: 1, column: 1 };
 
-/** Cuts JSON by its quotes, brackets and commas alone; whether it is JSON is found out when a part is parsed. */
-class Cutter {
-  found: unknown[] = [];
+/** Splits JSON by its quotes, brackets and commas alone; parsing the items finds out whether it is valid. */
+class ListSplitter {
+  items: unknown[] = [];
   readonly #name: string;
   readonly #listBegins: RegExp;
   #depth = 0;
-  #inText = false;
+  #inString = false;
   #escaped = false;
-  /** What is gathered: beside the list, and of the one in it that is being read. */
-  #beside = '';
+  /** The text outside the list, and the text of the item that is being read. */
+  #outside = '';
   #item = '';
   #inList = false;
   #count = 0;
-  #itemAt = START;
+  #itemStart = START;
   #line = 1;
-  /** Characters before the line, less those before the piece. */
-  #lineFrom = 0;
+  /** Index of the start of the current line, relative to the current piece. */
+  #lineStart = 0;
 
   constructor(name: string, listBegins: RegExp) {
     this.#name = name;
     this.#listBegins = listBegins;
   }
 
-  take(piece: string): void {
+  add(piece: string): void {
     let from = 0;
-    const gather = (to: number, next: number) => {
-      this.#gather(piece.slice(from, to));
+    const collect = (to: number, next: number) => {
+      this.#collect(piece.slice(from, to));
       from = next;
     };
     for (let i = 0; i < piece.length; i++) {
       const code = piece.charCodeAt(i);
       if (code === LINE) {
         this.#line++;
-        this.#lineFrom = i + 1;
+        this.#lineStart = i + 1;
       }
-      if (this.#inText) {
+      if (this.#inString) {
         if (this.#escaped) this.#escaped = false;
         else if (code === BACKSLASH) this.#escaped = true;
-        else if (code === QUOTE) this.#inText = false;
-      } else if (code === QUOTE) this.#inText = true;
+        else if (code === QUOTE) this.#inString = false;
+      } else if (code === QUOTE) this.#inString = true;
       else if (code === OPEN_LIST || code === OPEN_OBJECT) {
         if (this.#depth++ === 1 && code === OPEN_LIST && !this.#inList) {
-          gather(i + 1, i + 1);
-          this.#inList = this.#listBegins.test(this.#beside.slice(-100));
+          collect(i + 1, i + 1);
+          this.#inList = this.#listBegins.test(this.#outside.slice(-100));
           this.#count = 0;
-          this.#itemAt = this.#spot(i + 1);
+          this.#itemStart = this.#position(i + 1);
         }
       } else if (code === CLOSE_LIST || code === CLOSE_OBJECT) {
         if (--this.#depth === 1 && this.#inList) {
-          gather(i, i);
-          if (this.#count > 0 || this.#item.trim()) this.#end();
+          collect(i, i);
+          if (this.#count > 0 || this.#item.trim()) this.#endItem();
           this.#item = '';
           this.#inList = false;
         }
       } else if (code === COMMA && this.#inList && this.#depth === 2) {
-        gather(i, i + 1);
-        this.#end();
-        this.#itemAt = this.#spot(i + 1);
+        collect(i, i + 1);
+        this.#endItem();
+        this.#itemStart = this.#position(i + 1);
       }
     }
-    gather(piece.length, piece.length);
-    this.#lineFrom -= piece.length;
+    collect(piece.length, piece.length);
+    this.#lineStart -= piece.length;
   }
 
-  /** What is beside the list. Throws InvalidInput where the file ends too soon. */
-  rest(): unknown {
-    if (this.#inList) this.#end();
-    return parseJson(this.#beside, this.#name);
+  /** The object around the list. Throws InvalidInput when the file is cut off. */
+  end(): unknown {
+    if (this.#inList) this.#endItem();
+    return parseJson(this.#outside, this.#name);
   }
 
-  #spot(i: number): Spot {
-    return { line: this.#line, column: i - this.#lineFrom + 1 };
+  #position(i: number): Position {
+    return { line: this.#line, column: i - this.#lineStart + 1 };
   }
 
-  #gather(text: string): void {
-    const gathered = this.#inList ? (this.#item += text) : (this.#beside += text);
-    if (gathered.length <= MAX_RECORD) return;
-    const { line, column } = this.#inList ? this.#itemAt : START;
-    const message = `is longer than ${MAX_RECORD} characters`;
+  #collect(text: string): void {
+    const collected = this.#inList ? (this.#item += text) : (this.#outside += text);
+    if (collected.length <= MAX_RECORD) return;
+    const { line, column } = this.#inList ? this.#itemStart : START;
+    const message = `an object must have at most ${MAX_RECORD} characters`;
     throw new InvalidInput([{ at: `${this.#name}:${line}:${column}`, message }]);
   }
 
-  #end(): void {
-    this.found.push(parseJson(this.#item, this.#name, this.#itemAt));
+  #endItem(): void {
+    this.items.push(parseJson(this.#item, this.#name, this.#itemStart));
     this.#item = '';
     this.#count++;
   }

@@ -2,17 +2,17 @@ import { InvalidInput } from '../../model/errors.ts';
 import { MAX_DEPTH, MAX_FIELDS, MAX_NAME } from './limits.ts';
 import type { Cell, Cells, Row } from './reader.ts';
 
-/** A place in a text file, counted from 1. */
-export interface Spot {
+/** A position in a text file, counted from 1. */
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** A JSON text that begins somewhere in a file. Throws InvalidInput with line and column where it is not JSON. */
+/** Parses JSON that starts at a position of a file. Throws InvalidInput with line and column when it is invalid. */
 export function parseJson(
   text: string,
   name: string,
-  { line, column }: Spot = { line: 1, column: 1 },
+  { line, column }: Position = { line: 1, column: 1 },
 ): unknown {
   try {
     return JSON.parse(text);
@@ -22,49 +22,50 @@ export function parseJson(
     const before = text.slice(0, offset).split('\n');
     const indent = before.length === 1 ? column : 1;
     const at = `${name}:${line + before.length - 1}:${(before.at(-1)?.length ?? 0) + indent}`;
-    throw new InvalidInput([{ at, message: 'is not JSON here' }]);
+    throw new InvalidInput([{ at, message: 'invalid JSON' }]);
   }
 }
 
-/** An object is more than a row holds. */
-class TooMuch extends Error {}
+/** An object exceeds the limits of a row. */
+class RowTooLarge extends Error {}
 
-/** A row of what an object says; broken where it is more than a row holds. */
+/** Makes a row of an object; one with a problem when the object exceeds the limits of a row. */
 export function jsonRow(table: string, place: string, cells: () => Cells): Row {
   if (table.length > MAX_NAME) {
-    const message = `is of a sort with a name longer than ${MAX_NAME} characters`;
+    const message = `a type must have at most ${MAX_NAME} characters; got ${table.length}`;
     throw new InvalidInput([{ at: place, message }]);
   }
   try {
     return { table, cells: cells(), place };
   } catch (error) {
-    if (!(error instanceof TooMuch)) throw error;
-    return { table, cells: new Map(), place, broken: error.message };
+    if (!(error instanceof RowTooLarge)) throw error;
+    return { table, cells: new Map(), place, problem: error.message };
   }
 }
 
-/** An object as cells: what lies within is `outer.inner`; lists of plain values are lists. For {@link jsonRow}. */
+/** Flattens an object into cells: nested values become `outer.inner`, lists of scalars stay lists. For {@link jsonRow}. */
 export function cellsOf(value: object, prefix = ''): Map<string, Cell> {
   const cells = new Map<string, Cell>();
   let fields = 0;
   walk(value, prefix, 0);
   return cells;
 
-  function walk(within: object, before: string, depth: number): void {
-    if (depth > MAX_DEPTH) throw new TooMuch(`holds objects more than ${MAX_DEPTH} deep`);
-    for (const [key, item] of Object.entries(within)) {
-      if (before.length + key.length > MAX_NAME) {
-        throw new TooMuch(`has a name, with those around it, longer than ${MAX_NAME} characters`);
+  function walk(object: object, path: string, depth: number): void {
+    if (depth > MAX_DEPTH) throw new RowTooLarge(`objects must be nested at most ${MAX_DEPTH} deep`);
+    for (const [key, item] of Object.entries(object)) {
+      if (path.length + key.length > MAX_NAME) {
+        throw new RowTooLarge(`the path of a property must have at most ${MAX_NAME} characters`);
       }
-      if (++fields > MAX_FIELDS) throw new TooMuch(`has more than ${MAX_FIELDS} properties`);
-      put(`${before}${key}`, item, depth);
+      if (++fields > MAX_FIELDS)
+        throw new RowTooLarge(`an object must have at most ${MAX_FIELDS} properties`);
+      put(`${path}${key}`, item, depth);
     }
   }
 
   function put(column: string, item: unknown, depth: number): void {
     if (Array.isArray(item)) {
-      const plain = item.filter((one) => one !== null && typeof one !== 'object').map(String);
-      const texts = plain.map((text) => text.trim()).filter(Boolean);
+      const scalars = item.filter((one) => one !== null && typeof one !== 'object').map(String);
+      const texts = scalars.map((text) => text.trim()).filter(Boolean);
       if (texts.length > 0) cells.set(column, texts);
       item.forEach((one, i) => {
         if (typeof one === 'object' && one !== null) walk(one, `${column}.${i}.`, depth + 1);

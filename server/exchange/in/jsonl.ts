@@ -10,15 +10,18 @@ import type { InFile } from './reader.ts';
 
 const instant = z.iso.datetime();
 const text = z.string();
-/** Beside an entity or a source: the imports it came with, and when it was retracted with them. */
+/** Fields of an entity or a source: the imports that contained it, and when it was retracted with them. */
 const recorded = { imports: z.array(text).optional(), retractedAt: instant.optional() };
-/** The version without a last line. */
-const WITHOUT_END = 1;
+/** The version of the format without a last line. */
+const VERSION_WITHOUT_END = 1;
 const NO_END =
-  'written by an earlier Chasqui, without a last line that records how much it holds: whether it was cut cannot be told';
+  'written by an earlier version of Chasqui, without a last line that counts the others: truncation cannot be detected';
 const lines = {
   chasqui: z.strictObject({
-    format: z.literal([WITHOUT_END, JSONL_VERSION], `expected ${WITHOUT_END} or ${JSONL_VERSION}`),
+    format: z.literal(
+      [VERSION_WITHOUT_END, JSONL_VERSION],
+      `expected ${VERSION_WITHOUT_END} or ${JSONL_VERSION}`,
+    ),
     title: text,
     startEntities: z.array(text),
   }),
@@ -63,62 +66,62 @@ const lines = {
 type Key = keyof typeof lines;
 
 /**
- * Reads Chasqui JSONL (see `out/jsonl.ts`): what each line says, as the ledger takes it. What earlier versions kept
- * as a property of an entity comes as a claim. A file that was cut or altered since it was written ends in a row that
- * is refused.
- * Throws InvalidInput where the file is no such file; a line that is wrong is refused by itself.
+ * Reads Chasqui JSONL (see `out/jsonl.ts`) and yields the records of each line for the ledger. Properties of entities
+ * in files of earlier versions become claims. A file that was truncated or altered ends with a refused row. Throws
+ * InvalidInput when the file is not Chasqui JSONL; an invalid line is refused by itself.
  */
 export async function* readJsonl(file: InFile): AsyncGenerator<Parts[]> {
-  const found = { counts: noLines(), digest: createHash('sha256') };
+  const counts = noLines();
+  const digest = createHash('sha256');
   let head: Parts | undefined;
   let end: End | undefined;
   let last = 0;
   for await (const piece of linesOf(file)) {
     const rows: Parts[] = [];
-    for (const { text: one, line } of piece) {
+    for (const { text: content, line } of piece) {
       last = line;
-      const read = partsOf(one, line, file.name);
+      const read = partsOf(content, line, file.name);
       if (!head && !read.parts.head) {
-        const message = `is no head of a Chasqui file; expected {"chasqui":{"format":${JSONL_VERSION}, …}}`;
+        const message = `not a Chasqui JSONL file; expected {"chasqui":{"format":${JSONL_VERSION}, …}} as the first line`;
         throw new InvalidInput([{ at: read.parts.place, message: read.parts.refused ?? message }]);
       }
       if (end) {
-        rows.push({ ...read.parts, refused: `comes after the last line ("end", line ${end.line})` });
+        rows.push({ ...read.parts, refused: `unexpected line after the last one ("end", line ${end.line})` });
         continue;
       }
       if (read.end) {
         end = { ...read.end, line };
         continue;
       }
-      found.digest.update(`${one}\n`);
-      if (read.key && read.key in found.counts) found.counts[read.key as keyof Counts]++;
-      const notes = read.parts.head?.value['format'] === WITHOUT_END ? [NO_END] : [];
+      digest.update(`${content}\n`);
+      if (read.key && read.key in counts) counts[read.key as keyof Counts]++;
+      const notes = read.parts.head?.value['format'] === VERSION_WITHOUT_END ? [NO_END] : [];
       rows.push(notes.length > 0 ? { ...read.parts, notes } : read.parts);
       head ??= read.parts;
     }
     if (rows.length > 0) yield rows;
   }
-  if (!head) throw new InvalidInput([{ at: file.name, message: 'is empty' }]);
-  const wrong = damage(head, end, found.counts, found.digest.digest('hex'));
-  if (wrong) yield [{ place: `${file.name}:${end?.line ?? last + 1}`, ...NO_PARTS, refused: wrong }];
+  if (!head) throw new InvalidInput([{ at: file.name, message: 'the file is empty' }]);
+  const problem = findDamage(head, end, counts, digest.digest('hex'));
+  if (problem) yield [{ place: `${file.name}:${end?.line ?? last + 1}`, ...NO_PARTS, refused: problem }];
 }
 
 type End = Counts & { readonly sha256: string; readonly line: number };
 
-/** What is missing or altered by what the last line records; null where nothing is. */
-function damage(head: Parts, end: End | undefined, counts: Counts, sha256: string): string | null {
-  const withEnd = head.head?.value['format'] !== WITHOUT_END;
+/** Compares a file with the counts and the digest of its last line; null when it is complete and unaltered. */
+function findDamage(head: Parts, end: End | undefined, counts: Counts, sha256: string): string | null {
+  const withEnd = head.head?.value['format'] !== VERSION_WITHOUT_END;
   if (!end) {
-    const held = COUNTED.map((key) => `${key} ${counts[key]}`).join(', ');
-    return withEnd ? `the file was cut: expected {"end": …} as its last line; got lines of ${held}` : null;
+    const found = COUNTED.map((key) => `${key} ${counts[key]}`).join(', ');
+    return withEnd ? `the file is truncated: expected {"end": …} as its last line; got ${found}` : null;
   }
-  const other = COUNTED.filter((key) => counts[key] !== end[key]);
-  if (other.length > 0) {
-    const told = other.map((key) => `expected ${end[key]} lines of "${key}"; got ${counts[key]}`).join(', ');
-    return `the file was altered since it was written: ${told}`;
+  const differing = COUNTED.filter((key) => counts[key] !== end[key]);
+  if (differing.length > 0) {
+    const differences = differing.map((key) => `expected ${end[key]} lines of "${key}"; got ${counts[key]}`);
+    return `the file was altered after the export: ${differences.join(', ')}`;
   }
   if (end.sha256 === sha256) return null;
-  return `the file was altered since it was written: expected lines with the SHA-256 ${end.sha256}; got ${sha256}`;
+  return `the file was altered after the export: expected lines with the SHA-256 ${end.sha256}; got ${sha256}`;
 }
 
 interface ReadLine {
@@ -136,11 +139,11 @@ function partsOf(line: string, number: number, name: string): ReadLine {
     value = parseJson(line, name, { line: number, column: 1 });
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
-    return refuse(error.problems[0]?.message ?? 'is not JSON');
+    return refuse(error.problems[0]?.message ?? 'invalid JSON');
   }
   const [key = '', ...others] = typeof value === 'object' && value !== null ? Object.keys(value) : [];
   if (!Object.hasOwn(lines, key) || others.length > 0) {
-    return refuse(`should be an object with one key of ${Object.keys(lines).join(', ')}`);
+    return refuse(`expected an object with one key of ${Object.keys(lines).join(', ')}`);
   }
   const parsed = lines[key as Key].safeParse((value as Record<string, unknown>)[key]);
   if (!parsed.success) {
@@ -149,10 +152,10 @@ function partsOf(line: string, number: number, name: string): ReadLine {
   }
   if (key === 'end') return { parts: { place, ...NO_PARTS }, end: parsed.data as Omit<End, 'line'> };
   const part = { value: parsed.data as Record<string, unknown>, at };
-  return { parts: { place, ...NO_PARTS, ...sayingOf(key as Exclude<Key, 'end'>, part) }, key };
+  return { parts: { place, ...NO_PARTS, ...recordsOf(key as Exclude<Key, 'end'>, part) }, key };
 }
 
-function sayingOf(key: Exclude<Key, 'end'>, part: Part): Partial<Parts> {
+function recordsOf(key: Exclude<Key, 'end'>, part: Part): Partial<Parts> {
   switch (key) {
     case 'chasqui':
       return { head: part };
@@ -176,7 +179,7 @@ function recordedPart({ value, at }: Part): Part {
   return { value: rest, at, recorded: { importIds: imports, retractedAt } };
 }
 
-/** An entity, with claims on what earlier versions kept with it: of its last import, and retracted where it is. */
+/** An entity, with claims for the properties of earlier versions: part of its last import, and retracted with it. */
 function entityParts(part: Part): Partial<Parts> {
   const { entity, claims } = withoutEarlierProperties(part.value);
   if (claims.length === 0) return { entities: [part] };

@@ -1,17 +1,20 @@
 import { analyse } from 'chardet';
 import type { Encoding } from './reader.ts';
 
-/** Latin-1 is far more common than its relatives, which short texts are taken for by the detector. */
-const PREFER_LATIN_1 = 2.2;
+/** Latin-1 is far more common than its relatives, which the detector prefers for short texts. */
+const LATIN_1_WEIGHT = 2.2;
 
-/** The most likely encoding of bytes that are not UTF-8; `named` finds one of ours by its name. */
-export function guessLegacy(sample: Uint8Array, named: (name: string) => Encoding | undefined): Encoding {
-  const found = analyse(sample).flatMap(({ name, confidence }) => {
-    const encoding = named(name);
+/** Guesses the encoding of bytes that are not UTF-8; `encodingNamed` finds one of ours by its label. */
+export function guessLegacy(
+  sample: Uint8Array,
+  encodingNamed: (label: string) => Encoding | undefined,
+): Encoding {
+  const candidates = analyse(sample).flatMap(({ name, confidence }) => {
+    const encoding = encodingNamed(name);
     return encoding === undefined || encoding.startsWith('utf') ? [] : [{ encoding, confidence }];
   });
-  const [best] = found;
+  const [best] = candidates;
   if (!best) return 'latin-1';
-  const latin = found.find(({ encoding }) => encoding === 'latin-1');
-  return latin && best.confidence < latin.confidence * PREFER_LATIN_1 ? 'latin-1' : best.encoding;
+  const latin1 = candidates.find(({ encoding }) => encoding === 'latin-1');
+  return latin1 && best.confidence < latin1.confidence * LATIN_1_WEIGHT ? 'latin-1' : best.encoding;
 }

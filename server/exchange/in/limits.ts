@@ -1,31 +1,31 @@
-/** What a file that comes in may be. Each stops a file that would take the server's memory or time. */
+/** Limits of a file to import, against files that would exhaust the server's memory or time. */
 export interface ImportLimits {
-  /** Length of the file, and of what an archive unpacks to. */
+  /** Maximum size of the file, and of the unpacked contents of an archive. */
   readonly bytes: number;
-  /** Rows of all tables together. One import is one transaction, so the database has to hold it. */
+  /** Maximum rows of all tables together. An import is one transaction, which the database holds in memory. */
   readonly rows: number;
 }
 
-/** Cells of one row, and attributes of one element. */
+/** Maximum columns per table, and attributes per XML element. */
 export const MAX_COLUMNS = 1_000;
-/** Defaults of a graph file: each is a value of every row without its own. */
-export const MAX_FALLBACKS = 100;
-/** Properties of one JSON object with what lies within it, values in one element, and UTF-16 units of the name of one, `outer.inner`, of a column or a table. */
+/** Maximum default values per graph file: every row without a value of its own gets each of them. */
+export const MAX_DEFAULTS = 100;
+/** Maximum properties per JSON object, nested ones included, values per XML element, and cells per CSV row. */
 export const MAX_FIELDS = 10_000;
+/** Maximum UTF-16 units of the name of a column or table, and of the path of a property, `outer.inner`. */
 export const MAX_NAME = 1_000;
-/** UTF-16 units of one cell, and of one line of a text file. */
+/** Maximum UTF-16 units per cell. */
 export const MAX_CELL = 100_000;
+/** Maximum UTF-16 units per line, row, JSON object or piece of XML. */
 export const MAX_RECORD = 4_000_000;
-/** Elements inside elements, objects inside objects. */
+/** Maximum nesting of XML elements and JSON objects. */
 export const MAX_DEPTH = 100;
-/** Entries of an archive. */
+/** Maximum files per archive. */
 export const MAX_ENTRIES = 1_000;
-/**
- * How much longer unpacked data is than packed, and how much is unpacked before that is asked. Sheets are ten to
- * fifty times as long; Apache POI draws the line at a hundred too.
- */
+/** Maximum compression ratio. Sheets compress 10:1 to 50:1; Apache POI has the same limit. */
 export const MAX_RATIO = 100;
-export const UNPACKED_FREELY = 4 * 2 ** 20;
+/** Unpacked bytes from which on the ratio is checked: small files may exceed it. */
+export const RATIO_CHECKED_FROM = 4 * 2 ** 20;
 
-/** What holds where no setting says otherwise. */
+/** The limits without settings. */
 export const DEFAULT_LIMITS: ImportLimits = { bytes: 256 * 2 ** 20, rows: 500_000 };

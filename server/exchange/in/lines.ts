@@ -3,18 +3,18 @@ import { MAX_RECORD } from './limits.ts';
 import type { InFile } from './reader.ts';
 import { textOf } from './text.ts';
 
-/** The lines of a text file that hold something, with their numbers, some at a time. */
+/** Yields the non-empty lines of a text file with their numbers, in pieces. */
 export async function* linesOf(file: InFile): AsyncGenerator<{ text: string; line: number }[]> {
   let rest = '';
   let line = 0;
   for await (const piece of textOf(file)) {
-    const parts = (rest + piece).split('\n');
-    rest = parts.pop() ?? '';
+    const lines = (rest + piece).split('\n');
+    rest = lines.pop() ?? '';
     if (rest.length > MAX_RECORD) {
-      const message = `is longer than ${MAX_RECORD} characters`;
-      throw new InvalidInput([{ at: `${file.name}:${line + parts.length + 1}`, message }]);
+      const message = `a line must have at most ${MAX_RECORD} characters`;
+      throw new InvalidInput([{ at: `${file.name}:${line + lines.length + 1}`, message }]);
     }
-    yield parts.map((text) => ({ text, line: ++line })).filter(({ text }) => text.trim() !== '');
+    yield lines.map((text) => ({ text, line: ++line })).filter(({ text }) => text.trim() !== '');
   }
   if (rest.trim()) yield [{ text: rest, line: line + 1 }];
 }

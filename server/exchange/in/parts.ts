@@ -1,4 +1,4 @@
-/** An entity that a row names by what it is called: to be found, else to be added. */
+/** A reference to an entity by name: looked up, and added when not found. */
 export interface NameRef {
   readonly name: string;
   readonly kind: string;
@@ -6,43 +6,43 @@ export interface NameRef {
 }
 export type Ref = string | NameRef;
 
-/** Something that a row says, unchecked, and how to name the place of one of its fields. */
+/** An unchecked record of a row, and the position of each of its fields for messages. */
 export interface Part<T = Readonly<Record<string, unknown>>> {
   readonly value: T;
   readonly at: (field?: string) => string;
-  /** Of an entity: only where neither the graph nor the rest of the file tells it. */
+  /** For an entity: added only when neither the graph nor the rest of the file has it. */
   readonly ifMissing?: boolean | undefined;
-  /** Of an entity or a source of a Chasqui file. */
+  /** For an entity or a source of a Chasqui file. */
   readonly recorded?: RecordedPart | undefined;
 }
 
-/** What a Chasqui file tells beside an entity or a source. */
+/** What a Chasqui file records about an entity or a source. */
 export interface RecordedPart {
-  /** The imports it came with. */
+  /** The imports that contained it. */
   readonly importIds: readonly string[];
   /** When it was retracted with the last of them. */
   readonly retractedAt?: string | undefined;
 }
 
-/** A claim with ends that may be names. What a Chasqui file tells beside it is kept. */
+/** A claim whose ends may be names, with what a Chasqui file records about it. */
 export interface SaidPart extends Part {
   readonly id?: string | undefined;
   readonly recordedAt?: string | undefined;
   readonly retractedAt?: string | undefined;
   readonly importId?: string | undefined;
-  /** Of a link: left out, with a note, where an end of it is not there. */
+  /** For a link: omitted with a note when one of its ends is missing. */
   readonly ifThere?: boolean | undefined;
-  /** It comes with the entity that it is about, which many rows may give; `ifMissing` as of that entity. */
+  /** Set for a claim that is part of a rule for its subject, which many rows may contain; `ifMissing` is that of the rule. */
   readonly withEntity?: { readonly ifMissing: boolean } | undefined;
 }
 
 /** The file itself as a source. */
 export interface FileSource extends Part {
-  /** What the mapping gives of it; the rest are defaults. */
+  /** The fields that the mapping states; the others are defaults. */
   readonly given: object;
 }
 
-/** What one row of a file says. */
+/** The records of one row of a file. */
 export interface Parts {
   readonly place: string;
   readonly sources: readonly Part[];
@@ -50,13 +50,13 @@ export interface Parts {
   readonly claims: readonly SaidPart[];
   readonly disputes: readonly Part[];
   readonly imports: readonly Part[];
-  /** Of a Chasqui file: its head. */
+  /** The head of a Chasqui file. */
   readonly head?: Part;
-  /** What is worth knowing of it, though it can be taken: what is left out, or cannot be told. */
+  /** Notes on a row that is imported: what was omitted, or could not be verified. */
   readonly notes?: readonly string[];
-  /** Why the row cannot be taken, whatever else holds. */
+  /** Why the row is refused; null when it is not. */
   readonly refused: string | null;
-  /** The mapping leaves it out, which stops no import. */
+  /** Set when the mapping leaves the row out, which does not stop the import. */
   readonly onPurpose?: boolean;
 }
 

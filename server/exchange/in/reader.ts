@@ -1,42 +1,44 @@
 import type { ImportLimits } from './limits.ts';
 
-/** Something about how a file was read that a person should know, with what its words need. */
+/** Something about how a file was read that a person should know: a code, and the parameters of its message. */
 export type ReadNote =
   | { readonly code: 'LINE_SKIPPED'; readonly at: string; readonly text: string }
   | { readonly code: 'COMMENTS_SKIPPED'; readonly at: string; readonly count: number }
   | { readonly code: 'NO_HEADER'; readonly at: string; readonly text: string };
 
-/** Longest text that a note shows. */
+/** Maximum characters of text per note. */
 export const NOTE_TEXT = 200;
 
-/** A file that comes in, as it lies on disk while it is read. */
+/** A file to import, on disk. */
 export interface InFile {
-  /** Where it lies; nothing of this is shown. */
+  /** Where it is stored; never shown to people. */
   readonly path: string;
-  /** What the person calls it, without folders. */
+  /** The name that its sender gave it, without folders. */
   readonly name: string;
   readonly bytes: number;
-  /** CSV files that are read together, each a table; of one file alone, none. */
+  /** CSV files that are read together, one table each; undefined for a single file. */
   readonly parts?: readonly Pick<InFile, 'path' | 'name' | 'bytes'>[] | undefined;
   readonly limits: ImportLimits;
-  /** What the person or the mapping states of a text file; recognised where neither does. */
+  /** As the sender or the mapping states it for a text file; detected when undefined. */
   readonly encoding?: Encoding | undefined;
   readonly delimiter?: string | undefined;
-  /** Columns that the mapping names: a record that has one is a header. */
+  /** Columns that the mapping names: a record that contains one is a header. */
   readonly named?: ReadonlySet<string> | undefined;
   readonly note?: ((note: ReadNote) => void) | undefined;
-  /** For a preview: how many rows of a table are enough where the next one can be read without the rest. */
+  /** Called with the delimiter of each CSV file before its first row. */
+  readonly onDelimiter?: ((delimiter: string) => void) | undefined;
+  /** For a preview: the rows per table that are enough, in formats where the next table can be read without the rest. */
   readonly rowsPerTable?: number | undefined;
-  /** Stops the reading between two pieces. */
+  /** Aborts reading between two pieces. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Encodings of text files, each with its label in https://encoding.spec.whatwg.org/#names-and-labels. */
+/** Encodings of text files, with their labels (https://encoding.spec.whatwg.org/#names-and-labels). */
 export const LABELS = {
   'utf-8': 'utf-8',
   'utf-16le': 'utf-16le',
   'utf-16be': 'utf-16be',
-  // As WHATWG has it, and as the files are in truth.
+  // As WHATWG defines it: files called Latin-1 are usually windows-1252.
   'latin-1': 'windows-1252',
   'windows-1250': 'windows-1250',
   'windows-1251': 'windows-1251',
@@ -67,43 +69,37 @@ export const LABELS = {
 export type Encoding = keyof typeof LABELS;
 export const ENCODINGS = Object.keys(LABELS) as readonly Encoding[];
 
-/** What a cell holds: text, or several of it. An empty one is not there. */
+/** The value of a cell: a text, or several. Empty cells are left out of a row. */
 export type Cell = string | readonly string[];
 
-/** Cells by column, in the order of the file: an object would put columns such as `2013` before all others. */
+/** Cells by column, in the order of the file: an object would put columns such as `2013` first. */
 export type Cells = ReadonlyMap<string, Cell>;
 
-/** One row of a table. Graph files have the tables `nodes` and `edges`; others one a sort of thing. */
+/** One row of a table. Graph files have the tables `nodes` and `edges`; other formats one per type of record. */
 export interface Row {
   readonly table: string;
   readonly cells: Cells;
-  /** All columns of its table, where a header tells them. */
+  /** All columns of its table, where a header lists them. */
   readonly columns?: readonly string[];
-  /** Columns that hold a number by their type, so that its text has a decimal point. */
+  /** Columns whose cell is a number by its type, so that its text has a decimal point. */
   readonly numbers?: ReadonlySet<string>;
-  /** Where it is: `a.csv:12`, `a.xlsx:Sheet1:12`, `a.json:objects[3]`. */
+  /** Its position: `a.csv:12`, `a.xlsx:Sheet1:12`, `a.json:objects[3]`. */
   readonly place: string;
-  /** Why the row cannot be taken as it is. */
-  readonly broken?: string;
-}
-
-/** A table before its rows: columns in order. */
-export interface TableHead {
-  readonly name: string;
-  readonly columns: readonly string[];
+  /** Why the row cannot be imported. */
+  readonly problem?: string;
 }
 
 /** Reads one format. */
 export interface Reader {
   readonly name: string;
-  /** Without the dot; the longest that fits tells the format. */
+  /** Without the dot; the longest matching one decides. */
   readonly extensions: readonly string[];
   /**
-   * The rows, some at a time. Throws InvalidInput naming the place where the file is no such file, is broken,
-   * or goes over a limit.
+   * Yields the rows in pieces. Throws InvalidInput with the position where the file is not of this format, is
+   * damaged, or exceeds a limit.
    */
   read(file: InFile): AsyncIterable<readonly Row[]>;
 }
 
-/** Rows in memory at once. */
-export const PIECE = 1_000;
+/** Maximum rows in memory at a time. */
+export const ROWS_PER_PIECE = 1_000;

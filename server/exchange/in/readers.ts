@@ -2,12 +2,12 @@ import { csv } from './csv.ts';
 import { ftm } from './ftm.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
-import { headOf } from './encoding.ts';
+import { readHead } from './encoding.ts';
 import { stix } from './stix.ts';
 import { xlsx } from './xlsx.ts';
 import type { Reader } from './reader.ts';
 
-/** Every format that is read as tables. */
+/** The readers of all formats that are read as tables. */
 export const READERS = {
   CSV: csv,
   XLSX: xlsx,
@@ -18,12 +18,12 @@ export const READERS = {
 } as const satisfies Record<string, Reader>;
 export type ReaderName = keyof typeof READERS;
 
-/** A format that files come in: one that is read as tables, or our own. */
+/** A format that can be imported: one that is read as tables, or Chasqui's own. */
 export type InFormat = ReaderName | 'JSONL';
 export const IN_FORMATS: readonly InFormat[] = ['JSONL', ...(Object.keys(READERS) as ReaderName[])];
 
-/** How a file of each format begins, where that tells it; tried in this order. */
-const BEGINS: readonly (readonly [InFormat, (head: string) => boolean])[] = [
+/** Recognises formats by the beginning of a file, in this order. */
+const SIGNATURES: readonly (readonly [InFormat, (head: string) => boolean])[] = [
   ['XLSX', (head) => head.startsWith('PK\x03\x04')],
   ['JSONL', (head) => /^\s*\{\s*"chasqui"\s*:/.test(head)],
   ['GEXF', (head) => rootElement(head) === 'gexf'],
@@ -32,7 +32,7 @@ const BEGINS: readonly (readonly [InFormat, (head: string) => boolean])[] = [
   ['FTM', (head) => /^\s*\{(?=[^]*"(schema|properties)"\s*:)/.test(head)],
 ];
 
-/** The name of the first element of an XML text, without its prefix: after comments, instructions and types. */
+/** The local name of the root element of an XML text, after comments, instructions and document types. */
 function rootElement(head: string): string | undefined {
   let rest = head.trimStart();
   while (/^<[?!]/.test(rest)) {
@@ -44,16 +44,22 @@ function rootElement(head: string): string | undefined {
   return /^<(?:[\w.-]+:)?([\w.-]+)/.exec(rest)?.[1];
 }
 
-/** The format of a file: by how it begins, else by its extension; undefined where neither tells. */
-export async function formatOf(path: string, name: string): Promise<InFormat | undefined> {
-  const head = new TextDecoder('utf-8').decode(await headOf(path, 4_096));
-  const begun = BEGINS.find(([, fits]) => fits(head));
-  if (begun) return begun[0];
-  const lower = name.toLowerCase();
-  const all = IN_FORMATS.flatMap((format) =>
+/** Bytes at the beginning of a file that its format is recognised by. */
+const SIGNATURE_BYTES = 4_096;
+
+/** Recognises the format of a file by its beginning, else by its extension; undefined when neither decides. */
+export function formatOfContent(start: Uint8Array, name: string): InFormat | undefined {
+  const head = new TextDecoder('utf-8').decode(start.subarray(0, SIGNATURE_BYTES));
+  const recognised = SIGNATURES.find(([, matches]) => matches(head));
+  if (recognised) return recognised[0];
+  const lowerCase = name.toLowerCase();
+  return IN_FORMATS.flatMap((format) =>
     (format === 'JSONL' ? ['jsonl'] : READERS[format].extensions).map((extension) => ({ format, extension })),
-  );
-  return all
-    .filter(({ extension }) => lower.endsWith(`.${extension}`))
+  )
+    .filter(({ extension }) => lowerCase.endsWith(`.${extension}`))
     .sort((a, b) => b.extension.length - a.extension.length)[0]?.format;
 }
+
+/** Recognises the format of a file on disk, see {@link formatOfContent}. */
+export const formatOf = async (path: string, name: string): Promise<InFormat | undefined> =>
+  formatOfContent(await readHead(path, SIGNATURE_BYTES), name);

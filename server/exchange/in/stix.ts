@@ -4,27 +4,27 @@ import { readList } from './json-list.ts';
 import { cellsOf, jsonRow } from './json.ts';
 import type { Cell, InFile, Reader } from './reader.ts';
 
-/** Columns that hold ids of other objects. */
+/** Columns that contain ids of other objects. */
 const REF = /_refs?$/;
 
 /**
- * STIX 2.1 bundles (https://docs.oasis-open.org/cti/stix/v2.1/stix-v2.1.html): a table a type of object, with a
- * column a property; what lies within is `outer.inner`. `source_ref.type` is the type of what `source_ref` names,
- * `in_report` the reports that list the object. What our extension adds is `chasqui.<property>`, and what refers to
- * an entity of ours has its own id back.
+ * STIX 2.1 bundles (https://docs.oasis-open.org/cti/stix/v2.1/stix-v2.1.html): one table per object type, with one
+ * column per property; nested values are `outer.inner`. `source_ref.type` is the type of the object that `source_ref`
+ * refers to; `in_report` lists the reports with the object. Properties of Chasqui's extension are
+ * `chasqui.<property>`, and references to objects that Chasqui exported become the ids they have in Chasqui.
  */
 export const stix: Reader = {
   name: 'STIX 2.1',
   extensions: ['stix.json', 'stix', 'json'],
   async *read(file) {
-    const ids: Ids = { own: new Map(), reports: new Map() };
-    // What refers to an object may stand before it.
-    for await (const objects of objectsOf(file)) for (const { object } of objects) note(object, ids);
-    // Once for all: many objects may go by one id, and many reports list it.
+    const ids: Ids = { chasqui: new Map(), reports: new Map() };
+    // References may precede the objects that they refer to, so the file is read twice.
+    for await (const objects of objectsOf(file)) for (const { object } of objects) indexObject(object, ids);
+    // Done once for all objects: many of them may have the same id, and many reports list it.
     for (const within of ids.reports.values())
-      for (const [i, id] of within.entries()) within[i] = ids.own.get(id) ?? id;
+      for (const [i, id] of within.entries()) within[i] = ids.chasqui.get(id) ?? id;
     for await (const objects of objectsOf(file)) {
-      yield objects.map(({ object, place }) => jsonRow(object.type, place, () => cells(object, ids)));
+      yield objects.map(({ object, place }) => jsonRow(object.type, place, () => cellsOfObject(object, ids)));
     }
   },
 };
@@ -33,13 +33,13 @@ type Properties = Readonly<Record<string, unknown>>;
 type StixObject = Properties & { readonly type: string };
 
 interface Ids {
-  /** Of objects that we wrote. */
-  readonly own: Map<string, string>;
-  /** Reports by what they list: their own ids, once all are known. */
+  /** Ids in Chasqui by STIX id, of objects that Chasqui exported. */
+  readonly chasqui: Map<string, string>;
+  /** Ids of reports by the object that they list. */
   readonly reports: Map<string, string[]>;
 }
 
-/** The objects of a bundle with their places, some at a time. */
+/** Yields the objects of a bundle with their positions, in pieces. */
 async function* objectsOf(file: InFile): AsyncGenerator<{ object: StixObject; place: string }[]> {
   const bundle = readList(file, 'objects');
   let number = 0;
@@ -48,25 +48,25 @@ async function* objectsOf(file: InFile): AsyncGenerator<{ object: StixObject; pl
     if (done) {
       const { type, objects } = (value ?? {}) as Properties;
       if (type === 'bundle' && Array.isArray(objects)) return;
-      const message = 'is no STIX bundle; expected {"type": "bundle", "objects": [ … ]}';
+      const message = 'not a STIX bundle; expected {"type": "bundle", "objects": [ … ]}';
       throw new InvalidInput([{ at: `${file.name}:1`, message }]);
     }
     yield value.map((object) => {
       const place = `${file.name}:objects[${number++}]`;
       if (typeof object === 'object' && typeof (object as Properties | null)?.['type'] === 'string')
         return { object: object as StixObject, place };
-      throw new InvalidInput([{ at: place, message: 'is no STIX object; it needs a type' }]);
+      throw new InvalidInput([{ at: place, message: 'not a STIX object; expected an object with a type' }]);
     });
   }
 }
 
-/** Keeps what others may refer to by. */
-function note(object: StixObject, { own, reports }: Ids): void {
+/** Records the ids and reports of an object that others may refer to. */
+function indexObject(object: StixObject, { chasqui, reports }: Ids): void {
   const { type, id, object_refs: refs } = object;
   if (typeof id !== 'string') return;
-  const { entity_id: entity, source_id: source } = ownOf(object);
-  const ours = entity ?? source;
-  if (typeof ours === 'string') own.set(id, ours);
+  const { entity_id: entity, source_id: source } = extensionOf(object);
+  const chasquiId = entity ?? source;
+  if (typeof chasquiId === 'string') chasqui.set(id, chasquiId);
   if (type !== 'report' || !Array.isArray(refs)) return;
   for (const ref of refs as unknown[]) {
     if (typeof ref !== 'string') continue;
@@ -76,34 +76,34 @@ function note(object: StixObject, { own, reports }: Ids): void {
   }
 }
 
-/** What our extension says of an object. */
-function ownOf({ extensions }: Properties): Properties {
-  const own = (extensions as Properties | null | undefined)?.[EXTENSION];
-  return typeof own === 'object' && own !== null ? (own as Properties) : {};
+/** The properties of Chasqui's extension of an object. */
+function extensionOf({ extensions }: Properties): Properties {
+  const extension = (extensions as Properties | null | undefined)?.[EXTENSION];
+  return typeof extension === 'object' && extension !== null ? (extension as Properties) : {};
 }
 
-function cells(object: StixObject, { own, reports }: Ids): Map<string, Cell> {
+function cellsOfObject(object: StixObject, { chasqui, reports }: Ids): Map<string, Cell> {
   const others = Object.entries((object['extensions'] ?? {}) as Properties).filter(
     ([id]) => id !== EXTENSION,
   );
   const extensions = Object.fromEntries(others);
-  const made = new Map<string, Cell>([
+  const cells = new Map<string, Cell>([
     ...cellsOf({ ...object, extensions }),
-    ...cellsOf(ownOf(object), 'chasqui.'),
+    ...cellsOf(extensionOf(object), 'chasqui.'),
   ]);
   const within = typeof object['id'] === 'string' ? reports.get(object['id']) : undefined;
-  if (within) made.set('in_report', within);
-  for (const [column, cell] of [...made]) {
+  if (within) cells.set('in_report', within);
+  for (const [column, cell] of [...cells]) {
     if (!REF.test(column)) continue;
     const refs = typeof cell === 'string' ? [cell] : cell;
-    made.set(
+    cells.set(
       `${column}.type`,
       refs.map((id) => id.slice(0, Math.max(0, id.indexOf('--')))),
     );
-    made.set(
+    cells.set(
       column,
-      refs.map((id) => own.get(id) ?? id),
+      refs.map((id) => chasqui.get(id) ?? id),
     );
   }
-  return made;
+  return cells;
 }

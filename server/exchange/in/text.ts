@@ -1,22 +1,25 @@
 import { createReadStream } from 'node:fs';
-import { encodingOf, notInEncoding } from './encoding.ts';
+import { encodingOf, invalidBytesError } from './encoding.ts';
 import { LABELS, type InFile } from './reader.ts';
 
-/** Bytes that are decoded, and parsed, at once: a reader of short lines makes a thousand rows of them. */
-const READ_BYTES = 1 << 14;
+/** Bytes per piece: in a file of short lines, about a thousand rows. */
+const PIECE_BYTES = 1 << 14;
 
-/** A text file, decoded, without its byte order mark. Throws InvalidInput for bytes that are not in its encoding. */
-export async function* textOf(file: InFile): AsyncGenerator<string> {
+/**
+ * Decodes a text file, without its byte order mark. Throws InvalidInput for bytes that are invalid in its encoding.
+ * The file is opened once where its encoding is known, else twice.
+ */
+export async function* textOf(file: InFile): AsyncGenerator<string, void, undefined> {
   const encoding = file.encoding ?? (await encodingOf(file)).encoding;
   const decoder = new TextDecoder(LABELS[encoding], { fatal: true });
   try {
-    for await (const bytes of createReadStream(file.path, { highWaterMark: READ_BYTES })) {
+    for await (const bytes of createReadStream(file.path, { highWaterMark: PIECE_BYTES })) {
       file.signal?.throwIfAborted();
       yield decoder.decode(bytes as Buffer, { stream: true });
     }
     yield decoder.decode();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error;
-    throw await notInEncoding(file, encoding);
+    throw await invalidBytesError(file, encoding);
   }
 }

@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../model/errors.ts';
 import { openArchive } from './archive.ts';
-import { wrongColumns } from './columns.ts';
+import { columnsProblem } from './columns.ts';
 import { isHeaderWord } from './header-words.ts';
 import { findHeader, HEADER_WITHIN } from './header.ts';
 import { NOTE_TEXT, type InFile, type Reader, type Row } from './reader.ts';
@@ -8,8 +8,8 @@ import { rowsOf, type SheetRow } from './xlsx/sheet.ts';
 import { workbookIn } from './xlsx/workbook.ts';
 
 /**
- * XLSX (ECMA-376): a table per sheet, its first row the header unless that is a title or a row. Dates come as `YYYY-MM-DD`, numbers with a
- * decimal point, formulas as the value that was saved with them.
+ * XLSX (ECMA-376): one table per sheet, with the first row as the header unless that is a title or data. Dates are
+ * `YYYY-MM-DD`, numbers have a decimal point, and formulas are the value that was saved with them.
  */
 export const xlsx: Reader = {
   name: 'XLSX',
@@ -33,12 +33,12 @@ export const xlsx: Reader = {
         }
       }
     } finally {
-      await archive.close();
+      archive.close();
     }
   },
 };
 
-/** The rows of a sheet without what is above its header, and its columns. */
+/** Yields the columns of a sheet with its rows below the header. */
 async function* fromHeader(
   pieces: AsyncIterable<SheetRow[]>,
   file: InFile,
@@ -51,31 +51,32 @@ async function* fromHeader(
       yield { columns, rows };
       continue;
     }
-    // Reading on is needed only where there are few: a piece is a thousand.
+    // Usually false for the first piece, which has a thousand rows.
     first.push(...rows);
     if (first.length < HEADER_WITHIN.records) continue;
-    const start = startOf(first, file, at);
+    const start = findColumns(first, file, at);
     columns = start.columns;
     yield start;
     first = [];
   }
-  if (!columns && first.length > 0) yield startOf(first, file, at);
+  if (!columns && first.length > 0) yield findColumns(first, file, at);
 }
 
-function startOf(rows: readonly SheetRow[], file: InFile, place: string) {
+/** The columns of a sheet and its first rows. */
+function findColumns(rows: readonly SheetRow[], file: InFile, place: string) {
   const records = rows
     .slice(0, HEADER_WITHIN.records)
     .map(({ cells }) =>
       Array.from({ length: Math.max(-1, ...cells.keys()) + 1 }, (_, i) => cells.get(i) ?? ''),
     );
   const { at, hasHeader } = findHeader(records, file.named ?? new Set(), isHeaderWord);
-  const short = (record: readonly string[] = [], mark: string) =>
-    record.filter(Boolean).join(mark).slice(0, NOTE_TEXT);
+  const excerpt = (record: readonly string[] = [], separator: string) =>
+    record.filter(Boolean).join(separator).slice(0, NOTE_TEXT);
   for (const [i, { number }] of rows.slice(0, at).entries())
-    file.note?.({ code: 'LINE_SKIPPED', at: `${place}:${number}`, text: short(records[i], ' ') });
-  const header = rows.slice(0, at).find(({ broken }) => broken !== undefined) ?? (rows[at] as SheetRow);
+    file.note?.({ code: 'LINE_SKIPPED', at: `${place}:${number}`, text: excerpt(records[i], ' ') });
+  const header = rows.slice(0, at).find(({ problem }) => problem !== undefined) ?? (rows[at] as SheetRow);
   if (hasHeader) return { columns: columnsOf(header, `${place}:${header.number}`), rows: rows.slice(at + 1) };
-  file.note?.({ code: 'NO_HEADER', at: `${place}:${header.number}`, text: short(records[at], ' · ') });
+  file.note?.({ code: 'NO_HEADER', at: `${place}:${header.number}`, text: excerpt(records[at], ' · ') });
   const unnamed = new Map([...header.cells.keys()].map((column) => [column, `column ${column + 1}`]));
   return {
     columns: columnsOf({ ...header, cells: unnamed }, `${place}:${header.number}`),
@@ -83,25 +84,25 @@ function startOf(rows: readonly SheetRow[], file: InFile, place: string) {
   };
 }
 
-function columnsOf({ cells, broken }: SheetRow, at: string): string[] {
-  if (broken !== undefined) throw new InvalidInput([{ at, message: broken }]);
+function columnsOf({ cells, problem }: SheetRow, at: string): string[] {
+  if (problem !== undefined) throw new InvalidInput([{ at, message: problem }]);
   const columns = Array.from(
     { length: Math.max(...cells.keys()) + 1 },
     (_, i) => cells.get(i) ?? `column ${i + 1}`,
   );
-  const wrong = wrongColumns(columns);
+  const wrong = columnsProblem(columns);
   if (wrong !== undefined) throw new InvalidInput([{ at, message: wrong }]);
   return columns;
 }
 
 function tableRow(
-  { cells, numbers, broken }: SheetRow,
+  { cells, numbers, problem }: SheetRow,
   columns: readonly string[],
   table: string,
   place: string,
 ): Row {
   const named = new Map<string, string>();
-  if (broken !== undefined) return { table, cells: named, columns, place, broken };
+  if (problem !== undefined) return { table, cells: named, columns, place, problem };
   const nameOf = (i: number) => columns[i] ?? `column ${i + 1}`;
   for (const [i, cell] of cells) named.set(nameOf(i), cell);
   return { table, cells: named, columns, place, numbers: new Set([...numbers].map(nameOf)) };

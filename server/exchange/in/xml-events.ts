@@ -2,17 +2,17 @@ import { SaxesParser } from 'saxes';
 import { InvalidInput } from '../../model/errors.ts';
 import { MAX_COLUMNS, MAX_DEPTH, MAX_RECORD } from './limits.ts';
 
-/** What an XML file says, as it is read. `line` is where it stands. */
+/** Handles the elements of an XML file while it is read. `line` is the line of the tag. */
 export interface XmlHandler {
   open(name: string, attributes: Readonly<Record<string, string>>, line: number): void;
-  /** `text` is what stood directly within the element. */
+  /** `text` is the text directly inside the element. */
   close(name: string, text: string, line: number): void;
 }
 
 /**
- * Reads an XML file and gives control back after each piece of it. Names come without their prefix.
- * Throws InvalidInput with line and column where it is not well-formed, holds a document type (which can
- * declare entities that grow without end or name files), or nests too deep.
+ * Reads an XML file, and yields after each piece of it. Names are passed without their prefix. Throws InvalidInput
+ * with line and column where it is not well-formed, has a document type (which can declare entities that expand
+ * exponentially or read files), or is nested too deeply.
  */
 export async function* xmlEvents(
   pieces: AsyncIterable<string>,
@@ -24,45 +24,46 @@ export async function* xmlEvents(
   const refuse = (message: string): never => {
     throw new InvalidInput([{ at: `${name}:${parser.line}:${parser.column + 1}`, message }]);
   };
-  /** Where the last thing ended that was told: what is longer would have to be held in memory. */
-  let told = 0;
+  /** The end of the last event: the parser holds everything after it in memory. */
+  let lastEvent = 0;
   let attributesSeen = 0;
   parser.on('error', (error) => refuse(error.message.replace(/^\d+:\d+: /, '')));
-  parser.on('doctype', () => refuse('has a document type; take the <!DOCTYPE …> out, entities are not read'));
+  parser.on('doctype', () => refuse('document types are not supported; remove the <!DOCTYPE …>'));
   parser.on('attribute', () => {
-    if (++attributesSeen > MAX_COLUMNS) refuse(`an element has more than ${MAX_COLUMNS} attributes`);
-    told = parser.position;
+    if (++attributesSeen > MAX_COLUMNS) refuse(`an element must have at most ${MAX_COLUMNS} attributes`);
+    lastEvent = parser.position;
   });
   parser.on('opentag', ({ name: tag, attributes }) => {
-    if (texts.push('') > MAX_DEPTH) refuse(`elements lie more than ${MAX_DEPTH} deep`);
+    if (texts.push('') > MAX_DEPTH) refuse(`elements must be nested at most ${MAX_DEPTH} deep`);
     attributesSeen = 0;
-    told = parser.position;
-    handler.open(local(tag), attributes, parser.line);
+    lastEvent = parser.position;
+    handler.open(localName(tag), attributes, parser.line);
   });
-  const text = (more: string) => {
-    told = parser.position;
+  const addText = (more: string) => {
+    lastEvent = parser.position;
     const inside = texts.length - 1;
-    const before = texts[inside];
-    // Space between elements is nothing, and there is much of it around a long list of them.
-    if (before === undefined || (before === '' && more.trim() === '')) return;
-    if (before.length + more.length > MAX_RECORD)
-      refuse(`an element holds more than ${MAX_RECORD} characters`);
-    texts[inside] = before + more;
+    const previous = texts[inside];
+    // White space between elements is ignored: a long list of elements contains much of it.
+    if (previous === undefined || (previous === '' && more.trim() === '')) return;
+    if (previous.length + more.length > MAX_RECORD)
+      refuse(`the text of an element must have at most ${MAX_RECORD} characters`);
+    texts[inside] = previous + more;
   };
-  parser.on('text', text);
-  parser.on('cdata', text);
-  parser.on('comment', () => (told = parser.position));
-  parser.on('processinginstruction', () => (told = parser.position));
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('comment', () => (lastEvent = parser.position));
+  parser.on('processinginstruction', () => (lastEvent = parser.position));
   parser.on('closetag', ({ name: tag }) => {
-    told = parser.position;
-    handler.close(local(tag), texts.pop() ?? '', parser.line);
+    lastEvent = parser.position;
+    handler.close(localName(tag), texts.pop() ?? '', parser.line);
   });
   for await (const piece of pieces) {
     parser.write(piece);
-    if (parser.position - told > MAX_RECORD) refuse(`is longer than ${MAX_RECORD} characters`);
+    if (parser.position - lastEvent > MAX_RECORD)
+      refuse(`a tag, text or comment must have at most ${MAX_RECORD} characters`);
     yield;
   }
   parser.close();
 }
 
-const local = (name: string) => name.slice(name.indexOf(':') + 1);
+const localName = (name: string) => name.slice(name.indexOf(':') + 1);

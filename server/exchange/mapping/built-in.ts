@@ -5,26 +5,26 @@ import { ROOT } from '../../root.ts';
 import type { InFormat } from '../in/readers.ts';
 import type { SeenTable } from './propose.ts';
 
-/** Mappings that come with Chasqui, in `seed/mappings/`, and the files that each is for. */
+/** Mappings that ship with Chasqui, in `seed/mappings/`, and the files that each applies to. */
 const BUILT_IN: readonly {
   readonly file: string;
   readonly formats: readonly InFormat[];
-  /** The table that has to be there and hold kinds of ours, in its column `kind`. */
-  readonly kinds?: string;
-  /** Columns that tables have where they are there: a look may end before it comes to one, and one may be empty. */
-  readonly needs?: Readonly<Record<string, readonly string[]>>;
+  /** A required table whose column `kind` contains only kinds of entities. */
+  readonly kindTable?: string;
+  /** Required columns of tables that are present: a preview may end before a table, and a table may be empty. */
+  readonly requiredColumns?: Readonly<Record<string, readonly string[]>>;
 }[] = [
   {
     file: 'chasqui-graph.yaml',
     formats: ['GRAPHML', 'GEXF'],
-    kinds: 'nodes',
-    needs: { nodes: ['id'], edges: ['status', 'claimCount', 'symmetric'] },
+    kindTable: 'nodes',
+    requiredColumns: { nodes: ['id'], edges: ['status', 'claimCount', 'symmetric'] },
   },
   {
     file: 'chasqui-xlsx.yaml',
     formats: ['XLSX'],
-    kinds: 'Entities',
-    needs: {
+    kindTable: 'Entities',
+    requiredColumns: {
       Entities: ['id', 'name'],
       Links: ['from', 'to', 'claimCount'],
       Claims: ['id', 'subject', 'stance', 'hedge', 'source', 'recordedAt'],
@@ -35,19 +35,19 @@ const BUILT_IN: readonly {
   { file: 'ftm.yaml', formats: ['FTM'] },
 ];
 
-/** A line for a column that only files of earlier versions have; without the column, the line would be a mistake. */
-const EARLIER = /^.*'\{(\w+)\}' # earlier versions: (\w+)\n/gm;
+/** A line for a column that only files of earlier versions have; it is removed for files without the column. */
+const EARLIER_COLUMN = /^.*'\{(\w+)\}' # earlier versions: (\w+)\n/gm;
 
-/** The built-in mapping for a file, as YAML; undefined where there is none. */
+/** The built-in mapping for a file, as YAML; undefined when none applies. */
 export function builtIn(format: InFormat, tables: readonly SeenTable[]): string | undefined {
   const tableOf = (name: string) => tables.find((one) => one.name === name);
-  const found = BUILT_IN.find(({ formats, kinds, needs = {} }) => {
+  const found = BUILT_IN.find(({ formats, kindTable, requiredColumns = {} }) => {
     if (!formats.includes(format)) return false;
-    const held = kinds === undefined ? undefined : (tableOf(kinds)?.samples['kind'] ?? []);
-    if (held && !(held.length > 0 && held.every((kind) => (KINDS as readonly string[]).includes(kind)))) {
+    const kinds = kindTable === undefined ? undefined : (tableOf(kindTable)?.samples['kind'] ?? []);
+    if (kinds && !(kinds.length > 0 && kinds.every((kind) => (KINDS as readonly string[]).includes(kind)))) {
       return false;
     }
-    return Object.entries(needs).every(([name, columns]) => {
+    return Object.entries(requiredColumns).every(([name, columns]) => {
       const table = tableOf(name);
       return !table || columns.every((column) => table.columns.includes(column));
     });
@@ -55,7 +55,7 @@ export function builtIn(format: InFormat, tables: readonly SeenTable[]): string 
   return (
     found &&
     readFileSync(join(ROOT, 'seed', 'mappings', found.file), 'utf8').replaceAll(
-      EARLIER,
+      EARLIER_COLUMN,
       (line, column: string, table: string) => (tableOf(table)?.columns.includes(column) ? line : ''),
     )
   );

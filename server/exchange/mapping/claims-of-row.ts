@@ -1,110 +1,117 @@
 import { InvalidInput } from '../../model/errors.ts';
 import type { Ref, SaidPart } from '../in/parts.ts';
 import type { Row } from '../in/reader.ts';
-import { filled, part, refs, typed, type Fields, type MapContext } from './fields.ts';
-import { fill, fillSpans } from './fill.ts';
+import { partOf, renderFields, renderRefs, typed, type Fields, type MapContext } from './fields.ts';
+import { renderTemplate, renderSpans } from './render-template.ts';
 import type { LinkRule, RefRule, TableRules, TextRule, ValueRule } from './mapping.ts';
-import { takes } from './takes.ts';
+import { matchesRow } from './matches-row.ts';
 
-/** Most claims that one row makes, and most that one of them goes back to. */
+/** Maximum claims per row, and speakers per claim. */
 const MAX_CLAIMS = 1_000;
 const MAX_SPEAKERS = 100;
 
-const tooMuch = (message: string) => new InvalidInput([{ at: '', message }]);
+const limitExceeded = (message: string) => new InvalidInput([{ at: '', message }]);
 
-/** The claims of a row. Throws InvalidInput where they are too many: two long lists make one for each pair. */
+/** The claims of a row. Throws InvalidInput when there are too many: two lists make a claim for each pair. */
 export function claimsOf(rules: TableRules, row: Row, context: MapContext): SaidPart[] {
-  const made: SaidPart[] = [];
+  const claims: SaidPart[] = [];
   const add = (more: readonly SaidPart[]) => {
-    if (made.length + more.length > MAX_CLAIMS) throw tooMuch(`makes more than ${MAX_CLAIMS} claims`);
-    for (const one of more) made.push(one);
+    if (claims.length + more.length > MAX_CLAIMS)
+      throw limitExceeded(`a row must make at most ${MAX_CLAIMS} claims`);
+    for (const one of more) claims.push(one);
   };
-  for (const rule of rules.links) if (takes(rule.when, row)) add(links(rule, row, context));
-  for (const rule of rules.values) if (takes(rule.when, row)) add(values(rule, row, context));
-  return made;
+  for (const rule of rules.links) if (matchesRow(rule.when, row)) add(links(rule, row, context));
+  for (const rule of rules.values) if (matchesRow(rule.when, row)) add(values(rule, row, context));
+  return claims;
 }
 
 function links(rule: LinkRule, row: Row, context: MapContext): SaidPart[] {
-  const [type] = fill(rule.type, row, context.file);
+  const [type] = renderTemplate(rule.type, row, context.file);
   if (type === undefined) return [];
-  const all = pairs(refs(rule.subject, row, context), refs(rule.object, row, context));
-  const said = all.length === 0 ? [] : saidOf(rule, row, context);
-  return pairs(all, said).map(([[subject, object], rest]) =>
-    saidPart({ subject, type, object, ...rest }, rule, row, context),
+  const all = pairs(renderRefs(rule.subject, row, context), renderRefs(rule.object, row, context));
+  const shared = all.length === 0 ? [] : sharedFields(rule, row, context);
+  return pairs(all, shared).map(([[subject, object], rest]) =>
+    claimPart({ subject, type, object, ...rest }, rule, row, context),
   );
 }
 
 function values(rule: ValueRule, row: Row, context: MapContext): SaidPart[] {
   const { vocabulary, file } = context;
   const { property, min, max, unit, approximate } = rule;
-  const fields = typed(filled({ property, min, max, unit, approximate }, row, file));
-  const all = pairs(refs(rule.subject, row, context), fill(rule.value, row, file));
-  const said = all.length === 0 ? [] : saidOf(rule, row, context);
-  return pairs(all, said).map(([[subject, value], rest]) => {
-    const known = vocabulary.properties.get(String(fields['property']));
-    // A number that stands for itself is its own range.
-    const alone =
-      known?.type === 'number' && min === undefined && max === undefined && Number.isFinite(Number(value));
-    const range = alone ? { min: Number(value), max: Number(value) } : {};
-    return saidPart({ subject, ...fields, ...range, value, ...rest }, rule, row, context);
+  const fields = typed(renderFields({ property, min, max, unit, approximate }, row, file));
+  const all = pairs(renderRefs(rule.subject, row, context), renderTemplate(rule.value, row, file));
+  const shared = all.length === 0 ? [] : sharedFields(rule, row, context);
+  return pairs(all, shared).map(([[subject, value], rest]) => {
+    const definition = vocabulary.properties.get(String(fields['property']));
+    // A number without a range is its own range.
+    const isExact =
+      definition?.type === 'number' &&
+      min === undefined &&
+      max === undefined &&
+      Number.isFinite(Number(value));
+    const range = isExact ? { min: Number(value), max: Number(value) } : {};
+    return claimPart({ subject, ...fields, ...range, value, ...rest }, rule, row, context);
   });
 }
 
-/** A claim, with what a Chasqui file tells beside it. */
-function saidPart(claim: Fields, rule: LinkRule | ValueRule, row: Row, context: MapContext): SaidPart {
+/** A claim with the instants that a Chasqui file records for it. */
+function claimPart(claim: Fields, rule: LinkRule | ValueRule, row: Row, context: MapContext): SaidPart {
   const { recordedAt, retractedAt } = rule;
   return {
-    ...part(claim, rule, row),
-    ...filled({ recordedAt, retractedAt }, row, context.file),
+    ...partOf(claim, rule, row),
+    ...renderFields({ recordedAt, retractedAt }, row, context.file),
     ...('ifThere' in rule && { ifThere: rule.ifThere }),
   };
 }
 
-/** What rules for links and for values both state of every claim of a row; one for each of several days. */
-function saidOf(rule: LinkRule | ValueRule, row: Row, context: MapContext): Fields[] {
+/** The fields that rules for links and for values share: one set per day when there are several days. */
+function sharedFields(rule: LinkRule | ValueRule, row: Row, context: MapContext): Fields[] {
   const { file, mapping } = context;
   const { stance, hedge, credibility, credibilityReason } = rule;
-  const { statement: told, locator, happened, claimed, source, attributedTo } = rule;
+  const { statement, locator, happened, claimed, source, attributedTo } = rule;
   const wording = { stance, hedge, credibility, credibilityReason };
-  const fields = typed(filled({ ...wording, statement: told, locator, claimed }, row, file));
-  const [own] = source === undefined ? [] : fill(source, row, file);
+  const fields = typed(renderFields({ ...wording, statement, locator, claimed }, row, file));
+  const [sourceId] = source === undefined ? [] : renderTemplate(source, row, file);
   const qualifiers: Record<string, unknown> = Object.fromEntries(
     Object.entries(rule.qualifiers).flatMap(([key, one]) => {
       const entity = context.vocabulary.qualifiers.get(key)?.value === 'entity';
-      const [first] = entity ? refs(one, row, context) : fill(one as TextRule, row, file);
+      const [first] = entity ? renderRefs(one, row, context) : renderTemplate(one as TextRule, row, file);
       return first === undefined ? [] : [[key, first]];
     }),
   );
-  for (const pair of rule.qualifierPairs === undefined ? [] : fill(rule.qualifierPairs, row, file)) {
+  for (const pair of rule.qualifierPairs === undefined
+    ? []
+    : renderTemplate(rule.qualifierPairs, row, file)) {
     const cut = pair.indexOf('=');
     if (cut > 0) qualifiers[pair.slice(0, cut)] = pair.slice(cut + 1);
   }
-  const all = {
+  const common = {
     hedge: mapping.hedge,
-    ...(own === undefined && mapping.source.id === undefined && { locator: locatorOf(row, file) }),
+    ...(sourceId === undefined && mapping.source.id === undefined && { locator: locatorOf(row, file) }),
     ...fields,
-    source: own === undefined ? context.source : context.idOf(own),
+    source: sourceId === undefined ? context.source : context.idOf(sourceId),
     ...(attributedTo && { attributedTo: speakers(attributedTo, row, context) }),
     qualifiers,
   };
-  const days = happened === undefined ? [] : fillSpans(happened, row, file);
-  return days.length === 0 ? [all] : days.map((day) => ({ ...all, happened: day }));
+  const days = happened === undefined ? [] : renderSpans(happened, row, file);
+  return days.length === 0 ? [common] : days.map((day) => ({ ...common, happened: day }));
 }
 
 function speakers(rules: readonly RefRule[], row: Row, context: MapContext): Ref[] {
-  const named = rules.flatMap((one) => refs(one, row, context));
+  const named = rules.flatMap((one) => renderRefs(one, row, context));
   if (named.length <= MAX_SPEAKERS) return named;
-  throw tooMuch(`names more than ${MAX_SPEAKERS} whom a claim goes back to`);
+  throw limitExceeded(`a claim must be attributed to at most ${MAX_SPEAKERS} speakers`);
 }
 
-/** Where in the file: of one that is its own source. Versions of one source may have the row elsewhere. */
+/** The position of a row in a file that is its own source. Versions of one source may have the row elsewhere. */
 export function locatorOf({ place }: Row, file: string): string {
-  // Of several files that are read together, the place begins with the name of one.
-  const within = place.startsWith(`${file}:`) ? place.slice(file.length + 1) : place;
-  return /^\d+$/.test(within) ? `line ${within}` : within;
+  // With several files, the position starts with the name of one of them.
+  const position = place.startsWith(`${file}:`) ? place.slice(file.length + 1) : place;
+  return /^\d+$/.test(position) ? `line ${position}` : position;
 }
 
 function pairs<A, B>(some: readonly A[], others: readonly B[]): (readonly [A, B])[] {
-  if (some.length * others.length > MAX_CLAIMS) throw tooMuch(`makes more than ${MAX_CLAIMS} claims`);
+  if (some.length * others.length > MAX_CLAIMS)
+    throw limitExceeded(`a row must make at most ${MAX_CLAIMS} claims`);
   return some.flatMap((one) => others.map((other) => [one, other] as const));
 }

@@ -2,36 +2,36 @@ import { isDerived } from '../../model/derived-values.ts';
 import type { Ref, SaidPart } from '../in/parts.ts';
 import type { Row } from '../in/reader.ts';
 import { locatorOf } from './claims-of-row.ts';
-import { filled, part, sameAs, type MapContext } from './fields.ts';
-import { fill } from './fill.ts';
+import { partOf, renderFields, sameAs, type MapContext } from './fields.ts';
+import { renderTemplate } from './render-template.ts';
 import type { EntityRule, TableRules, TextRule } from './mapping.ts';
-import { takes } from './takes.ts';
+import { matchesRow } from './matches-row.ts';
 
 const derivedRules = new WeakMap<EntityRule, Record<string, TextRule>>();
 
-/** The rules of an entity that are short for value claims. */
+/** The rules of an entity that are shorthand for value claims. */
 function derivedOf(rule: EntityRule): Record<string, TextRule> {
-  let found = derivedRules.get(rule);
-  if (!found) {
+  let derived = derivedRules.get(rule);
+  if (!derived) {
     const all = Object.entries(rule as Record<string, TextRule | undefined>);
-    found = Object.fromEntries(
+    derived = Object.fromEntries(
       all.flatMap(([field, text]) => (isDerived(field) && text !== undefined ? [[field, text]] : [])),
     );
-    derivedRules.set(rule, found);
+    derivedRules.set(rule, derived);
   }
-  return found;
+  return derived;
 }
 
-/** The value claims that the entities of a row are short for: `country: Peru` is one, of the file. */
+/** The value claims of the file that rules for entities are shorthand for, such as `country: Peru`. */
 export function claimsOfEntities({ entities }: TableRules, row: Row, context: MapContext): SaidPart[] {
   return entities.flatMap((rule) => {
     const rules = derivedOf(rule);
-    if (Object.keys(rules).length === 0 || !takes(rule.when, row)) return [];
-    const values = Object.entries(filled(rules, row, context.file));
+    if (Object.keys(rules).length === 0 || !matchesRow(rule.when, row)) return [];
+    const values = Object.entries(renderFields(rules, row, context.file));
     const subject = values.length > 0 ? subjectOf(rule, row, context) : undefined;
     if (subject === undefined) return [];
     const { mapping, source } = context;
-    const { at } = part({}, rule, row);
+    const { at } = partOf({}, rule, row);
     return values.map(([property, value]) => ({
       value: {
         ...{ subject, property, value, hedge: mapping.hedge, source, qualifiers: {} },
@@ -43,12 +43,12 @@ export function claimsOfEntities({ entities }: TableRules, row: Row, context: Ma
   });
 }
 
-/** The entity that a rule makes; undefined where the row has no name for one. */
+/** The entity that a rule makes; undefined when the row has no name for it. */
 function subjectOf({ id, name, kind, subtype }: EntityRule, row: Row, context: MapContext): Ref | undefined {
   const { file, idOf, mapping } = context;
-  const named = filled({ name, kind, subtype }, row, file);
-  if (named['name'] === undefined) return undefined;
-  const [own] = id === undefined ? [] : fill(id, row, file);
-  if (own !== undefined) return sameAs(idOf(own), mapping);
-  return { ...named, name: named['name'], kind: named['kind'] ?? '' };
+  const fields = renderFields({ name, kind, subtype }, row, file);
+  if (fields['name'] === undefined) return undefined;
+  const [rowId] = id === undefined ? [] : renderTemplate(id, row, file);
+  if (rowId !== undefined) return sameAs(idOf(rowId), mapping);
+  return { ...fields, name: fields['name'], kind: fields['kind'] ?? '' };
 }

@@ -1,40 +1,41 @@
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { Part, Ref } from '../in/parts.ts';
 import type { Row } from '../in/reader.ts';
-import { columnsIn, fill, fillSpans } from './fill.ts';
+import { columnsIn, renderTemplate, renderSpans } from './render-template.ts';
 import type { IdOf } from './id-of.ts';
 import type { Mapping, RefRule, SpanRule, TextRule } from './mapping.ts';
 
-/** What a mapping is applied to and with. */
+/** What rules are applied with. */
 export interface MapContext {
   readonly mapping: Mapping;
   readonly vocabulary: Vocabulary;
-  /** What the person calls the file. */
+  /** The name of the file. */
   readonly file: string;
-  /** Id of the file as a source. */
+  /** The id of the file as a source. */
   readonly source: string;
-  /** Of this file. */
+  /** Makes the ids of this file. */
   readonly idOf: IdOf;
 }
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** A part with the columns that its fields came from. */
-export function part(value: Fields, rule: object, { place }: Row): Part {
+/** A part whose problems are reported at the columns that its fields come from. */
+export function partOf(value: Fields, rule: object, { place }: Row): Part {
   return {
     value,
     at(field) {
       const [first = ''] = (field ?? '').split('.');
-      const made = (rule as Readonly<Record<string, unknown>>)[first];
-      const columns = made === undefined ? [] : columnsIn(textIn(made));
+      const template = (rule as Readonly<Record<string, unknown>>)[first];
+      const columns = template === undefined ? [] : columnsIn(firstText(template));
       const shown = columns.length === 1 ? columns[0] : field;
       return shown ? `${place} ${shown}` : place;
     },
   };
 }
 
-function textIn(made: unknown): TextRule {
-  const [first] = Array.isArray(made) ? (made as unknown[]) : [made];
+/** The first text rule within the rule of a field. */
+function firstText(template: unknown): TextRule {
+  const [first] = Array.isArray(template) ? (template as unknown[]) : [template];
   if (typeof first === 'string') return first;
   const { name, since, until, each, ...rule } = (first ?? {}) as Exclude<TextRule, string> & {
     name?: TextRule;
@@ -43,56 +44,56 @@ function textIn(made: unknown): TextRule {
     each?: TextRule;
   };
   const inner = name ?? since ?? until ?? each;
-  return inner === undefined ? rule : textIn(inner);
+  return inner === undefined ? rule : firstText(inner);
 }
 
-/** The days of a rule, where it has some. */
+/** The field `happened` of a rule, when the row has one. */
 export function happenedIn(rule: SpanRule | undefined, row: Row, file: string): { happened?: string } {
-  const [happened] = rule === undefined ? [] : fillSpans(rule, row, file);
+  const [happened] = rule === undefined ? [] : renderSpans(rule, row, file);
   return happened === undefined ? {} : { happened };
 }
 
-/** Fields with their first text, those that have none left out. */
-export function filled(
+/** The first text of each field; fields without text are left out. */
+export function renderFields(
   rules: Readonly<Record<string, TextRule | undefined>>,
   row: Row,
   file: string,
 ): Record<string, string> {
-  const out: Record<string, string> = {};
+  const fields: Record<string, string> = {};
   for (const [key, rule] of Object.entries(rules)) {
-    const [first] = rule === undefined ? [] : fill(rule, row, file);
-    if (first !== undefined) out[key] = first;
+    const [first] = rule === undefined ? [] : renderTemplate(rule, row, file);
+    if (first !== undefined) fields[key] = first;
   }
-  return out;
+  return fields;
 }
 
 const NUMBERS = ['lat', 'lon', 'precisionKm', 'min', 'max', 'credibility'];
 const BOOLEANS = ['anonymous', 'approximate'];
 
-/** Texts as the model wants them; what is no number stays text, for the check to name. */
+/** Converts texts to the types of the model; text that is not a number stays text, and validation rejects it. */
 export function typed(fields: Record<string, string>): Record<string, unknown> {
-  const out: Record<string, unknown> = { ...fields };
+  const converted: Record<string, unknown> = { ...fields };
   for (const key of NUMBERS) {
-    const given = fields[key];
-    if (given !== undefined && Number.isFinite(Number(given))) out[key] = Number(given);
+    const text = fields[key];
+    if (text !== undefined && Number.isFinite(Number(text))) converted[key] = Number(text);
   }
   for (const key of BOOLEANS) {
-    const given = fields[key]?.toLowerCase();
-    if (given === 'true' || given === '1') out[key] = true;
-    else if (given === 'false' || given === '0') out[key] = false;
+    const text = fields[key]?.toLowerCase();
+    if (text === 'true' || text === '1') converted[key] = true;
+    else if (text === 'false' || text === '0') converted[key] = false;
   }
-  return out;
+  return converted;
 }
 
-/** The entities that a rule names in a row. */
-export function refs(rule: RefRule, row: Row, { file, mapping, idOf }: MapContext): Ref[] {
+/** The references to entities that a rule makes of a row. */
+export function renderRefs(rule: RefRule, row: Row, { file, mapping, idOf }: MapContext): Ref[] {
   if (typeof rule === 'object' && 'kind' in rule) {
-    const [kind = ''] = fill(rule.kind, row, file);
-    const [subtype] = rule.subtype === undefined ? [] : fill(rule.subtype, row, file);
-    return fill(rule.name, row, file).map((name) => ({ name, kind, ...(subtype && { subtype }) }));
+    const [kind = ''] = renderTemplate(rule.kind, row, file);
+    const [subtype] = rule.subtype === undefined ? [] : renderTemplate(rule.subtype, row, file);
+    return renderTemplate(rule.name, row, file).map((name) => ({ name, kind, ...(subtype && { subtype }) }));
   }
-  return fill(rule, row, file).map((id) => sameAs(idOf(id), mapping));
+  return renderTemplate(rule, row, file).map((id) => sameAs(idOf(id), mapping));
 }
 
-/** What a person said it is the same as, else itself. */
+/** The id in the graph that the mapping states for an id of the file, else the id itself. */
 export const sameAs = (id: string, { same }: Mapping) => (Object.hasOwn(same, id) ? (same[id] ?? id) : id);

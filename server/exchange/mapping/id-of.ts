@@ -1,25 +1,25 @@
 import { InvalidInput } from '../../model/errors.ts';
 import { slug } from './slug.ts';
 
-/** The id that a text of a file becomes. Throws InvalidInput where another text has become the same. */
+/** Makes the id of a text of a file. Throws InvalidInput when a different text has the same id. */
 export type IdOf = (text: string) => string;
 
 /**
- * Ids for the texts of one file. Texts that differ by case and accents alone are one: that is how people write
- * them. Others that would get one id (`-1` and `.1`) are told, since two things would become one.
+ * Makes the ids of one file. Texts that differ only in case and accents are the same entity; other texts with the
+ * same id (`-1` and `.1`) are an error, because two entities would be merged.
  */
 export function idsOfFile(): IdOf {
   const texts = new Map<string, string>();
   return (text) => {
     const id = slug(text);
-    const before = texts.get(id);
-    if (before === undefined) texts.set(id, text);
-    else if (before !== text && id && plain(before) !== plain(text)) {
-      const message = `"${text}" and "${before}" would both get the id ${id}; let the mapping tell them apart`;
+    const previous = texts.get(id);
+    if (previous === undefined) texts.set(id, text);
+    else if (previous !== text && id && withoutAccents(previous) !== withoutAccents(text)) {
+      const message = `"${text}" and "${previous}" both have the id ${id}; change the mapping so that their ids differ`;
       throw new InvalidInput([{ at: '', message }]);
     }
     return id;
   };
 }
 
-const plain = (text: string) => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+const withoutAccents = (text: string) => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();

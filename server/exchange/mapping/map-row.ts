@@ -7,28 +7,28 @@ import { entitiesOf, sourcesOf } from './entities-of-row.ts';
 import { claimsOfEntities } from './entity-claims-of-row.ts';
 import type { MapContext } from './fields.ts';
 import type { Mapping, TableRules } from './mapping.ts';
-import { takes } from './takes.ts';
-import { whyUntaken } from './untaken.ts';
+import { matchesRow } from './matches-row.ts';
+import { whyUnmatched } from './unmatched.ts';
 
-/** The table whose rules take every table that has none of its own. */
+/** The rules for tables that have no rules of their own. */
 export const ANY_TABLE = '*';
 
 const instant = z.iso.datetime();
 
-/** What a row says by a mapping. A row that no rule takes is refused, with the reason. */
+/** Maps a row to entities, sources and claims. A row that no rule matches is refused with the reason. */
 export function mapRow(row: Row, context: MapContext): Parts {
   const { place } = row;
   const refuse = (refused: string): Parts => ({ place, ...NO_PARTS, refused });
   const leaveOut = (refused: string): Parts => ({ ...refuse(refused), onPurpose: true });
-  if (row.broken) return refuse(row.broken);
+  if (row.problem) return refuse(row.problem);
   const { tables } = context.mapping;
   const rules = rulesFor(row.table, tables);
   if (!rules) {
     return refuse(
-      `the mapping has no table "${row.table}"; it has ${Object.keys(tables).join(', ') || 'none'}`,
+      `unknown table "${row.table}"; the mapping has rules for ${Object.keys(tables).join(', ') || 'no table'}`,
     );
   }
-  const skip = rules.skip.find(({ when }) => takes(when, row));
+  const skip = rules.skip.find(({ when }) => matchesRow(when, row));
   if (skip) return leaveOut(skip.because);
   let parts: Parts;
   try {
@@ -37,13 +37,13 @@ export function mapRow(row: Row, context: MapContext): Parts {
     if (!(error instanceof InvalidInput)) throw error;
     return refuse(error.message);
   }
-  const wrong = parts.claims.map(noInstant).find((reason) => reason !== undefined);
-  if (wrong) return refuse(wrong);
+  const problem = parts.claims.map(instantProblem).find((reason) => reason !== undefined);
+  if (problem) return refuse(problem);
   if (parts.sources.length + parts.entities.length + parts.claims.length > 0) return parts;
-  return rules.otherwise ? leaveOut(rules.otherwise) : refuse(whyUntaken(rules, row, context.file));
+  return rules.otherwise ? leaveOut(rules.otherwise) : refuse(whyUnmatched(rules, row, context.file));
 }
 
-/** A table that is too long for one sheet goes on in `Claims 2`, by the rules of `Claims`. */
+/** The rules of a table. A table that continues on a second sheet, `Claims 2`, has the rules of `Claims`. */
 export function rulesFor(table: string, tables: Mapping['tables']): TableRules | undefined {
   for (const name of [table, table.replace(/ \d+$/, ''), ANY_TABLE])
     if (Object.hasOwn(tables, name)) return tables[name];
@@ -62,11 +62,11 @@ function partsOf(rules: TableRules, row: Row, context: MapContext): Parts {
   };
 }
 
-/** What is wrong with when a claim was recorded or taken back. */
-function noInstant({ recordedAt, retractedAt }: SaidPart): string | undefined {
-  for (const given of [recordedAt, retractedAt]) {
-    if (given !== undefined && !instant.safeParse(given).success)
-      return `"${given}" is no instant; write 2026-11-28T17:05:51.120Z`;
+/** The problem with the instants at which a claim was recorded or retracted. */
+function instantProblem({ recordedAt, retractedAt }: SaidPart): string | undefined {
+  for (const [field, value] of Object.entries({ recordedAt, retractedAt })) {
+    if (value !== undefined && !instant.safeParse(value).success)
+      return `${field} must be an instant such as 2026-11-28T17:05:51.120Z; got "${value}"`;
   }
   return undefined;
 }

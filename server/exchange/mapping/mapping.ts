@@ -4,65 +4,65 @@ import { OWN_PROPERTIES } from '../../model/entity.ts';
 import { HEDGES, RELIABILITIES, SOURCE_ROLES } from '../../model/kinds.ts';
 import { ENCODINGS } from '../in/reader.ts';
 
-/** Text as YAML has it: what looks like a number or a truth is taken as it is written. */
-const plain = z.union([z.string(), z.number().transform(String), z.boolean().transform(String)]);
+/** A YAML scalar as text: numbers and booleans keep their spelling. */
+const scalar = z.union([z.string(), z.number().transform(String), z.boolean().transform(String)]);
 
-/** Of how a day is written, and columns to try: each is looked at for every row. */
+/** Maximum length of a date format, and alternatives per text: both cost time per row. */
 const MAX_FORMAT = 50;
-const MAX_TRIED = 100;
-/** Of rules of one kind for one table: each looks at every row. */
+const MAX_ALTERNATIVES = 100;
+/** Maximum rules of one type per table: each is applied to every row. */
 const MAX_RULES = 200;
 const rules = <T extends z.ZodType>(rule: T) => z.array(rule).max(MAX_RULES).default([]);
 
 /**
- * Text made from a row: `{Column}` is what the cell holds, `{a|b}` the first of several that holds something;
- * anything else stands for itself. `{file}`, `{place}` and `{table}` are always there. In the long form, `first`
- * tries several, `values` translates what came out (`else`: what anything else becomes), `split` makes a list of
- * it, `date` says how a day is written (`dd/mm/yyyy`; a time after it is left off), `number` turns one with a
- * decimal comma into one with a point (`true` finds the decimal sign of the column, `point` and `comma` state it), and `times` turns a number of one unit into another (`1.609344`: miles to
- * kilometres).
+ * A template for text: `{Column}` is the value of a cell, `{a|b}` the first of several that is not empty; other
+ * characters are literal. `{file}`, `{place}` and `{table}` are always available. In the long form, `first` lists
+ * alternatives, `values` translates the result (`else`: the translation of all other values), `split` makes a list of
+ * it, `date` is the format of a day (`dd/mm/yyyy`; a time after it is dropped), `number` normalizes the decimal sign
+ * (`true` detects the sign of the column, `point` and `comma` state it), and `times` converts units (`1.609344`: miles
+ * to kilometres).
  */
 const text = z.union([
-  plain,
+  scalar,
   z
     .strictObject({
       from: z.string().optional(),
-      first: z.array(z.string()).min(1).max(MAX_TRIED).optional(),
-      values: z.record(z.string(), plain).optional(),
-      else: plain.optional(),
+      first: z.array(z.string()).min(1).max(MAX_ALTERNATIVES).optional(),
+      values: z.record(z.string(), scalar).optional(),
+      else: scalar.optional(),
       split: z.string().min(1).optional(),
       date: z.string().max(MAX_FORMAT).optional(),
       number: z.union([z.literal(true), z.enum(['point', 'comma'])]).optional(),
       times: z.number().optional(),
     })
     .refine(({ from, first }) => (from === undefined) !== (first === undefined), {
-      message: 'give from, or first; one of them',
+      message: 'must have either from or first',
     }),
 ]);
 export type TextRule = z.infer<typeof text>;
 
-/** A day or a span of days: where `since` or `until` is missing, in the rule or in a row, it is open on that side. */
+/** A day or a span of days; without `since` or `until`, in the rule or in a row, that end is open. */
 const ends = z
   .strictObject({ since: text.optional(), until: text.optional() })
   .refine(({ since, until }) => since !== undefined || until !== undefined, {
-    message: 'give since, or until, or both',
+    message: 'must have since, until or both',
   });
 export type EndsRule = z.infer<typeof ends>;
-/** Several days or spans: each is a claim of its own. */
+/** Several days or spans: a separate claim for each. */
 const each = z.strictObject({ each: text });
 export type EachRule = z.infer<typeof each>;
 const span = z.union([text, ends, each]);
 export type SpanRule = z.infer<typeof span>;
 
-/** An entity: by its id, or by name and kind, to be found in the graph or in the file, else added. */
+/** An entity by id, or by name and kind: looked up in the graph and the file, and added when not found. */
 const ref = z.union([text, z.strictObject({ name: text, kind: text, subtype: text.optional() })]);
 export type RefRule = z.infer<typeof ref>;
 
-/** A rule takes the rows in which each column holds one of the values; `*` is anything, `!x` anything but x. */
+/** Matches the rows in which each column has one of the values; `*` is any value, `!x` any value other than x. */
 const when = z
   .record(
     z.string(),
-    z.union([z.array(plain).min(1), plain]).transform((one) => (typeof one === 'string' ? [one] : one)),
+    z.union([z.array(scalar).min(1), scalar]).transform((one) => (typeof one === 'string' ? [one] : one)),
   )
   .default({});
 
@@ -70,7 +70,7 @@ const texts = (names: object) =>
   Object.fromEntries(Object.keys(names).map((name) => [name, text.optional()]));
 const entityRule = z.strictObject({
   when,
-  /** Only where neither the graph nor another rule tells it: for ends that links name. */
+  /** Adds the entity only when neither the graph nor another rule has it: for ends that links name. */
   ifMissing: z.boolean().optional(),
   id: text.optional(),
   kind: text,
@@ -79,7 +79,7 @@ const entityRule = z.strictObject({
   aliases: z.union([text, z.array(text)]).optional(),
   summary: text.optional(),
   ...texts(OWN_PROPERTIES),
-  /** Short for a value claim of the file: of that property, about the entity. */
+  /** Shorthand for a value claim of the file about the entity. */
   ...texts(DERIVED_PROPERTIES),
   happened: span.optional(),
 });
@@ -99,7 +99,8 @@ const sourceRule = z.strictObject({
   role: text.optional(),
 });
 
-const said = {
+/** Fields of rules for links and for values. */
+const claimFields = {
   when,
   stance: text.optional(),
   hedge: text.optional(),
@@ -112,20 +113,20 @@ const said = {
   locator: text.optional(),
   happened: span.optional(),
   claimed: text.optional(),
-  /** Instants of a claim that Chasqui wrote; now, and never, when left out. */
+  /** Instants of a claim that Chasqui exported; by default it is recorded now and not retracted. */
   recordedAt: text.optional(),
   retractedAt: text.optional(),
   qualifiers: z.record(z.string(), ref).default({}),
-  /** Qualifiers that the file writes as `key=value`. */
+  /** Qualifiers as `key=value`. */
   qualifierPairs: text.optional(),
 };
 const linkRule = z.strictObject({
   subject: ref,
   type: text,
   object: ref,
-  /** Left out, with a note, where an end is neither in the graph nor in the file; else the row is refused then. */
+  /** Omits the link, with a note, when an end is neither in the graph nor in the file; otherwise such a row is refused. */
   ifThere: z.boolean().optional(),
-  ...said,
+  ...claimFields,
 });
 export type LinkRule = z.infer<typeof linkRule>;
 const valueRule = z.strictObject({
@@ -136,7 +137,7 @@ const valueRule = z.strictObject({
   max: text.optional(),
   unit: text.optional(),
   approximate: text.optional(),
-  ...said,
+  ...claimFields,
 });
 export type ValueRule = z.infer<typeof valueRule>;
 export type SourceRule = z.infer<typeof sourceRule>;
@@ -146,40 +147,40 @@ const table = z.strictObject({
   entities: rules(entityRule),
   links: rules(linkRule),
   values: rules(valueRule),
-  /** Rows that are left out on purpose, with the reason. They stop no import. */
+  /** Rows that are left out on purpose, with the reason. They do not stop the import. */
   skip: rules(z.strictObject({ when, because: z.string().min(1) })),
-  /** Rows that no other rule takes, when they are left out on purpose too: the reason. */
+  /** The reason for leaving out all rows that no rule matches; without it they are errors. */
   otherwise: z.string().min(1).optional(),
 });
 export type TableRules = z.infer<typeof table>;
 
 export const mappingShape = z.strictObject({
-  /** Of text files; recognised when left out. */
+  /** The encoding of a text file; detected when missing. */
   encoding: z.enum(ENCODINGS).optional(),
   delimiter: z
     .string()
-    .regex(/^[^"\r\n]$/, 'is one character, no quote and no line end')
+    .regex(/^[^"\r\n]$/, 'must be one character other than a quote or a line end')
     .optional(),
-  /** The file as a source. `id` lets several files be one; else each is its own, told by its content. */
+  /** The file as a source. Files with the same `id` are one source; the default id depends on the content. */
   source: z
     .strictObject({
       id: z.string().optional(),
       title: z.string().optional(),
       publisher: z.string().optional(),
       url: z.string().optional(),
-      published: plain.optional(),
+      published: scalar.optional(),
       language: z.string().optional(),
       reliability: z.enum(RELIABILITIES).optional(),
       reliabilityReason: z.string().optional(),
       role: z.enum(SOURCE_ROLES).optional(),
     })
     .default({}),
-  /** The wording of claims that say none. */
+  /** The hedge of claims without one. */
   hedge: z.enum(HEDGES).default('STATED'),
-  /** Ids of the file, each the id of an entity of the graph: one thing under two names. */
+  /** Ids of the file with the ids that the same entities have in the graph. */
   same: z.record(z.string(), z.string()).default({}),
   tables: z.record(z.string(), table),
 });
 
-/** How the rows of a file become entities, sources and claims. */
+/** Describes how the rows of a file become entities, sources and claims. */
 export type Mapping = z.infer<typeof mappingShape>;

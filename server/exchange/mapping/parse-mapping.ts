@@ -2,27 +2,32 @@ import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } fro
 import { InvalidInput, type Problem } from '../../model/errors.ts';
 import { mappingShape, type Mapping } from './mapping.ts';
 
-/** Longest mapping, in UTF-16 units, and most aliases in one: reading goes with the square of them. */
+/** Maximum UTF-16 units and aliases per mapping: parsing takes quadratic time. */
 const MAX_MAPPING = 100_000;
 const MAX_ALIASES = 1_000;
-/** Most that is told of what is wrong with one. */
+/** Maximum problems that are reported. */
 const MAX_PROBLEMS = 100;
 
-/** The library runs out of stack, and says so. */
-const inWords = (message: string) => (/call stack/.test(message) ? 'is nested too deep' : message);
+/** The parser overflows the stack for deep nesting, and reports that as an error. */
+const plainMessage = (message: string) =>
+  /call stack/.test(message) ? 'the mapping is nested too deeply' : message;
 
-/** Reads a mapping. Throws InvalidInput (`m.yaml:12 tables.rows.links`) for what is wrong in it. */
+/** Parses a mapping. Throws InvalidInput with all its problems (`m.yaml:12 tables.rows.links`). */
 export function parseMapping(yaml: string, name = 'mapping'): Mapping {
   if (yaml.length > MAX_MAPPING) {
-    throw new InvalidInput([{ at: name, message: `is longer than ${MAX_MAPPING} characters` }]);
+    throw new InvalidInput([
+      { at: name, message: `a mapping must have at most ${MAX_MAPPING} characters; got ${yaml.length}` },
+    ]);
   }
   const lines = new LineCounter();
-  // Its own search for keys that are there twice, and its own messages, go with the square of the length.
+  // The parser's own check for duplicate keys, and its pretty messages, take quadratic time.
   const options = { lineCounter: lines, uniqueKeys: false, prettyErrors: false, schema: 'core' } as const;
   const document = parseDocument(yaml, options);
   const [error] = document.errors;
-  const wrong = error ? { offset: error.pos[0], message: inWords(error.message) } : oddIn(document);
-  if (wrong) throw new InvalidInput([{ at: placeAt(wrong.offset), message: wrong.message }]);
+  const syntax = error
+    ? { offset: error.pos[0], message: plainMessage(error.message) }
+    : findSyntaxProblem(document);
+  if (syntax) throw new InvalidInput([{ at: placeAt(syntax.offset), message: syntax.message }]);
 
   const parsed = mappingShape.safeParse(isMap(document.contents) ? valueOf(document) : {});
   if (parsed.success) return parsed.data;
@@ -36,7 +41,7 @@ export function parseMapping(yaml: string, name = 'mapping'): Mapping {
     try {
       return of.toJS({ maxAliasCount: 100 });
     } catch (error) {
-      // What aliases stand for grows without end, or names nothing.
+      // Aliases expand exponentially, or are undefined.
       throw new InvalidInput([{ at: name, message: (error as Error).message }]);
     }
   }
@@ -55,14 +60,14 @@ export function parseMapping(yaml: string, name = 'mapping'): Mapping {
   }
 }
 
-/** What YAML allows and a mapping does not: a key twice in one map, one that JavaScript keeps, aliases by the thousand. */
-function oddIn(document: Document): { offset: number; message: string } | undefined {
-  let odd: { offset: number; message: string } | undefined;
+/** Finds what YAML allows and a mapping does not: duplicate keys, `__proto__`, and thousands of aliases. */
+function findSyntaxProblem(document: Document): { offset: number; message: string } | undefined {
+  let problem: { offset: number; message: string } | undefined;
   let aliases = 0;
   visit(document, {
     Alias(_, { range }) {
       if (++aliases <= MAX_ALIASES) return undefined;
-      odd = { offset: range?.[0] ?? 0, message: `is one alias too many; at most ${MAX_ALIASES} are read` };
+      problem = { offset: range?.[0] ?? 0, message: `a mapping must have at most ${MAX_ALIASES} aliases` };
       return visit.BREAK;
     },
     Map(_, { items }) {
@@ -70,11 +75,11 @@ function oddIn(document: Document): { offset: number; message: string } | undefi
       for (const { key } of items) {
         if (!isScalar(key)) continue;
         if (keys.has(key.value)) {
-          odd = { offset: key.range?.[0] ?? 0, message: `the key "${String(key.value)}" is there twice` };
+          problem = { offset: key.range?.[0] ?? 0, message: `duplicate key "${String(key.value)}"` };
           return visit.BREAK;
         }
         if (key.value === '__proto__') {
-          odd = { offset: key.range?.[0] ?? 0, message: 'the key "__proto__" cannot be used' };
+          problem = { offset: key.range?.[0] ?? 0, message: 'the key "__proto__" is not allowed' };
           return visit.BREAK;
         }
         keys.add(key.value);
@@ -82,5 +87,5 @@ function oddIn(document: Document): { offset: number; message: string } | undefi
       return undefined;
     },
   });
-  return odd;
+  return problem;
 }

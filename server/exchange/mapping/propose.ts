@@ -3,67 +3,70 @@ import { KINDS, type Kind } from '../../model/kinds.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { HEADERS, KIND_WORDS, LINK_WORDS } from '../in/header-words.ts';
 import { slug } from './slug.ts';
-import { decimalSign } from './written.ts';
+import { decimalSign } from './normalize.ts';
 
-/** A table as a look at its first rows shows it. */
+/** A table as a preview of its first rows shows it. */
 export interface SeenTable {
   readonly name: string;
-  /** In the order in which they came. */
+  /** In the order of the file. */
   readonly columns: readonly string[];
-  /** What each column holds in the first rows. */
+  /** Values of each column in the first rows. */
   readonly samples: Readonly<Record<string, readonly string[]>>;
 }
 
 type Rules = Record<string, unknown>;
 
-/** Link types that need nothing beside their ends, by the kinds of both ends. */
-const PLAIN: Readonly<Partial<Record<Kind, string>>> = { REGION: 'NEAR', EVENT: 'PART_OF' };
+/** Default link types by the kind of both ends; TIED_TO for other kinds. */
+const DEFAULT_LINK_TYPES: Readonly<Partial<Record<Kind, string>>> = { REGION: 'NEAR', EVENT: 'PART_OF' };
 
-/** What the tables of a file are proposed by. */
-interface Proposing {
+/** What the proposal for each table depends on. */
+interface ProposalContext {
   readonly file: string;
   readonly vocabulary: Vocabulary;
-  /** Goes before ids that mean something in the file alone. */
+  /** A prefix for ids that are unique only within the file. */
   readonly prefix: string;
-  /** Whether some ids of the file are such. */
-  readonly bare: boolean;
-  /** The columns that hold the ids of entities, of tables that have such. */
+  /** Whether the file has such ids. */
+  readonly hasLocalIds: boolean;
+  /** Sample values of the id columns of tables of entities. */
   readonly ids: readonly (readonly string[])[];
 }
 
 /**
- * A mapping to begin with, out of the headers, the first rows, the names of file and tables, and the vocabulary.
- * A guess for a person to look at; columns that it does not use are named by the preview.
+ * Proposes a mapping from the headers, the first rows, the names of the file and its tables, and the vocabulary. It is
+ * a guess for a person to review; the preview lists columns that it does not use.
  */
 export function proposeMapping(
   tables: readonly SeenTable[],
   file: string,
   vocabulary: Vocabulary,
 ): { readonly tables: ReadonlyMap<string, object> } {
-  const sorted = tables.map(withoutEmpty).map((table) => ({ table, ends: endsOf(table) }));
-  const ids = sorted
+  const nonEmpty = tables.map(withoutEmpty).map((table) => ({ table, ends: endsOf(table) }));
+  const ids = nonEmpty
     .filter(({ ends }) => !ends)
-    .map(({ table }) => heldIn(columnFor('id', table), table))
-    .filter((held) => held.length > 0);
+    .map(({ table }) => valuesIn(columnFor('id', table), table))
+    .filter((values) => values.length > 0);
   const prefix = slug(file.replace(/\.[^.]*$/, '')).split('-')[0] ?? '';
-  const all = [...ids, ...sorted.map(({ table, ends }) => (ends ?? []).flatMap((end) => heldIn(end, table)))];
-  const proposing = { file, vocabulary, prefix, ids, bare: isBare(all.flat()) };
-  const rules = sorted.map(
+  const all = [
+    ...ids,
+    ...nonEmpty.map(({ table, ends }) => (ends ?? []).flatMap((end) => valuesIn(end, table))),
+  ];
+  const context = { file, vocabulary, prefix, ids, hasLocalIds: areLocalIds(all.flat()) };
+  const rules = nonEmpty.map(
     ({ table, ends }) =>
-      [table.name, ends ? linkTable(table, ends, proposing) : entityTable(table, proposing)] as const,
+      [table.name, ends ? linkTable(table, ends, context) : entityTable(table, context)] as const,
   );
-  // A sheet may be called 2013, which would come first in an object.
+  // A Map keeps the order: a sheet named 2013 would be the first key of an object.
   return { tables: new Map(rules) };
 }
 
-/** A table without the columns that hold nothing in the rows that were seen. */
+/** A table without the columns that are empty in the preview. */
 const withoutEmpty = ({ name, columns, samples }: SeenTable): SeenTable => ({
   name,
   columns: columns.filter((column) => (samples[column] ?? []).length > 0),
   samples,
 });
 
-/** The columns of both ends of a link; of a table without a header, the first two. */
+/** The columns of both ends of links; the first two of a table without a header. Undefined for other tables. */
 export function endsOf(table: SeenTable): readonly [string, string] | undefined {
   const from = columnFor('from', table);
   const to = columnFor('to', table, from);
@@ -72,8 +75,8 @@ export function endsOf(table: SeenTable): readonly [string, string] | undefined 
   return first === 'column 1' && second === 'column 2' ? [first, second] : undefined;
 }
 
-function entityTable(table: SeenTable, proposing: Proposing): Rules {
-  const { file } = proposing;
+function entityTable(table: SeenTable, context: ProposalContext): Rules {
+  const { file } = context;
   const id = columnFor('id', table);
   const name = columnFor('name', table, id) ?? id ?? table.columns[0] ?? '';
   const kind = kindColumn(table);
@@ -84,19 +87,19 @@ function entityTable(table: SeenTable, proposing: Proposing): Rules {
   const summary = columnFor('summary', table, name);
   const country = columnFor('country', table, name);
   const iso = columnFor('iso', table, id);
-  // A graph file states of a node which it lies in.
+  // Graph files state the enclosing node.
   const parent = table.name === 'nodes' && id ? columnFor('parent', table) : undefined;
   return {
     entities: [
       {
-        ...(id && { id: idTemplate(id, table, proposing) }),
+        ...(id && { id: idTemplate(id, table, context) }),
         kind: kind ? `{${kind}}` : guess,
         // A node of a graph file may have no label.
         name: table.name === 'nodes' && id && name !== id ? `{${name}|${id}}` : `{${name}}`,
         ...(aliases && { aliases: { from: `{${aliases}}`, split: ';' } }),
         ...(summary && { summary: `{${summary}}` }),
         ...(country && guess === 'GROUP' && { country: `{${country}}` }),
-        ...(guess === 'REGION' && lat && lon && { lat: number(lat, table), lon: number(lon, table) }),
+        ...(guess === 'REGION' && lat && lon && { lat: coordinate(lat, table), lon: coordinate(lon, table) }),
         ...(guess === 'REGION' && iso && { iso: `{${iso}}` }),
       },
     ],
@@ -105,44 +108,48 @@ function entityTable(table: SeenTable, proposing: Proposing): Rules {
         links: [
           {
             when: { [parent]: '*' },
-            subject: idTemplate(id, table, proposing),
-            type: WITHIN[guess] ?? 'TIED_TO',
-            object: idTemplate(parent, table, proposing),
+            subject: idTemplate(id, table, context),
+            type: PARENT_LINK_TYPES[guess] ?? 'TIED_TO',
+            object: idTemplate(parent, table, context),
           },
         ],
       }),
   };
 }
 
-/** Link types of what lies in another, by the kind of both. */
-const WITHIN: Readonly<Partial<Record<Kind, string>>> = {
+/** Link types from an entity to the enclosing one, by the kind of both. */
+const PARENT_LINK_TYPES: Readonly<Partial<Record<Kind, string>>> = {
   GROUP: 'PART_OF',
   EVENT: 'PART_OF',
   REGION: 'LOCATED_IN',
 };
 
-function linkTable(table: SeenTable, [from, to]: readonly [string, string], proposing: Proposing): Rules {
-  const { file, vocabulary, ids } = proposing;
+function linkTable(table: SeenTable, [from, to]: readonly [string, string], context: ProposalContext): Rules {
+  const { file, vocabulary, ids } = context;
   const typeColumn =
     columnFor('type', table) ?? (table.columns[0] === 'column 1' ? table.columns[2] : undefined);
-  const held = heldIn(typeColumn, table);
-  const known = held.length > 0 && held.every((value) => vocabulary.linkTypes.has(value));
+  const types = valuesIn(typeColumn, table);
+  const areLinkTypes = types.length > 0 && types.every((value) => vocabulary.linkTypes.has(value));
   const kind = guessKind(`${file} ${table.name}`);
   const label = columnFor('label', table, typeColumn) ?? typeColumn;
-  const words = fold(`${file} ${table.name} ${held.join(' ')} ${heldIn(label, table).join(' ')}`);
-  const type = LINK_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? PLAIN[kind] ?? 'TIED_TO';
+  const words = fold(`${file} ${table.name} ${types.join(' ')} ${valuesIn(label, table).join(' ')}`);
+  const type =
+    LINK_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? DEFAULT_LINK_TYPES[kind] ?? 'TIED_TO';
   const hedge = columnFor('hedge', table);
-  const named = isNamed(heldIn(from, table)) || isNamed(heldIn(to, table));
-  const byName = named && !ids.some(isNamed);
+  const hasNames = areNames(valuesIn(from, table)) || areNames(valuesIn(to, table));
+  const byName = hasNames && !ids.some(areNames);
   const end = (column: string) =>
-    byName ? { name: `{${column}}`, kind } : idTemplate(column, table, proposing);
-  // What a link is called has no place in the vocabulary, and is kept in words.
-  const says =
-    !known && label && heldIn(label, table).some((value) => !DIRECTIONS.has(value)) ? label : undefined;
-  const statement = says && (byName ? `{${from}} {${says}} {${to}}` : `{${says}}`);
+    byName ? { name: `{${column}}`, kind } : idTemplate(column, table, context);
+  // A label that is not a link type becomes the statement of the claim.
+  const statementColumn =
+    !areLinkTypes && label && valuesIn(label, table).some((value) => !DIRECTIONS.has(value))
+      ? label
+      : undefined;
+  const statement =
+    statementColumn && (byName ? `{${from}} {${statementColumn}} {${to}}` : `{${statementColumn}}`);
   const link = {
     subject: end(from),
-    type: known ? `{${typeColumn}}` : type,
+    type: areLinkTypes ? `{${typeColumn}}` : type,
     object: end(to),
     ...(statement && { statement }),
     ...(hedge && { hedge: `{${hedge}}` }),
@@ -160,13 +167,13 @@ function linkTable(table: SeenTable, [from, to]: readonly [string, string], prop
   };
 }
 
-const heldIn = (column: string | undefined, { samples }: SeenTable): readonly string[] =>
+const valuesIn = (column: string | undefined, { samples }: SeenTable): readonly string[] =>
   (column !== undefined && samples[column]) || [];
 
-/** What a GEXF file says of every edge. */
+/** Types of edges in GEXF files. */
 const DIRECTIONS: ReadonlySet<string> = new Set(['directed', 'undirected', 'mutual']);
 
-/** The day of a link, or its first and last. */
+/** The rule for the day of links, or for their first and last days. */
 function happenedIn(table: SeenTable): string | object | undefined {
   const happened = columnFor('happened', table);
   const since = columnFor('since', table);
@@ -175,46 +182,47 @@ function happenedIn(table: SeenTable): string | object | undefined {
   return { ...(since && { since: `{${since}}` }), ...(until && { until: `{${until}}` }) };
 }
 
-/** Of a place: never a thousand, so that its only comma or point is the decimal sign. */
-function number(column: string, table: SeenTable): object {
-  const signs = new Set(heldIn(column, table).map(decimalSign).filter(Boolean));
-  const sign = heldIn(column, table).some((value) => value.includes(',')) ? 'comma' : 'point';
+/** The rule for a coordinate: it is below a thousand, so that a single comma or point is the decimal sign. */
+function coordinate(column: string, table: SeenTable): object {
+  const signs = new Set(valuesIn(column, table).map(decimalSign).filter(Boolean));
+  const sign = valuesIn(column, table).some((value) => value.includes(',')) ? 'comma' : 'point';
   return { from: `{${column}}`, number: signs.size === 1 && signs.has('either') ? sign : true };
 }
 
-/** Whether a column holds what things are called, by which the graph may know them: words, not ids. */
-const isNamed = (held: readonly string[]) => held.some((value) => /\p{L} \p{L}/u.test(value));
+/** Whether a column contains names, not ids, by which the graph may already have the entities. */
+const areNames = (values: readonly string[]) => values.some((value) => /\p{L} \p{L}/u.test(value));
 
-/** Bare numbers and short codes are ids of this file alone. */
-const isBare = (held: readonly string[]) => held.some((value) => /^.{0,6}$|^[\d.]+$/.test(value));
+/** Whether ids are unique only within the file: plain numbers and short codes. */
+const areLocalIds = (values: readonly string[]) => values.some((value) => /^.{0,6}$|^[\d.]+$/.test(value));
 
 /**
- * Ids that mean something in the file alone have its name before them. Links name entities by the ids of their own
- * tables, so that all have it, or none.
+ * Prefixes ids that are unique only within the file with its name. Links refer to the ids of other tables, so all
+ * tables have the prefix, or none.
  */
-function idTemplate(column: string, table: SeenTable, { prefix, bare, ids }: Proposing): string {
-  const needed = ids.length > 0 ? bare : isBare(heldIn(column, table));
-  return needed && prefix ? `${prefix}-{${column}}` : `{${column}}`;
+function idTemplate(column: string, table: SeenTable, { prefix, hasLocalIds, ids }: ProposalContext): string {
+  const needsPrefix = ids.length > 0 ? hasLocalIds : areLocalIds(valuesIn(column, table));
+  return needsPrefix && prefix ? `${prefix}-{${column}}` : `{${column}}`;
 }
 
+/** The first column whose name has a meaning, other than one column. */
 export function columnFor(
-  what: keyof typeof HEADERS,
+  meaning: keyof typeof HEADERS,
   { columns }: SeenTable,
-  but?: string,
+  except?: string,
 ): string | undefined {
   const folded = columns.map(fold);
-  for (const word of HEADERS[what]) {
-    const found = columns.find((column, i) => column !== but && folded[i] === word);
+  for (const word of HEADERS[meaning]) {
+    const found = columns.find((column, i) => column !== except && folded[i] === word);
     if (found) return found;
   }
   return undefined;
 }
 
-/** A column that holds kinds. */
+/** The column that contains kinds of entities. */
 function kindColumn({ columns, samples }: SeenTable): string | undefined {
   return columns.find((column) => {
-    const held = samples[column] ?? [];
-    return held.length > 0 && held.every((value) => (KINDS as readonly string[]).includes(value));
+    const values = samples[column] ?? [];
+    return values.length > 0 && values.every((value) => (KINDS as readonly string[]).includes(value));
   });
 }
 

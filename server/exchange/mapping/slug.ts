@@ -1,11 +1,11 @@
 import anyAscii from 'any-ascii';
 
-/** Longest id there can be. */
+/** Maximum length of an id. */
 const MAX_ID = 128;
 
 /**
- * An id out of any text: letters of other scripts written in Latin ones, lower case, one hyphen for anything
- * else. `Cártel del Golfo` → `cartel-del-golfo`; UUIDs and STIX ids stay as they are. Empty where nothing is left.
+ * Makes an id of any text: transliterated to lower-case Latin letters, with one hyphen for all other characters.
+ * `Cártel del Golfo` → `cartel-del-golfo`; UUIDs and STIX ids are unchanged. Empty when nothing is left.
  */
 export function slug(text: string): string {
   if (SLUG.test(text)) return text;

@@ -1,54 +1,54 @@
 import type { Row } from '../in/reader.ts';
-import { ALWAYS_THERE, columnsIn } from './fill.ts';
+import { IMPLICIT_COLUMN_NAMES, columnsIn } from './render-template.ts';
 import { rulesFor } from './map-row.ts';
 import type { Mapping, TextRule } from './mapping.ts';
 
-/** A column that a mapping names and a table has not. */
+/** A column that a mapping names and that its table does not have. */
 export interface UnknownColumn {
   readonly table: string;
   readonly column: string;
-  /** Where the mapping names it: `links.0.object`. */
+  /** The path in the mapping that names it: `links.0.object`. */
   readonly at: string;
 }
 
-/** Columns that hold something and that a mapping does not read. */
+/** Non-empty columns that a mapping does not read. */
 export interface UnreadColumns {
   readonly table: string;
   readonly columns: readonly string[];
 }
 
-/** Columns of one table that are kept; what is beyond is not looked for. */
-const MOST_HELD = 1_000;
-/** Most that are told. */
-const TOLD = 100;
+/** Maximum columns per table that are tracked. */
+const MAX_TRACKED = 1_000;
+/** Maximum columns that are reported. */
+const MAX_REPORTED = 100;
 
-/** Gathers the columns of tables that tell theirs before their rows, as spreadsheets do. */
+/** Collects the columns of tables from their rows and, where the format has one, their header. */
 export class TableHeads {
   readonly #heads = new Map<string, ReadonlySet<string>>();
-  readonly #held = new Map<string, Set<string>>();
+  readonly #nonEmpty = new Map<string, Set<string>>();
   #last: Row['columns'];
 
   add({ table, cells, columns }: Row): void {
-    const held = this.#held.get(table) ?? new Set();
-    this.#held.set(table, held);
-    if (held.size < MOST_HELD) for (const column of cells.keys()) held.add(column);
+    const nonEmpty = this.#nonEmpty.get(table) ?? new Set();
+    this.#nonEmpty.set(table, nonEmpty);
+    if (nonEmpty.size < MAX_TRACKED) for (const column of cells.keys()) nonEmpty.add(column);
     if (columns === this.#last || columns === undefined) return;
     this.#last = columns;
-    this.#heads.set(table, new Set([...columns, ...ALWAYS_THERE]));
+    this.#heads.set(table, new Set([...columns, ...IMPLICIT_COLUMN_NAMES]));
   }
 
-  /** The columns that hold something and that the mapping does not read, by table. */
+  /** The non-empty columns that the mapping does not read, by table. */
   unreadBy({ tables }: Mapping): UnreadColumns[] {
-    return [...this.#held].flatMap(([table, held]) => {
+    return [...this.#nonEmpty].flatMap(([table, nonEmpty]) => {
       const rules = rulesFor(table, tables);
       const read = new Set([...namedIn(rules, '')].flatMap(({ named }) => named));
       for (const { when } of rules?.skip ?? []) for (const column of Object.keys(when)) read.add(column);
-      const columns = [...held].filter((column) => !read.has(column)).slice(0, TOLD);
+      const columns = [...nonEmpty].filter((column) => !read.has(column)).slice(0, MAX_REPORTED);
       return rules && columns.length > 0 ? [{ table, columns }] : [];
     });
   }
 
-  /** The columns that a mapping names and they have not: a rule that needs one makes nothing. */
+  /** The columns that the mapping names and the tables do not have: a rule that needs one never applies. */
   unknownTo({ tables }: Mapping): UnknownColumn[] {
     const unknown: UnknownColumn[] = [];
     for (const [table, columns] of this.#heads) {
@@ -56,7 +56,7 @@ export class TableHeads {
         const [first] = named;
         if (first === undefined || named.some((column) => columns.has(column))) continue;
         unknown.push({ table, column: first, at });
-        if (unknown.length === TOLD) return unknown;
+        if (unknown.length === MAX_REPORTED) return unknown;
       }
     }
     return unknown;
@@ -68,10 +68,10 @@ export const columnsNamed = ({ tables }: Mapping): ReadonlySet<string> =>
   new Set(
     Object.values(tables)
       .flatMap((table) => [...namedIn(table, '')].flatMap(({ named }) => named))
-      .filter((column) => !ALWAYS_THERE.includes(column)),
+      .filter((column) => !IMPLICIT_COLUMN_NAMES.includes(column)),
   );
 
-/** Of every text that is made from columns, those columns: any of them will do. */
+/** The columns of every text rule within a rule: alternatives, of which one is enough. */
 function* namedIn(rule: unknown, at: string): Generator<{ named: readonly string[]; at: string }> {
   if (typeof rule === 'string') yield { named: columnsIn(rule), at };
   if (typeof rule !== 'object' || rule === null) return;

@@ -23,10 +23,10 @@ const LAST = {
   unit: 'string',
 } as const satisfies Table & Partial<Record<keyof Entity, AttributeType>>;
 
-/** What formats with flat attributes write of an entity beside its id, in the order of the file. */
+/** The attributes of entities in flat formats, in addition to the id, in the order of the file. */
 export const ENTITY_ATTRIBUTES = { ...FIRST, ...LAST };
 
-/** The same, with what the strongest claims say of it, for formats that have no claims. */
+/** The same attributes with the values of the strongest claims, for formats without claims. */
 export const DERIVED_ATTRIBUTES = {
   ...FIRST,
   ...({ country: 'string', role: 'string', nationality: 'string' } as const satisfies Record<
@@ -36,7 +36,7 @@ export const DERIVED_ATTRIBUTES = {
   ...LAST,
 };
 
-/** What they write of a link beside its id and ends. */
+/** The attributes of links in flat formats, in addition to the id and the ends. */
 export const LINK_ATTRIBUTES = {
   type: 'string',
   label: 'string',
@@ -56,19 +56,19 @@ export const LINK_ATTRIBUTES = {
   sources: 'string',
 } as const satisfies Table & Partial<Record<keyof OutLink, AttributeType>>;
 
-/** The attributes that an item has, in the order of the table. Lists are text, one item a line. */
+/** The attributes of an item that have a value, in the order of the table. Lists are text, one item per line. */
 export function attributesOf(
   table: Table,
   item: Entity | OutLink,
 ): (readonly [name: string, value: Value])[] {
-  const held: (readonly [name: string, value: Value])[] = [];
+  const attributes: (readonly [name: string, value: Value])[] = [];
   for (const name in table) {
     const value = (item as unknown as Readonly<Record<string, Value | readonly string[] | null | undefined>>)[
       name
     ];
     if (value == null) continue;
-    if (typeof value !== 'object') held.push([name, value]);
-    else if (value.length > 0) held.push([name, value.join('\n')]);
+    if (typeof value !== 'object') attributes.push([name, value]);
+    else if (value.length > 0) attributes.push([name, value.join('\n')]);
   }
-  return held;
+  return attributes;
 }

@@ -1,5 +1,5 @@
 import type { Source } from '../../model/entity.ts';
 
-/** A source in a line: `Title (Publisher, B)`. */
+/** The citation of a source in one line: `Title (Publisher, B)`. */
 export const cite = ({ title, publisher, reliability }: Source): string =>
   `${title} (${[publisher, reliability].filter(Boolean).join(', ')})`;

@@ -10,7 +10,7 @@ const CODES =
 
 const NAMES = ['en', 'es'].map((language) => new Intl.DisplayNames([language], { type: 'region' }));
 
-/** What people of a country are called, in English: sources give nationalities so. Of the Americas, and whence drugs go. */
+/** English nationalities, as sources state them, of the Americas and of countries that drugs are shipped to. */
 const NATIONALITIES: Readonly<Record<string, string>> = {
   AR: 'Argentine',
   AU: 'Australian',
@@ -59,7 +59,7 @@ for (const code of CODES.split(' ')) {
   }
 }
 
-/** The code of a country, `BO`, from its code, that of a part of it (`BO-L`), its English or Spanish name, or a nationality. */
+/** The code of a country, `BO`, from its code, the code of a subdivision (`BO-L`), its English or Spanish name, or a nationality. */
 export const countryCode = (text: string | null | undefined): string | undefined =>
   CODE_OF.get((text ?? '').toLowerCase()) ??
   CODE_OF.get(/^([A-Z]{2})-/.exec(text ?? '')?.[1]?.toLowerCase() ?? '');

@@ -1,7 +1,7 @@
-/** A line of CSV (RFC 4180): commas, quotes where a cell needs them, CRLF at its end. */
-export const csvLine = (cells: readonly string[]): string => `${cells.map(quoted).join(',')}\r\n`;
+/** A line of CSV (RFC 4180): comma-separated, quoted where necessary, with CRLF at its end. */
+export const csvLine = (cells: readonly string[]): string => `${cells.map(quote).join(',')}\r\n`;
 
-/** Readers drop plain space at the ends of a cell. */
+/** Leading and trailing white space is quoted, because readers trim it. */
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 
-const quoted = (cell: string) => (NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+const quote = (cell: string) => (NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

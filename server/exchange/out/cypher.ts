@@ -7,7 +7,7 @@ import { rowsExpression, type Row } from './cypher-rows.ts';
 import { databaseRows, speakersOf, versionsOf } from './database-rows.ts';
 import { PARTIES_OF_A_PART, type Format, type OutLink } from './format.ts';
 
-/** The files of `cypher/write` that a script takes its statements from. */
+/** The files of `cypher/write` with the statements of a script. */
 const FILES = [
   'restore-graph',
   'add-entities',
@@ -26,12 +26,12 @@ const TEXTS = Object.fromEntries(FILES.map((file) => [file, cypherText(`write/${
   string
 >;
 
-/** Rows a statement takes; bounds its text, and the memory that it takes in Neo4j. */
-const ROWS = 500;
+/** Rows per statement: bounds the length of its text, and its memory in Neo4j. */
+const ROWS_PER_STATEMENT = 500;
 
 /**
- * A script that rebuilds the graph in an empty Neo4j: the statements of `cypher/schema` and `cypher/write`, with
- * data in place of their parameters. Each ends in `;` at the end of a line, and no other line does.
+ * A script that rebuilds the graph in an empty Neo4j: the statements of `cypher/schema` and `cypher/write` with
+ * literals in place of parameters. Only the last line of a statement ends with `;`.
  */
 export const cypher: Format = {
   name: 'Cypher script',
@@ -67,7 +67,7 @@ export const cypher: Format = {
     }
     for await (const piece of rows.links()) {
       for (const [type, some] of groupBy(piece, (row) => row.type)) {
-        yield* statements('put-links', some.map(figures), type);
+        yield* statements('put-links', some.map(storedLink), type);
       }
     }
     for await (const piece of rows.disputes()) yield* statements('add-disputes', piece.flatMap(versionsOf));
@@ -83,21 +83,24 @@ const HEADER = `// A graph of Chasqui as a Cypher script, for an empty database 
 // a number behind these signs where a text has one of them.
 `;
 
-/** A link as the database keeps it: what it is called, and its sources in words, are told from elsewhere. */
-const figures = ({ label: _label, symmetric: _symmetric, sources: _sources, ...row }: OutLink) => row;
+/** A link as the database stores it: its label and citations are derived. */
+const storedLink = ({ label: _label, symmetric: _symmetric, sources: _sources, ...row }: OutLink) => row;
 
 function* statements(file: File, rows: readonly object[], word = ''): Generator<string> {
-  for (let i = 0; i < rows.length; i += ROWS) {
-    yield filled(file, { rows: rowsExpression(rows.slice(i, i + ROWS) as Row[]) }, word);
+  for (let i = 0; i < rows.length; i += ROWS_PER_STATEMENT) {
+    yield fillStatement(file, { rows: rowsExpression(rows.slice(i, i + ROWS_PER_STATEMENT) as Row[]) }, word);
   }
 }
 
 const statement = (file: File, params: Readonly<Record<string, Literal>>) =>
-  filled(file, Object.fromEntries(Object.entries(params).map(([name, value]) => [name, literal(value)])));
+  fillStatement(
+    file,
+    Object.fromEntries(Object.entries(params).map(([name, value]) => [name, literal(value)])),
+  );
 
-/** A file's statement with expressions in place of its parameters, and `word` in its hole where it has one. */
-function filled(file: File, expressions: Readonly<Record<string, string>>, word = ''): string {
-  if (!/^\w*$/.test(word)) throw new Error(`not an identifier: ${word}`);
+/** The statement of a file with expressions in place of its parameters, and `word` in its placeholder. */
+function fillStatement(file: File, expressions: Readonly<Record<string, string>>, word = ''): string {
+  if (!/^\w*$/.test(word)) throw new Error(`a label or type must be an identifier; got "${word}"`);
   const text = TEXTS[file].replaceAll(/__(TYPE|LABEL)__/g, word);
   return `${text.replaceAll(/\$(\w+)/g, (_, name: string) => expressions[name] ?? '')};\n`;
 }

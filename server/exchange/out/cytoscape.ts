@@ -22,7 +22,7 @@ export const cytoscape: Format = {
   },
 };
 
-/** Which import an entity came with is for a backup alone. */
+/** The imports of an entity are only for backups. */
 const nodeData = ({ importIds: _, ...entity }: OutEntity) => withoutNulls(entity);
 
 const edgeData = ({ from, to, ...link }: OutLink) => withoutNulls({ ...link, source: from, target: to });

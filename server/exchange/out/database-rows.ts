@@ -5,8 +5,8 @@ import { storedQualifiers } from '../../model/qualifiers.ts';
 import type { OutClaim, OutDispute, OutEntity, OutGraph } from './format.ts';
 
 /**
- * A graph as rows of Chasqui's own database, such as the files of `cypher/write` take. Things are numbered
- * (`seq`) in the order in which they come, and all carry the version of the graph.
+ * A graph as rows of Chasqui's database, for the files of `cypher/write`. Nodes are numbered (`seq`) in order, and all
+ * have the version of the graph.
  */
 export function databaseRows(graph: OutGraph) {
   const { version } = graph;
@@ -14,8 +14,8 @@ export function databaseRows(graph: OutGraph) {
   return {
     async *entities() {
       last.entitySeq = 0;
-      for (const part of [graph.entities(), graph.mentioned()]) {
-        for await (const piece of part) {
+      for (const pieces of [graph.entities(), graph.mentioned()]) {
+        for await (const piece of pieces) {
           yield piece.map((entity) => entityRow(entity, ++last.entitySeq, version));
         }
       }
@@ -42,12 +42,12 @@ export function databaseRows(graph: OutGraph) {
         yield piece.map((dispute) => ({ ...dispute, seq: ++last.disputeSeq }));
       }
     },
-    /** The last number given to each kind of thing; whole once each kind has been gone through. */
+    /** The last number of each kind of node, after all of them were written. */
     counters: () => ({ ...last }),
   };
 }
 
-/** What claims say of an entity is derived from them again. */
+/** An entity without the values that are derived from claims. */
 const entityRow = (
   { country: _country, role: _role, nationality: _nationality, ...entity }: OutEntity,
   seq: number,
@@ -61,7 +61,7 @@ const entityRow = (
 export type EntityRow = ReturnType<typeof entityRow>;
 
 function claimRow(claim: OutClaim, source: Source | undefined, seq: number, version: number) {
-  if (!source) throw new Error(`${claim.id} is from ${claim.source}, which is not there`);
+  if (!source) throw new Error(`the source ${claim.source} of ${claim.id} is missing`);
   const { subject, object, link, source: sourceId, attributedTo, ...rest } = claim;
   return {
     ...rest,
@@ -79,11 +79,11 @@ function claimRow(claim: OutClaim, source: Source | undefined, seq: number, vers
 }
 export type ClaimRow = ReturnType<typeof claimRow>;
 
-/** Whom a claim is attributed to, in order. */
+/** The speakers of a claim, in order. */
 export const speakersOf = ({ id, attributedTo }: Pick<OutClaim, 'id' | 'attributedTo'>) =>
   attributedTo.map((speakerId, order) => ({ id, speakerId, order }));
 
-/** A dispute, one row a version and claim. */
+/** A dispute as one row per version and claim. */
 export const versionsOf = ({ id, title, seq, versions }: OutDispute & { readonly seq: number }) =>
   versions.flatMap(({ label, claims }, order) =>
     claims.map((claimId) => ({ id, title, seq, order, label, claimId })),

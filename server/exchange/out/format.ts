@@ -2,7 +2,7 @@ import type { DerivedProperty } from '../../model/derived-values.ts';
 import type { Entity, Source } from '../../model/entity.ts';
 import type { Credibility, Hedge, Stance, Status } from '../../model/kinds.ts';
 
-/** A link as formats write it. Days are `YYYY-MM-DD`; figures 0–1. */
+/** A link as formats write it. Days are `YYYY-MM-DD`; confidence, support and denial are 0–1. */
 export interface OutLink {
   readonly id: string;
   readonly type: string;
@@ -27,15 +27,15 @@ export interface OutLink {
   readonly sources: readonly string[];
 }
 
-/** A claim as formats write it: what the ledger took, with when it was recorded. Values in the canonical unit. */
+/** A claim as formats write it, with the instants of recording and retraction. Values are in the canonical unit. */
 export interface OutClaim {
   readonly id: string;
   readonly subject: string;
-  /** Of a claim on a link. */
+  /** Only for link claims. */
   readonly type: string | null;
   readonly object: string | null;
   readonly link: string | null;
-  /** Of a claim on a value. */
+  /** Only for value claims. */
   readonly property: string | null;
   readonly value: string | null;
   readonly min: number | null;
@@ -59,27 +59,27 @@ export interface OutClaim {
   /** Instants, `2026-11-28T17:05:51.120Z`. */
   readonly recordedAt: string;
   readonly retractedAt: string | null;
-  /** The import it came with. */
+  /** The import that contained it. */
   readonly importId: string | null;
 }
 
-/** Which imports an entity or a source came with, and when it was retracted with the last of them. */
+/** The imports that contained an entity or a source, and when it was retracted with the last of them. */
 export interface Recorded {
   readonly importIds?: readonly string[];
   readonly retractedAt?: string | null;
 }
-/** An entity, with what the strongest claims say of it: for formats that have a field for that, or no claims. */
+/** An entity with the values of the strongest claims, for formats that have fields for them, or no claims. */
 export type OutEntity = Entity & Recorded & Partial<Record<DerivedProperty, string | null>>;
 export type OutSource = Source & Recorded;
 
-/** A dispute that a case file names; versions hold ids of claims. */
+/** A dispute that a case file defines; versions contain ids of claims. */
 export interface OutDispute {
   readonly id: string;
   readonly title: string;
   readonly versions: readonly { readonly label: string; readonly claims: readonly string[] }[];
 }
 
-/** A file that was imported. */
+/** An imported file. */
 export interface OutImport {
   readonly id: string;
   readonly file: string;
@@ -92,43 +92,43 @@ export interface OutImport {
   readonly takenBackAt: string | null;
 }
 
-/** Rows in the order in which they were recorded, some at a time, so that one piece is in memory at once. */
+/** Rows in the order in which they were recorded, in pieces, so that only one piece is in memory. */
 export type Pieces<T> = AsyncIterable<readonly T[]>;
 
-/** What is written. Every part can be gone through as often as a format needs. */
+/** The graph to export. Every method can be called as often as a format needs. */
 export interface OutGraph {
   readonly title: string;
   readonly version: number;
   readonly startEntities: readonly string[];
   entities(): Pieces<OutEntity>;
   links(): Pieces<OutLink>;
-  /** What claims and sources name beside the entities: speakers, outlets, what qualifies a claim. */
+  /** Other entities that claims and sources refer to: speakers, outlets, entities in qualifiers. */
   mentioned(): Pieces<OutEntity>;
   sources(): Pieces<OutSource>;
-  /** Those of some claims, by id. */
+  /** Sources by their ids. */
   sourcesById(ids: Iterable<string>): Promise<ReadonlyMap<string, Source>>;
-  /** Those behind the links and the values of the entities; of a whole graph also retracted ones. */
+  /** Claims on the links and on values of the entities; for a whole graph including retracted ones. */
   claims(): Pieces<OutClaim>;
   disputes(): Pieces<OutDispute>;
   imports(): Pieces<OutImport>;
 }
 
-/** A loss of every format that holds claims. */
+/** A loss of every format with claims. */
 export const PARTIES_OF_A_PART =
   'In a part of the graph, SPEAKS_FOR links are included only if they are in the part. Imported elsewhere, its claims may be combined by speaker instead of by party.';
 
-/** A file format: one file each, under this folder. */
+/** An export format. Each has a file in this folder. */
 export interface Format {
-  /** What people call it. */
+  /** Its name for people. */
   readonly name: string;
   readonly extension: string;
   readonly mediaType: string;
-  /** Whether the file is bytes rather than text. */
+  /** Set when the file is binary. */
   readonly binary?: true;
-  /** It holds what was retracted with an import too: the graph can be brought back from it as it is kept. */
+  /** Set when the file includes retracted records, so that the stored graph can be restored from it. */
   readonly holdsRetracted?: true;
-  /** What the format cannot hold, in words. */
+  /** What the format cannot represent, as sentences. */
   readonly losses: readonly string[];
-  /** The file in pieces, each made when the one before has been taken. */
+  /** Yields the file in pieces, each made when it is requested. */
   write(graph: OutGraph): AsyncIterable<string | Uint8Array>;
 }

@@ -11,7 +11,7 @@ import { neo4jCsv } from './neo4j-csv.ts';
 import { stix } from './stix.ts';
 import { xlsx } from './xlsx.ts';
 
-/** Every format that a graph can be written in, by its name in GraphQL. */
+/** The export formats by their names in GraphQL. */
 export const FORMATS = {
   CYTOSCAPE: cytoscape,
   GRAPHML: graphml,
@@ -27,9 +27,9 @@ export const FORMATS = {
 } as const satisfies Record<string, Format>;
 export type FormatName = keyof typeof FORMATS;
 
-/** The format that an address or a command names: `graphml`, `neo4j-csv`. */
+/** The format with a name in URLs and commands: `graphml`, `neo4j-csv`. */
 export const formatNamed = (name: string): Format | undefined =>
   (FORMATS as Readonly<Record<string, Format>>)[name.toUpperCase().replaceAll('-', '_')];
 
-/** Names as addresses and commands write them. */
+/** The names of formats in URLs and commands. */
 export const FORMAT_NAMES = Object.keys(FORMATS).map((name) => name.toLowerCase().replaceAll('_', '-'));

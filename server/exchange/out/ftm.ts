@@ -4,17 +4,17 @@ import { ftmEntity } from './ftm/entity.ts';
 import { ftmLink } from './ftm/link.ts';
 import { shapeOf } from './ftm/schemata.ts';
 import { ftmSource } from './ftm/source.ts';
-import { everyEntity, writtenAs } from './written-as.ts';
+import { everyEntity, mapById } from './map-by-id.ts';
 
 /**
- * FollowTheMoney entities, one JSON object a line (https://followthemoney.tech/docs/): `{id, schema, properties}`,
- * every property a list of texts. Groups are organizations, companies or public bodies, persons persons, regions addresses,
- * events events, commodities assets, flows projects (activities with participants, which events are not); links the
- * interval that their type and ends allow, else unknown links; claims notes; sources articles. Ids are ours.
+ * FollowTheMoney entities, one JSON object per line (https://followthemoney.tech/docs/): `{id, schema, properties}`, with
+ * a list of texts per property. Groups become organizations, companies or public bodies; regions addresses; commodities
+ * assets; flows projects (activities with participants, which events do not have); links the interval that their type
+ * and ends allow, otherwise unknown links; claims notes; sources articles. Ids are those of Chasqui.
  *
- * What FtM has no property for is in `notes` of things and in `description` of intervals, as texts `field: value`
- * with the value as JSON, under the names of ENTITY_ATTRIBUTES and LINK_ATTRIBUTES, and `from` and `to`. Name,
- * aliases and summary are there only when FtM's cleaning changes them. In memory is a schema for each entity.
+ * Fields without a property in FtM are in `notes` of things and in `description` of intervals, as texts `field: JSON`
+ * with the names of ENTITY_ATTRIBUTES and LINK_ATTRIBUTES, and `from` and `to`. Name, aliases and summary are included
+ * only when FtM's cleaning changes them. The schema of every entity is held in memory.
  */
 export const ftm: Format = {
   name: 'FollowTheMoney',
@@ -31,20 +31,24 @@ export const ftm: Format = {
     PARTIES_OF_A_PART,
   ],
   async *write(graph) {
-    for await (const piece of objects(graph)) yield piece.map((it) => `${JSON.stringify(it)}\n`).join('');
+    for await (const piece of objects(graph))
+      yield piece.map((object) => `${JSON.stringify(object)}\n`).join('');
   },
 };
 
 async function* objects(graph: OutGraph): AsyncGenerator<readonly object[]> {
-  yield* mapped(everyEntity(graph), ftmEntity);
-  const schemata = await writtenAs(graph.entities(), (entity) => shapeOf(entity).schema);
-  yield* mapped(graph.links(), (link) => ftmLink(link, schemata));
-  yield* mapped(graph.sources(), ftmSource);
+  yield* mapPieces(everyEntity(graph), ftmEntity);
+  const schemata = await mapById(graph.entities(), (entity) => shapeOf(entity).schema);
+  yield* mapPieces(graph.links(), (link) => ftmLink(link, schemata));
+  yield* mapPieces(graph.sources(), ftmSource);
   for await (const piece of graph.claims()) {
     yield piece.filter(({ retractedAt }) => retractedAt === null).map(ftmClaim);
   }
 }
 
-async function* mapped<T>(pieces: Pieces<T>, as: (thing: T) => object): AsyncGenerator<readonly object[]> {
-  for await (const piece of pieces) yield piece.map(as);
+async function* mapPieces<T>(
+  pieces: Pieces<T>,
+  write: (item: T) => object,
+): AsyncGenerator<readonly object[]> {
+  for await (const piece of pieces) yield piece.map(write);
 }

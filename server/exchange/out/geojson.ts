@@ -6,8 +6,8 @@ import { withoutNulls } from './without-nulls.ts';
 type Place = readonly [lon: number, lat: number];
 
 /**
- * GeoJSON (RFC 7946): regions as points, links between two of them as lines, longitude first, WGS 84. A point
- * may be off by `precisionKm`.
+ * GeoJSON (RFC 7946): regions as points and links between two of them as lines, longitude first, WGS 84. The error of
+ * a point is up to `precisionKm`.
  */
 export const geojson: Format = {
   name: 'GeoJSON',

@@ -9,7 +9,7 @@ import { zip } from './zip.ts';
 /** Columns by their header, in the order of the file. */
 type Columns<T> = Readonly<Record<string, (row: T) => Cell>>;
 
-/** What Gephi has a column of its own for is no attribute. */
+/** Fields with a built-in column in Gephi are not attributes. */
 const { name: _name, ...NODE } = DERIVED_ATTRIBUTES;
 const { type: _type, label: _label, confidence: _confidence, ...EDGE } = LINK_ATTRIBUTES;
 
@@ -19,7 +19,7 @@ const NODES: Columns<Entity> = {
   ...columns<Entity>(NODE),
 };
 
-/** Gephi reads `Type` as the direction, and keeps links between the same two apart by `Kind`. */
+/** Gephi reads `Type` as the direction, and distinguishes parallel links by `Kind`. */
 const EDGES: Columns<OutLink> = {
   Source: ({ from }) => from,
   Target: ({ to }) => to,

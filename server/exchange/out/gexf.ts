@@ -3,14 +3,13 @@ import { attributesOf, DERIVED_ATTRIBUTES, LINK_ATTRIBUTES, type AttributeType }
 import type { Format, OutLink } from './format.ts';
 import { xml } from './xml.ts';
 
-/** What GEXF has a place of its own for is no attribute. */
+/** Fields with a built-in attribute in GEXF. */
 const { name: _name, ...NODE } = DERIVED_ATTRIBUTES;
 const { label: _label, earliest: _earliest, latest: _latest, confidence: _weight, ...EDGE } = LINK_ATTRIBUTES;
 
 /**
- * GEXF 1.3 (https://gexf.net/1.3/gexf.xsd): a dynamic graph whose links last from the first to the last day
- * that a supporting claim is dated to. A link's weight is its confidence; by its kind, Gephi keeps links of several
- * types between the same two apart.
+ * GEXF 1.3 (https://gexf.net/1.3/gexf.xsd): a dynamic graph whose links last from the first to the last day that
+ * supporting claims are dated to. The weight of a link is its confidence; Gephi distinguishes parallel links by kind.
  */
 export const gexf: Format = {
   name: 'GEXF 1.3',
@@ -62,5 +61,5 @@ function attvalues(table: Readonly<Record<string, AttributeType>>, item: Entity 
   return written && `<attvalues>${written}</attvalues>`;
 }
 
-/** Text in an attribute, where a reader turns a plain line end into a space. */
+/** Escapes text in an attribute, where readers convert line ends to spaces. */
 const attribute = (text: string) => xml(text).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');

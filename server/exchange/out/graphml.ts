@@ -4,8 +4,8 @@ import type { Format, OutLink } from './format.ts';
 import { xml } from './xml.ts';
 
 /**
- * GraphML 1.0 (http://graphml.graphdrawing.org/primer/graphml-primer.html): keys come before the graph, and a
- * value is a scalar, so lists are written as text, one item a line.
+ * GraphML 1.0 (http://graphml.graphdrawing.org/primer/graphml-primer.html): keys precede the graph, and values are
+ * scalars, so lists are text with one item per line.
  */
 export const graphml: Format = {
   name: 'GraphML',

@@ -1,17 +1,17 @@
 import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
 import type { OutGraph } from './format.ts';
 
-/** The same pieces, with turns of the event loop for others while a piece is made and while it is used. */
+/** Yields the same pieces, and yields to the event loop before and after each of them when necessary. */
 export async function* inTurns<T>(pieces: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T> {
   for await (const piece of pieces) {
     if (isTurnOver()) await nextTurn();
     yield piece;
-    // Pieces that are in memory resolve in microtasks, which no request gets between.
+    // Pieces in memory resolve in microtasks, which starve the event loop.
     if (isTurnOver()) await nextTurn();
   }
 }
 
-/** A graph whose every part yields to the event loop, whatever format goes through it. */
+/** Wraps a graph so that reading any part of it yields to the event loop. */
 export function graphInTurns(graph: OutGraph): OutGraph {
   return {
     ...graph,

@@ -1,13 +1,13 @@
 import type { Pieces } from './format.ts';
 
-/** The items of a JSON array, one a line, without the brackets around them. */
+/** Writes the items of a JSON array, one per line, without the brackets. */
 export async function* jsonItems<T>(pieces: Pieces<T>, write: (item: T) => object): AsyncGenerator<string> {
-  let before = '\n';
+  let separator = '\n';
   for await (const piece of pieces) {
     let text = '';
     for (const item of piece) {
-      text += before + JSON.stringify(write(item));
-      before = ',\n';
+      text += separator + JSON.stringify(write(item));
+      separator = ',\n';
     }
     yield text;
   }

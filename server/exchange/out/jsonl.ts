@@ -10,19 +10,19 @@ import {
   type Pieces,
 } from './format.ts';
 
-/** Version of what the lines look like. Since 2 the last line records how much there is. */
+/** Version of the format. Since version 2 the last line counts the others. */
 export const JSONL_VERSION = 2;
 
-/** What is counted: every sort of line between the head and the end. */
+/** The types of lines that are counted: all between the head and the end. */
 export const COUNTED = ['entity', 'source', 'import', 'claim', 'dispute'] as const;
 export type Counts = Record<(typeof COUNTED)[number], number>;
 export const noLines = (): Counts => ({ entity: 0, source: 0, import: 0, claim: 0, dispute: 0 });
 
 /**
- * Chasqui JSONL: one line per thing, each an object with one key that says what it is: `chasqui` (the head, first),
- * `entity`, `source`, `import`, `claim`, `dispute`, and `end`, the last line, with how many there are of each and the
- * SHA-256 of all lines before it. What is not known is left out. Things come in the order in which they were
- * recorded, and fields in the order of these lists, so one graph is one text.
+ * Chasqui JSONL: one object per line, with one key for its type: `chasqui` (the head, first), `entity`, `source`,
+ * `import`, `claim`, `dispute`, and `end`, the last line, with the number of lines per type and the SHA-256 of all
+ * previous lines. Unknown values are omitted. Lines are in the order of recording and fields in the order below, so that
+ * the same graph always gives the same text.
  */
 export const jsonl: Format = {
   name: 'Chasqui JSONL',
@@ -52,7 +52,7 @@ async function* body(
   yield* lines('entity', entities(), entityFields, counts);
   yield* lines('entity', mentioned(), entityFields, counts);
   yield* lines('source', sources(), sourceFields, counts);
-  yield* lines('import', imports(), (it) => it, counts);
+  yield* lines('import', imports(), (item) => item, counts);
   yield* lines('claim', claims(), claimFields, counts);
   yield* lines('dispute', disputes(), (dispute) => dispute, counts);
 }
@@ -71,66 +71,66 @@ async function* lines<T>(
   }
 }
 
-/** JSON leaves out what is undefined. */
-const known = <T>(value: T | null | undefined) => value ?? undefined;
-const some = <T>(list: readonly T[] = []) => (list.length > 0 ? list : undefined);
+/** JSON.stringify omits undefined. */
+const orUndefined = <T>(value: T | null | undefined) => value ?? undefined;
+const nonEmpty = <T>(list: readonly T[] = []) => (list.length > 0 ? list : undefined);
 
 const entityFields = (e: OutEntity) => ({
   id: e.id,
   kind: e.kind,
-  subtype: known(e.subtype),
+  subtype: orUndefined(e.subtype),
   name: e.name,
-  aliases: some(e.aliases),
-  summary: known(e.summary),
-  anonymous: known(e.anonymous),
-  lat: known(e.lat),
-  lon: known(e.lon),
-  precisionKm: known(e.precisionKm),
-  iso: known(e.iso),
-  happened: known(e.happened),
-  unit: known(e.unit),
-  imports: some(e.importIds),
-  retractedAt: known(e.retractedAt),
+  aliases: nonEmpty(e.aliases),
+  summary: orUndefined(e.summary),
+  anonymous: orUndefined(e.anonymous),
+  lat: orUndefined(e.lat),
+  lon: orUndefined(e.lon),
+  precisionKm: orUndefined(e.precisionKm),
+  iso: orUndefined(e.iso),
+  happened: orUndefined(e.happened),
+  unit: orUndefined(e.unit),
+  imports: nonEmpty(e.importIds),
+  retractedAt: orUndefined(e.retractedAt),
 });
 
 const sourceFields = (s: OutSource) => ({
   id: s.id,
   title: s.title,
-  publisher: known(s.publisher),
-  outlet: known(s.outlet),
-  url: known(s.url),
-  published: known(s.published),
-  language: known(s.language),
+  publisher: orUndefined(s.publisher),
+  outlet: orUndefined(s.outlet),
+  url: orUndefined(s.url),
+  published: orUndefined(s.published),
+  language: orUndefined(s.language),
   reliability: s.reliability,
-  reliabilityReason: known(s.reliabilityReason),
+  reliabilityReason: orUndefined(s.reliabilityReason),
   role: s.role === 'EVIDENCE' ? undefined : s.role,
-  imports: some(s.importIds),
-  retractedAt: known(s.retractedAt),
+  imports: nonEmpty(s.importIds),
+  retractedAt: orUndefined(s.retractedAt),
 });
 
 const claimFields = (c: OutClaim) => ({
   id: c.id,
   subject: c.subject,
-  type: known(c.type),
-  object: known(c.object),
-  property: known(c.property),
-  value: known(c.value),
-  min: known(c.min),
-  max: known(c.max),
-  unit: known(c.unit),
+  type: orUndefined(c.type),
+  object: orUndefined(c.object),
+  property: orUndefined(c.property),
+  value: orUndefined(c.value),
+  min: orUndefined(c.min),
+  max: orUndefined(c.max),
+  unit: orUndefined(c.unit),
   approximate: c.approximate || undefined,
   stance: c.stance,
   hedge: c.hedge,
   credibility: c.credibility === CANNOT_BE_JUDGED ? undefined : c.credibility,
-  credibilityReason: known(c.credibilityReason),
+  credibilityReason: orUndefined(c.credibilityReason),
   source: c.source,
-  attributedTo: some(c.attributedTo),
+  attributedTo: nonEmpty(c.attributedTo),
   statement: c.statement,
-  locator: known(c.locator),
-  happened: known(c.happened),
-  claimed: known(c.claimed),
+  locator: orUndefined(c.locator),
+  happened: orUndefined(c.happened),
+  claimed: orUndefined(c.claimed),
   qualifiers: Object.keys(c.qualifiers).length > 0 ? c.qualifiers : undefined,
   recordedAt: c.recordedAt,
-  retractedAt: known(c.retractedAt),
-  import: known(c.importId),
+  retractedAt: orUndefined(c.retractedAt),
+  import: orUndefined(c.importId),
 });

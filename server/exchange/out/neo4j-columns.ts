@@ -4,7 +4,7 @@ import type { Columns } from './neo4j-table.ts';
 
 type Of<Row> = Columns & Partial<Record<keyof Row, string>>;
 
-/** Chasqui's own database as columns for neo4j-admin: what `cypher/write` writes, property by property. */
+/** The columns of Chasqui's database for neo4j-admin: the properties that `cypher/write` writes. */
 export const GRAPH = {
   id: 'ID(Graph)',
   schemaVersion: 'long',

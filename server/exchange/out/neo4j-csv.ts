@@ -18,9 +18,9 @@ import { table } from './neo4j-table.ts';
 import { zip } from './zip.ts';
 
 /**
- * A zip of CSV files for `neo4j-admin database import full` of Neo4j 5.26, which fills a database faster than
- * statements can, with the command in README.txt. When Chasqui starts on it, it makes the indexes, and the
- * lists that are empty, which neo4j-admin leaves out.
+ * A ZIP archive of CSV files for `neo4j-admin database import full` of Neo4j 5.26, which is faster than statements; the
+ * command is in README.txt. When Chasqui starts with that database, it creates the indexes, and the empty lists, which
+ * neo4j-admin omits.
  */
 export const neo4jCsv: Format = {
   name: 'CSV for Neo4j',
@@ -47,7 +47,7 @@ export const neo4jCsv: Format = {
       table('claim-entities.csv', CLAIM_ENTITIES, each(graph.claims(), entitiesOf)),
       table('claim-sources.csv', CLAIM_SOURCES, graph.claims()),
       table('dispute-claims.csv', DISPUTE_CLAIMS, each(rows.disputes(), versionsOf)),
-      // Last, for it counts the others.
+      // Last, because it contains the counters of the others.
       table('graph.csv', GRAPH, graphRow(graph, rows.counters)),
     ]);
   },

@@ -1,20 +1,20 @@
 import type { ZipEntry } from './zip.ts';
 
 /**
- * What a column holds: a property with its type, or `:START_ID(Entity)` and the like, for which the name is ours
+ * The type of each column: of a property, or `:START_ID(Entity)` and the like, whose column has no name in the file
  * (https://neo4j.com/docs/operations-manual/5/import/#import-tool-header-format).
  */
 export type Columns = Readonly<Record<string, string>>;
 
 /**
- * Between the items of a list. neo4j-admin knows no way to write it within an item, so it is one that texts do
- * not have; where one has it all the same, U+FFFD stands for it.
+ * Separates the items of a list. neo4j-admin has no escape for it, so it is a character that texts rarely contain;
+ * within an item it is replaced by U+FFFD.
  */
-export const BETWEEN = '\u001f';
+export const ITEM_SEPARATOR = '\u001f';
 
 type Cell = string | number | boolean | readonly string[] | null | undefined;
 
-/** A CSV file of neo4j-admin: a typed header, then a line a row. */
+/** A CSV file for neo4j-admin: a typed header, then one line per row. */
 export const table = (name: string, columns: Columns, rows: AsyncIterable<readonly object[]>): ZipEntry => ({
   name,
   pieces: lines(columns, rows),
@@ -31,10 +31,10 @@ async function* lines(columns: Columns, rows: AsyncIterable<readonly object[]>):
   }
 }
 
-/** Nothing at all reads as absent, `""` as an empty text or list. */
+/** An empty cell is null, `""` an empty text or list. */
 function cell(value: Cell): string {
   if (value == null) return '';
   if (typeof value === 'string') return `"${value.replaceAll('"', '""')}"`;
   if (typeof value !== 'object') return String(value);
-  return cell(value.map((item) => item.replaceAll(BETWEEN, '\ufffd')).join(BETWEEN));
+  return cell(value.map((item) => item.replaceAll(ITEM_SEPARATOR, '\ufffd')).join(ITEM_SEPARATOR));
 }

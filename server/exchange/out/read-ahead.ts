@@ -1,19 +1,19 @@
 import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
 
-/** What comes of each item, the next begun while the one before is worked on: one of them is in memory besides. */
+/** Yields the result for each item, and reads the next while the current one is used: two results are in memory. */
 export async function* readAhead<T, R>(items: Iterable<T>, read: (item: T) => Promise<R>): AsyncGenerator<R> {
   let ahead: Promise<R> | null = null;
   for (const item of items) {
-    const begun = read(item);
-    // Where nobody comes for it any more, its failure is nobody's.
-    begun.catch(() => {});
+    const pending = read(item);
+    // A failure is not unhandled when the consumer has stopped.
+    pending.catch(() => {});
     if (ahead) {
-      const read = await ahead;
-      // What is made of a piece takes long, and many may be under way.
+      const result = await ahead;
+      // Using a result takes long, and many exports may run.
       if (isTurnOver()) await nextTurn();
-      yield read;
+      yield result;
     }
-    ahead = begun;
+    ahead = pending;
   }
   if (ahead) yield await ahead;
 }

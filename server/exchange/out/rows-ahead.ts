@@ -1,21 +1,21 @@
 import type { Pieces } from './format.ts';
 
-/** Rows for takers that come one after another and leave the rest to the next. */
+/** Rows for consumers that follow one another, each of which takes some of them. */
 export interface RowsAhead<T> {
-  /** The next rows, `most` at most; none at the end. */
-  take(most: number): Promise<readonly T[]>;
-  /** Whether all were taken; known of rows that have been looked at. */
+  /** The next rows, at most `limit`; none at the end. */
+  take(limit: number): Promise<readonly T[]>;
+  /** Whether all rows were taken. */
   readonly done: boolean;
-  /** Nobody will take more. */
+  /** Stops reading. */
   close(): Promise<void>;
 }
 
-/** The rows of pieces, one piece of them in memory at once. */
+/** Reads the rows of pieces, with one piece in memory at a time. */
 export function rowsAhead<T>(pieces: Pieces<T>): RowsAhead<T> {
   const iterator = pieces[Symbol.asyncIterator]();
   let rows: readonly T[] = [];
   let done = false;
-  const look = async () => {
+  const fetchPiece = async () => {
     while (rows.length === 0 && !done) {
       const next = await iterator.next();
       if (next.done) done = true;
@@ -23,11 +23,11 @@ export function rowsAhead<T>(pieces: Pieces<T>): RowsAhead<T> {
     }
   };
   return {
-    async take(most) {
-      await look();
-      const taken = rows.slice(0, most);
-      rows = rows.slice(most);
-      await look();
+    async take(limit) {
+      await fetchPiece();
+      const taken = rows.slice(0, limit);
+      rows = rows.slice(limit);
+      await fetchPiece();
       return taken;
     },
     get done() {

@@ -8,19 +8,20 @@ import { stixId } from './stix/ids.ts';
 import { stixLink } from './stix/link.ts';
 import { CREATED } from './stix/object.ts';
 import { reference, stixSource } from './stix/source.ts';
-import { everyEntity, writtenAs } from './written-as.ts';
+import { everyEntity, mapById } from './map-by-id.ts';
 
 /**
- * A STIX 2.1 bundle (https://docs.oasis-open.org/cti/stix/v2.1/stix-v2.1.html). Groups and persons are identities,
- * or threat actors where the subtype says so; regions locations; events incidents, or courses of action where
- * something was decided (law, order, agreement, operation), since incident is the only type for what happens and
- * course-of-action covers policy; commodities infrastructure, the one type for physical resources; flows campaigns,
- * activity of several parties over a time; links relationships; claims on links opinions, those on values notes;
- * sources reports. Custom types would have been closer, but most readers drop them and every relationship at them.
+ * A STIX 2.1 bundle (https://docs.oasis-open.org/cti/stix/v2.1/stix-v2.1.html). Groups and persons become identities, or
+ * threat actors for some subtypes; regions locations; events incidents, the only type for what happens, or courses of
+ * action, which covers policy, for decisions (law, order, agreement, operation); commodities infrastructure, the only
+ * type for physical resources; flows campaigns, activities of several parties over a period; links relationships; link
+ * claims opinions; value claims notes; sources reports. Custom types would be closer, but most readers drop them along
+ * with every relationship to them.
  *
- * Ids are UUIDs version 5 over ours. What STIX has no property for is in one extension, which the bundle defines.
- * Of claims `created` is when they were recorded; of all else it is 1970-01-01, and `modified` is when the last
- * claim of the file was recorded or taken back. In memory are a type for each entity and a line for each source.
+ * Ids are UUIDs version 5 of Chasqui's ids. Fields without a property in STIX are in one extension, which the bundle
+ * defines. `created` is the instant of recording for claims and 1970-01-01 for other objects; `modified` of those is
+ * when the last claim of the file was recorded or retracted. The type of every entity and the citation of every source
+ * are held in memory.
  */
 export const stix: Format = {
   name: 'STIX 2.1',
@@ -44,10 +45,10 @@ export const stix: Format = {
   },
 };
 
-/** Claims come first: the last of them dates what they add up to. */
+/** Claims come first: the last of them dates the other objects. */
 async function* objects(graph: OutGraph): AsyncGenerator<readonly object[]> {
-  const types = await writtenAs(everyEntity(graph), (entity) => shapeOf(entity).type);
-  const references = await writtenAs(graph.sources(), reference);
+  const types = await mapById(everyEntity(graph), (entity) => shapeOf(entity).type);
+  const references = await mapById(graph.sources(), reference);
   yield [chasquiIdentity, extensionDefinition];
   let last = CREATED;
   for await (const piece of graph.claims()) {

@@ -1,4 +1,4 @@
-/** An http(s) address as RFC 3986 writes it: browsers take more characters than it allows. */
+/** Normalizes an http(s) URL to RFC 3986, which allows fewer characters than browsers do. */
 export function uri(address: string): string {
   const { origin, pathname, search, hash } = new URL(address);
   const fragment = hash && `#${escaped(hash.slice(1)).replaceAll('#', '%23')}`;

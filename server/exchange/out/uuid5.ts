@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A UUID that one name always gives (RFC 9562, 5.5): SHA-1 over a namespace, itself a UUID, and the name. */
+/** A name-based UUID, version 5 (RFC 9562, 5.5): the SHA-1 of a namespace UUID and a name. */
 export function uuid5(namespace: string, name: string): string {
   const bytes = createHash('sha1')
     .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))

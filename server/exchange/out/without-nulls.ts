@@ -1,3 +1,3 @@
-/** Data as JSON formats write it: what is not known is left out. */
+/** Omits unknown values, as JSON formats do. */
 export const withoutNulls = (data: object) =>
   Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));

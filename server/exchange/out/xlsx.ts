@@ -14,8 +14,8 @@ import { rowXml, SHEET_FOOT, SHEET_HEAD } from './sheet-xml.ts';
 import { partsAfter, partsBefore, sheetPath } from './xlsx-parts.ts';
 import { zip, type ZipEntry } from './zip.ts';
 
-/** Most rows of a sheet, its header among them. */
-export const MOST_ROWS = 1_048_576;
+/** Maximum rows per sheet, including the header. */
+export const MAX_SHEET_ROWS = 1_048_576;
 const BOLD = 1;
 
 const LINK_COLUMNS = ['id', 'from', 'to', ...(Object.keys(LINK_ATTRIBUTES) as (keyof OutLink)[])] as const;
@@ -61,7 +61,7 @@ const SOURCE_COLUMNS = [
   'role',
 ] as const satisfies readonly (keyof Source)[];
 
-/** A sheet: the fields of its rows in the order of its columns, and where the rows come from. */
+/** A sheet: its columns, and the rows with these fields. */
 interface Sheet {
   readonly name: string;
   readonly columns: readonly string[];
@@ -76,9 +76,9 @@ const SHEETS: readonly Sheet[] = [
 ];
 
 /**
- * An Excel workbook (Office Open XML, ISO/IEC 29500 transitional): a sheet each for entities, links, claims and
- * sources, with a header; where there are more rows than a sheet holds, they go on in `Claims 2`. Numbers and
- * booleans are such cells, and all else is text, which is never a formula.
+ * An Excel workbook (Office Open XML, ISO/IEC 29500 transitional): one sheet for entities, links, claims and sources
+ * each, with a header; rows beyond the maximum continue in `Claims 2`. Cells are numbers, booleans, or text, which is
+ * never a formula.
  */
 export const xlsx: Format = {
   name: 'Excel workbook',
@@ -96,15 +96,15 @@ export const xlsx: Format = {
   write: (graph) => zip(workbook(graph)),
 };
 
-/** The files of a workbook whose sheets have `mostRows` rows at most, header included. */
-export function* workbook(graph: OutGraph, mostRows = MOST_ROWS): Generator<ZipEntry> {
+/** The files of a workbook whose sheets have at most `maxRows` rows, including the header. */
+export function* workbook(graph: OutGraph, maxRows = MAX_SHEET_ROWS): Generator<ZipEntry> {
   yield* partsBefore(graph);
   const names: string[] = [];
   for (const { name, columns, rows } of SHEETS) {
-    const left = rowsAhead(rows(graph));
-    for (let part = 1; part === 1 || !left.done; part++) {
+    const remaining = rowsAhead(rows(graph));
+    for (let part = 1; part === 1 || !remaining.done; part++) {
       names.push(part === 1 ? name : `${name} ${part}`);
-      yield { name: sheetPath(names.length), pieces: sheet(columns, left, mostRows) };
+      yield { name: sheetPath(names.length), pieces: sheet(columns, remaining, maxRows) };
     }
   }
   yield* partsAfter(names);
@@ -112,14 +112,14 @@ export function* workbook(graph: OutGraph, mostRows = MOST_ROWS): Generator<ZipE
 
 async function* sheet(
   columns: readonly string[],
-  left: RowsAhead<object>,
-  mostRows: number,
+  remaining: RowsAhead<object>,
+  maxRows: number,
 ): AsyncGenerator<string> {
-  let written = false;
+  let isComplete = false;
   try {
     yield SHEET_HEAD + rowXml(1, columns, BOLD);
-    for (let last = 1; last < mostRows;) {
-      const rows = await left.take(mostRows - last);
+    for (let last = 1; last < maxRows;) {
+      const rows = await remaining.take(maxRows - last);
       if (rows.length === 0) break;
       const first = last + 1;
       last += rows.length;
@@ -133,8 +133,8 @@ async function* sheet(
         .join('');
     }
     yield SHEET_FOOT;
-    written = true;
+    isComplete = true;
   } finally {
-    if (!written) await left.close();
+    if (!isComplete) await remaining.close();
   }
 }

@@ -1,35 +1,35 @@
 import { Zip, ZipDeflate } from 'fflate';
 import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
 
-/** A text in a zip, by its pieces; no piece ends within a character. */
+/** A text file of a ZIP archive, in pieces that do not end within a character. */
 export interface ZipEntry {
   readonly name: string;
   readonly pieces: AsyncIterable<string> | Iterable<string>;
 }
 
-/** A zip without its 64-bit form ends here, in bytes: each entry, and all of it. */
-const MOST = 0xffff_ffff;
+/** Maximum bytes per entry and per archive without ZIP64. */
+const MAX_BYTES = 0xffff_ffff;
 
-/** The first moment a zip can tell, for every entry, so that equal texts are equal bytes. */
+/** The earliest time in a ZIP archive, for all entries, so that the same texts give the same bytes. */
 const MTIME = new Date(1980, 0, 1);
 
 /**
- * Texts as one zip (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT), deflated. A piece is asked for
- * when what came of the one before has been taken, so no entry is ever whole in memory.
+ * Writes a ZIP archive (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT) of deflated texts. A piece is
+ * requested when the output of the previous one has been consumed, so that no entry is in memory as a whole.
  *
- * Throws RangeError past 4 GiB, in an entry or in all.
+ * Throws RangeError when an entry or the archive exceeds 4 GiB.
  */
 export async function* zip(entries: Iterable<ZipEntry>): AsyncGenerator<Uint8Array> {
-  let made: Uint8Array[] = [];
+  let output: Uint8Array[] = [];
   let total = 0;
   const archive = new Zip((error, bytes) => {
     if (error) throw error;
-    total = within('the zip', total + bytes.length);
-    made.push(bytes);
+    total = checkedSize('the archive', total + bytes.length);
+    output.push(bytes);
   });
   const take = () => {
-    const taken = made;
-    made = [];
+    const taken = output;
+    output = [];
     return taken;
   };
   const encoder = new TextEncoder();
@@ -41,7 +41,7 @@ export async function* zip(entries: Iterable<ZipEntry>): AsyncGenerator<Uint8Arr
     for await (const piece of pieces) {
       if (isTurnOver()) await nextTurn();
       const bytes = encoder.encode(piece);
-      size = within(name, size + bytes.length);
+      size = checkedSize(name, size + bytes.length);
       file.push(bytes);
       yield* take();
     }
@@ -52,7 +52,7 @@ export async function* zip(entries: Iterable<ZipEntry>): AsyncGenerator<Uint8Arr
   yield* take();
 }
 
-function within(what: string, size: number): number {
-  if (size > MOST) throw new RangeError(`${what} is past the 4 GiB that a zip can hold`);
+function checkedSize(what: string, size: number): number {
+  if (size > MAX_BYTES) throw new RangeError(`${what} must have at most 4 GiB in a ZIP archive`);
   return size;
 }

@@ -8,12 +8,17 @@ export interface CsvRow {
   readonly at: (column?: string) => string;
 }
 
-/** The rows of a CSV file with exactly these columns. Throws InvalidInput (`name:line`) when it is malformed. */
+/** Reads a CSV file with exactly these columns. Throws InvalidInput (`name:line`) when it is malformed. */
 export function readCsv(path: string, name: string, columns: readonly string[]): CsvRow[] {
   const rows = parseRows(path, name);
   const [header, ...rest] = rows;
   if (header?.record.join(',') !== columns.join(',')) {
-    throw new InvalidInput([{ at: `${name}:1`, message: `the columns must be ${columns.join(',')}` }]);
+    throw new InvalidInput([
+      {
+        at: `${name}:1`,
+        message: `the columns must be ${columns.join(',')}; got ${header?.record.join(',') ?? 'none'}`,
+      },
+    ]);
   }
   return rest.map(({ record, line }) => ({
     cells: Object.fromEntries(columns.map((column, i) => [column, (record[i] ?? '').trim()])),
@@ -23,11 +28,15 @@ export function readCsv(path: string, name: string, columns: readonly string[]):
 
 function parseRows(path: string, name: string): { record: string[]; line: number }[] {
   try {
-    const found = parse(readFileSync(path), { bom: true, info: true, skip_empty_lines: true }) as unknown as {
+    const records = parse(readFileSync(path), {
+      bom: true,
+      info: true,
+      skip_empty_lines: true,
+    }) as unknown as {
       record: string[];
       info: { lines: number };
     }[];
-    return found.map(({ record, info }) => ({ record, line: info.lines }));
+    return records.map(({ record, info }) => ({ record, line: info.lines }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw new InvalidInput([{ at: `${name}:${String(error['lines'] ?? '?')}`, message: error.message }]);

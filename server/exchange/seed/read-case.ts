@@ -29,7 +29,7 @@ export interface Placed {
   readonly at: (field?: string) => string;
 }
 
-/** A row of a claims file: what the ledger takes, its key and the facts it stands for. */
+/** A row of a claims file: the claim, its key, and the facts that it records. */
 export interface CaseClaim extends Placed {
   readonly key: string;
   readonly facts: readonly string[];
@@ -43,7 +43,7 @@ export interface CaseDispute {
   readonly at: (field?: string) => string;
 }
 
-/** A starting dataset as it lies on disk; what it says is checked by the ledger. */
+/** A starting dataset as stored on disk; the ledger validates its contents. */
 export interface CaseOnDisk {
   readonly title: string;
   readonly startEntities: readonly string[];
@@ -52,7 +52,7 @@ export interface CaseOnDisk {
   readonly linkClaims: readonly CaseClaim[];
   readonly valueClaims: readonly CaseClaim[];
   readonly disputes: readonly CaseDispute[];
-  /** Facts that are no claim, each with the reason. */
+  /** Facts without a claim, each with the reason. */
   readonly leftOut: readonly { readonly fact: string; readonly reason: string }[];
 }
 
@@ -64,7 +64,7 @@ const disputeShape = z.strictObject({
   facts,
 });
 
-/** Reads a case directory such as `seed/apolo`. Throws InvalidInput naming file and line of every mistake. */
+/** Reads a case directory such as `seed/apolo`. Throws InvalidInput with the file and line of every problem. */
 export function readCase(directory: string): CaseOnDisk {
   const problems: Problem[] = [];
   const yaml = (file: string) => new YamlFile(join(directory, file), file);
@@ -78,8 +78,8 @@ export function readCase(directory: string): CaseOnDisk {
   const sources = yaml('sources.yaml')
     .items()
     .map(({ value, at }) => {
-      const { facts: named = [], ...source } = value as { facts?: string[] };
-      return { value: source, at, facts: named };
+      const { facts: sourceFacts = [], ...source } = value as { facts?: string[] };
+      return { value: source, at, facts: sourceFacts };
     });
   const linkClaims = csv('link-claims.csv', LINK_COLUMNS).map((row) =>
     readClaim(row, ['type', 'object'], problems),
@@ -135,14 +135,15 @@ function readClaim({ cells, at }: CsvRow, own: readonly string[], problems: Prob
     const cell = cells[column];
     if (!cell) continue;
     value[column] = NUMBERS.has(column) ? Number(cell) : column === 'approximate' ? cell === 'true' : cell;
-    if (Number.isNaN(value[column])) problems.push({ at: at(column), message: `"${cell}" is not a number` });
+    if (Number.isNaN(value[column]))
+      problems.push({ at: at(column), message: `must be a number; got "${cell}"` });
   }
   value['attributedTo'] = split(cells['attributedTo'], '>');
   value['qualifiers'] = Object.fromEntries(
     split(cells['qualifiers'], ';').map((pair) => {
-      const cut = pair.indexOf('=');
-      if (cut < 1) problems.push({ at: at('qualifiers'), message: `"${pair}" should read key=value` });
-      return [pair.slice(0, cut).trim(), pair.slice(cut + 1).trim()];
+      const equals = pair.indexOf('=');
+      if (equals < 1) problems.push({ at: at('qualifiers'), message: `expected key=value; got "${pair}"` });
+      return [pair.slice(0, equals).trim(), pair.slice(equals + 1).trim()];
     }),
   );
   return { value, at, key: cells['key'] ?? '', facts: split(cells['facts'], ' ') };
@@ -160,7 +161,7 @@ function readDisputes(file: YamlFile, keys: ReadonlySet<string>, problems: Probl
     for (const issue of parsed.error?.issues ?? [])
       problems.push({ at: at(issue.path.join('.')), message: issue.message });
     for (const key of parsed.data?.versions.flatMap((v) => v.claims) ?? []) {
-      if (!keys.has(key)) problems.push({ at: at('versions'), message: `"${key}" is the key of no claim` });
+      if (!keys.has(key)) problems.push({ at: at('versions'), message: `unknown claim key "${key}"` });
     }
     return parsed.success ? [{ ...parsed.data, at }] : [];
   });
@@ -169,12 +170,12 @@ function readDisputes(file: YamlFile, keys: ReadonlySet<string>, problems: Probl
 function checkKeys(claims: readonly CaseClaim[], problems: Problem[]): void {
   const seen = new Map<string, CaseClaim>();
   for (const claim of claims) {
-    const before = seen.get(claim.key);
-    if (!claim.key) problems.push({ at: claim.at('key'), message: 'a claim needs a key' });
-    else if (before)
+    const previous = seen.get(claim.key);
+    if (!claim.key) problems.push({ at: claim.at('key'), message: 'a claim must have a key' });
+    else if (previous)
       problems.push({
         at: claim.at('key'),
-        message: `"${claim.key}" is given twice, first at ${before.at()}`,
+        message: `duplicate key "${claim.key}", first used at ${previous.at()}`,
       });
     seen.set(claim.key, claim);
   }

@@ -17,7 +17,7 @@ import {
 } from '../../model/vocabulary.ts';
 import { YamlFile } from './yaml-file.ts';
 
-/** Reads and checks `seed/vocabulary/`. Throws InvalidInput naming file and line of every mistake. */
+/** Reads and validates `seed/vocabulary/`. Throws InvalidInput with the file and line of every problem. */
 export function readVocabulary(directory: string): Vocabulary {
   const problems: Problem[] = [];
   const table = <T>(file: string, name: z.ZodType<string>, schema: z.ZodType<T>) =>
@@ -59,13 +59,13 @@ export function readVocabulary(directory: string): Vocabulary {
 
 type English = Omit<Vocabulary, 'translations'>;
 
-/** Reads the labels of a sound vocabulary in another language: one for each of its words, and none more. */
+/** Reads the labels of a vocabulary in another language: exactly one for each of its words. */
 function readLabels(file: YamlFile, english: English): Labels {
   const problems: Problem[] = [];
   const sections = new Map(file.entries().map((section) => [section.key, section]));
   for (const [key, { at }] of sections) {
     if (!Object.hasOwn(labelSections, key)) {
-      const message = `"${key}" is no section; there are: ${Object.keys(labelSections).join(', ')}`;
+      const message = `unknown section "${key}"; expected one of ${Object.keys(labelSections).join(', ')}`;
       problems.push({ at: at(), message });
     }
   }
@@ -133,7 +133,7 @@ function readTable<T>(
   return table;
 }
 
-/** Reports words of the vocabulary that a section of labels lacks, and its keys that are no such word. */
+/** Reports words of the vocabulary without a label in a section, and labels without a word. */
 function checkCovered(
   entries: readonly { key: string; at: () => string }[],
   words: ReadonlySet<string>,
@@ -141,28 +141,28 @@ function checkCovered(
   placeOf: (missing: string) => string,
   problems: Problem[],
 ): void {
-  const there = new Set(entries.map(({ key }) => key));
+  const labelled = new Set(entries.map(({ key }) => key));
   for (const word of words) {
-    if (!there.has(word))
-      problems.push({ at: placeOf(word), message: `the ${what} "${word}" has no label here` });
+    if (!labelled.has(word))
+      problems.push({ at: placeOf(word), message: `the label of the ${what} "${word}" is missing` });
   }
   for (const { key, at } of entries) {
-    if (!words.has(key)) problems.push({ at: at(), message: `"${key}" is no ${what}` });
+    if (!words.has(key)) problems.push({ at: at(), message: `unknown ${what} "${key}"` });
   }
 }
 
 function checkLinkTypes(types: Table<LinkType>, qualifiers: Table<unknown>, problems: Problem[]): void {
   for (const [name, { value, at }] of types) {
     if (value.symmetric && value.from.join() !== value.to.join())
-      problems.push({ at: at(), message: `${name} is symmetric, so both sides must be the same` });
+      problems.push({ at: at(), message: `${name} is symmetric, so from and to must be the same` });
     for (const key of value.key) {
       if (!qualifiers.has(key))
-        problems.push({ at: at('key'), message: `${name}: "${key}" is no qualifier` });
+        problems.push({ at: at('key'), message: `${name}: unknown qualifier "${key}"` });
     }
   }
 }
 
-/** Reports labels of link types that do not tell one type, or one direction, from another. */
+/** Reports labels that do not distinguish two link types, or the two directions of one. */
 function checkLabels(
   types: Table<Pick<LinkType, 'label' | 'inverse'>>,
   isSymmetric: (type: string) => boolean | undefined,
@@ -174,9 +174,12 @@ function checkLabels(
       ['label', value.label],
       ['inverse', value.inverse],
     ] as const) {
-      const before = labels.get(label);
-      if (before && before !== name)
-        problems.push({ at: at(field), message: `${name} and ${before} are both "${label}"` });
+      const other = labels.get(label);
+      if (other && other !== name)
+        problems.push({
+          at: at(field),
+          message: `${name} and ${other} must have different labels; got "${label}"`,
+        });
       labels.set(label, name);
     }
     const symmetric = isSymmetric(name);
@@ -185,7 +188,7 @@ function checkLabels(
     if (symmetric === false && value.inverse === value.label) {
       problems.push({
         at: at('inverse'),
-        message: `${name} has a direction, so its inverse needs a label of its own`,
+        message: `${name} has a direction, so its inverse must have a label of its own`,
       });
     }
   }

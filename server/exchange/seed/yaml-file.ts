@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isMap, isSeq, LineCounter, parseDocument, type Document, type Node, type YAMLMap } from 'yaml';
 import { InvalidInput } from '../../model/errors.ts';
 
-/** A YAML file with the lines of its parts, so that a mistake can be pointed at. */
+/** A YAML file with the line numbers of its nodes, for error messages. */
 export class YamlFile {
   readonly #lines = new LineCounter();
   readonly #name: string;
@@ -23,7 +23,7 @@ export class YamlFile {
     this.root = document.contents;
   }
 
-  /** The entries of a mapping, the one under a key of the root when one is given: key, value, place. */
+  /** The entries of the root mapping, or of the mapping under one of its keys, with their positions. */
   entries(key?: string): { key: string; value: unknown; at: (field?: string) => string }[] {
     const node = key && isMap(this.root) ? (this.root.get(key, true) as Node | undefined) : this.root;
     const map = this.#expect(
@@ -38,7 +38,7 @@ export class YamlFile {
     }));
   }
 
-  /** The items of a list, under a key of the root mapping when one is given. */
+  /** The items of the root list, or of the list under a key of the root mapping. */
   items(key?: string): { value: unknown; at: (field?: string) => string }[] {
     const node = key ? ((this.root as YAMLMap | null)?.get(key, true) as Node | undefined) : this.root;
     const list = this.#expect(
@@ -52,7 +52,7 @@ export class YamlFile {
     }));
   }
 
-  /** A plain value of the root mapping. */
+  /** A scalar of the root mapping. */
   scalar(key: string): unknown {
     return isMap(this.root) ? this.root.get(key) : undefined;
   }

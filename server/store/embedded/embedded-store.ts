@@ -13,25 +13,25 @@ import { readFormat, writeFormat } from './format-file.ts';
 import { syncLog } from './log-files.ts';
 import { rowsAsLists } from './rows-as-lists.ts';
 
-/** A write that met another's: the engine asks to run it again. */
+/** The engine's error code for a write conflict, after which the transaction has to run again. */
 const CONFLICT = 'GRAFEO-T001';
 const ATTEMPTS = 5;
-/** The engine moves its log into the database, in a thread of its own, when the log holds so much. */
+/** Size of the log at which the engine checkpoints it into the database, in a thread of its own. */
 const LOG_BYTES = 4_000_000;
 const NO_TRANSACTION = 'GRAFEO-T004';
 
 /**
- * Opens the store in a data directory, or makes one there. One process holds it at a time.
- * Throws StoreRefused when the directory is from another version, held, or damaged; it is left untouched.
+ * Opens the store in a data directory, or creates it. Only one process can open it at a time. Throws StoreRefused when
+ * the data is of another version, in use, or damaged, and leaves it untouched.
  */
 export async function openEmbedded(directory: string): Promise<GraphStore> {
   const path = join(directory, 'graph.grafeo');
   const format = readFormat(directory);
   if (format && !canOpen(format.schema)) throw otherVersion(directory, format.schema);
-  // The engine makes an empty database where there is none, so a missing file must be told apart first.
+  // The engine creates a missing database, so a database that was deleted has to be detected first.
   if (format && !existsSync(path)) {
     throw new StoreRefused(
-      `${directory} holds no graph.grafeo any more; restore it, or use another CHASQUI_DATA`,
+      `graph.grafeo is missing from ${directory}; restore it, or use another CHASQUI_DATA`,
     );
   }
   mkdirSync(directory, { recursive: true });
@@ -42,7 +42,7 @@ export async function openEmbedded(directory: string): Promise<GraphStore> {
     db.setCheckpointTriggers({ walBytes: LOG_BYTES });
     const store = storeOver(db, `${path}.wal`);
     await setUpGraph(store, directory);
-    // From here on an earlier version refuses it, as it may be upgraded at any moment.
+    // From now on earlier versions refuse the data, because it may be upgraded at any moment.
     if (format?.schema !== SCHEMA_VERSION) writeFormat(directory, { schema: SCHEMA_VERSION });
     return store;
   } catch (error) {
@@ -51,7 +51,7 @@ export async function openEmbedded(directory: string): Promise<GraphStore> {
   }
 }
 
-/** A store in memory, for tools and tests; gone when closed. */
+/** Opens a store in memory, for tools and tests. Its data is lost when it is closed. */
 export async function openInMemory(): Promise<GraphStore> {
   const db = grafeo.GrafeoDB.create();
   for (const statement of schemaStatements('embedded')) await db.executeCypher(statement);
@@ -60,32 +60,30 @@ export async function openInMemory(): Promise<GraphStore> {
   return store;
 }
 
-/** A first start that was cut short leaves our data without the format file; anything else is not ours. */
+/** Throws StoreRefused unless Chasqui wrote the data: an interrupted first start leaves it without a format file. */
 async function refuseForeign(db: GrafeoDB, directory: string): Promise<void> {
-  const found = await db.executeCypher(read.schemaVersion.text);
-  if (found.length === 1) return;
-  throw new StoreRefused(
-    `${directory} holds a graph.grafeo that Chasqui did not write; use another CHASQUI_DATA`,
-  );
+  const graphs = await db.executeCypher(read.schemaVersion.text);
+  if (graphs.length === 1) return;
+  throw new StoreRefused(`graph.grafeo in ${directory} was not written by Chasqui; use another CHASQUI_DATA`);
 }
 
 function open(path: string, directory: string): GrafeoDB {
   try {
     return existsSync(path) ? grafeo.GrafeoDB.open(path) : grafeo.GrafeoDB.create(path);
   } catch (error) {
-    const why = (error as Error).message;
-    if (why.includes('cannot be locked')) {
+    const { message } = error as Error;
+    if (message.includes('cannot be locked')) {
       throw new StoreRefused(
-        `${directory} is held by another running Chasqui; stop it, or use another CHASQUI_DATA`,
+        `${directory} is in use by another running Chasqui; stop it, or use another CHASQUI_DATA`,
       );
     }
     throw new StoreRefused(
-      `${directory} cannot be opened; it may be damaged. Nothing was changed. Restore a copy, or use another CHASQUI_DATA (${oneLine(why)})`,
+      `${directory} cannot be opened and may be damaged; nothing was changed. Restore a copy, or use another CHASQUI_DATA (${oneLine(message)})`,
     );
   }
 }
 
-/** `log` is the folder of the engine's log; null for a database in memory. */
+/** Wraps a database. `log` is the folder of the engine's log; null for a database in memory. */
 function storeOver(db: GrafeoDB, log: string | null): GraphStore {
   const queue = oneAtATime();
   return {
@@ -106,26 +104,26 @@ async function transaction<T>(db: GrafeoDB, work: (run: Run) => Promise<T | Roll
     const tx = db.beginTransaction();
     try {
       const run = async <P, R>(query: Query<P, R>, params: P) => {
-        const fast = rowsAsLists(query.text, params as object);
-        return rowsOf<R>(await tx.executeCypher(fast.text, fast.params));
+        const compact = rowsAsLists(query.text, params as object);
+        return rowsOf<R>(await tx.executeCypher(compact.text, compact.params));
       };
       const result = await work(run);
       if (result instanceof Rollback) {
         rollBack(tx);
         return result.value;
       }
-      // `commit()` would hold up the event loop for seconds where the transaction is large.
+      // For a large transaction, `commit()` would block the event loop for seconds.
       await tx.execute('COMMIT');
       return result;
     } catch (error) {
       rollBack(tx);
       if (attempt < ATTEMPTS && (error as Error).message?.includes(CONFLICT)) continue;
-      throw isFull(error) ? new StoreFull('there is no room left on the disk') : error;
+      throw isFull(error) ? new StoreFull('no space left on the disk') : error;
     }
   }
 }
 
-/** A commit that failed has rolled back by itself, though the engine calls the transaction active. */
+/** Rolls back, unless a failed commit has done so: the engine still reports such a transaction as active. */
 function rollBack(tx: Transaction): void {
   try {
     if (tx.isActive) tx.rollback();
@@ -134,15 +132,15 @@ function rollBack(tx: Transaction): void {
   }
 }
 
-/** What is committed is in the log, whole; a full disk only keeps it from being moved out of there, until later. */
+/** Ignores a full disk: committed data is complete in the log, and is checkpointed later. */
 function unlessFull(error: unknown): void {
   if (!isFull(error)) throw error;
 }
 
-/** ENOSPC and EDQUOT, as Node or, by number, the engine hands them on. */
+/** ENOSPC and EDQUOT, as reported by Node or, by number, by the engine. */
 const isFull = (error: unknown) => /\bos error (28|122)\b|^(ENOSPC|EDQUOT)\b/.test((error as Error).message);
 
-/** Native arrays and maps come from the engine; a projected node would not. Queries return columns only. */
+/** The engine converts arrays and maps, but not nodes; queries therefore return only columns. */
 const rowsOf = <R>(result: QueryResult) => result.toArray() as R[];
 
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').slice(0, 200);

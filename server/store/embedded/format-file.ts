@@ -8,8 +8,8 @@ const format = z.strictObject({ schema: z.int().positive() });
 export type Format = z.infer<typeof format>;
 
 /**
- * What `format.json` in a data directory says, null when there is none. It is read before the engine touches
- * the data. Throws StoreRefused when it cannot be understood.
+ * Reads `format.json` of a data directory before the engine opens the data; null when it is missing. Throws
+ * StoreRefused when it is invalid.
  */
 export function readFormat(directory: string): Format | null {
   const path = join(directory, 'format.json');

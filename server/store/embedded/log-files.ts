@@ -1,7 +1,7 @@
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Makes the engine's log in a folder safe against a loss of power, without holding up the event loop. */
+/** Syncs the engine's log in a folder to disk, against loss of power, without blocking the event loop. */
 export async function syncLog(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const file = await open(join(folder, name), 'r+').catch(unlessMoved);
@@ -13,7 +13,7 @@ export async function syncLog(folder: string): Promise<void> {
   }
 }
 
-/** What was in a file that a checkpoint has removed is in the database. */
+/** Ignores a file that a checkpoint has removed: its contents are in the database. */
 function unlessMoved(error: NodeJS.ErrnoException): null {
   if (error.code === 'ENOENT') return null;
   throw error;

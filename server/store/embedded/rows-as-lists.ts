@@ -1,19 +1,20 @@
-interface Compact {
+/** A statement that reads its rows as lists. */
+interface CompactStatement {
   readonly text: string;
-  /** The fields of a row that the statement reads, in the order of the list. */
+  /** The fields that the statement reads of a row, in the order of the list. */
   readonly fields: readonly string[];
 }
 
-const known = new Map<string, Compact | null>();
+const statements = new Map<string, CompactStatement | null>();
 
 /**
- * A statement over `$rows` and its parameters, as the engine takes them fastest: each row as a list of the fields
- * that the statement reads, `row.id` as `row[0]`. Handing over a map costs the engine 2 µs a field, which is
- * most of what writing a claim takes. Others are returned as they are.
+ * Rewrites a statement over `$rows` to read each row as a list of the fields that it uses, `row.id` as `row[0]`.
+ * Converting a map costs the engine 2 µs per field, which is most of the time for writing a claim. Other statements are
+ * returned unchanged.
  */
 export function rowsAsLists(text: string, params: object): { text: string; params: object } {
-  let compact = known.get(text);
-  if (compact === undefined) known.set(text, (compact = compacted(text)));
+  let compact = statements.get(text);
+  if (compact === undefined) statements.set(text, (compact = compactStatement(text)));
   if (!compact || !('rows' in params)) return { text, params };
   const { fields } = compact;
   const rows = (params.rows as readonly Readonly<Record<string, unknown>>[]).map((row) =>
@@ -22,12 +23,12 @@ export function rowsAsLists(text: string, params: object): { text: string; param
   return { text: compact.text, params: { ...params, rows } };
 }
 
-function compacted(text: string): Compact | null {
+function compactStatement(text: string): CompactStatement | null {
   if (!text.includes('UNWIND $rows AS row')) return null;
   const fields = [...new Set([...text.matchAll(/\brow\.(\w+)/g)].map(([, field]) => field as string))];
-  const places = new Map(fields.map((field, i) => [field, i]));
+  const indexes = new Map(fields.map((field, i) => [field, i]));
   return {
-    text: text.replaceAll(/\brow\.(\w+)/g, (_, field: string) => `row[${places.get(field)}]`),
+    text: text.replaceAll(/\brow\.(\w+)/g, (_, field: string) => `row[${indexes.get(field)}]`),
     fields,
   };
 }

@@ -13,12 +13,12 @@ export interface Neo4jSettings {
   readonly database: string;
 }
 
-/** How long a connection may take before the server is said to be out of reach, in ms. */
+/** Connection timeout in ms. */
 const CONNECT_MS = 5_000;
 
 /**
- * Opens a Neo4j, checks that it answers, and sets up the schema.
- * Throws StoreUnavailable (out of reach, wrong password) or StoreRefused (data of another version).
+ * Connects to a Neo4j and sets up the schema. Throws StoreUnavailable (unreachable, wrong password) or StoreRefused
+ * (data of another version).
  */
 export async function openNeo4j(settings: Neo4jSettings): Promise<GraphStore> {
   const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
@@ -37,24 +37,24 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<GraphStore> {
     return store;
   } catch (error) {
     await driver.close();
-    throw plain(error, settings);
+    throw connectionError(error, settings);
   }
 }
 
 function storeOver(driver: Driver, database: string): GraphStore {
-  // In a cluster a reader must not be older than what this process has written.
+  // In a cluster, reads must see the writes of this process.
   const bookmarkManager = driver.executeQueryBookmarkManager;
   return {
     engine: 'NEO4J',
     async read(query, params) {
       const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, bookmarkManager });
       try {
-        const { records } = await session.run(query.text, drivers(params));
+        const { records } = await session.run(query.text, driverParams(params));
         return records.map((record) => record.toObject() as never);
       } catch (error) {
         throw unavailableOr(error);
       } finally {
-        // What was asked is answered; giving the connection back takes another round trip.
+        // Not awaited: releasing the connection takes another round trip.
         session.close().catch(() => {});
       }
     },
@@ -82,13 +82,13 @@ function storeOver(driver: Driver, database: string): GraphStore {
 
 function runIn(tx: ManagedTransaction): Run {
   return async <P, R>(query: Query<P, R>, params: P) => {
-    const { records } = await tx.run(query.text, drivers(params));
+    const { records } = await tx.run(query.text, driverParams(params));
     return records.map((record) => record.toObject() as R);
   };
 }
 
-/** The driver sends numbers as floats; whole top-level parameters (limits, seqs, versions) must be integers. */
-function drivers(params: unknown): Record<string, unknown> {
+/** The driver sends numbers as floats; integer parameters (limits, seqs, versions) have to be sent as integers. */
+function driverParams(params: unknown): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(params as Record<string, unknown>).map(([key, value]) => [
       key,
@@ -97,7 +97,7 @@ function drivers(params: unknown): Record<string, unknown> {
   );
 }
 
-/** Each in a transaction of its own, or in several where it says so. */
+/** Runs each statement in a transaction of its own, or in several for `CALL … IN TRANSACTIONS`. */
 async function runEach(driver: Driver, database: string, statements: readonly string[]): Promise<void> {
   const session = driver.session({ database });
   try {
@@ -109,34 +109,35 @@ async function runEach(driver: Driver, database: string, statements: readonly st
 
 const codeOf = (error: unknown) => (error as { code?: unknown } | null)?.code;
 
-/** One transaction has to fit in memory. */
-const NO_ROOM = 'Neo.TransientError.General.MemoryPoolOutOfMemoryError';
+/** Neo4j keeps a transaction in memory. */
+const OUT_OF_MEMORY = 'Neo.TransientError.General.MemoryPoolOutOfMemoryError';
 
 function unavailableOr(error: unknown): unknown {
   const code = codeOf(error);
-  if (code === NO_ROOM) {
+  if (code === OUT_OF_MEMORY) {
     const message =
-      'Neo4j has no memory left for a change of this size; nothing was written. Make it smaller, or give Neo4j more heap (server.memory.heap.max_size, dbms.memory.transaction.total.max)';
+      'Neo4j ran out of memory for the transaction; nothing was written. Make the change smaller, or raise server.memory.heap.max_size and dbms.memory.transaction.total.max';
     return new StoreUnavailable(message, { cause: error });
   }
   return code === 'ServiceUnavailable' || code === 'SessionExpired'
-    ? new StoreUnavailable('Neo4j does not answer', { cause: error })
+    ? new StoreUnavailable('Neo4j does not respond', { cause: error })
     : error;
 }
 
-function plain(error: unknown, { uri, user, database }: Neo4jSettings): unknown {
+/** The error for a connection that failed, with the setting to check. */
+function connectionError(error: unknown, { uri, user, database }: Neo4jSettings): unknown {
   const code = String(codeOf(error) ?? '');
   if (error instanceof StoreRefused) return error;
   if (code.startsWith('Neo.ClientError.Security')) {
     return new StoreUnavailable(
-      `Neo4j at ${uri} refused the password of ${user} (NEO4J_USER, NEO4J_PASSWORD)`,
+      `Neo4j at ${uri} rejected the password of ${user} (NEO4J_USER, NEO4J_PASSWORD)`,
     );
   }
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return new StoreUnavailable(`Neo4j at ${uri} has no database ${database} (NEO4J_DATABASE)`);
   }
   if (code === 'ServiceUnavailable' || code === 'N/A') {
-    return new StoreUnavailable(`Neo4j at ${uri} does not answer (NEO4J_URI)`, { cause: error });
+    return new StoreUnavailable(`Neo4j at ${uri} does not respond (NEO4J_URI)`, { cause: error });
   }
   return error;
 }

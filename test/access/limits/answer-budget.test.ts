@@ -14,24 +14,24 @@ function work(ms: number): void {
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('the budget of an answer', () => {
-  it('ends it at a limit, and whatever is still under way with the same error', () => {
+  it('throws at a limit, and the same error on every later call', () => {
     const budget = new AnswerBudget(LIMITS);
     budget.addObjects(10);
     budget.addBytes(100);
     expect(budget.exceeded).toBeNull();
-    expect(() => budget.addObjects(1)).toThrow('the answer has more than 10 objects');
-    expect(() => budget.addBytes(1)).toThrow('the answer has more than 10 objects');
+    expect(() => budget.addObjects(1)).toThrow('the response has more than 10 objects');
+    expect(() => budget.addBytes(1)).toThrow('the response has more than 10 objects');
     expect(() => budget.check()).toThrow(budget.exceeded?.message ?? 'nothing');
   });
 
-  it('ends it at a list that is too long, though it has few objects', () => {
+  it('throws for a list that is too long, even with few objects', () => {
     const budget = new AnswerBudget(LIMITS);
     budget.addList(4);
     budget.addList(4);
-    expect(() => budget.addList(5)).toThrow('a list of the answer has 5 items; at most 4 are allowed');
+    expect(() => budget.addList(5)).toThrow('a list in the response must have at most 4 items; got 5');
   });
 
-  it('counts the time for which it holds up the event loop', () => {
+  it('counts the time for which it blocks the event loop', () => {
     const budget = new AnswerBudget(LIMITS);
     budget.check();
     expect(() => {
@@ -39,10 +39,10 @@ describe('the budget of an answer', () => {
         work(30);
         budget.check();
       }
-    }).toThrow('the answer takes more than 60 ms to put together');
+    }).toThrow('computing the response took more than 60 ms');
   });
 
-  it('does not count the time of others, nor what it waits for', async () => {
+  it('does not count the time of other work, nor waiting', async () => {
     const [budget, other] = [new AnswerBudget(LIMITS), new AnswerBudget({ ...LIMITS, ms: Infinity })];
     budget.check();
     await turn();
@@ -54,9 +54,9 @@ describe('the budget of an answer', () => {
     expect(budget.exceeded).toBeNull();
   });
 
-  it('says that a change was made all the same', () => {
+  it('reports that the change was saved', () => {
     const budget = new AnswerBudget(LIMITS);
     budget.noteChange();
-    expect(() => budget.addBytes(101)).toThrow('longer than 100 bytes; the change itself was made');
+    expect(() => budget.addBytes(101)).toThrow('larger than 100 bytes; the change itself was saved');
   });
 });

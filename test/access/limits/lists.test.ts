@@ -75,8 +75,8 @@ function listsIn(
   );
 }
 
-describe('lists that are given', () => {
-  it('are found all over the schema', () => {
+describe('lists in the input', () => {
+  it('are found everywhere in the schema', () => {
     expect(LISTS.map(({ at }) => at)).toEqual(
       expect.arrayContaining([
         'input.from',
@@ -98,7 +98,7 @@ describe('lists that are given', () => {
     expect(ask(list.most + 1)).toThrow(`${list.at} must have at most ${most} items; got ${got}`);
   });
 
-  it('are counted in literals and in variables inside them as well', () => {
+  it('are counted in literals and in variables inside them', () => {
     const ids = JSON.stringify(Array.from({ length: 1_001 }, (_, i) => `a${i}`));
     const inside = (from: string) =>
       parse(`query Q($ids: [ID!]!) { paths(input: { from: ${from}, to: [] }) { __typename } }`);

@@ -17,7 +17,7 @@ const request = (query: string, variables = {}, name?: string): Request => {
 const of = (query: string, variables = {}, name?: string) => measure(request(query, variables, name));
 
 describe('the measure of a document', () => {
-  it('counts a list as often as its page size says, at every level', () => {
+  it('counts a list by its page size, at every level', () => {
     expect(of('{ entities(first: 10) { nodes { id } } }').cost).toBe(20);
     expect(of('{ entities(first: 10) { nodes { links(first: 20) { nodes { id } } } } }').cost).toBe(
       10 * (1 + 1 + 20 * 2),
@@ -26,7 +26,7 @@ describe('the measure of a document', () => {
     expect(of('{ entities { nodes { id } } }').cost).toBe(50);
   });
 
-  it('counts the ids given, literally or in a variable, at every level', () => {
+  it('counts ids in a literal or a variable, at every level', () => {
     const ids = Array.from({ length: 1_000 }, (_, i) => `e${i}`);
     const query =
       'query Q($ids: [ID!]!) { subgraph(entityIds: $ids) { entities { links(first: 10) { nodes { id } } } links { from { id } } } }';
@@ -37,7 +37,7 @@ describe('the measure of a document', () => {
     );
   });
 
-  it('counts sizes inside the input, also as a variable or by default', () => {
+  it('counts sizes inside the input, also from a variable or a default', () => {
     expect(
       of('query Q($k: Int) { paths(input: { from: ["a"], to: ["b"], k: $k }) { paths { cost } } }', { k: 90 })
         .cost,
@@ -46,24 +46,24 @@ describe('the measure of a document', () => {
     expect(of('{ centrality(input: { first: 30 }) { score } }').cost).toBe(30);
   });
 
-  it('is that of the operation that runs, not of all in the document', () => {
+  it('measures only the operation that is executed', () => {
     const both = `query Small { graph { version } } query Large { entities(first: 100) { nodes { ...F } } }
       fragment F on Entity { a: id }`;
     expect(of(both, {}, 'Small')).toEqual({ depth: 2, aliases: 0, cost: 1 });
     expect(of(both, {}, 'Large')).toEqual({ depth: 3, aliases: 1, cost: 200 });
   });
 
-  it('counts depth, through fragments too, and not introspection', () => {
+  it('counts depth through fragments, without introspection', () => {
     expect(of('{ graph { version } }').depth).toBe(2);
     expect(of('{ ...F } fragment F on Query { graph { version } }').depth).toBe(2);
     expect(of('{ __schema { types { fields { type { ofType { ofType { name } } } } } } }').depth).toBe(0);
   });
 
-  it('counts aliases once a fragment is spread', () => {
+  it('counts aliases after expanding fragments', () => {
     expect(of('{ ...F ...F } fragment F on Query { a: graph { v: version } }').aliases).toBe(4);
   });
 
-  it('ends on fragments that spread each other', () => {
+  it('terminates for fragments that spread each other', () => {
     expect(
       of('{ ...A } fragment A on Query { ...B } fragment B on Query { ...A graph { version } }').depth,
     ).toBe(2);
@@ -74,21 +74,25 @@ describe('limits', () => {
   const nested = (levels: number) =>
     `{ entity(id: "x") ${'{ links { nodes { from '.repeat(levels)}{ id }${' } } }'.repeat(levels)} }`;
 
-  it('refuse what is too deep, and let through what is not', () => {
-    expect(() => depthLimit(request(nested(20)))).toThrow(`the limit is ${MAX_DEPTH}`);
+  it('reject a query that is too deep, and accept one that is not', () => {
+    expect(() => depthLimit(request(nested(20)))).toThrow(`at most ${MAX_DEPTH} fields deep; got `);
     expect(() => depthLimit(request(nested(3)))).not.toThrow();
   });
 
-  it('refuse too many aliases', () => {
+  it('reject too many aliases', () => {
     const aliases = (n: number) =>
       `{ ${Array.from({ length: n }, (_, i) => `a${i}: graph { version }`).join(' ')} }`;
-    expect(() => aliasLimit(request(aliases(MAX_ALIASES + 1)))).toThrow(`the limit is ${MAX_ALIASES}`);
+    expect(() => aliasLimit(request(aliases(MAX_ALIASES + 1)))).toThrow(
+      `at most ${MAX_ALIASES} aliases; got ${MAX_ALIASES + 1}`,
+    );
     expect(() => aliasLimit(request(aliases(MAX_ALIASES)))).not.toThrow();
   });
 
-  it('refuse what may return too much', () => {
+  it('reject a query that may return too much', () => {
     const wide =
       '{ entities(first: 100) { nodes { links(first: 100) { nodes { claims(first: 100) { nodes { id } } } } } } }';
-    expect(() => costLimit(request(wide))).toThrow(/the query may return \d+ objects; the limit is 200000/);
+    expect(() => costLimit(request(wide))).toThrow(
+      /the query must request at most 200000 objects; got up to \d+/,
+    );
   });
 });

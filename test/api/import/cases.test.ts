@@ -262,7 +262,7 @@ describe('UTF-8 with a byte that is not', () => {
     const { status, body } = await sendFile(server, '/import/preview', file('bad.csv', content));
     expect([status, body.errors[0].extensions.code]).toEqual([400, 'INVALID_INPUT']);
     expect(body.errors[0].extensions.problems).toEqual([
-      { at: 'bad.csv:2:8', message: expect.stringMatching(/^byte 0xF1 is not UTF-8/) },
+      { at: 'bad.csv:2:8', message: expect.stringMatching(/^invalid byte 0xF1 in UTF-8 text/) },
     ]);
     const stated = await sendFile(server, '/import/preview', file('bad.csv', content), {
       encoding: 'latin-1',

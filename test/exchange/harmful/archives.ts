@@ -1,25 +1,25 @@
 import { constants, crc32, deflateRawSync } from 'node:zlib';
 
-/** A member of an archive as it is written, with what its headers say of it. */
+/** A member of an archive, with the fields of its headers. */
 export interface Member {
   readonly name: string;
   readonly packed: Buffer;
   readonly crc: number;
-  /** What it says that it unpacks to. */
-  readonly says?: number;
+  /** The unpacked size that its headers state. */
+  readonly statedSize?: number;
   readonly flags?: number;
-  /** Of the file in the system that made it: a link, a device. */
+  /** The mode of the file in the system that made it: a link, a device. */
   readonly mode?: number;
-  /** Takes the bytes of the member before. */
+  /** Shares the bytes of the previous member. */
   readonly overlaps?: true;
 }
 
 export const member = (name: string, content: string | Buffer, more: Partial<Member> = {}): Member => {
   const bytes = Buffer.from(content);
-  return { name, packed: deflateRawSync(bytes), crc: crc32(bytes), says: bytes.length, ...more };
+  return { name, packed: deflateRawSync(bytes), crc: crc32(bytes), statedSize: bytes.length, ...more };
 };
 
-/** A member that unpacks to a piece over and over: packed once, so that a gigabyte costs no time to make. */
+/** A member that unpacks to many repetitions of a piece: packed once, so that a gigabyte takes no time to make. */
 export function bulk(name: string, before: string, piece: string, times: number): Member {
   const part = (text: string, finishFlush: number) =>
     deflateRawSync(Buffer.from(text), { level: 9, finishFlush });
@@ -29,28 +29,28 @@ export function bulk(name: string, before: string, piece: string, times: number)
     ...Array.from({ length: times }, () => again),
     part('', constants.Z_FINISH),
   ]);
-  return { name, packed, crc: 0, says: 10 };
+  return { name, packed, crc: 0, statedSize: 10 };
 }
 
-/** A zip of these members (APPNOTE.TXT 4.3.7, 4.3.12, 4.3.16); `counts` is what its end says of their number. */
+/** A ZIP archive of these members (APPNOTE.TXT 4.3.7, 4.3.12, 4.3.16); `counts` is the number that its end states. */
 export function archive(members: readonly Member[], { counts = members.length, zip64 = false } = {}): Buffer {
   const parts: Buffer[] = [];
   const table: Buffer[] = [];
   let at = 0;
-  let before = 0;
-  for (const { name, packed, crc, says = 0, flags = 0, mode = 0, overlaps } of members) {
-    const called = Buffer.from(name);
+  let offset = 0;
+  for (const { name, packed, crc, statedSize = 0, flags = 0, mode = 0, overlaps } of members) {
+    const encodedName = Buffer.from(name);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(flags, 2);
     common.writeUInt16LE(8, 4);
     common.writeUInt32LE(crc, 10);
     common.writeUInt32LE(packed.length, 14);
-    common.writeUInt32LE(says, 18);
-    common.writeUInt16LE(called.length, 22);
+    common.writeUInt32LE(statedSize, 18);
+    common.writeUInt16LE(encodedName.length, 22);
     if (!overlaps) {
-      before = at;
-      const head = Buffer.concat([Buffer.from('PK\x03\x04'), common, called]);
+      offset = at;
+      const head = Buffer.concat([Buffer.from('PK\x03\x04'), common, encodedName]);
       parts.push(head, packed);
       at += head.length + packed.length;
     }
@@ -59,8 +59,9 @@ export function archive(members: readonly Member[], { counts = members.length, z
     entry.writeUInt16LE((3 << 8) | 20, 4);
     common.copy(entry, 6);
     entry.writeUInt32LE((mode << 16) >>> 0, 38);
-    entry.writeUInt32LE(before, 42);
-    table.push(entry, called);
+    entry.writeUInt32LE(offset, 42);
+    table.push(entry, encodedName);
+    if (zip64) table.push(sizes64(entry, statedSize, packed.length, offset));
   }
   const entries = Buffer.concat(table);
   const end = Buffer.alloc(22);
@@ -77,7 +78,19 @@ export function archive(members: readonly Member[], { counts = members.length, z
   ]);
 }
 
-/** The end of a zip64 archive, and what says where it is (4.3.14, 4.3.15). */
+/** Moves the sizes and the offset of a member into its ZIP64 extra field (4.5.3), and returns that field. */
+function sizes64(entry: Buffer, unpacked: number, packed: number, offset: number): Buffer {
+  const extra = Buffer.alloc(28);
+  extra.writeUInt16LE(1, 0);
+  extra.writeUInt16LE(24, 2);
+  for (const [i, value] of [unpacked, packed, offset].entries())
+    extra.writeBigUInt64LE(BigInt(value), 4 + 8 * i);
+  for (const at of [20, 24, 42]) entry.writeUInt32LE(0xffffffff, at);
+  entry.writeUInt16LE(extra.length, 30);
+  return extra;
+}
+
+/** The end of a ZIP64 archive, and its locator (4.3.14, 4.3.15). */
 function end64(count: number, length: number, at: number): Buffer {
   const end = Buffer.alloc(76);
   end.write('PK\x06\x06', 'latin1');
@@ -108,11 +121,13 @@ const PARTS: Readonly<Record<string, string>> = {
   [SHEET]: `${SHEET_START}${row('Apolo')}</sheetData></worksheet>`,
 };
 
-/** A small workbook with some of its members, or others, in the place of its own. */
+/** The members of a small workbook. */
+export const members = (): Member[] => Object.entries(PARTS).map(([name, text]) => member(name, text));
+
+/** A small workbook with some members replaced or added. */
 export function workbook(...others: readonly Member[]): Buffer {
-  const named = new Set(others.map(({ name }) => name));
-  const own = Object.entries(PARTS).filter(([name]) => !named.has(name));
-  return archive([...own.map(([name, text]) => member(name, text)), ...others]);
+  const names = new Set(others.map(({ name }) => name));
+  return archive([...members().filter(({ name }) => !names.has(name)), ...others]);
 }
 
 /** A workbook with parts given as texts. */

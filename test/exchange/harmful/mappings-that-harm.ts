@@ -33,16 +33,20 @@ export const MAPPINGS: readonly HarmfulFile[] = [
   mapping(
     'two thousand aliases',
     `a: &a x\nb: [${'*a,'.repeat(2_000)}]`,
-    /^mapping:2:\d+: is one alias too many/,
+    /^mapping:2:\d+: a mapping must have at most 1000 aliases$/,
   ),
   ...(['[', '{a: ', '- ', '? '] as const).map((open) =>
     mapping(
       `a hundred thousand ${JSON.stringify(open)}`,
       open.repeat(99_999 / open.length),
-      /^mapping:1:\d+: is nested too deep$/,
+      /^mapping:1:\d+: the mapping is nested too deeply$/,
     ),
   ),
-  mapping('a field of two megabytes', 'a'.repeat(2 ** 21), /^mapping: is longer than 100000 characters$/),
+  mapping(
+    'a field of two megabytes',
+    'a'.repeat(2 ** 21),
+    /^mapping: a mapping must have at most 100000 characters; got \d+$/,
+  ),
   mapping('a tag of code', `tables: !!js/function 'function () {}'`, /^mapping:1 tables: Invalid input/),
   mapping(
     'three hundred rules',
@@ -52,7 +56,7 @@ export const MAPPINGS: readonly HarmfulFile[] = [
   mapping(
     '__proto__',
     '__proto__: { polluted: 1 }\ntables: {}',
-    /^mapping:1:1: the key "__proto__" cannot be used$/,
+    /^mapping:1:1: the key "__proto__" is not allowed$/,
   ),
   mapping(
     '__proto__ in a rule',
@@ -88,7 +92,7 @@ export const MAPPINGS: readonly HarmfulFile[] = [
   mapping(
     'a name of a cell three thousand times',
     rules(`{ kind: GROUP, name: '${'{a}'.repeat(3_000)}' }`),
-    /^a\.csv:2: "(\{a\})+\{?" becomes longer than 100000 characters$/,
+    /^a\.csv:2: the text of "(\{a\})+\{?" must have at most 100000 characters$/,
     () => `a,b\n${'x'.repeat(99_000)},2\n`,
   ),
   mapping(
@@ -100,7 +104,7 @@ export const MAPPINGS: readonly HarmfulFile[] = [
   mapping(
     'a million links of a row',
     links,
-    /^a\.csv:2: makes more than 1000 claims$/,
+    /^a\.csv:2: a row must make at most 1000 claims$/,
     () => `a,b\n${list('a', 1_000)},${list('b', 1_000)}\n`,
   ),
   mapping(

@@ -12,47 +12,46 @@ describe('a CSV file', () => {
     { encoding: 'UTF-16 BE', bytes: utf16(TABLE, true).swap16() },
     { encoding: 'UTF-16 BE without a mark', bytes: utf16(TABLE, false).swap16() },
     { encoding: 'Latin-1', bytes: Buffer.from(TABLE, 'latin1') },
-  ])('in $encoding is read without being told', async ({ bytes }) => {
+  ])('in $encoding is read', async ({ bytes }) => {
     const rows = await rowsOf('CSV', inFile('a.csv', bytes));
     const columns = ['Año', 'Región'];
     const cells = { Año: '2013', Región: 'Apolo' };
     expect(rows).toEqual([{ table: 'rows', cells, columns, place: 'a.csv:2' }]);
   });
 
-  it('in the encoding that is told is refused where its bytes are not in it', async () => {
+  it('with bytes that are invalid in the stated encoding is rejected', async () => {
     const file = inFile('a.csv', Buffer.from(TABLE, 'latin1'), { encoding: 'utf-8' });
-    expect(await wrongIn('CSV', file)).toMatch(/^a\.csv:1:2: byte 0xF1 is not UTF-8/);
+    expect(await wrongIn('CSV', file)).toMatch(/^a\.csv:1:2: invalid byte 0xF1 in UTF-8 text/);
   });
 
-  it('in UTF-8 with a byte that is not is refused with line, column and byte, not read in another encoding', async () => {
+  it('in UTF-8 with an invalid byte is rejected with line, column and byte, not read in another encoding', async () => {
     const good = Buffer.from('who,with\nPeñón,Ñandú\nAño,');
     const bad = Buffer.concat([good, Buffer.from('Mu\xF1oz,Ca\xF1o\n', 'latin1')]);
     expect(await wrongIn('CSV', inFile('a.csv', bad))).toBe(
-      'a.csv:3:7: byte 0xF1 is not UTF-8, in a file that is UTF-8 otherwise (and 1 more); correct it, or state the encoding of the file',
+      'a.csv:3:7: invalid byte 0xF1 in UTF-8 text (and 1 more); correct the file, or state its encoding',
     );
     const marked = Buffer.concat([Buffer.from('\uFEFFa,b\n'), Buffer.from('\xE9,2\n', 'latin1')]);
-    expect(await wrongIn('CSV', inFile('a.csv', marked))).toMatch(/^a\.csv:2:1: byte 0xE9 is not UTF-8/);
+    expect(await wrongIn('CSV', inFile('a.csv', marked))).toMatch(
+      /^a\.csv:2:1: invalid byte 0xE9 in UTF-8 text/,
+    );
     const [row] = await rowsOf('CSV', inFile('a.csv', bad, { encoding: 'latin-1' }));
     expect(row?.cells).toEqual({ who: 'PeÃ±Ã³n', with: 'Ã\u2018andÃº' });
   });
 
-  it('in another stated encoding is refused at the byte that is not in it', async () => {
+  it('in another stated encoding is rejected at the first invalid byte', async () => {
     const file = inFile('a.csv', Buffer.from('a,b\n1,\x81\xFF\n', 'latin1'), { encoding: 'shift_jis' });
-    expect(await wrongIn('CSV', file)).toMatch(/^a\.csv:2:3: holds a byte that is not shift_jis/);
+    expect(await wrongIn('CSV', file)).toMatch(/^a\.csv:2:3: invalid byte in shift_jis text/);
   });
 
-  it.each([',', ';', '\t', '|'])(
-    'with %j between its cells is read without being told',
-    async (delimiter) => {
-      const text = ['a', 'b, c; d', 'e']
-        .map((cell) => (cell.includes(',') ? `"${cell}"` : cell))
-        .join(delimiter);
-      const [row] = await rowsOf('CSV', inFile('a.csv', `${text}\n1${delimiter}"2,5"${delimiter}3\n`));
-      expect(row?.cells).toEqual({ a: '1', 'b, c; d': '2,5', e: '3' });
-    },
-  );
+  it.each([',', ';', '\t', '|'])('with the delimiter %j is read', async (delimiter) => {
+    const text = ['a', 'b, c; d', 'e']
+      .map((cell) => (cell.includes(',') ? `"${cell}"` : cell))
+      .join(delimiter);
+    const [row] = await rowsOf('CSV', inFile('a.csv', `${text}\n1${delimiter}"2,5"${delimiter}3\n`));
+    expect(row?.cells).toEqual({ a: '1', 'b, c; d': '2,5', e: '3' });
+  });
 
-  it('keeps line ends and quotes within quoted cells, and counts lines as an editor does', async () => {
+  it('keeps line ends and quotes in quoted cells, and counts lines as an editor does', async () => {
     const rows = await rowsOf('CSV', inFile('a.csv', 'a,b\r\n"one\ntwo","say ""so"""\r\n\r\n3,4\r\n'));
     expect(rows.map(({ cells }) => cells)).toEqual([
       { a: 'one\ntwo', b: 'say "so"' },
@@ -61,35 +60,39 @@ describe('a CSV file', () => {
     expect(rows[1]?.place).toBe('a.csv:5');
   });
 
-  it('has rows that are too short or too long refused one by one, and empty cells left out', async () => {
+  it('has a problem for each row with too few or too many cells, and omits empty cells', async () => {
     const rows = await rowsOf('CSV', inFile('a.csv', 'a,b\n1\n1,2,3\n,  \n'));
-    expect(rows.map(({ broken, cells, place }) => [place, broken ?? cells])).toEqual([
-      ['a.csv:2', 'has 1 cells; the header has 2'],
-      ['a.csv:3', 'has 3 cells; the header has 2'],
+    expect(rows.map(({ problem, cells, place }) => [place, problem ?? cells])).toEqual([
+      ['a.csv:2', 'expected 2 cells, as in the header; got 1'],
+      ['a.csv:3', 'expected 2 cells, as in the header; got 3'],
       ['a.csv:4', {}],
     ]);
   });
 
-  it('names columns without a name by their number', async () => {
+  it('numbers columns without a name', async () => {
     const [row] = await rowsOf('CSV', inFile('a.csv', 'a,,\n1,2,3\n'));
     expect(row?.cells).toEqual({ a: '1', 'column 2': '2', 'column 3': '3' });
   });
 
   it.each([
-    { what: 'empty', text: '', why: /^a\.csv: is empty; a header row was expected$/ },
-    { what: 'with a column twice', text: 'a,b, a\n1,2,3\n', why: /^a\.csv:1: the column "a" is there twice/ },
-    { what: 'with a quote that never ends', text: 'a,b\n1,"2\n', why: /^a\.csv:\d+: / },
+    { what: 'empty', text: '', why: /^a\.csv: the file is empty; expected a header row$/ },
+    { what: 'with a duplicate column', text: 'a,b, a\n1,2,3\n', why: /^a\.csv:1: duplicate column "a"$/ },
+    { what: 'with an unclosed quote', text: 'a,b\n1,"2\n', why: /^a\.csv:\d+: / },
     {
       what: 'with too many columns',
       text: `${Array.from({ length: 1001 }, (_, i) => `c${i}`).join(',')}\n`,
-      why: /^a\.csv:1: has 1001 columns; at most 1000 are read$/,
+      why: /^a\.csv:1: a table must have at most 1000 columns; got 1001$/,
     },
-    { what: 'with a line without end', text: `a,b\n1,"${'x'.repeat(4_100_000)}"\n`, why: /^a\.csv:\d+: / },
-  ])('$what is refused with the place', async ({ text, why }) => {
+    {
+      what: 'with a line that is too long',
+      text: `a,b\n1,"${'x'.repeat(4_100_000)}"\n`,
+      why: /^a\.csv:\d+: /,
+    },
+  ])('$what is rejected with the position', async ({ text, why }) => {
     expect(await wrongIn('CSV', inFile('a.csv', text))).toMatch(why);
   });
 
-  it('has comments left out, but no quoted value, and takes a commented header where no other is', async () => {
+  it('omits comments, but no quoted values, and has a commented header when there is no other', async () => {
     const text = '#note\n#Id;Name\n1;Ana\n"#2";Ben\n#3;Eva\n';
     const rows = await rowsOf('CSV', inFile('a.csv', text));
     expect(rows.map(({ cells, place }) => [place, cells])).toEqual([
@@ -98,7 +101,7 @@ describe('a CSV file', () => {
     ]);
   });
 
-  it('has the line for its header that has a column of the mapping', async () => {
+  it('has the line with a column of the mapping as its header', async () => {
     const text = 'Clan,Plaza\nClan,Norte\n';
     const unnamed = await rowsOf('CSV', inFile('a.csv', text));
     expect(unnamed[0]?.columns).toEqual(['column 1', 'column 2']);

@@ -3,7 +3,7 @@ import { inFile, rowsOf, wrongIn } from '../in-file.ts';
 describe('a GraphML file', () => {
   const graphml = (inside: string) => `<?xml version="1.0"?>\n<graphml>\n${inside}\n</graphml>\n`;
 
-  it('has its data by the names of their keys, beside what nodes and edges say themselves', async () => {
+  it('has data by the names of their keys, and the attributes of nodes and edges', async () => {
     const text =
       graphml(`<key id="d0" for="node" attr.name="name"/><key id="d1" for="edge" attr.name="source"/>
 <key id="d2" for="node" attr.name="kind"><default>GROUP</default></key>
@@ -15,7 +15,7 @@ describe('a GraphML file', () => {
     expect(await rowsOf('GRAPHML', inFile('a.graphml', text))).toEqual([
       { table: 'nodes', cells: { id: 'n1', name: 'One & <two>', kind: 'GROUP' }, place: 'a.graphml:6' },
       { table: 'nodes', cells: { id: 'n2', kind: 'PERSON' }, place: 'a.graphml:7' },
-      // Data that is called like something an edge says itself is told apart.
+      // Data with the name of an attribute has a prefix.
       {
         table: 'edges',
         cells: { source: 'n1', target: 'n2', directed: 'false', 'data.source': 'a paper' },
@@ -24,34 +24,38 @@ describe('a GraphML file', () => {
     ]);
   });
 
-  it('has nodes within nodes as rows of their own', async () => {
+  it('has a row for each nested node', async () => {
     const text = graphml('<graph><node id="a"><graph><node id="b"/></graph></node></graph>');
     const rows = await rowsOf('GRAPHML', inFile('a.graphml', text));
     expect(rows.map(({ cells }) => cells['id']).sort()).toEqual(['a', 'b']);
   });
 
   it.each([
-    { what: 'that is cut', text: '<graphml><graph><node id="a">', why: /^a\.graphml:\d+:\d+: / },
-    { what: 'of something else', text: '<html><body/></html>', why: /^a\.graphml:1: begins with <html>/ },
+    { what: 'that is cut off', text: '<graphml><graph><node id="a">', why: /^a\.graphml:\d+:\d+: / },
+    {
+      what: 'of something else',
+      text: '<html><body/></html>',
+      why: /^a\.graphml:1: expected the root element <graphml>; got <html>/,
+    },
     { what: 'that is empty', text: '', why: /^a\.graphml/ },
     {
       what: 'that declares entities',
       text: '<!DOCTYPE graphml [<!ENTITY a "b"><!ENTITY c "&a;&a;">]>\n<graphml>&c;</graphml>',
-      why: /^a\.graphml:1:\d+: has a document type; take the <!DOCTYPE …> out/,
+      why: /^a\.graphml:1:\d+: document types are not supported; remove the <!DOCTYPE …>$/,
     },
     {
-      what: 'that nests without end',
+      what: 'that is nested too deeply',
       text: `<graphml>${'<graph>'.repeat(200)}`,
-      why: /^a\.graphml:1:\d+: elements lie more than 100 deep$/,
+      why: /^a\.graphml:1:\d+: elements must be nested at most 100 deep$/,
     },
-    { what: 'with two things under one tag', text: '<graphml><a></b></graphml>', why: /^a\.graphml:1:\d+: / },
-  ])('$what is refused with line and column', async ({ text, why }) => {
+    { what: 'with mismatched tags', text: '<graphml><a></b></graphml>', why: /^a\.graphml:1:\d+: / },
+  ])('$what is rejected with line and column', async ({ text, why }) => {
     expect(await wrongIn('GRAPHML', inFile('a.graphml', text))).toMatch(why);
   });
 });
 
 describe('a GEXF file', () => {
-  it('has its attributes by title, defaults, spells, and what a node lies in', async () => {
+  it('has attributes by title, defaults, spells, and the parents of nodes', async () => {
     const text = `<gexf version="1.3"><graph defaultedgetype="directed" mode="dynamic">
 <attributes class="node"><attribute id="0" title="kind" type="string"><default>GROUP</default></attribute>
 <attribute id="1" title="label" type="string"/></attributes>
@@ -88,15 +92,15 @@ describe('a GEXF file', () => {
     {
       what: 'of something else',
       text: '<graphml/>',
-      why: /^a\.gexf:1: begins with <graphml>; expected <gexf>$/,
+      why: /^a\.gexf:1: expected the root element <gexf>; got <graphml>$/,
     },
     {
       what: 'with a document type',
       text: '<!DOCTYPE a SYSTEM "file:///etc/passwd"><gexf/>',
-      why: /document type/,
+      why: /document types are not supported/,
     },
-    { what: 'that is cut', text: '<gexf><graph><nodes><node id="a"', why: /^a\.gexf:1:\d+: / },
-  ])('$what is refused', async ({ text, why }) => {
+    { what: 'that is cut off', text: '<gexf><graph><nodes><node id="a"', why: /^a\.gexf:1:\d+: / },
+  ])('$what is rejected', async ({ text, why }) => {
     expect(await wrongIn('GEXF', inFile('a.gexf', text))).toMatch(why);
   });
 });

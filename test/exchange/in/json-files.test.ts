@@ -8,7 +8,7 @@ const extended = (own: object) => ({
 });
 
 describe('a STIX bundle', () => {
-  it('has a table for each type, says what references refer to, and which report lists an object', async () => {
+  it('has a table per type, the types of references, and the reports that list an object', async () => {
     const text = bundle(
       {
         type: 'malware',
@@ -39,7 +39,7 @@ describe('a STIX bundle', () => {
     expect(report?.cells['object_refs.type']).toEqual(['malware', 'relationship']);
   });
 
-  it('has what our extension says, and our ids where others refer to what is ours', async () => {
+  it('has the properties of the extension, and references to exported objects by their ids in Chasqui', async () => {
     const text = bundle(
       {
         type: 'identity',
@@ -63,23 +63,23 @@ describe('a STIX bundle', () => {
 
   it.each([
     {
-      what: 'that is cut',
+      what: 'that is cut off',
       text: '{\n  "type": "bundle",\n  "objects": [',
-      why: /^a\.json:3:\d+: is not JSON here$/,
+      why: /^a\.json:3:\d+: invalid JSON$/,
     },
     {
       what: 'with a comma too many',
       text: '{"type": "bundle",\n "objects": [1,]}',
-      why: /^a\.json:2:\d+: is not JSON/,
+      why: /^a\.json:2:\d+: invalid JSON/,
     },
-    { what: 'that is no bundle', text: '{"type": "report"}', why: /^a\.json:1: is no STIX bundle/ },
-    { what: 'that holds null', text: 'null', why: /^a\.json:1: is no STIX bundle/ },
+    { what: 'that is not a bundle', text: '{"type": "report"}', why: /^a\.json:1: not a STIX bundle/ },
+    { what: 'that is null', text: 'null', why: /^a\.json:1: not a STIX bundle/ },
     {
-      what: 'with a thing that is none',
+      what: 'with an invalid object',
       text: '{"type":"bundle","objects":[{"type":"a"},7]}',
-      why: /objects\[1\]: is no STIX object/,
+      why: /objects\[1\]: not a STIX object/,
     },
-  ])('$what is refused with the place', async ({ text, why }) => {
+  ])('$what is rejected with the position', async ({ text, why }) => {
     expect(await wrongIn('STIX', inFile('a.json', text))).toMatch(why);
   });
 });
@@ -88,7 +88,7 @@ describe('a FollowTheMoney file', () => {
   const line = (schema: string, properties: object, rest: object = {}) =>
     `${JSON.stringify({ id: 'Q1', schema, ...rest, properties })}\n`;
 
-  it('has a table for each schema, and properties as lists', async () => {
+  it('has a table per schema, and properties as lists', async () => {
     const text = `${line('Person', { name: ['A', 'Б'] }, { caption: 'A', datasets: ['x'] })}\n${line('Company', {})}`;
     expect(await rowsOf('FTM', inFile('a.ftm.json', text))).toEqual([
       {
@@ -100,7 +100,7 @@ describe('a FollowTheMoney file', () => {
     ]);
   });
 
-  it('has the fields of what we wrote, in notes of things and in the description of intervals', async () => {
+  it('has the fields of exported files, from notes of things and descriptions of intervals', async () => {
     const notes = [
       'kind: "GROUP"',
       'aliases: ["a","b"]',
@@ -134,22 +134,22 @@ describe('a FollowTheMoney file', () => {
 
   it.each([
     {
-      what: 'with a line that is cut',
+      what: 'with a line that is cut off',
       text: `${line('Person', {})}{"id": "b",`,
-      why: /^a\.ftm\.json:2:\d+: is not JSON here$/,
+      why: /^a\.ftm\.json:2:\d+: invalid JSON$/,
     },
     {
-      what: 'with a thing without a schema',
+      what: 'with an entity without a schema',
       text: '{"id":"a","properties":{}}',
-      why: /^a\.ftm\.json:1: is no FollowTheMoney entity/,
+      why: /^a\.ftm\.json:1: not a FollowTheMoney entity/,
     },
     {
-      what: 'with a thing without properties',
+      what: 'with an entity without properties',
       text: '{"id":"a","schema":"Person"}',
-      why: /^a\.ftm\.json:1: is no FollowTheMoney/,
+      why: /^a\.ftm\.json:1: not a FollowTheMoney/,
     },
-    { what: 'that holds null', text: 'null\n', why: /^a\.ftm\.json:1: is no FollowTheMoney/ },
-  ])('$what is refused with the place', async ({ text, why }) => {
+    { what: 'that is null', text: 'null\n', why: /^a\.ftm\.json:1: not a FollowTheMoney/ },
+  ])('$what is rejected with the position', async ({ text, why }) => {
     expect(await wrongIn('FTM', inFile('a.ftm.json', text))).toMatch(why);
   });
 });

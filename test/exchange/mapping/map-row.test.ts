@@ -3,7 +3,7 @@ import { mapRow } from '../../../server/exchange/mapping/map-row.ts';
 import type { TextRule } from '../../../server/exchange/mapping/mapping.ts';
 import { parseMapping } from '../../../server/exchange/mapping/parse-mapping.ts';
 import type { Cell } from '../../../server/exchange/in/reader.ts';
-import { fill } from '../../../server/exchange/mapping/fill.ts';
+import { renderTemplate } from '../../../server/exchange/mapping/render-template.ts';
 import { InvalidInput } from '../../../server/model/errors.ts';
 import { vocabulary } from '../../support/server.ts';
 
@@ -54,7 +54,7 @@ describe('a text rule', () => {
     { rule: { from: '{kg}', number: true, times: 0.001 }, made: ['1.2345'] },
     { rule: { from: '0.1', times: 3 }, made: ['0.3'] },
     { rule: { from: '{word}', times: 3 }, made: ['soon'] },
-  ])('$rule makes $made', ({ rule, made }) => expect(fill(rule, row(cells), FILE)).toEqual(made));
+  ])('$rule makes $made', ({ rule, made }) => expect(renderTemplate(rule, row(cells), FILE)).toEqual(made));
 });
 
 describe('a row', () => {
@@ -96,7 +96,7 @@ tables:
       { id: 'juan-perez', kind: 'PERSON', name: 'Juan', aliases: ['JP'], anonymous: false },
       { kind: 'GROUP', name: 'FTC' },
     ]);
-    // What is said to be the same as something of the graph is told by the graph first.
+    // The graph has precedence for an entity that the mapping states is the same.
     expect(entities.map(({ ifMissing }) => ifMissing ?? false)).toEqual([true, true]);
     expect(mapped(people, { ...cells, id: 'ana' }).entities[0]?.ifMissing).toBe(false);
     expect(values(claims)).toEqual([
@@ -128,17 +128,17 @@ tables:
       onPurpose: true,
     },
     {
-      what: 'no rule takes',
+      what: 'no rule matches',
       cells: { id: 'a' },
       refused: expect.stringMatching(
-        /takes this row: it holds nothing in "name", "group", "age"; it has "id"/,
+        /matches this row: "name", "group", "age" must have a value; the row has values in "id"/,
       ),
     },
     {
       what: 'is of a table without rules',
       cells: { id: 'a' },
       table: 'other',
-      refused: 'the mapping has no table "other"; it has rows',
+      refused: 'unknown table "other"; the mapping has rules for rows',
     },
   ])('that $what is refused, with the reason', ({ cells, table, refused, onPurpose }) => {
     expect(mapped(people, cells as unknown as Record<string, Cell>, table)).toMatchObject({
@@ -156,21 +156,21 @@ tables:
     ['{ since: "{none}", until: "{b}" }', '../2014'],
     ['{ since: "{a}", until: "{a}" }', '2013'],
     ['{ since: "{none}" }', undefined],
-  ])('is open where it has no day: %s', (happened, made) => {
+  ])('with a missing day has an open end: %s', (happened, made) => {
     const rule = `tables: { rows: { entities: [{ kind: EVENT, name: '{n}', happened: ${happened} }] } }`;
     const [event] = mapped(rule, { n: 'N', a: '2013', b: '2014' }).entities;
     expect(event?.value['happened']).toBe(made);
     expect(event?.at('happened')).toMatch(/^a\.csv:2 (a|b|none|happened)$/);
   });
 
-  it('that no other rule takes may be left out on purpose, with a reason of its own, in every other table too', () => {
+  it('that no rule matches may be left out on purpose with a reason, in any table', () => {
     const mapping =
       "tables: { '*': { entities: [{ kind: GROUP, name: '{name}' }], otherwise: has no name } }";
     expect(mapped(mapping, { id: 'a' }, 'any')).toMatchObject({ refused: 'has no name', onPurpose: true });
     expect(mapped(mapping, { name: 'A' }, 'any').refused).toBeNull();
   });
 
-  it('of a sheet that goes on from another goes by the rules of that one', () => {
+  it('of a sheet that continues another has the rules of that one', () => {
     const mapping = `tables: { Claims: { skip: [{ when: { a: '*' }, because: first }] }, '*': { otherwise: any },
       Claims 3: { otherwise: third } }`;
     const refused = (table: string) => mapped(mapping, { a: 'A' }, table).refused;
@@ -183,8 +183,8 @@ tables:
     ]);
   });
 
-  it('that the reader found broken is refused for that', () => {
-    const broken = { ...row({}), broken: 'has 1 cells; the header has 2' };
+  it('with a problem that the reader found is refused', () => {
+    const invalid = { ...row({}), problem: 'expected 2 cells, as in the header; got 1' };
     const context = {
       mapping: parseMapping(people),
       vocabulary,
@@ -192,18 +192,18 @@ tables:
       source: 'file-1',
       idOf: idsOfFile(),
     };
-    expect(mapRow(broken, context)).toMatchObject({ refused: 'has 1 cells; the header has 2' });
+    expect(mapRow(invalid, context)).toMatchObject({ refused: 'expected 2 cells, as in the header; got 1' });
   });
 
-  it('whose id would be that of another is refused, and says which', () => {
+  it('with the id of another text is refused, with both texts', () => {
     const idOf = idsOfFile();
     expect(mapped(people, { id: 'p 1', name: 'One' }, 'rows', idOf).refused).toBeNull();
     expect(mapped(people, { id: 'p.1', name: 'Two' }, 'rows', idOf).refused).toBe(
-      '"p.1" and "p 1" would both get the id p-1; let the mapping tell them apart',
+      '"p.1" and "p 1" both have the id p-1; change the mapping so that their ids differ',
     );
   });
 
-  it('that Chasqui wrote keeps when it was recorded, where that is an instant', () => {
+  it('exported by Chasqui keeps a valid instant of recording', () => {
     const mapping = `tables: { rows: { links: [{ subject: a, type: TIED_TO, object: b, source: '{s}',
       recordedAt: '{at}', retractedAt: '{gone}', qualifierPairs: '{q}' }] } }`;
     const at = '2026-11-28T17:05:51.120Z';
@@ -216,7 +216,7 @@ tables:
     expect(claim?.value).not.toHaveProperty('locator');
     expect(claim).not.toHaveProperty('retractedAt');
     expect(mapped(mapping, { s: 'src-1', at: 'yesterday' }).refused).toBe(
-      '"yesterday" is no instant; write 2026-11-28T17:05:51.120Z',
+      'recordedAt must be an instant such as 2026-11-28T17:05:51.120Z; got "yesterday"',
     );
   });
 });

@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(seed, { recursive: true, force: true }));
 
-/** What is wrong with a seed, as the command prints it; empty when it is sound. */
+/** The problems of a seed, as the command prints them; empty when it is valid. */
 function mistakesIn(folder: string): string {
   try {
     checkSeed(folder);
@@ -22,7 +22,7 @@ function mistakesIn(folder: string): string {
   }
 }
 
-/** Changes a file of a copy of the seed and checks it; returns what is printed, and the line that was changed. */
+/** Changes a file of a copy of the seed and checks it; returns the output, and the changed line. */
 function check(file: string, from: string, to: string) {
   const path = join(seed, file);
   const text = readFileSync(path, 'utf8');
@@ -32,7 +32,7 @@ function check(file: string, from: string, to: string) {
   return { said: mistakesIn(seed), line };
 }
 
-describe('a mistake in the seed is named with its file and line:', () => {
+describe('a mistake in the seed is reported with its file and line:', () => {
   it.each([
     [
       'an unknown link type',
@@ -59,7 +59,7 @@ describe('a mistake in the seed is named with its file and line:', () => {
       /borderStatus: a list of terms must have two or more/,
     ],
     [
-      'a count that is no number',
+      'a count that is not a number',
       'vocabulary/properties.yaml',
       'nickname: {',
       'nickname: { count: true,',
@@ -67,7 +67,7 @@ describe('a mistake in the seed is named with its file and line:', () => {
       /nickname: only a number can be a count/,
     ],
     [
-      'a stage of a commodity that is no subtype',
+      'a stage of a commodity that is not a subtype',
       'vocabulary/commodities.yaml',
       'leaf:',
       'leaves:',
@@ -99,12 +99,12 @@ describe('a mistake in the seed is named with its file and line:', () => {
       /happened: must be an EDTF date/,
     ],
     [
-      'a number that is none',
+      'an invalid number',
       'apolo/value-claims.csv',
       ',at least 17,17,',
       ',at least 17,seventeen,',
       'value-claims.csv',
-      /min: "seventeen" is not a number/,
+      /min: must be a number; got "seventeen"/,
     ],
     [
       'an unknown subtype',
@@ -115,20 +115,20 @@ describe('a mistake in the seed is named with its file and line:', () => {
       /subtype: unknown subtype "vale" of REGION/,
     ],
     [
-      'a key given twice',
+      'a duplicate key',
       'apolo/link-claims.csv',
       '\nF003,',
       '\nF001,',
       'link-claims.csv',
-      /key: "F001" is given twice, first at link-claims.csv:2/,
+      /key: duplicate key "F001", first used at link-claims.csv:2/,
     ],
     [
-      'a dispute about no claim',
+      'a dispute about an unknown claim',
       'apolo/disputes.yaml',
       'claims: [F185]',
       'claims: [F999]',
       'disputes.yaml',
-      /versions: "F999" is the key of no claim/,
+      /versions: unknown claim key "F999"/,
     ],
     [
       'a bad grade',
@@ -155,20 +155,20 @@ describe('a mistake in the seed is named with its file and line:', () => {
       /hedge.STATED/,
     ],
     [
-      'a label of no link type',
+      'a label of an unknown link type',
       'vocabulary/labels.es.yaml',
       'TIED_TO:',
       'TIED_TOO:',
       'vocabulary/labels.es.yaml',
-      /"TIED_TOO" is no link type/,
+      /unknown link type "TIED_TOO"/,
     ],
     [
-      'a section of labels that is none',
+      'an unknown section of labels',
       'vocabulary/labels.es.yaml',
       '\nqualifiers:',
       '\nunits: { kg: kilos }\nqualifiers:',
       'vocabulary/labels.es.yaml',
-      /"units" is no section; there are: linkTypes, properties/,
+      /unknown section "units"; expected one of linkTypes, properties/,
     ],
     [
       'a label that is empty',
@@ -184,7 +184,7 @@ describe('a mistake in the seed is named with its file and line:', () => {
       'label: opera en',
       'label: ocurrió en',
       'vocabulary/labels.es.yaml',
-      /label: OPERATES_IN and OCCURRED_IN are both "ocurrió en"/,
+      /label: OPERATES_IN and OCCURRED_IN must have different labels; got "ocurrió en"/,
     ],
     [
       'the same label both ways for a type with a direction',
@@ -192,7 +192,7 @@ describe('a mistake in the seed is named with its file and line:', () => {
       'inverse: perpetrado por',
       'inverse: perpetró',
       'vocabulary/labels.es.yaml',
-      /inverse: PERPETRATED has a direction, so its inverse needs a label of its own/,
+      /inverse: PERPETRATED has a direction, so its inverse must have a label of its own/,
     ],
     [
       'two labels for a type without a direction',
@@ -216,18 +216,18 @@ describe('a mistake in the seed is named with its file and line:', () => {
     ['term of a property', '\n  massacre: masacre', 'terms:', 'massacre'],
     ['qualifier', '\n  km: longitud en km', 'qualifiers:', 'km'],
     ['subtype of REGION', '\n    valley: valle', '  REGION:', 'valley'],
-  ])('a %s without a label, with the section that lacks it', (what, row, section, word) => {
+  ])('a missing label of a %s, at its section', (what, row, section, word) => {
     const labels = readFileSync(join(seed, 'vocabulary', 'labels.es.yaml'), 'utf8').split('\n');
     const { said } = check('vocabulary/labels.es.yaml', row, '');
     expect(said.trim()).toBe(
-      `vocabulary/labels.es.yaml:${labels.indexOf(section) + 1} ${word}: the ${what} "${word}" has no label here`,
+      `vocabulary/labels.es.yaml:${labels.indexOf(section) + 1} ${word}: the label of the ${what} "${word}" is missing`,
     );
   });
 
-  it('a new word of the vocabulary that has no label in Spanish', () => {
+  it('a new word of the vocabulary without a Spanish label', () => {
     const { said } = check('vocabulary/subtypes.yaml', 'FLOW:', 'FLOW:\n  convoy: convoy');
     expect(said).toMatch(
-      /^vocabulary\/labels.es.yaml:\d+ convoy: the subtype of FLOW "convoy" has no label here/,
+      /^vocabulary\/labels.es.yaml:\d+ convoy: the label of the subtype of FLOW "convoy" is missing/,
     );
   });
 

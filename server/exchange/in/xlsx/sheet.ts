@@ -1,20 +1,20 @@
 import { InvalidInput } from '../../../model/errors.ts';
 import { MAX_CELL, MAX_COLUMNS } from '../limits.ts';
-import { PIECE } from '../reader.ts';
+import { ROWS_PER_PIECE } from '../reader.ts';
 import { xmlEvents } from '../xml-events.ts';
 import { unescaped, type Workbook } from './workbook.ts';
 
-/** A row of a sheet: its number, and what its cells hold by the number of their column, from 0. */
+/** A row of a sheet: its number, and the text of its cells by column number, from 0. */
 export interface SheetRow {
   readonly number: number;
   readonly cells: ReadonlyMap<number, string>;
-  /** Columns that hold a number, not text. */
+  /** Columns whose cell is a number, not text. */
   readonly numbers: ReadonlySet<number>;
-  /** Why it cannot be taken. */
-  readonly broken?: string;
+  /** Why the row cannot be imported. */
+  readonly problem?: string;
 }
 
-/** Rows of a sheet that hold something, some at a time. `name` is what it is called in messages. */
+/** Yields the non-empty rows of a sheet in pieces. `name` is its name in messages. */
 export async function* rowsOf(
   pieces: AsyncIterable<string>,
   name: string,
@@ -26,7 +26,7 @@ export async function* rowsOf(
   let cells = new Map<number, string>();
   let numbers = new Set<number>();
   let cell: { type: string; style: string; value: string; inline: string } | undefined;
-  let broken: string | undefined;
+  let problem: string | undefined;
 
   const events = xmlEvents(pieces, name, {
     open(tag, attributes) {
@@ -35,7 +35,7 @@ export async function* rowsOf(
         column = -1;
         cells = new Map();
         numbers = new Set();
-        broken = undefined;
+        problem = undefined;
       } else if (tag === 'c') {
         column = columnOf(attributes['r'], column);
         cell = { type: attributes['t'] ?? 'n', style: attributes['s'] ?? '', value: '', inline: '' };
@@ -45,43 +45,43 @@ export async function* rowsOf(
       if (tag === 'v' && cell) cell.value = text;
       else if (tag === 't' && cell) cell.inline += text;
       else if (tag === 'c' && cell) {
-        const made = textIn(cell, workbook);
-        // A date is a number as well.
-        if (cell.type === 'n' && made !== undefined && Number.isFinite(Number(made))) numbers.add(column);
+        const value = textOf(cell, workbook);
+        // Excel stores dates as numbers, too; their text is not a number.
+        if (cell.type === 'n' && value !== undefined && Number.isFinite(Number(value))) numbers.add(column);
         cell = undefined;
-        if (made === '') return;
-        if (column >= MAX_COLUMNS) broken ??= `has more than ${MAX_COLUMNS} columns`;
-        else if (made === undefined) broken ??= `cell ${letters(column)}${number} cannot be read`;
-        else if (made.length > MAX_CELL)
-          broken ??= `cell ${letters(column)}${number} is longer than ${MAX_CELL} characters`;
-        else cells.set(column, made);
-      } else if (tag === 'row' && (cells.size > 0 || broken)) {
-        rows.push({ number, cells, numbers, ...(broken !== undefined && { broken }) });
+        if (value === '') return;
+        if (column >= MAX_COLUMNS) problem ??= `a row must have at most ${MAX_COLUMNS} cells`;
+        else if (value === undefined) problem ??= `cell ${letters(column)}${number} has an invalid value`;
+        else if (value.length > MAX_CELL)
+          problem ??= `cell ${letters(column)}${number} must have at most ${MAX_CELL} characters; got ${value.length}`;
+        else cells.set(column, value);
+      } else if (tag === 'row' && (cells.size > 0 || problem)) {
+        rows.push({ number, cells, numbers, ...(problem !== undefined && { problem }) });
       }
     },
   });
   for await (const _ of events) {
-    if (rows.length < PIECE) continue;
+    if (rows.length < ROWS_PER_PIECE) continue;
     yield rows;
     rows = [];
   }
   yield rows;
 }
 
-/** Rows come in order; one without a number follows the one before. */
-function numberOf(given: string | undefined, before: number, name: string): number {
-  const number = given === undefined ? before + 1 : Number(given);
-  if (Number.isSafeInteger(number) && number > before) return number;
-  const message = `row ${JSON.stringify(given?.slice(0, 20))} follows row ${before}`;
+/** The number of a row; a row without one follows the previous row. */
+function numberOf(stated: string | undefined, previous: number, name: string): number {
+  const number = stated === undefined ? previous + 1 : Number(stated);
+  if (Number.isSafeInteger(number) && number > previous) return number;
+  const message = `row numbers must increase; got row ${JSON.stringify(stated?.slice(0, 20))} after row ${previous}`;
   throw new InvalidInput([{ at: name, message }]);
 }
 
-/** `AB12` → 27. */
-function columnOf(reference: string | undefined, before: number): number {
-  const [, called] = /^([A-Z]{1,3})\d*$/.exec(reference ?? '') ?? [];
-  if (called === undefined) return before + 1;
+/** The column of a cell reference, `AB12` → 27; a cell without one follows the previous cell. */
+function columnOf(reference: string | undefined, previous: number): number {
+  const [, name] = /^([A-Z]{1,3})\d*$/.exec(reference ?? '') ?? [];
+  if (name === undefined) return previous + 1;
   let column = 0;
-  for (const letter of called) column = column * 26 + letter.charCodeAt(0) - 64;
+  for (const letter of name) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;
 }
 
@@ -96,38 +96,38 @@ const BOOLEANS = new Map([
   ['0', 'false'],
 ]);
 
-/** What a cell holds, as text; undefined where what it says makes no sense. */
-function textIn(
+/** The value of a cell as text; undefined when it is invalid. */
+function textOf(
   { type, style, value, inline }: { type: string; style: string; value: string; inline: string },
   { strings, dates, from1904 }: Workbook,
 ): string | undefined {
-  const given = value.trim();
+  const trimmed = value.trim();
   switch (type) {
     case 'inlineStr':
       return unescaped(inline).trim();
     case 's':
-      return given === '' ? '' : strings[Number(given)]?.trim();
+      return trimmed === '' ? '' : strings[Number(trimmed)]?.trim();
     case 'b':
-      return BOOLEANS.get(given);
+      return BOOLEANS.get(trimmed);
     case 'n': {
-      if (given === '') return '';
-      const number = Number(given);
+      if (trimmed === '') return '';
+      const number = Number(trimmed);
       if (!Number.isFinite(number)) return undefined;
       return dates[Number(style || 0)] ? dayOf(number + (from1904 ? 1462 : 0)) : String(number);
     }
     case 'd':
-      return given.slice(0, 10);
-    // An error, such as #N/A.
+      return trimmed.slice(0, 10);
+    // An error such as #N/A.
     case 'e':
       return undefined;
-    // Of a formula: as it was saved.
+    // The saved result of a formula.
     default:
       return unescaped(value).trim();
   }
 }
 
 const MS_PER_DAY = 86_400_000;
-/** Day 0 of Excel: it takes 1900 for a leap year. */
+/** Day 0 of Excel, which treats 1900 as a leap year. */
 const DAY_0 = Date.UTC(1899, 11, 30);
 
 function dayOf(number: number): string | undefined {

@@ -3,26 +3,26 @@ import type { Archive } from '../archive.ts';
 import { MAX_ENTRIES, MAX_NAME } from '../limits.ts';
 import { xmlEvents, type XmlHandler } from '../xml-events.ts';
 
-/** A workbook before its sheets are read. */
+/** The parts of a workbook that its sheets refer to. */
 export interface Workbook {
-  /** In their order; the file that each is in. */
+  /** In order, with the path of each in the archive. */
   readonly sheets: readonly { readonly name: string; readonly path: string }[];
   readonly strings: readonly string[];
-  /** Of each cell format, whether it shows a number as a date. */
+  /** Whether a cell format shows numbers as dates, by its index. */
   readonly dates: readonly boolean[];
-  /** Whether days are counted from 1904. */
+  /** Whether day numbers start in 1904. */
   readonly from1904: boolean;
 }
 
 const MAX_STRINGS = 5_000_000;
-/** Excel takes 65,490. */
+/** Excel has at most 65,490. */
 const MAX_FORMATS = 100_000;
 
-/** Reads what is around the sheets. Throws InvalidInput where the archive is no workbook, or is damaged. */
+/** Reads the parts around the sheets. Throws InvalidInput when the archive is not a workbook, or is damaged. */
 export async function workbookIn(archive: Archive, name: string): Promise<Workbook> {
   const read = (path: string, handler: Partial<XmlHandler>) => readXml(archive, path, name, handler);
   if (!archive.names.has('xl/workbook.xml')) {
-    throw new InvalidInput([{ at: name, message: 'is no XLSX workbook; it holds no xl/workbook.xml' }]);
+    throw new InvalidInput([{ at: name, message: 'not an XLSX workbook: xl/workbook.xml is missing' }]);
   }
   const paths = new Map<string, string>();
   let [strings, styles] = ['xl/sharedStrings.xml', 'xl/styles.xml'];
@@ -45,14 +45,14 @@ export async function workbookIn(archive: Archive, name: string): Promise<Workbo
       if (tag !== 'sheet') return;
       const id = Object.entries(attributes).find(([key]) => /(^|:)id$/.test(key))?.[1] ?? '';
       const path = paths.get(id);
-      // Sheets of other sorts hold charts and macros.
+      // Sheets of other types contain charts and macros.
       if (path === undefined) return;
-      const called = attributes['name'] ?? id;
-      if (called.length > MAX_NAME) {
-        const message = `a sheet has a name longer than ${MAX_NAME} characters`;
+      const sheetName = attributes['name'] ?? id;
+      if (sheetName.length > MAX_NAME) {
+        const message = `the name of a sheet must have at most ${MAX_NAME} characters; got ${sheetName.length}`;
         throw new InvalidInput([{ at: `${name}:xl/workbook.xml`, message }]);
       }
-      if (sheets.push({ name: called, path }) > MAX_ENTRIES)
+      if (sheets.push({ name: sheetName, path }) > MAX_ENTRIES)
         throw tooMany(`${name}:xl/workbook.xml`, MAX_ENTRIES, 'sheets');
     },
   });
@@ -64,8 +64,8 @@ export async function workbookIn(archive: Archive, name: string): Promise<Workbo
   };
 }
 
-const tooMany = (at: string, most: number, what: string) =>
-  new InvalidInput([{ at, message: `holds more than ${most} ${what}` }]);
+const tooMany = (at: string, limit: number, what: string) =>
+  new InvalidInput([{ at, message: `a workbook must have at most ${limit} ${what}` }]);
 
 type Read = (path: string, handler: Partial<XmlHandler>) => Promise<void>;
 
@@ -78,19 +78,19 @@ async function readXml(
   for await (const _ of xmlEvents(archive.text(path), `${name}:${path}`, { open, close }));
 }
 
-/** The texts that cells refer to by number, without how they are set and how they are read aloud. */
+/** The texts that cells refer to by number, without formatting and phonetic annotations. */
 async function stringsIn(read: Read, path: string, name: string): Promise<string[]> {
   const strings: string[] = [];
   let text = '';
-  let aloud = false;
+  let isPhonetic = false;
   await read(path, {
     open(tag) {
       if (tag === 'si') text = '';
-      if (tag === 'rPh') aloud = true;
+      if (tag === 'rPh') isPhonetic = true;
     },
     close(tag, content) {
-      if (tag === 'rPh') aloud = false;
-      if (tag === 't' && !aloud) text += content;
+      if (tag === 'rPh') isPhonetic = false;
+      if (tag === 't' && !isPhonetic) text += content;
       if (tag !== 'si') return;
       if (strings.push(unescaped(text)) > MAX_STRINGS) throw tooMany(`${name}:${path}`, MAX_STRINGS, 'texts');
     },
@@ -98,14 +98,14 @@ async function stringsIn(read: Read, path: string, name: string): Promise<string
   return strings;
 }
 
-/** `_x000D_` is how XLSX writes what XML cannot hold. */
+/** Decodes the `_x000D_` escapes that XLSX uses for characters that XML cannot contain. */
 export const unescaped = (text: string) =>
   text.includes('_x')
     ? text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
     : text;
 
-/** Formats that Excel knows by number and that show days: 18.8.30 of the standard, and those of East Asia. */
-const KNOWN_DATES = [
+/** Built-in number formats that show dates: section 18.8.30 of the standard, and those of East Asian locales. */
+const DATE_FORMATS = [
   [14, 22],
   [27, 36],
   [45, 47],
@@ -126,7 +126,7 @@ async function datesIn(read: Read, path: string, name: string): Promise<boolean[
       if (tag !== 'xf' || within !== 'cellXfs') return;
       const number = Number(numFmtId);
       dates.push(
-        formats.get(numFmtId) ?? KNOWN_DATES.some(([first, last]) => number >= first && number <= last),
+        formats.get(numFmtId) ?? DATE_FORMATS.some(([first, last]) => number >= first && number <= last),
       );
     },
     close(tag) {
@@ -136,6 +136,6 @@ async function datesIn(read: Read, path: string, name: string): Promise<boolean[
   return dates;
 }
 
-/** Whether a format code has letters for days and years outside quotes, brackets and escapes. */
+/** Whether a format code contains letters for days or years outside quotes, brackets and escapes. */
 const showsDate = (code: string) =>
   /[dy]/i.test(code.slice(0, 500).replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, ''));

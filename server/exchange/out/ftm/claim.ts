@@ -19,11 +19,11 @@ const OWN = [
   ...['recordedAt', 'importId'],
 ];
 
-/** A claim: a note on its subject and object, proven by its source. */
+/** A claim: a note on its subject and object, with its source as proof. */
 export function ftmClaim(claim: OutClaim): object {
   const { id, subject, object, source, statement, stance, hedge, claimed, recordedAt, qualifiers } = claim;
   const pairs = Object.entries(qualifiers).map(([key, value]) => `${key}=${value}`);
-  const said = properties({
+  const kept = properties({
     description: [statement],
     entity: object === null ? [subject] : [subject, object],
     proof: [source],
@@ -31,8 +31,8 @@ export function ftmClaim(claim: OutClaim): object {
     createdAt: [claimed],
     retrievedAt: [recordedAt],
   });
-  // The statement is in our fields too where FtM's cleaning changes it.
-  const names = said['description']?.[0] === statement ? OWN : [...OWN, 'statement'];
+  // The statement is also in the notes when FtM's cleaning changes it.
+  const names = kept['description']?.[0] === statement ? OWN : [...OWN, 'statement'];
   const notes = fields({ ...claim, qualifiers: pairs }, names);
-  return ftmObject(id, 'Note', { ...said, ...properties({ notes }) });
+  return ftmObject(id, 'Note', { ...kept, ...properties({ notes }) });
 }

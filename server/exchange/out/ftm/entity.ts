@@ -1,13 +1,13 @@
 import { ENTITY_ATTRIBUTES } from '../attributes.ts';
 import type { OutEntity } from '../format.ts';
-import { fields, ftmObject, properties, when, type Given, type Properties } from './object.ts';
+import { fields, ftmObject, properties, when, type RawProperties, type Properties } from './object.ts';
 import { shapeOf, type FtmSchema } from './schemata.ts';
 
-/** Fields that a property holds word for word, unless FtM's cleaning changes them. */
-const HELD: Readonly<Record<string, string>> = { name: 'name', aliases: 'alias', summary: 'summary' };
+/** Fields with a property that contains them unchanged, unless FtM's cleaning changes them. */
+const PROPERTIES: Readonly<Record<string, string>> = { name: 'name', aliases: 'alias', summary: 'summary' };
 
-/** What some schemata have a property for. */
-const MORE: Readonly<Record<FtmSchema, (entity: OutEntity) => Given>> = {
+/** Properties that only some schemata have. */
+const MORE: Readonly<Record<FtmSchema, (entity: OutEntity) => RawProperties>> = {
   Organization: ({ country }) => ({ country: [country] }),
   PublicBody: ({ country }) => ({ country: [country] }),
   Company: ({ country }) => ({ country: [country] }),
@@ -23,19 +23,19 @@ const MORE: Readonly<Record<FtmSchema, (entity: OutEntity) => Given>> = {
   Project: ({ happened }) => when(happened),
 };
 
-/** An entity. A name of which FtM's cleaning leaves nothing gives way to the id. */
+/** An entity. The id replaces a name of which FtM's cleaning leaves nothing. */
 export function ftmEntity(entity: OutEntity): object {
   const { id, name, aliases, summary, subtype } = entity;
   const { schema, topics = [] } = shapeOf(entity);
-  const given = { name: [name], alias: aliases, summary: [summary], topics, keywords: [subtype] };
-  const said = properties({ ...given, ...MORE[schema](entity) });
-  const names = Object.keys(ENTITY_ATTRIBUTES).filter((field) => !holds(said, field, entity));
-  return ftmObject(id, schema, { name: [id], ...said, ...properties({ notes: fields(entity, names) }) });
+  const common = { name: [name], alias: aliases, summary: [summary], topics, keywords: [subtype] };
+  const kept = properties({ ...common, ...MORE[schema](entity) });
+  const names = Object.keys(ENTITY_ATTRIBUTES).filter((field) => !contains(kept, field, entity));
+  return ftmObject(id, schema, { name: [id], ...kept, ...properties({ notes: fields(entity, names) }) });
 }
 
-function holds(said: Properties, field: string, entity: OutEntity): boolean {
-  const property = HELD[field];
+function contains(kept: Properties, field: string, entity: OutEntity): boolean {
+  const property = PROPERTIES[field];
   if (property === undefined) return false;
   const value = entity[field as 'name' | 'aliases' | 'summary'];
-  return JSON.stringify([value].flat()) === JSON.stringify(said[property]);
+  return JSON.stringify([value].flat()) === JSON.stringify(kept[property]);
 }

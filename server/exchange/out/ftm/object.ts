@@ -1,7 +1,7 @@
 import { dayBounds } from '../../../model/edtf.ts';
 import { cleaned, ftmId, plain, type FtmType } from './clean.ts';
 
-/** The types of the properties that we write, as the model of followthemoney 4 has them; the rest are `string`. */
+/** The types of properties in the model of followthemoney 4; others are `string`. */
 const TYPES: Readonly<Record<string, FtmType>> = {
   name: 'name',
   alias: 'name',
@@ -27,13 +27,13 @@ const TYPES: Readonly<Record<string, FtmType>> = {
   proof: 'entity',
 };
 
-export type Given = Readonly<Record<string, readonly (string | null | undefined)[]>>;
+export type RawProperties = Readonly<Record<string, readonly (string | null | undefined)[]>>;
 export type Properties = Readonly<Record<string, readonly string[]>>;
 
-/** Properties as FtM keeps them: lists of distinct, clean texts; what is left empty is not written. */
-export function properties(given: Given): Properties {
+/** Properties as FtM stores them: lists of distinct, cleaned texts, without empty ones. */
+export function properties(raw: RawProperties): Properties {
   const kept: Record<string, string[]> = {};
-  for (const [property, texts] of Object.entries(given)) {
+  for (const [property, texts] of Object.entries(raw)) {
     const type = TYPES[property] ?? 'string';
     const values = new Set(texts.flatMap((text) => (text == null ? [] : (cleaned(type, text) ?? []))));
     if (values.size > 0) kept[property] = [...values];
@@ -49,13 +49,13 @@ export const ftmObject = (id: string, schema: string, kept: Properties): object 
 });
 
 /**
- * Fields of ours for which FtM has no property, each a text `field: value` with the value as JSON. Characters that
- * FtM would change are escaped, so that the value is read back as it was.
+ * Fields without a property in FtM as texts `field: JSON`. Characters that FtM would change are escaped, so that the
+ * value can be restored.
  */
-export function fields(thing: object, names: Iterable<string>): string[] {
+export function fields(item: object, names: Iterable<string>): string[] {
   const texts: string[] = [];
   for (const name of names) {
-    const value: unknown = (thing as Readonly<Record<string, unknown>>)[name];
+    const value: unknown = (item as Readonly<Record<string, unknown>>)[name];
     if (value == null || (Array.isArray(value) && value.length === 0)) continue;
     const json = JSON.stringify(value);
     texts.push(`${name}: ${plain(json) === json ? json : escaped(json)}`);
@@ -66,8 +66,8 @@ export function fields(thing: object, names: Iterable<string>): string[] {
 const escaped = (json: string) =>
   json.replaceAll(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** An EDTF date as one FtM date where it is one, else as the first and last day. */
-export function when(edtf: string | null | undefined): Given {
+/** An EDTF date as one FtM date, otherwise as its first and last day. */
+export function when(edtf: string | null | undefined): RawProperties {
   if (edtf == null) return {};
   if (cleaned('date', edtf) !== undefined) return { date: [edtf] };
   const { earliest, latest } = dayBounds(edtf);

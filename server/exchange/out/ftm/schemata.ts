@@ -1,17 +1,17 @@
 import type { Entity } from '../../../model/entity.ts';
 import type { Kind } from '../../../model/kinds.ts';
 
-/** A schema of followthemoney 4, and the topics that a subtype names. */
+/** A schema of followthemoney 4, with the topics of a subtype. */
 export interface Shape {
   readonly schema: FtmSchema;
   readonly topics?: readonly string[];
 }
 export type FtmSchema =
   'Organization' | 'PublicBody' | 'Company' | 'Person' | 'Address' | 'Event' | 'Asset' | 'Project';
-/** What ends of links can be asked to be. */
+/** The schemata that ends of links may be required to have. */
 export type FtmRange = FtmSchema | 'LegalEntity' | 'Thing';
 
-/** How a kind is written whose subtype is not in the table below. */
+/** The schemata of kinds without an entry for their subtype in the table below. */
 const KINDS: Readonly<Record<Kind, Shape>> = {
   GROUP: { schema: 'Organization' },
   PERSON: { schema: 'Person' },
@@ -38,8 +38,8 @@ const GROUPS: Readonly<Record<string, Shape>> = {
 export const shapeOf = ({ kind, subtype }: Pick<Entity, 'kind' | 'subtype'>): Shape =>
   (kind === 'GROUP' ? GROUPS[subtype ?? ''] : undefined) ?? KINDS[kind];
 
-/** What each schema also is. */
-const ALSO: Readonly<Record<FtmSchema, readonly FtmRange[]>> = {
+/** The ancestors of each schema. */
+const ANCESTORS: Readonly<Record<FtmSchema, readonly FtmRange[]>> = {
   Organization: ['LegalEntity', 'Thing'],
   PublicBody: ['Organization', 'LegalEntity', 'Thing'],
   Company: ['Organization', 'Asset', 'LegalEntity', 'Thing'],
@@ -50,28 +50,28 @@ const ALSO: Readonly<Record<FtmSchema, readonly FtmRange[]>> = {
   Project: ['Thing'],
 };
 
-/** An interval between two things: the properties of its ends, what they may be, and the one that says how. */
+/** An interval between two things: the properties and ranges of its ends, and the property for its label. */
 export interface Edge {
   readonly schema: string;
   readonly from: readonly [property: string, range: FtmRange];
   readonly to: readonly [property: string, range: FtmRange];
-  readonly said: 'role' | 'relationship' | 'purpose';
+  readonly labelProperty: 'role' | 'relationship' | 'purpose';
 }
 
 const MEMBERSHIP: Edge = {
   schema: 'Membership',
   from: ['member', 'LegalEntity'],
   to: ['organization', 'Organization'],
-  said: 'role',
+  labelProperty: 'role',
 };
 const ASSOCIATE: Edge = {
   schema: 'Associate',
   from: ['person', 'Person'],
   to: ['associate', 'Person'],
-  said: 'relationship',
+  labelProperty: 'relationship',
 };
 
-/** Link types that FtM has an interval for, where the ends fit. */
+/** Link types with an interval in FtM, when the ends match its ranges. */
 const EDGES: Readonly<Record<string, Edge>> = {
   MEMBER_OF: MEMBERSHIP,
   PART_OF: MEMBERSHIP,
@@ -79,50 +79,55 @@ const EDGES: Readonly<Record<string, Edge>> = {
     schema: 'Directorship',
     from: ['organization', 'Organization'],
     to: ['director', 'LegalEntity'],
-    said: 'role',
+    labelProperty: 'role',
   },
-  OWNS: { schema: 'Ownership', from: ['owner', 'LegalEntity'], to: ['asset', 'Asset'], said: 'role' },
+  OWNS: {
+    schema: 'Ownership',
+    from: ['owner', 'LegalEntity'],
+    to: ['asset', 'Asset'],
+    labelProperty: 'role',
+  },
   PAID: {
     schema: 'Payment',
     from: ['payer', 'LegalEntity'],
     to: ['beneficiary', 'LegalEntity'],
-    said: 'purpose',
+    labelProperty: 'purpose',
   },
   RELATIVE_OF: {
     schema: 'Family',
     from: ['person', 'Person'],
     to: ['relative', 'Person'],
-    said: 'relationship',
+    labelProperty: 'relationship',
   },
   EMPLOYED_BY: {
     schema: 'Employment',
     from: ['employee', 'Person'],
     to: ['employer', 'Organization'],
-    said: 'role',
+    labelProperty: 'role',
   },
   REPRESENTS: {
     schema: 'Representation',
     from: ['agent', 'LegalEntity'],
     to: ['client', 'LegalEntity'],
-    said: 'role',
+    labelProperty: 'role',
   },
   SUPERVISED_BY: {
     schema: 'Control',
     from: ['controlled', 'LegalEntity'],
     to: ['controller', 'LegalEntity'],
-    said: 'role',
+    labelProperty: 'role',
   },
   REPLACES: {
     schema: 'Succession',
     from: ['successor', 'LegalEntity'],
     to: ['predecessor', 'LegalEntity'],
-    said: 'role',
+    labelProperty: 'role',
   },
   CARRIED_BY: {
     schema: 'ProjectParticipant',
     from: ['project', 'Project'],
     to: ['participant', 'LegalEntity'],
-    said: 'role',
+    labelProperty: 'role',
   },
   TIED_TO: ASSOCIATE,
   WORKS_WITH: ASSOCIATE,
@@ -132,7 +137,7 @@ const UNKNOWN_LINK: Edge = {
   schema: 'UnknownLink',
   from: ['subject', 'Thing'],
   to: ['object', 'Thing'],
-  said: 'role',
+  labelProperty: 'role',
 };
 
 /** The interval for a link of a type between two schemata. */
@@ -141,4 +146,4 @@ export function edgeOf(type: string, from: FtmSchema, to: FtmSchema): Edge {
   return edge && is(from, edge.from[1]) && is(to, edge.to[1]) ? edge : UNKNOWN_LINK;
 }
 
-const is = (schema: FtmSchema, range: FtmRange) => schema === range || ALSO[schema].includes(range);
+const is = (schema: FtmSchema, range: FtmRange) => schema === range || ANCESTORS[schema].includes(range);

@@ -15,10 +15,10 @@ const OWN = [
   'role',
 ];
 
-/** A source: an article, which FtM has for every piece that reports on something. */
+/** A source: an article, FtM's schema for all reporting. */
 export function ftmSource(source: Source): object {
   const { id, title, publisher, url, published, language, reliability, reliabilityReason } = source;
-  const said = properties({
+  const kept = properties({
     title: [title],
     publisher: [publisher],
     sourceUrl: [url],
@@ -27,5 +27,5 @@ export function ftmSource(source: Source): object {
     summary: [`reliability ${[reliability, reliabilityReason].filter(Boolean).join(': ')}`],
     notes: fields(source, OWN),
   });
-  return ftmObject(id, 'Article', said);
+  return ftmObject(id, 'Article', kept);
 }

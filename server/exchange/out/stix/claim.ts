@@ -2,7 +2,7 @@ import type { Hedge, Stance } from '../../../model/kinds.ts';
 import type { OutClaim } from '../format.ts';
 import type { StixEntityType } from './entity-types.ts';
 import { CHASQUI, stixId } from './ids.ts';
-import { ownFields, some, stixObject, type Version } from './object.ts';
+import { extensionFields, nonEmpty, stixObject, type Version } from './object.ts';
 
 const OWN = [
   ...['subject', 'type', 'object', 'link', 'property', 'value', 'min', 'max', 'unit', 'approximate'],
@@ -22,30 +22,30 @@ const OWN = [
   ...['importId', 'retractedAt'],
 ];
 
-/** What claims refer to, by our ids: the types of entities, and pointers to sources. */
-export interface Referred {
+/** What claims refer to, by ids in Chasqui: the types of entities, and references to sources. */
+export interface ReferenceIndex {
   readonly types: ReadonlyMap<string, StixEntityType>;
   readonly references: ReadonlyMap<string, object>;
 }
 
-/** How far a claim agrees with its link. Only what a source says outright is strong. */
+/** The agreement of a claim with its link; strong only for what a source states. */
 const OPINIONS: Readonly<Record<Stance, (hedge: Hedge) => string>> = {
   SUPPORTS: (hedge) => (hedge === 'STATED' ? 'strongly-agree' : 'agree'),
   DENIES: (hedge) => (hedge === 'STATED' ? 'strongly-disagree' : 'disagree'),
   UNCONFIRMED: () => 'neutral',
 };
 
-/** When a claim was recorded, and taken back. */
+/** When a claim was recorded, and last changed by a retraction. */
 export const claimVersion = ({ recordedAt, retractedAt }: OutClaim): Version => ({
   created: recordedAt,
   modified: retractedAt !== null && retractedAt > recordedAt ? retractedAt : recordedAt,
 });
 
 /**
- * A claim. One on a link is an opinion on the relationship that it adds to; when it has been taken back nothing may
- * be left of that, and it is on the ends instead. One on a value is a note on its subject.
+ * A claim. A link claim is an opinion on its relationship; when it was retracted, that may not exist, and the opinion is
+ * on the ends instead. A value claim is a note on its subject.
  */
-export function stixClaim(claim: OutClaim, { types, references }: Referred): object {
+export function stixClaim(claim: OutClaim, { types, references }: ReferenceIndex): object {
   const refs = (ids: readonly (string | null)[]) =>
     ids.flatMap((id) => {
       const type = id === null ? undefined : types.get(id);
@@ -55,20 +55,20 @@ export function stixClaim(claim: OutClaim, { types, references }: Referred): obj
   const ends = refs([subject, object]);
   const about = link !== null && retractedAt === null ? [stixId('relationship', link)] : ends;
   const reference = references.get(source);
-  const [type, said] =
+  const [type, content] =
     claim.type === null ? (['note', note(claim)] as const) : (['opinion', opinion(claim)] as const);
   const fields = {
-    ...said,
+    ...content,
     object_refs: about.length > 0 ? about : [CHASQUI],
     external_references: reference && [reference],
     revoked: retractedAt === null ? undefined : true,
   };
   return stixObject(type, id, claimVersion(claim), fields, {
     claim_id: id,
-    ...ownFields(claim, OWN),
-    qualifiers: some(Object.entries(qualifiers).map(([key, value]) => `${key}=${value}`)),
+    ...extensionFields(claim, OWN),
+    qualifiers: nonEmpty(Object.entries(qualifiers).map(([key, value]) => `${key}=${value}`)),
     source_ref: reference && stixId('report', source),
-    speaker_refs: some(refs(attributedTo)),
+    speaker_refs: nonEmpty(refs(attributedTo)),
   });
 }
 

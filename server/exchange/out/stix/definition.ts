@@ -3,7 +3,7 @@ import { CREATED } from './object.ts';
 
 const common = { spec_version: '2.1', created: CREATED, modified: CREATED };
 
-/** Who made every object of the file. */
+/** The creator of every object of the file. */
 export const chasquiIdentity = {
   type: 'identity',
   id: CHASQUI,
@@ -13,7 +13,7 @@ export const chasquiIdentity = {
   identity_class: 'system',
 };
 
-/** What our properties mean. They lie in one extension of each object, so that they never meet those of others. */
+/** Defines Chasqui's properties, which are in one extension of each object, apart from those of other programs. */
 export const extensionDefinition = {
   type: 'extension-definition',
   id: EXTENSION,

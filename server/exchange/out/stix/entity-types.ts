@@ -1,7 +1,7 @@
 import type { Entity } from '../../../model/entity.ts';
 import type { Kind } from '../../../model/kinds.ts';
 
-/** The type of a STIX object and what the type alone says of it. */
+/** The type of a STIX object, and the properties that depend on it alone. */
 export interface Shape {
   readonly type: StixEntityType;
   readonly identity_class?: 'individual' | 'group' | 'organization';
@@ -15,7 +15,7 @@ const ORGANIZATION = { type: 'identity', identity_class: 'organization' } as con
 const INCIDENT = { type: 'incident' } as const;
 const MEASURE = { type: 'course-of-action' } as const;
 
-/** How a kind is written whose subtype is not in the table below. */
+/** The types of kinds without an entry for their subtype in the table below. */
 const KINDS: Readonly<Record<Kind, Shape>> = {
   GROUP,
   PERSON: { type: 'identity', identity_class: 'individual' },
@@ -26,8 +26,8 @@ const KINDS: Readonly<Record<Kind, Shape>> = {
 };
 
 /**
- * Subtypes that STIX has another type or class for. Suspects stay identities: a threat actor is said to mean harm.
- * For armed groups and insurgents no term of threat-actor-type-ov fits without a judgement of ours.
+ * Subtypes with a more specific type or class in STIX. Suspects stay identities: a threat actor has malicious intent.
+ * For armed groups and insurgents, any term of threat-actor-type-ov would add a judgement.
  */
 const SUBTYPES: Readonly<Partial<Record<Kind, Readonly<Record<string, Shape>>>>> = {
   GROUP: {

@@ -2,12 +2,12 @@ import { LINK_ATTRIBUTES } from '../attributes.ts';
 import type { OutLink } from '../format.ts';
 import type { StixEntityType } from './entity-types.ts';
 import { stixId } from './ids.ts';
-import { CREATED, endOf, ownFields, startOf, stixObject } from './object.ts';
+import { CREATED, endOf, extensionFields, startOf, stixObject } from './object.ts';
 
-/** Sources are with the claims, and the label is the description. */
+/** Sources are in the claims, and the label is the description. */
 const { label: _label, sources: _sources, ...OWN } = LINK_ATTRIBUTES;
 
-/** A link: a relationship of the type's own name from the first instant of its first day to the last of its last. */
+/** A link: a relationship with the name of its type, from the start of its first day to the end of its last. */
 export function stixLink(
   link: OutLink,
   types: ReadonlyMap<string, StixEntityType>,
@@ -15,9 +15,9 @@ export function stixLink(
 ): object {
   const { id, type, label, from, to, confidence, earliest, latest } = link;
   const end = (entity: string) => {
-    const as = types.get(entity);
-    if (as === undefined) throw new Error(`the link ${id} ends at ${entity}, which is not in the file`);
-    return stixId(as, entity);
+    const endType = types.get(entity);
+    if (endType === undefined) throw new Error(`the end ${entity} of link ${id} is missing from the file`);
+    return stixId(endType, entity);
   };
   const fields = {
     relationship_type: type.toLowerCase().replaceAll('_', '-'),
@@ -30,6 +30,6 @@ export function stixLink(
   };
   return stixObject('relationship', id, { created: CREATED, modified }, fields, {
     link_id: id,
-    ...ownFields(link, Object.keys(OWN)),
+    ...extensionFields(link, Object.keys(OWN)),
   });
 }

@@ -3,7 +3,7 @@ import { cite } from '../cite.ts';
 import { uri } from '../uri.ts';
 import type { StixEntityType } from './entity-types.ts';
 import { CHASQUI, stixId } from './ids.ts';
-import { CREATED, days, ownFields, startOf, stixObject } from './object.ts';
+import { CREATED, days, extensionFields, startOf, stixObject } from './object.ts';
 
 const OWN = [
   'publisher',
@@ -16,7 +16,7 @@ const OWN = [
   'role',
 ];
 
-/** A pointer to a document: our citation, its address, and our id of it. */
+/** A reference to a document: its citation, its URL, and its id in Chasqui. */
 export const reference = (source: Source): object => ({
   source_name: cite(source),
   url: source.url ? uri(source.url) : undefined,
@@ -24,8 +24,8 @@ export const reference = (source: Source): object => ({
 });
 
 /**
- * A source: a report. STIX wants one to be published at an instant and to refer to something: the first instant of
- * the day it may have come out, else that of `created`; and its outlet, else Chasqui.
+ * A source: a report. STIX requires an instant of publication, the start of the first day on which it may have been
+ * published, otherwise `created`; and an object that it refers to, its outlet, otherwise Chasqui.
  */
 export function stixSource(
   source: Source,
@@ -42,6 +42,6 @@ export function stixSource(
   };
   return stixObject('report', id, { created: CREATED, modified }, fields, {
     source_id: id,
-    ...ownFields(source, OWN),
+    ...extensionFields(source, OWN),
   });
 }

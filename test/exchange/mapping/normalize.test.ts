@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { idsOfFile } from '../../../server/exchange/mapping/id-of.ts';
 import { slug } from '../../../server/exchange/mapping/slug.ts';
-import { decimalSign, plainDate, plainNumber } from '../../../server/exchange/mapping/written.ts';
+import { decimalSign, normalizeDate, normalizeNumber } from '../../../server/exchange/mapping/normalize.ts';
 import { id } from '../../../server/model/entity.ts';
 
 describe('a number', () => {
@@ -20,7 +20,7 @@ describe('a number', () => {
     ['about 5', 'about 5'],
     ['', ''],
     ['1e5', '1e5'],
-  ])('%j is %j', (written, plain) => expect(plainNumber(written)).toBe(plain));
+  ])('%j is %j', (written, plain) => expect(normalizeNumber(written)).toBe(plain));
 
   it.each([
     ['1,250', 'comma', '1.250'],
@@ -30,7 +30,7 @@ describe('a number', () => {
     ['0,125', 'point', '0.125'],
     ['12.5', 'comma', '12.5'],
   ] as const)('%j in a column with a decimal %s is %j', (written, sign, plain) =>
-    expect(plainNumber(written, sign)).toBe(plain),
+    expect(normalizeNumber(written, sign)).toBe(plain),
   );
 
   it.each([
@@ -55,7 +55,7 @@ describe('a number', () => {
     fc.assert(
       fc.property(fc.integer({ min: -(10 ** 10), max: 10 ** 10 }), (cents) => {
         const written = format.format(cents / 100).replace('\u2212', '-');
-        expect(Number(plainNumber(written))).toBe(cents / 100);
+        expect(Number(normalizeNumber(written))).toBe(cents / 100);
       }),
     );
   });
@@ -74,7 +74,7 @@ describe('a date', () => {
     ['2013', 'yyyy-mm-dd', '2013'],
     ['soon', 'dd/mm/yyyy', 'soon'],
     ['19/10/2013', '', '19/10/2013'],
-  ])('%j as %j is %j', (written, format, plain) => expect(plainDate(written, format)).toBe(plain));
+  ])('%j as %j is %j', (written, format, plain) => expect(normalizeDate(written, format)).toBe(plain));
 });
 
 describe('an id', () => {
@@ -86,7 +86,7 @@ describe('an id', () => {
     ['¿?', ''],
   ])('of %j is %j', (text, made) => expect(slug(text)).toBe(made));
 
-  it('of any text is empty or one that the ledger takes, and stays as it is', () => {
+  it('of any text is empty or valid, and idempotent', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         const made = slug(text);
@@ -96,12 +96,12 @@ describe('an id', () => {
     );
   });
 
-  it('is one for a text however its case and accents are written, and told where two texts would be one', () => {
+  it('ignores case and accents, and is an error for other texts with the same id', () => {
     const idOf = idsOfFile();
     expect([idOf('José'), idOf('jose'), idOf('JOSE\u0301')]).toEqual(['jose', 'jose', 'jose']);
     expect(idOf('p-1')).toBe('p-1');
     expect(() => idOf('p-.1')).toThrow(
-      '"p-.1" and "p-1" would both get the id p-1; let the mapping tell them apart',
+      '"p-.1" and "p-1" both have the id p-1; change the mapping so that their ids differ',
     );
     expect(idsOfFile()('p-.1')).toBe('p-1');
   });

@@ -1,12 +1,11 @@
 export type DecimalSign = 'point' | 'comma';
 
 /**
- * The decimal sign that a number shows: `1,5` a comma, `1,234.5` a point, `1,234,567` a point as well, for its
- * commas group. `either` where one comma or point stands before three digits: `1,250`. Undefined where it has
- * neither, or is no number.
+ * The decimal sign of a number: comma for `1,5`, point for `1,234.5`, and point for `1,234,567`, whose commas group
+ * digits. `either` for a single sign before three digits, `1,250`. Undefined when there is no sign, or no number.
  */
 export function decimalSign(text: string): DecimalSign | 'either' | undefined {
-  const bare = bareNumber(text);
+  const bare = withoutGrouping(text);
   const signs = bare?.match(/[.,]/g) ?? [];
   const [last] = signs.slice(-1);
   if (bare === undefined || last === undefined) return undefined;
@@ -17,19 +16,18 @@ export function decimalSign(text: string): DecimalSign | 'either' | undefined {
   return /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/.test(bare) && bare === text.trim() ? 'either' : shown;
 }
 
-/** A number without the spaces and apostrophes that group its digits; undefined for what is no number. */
-function bareNumber(text: string): string | undefined {
+/** A number without spaces and apostrophes between its digits; undefined when the text is not a number. */
+function withoutGrouping(text: string): string | undefined {
   const bare = text.replaceAll(/[\s\u00A0\u202F'’]/g, '');
   return /^[+-]?[\d.,]+$/.test(bare) ? bare : undefined;
 }
 
 /**
- * A number as it is written here or there, with a decimal point: `1.234,5`, `1 234,5`, `1,234.5` → `1234.5`.
- * `decimal` decides about those that may be two numbers, such as `1,250`; without it the sign is the decimal one.
- * What is no number comes back as it was.
+ * Normalizes a number to a decimal point: `1.234,5`, `1 234,5`, `1,234.5` → `1234.5`. `decimal` decides for ambiguous
+ * numbers such as `1,250`; without it their sign is the decimal sign. Other text is returned unchanged.
  */
-export function plainNumber(text: string, decimal?: DecimalSign): string {
-  const bare = bareNumber(text);
+export function normalizeNumber(text: string, decimal?: DecimalSign): string {
+  const bare = withoutGrouping(text);
   if (bare === undefined) return text;
   const shown = decimalSign(text);
   if (shown === undefined) return bare;
@@ -38,10 +36,10 @@ export function plainNumber(text: string, decimal?: DecimalSign): string {
 }
 
 /**
- * A date in a stated order of `dd`, `mm`, `yyyy` (or `yy`), as `YYYY-MM-DD`; what does not fit comes back as
- * it was, for the check to refuse. A time of day after it is left off.
+ * Converts a date from a format of `dd`, `mm`, `yyyy` (or `yy`) to `YYYY-MM-DD`, without a time of day after it. Text
+ * of another format is returned unchanged, and validation rejects it.
  */
-export function plainDate(text: string, format: string): string {
+export function normalizeDate(text: string, format: string): string {
   if (text.length > MAX_DATE) return text;
   const order = [...format.matchAll(/d{1,2}|m{1,2}|y{4}|y{2}/gi)].map(([part]) => part[0]?.toLowerCase());
   const numbers = [...text.replace(TIME, '').matchAll(/\d+/g)].map(([number]) => number);
@@ -54,6 +52,6 @@ export function plainDate(text: string, format: string): string {
     .join('-');
 }
 
-/** Longest text that is looked at: looking for a time of day goes with the square of it. */
+/** Maximum length of a date: the search for a time of day takes quadratic time. */
 const MAX_DATE = 100;
 const TIME = /(?<=\d)[T ,]+\d{1,2}:\d\d.*$/;
