@@ -1,11 +1,11 @@
-import { arrange, nearLinked } from '../canvas/arrange.ts';
-import { figureNow } from '../canvas/current.ts';
-import { inSight } from '../canvas/in-sight.ts';
 import { Refused } from '../api/ask.ts';
 import { fetchAnswer } from '../api/server.ts';
 import type { Direction, Kind } from '../api/types.ts';
-import { withoutKnown, withPart } from '../state/known.ts';
+import { arrange, nearLinked } from '../layout/arrange.ts';
+import { figureNow } from '../state/figure.ts';
 import { markedBy, visit, type Subject } from '../state/history.ts';
+import { inSight } from '../state/in-sight.ts';
+import { withoutKnown, withPart } from '../state/known.ts';
 import { amendView, getState, setState, setView } from '../state/store.ts';
 import { seenNow } from '../state/use-seen.ts';
 import {

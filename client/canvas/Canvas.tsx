@@ -1,21 +1,31 @@
 import { useIsFetching } from '@tanstack/react-query';
-import { useRef, type KeyboardEvent } from 'react';
+import { useCallback, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { ActionButton } from '../actions/ActionButton.tsx';
 import { tap } from '../actions/canvas.ts';
-import { ActionButton } from '../shell/ActionButton.tsx';
-import { Icon } from '../shell/Icon.tsx';
+import { setElement } from '../state/elements.ts';
+import { inSight } from '../state/in-sight.ts';
 import { getState, setState, useWorkspace } from '../state/store.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { useWords } from '../words/words.ts';
 import { Caption } from './Caption.tsx';
-import { inSight } from './in-sight.ts';
 import { isArrow, nearest } from './neighbour.ts';
-import { SelectionBar } from './SelectionBar.tsx';
 import { useFigure } from './use-figure.ts';
 import { usePicture } from './use-picture.ts';
-import { WhatIfStrip } from './WhatIfStrip.tsx';
+
+interface Props {
+  /** Says that some evidence is set aside. */
+  readonly strip: ReactNode;
+  /** What is selected. */
+  readonly selectionBar: ReactNode;
+}
 
 /** The network as a figure, with a caption. */
-export function Canvas() {
+export function Canvas({ strip, selectionBar }: Props) {
   const holder = useRef<HTMLDivElement>(null);
+  const register = useCallback((element: HTMLDivElement | null) => {
+    holder.current = element;
+    setElement('canvas', element);
+  }, []);
   const picture = usePicture();
   const figure = useFigure(holder, picture);
   const words = useWords();
@@ -56,11 +66,11 @@ export function Canvas() {
   const empty = picture.entities.length === 0 && opened && !looking;
   return (
     <main className="canvas-area">
-      <WhatIfStrip />
+      {strip}
       <Caption entities={picture.entities.length} links={picture.links.length} />
       <div
         className={`figure${boxing ? ' boxing' : ''}`}
-        ref={holder}
+        ref={register}
         tabIndex={0}
         role="application"
         aria-roledescription={words.canvas.role}
@@ -78,7 +88,7 @@ export function Canvas() {
       <p id="canvas-help" className="visually-hidden">
         {words.canvas.help}
       </p>
-      <SelectionBar />
+      {selectionBar}
       {empty && <div className="notice">{words.canvas.empty}</div>}
       <div className="zoom" role="group" aria-label={words.canvas.zoom}>
         <ActionButton id="zoomIn" mark="+" className="" />

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { Select } from '../record/fields.tsx';
+import { Select } from '../ui/fields.tsx';
 import { useWords } from '../words/words.ts';
 import type { ImportFormat } from '../api/import-answer.ts';
 import { IN_FORMATS } from './formats.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { Dialog } from '../shell/Dialog.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../words/words.ts';
 import { CheckStep } from './CheckStep.tsx';
 import { DoneStep } from './DoneStep.tsx';

@@ -1,6 +1,6 @@
 import { askTakeBack } from '../actions/import.ts';
 import { useAnswer } from '../api/server.ts';
-import { Dialog } from '../shell/Dialog.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../words/words.ts';
 import type { ImportFormat } from '../api/import-answer.ts';
 import { IN_FORMATS } from './formats.ts';

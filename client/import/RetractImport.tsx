@@ -1,5 +1,5 @@
 import { closeDialog } from '../actions/record.ts';
-import { Dialog } from '../shell/Dialog.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../words/words.ts';
 import { retractImport } from './retract-import.ts';
 

@@ -2,9 +2,9 @@ import { inspect } from '../actions/canvas.ts';
 import type { Claim } from '../api/types.ts';
 import { EntityName } from '../marks/EntityName.tsx';
 import { LineSample } from '../marks/LineSample.tsx';
+import { speakerOf } from '../state/speaker.ts';
 import { useWords } from '../words/words.ts';
 import { isRepeat } from './order-claims.ts';
-import { speakerOf } from './speaker.ts';
 
 const SIGNS = { SUPPORTS: '+', DENIES: '−', UNCONFIRMED: '?' };
 

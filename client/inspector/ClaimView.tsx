@@ -3,9 +3,9 @@ import { askRetract } from '../actions/record.ts';
 import { useAnswer } from '../api/server.ts';
 import { EntityName } from '../marks/EntityName.tsx';
 import { LineSample } from '../marks/LineSample.tsx';
+import { speakerOf } from '../state/speaker.ts';
 import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
-import { speakerOf } from './speaker.ts';
 
 /** One claim with everything that is known of it. */
 export function ClaimView({ id }: { id: string }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { ActionButton } from '../shell/ActionButton.tsx';
-import { useWorkspace } from '../state/store.ts';
+import { ActionButton } from '../actions/ActionButton.tsx';
 import type { Subject } from '../state/history.ts';
+import { useWorkspace } from '../state/store.ts';
 import { useWords } from '../words/words.ts';
 import { ClaimView } from './ClaimView.tsx';
 import { EntityView } from './EntityView.tsx';

@@ -1,7 +1,7 @@
 import type { Claim } from '../api/types.ts';
+import { speakerOf } from '../state/speaker.ts';
 import { useWorkspace } from '../state/store.ts';
 import { useWords } from '../words/words.ts';
-import { speakerOf } from './speaker.ts';
 
 const DAY = 86_400_000;
 const ROW = 20;

@@ -1,8 +1,8 @@
 import { inspect } from '../actions/canvas.ts';
 import type { Claim, PropertyValues } from '../api/types.ts';
+import { speakerOf } from '../state/speaker.ts';
 import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
-import { speakerOf } from './speaker.ts';
 import { TimeAxis } from './TimeAxis.tsx';
 
 /** Every claimed value; where sources disagree the versions stand side by side, over the days they were said. */

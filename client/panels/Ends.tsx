@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { dropEnd, putEnds } from '../actions/paths.ts';
+import { inBackground } from '../actions/run.ts';
+import { findEntities } from '../marks/find.tsx';
 import { KindMark } from '../marks/KindMark.tsx';
-import { findEntities } from '../shell/find.tsx';
-import { Typeahead } from '../shell/Typeahead.tsx';
 import { useWorkspace } from '../state/store.ts';
 import type { EndSet } from '../state/view.ts';
+import { Typeahead } from '../ui/Typeahead.tsx';
 import { useWords } from '../words/words.ts';
+
+const searchEntities = inBackground((text: string) => findEntities(text));
 
 /** A set of entities of a path question: chips, and a field to add one. */
 export function Ends({ set }: { set: EndSet }) {
@@ -43,7 +46,7 @@ export function Ends({ set }: { set: EndSet }) {
           <Typeahead
             id={`paths-${set}`}
             label={words.paths.search(label)}
-            load={findEntities}
+            search={searchEntities}
             choose={(entity) => {
               setAdding(false);
               putEnds(set, [entity.id]);

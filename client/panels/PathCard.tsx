@@ -1,14 +1,14 @@
+import { inspect } from '../actions/canvas.ts';
 import { choosePath, lightPath } from '../actions/paths.ts';
 import { useAnswer } from '../api/server.ts';
 import type { LinkInList, Path } from '../api/types.ts';
-import { inspect } from '../actions/canvas.ts';
 import { EntityName } from '../marks/EntityName.tsx';
 import { KindMark } from '../marks/KindMark.tsx';
 import { LineSample } from '../marks/LineSample.tsx';
-import { useLabels } from '../words/labels.ts';
+import { speakerOf } from '../state/speaker.ts';
 import type { Words } from '../words/en.ts';
+import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
-import { speakerOf } from '../inspector/speaker.ts';
 
 const LINE = {
   STATED: '',

@@ -1,10 +1,11 @@
 import { useId } from 'react';
+import { inBackground } from '../actions/run.ts';
 import { KINDS, type Kind } from '../api/types.ts';
+import { findEntities } from '../marks/find.tsx';
 import { KindMark } from '../marks/KindMark.tsx';
-import { findEntities } from '../shell/find.tsx';
-import { Typeahead, type Option } from '../shell/Typeahead.tsx';
+import { slug, type EntityChoice } from '../state/draft.ts';
+import { Typeahead, type Option } from '../ui/Typeahead.tsx';
 import { useWords } from '../words/words.ts';
-import { slug, type EntityChoice } from './draft.ts';
 
 interface Props {
   readonly name: string;
@@ -42,7 +43,7 @@ export function EntityField({ name, value, kinds, known = false, problem, change
           <Typeahead
             id={id}
             label={words.paths.search(name)}
-            load={load}
+            search={inBackground(load)}
             choose={change}
             invalid={Boolean(problem)}
             describedBy={problem ? `${id}-problem` : undefined}

@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { closeDialog, record } from '../actions/record.ts';
-import { GRADES, HEDGES, STANCES, type Kind } from '../api/types.ts';
 import type { Problem } from '../api/ask.ts';
+import { GRADES, HEDGES, STANCES, type Kind } from '../api/types.ts';
+import { missing, type ClaimDraft, type Field } from '../state/draft.ts';
 import { useWorkspace } from '../state/store.ts';
-import { Dialog } from '../shell/Dialog.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Select, Text } from '../ui/fields.tsx';
 import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
 import { CredibilityFields } from './CredibilityFields.tsx';
-import { QualifierFields } from './QualifierFields.tsx';
-import { Select, Text } from './fields.tsx';
 import { EntityField } from './EntityField.tsx';
-import { missing, type ClaimDraft, type Field } from './draft.ts';
 import { problemsByField } from './problems.ts';
+import { QualifierFields } from './QualifierFields.tsx';
 import { SourceField } from './SourceField.tsx';
 
 /** A form to record one claim: what is said, by whom, how firmly, in which document. */

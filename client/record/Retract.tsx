@@ -1,6 +1,6 @@
 import { closeDialog, retract } from '../actions/record.ts';
 import { useAnswer } from '../api/server.ts';
-import { Dialog } from '../shell/Dialog.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../words/words.ts';
 
 /** Asks before a claim is taken back. */

@@ -1,10 +1,11 @@
 import { useId } from 'react';
+import { inBackground } from '../actions/run.ts';
 import type { Reliability } from '../api/generated.ts';
 import { fetchAnswer } from '../api/server.ts';
-import { Typeahead, type Option } from '../shell/Typeahead.tsx';
-import { folded } from '../words/folded.ts';
+import { slug, type SourceChoice } from '../state/draft.ts';
+import { folded } from '../state/folded.ts';
+import { Typeahead, type Option } from '../ui/Typeahead.tsx';
 import { useWords } from '../words/words.ts';
-import { slug, type SourceChoice } from './draft.ts';
 
 interface Props {
   readonly value: SourceChoice | null;
@@ -69,7 +70,7 @@ export function SourceField({ value, problem, grades, change }: Props) {
           <Typeahead
             id={id}
             label={words.paths.search(words.record.source)}
-            load={load}
+            search={inBackground(load)}
             choose={change}
             invalid={Boolean(problem)}
             describedBy={problem ? `${id}-problem` : undefined}

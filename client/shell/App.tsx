@@ -17,8 +17,10 @@ import { Dialogs } from './Dialogs.tsx';
 import { Divider } from './Divider.tsx';
 import { DropArea } from './DropArea.tsx';
 import { Notices } from './Notices.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { Toolbar } from './Toolbar.tsx';
+import { WhatIfStrip } from './WhatIfStrip.tsx';
 
 /** Answers that come sooner show no bar, in ms. */
 const PATIENCE_MS = 300;
@@ -108,7 +110,8 @@ function Workspace() {
 function Middle({ dispute }: { dispute: string | null }) {
   const shows = useWorkspace((s) => s.view.shows);
   if (dispute) return <DisputePage id={dispute} />;
-  return shows === 'TABLE' ? <TablePage /> : <Canvas />;
+  const around = { strip: <WhatIfStrip />, selectionBar: <SelectionBar /> };
+  return shows === 'TABLE' ? <TablePage {...around} /> : <Canvas {...around} />;
 }
 
 /** True once `on` has lasted for some ms. */

@@ -1,8 +1,8 @@
 import { MANY } from '../actions/canvas.ts';
-import { MOST } from '../state/view.ts';
 import { setState } from '../state/store.ts';
+import { MOST } from '../state/view.ts';
+import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../words/words.ts';
-import { Dialog } from './Dialog.tsx';
 
 /** Asks before a great many entities come to the canvas. */
 export function Many({ total, best, all }: { total: number; best: () => void; all: () => void }) {

@@ -1,9 +1,9 @@
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import type { Action } from '../actions/action.ts';
-import { EXPORT_FORMATS, exportAction } from '../api/export-formats.ts';
+import { keyNames } from '../actions/key-names.ts';
 import { actionOf, can, perform } from '../actions/list.ts';
+import { EXPORT_FORMATS, exportAction } from '../api/export-formats.ts';
 import { useWords, type Words } from '../words/words.ts';
-import { keyNames } from './key-names.ts';
 
 const SECTIONS: readonly {
   readonly name: keyof Words['menu']['sections'];

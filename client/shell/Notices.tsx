@@ -1,18 +1,20 @@
 import { useState } from 'react';
-import { AGAIN_S, askAgain, giveToken, useLine } from '../api/server.ts';
+import { giveToken } from '../api/server.ts';
+import { useConnection } from '../state/connection.ts';
 import { setState, useWorkspace, type Failure } from '../state/store.ts';
+import { ConnectionNotice } from '../ui/ConnectionNotice.tsx';
 import { useWords } from '../words/words.ts';
 
 /** What went wrong and what is kept; in place, and gone when it is over. */
 export function Notices() {
   const words = useWords();
-  const wantsToken = useLine((s) => s.wantsToken);
+  const wantsToken = useConnection((s) => s.wantsToken);
   const problem = useWorkspace((s) => s.problem);
   const result = useWorkspace((s) => s.result);
   const moved = useWorkspace((s) => s.moved);
   return (
     <div className="notices">
-      <Silent />
+      <ConnectionNotice />
       {wantsToken && <TokenForm />}
       {problem && <Problem failure={problem} />}
       {result && (
@@ -38,21 +40,6 @@ export function Notices() {
           </button>
         </div>
       )}
-    </div>
-  );
-}
-
-/** Says that the server does not answer, for as long as something waits for it. */
-export function Silent() {
-  const words = useWords();
-  const silent = useLine((s) => s.silent > 0);
-  if (!silent) return null;
-  return (
-    <div className="notice" role="alert">
-      {words.notices.silent(AGAIN_S)}{' '}
-      <button type="button" className="linkish" onClick={askAgain}>
-        {words.notices.tryNow}
-      </button>
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components';
 import type { Action } from '../actions/action.ts';
+import { keyNames } from '../actions/key-names.ts';
 import { ACTIONS, actionOf, can, perform } from '../actions/list.ts';
 import { setState } from '../state/store.ts';
+import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../words/words.ts';
-import { Dialog } from './Dialog.tsx';
-import { keyNames } from './key-names.ts';
 
 /** Everything that can be done now, by name. */
 export function Palette() {

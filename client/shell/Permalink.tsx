@@ -1,5 +1,5 @@
+import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../words/words.ts';
-import { Dialog } from './Dialog.tsx';
 
 /** The address to copy by hand, where the browser does not let us. */
 export function Permalink() {

@@ -1,7 +1,7 @@
+import { keyNames } from '../actions/key-names.ts';
 import { ACTIONS } from '../actions/list.ts';
+import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../words/words.ts';
-import { Dialog } from './Dialog.tsx';
-import { keyNames } from './key-names.ts';
 
 /** The sheet of shortcuts, from the list of actions. */
 export function Shortcuts() {

@@ -1,12 +1,15 @@
-import { loadView } from '../actions/view-file.ts';
+import { ActionButton } from '../actions/ActionButton.tsx';
 import { showAs } from '../actions/canvas.ts';
 import { actionOf, perform } from '../actions/list.ts';
+import { loadView } from '../actions/view-file.ts';
+import { setElement } from '../state/elements.ts';
 import { useWorkspace } from '../state/store.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { useWords } from '../words/words.ts';
-import { ActionButton } from './ActionButton.tsx';
-import { Icon } from './Icon.tsx';
 import { More } from './More.tsx';
 import { Search } from './Search.tsx';
+
+const registerViewFile = (element: HTMLElement | null) => setElement('viewFile', element);
 
 export function Toolbar() {
   const words = useWords();
@@ -44,6 +47,7 @@ export function Toolbar() {
       </span>
       <More />
       <input
+        ref={registerViewFile}
         id="view-file"
         type="file"
         accept="application/json,.json"

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
-import { say } from '../actions/run.ts';
 import { save } from '../actions/export.ts';
+import { say } from '../actions/run.ts';
+import { setElement } from '../state/elements.ts';
 import { useWords } from '../words/words.ts';
 import { asText, sorted } from './rows.ts';
 
@@ -21,6 +22,7 @@ interface Props<R> {
 }
 
 const PAGE = 200;
+const register = (element: HTMLElement | null) => setElement('table', element);
 
 /** A table to sort by a column, filter by a text, and copy. The first column opens the row. */
 export function DataTable<R extends { readonly id: string }>({
@@ -92,7 +94,7 @@ export function DataTable<R extends { readonly id: string }>({
           </>
         )}
       </div>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={name}>
+      <div ref={register} className="table-scroll" tabIndex={0} role="region" aria-label={name}>
         <table>
           <thead>
             <tr>

@@ -1,16 +1,21 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { openEntity, openLink, tap } from '../actions/canvas.ts';
 import type { EntityOnCanvas, LinkOnCanvas } from '../api/types.ts';
-import { SelectionBar } from '../canvas/SelectionBar.tsx';
-import { WhatIfStrip } from '../canvas/WhatIfStrip.tsx';
-import { useSeen, useWithout } from '../state/use-seen.ts';
 import { useWorkspace } from '../state/store.ts';
+import { useSeen, useWithout } from '../state/use-seen.ts';
 import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
 import { DataTable, type Column } from './DataTable.tsx';
 
+interface Props {
+  /** Says that some evidence is set aside. */
+  readonly strip: ReactNode;
+  /** What is selected. */
+  readonly selectionBar: ReactNode;
+}
+
 /** What is on the canvas as tables: the same in text, to sort, filter and copy. */
-export function TablePage() {
+export function TablePage({ strip, selectionBar }: Props) {
   const words = useWords();
   const labels = useLabels();
   const [of, setOf] = useState<'entities' | 'links'>('entities');
@@ -54,7 +59,7 @@ export function TablePage() {
   ];
   return (
     <main className="page">
-      <WhatIfStrip />
+      {strip}
       <div className="head">
         <div className="switch" role="group" aria-label={words.table.of}>
           {(['entities', 'links'] as const).map((what) => (
@@ -85,7 +90,7 @@ export function TablePage() {
           select={({ id }) => tap(id, true)}
         />
       )}
-      <SelectionBar />
+      {selectionBar}
     </main>
   );
 }

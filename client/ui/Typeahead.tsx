@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { runBeside } from '../actions/run.ts';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useWords } from '../words/words.ts';
 
 export interface Option<T> {
@@ -18,7 +17,10 @@ interface Props<T> {
   readonly hint?: string;
   readonly invalid?: boolean;
   readonly describedBy?: string | undefined;
-  readonly load: (text: string) => Promise<readonly Option<T>[]>;
+  /** Receives the input element, and null when it leaves the page. Must be the same function on each render. */
+  readonly register?: (element: HTMLInputElement | null) => void;
+  /** Looks for a text and passes what it found to `found`. */
+  readonly search: (text: string, found: (options: readonly Option<T>[]) => void) => void;
   readonly choose: (value: T) => void;
 }
 
@@ -33,12 +35,29 @@ interface Hits<T> {
 }
 
 /** A field that offers what fits as one types (WAI-ARIA combobox with a list). Enter takes the first when it arrives. */
-export function Typeahead<T>({ id, label, icon, hint, invalid, describedBy, load, choose }: Props<T>) {
+export function Typeahead<T>({
+  id,
+  label,
+  icon,
+  hint,
+  invalid,
+  describedBy,
+  register,
+  search,
+  choose,
+}: Props<T>) {
   const words = useWords();
   const [text, setText] = useState('');
   const [hits, setHits] = useState<Hits<T> | null>(null);
   const [at, setAt] = useState(0);
   const field = useRef<HTMLInputElement>(null);
+  const setField = useCallback(
+    (element: HTMLInputElement | null) => {
+      field.current = element;
+      register?.(element);
+    },
+    [register],
+  );
   /** Enter was pressed before the hits were there. */
   const entered = useRef(false);
   /** Counts how often the field got the focus: each time, what stands in it is looked for again. */
@@ -60,14 +79,12 @@ export function Typeahead<T>({ id, label, icon, hint, invalid, describedBy, load
       setHits({ of: text, options: found });
       setAt(0);
     };
-    const timer = setTimeout(() => {
-      void runBeside(() => load(text).then(arrived));
-    }, PAUSE_MS);
+    const timer = setTimeout(() => search(text, arrived), PAUSE_MS);
     return () => {
       wanted = false;
       clearTimeout(timer);
     };
-    // `load` and `choose` are made anew on each render and do the same.
+    // `search` and `choose` are made anew on each render and do the same.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [text, visits]);
 
@@ -105,7 +122,7 @@ export function Typeahead<T>({ id, label, icon, hint, invalid, describedBy, load
     <div className="search" onBlur={(e) => !e.currentTarget.contains(e.relatedTarget) && setHits(null)}>
       {icon && <span className="icon">{icon}</span>}
       <input
-        ref={field}
+        ref={setField}
         id={id}
         className={icon ? 'with-icon' : ''}
         type="text"

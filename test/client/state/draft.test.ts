@@ -1,4 +1,4 @@
-import { batchOf, EMPTY_DRAFT, missing, slug } from '../../../client/record/draft.ts';
+import { batchOf, EMPTY_DRAFT, missing, slug } from '../../../client/state/draft.ts';
 import { problemsByField } from '../../../client/record/problems.ts';
 import { entity } from '../harness.ts';
 

@@ -1,7 +1,7 @@
+import { ActionButton } from '../actions/ActionButton.tsx';
 import { useWorkspace } from '../state/store.ts';
 import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
-import { ActionButton } from '../shell/ActionButton.tsx';
 
 /** What is selected, in words, and what can be done with it. */
 export function SelectionBar() {

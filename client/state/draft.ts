@@ -1,6 +1,6 @@
 import type { RecordClaimsInput, Reliability } from '../api/generated.ts';
 import type { Hedge, Ref, Stance } from '../api/types.ts';
-import { folded } from '../words/folded.ts';
+import { folded } from './folded.ts';
 
 /** An entity of the graph, or one to be made with the claim. */
 export interface EntityChoice extends Ref {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Action } from '../actions/action.ts';
-import { actionOf, can, perform } from '../actions/list.ts';
 import { useWorkspace } from '../state/store.ts';
 import { useWords } from '../words/words.ts';
+import type { Action } from './action.ts';
 import { keyNames } from './key-names.ts';
+import { actionOf, can, perform } from './list.ts';
 
 /** A button for an action of the list; grey while it cannot be done. With a mark it is an icon. */
 export function ActionButton({

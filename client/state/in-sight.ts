@@ -1,13 +1,14 @@
-import { toScreen } from '../state/viewport.ts';
-import type { Position } from '../state/view.ts';
-import type { Figure } from './picture.ts';
+import { elementOf } from './elements.ts';
+import type { FigureOnScreen } from './figure.ts';
+import type { Position } from './view.ts';
+import { toScreen } from './viewport.ts';
 
 /** Whether all of some entities are on the screen. */
 export function inSight(
-  figure: Figure,
+  figure: Pick<FigureOnScreen, 'viewport'>,
   entities: readonly { readonly id: string; readonly at: Position }[],
 ): boolean {
-  const box = document.querySelector('.figure')?.getBoundingClientRect();
+  const box = elementOf('canvas')?.getBoundingClientRect();
   if (!box) return true;
   const viewport = figure.viewport();
   return entities.every(({ at }) => {

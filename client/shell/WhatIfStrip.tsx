@@ -1,5 +1,5 @@
-import { setAside } from '../actions/what-if.ts';
 import { inspect } from '../actions/canvas.ts';
+import { setAside } from '../actions/what-if.ts';
 import { difference } from '../state/difference.ts';
 import { useWorkspace } from '../state/store.ts';
 import { useSeen, useWithout } from '../state/use-seen.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { LEAST_DISTANCE, separation } from '../../../client/canvas/separate.ts';
+import { LEAST_DISTANCE, separation } from '../../../client/layout/separate.ts';
 
 const place = fc.integer({ min: -200, max: 200 });
 const entity = fc.record({ x: place, y: place, fixed: fc.boolean() });

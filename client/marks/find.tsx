@@ -1,8 +1,8 @@
 import { fetchAnswer } from '../api/server.ts';
 import type { Claim, EntityOnCanvas, Kind } from '../api/types.ts';
-import { KindMark } from '../marks/KindMark.tsx';
+import type { Option } from '../ui/Typeahead.tsx';
 import { wordsNow } from '../words/words.ts';
-import type { Option } from './Typeahead.tsx';
+import { KindMark } from './KindMark.tsx';
 
 /** Entities whose name or alias fits, as options. */
 export async function findEntities(

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { setState } from '../state/store.ts';
 import { useWords } from '../words/words.ts';
-import { Silent } from './Notices.tsx';
+import { ConnectionNotice } from './ConnectionNotice.tsx';
 
 /** A dialog in front of everything; Escape or a click beside it closes it. */
 export function Dialog({
@@ -26,7 +26,7 @@ export function Dialog({
               ×
             </button>
           </header>
-          <Silent />
+          <ConnectionNotice />
           {children}
         </AriaDialog>
       </Modal>
