@@ -1,4 +1,5 @@
 import { useIsFetching } from '@tanstack/react-query';
+import { clsx } from 'clsx';
 import { useCallback, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { ActionButton } from '../actions/ActionButton.tsx';
 import { tap } from '../actions/canvas.ts';
@@ -6,7 +7,10 @@ import { setElement } from '../state/elements.ts';
 import { inSight } from '../state/in-sight.ts';
 import { getState, setState, useWorkspace } from '../state/store.ts';
 import { Icon } from '../ui/Icon.tsx';
+import notice from '../ui/notice.module.css';
+import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
+import styles from './Canvas.module.css';
 import { Caption } from './Caption.tsx';
 import { isArrow, nearest } from './neighbour.ts';
 import { useFigure } from './use-figure.ts';
@@ -65,11 +69,11 @@ export function Canvas({ strip, selectionBar }: Props) {
   const opened = useWorkspace((s) => s.graph !== null);
   const empty = picture.entities.length === 0 && opened && !looking;
   return (
-    <main className="canvas-area">
+    <main className={styles.area}>
       {strip}
       <Caption entities={picture.entities.length} links={picture.links.length} />
       <div
-        className={`figure${boxing ? ' boxing' : ''}`}
+        className={clsx(styles.figure, boxing && styles.boxing)}
         ref={register}
         tabIndex={0}
         role="application"
@@ -85,15 +89,15 @@ export function Canvas({ strip, selectionBar }: Props) {
         }}
         onBlur={() => setState({ cursor: null })}
       />
-      <p id="canvas-help" className="visually-hidden">
+      <p id="canvas-help" className={text.visuallyHidden}>
         {words.canvas.help}
       </p>
       {selectionBar}
-      {empty && <div className="notice">{words.canvas.empty}</div>}
-      <div className="zoom" role="group" aria-label={words.canvas.zoom}>
-        <ActionButton id="zoomIn" mark="+" className="" />
-        <ActionButton id="zoomOut" mark="−" className="" />
-        <ActionButton id="fit" mark={<Icon name="fit" />} className="" />
+      {empty && <div className={clsx(notice.notice, styles.empty)}>{words.canvas.empty}</div>}
+      <div className={styles.zoom} role="group" aria-label={words.canvas.zoom}>
+        <ActionButton id="zoomIn" mark="+" look="none" />
+        <ActionButton id="zoomOut" mark="−" look="none" />
+        <ActionButton id="fit" mark={<Icon name="fit" />} look="none" />
         <button
           type="button"
           aria-label={words.canvas.box}
@@ -102,7 +106,7 @@ export function Canvas({ strip, selectionBar }: Props) {
         >
           <Icon name="box" />
         </button>
-        {arranging && <ActionButton id="stopLayout" className="wide" />}
+        {arranging && <ActionButton id="stopLayout" look="none" className={styles.wide} />}
       </div>
     </main>
   );

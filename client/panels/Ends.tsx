@@ -5,8 +5,11 @@ import { findEntities } from '../marks/find.tsx';
 import { KindMark } from '../marks/KindMark.tsx';
 import { useWorkspace } from '../state/store.ts';
 import type { EndSet } from '../state/view.ts';
+import { Button } from '../ui/Button.tsx';
+import form from '../ui/form.module.css';
 import { Typeahead } from '../ui/Typeahead.tsx';
 import { useWords } from '../words/words.ts';
+import styles from './Ends.module.css';
 
 const searchEntities = inBackground((text: string) => findEntities(text));
 
@@ -18,14 +21,14 @@ export function Ends({ set }: { set: EndSet }) {
   const [adding, setAdding] = useState(false);
   const label = words.paths.ends[set];
   return (
-    <div className="field">
+    <div className={styles.field}>
       <span>{label}</span>
-      <div className="chips">
+      <div className={styles.chips}>
         {ids.map((id) => {
           const entity = known.get(id);
           const name = entity?.name ?? id;
           return (
-            <span key={id} className="chip">
+            <span key={id} className={form.chip}>
               {entity && <KindMark kind={entity.kind} />} {name}
               <button type="button" aria-label={words.paths.remove(name)} onClick={() => dropEnd(set, id)}>
                 ×
@@ -34,14 +37,9 @@ export function Ends({ set }: { set: EndSet }) {
           );
         })}
         {ids.length > 0 && !adding ? (
-          <button
-            type="button"
-            className="button icon"
-            aria-label={words.paths.add(label)}
-            onClick={() => setAdding(true)}
-          >
+          <Button look="icon" aria-label={words.paths.add(label)} onClick={() => setAdding(true)}>
             +
-          </button>
+          </Button>
         ) : (
           <Typeahead
             id={`paths-${set}`}

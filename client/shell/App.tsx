@@ -12,6 +12,7 @@ import { Panels } from '../panels/Panels.tsx';
 import { useWorkspace } from '../state/store.ts';
 import { TablePage } from '../table/TablePage.tsx';
 import { useWords } from '../words/words.ts';
+import styles from './App.module.css';
 import { Crash } from './Crash.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { Divider } from './Divider.tsx';
@@ -70,11 +71,11 @@ function Workspace() {
   return (
     <I18nProvider locale={language === 'ES' ? 'es-419' : 'en-GB'}>
       <div
-        className="frame"
+        className={styles.frame}
         style={{ gridTemplateColumns: `${panel}px minmax(0, 1fr) ${dispute ? 0 : inspector}px` }}
       >
         <Toolbar />
-        {busy && <div className="busy" />}
+        {busy && <div className={styles.busy} />}
         <Panels
           divider={
             <Divider
@@ -110,8 +111,12 @@ function Workspace() {
 function Middle({ dispute }: { dispute: string | null }) {
   const shows = useWorkspace((s) => s.view.shows);
   if (dispute) return <DisputePage id={dispute} />;
-  const around = { strip: <WhatIfStrip />, selectionBar: <SelectionBar /> };
-  return shows === 'TABLE' ? <TablePage {...around} /> : <Canvas {...around} />;
+  const strip = <WhatIfStrip />;
+  return shows === 'TABLE' ? (
+    <TablePage strip={strip} selectionBar={<SelectionBar place="below" />} />
+  ) : (
+    <Canvas strip={strip} selectionBar={<SelectionBar place="over" />} />
+  );
 }
 
 /** True once `on` has lasted for some ms. */

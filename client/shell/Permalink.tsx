@@ -1,4 +1,6 @@
+import { clsx } from 'clsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import form from '../ui/form.module.css';
 import { useWords } from '../words/words.ts';
 
 /** The address to copy by hand, where the browser does not let us. */
@@ -8,7 +10,12 @@ export function Permalink() {
     <Dialog title={words.actions.permalink}>
       <label>
         {words.permalink.byHand}
-        <input className="input wide" readOnly value={location.href} onFocus={(e) => e.target.select()} />
+        <input
+          className={clsx(form.input, form.wide)}
+          readOnly
+          value={location.href}
+          onFocus={(e) => e.target.select()}
+        />
       </label>
     </Dialog>
   );

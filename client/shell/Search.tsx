@@ -6,6 +6,7 @@ import { elementOf, setElement } from '../state/elements.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Typeahead, type Option } from '../ui/Typeahead.tsx';
 import { useWords } from '../words/words.ts';
+import styles from './Search.module.css';
 
 type Hit = { readonly entity: EntityOnCanvas } | { readonly claim: Claim };
 
@@ -44,6 +45,7 @@ export function Search() {
       id="search"
       register={register}
       label={words.search.label}
+      className={styles.search}
       icon={<Icon name="search" />}
       hint="/"
       search={searchHits}

@@ -3,7 +3,9 @@ import { setAside } from '../actions/what-if.ts';
 import { difference } from '../state/difference.ts';
 import { useWorkspace } from '../state/store.ts';
 import { useSeen, useWithout } from '../state/use-seen.ts';
+import { Button } from '../ui/Button.tsx';
 import { useWords } from '../words/words.ts';
+import styles from './WhatIfStrip.module.css';
 
 /** Says over the canvas that some evidence is set aside, until it is undone. */
 export function WhatIfStrip() {
@@ -16,18 +18,14 @@ export function WhatIfStrip() {
   const lost = changes.filter((c) => !c.after).length;
   const weakened = changes.filter((c) => c.after && c.after.confidence < c.before).length;
   return (
-    <div className="strip" role="status">
-      <button
-        type="button"
-        className="linkish quiet"
-        onClick={() => inspect({ what: 'whatIf', id: `${whatIf.what}:${whatIf.id}` })}
-      >
+    <div className={styles.strip} role="status">
+      <Button look="quiet" onClick={() => inspect({ what: 'whatIf', id: `${whatIf.what}:${whatIf.id}` })}>
         <b>{words.whatIf.without(whatIf.name)}</b>
-      </button>
+      </Button>
       <span>{words.whatIf.onCanvas(lost, weakened)}</span>
-      <button type="button" className="linkish end" onClick={() => setAside(null)}>
+      <Button look="link" className={styles.end} onClick={() => setAside(null)}>
         {words.actions.undoWhatIf}
-      </button>
+      </Button>
     </div>
   );
 }

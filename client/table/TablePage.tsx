@@ -1,11 +1,15 @@
+import { clsx } from 'clsx';
 import { useState, type ReactNode } from 'react';
 import { openEntity, openLink, tap } from '../actions/canvas.ts';
 import type { EntityOnCanvas, LinkOnCanvas } from '../api/types.ts';
 import { useWorkspace } from '../state/store.ts';
 import { useSeen, useWithout } from '../state/use-seen.ts';
+import form from '../ui/form.module.css';
+import layout from '../ui/layout.module.css';
 import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
 import { DataTable, type Column } from './DataTable.tsx';
+import styles from './TablePage.module.css';
 
 interface Props {
   /** Says that some evidence is set aside. */
@@ -58,10 +62,10 @@ export function TablePage({ strip, selectionBar }: Props) {
     { key: 'latest', name: words.table.latest, value: (l) => l.latest ?? '' },
   ];
   return (
-    <main className="page">
+    <main className={clsx(layout.page, styles.page)}>
       {strip}
-      <div className="head">
-        <div className="switch" role="group" aria-label={words.table.of}>
+      <div className={layout.head}>
+        <div className={form.switch} role="group" aria-label={words.table.of}>
           {(['entities', 'links'] as const).map((what) => (
             <button key={what} type="button" aria-pressed={of === what} onClick={() => setOf(what)}>
               {words.table.names[what]} {what === 'entities' ? shownEntities.length : shownLinks.length}

@@ -1,8 +1,11 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { setState } from '../state/store.ts';
 import { useWords } from '../words/words.ts';
+import { Button } from './Button.tsx';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
+import styles from './Dialog.module.css';
 
 /** A dialog in front of everything; Escape or a click beside it closes it. */
 export function Dialog({
@@ -17,16 +20,21 @@ export function Dialog({
   const words = useWords();
   const close = () => setState({ dialog: null });
   return (
-    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(open) => !open && close()}>
-      <Modal className={`modal ${size}`}>
-        <AriaDialog className="dialog">
+    <ModalOverlay
+      className={clsx(styles.overlay)}
+      isOpen
+      isDismissable
+      onOpenChange={(open) => !open && close()}
+    >
+      <Modal className={clsx(styles.modal, size !== 'small' && styles[size])}>
+        <AriaDialog className={clsx(styles.dialog)}>
           <header>
             <Heading slot="title">{title}</Heading>
-            <button type="button" className="button icon" aria-label={words.notices.close} onClick={close}>
+            <Button look="icon" aria-label={words.notices.close} onClick={close}>
               ×
-            </button>
+            </Button>
           </header>
-          <ConnectionNotice />
+          <ConnectionNotice className={styles.notice} />
           {children}
         </AriaDialog>
       </Modal>

@@ -1,5 +1,8 @@
+import { clsx } from 'clsx';
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useWords } from '../words/words.ts';
+import text from './text.module.css';
+import styles from './Typeahead.module.css';
 
 export interface Option<T> {
   readonly id: string;
@@ -12,6 +15,7 @@ export interface Option<T> {
 interface Props<T> {
   readonly id: string;
   readonly label: string;
+  readonly className?: string | undefined;
   readonly icon?: ReactNode;
   /** Ends of the input: a key, shown to those who see. */
   readonly hint?: string;
@@ -38,6 +42,7 @@ interface Hits<T> {
 export function Typeahead<T>({
   id,
   label,
+  className,
   icon,
   hint,
   invalid,
@@ -47,7 +52,7 @@ export function Typeahead<T>({
   choose,
 }: Props<T>) {
   const words = useWords();
-  const [text, setText] = useState('');
+  const [query, setQuery] = useState('');
   const [hits, setHits] = useState<Hits<T> | null>(null);
   const [at, setAt] = useState(0);
   const field = useRef<HTMLInputElement>(null);
@@ -65,7 +70,7 @@ export function Typeahead<T>({
   const options = hits?.options ?? null;
 
   useEffect(() => {
-    if (!searchable(text)) {
+    if (!searchable(query)) {
       setHits(null);
       return;
     }
@@ -76,21 +81,21 @@ export function Typeahead<T>({
       if (entered.current && first) return take(first);
       entered.current = false;
       if (document.activeElement !== field.current) return;
-      setHits({ of: text, options: found });
+      setHits({ of: query, options: found });
       setAt(0);
     };
-    const timer = setTimeout(() => search(text, arrived), PAUSE_MS);
+    const timer = setTimeout(() => search(query, arrived), PAUSE_MS);
     return () => {
       wanted = false;
       clearTimeout(timer);
     };
     // `search` and `choose` are made anew on each render and do the same.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [text, visits]);
+  }, [query, visits]);
 
   const change = (to: string) => {
     entered.current = false;
-    setText(to);
+    setQuery(to);
   };
   const take = (option: Option<T>) => {
     change('');
@@ -99,12 +104,12 @@ export function Typeahead<T>({
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
-      if (text) event.stopPropagation();
+      if (query) event.stopPropagation();
       else (event.target as HTMLElement).blur();
       change('');
     }
     const isChosen = options !== null && at > 0;
-    if (event.key === 'Enter' && searchable(text) && hits?.of !== text && !isChosen) {
+    if (event.key === 'Enter' && searchable(query) && hits?.of !== query && !isChosen) {
       entered.current = true;
       event.preventDefault();
     }
@@ -119,12 +124,15 @@ export function Typeahead<T>({
   };
 
   return (
-    <div className="search" onBlur={(e) => !e.currentTarget.contains(e.relatedTarget) && setHits(null)}>
-      {icon && <span className="icon">{icon}</span>}
+    <div
+      className={clsx(styles.search, className)}
+      onBlur={(e) => !e.currentTarget.contains(e.relatedTarget) && setHits(null)}
+    >
+      {icon && <span className={styles.icon}>{icon}</span>}
       <input
         ref={setField}
         id={id}
-        className={icon ? 'with-icon' : ''}
+        className={clsx(icon ? styles.withIcon : null)}
         type="text"
         role="combobox"
         autoComplete="off"
@@ -135,18 +143,18 @@ export function Typeahead<T>({
         aria-invalid={invalid}
         aria-describedby={describedBy}
         placeholder={label}
-        value={text}
+        value={query}
         onChange={(e) => change(e.target.value)}
         onKeyDown={onKeyDown}
         onFocus={() => setVisits((n) => n + 1)}
       />
       {hint && (
-        <kbd className="key" aria-hidden="true">
+        <kbd className={styles.key} aria-hidden="true">
           {hint}
         </kbd>
       )}
       {options && (
-        <div className="hits" role="listbox" id={`${id}-options`} aria-label={words.search.hits}>
+        <div className={styles.hits} role="listbox" id={`${id}-options`} aria-label={words.search.hits}>
           {options.length === 0 && (
             <div role="option" aria-selected="false" aria-disabled="true">
               {words.search.nothing}
@@ -166,7 +174,7 @@ export function Typeahead<T>({
               {option.mark}
               <span>
                 {option.text}
-                {option.note && <span className="meta block">{option.note}</span>}
+                {option.note && <span className={clsx(text.meta, text.block)}>{option.note}</span>}
               </span>
             </div>
           ))}

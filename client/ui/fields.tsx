@@ -1,4 +1,8 @@
+import { clsx } from 'clsx';
 import { useId, type ReactNode } from 'react';
+import { buttonClass } from './Button.tsx';
+import form from './form.module.css';
+import text from './text.module.css';
 
 interface FieldProps {
   readonly name: string;
@@ -21,13 +25,13 @@ function Labelled({
   children: ReactNode;
 }) {
   return (
-    <div className="labelled">
+    <div className={form.labelled}>
       <label htmlFor={id}>{name}</label>
       <div>
         {children}
-        {hint && <span className="meta block">{hint}</span>}
+        {hint && <span className={clsx(text.meta, text.block)}>{hint}</span>}
         {problem && (
-          <span className="problem" id={`${id}-problem`}>
+          <span className={form.problem} id={`${id}-problem`}>
             {problem}
           </span>
         )}
@@ -48,7 +52,7 @@ export function Text({
   const id = useId();
   const common = {
     id,
-    className: 'input wide',
+    className: clsx(form.input, form.wide),
     value,
     'aria-invalid': Boolean(problem),
     'aria-describedby': problem ? `${id}-problem` : undefined,
@@ -76,7 +80,7 @@ export function Select({ name, value, problem, change, options, required = false
     <Labelled id={id} name={name} problem={problem}>
       <select
         id={id}
-        className="button"
+        className={buttonClass()}
         value={value}
         aria-invalid={Boolean(problem)}
         aria-describedby={problem ? `${id}-problem` : undefined}
