@@ -25,6 +25,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 6000,
     rollupOptions: {
       input: { index: `${import.meta.dirname}/index.html`, graphiql: `${import.meta.dirname}/graphiql.html` },
+      // All styles come with the first page. Vite loads those of a part that is loaded later only once, even when
+      // that fails, so that a retry would show the part without them.
+      output: { codeSplitting: { groups: [{ name: 'styles', test: /^(?!.*node_modules).*\.css$/ }] } },
     },
   },
   server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },

@@ -1,8 +1,8 @@
-import { figureNow } from '../canvas/current.ts';
-import { inSight } from '../canvas/in-sight.ts';
 import { fetchAnswer } from '../api/server.ts';
 import type { Direction } from '../api/types.ts';
+import { figureNow } from '../state/figure.ts';
 import type { Subject } from '../state/history.ts';
+import { inSight } from '../state/in-sight.ts';
 import { getState, setState, setView } from '../state/store.ts';
 import { MOST, withEntities, withHidden, type Shows, type Tab, type View } from '../state/view.ts';
 import { wordsNow } from '../words/words.ts';

@@ -1,6 +1,6 @@
-import { figureNow } from '../canvas/current.ts';
-import { fetchAnswer } from '../api/server.ts';
 import type { ExportFormat } from '../api/generated.ts';
+import { fetchAnswer } from '../api/server.ts';
+import { figureNow } from '../state/figure.ts';
 import { setState } from '../state/store.ts';
 import { seenNow } from '../state/use-seen.ts';
 import { wordsNow } from '../words/words.ts';

@@ -1,3 +1,4 @@
+import { elementOf } from '../state/elements.ts';
 import { getState } from '../state/store.ts';
 import { ACTIONS, can, perform } from './list.ts';
 import { choosePath } from './paths.ts';
@@ -27,7 +28,7 @@ export function onKey(event: KeyboardEvent): void {
   const key = pressed(event);
   const checkbox = target instanceof HTMLInputElement && /^(checkbox|radio)$/.test(target.type);
   if (types(target) && !checkbox && !key.startsWith('Mod+k')) return;
-  const onCanvas = target.closest('.figure') !== null;
+  const onCanvas = elementOf('canvas')?.contains(target) === true;
   const inControl =
     !onCanvas && target.closest('button, [role=tab], [role=slider], [role=option], a, table, summary');
   if (inControl && THEIRS.test(key)) return;

@@ -1,5 +1,5 @@
-import { figureNow } from '../canvas/current.ts';
-import type { LaidOut, Layout } from '../canvas/layout.worker.ts';
+import type { LaidOut, Layout } from '../layout/layout.worker.ts';
+import { figureNow } from '../state/figure.ts';
 import { notLoaded } from '../state/later.ts';
 import { amendView, getState, setState } from '../state/store.ts';
 import { withPositions, type Position } from '../state/view.ts';
@@ -30,7 +30,7 @@ export function startLayout(fixed: ReadonlySet<string>, atRest: () => void): voi
     to.push(b);
   }
   const stay = Uint8Array.from(ids, (id) => (fixed.has(id) ? 1 : 0));
-  worker = new Worker(new URL('../canvas/layout.worker.ts', import.meta.url), { type: 'module' });
+  worker = new Worker(new URL('../layout/layout.worker.ts', import.meta.url), { type: 'module' });
   let waiting = false;
   worker.onmessage = ({ data }: MessageEvent<LaidOut>) => {
     last = { ids, xy: data.positions };

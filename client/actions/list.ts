@@ -1,13 +1,15 @@
-import { figureNow } from '../canvas/current.ts';
 import { EXPORT_FORMATS, exportAction } from '../api/export-formats.ts';
 import { KINDS } from '../api/types.ts';
+import { elementOf } from '../state/elements.ts';
+import { figureNow } from '../state/figure.ts';
 import { getState, redo, setState, undo, useWorkspace } from '../state/store.ts';
+import { seenNow } from '../state/use-seen.ts';
 import type { Action } from './action.ts';
 import { EXPAND_LIMIT, expand, hide, keepOnly, openEntity, showAs, showHidden, showTab } from './canvas.ts';
 import { speak, wear } from './case.ts';
+import { escape } from './escape.ts';
 import { exportAs, exportPicture } from './export.ts';
 import { showAll } from './filter.ts';
-import { escape } from './escape.ts';
 import { showImports, startImport } from './import.ts';
 import { inspectBack, inspectForward } from './inspect.ts';
 import { stopLayout } from './layout.ts';
@@ -18,7 +20,6 @@ import { select, selectedOnCanvas, selectKind, selectNeighbourhood } from './sel
 import { copyPermalink, saveView } from './view-file.ts';
 import { setAside, whatIfHere, wordIsOpen } from './what-if.ts';
 import { zoomBy } from './zoom.ts';
-import { seenNow } from '../state/use-seen.ts';
 
 const view = () => getState().view;
 const some = () => selectedOnCanvas().length > 0;
@@ -35,7 +36,7 @@ const asked = () => view().paths.asked !== null;
 const ends = () => view().paths.question.from.length > 0 && view().paths.question.to.length > 0;
 const past = () => useWorkspace.temporal.getState();
 export const ACTIONS: readonly Action[] = [
-  { id: 'search', keys: ['/'], run: () => document.querySelector<HTMLElement>('#search')?.focus() },
+  { id: 'search', keys: ['/'], run: () => elementOf('search')?.focus() },
   { id: 'palette', keys: ['Mod+k'], run: () => setState({ dialog: { show: 'palette' } }) },
   { id: 'shortcuts', keys: ['?'], run: () => setState({ dialog: { show: 'shortcuts' } }) },
   { id: 'undo', keys: ['Mod+z'], when: () => past().pastStates.length > 0, run: () => undo() },
@@ -48,7 +49,7 @@ export const ACTIONS: readonly Action[] = [
   { id: 'recordClaim', keys: ['c'], run: () => startRecord() },
   { id: 'permalink', keys: ['l'], run: copyPermalink },
   { id: 'saveView', run: saveView },
-  { id: 'loadView', run: () => document.querySelector<HTMLInputElement>('#view-file')?.click() },
+  { id: 'loadView', run: () => elementOf('viewFile')?.click() },
   { id: 'network', keys: ['g n'], run: () => showAs('NETWORK') },
   { id: 'table', keys: ['g t'], run: () => showAs('TABLE') },
   { id: 'filterTab', keys: ['g f'], run: () => showTab('filter') },

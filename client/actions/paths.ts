@@ -1,11 +1,11 @@
-import { fetchAnswer } from '../api/server.ts';
 import type { Direction, PathsInput } from '../api/generated.ts';
-import { figureNow } from '../canvas/current.ts';
+import { fetchAnswer } from '../api/server.ts';
 import { HEDGES, KINDS, STATUSES, type Path, type Vocabulary } from '../api/types.ts';
+import { figureNow } from '../state/figure.ts';
 import { evidenceOf, type Filters } from '../state/filters.ts';
 import { visit } from '../state/history.ts';
-import { elementsOf } from '../state/use-paths.ts';
 import { getState, setView } from '../state/store.ts';
+import { elementsOf } from '../state/use-paths.ts';
 import { NO_QUESTION, type EndSet, type PathsQuestion, type View } from '../state/view.ts';
 import { wordsNow } from '../words/words.ts';
 import { addToCanvas } from './canvas.ts';

@@ -1,5 +1,5 @@
-import { arrange, nearLinked } from '../canvas/arrange.ts';
-import { figureNow } from '../canvas/current.ts';
+import { arrange, nearLinked } from '../layout/arrange.ts';
+import { figureNow } from '../state/figure.ts';
 import { fetchAnswer } from '../api/server.ts';
 import type { Kind } from '../api/types.ts';
 import { getState, setView } from '../state/store.ts';

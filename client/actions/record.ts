@@ -1,6 +1,6 @@
 import { ask, NoAnswer, Refused, type Problem } from '../api/ask.ts';
 import type { Claim, LinkInList, Ref, Stance } from '../api/types.ts';
-import { batchOf, EMPTY_DRAFT, type ClaimDraft } from '../record/draft.ts';
+import { batchOf, EMPTY_DRAFT, type ClaimDraft } from '../state/draft.ts';
 import type { Subject } from '../state/history.ts';
 import { getState, setState } from '../state/store.ts';
 import { wordsNow } from '../words/words.ts';

@@ -13,6 +13,12 @@ export function run(doing: () => Promise<void>): Promise<void> {
 export const runBeside = (doing: () => Promise<void>): Promise<void> =>
   attempt(doing, () => void runBeside(doing));
 
+/** Runs a search that a field asks for, and passes on what was found. A retry after a failure passes it on too. */
+export const inBackground =
+  <T>(search: (text: string) => Promise<T>) =>
+  (text: string, found: (hits: T) => void): void =>
+    void runBeside(() => search(text).then(found));
+
 async function attempt(doing: () => Promise<void>, retry: () => void): Promise<void> {
   try {
     await doing();

@@ -1,6 +1,6 @@
-import { figureNow } from '../canvas/current.ts';
-import { fromFragment, fromShared, readShared, toFragment, toShared } from '../state/permalink.ts';
+import { figureNow } from '../state/figure.ts';
 import { NoView } from '../state/no-view.ts';
+import { fromFragment, fromShared, readShared, toFragment, toShared } from '../state/permalink.ts';
 import type { Shared } from '../state/shared-view.ts';
 import { amendView, getState, setState, setView, useWorkspace } from '../state/store.ts';
 import { idsOf, withoutEntities, type View } from '../state/view.ts';
@@ -8,8 +8,8 @@ import { wordsNow } from '../words/words.ts';
 import { fitUnlessInSight } from './canvas.ts';
 import { fetchExisting } from './fetch-entities.ts';
 import { FCOSE_LIMIT, placesFor } from './placement.ts';
-import { startLayout, stopLayout } from './layout.ts';
 import { save } from './export.ts';
+import { startLayout, stopLayout } from './layout.ts';
 import { run, say } from './run.ts';
 
 /** Longer fragments are not kept in the address; a file holds them. */

@@ -1,11 +1,12 @@
-import { figureNow } from '../canvas/current.ts';
+import { elementOf } from '../state/elements.ts';
+import { figureNow } from '../state/figure.ts';
 import { amendView } from '../state/store.ts';
 import { zoomedAt } from '../state/viewport.ts';
 
 /** Nearer or farther, around the middle of the figure. Looking around is no step that is undone. */
 export function zoomBy(factor: number): void {
   const figure = figureNow();
-  const box = document.querySelector('.figure')?.getBoundingClientRect();
+  const box = elementOf('canvas')?.getBoundingClientRect();
   if (!figure || !box) return;
   const viewport = zoomedAt(figure.viewport(), factor, { x: box.width / 2, y: box.height / 2 });
   figure.look(viewport);

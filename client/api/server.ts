@@ -5,33 +5,14 @@ import {
   useQuery,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import { create } from 'zustand';
+import { AGAIN_S, askAgain, onAskAgain, useConnection } from '../state/connection.ts';
 import { setState } from '../state/store.ts';
 import { ask, NoAnswer, Refused, setToken } from './ask.ts';
 import type { Questions } from './generated.ts';
 
-/** How long to wait before asking a silent server again, in seconds. */
-export const AGAIN_S = 5;
-
-interface Line {
-  /** Questions that wait for a silent server to come back. */
-  readonly silent: number;
-  /** The server asks for a token. */
-  readonly wantsToken: boolean;
-}
-
-/** How the server is doing. */
-export const useLine = create<Line>(() => ({ silent: 0, wantsToken: false }));
-
-const wakers = new Set<() => void>();
-/** Asks a silent server again at once. */
-export const askAgain = () => {
-  for (const wake of [...wakers]) wake();
-};
-
 export function giveToken(token: string): void {
   setToken(token);
-  useLine.setState({ wantsToken: false });
+  useConnection.setState({ wantsToken: false });
   askAgain();
 }
 
@@ -63,16 +44,16 @@ async function patiently<N extends keyof Questions>(
     try {
       const answer = await ask(name, variables, signal);
       // Where one has an answer, the others need not wait on.
-      if (useLine.getState().silent > 0) askAgain();
+      if (useConnection.getState().silent > 0) askAgain();
       return answer;
     } catch (error) {
       const wantsToken = error instanceof Refused && error.code === 'UNAUTHENTICATED';
       if (!wantsToken && !(error instanceof NoAnswer)) throw error;
-      useLine.setState(({ silent }) => (wantsToken ? { wantsToken } : { silent: silent + 1 }));
+      useConnection.setState(({ silent }) => (wantsToken ? { wantsToken } : { silent: silent + 1 }));
       await new Promise<void>((resolve, reject) => {
         const stop = () => {
           clearTimeout(timer);
-          wakers.delete(wake);
+          unsubscribe();
           signal?.removeEventListener('abort', gone);
         };
         const wake = () => {
@@ -84,10 +65,10 @@ async function patiently<N extends keyof Questions>(
           reject(new DOMException('not wanted any more', 'AbortError'));
         };
         const timer = wantsToken ? undefined : setTimeout(wake, AGAIN_S * 1000);
-        wakers.add(wake);
+        const unsubscribe = onAskAgain(wake);
         signal?.addEventListener('abort', gone);
       }).finally(() => {
-        if (!wantsToken) useLine.setState(({ silent }) => ({ silent: silent - 1 }));
+        if (!wantsToken) useConnection.setState(({ silent }) => ({ silent: silent - 1 }));
       });
     }
   }

@@ -1,21 +1,35 @@
 import { useIsFetching } from '@tanstack/react-query';
-import { useRef, type KeyboardEvent } from 'react';
+import { clsx } from 'clsx';
+import { useCallback, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { ActionButton } from '../actions/ActionButton.tsx';
 import { tap } from '../actions/selection.ts';
-import { ActionButton } from '../shell/ActionButton.tsx';
-import { Icon } from '../shell/Icon.tsx';
+import { setElement } from '../state/elements.ts';
+import { inSight } from '../state/in-sight.ts';
 import { getState, setState, useWorkspace } from '../state/store.ts';
+import { Icon } from '../ui/Icon.tsx';
+import notice from '../ui/notice.module.css';
+import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
+import styles from './Canvas.module.css';
 import { Caption } from './Caption.tsx';
-import { inSight } from './in-sight.ts';
 import { isArrow, nearest } from './neighbour.ts';
-import { SelectionBar } from './SelectionBar.tsx';
 import { useFigure } from './use-figure.ts';
 import { usePicture } from './use-picture.ts';
-import { WhatIfStrip } from './WhatIfStrip.tsx';
+
+interface Props {
+  /** Says that some evidence is set aside. */
+  readonly strip: ReactNode;
+  /** What is selected. */
+  readonly selectionBar: ReactNode;
+}
 
 /** The network as a figure, with a caption. */
-export function Canvas() {
+export function Canvas({ strip, selectionBar }: Props) {
   const holder = useRef<HTMLDivElement>(null);
+  const register = useCallback((element: HTMLDivElement | null) => {
+    holder.current = element;
+    setElement('canvas', element);
+  }, []);
   const picture = usePicture();
   const figure = useFigure(holder, picture);
   const words = useWords();
@@ -55,12 +69,12 @@ export function Canvas() {
   const opened = useWorkspace((s) => s.graph !== null);
   const empty = picture.entities.length === 0 && opened && !looking;
   return (
-    <main className="canvas-area">
-      <WhatIfStrip />
+    <main className={styles.area}>
+      {strip}
       <Caption entities={picture.entities.length} links={picture.links.length} />
       <div
-        className={`figure${boxing ? ' boxing' : ''}`}
-        ref={holder}
+        className={clsx(styles.figure, boxing && styles.boxing)}
+        ref={register}
         tabIndex={0}
         role="application"
         aria-roledescription={words.canvas.role}
@@ -75,15 +89,15 @@ export function Canvas() {
         }}
         onBlur={() => setState({ cursor: null })}
       />
-      <p id="canvas-help" className="visually-hidden">
+      <p id="canvas-help" className={text.visuallyHidden}>
         {words.canvas.help}
       </p>
-      <SelectionBar />
-      {empty && <div className="notice">{words.canvas.empty}</div>}
-      <div className="zoom" role="group" aria-label={words.canvas.zoom}>
-        <ActionButton id="zoomIn" mark="+" className="" />
-        <ActionButton id="zoomOut" mark="−" className="" />
-        <ActionButton id="fit" mark={<Icon name="fit" />} className="" />
+      {selectionBar}
+      {empty && <div className={clsx(notice.notice, styles.empty)}>{words.canvas.empty}</div>}
+      <div className={styles.zoom} role="group" aria-label={words.canvas.zoom}>
+        <ActionButton id="zoomIn" mark="+" look="none" />
+        <ActionButton id="zoomOut" mark="−" look="none" />
+        <ActionButton id="fit" mark={<Icon name="fit" />} look="none" />
         <button
           type="button"
           aria-label={words.canvas.box}
@@ -92,7 +106,7 @@ export function Canvas() {
         >
           <Icon name="box" />
         </button>
-        {arranging && <ActionButton id="stopLayout" className="wide" />}
+        {arranging && <ActionButton id="stopLayout" look="none" className={styles.wide} />}
       </div>
     </main>
   );

@@ -1,7 +1,9 @@
 import { useWorkspace } from '../state/store.ts';
+import { useLitPath } from '../state/use-paths.ts';
+import text from '../ui/text.module.css';
 import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
-import { useLitPath } from '../state/use-paths.ts';
+import styles from './Caption.module.css';
 
 /** Title and subtitle of the figure: what it shows, and how to go on. */
 export function Caption({ entities, links }: { entities: number; links: number }) {
@@ -12,7 +14,7 @@ export function Caption({ entities, links }: { entities: number; links: number }
   const path = useLitPath();
   const step = path && hop !== null ? path.hops[hop] : null;
   return (
-    <div className="caption">
+    <div className={styles.caption}>
       <h2>
         {step && path
           ? `${words.paths.hopOf(number + 1, (hop ?? 0) + 1, path.hops.length)}: ${step.from.name} ${labels.link(step.links[0]?.type ?? '')} ${step.to.name}`
@@ -20,7 +22,7 @@ export function Caption({ entities, links }: { entities: number; links: number }
             ? `${words.paths.pathNumber(number + 1)}: ${path.entities.map((e) => e.name).join(' → ')}`
             : (title ?? 'Chasqui')}
       </h2>
-      <p className="meta">
+      <p className={text.meta}>
         {path ? (
           <>
             <kbd>←</kbd> <kbd>→</kbd> {words.paths.stepping} <kbd>1</kbd>–<kbd>9</kbd> {words.paths.choosing}

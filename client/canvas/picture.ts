@@ -1,4 +1,5 @@
 import type { EntityOnCanvas, LinkOnCanvas } from '../api/types.ts';
+import type { FigureOnScreen } from '../state/figure.ts';
 import type { Position, Viewport } from '../state/view.ts';
 import type { Tap } from './double-tap.ts';
 
@@ -50,20 +51,14 @@ export interface Gestures {
 }
 
 /** A way to draw the network: by Cytoscape, or, when it is large, in a thread of its own. */
-export interface Figure {
+export interface Figure extends FigureOnScreen {
   readonly renderer: string;
   show(picture: Picture): void;
-  /** Moves entities without a step that can be undone: while a layout runs. */
-  place(ids: readonly string[], xy: Float32Array): void;
   /** Where all entities are. */
   places(): Record<string, Position>;
-  fit(ids?: readonly string[]): void;
-  viewport(): Viewport;
-  look(viewport: Viewport): void;
   /** Colours have changed. */
   recolour(): void;
   /** Dragging beside everything selects by box instead of moving the picture. */
   boxing(on: boolean): void;
-  png(): Promise<Blob>;
   destroy(): void;
 }

@@ -4,13 +4,13 @@ import { stopLayout } from '../actions/layout.ts';
 import { move } from '../actions/placement.ts';
 import { showFailure } from '../actions/run.ts';
 import { select, tap } from '../actions/selection.ts';
+import { figureNow, setFigure } from '../state/figure.ts';
+import { inSight } from '../state/in-sight.ts';
 import { later, notLoaded } from '../state/later.ts';
 import { amendView, getState, setState, useWorkspace } from '../state/store.ts';
 import type { Viewport } from '../state/view.ts';
-import { figureNow, setFigure } from './current.ts';
 import { CytoscapeFigure } from './cytoscape-figure.ts';
 import { isDouble, type Tap } from './double-tap.ts';
-import { inSight } from './in-sight.ts';
 import type { Figure, Gestures, Picture } from './picture.ts';
 
 /** Above so many entities and links, the figure is drawn in a thread of its own. */

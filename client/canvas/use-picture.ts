@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
 import { groupOf } from '../actions/placement.ts';
 import { KINDS } from '../api/types.ts';
+import { nearLinked } from '../layout/arrange.ts';
 import { difference } from '../state/difference.ts';
 import { useWorkspace } from '../state/store.ts';
 import { elementsOf, useLitPath } from '../state/use-paths.ts';
 import { useSeen, useWithout } from '../state/use-seen.ts';
+import type { View } from '../state/view.ts';
 import { useLabels } from '../words/labels.ts';
 import { useWords, type Words } from '../words/words.ts';
-import { nearLinked } from './arrange.ts';
 import type { DrawnEntity, DrawnLink, Picture } from './picture.ts';
-import type { View } from '../state/view.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 

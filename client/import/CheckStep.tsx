@@ -1,7 +1,13 @@
+import { clsx } from 'clsx';
+import { Button } from '../ui/Button.tsx';
+import form from '../ui/form.module.css';
+import layout from '../ui/layout.module.css';
+import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
 import { Counts } from './Counts.tsx';
 import { Duplicates } from './Duplicates.tsx';
 import { FailureBox } from './FailureBox.tsx';
+import styles from './Import.module.css';
 import { isStale, openDuplicates, refusedRows, useJob } from './job.ts';
 import { RowsToSee } from './RowsToSee.tsx';
 import { backTo, check, importNow, saveReport, takeWhatCan } from './steps.ts';
@@ -26,47 +32,38 @@ export function CheckStep() {
       )}
       <section>
         <h4>
-          {words.rowsToSee} <span className="meta">{words.count(outcome.tableTotal)}</span>
-          <button type="button" className="linkish end" onClick={() => void saveReport()}>
+          {words.rowsToSee} <span className={text.meta}>{words.count(outcome.tableTotal)}</span>
+          <Button look="link" className={styles.end} onClick={() => void saveReport()}>
             {busy?.what === 'report' ? words.saving : words.saveReport}
-          </button>
+          </Button>
         </h4>
         {outcome.tableTotal > 0 && <RowsToSee outcome={outcome} />}
       </section>
       {refused > 0 && (
-        <label className="count">
+        <label className={form.check}>
           <input type="checkbox" checked={skip} onChange={(e) => takeWhatCan(e.target.checked)} />
           {words.takeWhatCan(goes, refused)}
         </label>
       )}
       {stopped && (
-        <p role="status" className="problems">
+        <p role="status" className={form.problems}>
           {stopped.tooLate ? words.tooLate : words.stopped}
         </p>
       )}
       <FailureBox />
-      <div className="row end">
-        <span className="meta">
+      <div className={clsx(layout.row, layout.rowEnd)}>
+        <span className={clsx(text.meta, styles.note)}>
           {stale ? words.stale : !able ? words.cannot(refused) : words.allOrNothing}
         </span>
-        {preview?.mapping != null && (
-          <button type="button" className="button" onClick={() => backTo('mapping')}>
-            {words.toMapping}
-          </button>
-        )}
+        {preview?.mapping != null && <Button onClick={() => backTo('mapping')}>{words.toMapping}</Button>}
         {stale ? (
-          <button type="button" className="button filled" onClick={() => void check()}>
+          <Button look="filled" onClick={() => void check()}>
             {words.checkAgain}
-          </button>
+          </Button>
         ) : (
-          <button
-            type="button"
-            className="button filled"
-            aria-disabled={!able}
-            onClick={() => able && void importNow()}
-          >
+          <Button look="filled" aria-disabled={!able} onClick={() => able && void importNow()}>
             {words.import(skip ? goes : outcome.rows)}
-          </button>
+          </Button>
         )}
       </div>
     </>

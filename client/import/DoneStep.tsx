@@ -1,4 +1,7 @@
+import { clsx } from 'clsx';
 import { askTakeBack } from '../actions/import.ts';
+import { Button } from '../ui/Button.tsx';
+import layout from '../ui/layout.module.css';
 import { useWords } from '../words/words.ts';
 import { Counts } from './Counts.tsx';
 import { nameOf, useJob } from './job.ts';
@@ -20,23 +23,17 @@ export function DoneStep() {
       </p>
       <Counts outcome={done} />
       {entitiesTotal > 0 && !fits && <p>{words.tooMany(entitiesTotal)}</p>}
-      <div className="row end">
-        <button type="button" className="button" onClick={startOver}>
-          {words.another}
-        </button>
+      <div className={clsx(layout.row, layout.rowEnd)}>
+        <Button onClick={startOver}>{words.another}</Button>
         {wrote && !done.restored && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => askTakeBack({ id: importId, file: nameOf(files) })}
-          >
+          <Button onClick={() => askTakeBack({ id: importId, file: nameOf(files) })}>
             {words.retractImport}
-          </button>
+          </Button>
         )}
         {fits && (
-          <button type="button" className="button filled" onClick={() => show(done)}>
+          <Button look="filled" onClick={() => show(done)}>
             {words.show(entitiesTotal)}
-          </button>
+          </Button>
         )}
       </div>
     </>

@@ -1,5 +1,10 @@
-import { useWords } from '../words/words.ts';
+import { clsx } from 'clsx';
 import type { Duplicate } from '../api/import-answer.ts';
+import { Button } from '../ui/Button.tsx';
+import layout from '../ui/layout.module.css';
+import text from '../ui/text.module.css';
+import { useWords } from '../words/words.ts';
+import styles from './Duplicates.module.css';
 import { useJob } from './job.ts';
 import { dismiss, recall, saySame } from './steps.ts';
 
@@ -21,48 +26,44 @@ export function Duplicates({ duplicates, dismissed, canSay }: Props) {
   return (
     <section>
       <h4>
-        {importing.duplicates} <span className="meta">{importing.count(duplicates.length)}</span>
+        {importing.duplicates} <span className={text.meta}>{importing.count(duplicates.length)}</span>
       </h4>
-      <ul className="duplicates" {...(!canSay && { tabIndex: 0 })}>
+      <ul className={styles.duplicates} {...(!canSay && { tabIndex: 0 })}>
         {duplicates.slice(0, LISTED).map(({ id, name, candidate, candidateName, score, why }) => (
           <li key={id}>
-            <span className="figure-cell">{words.figure(score)}</span>
+            <span>{words.figure(score)}</span>
             <span>
               <b>{name}</b> → <b>{candidateName}</b>
-              <span className="meta block">{why}</span>
+              <span className={clsx(text.meta, text.block)}>{why}</span>
             </span>
             {canSay && (
-              <span className="row">
-                <button
-                  type="button"
-                  className="button"
+              <span className={layout.row}>
+                <Button
                   aria-pressed={same[id] === candidate}
                   aria-label={importing.sameNamed(name, candidateName)}
                   onClick={() => void saySame(id, same[id] === candidate ? null : candidate)}
                 >
                   {importing.isSame}
-                </button>
-                <button
-                  type="button"
-                  className="button"
+                </Button>
+                <Button
                   aria-label={importing.differentNamed(name, candidateName)}
                   onClick={() => dismiss(id)}
                 >
                   {importing.isDifferent}
-                </button>
+                </Button>
               </span>
             )}
           </li>
         ))}
       </ul>
-      <p className="meta">
+      <p className={text.meta}>
         {duplicates.length > LISTED && `${importing.more(duplicates.length - LISTED)} `}
         {dismissed > 0 && (
           <>
             {importing.dismissed(dismissed)}{' '}
-            <button type="button" className="linkish" onClick={recall}>
+            <Button look="link" onClick={recall}>
               {importing.recall}
-            </button>
+            </Button>
           </>
         )}
       </p>

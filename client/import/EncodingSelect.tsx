@@ -1,4 +1,4 @@
-import { Select } from '../record/fields.tsx';
+import { Select } from '../ui/fields.tsx';
 import { useWords } from '../words/words.ts';
 import { ENCODINGS, type Encoding } from './formats.ts';
 import { useJob } from './job.ts';

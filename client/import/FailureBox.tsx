@@ -1,3 +1,5 @@
+import { Button } from '../ui/Button.tsx';
+import form from '../ui/form.module.css';
 import { useWords } from '../words/words.ts';
 import { useJob } from './job.ts';
 import { problemsInMapping } from './mapping-text.ts';
@@ -13,16 +15,16 @@ export function FailureBox({ goTo }: { goTo?: (line: number) => void }) {
   const { inMapping, rest } = problemsInMapping(failure.problems);
   const listed = rest.slice(0, LISTED);
   return (
-    <div role="alert" className="problems">
+    <div role="alert" className={form.problems}>
       <b>{words.importing.failed[failure.of]}</b>
       {failure.problems.length === 0 && <p>{failure.message}</p>}
       <ul>
         {inMapping.map(({ line, path, message }) => (
           <li key={`${line} ${path} ${message}`}>
             {line !== null && goTo ? (
-              <button type="button" className="linkish" onClick={() => goTo(line)}>
+              <Button look="link" onClick={() => goTo(line)}>
                 {words.importing.line(line)}
-              </button>
+              </Button>
             ) : (
               line !== null && <b>{words.importing.line(line)}</b>
             )}{' '}

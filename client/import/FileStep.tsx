@@ -1,10 +1,13 @@
 import { useRef } from 'react';
-import { Select } from '../record/fields.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Select } from '../ui/fields.tsx';
+import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
 import type { ImportFormat } from '../api/import-answer.ts';
 import { IN_FORMATS } from './formats.ts';
 import { EncodingSelect } from './EncodingSelect.tsx';
 import { FailureBox } from './FailureBox.tsx';
+import styles from './FileStep.module.css';
 import { useJob } from './job.ts';
 import { begin, tellFormat } from './steps.ts';
 
@@ -18,12 +21,12 @@ export function FileStep() {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <div className="drop-zone">
-        <button type="button" className="button filled" autoFocus onClick={() => input.current?.click()}>
+      <div className={styles.dropZone}>
+        <Button look="filled" autoFocus onClick={() => input.current?.click()}>
           {words.importing.choose}
-        </button>
+        </Button>
         <p>{words.importing.orDrop}</p>
-        <p className="meta">{FORMATS.map(([, name]) => name).join(' · ')}</p>
+        <p className={text.meta}>{FORMATS.map(([, name]) => name).join(' · ')}</p>
         <input
           ref={input}
           type="file"
@@ -49,7 +52,7 @@ export function FileStep() {
           <EncodingSelect />
         </>
       )}
-      <p className="meta">{words.importing.nothingYet}</p>
+      <p className={text.meta}>{words.importing.nothingYet}</p>
     </>
   );
 }

@@ -1,7 +1,11 @@
+import { clsx } from 'clsx';
+import tableStyles from '../ui/table.module.css';
+import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
 import type { Preview, PreviewTable } from '../api/import-answer.ts';
 import { IN_FORMATS } from './formats.ts';
 import { EncodingSelect } from './EncodingSelect.tsx';
+import styles from './Import.module.css';
 import { readsColumn } from './mapping-text.ts';
 
 /** Most columns of a table that are listed. */
@@ -19,7 +23,7 @@ export function Holds({ preview, mapping }: { preview: Preview; mapping: string 
   return (
     <section aria-label={words.holds}>
       <h4>{words.holds}</h4>
-      <p className="meta">{written.join(' · ')}</p>
+      <p className={text.meta}>{written.join(' · ')}</p>
       {encodingSample !== null && <p role="status">{words.encodingGuessed(encodingSample)}</p>}
       {encoding !== null && <EncodingSelect />}
       {readNotes.length > 0 && (
@@ -38,7 +42,9 @@ export function Holds({ preview, mapping }: { preview: Preview; mapping: string 
         <details key={table.name} open={i === 0}>
           <summary>
             <b>{table.name}</b>{' '}
-            <span className="meta">{whole ? words.rowsSeen(table.seen) : words.rowsBegin(table.seen)}</span>
+            <span className={text.meta}>
+              {whole ? words.rowsSeen(table.seen) : words.rowsBegin(table.seen)}
+            </span>
           </summary>
           <Columns table={table} mapping={mapping} />
         </details>
@@ -51,7 +57,12 @@ function Columns({ table, mapping }: { table: PreviewTable; mapping: string }) {
   const words = useWords().importing;
   const { name, columns, samples } = table;
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={words.columnsOf(name)}>
+    <div
+      className={clsx(tableStyles.scroll, styles.table)}
+      tabIndex={0}
+      role="region"
+      aria-label={words.columnsOf(name)}
+    >
       <table>
         <thead>
           <tr>
@@ -65,7 +76,7 @@ function Columns({ table, mapping }: { table: PreviewTable; mapping: string }) {
               <th scope="row">
                 {column}
                 {mapping && !readsColumn(mapping, column) && (
-                  <span className="meta block">{words.notRead}</span>
+                  <span className={clsx(text.meta, text.block)}>{words.notRead}</span>
                 )}
               </th>
               <td>{[...new Set(samples[column])].join(' · ')}</td>
@@ -73,7 +84,7 @@ function Columns({ table, mapping }: { table: PreviewTable; mapping: string }) {
           ))}
         </tbody>
       </table>
-      {columns.length > LISTED && <p className="meta">{words.more(columns.length - LISTED)}</p>}
+      {columns.length > LISTED && <p className={text.meta}>{words.more(columns.length - LISTED)}</p>}
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { Dialog } from '../shell/Dialog.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../words/words.ts';
 import { CheckStep } from './CheckStep.tsx';
 import { DoneStep } from './DoneStep.tsx';
 import { FileStep } from './FileStep.tsx';
+import shared from './Import.module.css';
+import styles from './ImportFiles.module.css';
 import { nameOf, STEPS, useJob } from './job.ts';
 import { MappingStep } from './MappingStep.tsx';
 import { NextFiles } from './NextFiles.tsx';
@@ -34,14 +36,14 @@ export function ImportFiles({ files }: { files: readonly File[] }) {
   const Body = BODIES[step];
   return (
     <Dialog title={words.importing.title} size="large">
-      <ol className="steps" aria-label={words.importing.stepsLabel}>
+      <ol className={styles.steps} aria-label={words.importing.stepsLabel}>
         {STEPS.map((one) => (
           <li key={one} aria-current={one === step ? 'step' : undefined}>
             {words.importing.steps[one]}
           </li>
         ))}
       </ol>
-      <div className="import">
+      <div className={shared.import}>
         <h3 ref={heading} tabIndex={-1}>
           {name || words.importing.noFile}
         </h3>

@@ -1,9 +1,13 @@
+import { clsx } from 'clsx';
 import { askTakeBack } from '../actions/import.ts';
-import { useAnswer } from '../api/server.ts';
-import { Dialog } from '../shell/Dialog.tsx';
-import { useWords } from '../words/words.ts';
 import type { ImportFormat } from '../api/import-answer.ts';
+import { useAnswer } from '../api/server.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import tableStyles from '../ui/table.module.css';
+import { useWords } from '../words/words.ts';
 import { IN_FORMATS } from './formats.ts';
+import styles from './Import.module.css';
 
 /** What was imported, newest first; each can be taken back. */
 export function Imports() {
@@ -13,8 +17,13 @@ export function Imports() {
     <Dialog title={words.list} size="large">
       {data?.imports.length === 0 && <p>{words.noImports}</p>}
       {data && data.imports.length > 0 && (
-        <div className="import">
-          <div className="table-scroll" tabIndex={0} role="region" aria-label={words.list}>
+        <div className={styles.import}>
+          <div
+            className={clsx(tableStyles.scroll, styles.table)}
+            tabIndex={0}
+            role="region"
+            aria-label={words.list}
+          >
             <table>
               <thead>
                 <tr>
@@ -30,20 +39,19 @@ export function Imports() {
                   <tr key={id}>
                     <th scope="row">{file}</th>
                     <td>{IN_FORMATS[format as ImportFormat] ?? format}</td>
-                    <td className="number">{rows === null ? '' : words.count(rows)}</td>
+                    <td className={tableStyles.number}>{rows === null ? '' : words.count(rows)}</td>
                     <td>{words.moment(importedAt)}</td>
                     <td>
                       {retractedAt ? (
                         words.moment(retractedAt)
                       ) : (
-                        <button
-                          type="button"
-                          className="linkish"
+                        <Button
+                          look="link"
                           aria-label={words.retractImportNamed(file)}
                           onClick={() => askTakeBack({ id, file })}
                         >
                           {words.retractImport}
-                        </button>
+                        </Button>
                       )}
                     </td>
                   </tr>

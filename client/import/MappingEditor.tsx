@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import styles from './MappingEditor.module.css';
 
 interface Props {
   readonly ref: Ref<HTMLTextAreaElement>;
@@ -13,10 +14,10 @@ interface Props {
 export function MappingEditor({ ref, id, value, wrong, change }: Props) {
   const lines = value.split('\n').length;
   return (
-    <div className="editor">
-      <div className="numbers" aria-hidden="true">
+    <div className={styles.editor}>
+      <div className={styles.numbers} aria-hidden="true">
         {Array.from({ length: lines }, (_, i) => (
-          <span key={i} className={wrong.has(i + 1) ? 'wrong' : ''}>
+          <span key={i} data-wrong={wrong.has(i + 1) || undefined}>
             {i + 1}
           </span>
         ))}

@@ -1,3 +1,6 @@
+import { Button } from '../ui/Button.tsx';
+import layout from '../ui/layout.module.css';
+import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
 import { canBeOne, useJob } from './job.ts';
 import { goOn, importAsOne } from './steps.ts';
@@ -10,18 +13,12 @@ export function NextFiles() {
   if (!first) return null;
   const tables = canBeOne([...files, ...next]);
   return (
-    <div role="status" className="row">
-      <span className="meta">
+    <div role="status" className={layout.row}>
+      <span className={text.meta}>
         {tables && words.notTogether} {words.oneAtATime(next.map(({ name }) => name).join(', '))}
       </span>
-      {tables && step !== 'done' && (
-        <button type="button" className="button" onClick={importAsOne}>
-          {words.asOne}
-        </button>
-      )}
-      <button type="button" className="button" onClick={goOn}>
-        {words.goOn(first.name)}
-      </button>
+      {tables && step !== 'done' && <Button onClick={importAsOne}>{words.asOne}</Button>}
+      <Button onClick={goOn}>{words.goOn(first.name)}</Button>
     </div>
   );
 }

@@ -1,5 +1,8 @@
+import { clsx } from 'clsx';
 import { closeDialog } from '../actions/record.ts';
-import { Dialog } from '../shell/Dialog.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import layout from '../ui/layout.module.css';
 import { useWords } from '../words/words.ts';
 import { retractImport } from './retract-import.ts';
 
@@ -12,13 +15,11 @@ export function RetractImport({ id, file }: { id: string; file: string }) {
         <b>{file}</b>
       </p>
       <p>{words.importing.retractImportQuestion}</p>
-      <div className="row end">
-        <button type="button" className="button" onClick={closeDialog}>
-          {words.record.cancel}
-        </button>
-        <button type="button" className="button filled" onClick={() => retractImport(id)}>
+      <div className={clsx(layout.row, layout.rowEnd)}>
+        <Button onClick={closeDialog}>{words.record.cancel}</Button>
+        <Button look="filled" onClick={() => retractImport(id)}>
           {words.importing.retractImport}
-        </button>
+        </Button>
       </div>
     </Dialog>
   );

@@ -1,11 +1,20 @@
-import { useWords } from '../words/words.ts';
+import { clsx } from 'clsx';
 import type { ImportAnswer } from '../api/import-answer.ts';
+import tableStyles from '../ui/table.module.css';
+import text from '../ui/text.module.css';
+import { useWords } from '../words/words.ts';
+import styles from './Import.module.css';
 
 /** Rows worth a look: where each is, what becomes of it, and why. */
 export function RowsToSee({ outcome: { table, tableTotal } }: { outcome: ImportAnswer }) {
   const words = useWords().importing;
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={words.rowsToSee}>
+    <div
+      className={clsx(tableStyles.scroll, styles.table)}
+      tabIndex={0}
+      role="region"
+      aria-label={words.rowsToSee}
+    >
       <table>
         <thead>
           <tr>
@@ -21,7 +30,7 @@ export function RowsToSee({ outcome: { table, tableTotal } }: { outcome: ImportA
               <td>{words.becomes[state]}</td>
               <td>
                 {why.map((reason) => (
-                  <span key={reason} className="block">
+                  <span key={reason} className={text.block}>
                     {reason.startsWith(`${place} `) ? reason.slice(place.length + 1) : reason}
                   </span>
                 ))}
@@ -30,7 +39,7 @@ export function RowsToSee({ outcome: { table, tableTotal } }: { outcome: ImportA
           ))}
         </tbody>
       </table>
-      {tableTotal > table.length && <p className="meta">{words.more(tableTotal - table.length)}</p>}
+      {tableTotal > table.length && <p className={text.meta}>{words.more(tableTotal - table.length)}</p>}
     </div>
   );
 }

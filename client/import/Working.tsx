@@ -1,3 +1,7 @@
+import { clsx } from 'clsx';
+import { Button } from '../ui/Button.tsx';
+import layout from '../ui/layout.module.css';
+import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
 import type { ImportProgress } from '../api/import-answer.ts';
 import { useJob } from './job.ts';
@@ -18,15 +22,13 @@ export function Working() {
         aria-label={words.importing.doing[what]}
         {...(progress?.total != null && { value: progress.done, max: Math.max(1, progress.total) })}
       />
-      <p className="meta">
+      <p className={text.meta}>
         {[progress && far(progress), what === 'import' && words.importing.allOrNothing]
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <div className="row end">
-        <button type="button" className="button" onClick={stop}>
-          {words.importing.stop}
-        </button>
+      <div className={clsx(layout.row, layout.rowEnd)}>
+        <Button onClick={stop}>{words.importing.stop}</Button>
       </div>
     </>
   );

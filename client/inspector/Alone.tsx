@@ -1,4 +1,6 @@
 import { useAnswer } from '../api/server.ts';
+import layout from '../ui/layout.module.css';
+import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
 import { LinkRow } from './LinkRow.tsx';
 
@@ -9,9 +11,9 @@ export function Alone({ speaker }: { speaker: string }) {
   if (!data) return null;
   const { lost } = data.whatIf;
   return (
-    <section className="section">
+    <section className={layout.section}>
       <h2>{words.whatIf.restsOnSpeaker}</h2>
-      <p className="meta">{words.whatIf.wouldLose(lost.totalCount)}</p>
+      <p className={text.meta}>{words.whatIf.wouldLose(lost.totalCount)}</p>
       <ul>
         {lost.nodes.map((link) => (
           <LinkRow key={link.id} link={link} />

@@ -1,10 +1,15 @@
+import { clsx } from 'clsx';
 import { inspect } from '../actions/canvas.ts';
 import type { Claim } from '../api/types.ts';
 import { EntityName } from '../marks/EntityName.tsx';
 import { LineSample } from '../marks/LineSample.tsx';
+import { speakerOf } from '../state/speaker.ts';
+import { Button } from '../ui/Button.tsx';
+import layout from '../ui/layout.module.css';
+import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
+import styles from './ClaimCard.module.css';
 import { isRepeat } from './order-claims.ts';
-import { speakerOf } from './speaker.ts';
 
 const SIGNS = { SUPPORTS: '+', DENIES: '−', UNCONFIRMED: '?' };
 
@@ -15,40 +20,46 @@ export function ClaimCard({ claim }: { claim: Claim }) {
   const again = isRepeat(claim);
   const chain = claim.attributedTo.slice(0, -1).map((o) => o.name);
   return (
-    <li className={`claim${again ? ' again' : ''}${claim.retractedAt ? ' retracted' : ''}`}>
-      <div className="who">
-        <span className={`stance ${claim.stance.toLowerCase()}`} aria-hidden="true">
+    <li
+      className={clsx(styles.claim, again && styles.again, claim.retractedAt && styles.retracted)}
+      data-testid="claim"
+      data-repeat={again || undefined}
+    >
+      <div className={styles.who}>
+        <span className={styles.stance} data-stance={claim.stance} aria-hidden="true">
           {SIGNS[claim.stance]}
         </span>
-        <span className="visually-hidden">{words.stances[claim.stance]}</span>
+        <span className={text.visuallyHidden}>{words.stances[claim.stance]}</span>
         <b>{speaker.entity ? <EntityName entity={speaker.entity} marked={false} /> : speaker.name}</b>
-        <span className="meta">{speaker.entity ? speaker.role : words.claim.ownWords}</span>
-        <span className="weight">
-          {again ? <span className="meta">{words.claim.countedOnce}</span> : words.figure(claim.weight)}
+        <span className={clsx(text.meta, styles.role)}>
+          {speaker.entity ? speaker.role : words.claim.ownWords}
+        </span>
+        <span className={styles.weight} data-testid="weight">
+          {again ? <span className={text.meta}>{words.claim.countedOnce}</span> : words.figure(claim.weight)}
         </span>
       </div>
-      <button
-        type="button"
-        className="linkish quiet statement"
+      <Button
+        look="quiet"
+        className={styles.statement}
         onClick={() => inspect({ what: 'claim', id: claim.id })}
       >
         {claim.__typename === 'ValueClaim' && <b>{claim.value}. </b>}
         {claim.statement}
-      </button>
-      <div className="meta row">
+      </Button>
+      <div className={clsx(text.meta, layout.row, styles.wording)}>
         <LineSample hedge={claim.hedge} />
         <span>
           <b>{words.hedges[claim.hedge]}</b>
           {chain.map((outlet) => ` · ${outlet}`)} ·{' '}
-          <button
-            type="button"
-            className="linkish meta"
+          <Button
+            look="link"
+            className={text.meta}
             title={claim.source.title}
             onClick={() => inspect({ what: 'source', id: claim.source.id })}
           >
             {claim.source.publisher ?? claim.source.title}
-          </button>{' '}
-          <span className="grade" title={words.claim.grade}>
+          </Button>{' '}
+          <span className={text.grade} data-testid="grade" title={words.claim.grade}>
             {claim.admiraltyCode}
           </span>{' '}
           {claim.claimed ?? words.claim.undated}

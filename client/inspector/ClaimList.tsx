@@ -1,4 +1,6 @@
 import type { Claim } from '../api/types.ts';
+import layout from '../ui/layout.module.css';
+import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { bySpeaker } from './order-claims.ts';
@@ -16,9 +18,9 @@ export function ClaimList({ claims, total, heading }: Props) {
   const sources = new Set(claims.map((c) => c.source.id)).size;
   return (
     <section>
-      <div className="banner">
+      <div className={layout.banner}>
         <h2>{heading}</h2>
-        <span className="meta">
+        <span className={text.meta}>
           {words.counts.claims(total)}, {words.counts.speakers(speakers)}, {words.counts.sources(sources)}
           {total > claims.length && ` · ${words.claim.firstShown(claims.length)}`}
         </span>

@@ -1,11 +1,16 @@
+import { clsx } from 'clsx';
 import { inspect, openLink } from '../actions/canvas.ts';
 import { askRetract } from '../actions/record.ts';
 import { useAnswer } from '../api/server.ts';
 import { EntityName } from '../marks/EntityName.tsx';
 import { LineSample } from '../marks/LineSample.tsx';
+import { speakerOf } from '../state/speaker.ts';
+import { Button } from '../ui/Button.tsx';
+import layout from '../ui/layout.module.css';
+import text from '../ui/text.module.css';
 import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
-import { speakerOf } from './speaker.ts';
+import styles from './ClaimView.module.css';
 
 /** One claim with everything that is known of it. */
 export function ClaimView({ id }: { id: string }) {
@@ -13,21 +18,21 @@ export function ClaimView({ id }: { id: string }) {
   const labels = useLabels();
   const { data } = useAnswer('Claim', { id });
   const claim = data?.claim;
-  if (!claim) return data ? <p className="section">{words.inspector.gone}</p> : null;
+  if (!claim) return data ? <p className={layout.section}>{words.inspector.gone}</p> : null;
   const link = claim.__typename === 'LinkClaim' ? claim : null;
   const speaker = speakerOf(claim);
   return (
     <>
-      <section className="section">
-        <p className="statement large">{claim.statement}</p>
-        {claim.locator && <p className="meta">{claim.locator}</p>}
-        <p className="named">
+      <section className={layout.section}>
+        <p className={styles.statement}>{claim.statement}</p>
+        {claim.locator && <p className={text.meta}>{claim.locator}</p>}
+        <p className={text.named}>
           <LineSample hedge={claim.hedge} /> {words.stances[claim.stance]},{' '}
           {words.hedges[claim.hedge].toLowerCase()} × {claim.admiraltyCode} ={' '}
           <b>{words.figure(claim.weight)}</b>
         </p>
       </section>
-      <dl className="section facts">
+      <dl className={clsx(layout.section, styles.facts)}>
         <dt>{words.claim.about}</dt>
         <dd>
           <EntityName entity={claim.subject} />
@@ -72,14 +77,10 @@ export function ClaimView({ id }: { id: string }) {
         )}
         <dt>{words.claim.source}</dt>
         <dd>
-          <span className="grade">{claim.source.reliability}</span>{' '}
-          <button
-            type="button"
-            className="linkish"
-            onClick={() => inspect({ what: 'source', id: claim.source.id })}
-          >
+          <span className={text.grade}>{claim.source.reliability}</span>{' '}
+          <Button look="link" onClick={() => inspect({ what: 'source', id: claim.source.id })}>
             {claim.source.title}
-          </button>
+          </Button>
         </dd>
         {claim.credibilityReason && (
           <>
@@ -102,21 +103,13 @@ export function ClaimView({ id }: { id: string }) {
           </>
         )}
       </dl>
-      <div className="section row">
+      <div className={clsx(layout.section, layout.row)}>
         {link?.link && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => openLink({ id: link.link?.id ?? '', from: link.subject, to: link.object })}
-          >
+          <Button onClick={() => openLink({ id: link.link?.id ?? '', from: link.subject, to: link.object })}>
             {words.claim.openLink}
-          </button>
+          </Button>
         )}
-        {!claim.retractedAt && (
-          <button type="button" className="button" onClick={() => askRetract(claim)}>
-            {words.claim.retract}
-          </button>
-        )}
+        {!claim.retractedAt && <Button onClick={() => askRetract(claim)}>{words.claim.retract}</Button>}
       </div>
     </>
   );

@@ -4,8 +4,12 @@ import { run } from '../actions/run.ts';
 import { useAnswer } from '../api/server.ts';
 import type { Claim, Dispute } from '../api/types.ts';
 import { KindMark } from '../marks/KindMark.tsx';
+import { Button } from '../ui/Button.tsx';
+import layout from '../ui/layout.module.css';
+import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
 import { ClaimCard } from './ClaimCard.tsx';
+import styles from './DisputePage.module.css';
 import { BackAndForward } from './Inspector.tsx';
 import { bySpeaker } from './order-claims.ts';
 import { TimeAxis } from './TimeAxis.tsx';
@@ -18,21 +22,23 @@ export function DisputePage({ id }: { id: string }) {
   const at = disputes.findIndex((d) => d.id === id);
   const dispute = disputes[at];
   if (!dispute)
-    return <main className="page">{data && <p className="section">{words.disputes.gone}</p>}</main>;
+    return (
+      <main className={layout.page}>{data && <p className={layout.section}>{words.disputes.gone}</p>}</main>
+    );
   const { versions, subject } = dispute;
   const versionOf = new Map(versions.flatMap((v) => v.claims.map((c) => [c.id, v.label] as const)));
   const also = disputes.filter((d) => d.id !== id && subject && d.subject?.id === subject.id);
   return (
-    <main className="page">
-      <div className="head">
+    <main className={layout.page}>
+      <div className={layout.head}>
         <BackAndForward />
         <b>{words.disputes.number(at + 1, disputes.length)}</b>
-        <button type="button" className="button end" onClick={() => openOnCanvas(dispute)}>
+        <Button className={layout.end} onClick={() => openOnCanvas(dispute)}>
           {words.disputes.openOnCanvas}
-        </button>
+        </Button>
       </div>
-      <div className="page-body">
-        <header className="dispute-head">
+      <div className={styles.body}>
+        <header className={styles.head}>
           <div>
             <h2>
               {subject && <KindMark kind={subject.kind} />} {dispute.title}
@@ -46,7 +52,7 @@ export function DisputePage({ id }: { id: string }) {
           </div>
           <aside>
             <b>{words.disputes.why}</b>
-            <p className="meta">{words.disputes.basis[dispute.basis]}</p>
+            <p className={text.meta}>{words.disputes.basis[dispute.basis]}</p>
           </aside>
         </header>
         <TimeAxis
@@ -55,11 +61,11 @@ export function DisputePage({ id }: { id: string }) {
           named
           width={960}
         />
-        <div className="version-columns" role="group" aria-label={words.disputes.versions} tabIndex={0}>
+        <div className={styles.versions} role="group" aria-label={words.disputes.versions} tabIndex={0}>
           {versions.map(({ label, claims }) => (
             <section key={label} aria-label={label}>
               <h3>{label}</h3>
-              <p className="meta">
+              <p className={text.meta}>
                 {words.counts.claims(claims.length)},{' '}
                 {words.counts.speakers(new Set(claims.map((c) => c.origin)).size)}
               </p>
@@ -72,17 +78,12 @@ export function DisputePage({ id }: { id: string }) {
           ))}
         </div>
         {also.length > 0 && (
-          <p className="also">
+          <p className={styles.also}>
             <b>{words.disputes.also}</b>
             {also.map((d) => (
-              <button
-                key={d.id}
-                type="button"
-                className="linkish"
-                onClick={() => inspect({ what: 'dispute', id: d.id })}
-              >
+              <Button key={d.id} look="link" onClick={() => inspect({ what: 'dispute', id: d.id })}>
                 {d.title}
-              </button>
+              </Button>
             ))}
           </p>
         )}

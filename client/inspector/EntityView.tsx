@@ -1,17 +1,22 @@
-import { MOST } from '../state/view.ts';
+import { clsx } from 'clsx';
+import { useState } from 'react';
 import { EXPAND_LIMIT, expand, hide } from '../actions/canvas.ts';
 import { putEnds } from '../actions/paths.ts';
 import { recordOf } from '../actions/record.ts';
 import { setAside } from '../actions/what-if.ts';
 import { useAnswer } from '../api/server.ts';
 import type { EntityDetail } from '../api/types.ts';
-import { useState } from 'react';
 import { KindMark } from '../marks/KindMark.tsx';
 import { useWorkspace } from '../state/store.ts';
+import { MOST } from '../state/view.ts';
+import { Button } from '../ui/Button.tsx';
+import form from '../ui/form.module.css';
+import layout from '../ui/layout.module.css';
+import text from '../ui/text.module.css';
 import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
-import { ClaimList } from './ClaimList.tsx';
 import { Alone } from './Alone.tsx';
+import { ClaimList } from './ClaimList.tsx';
 import { LinkRow } from './LinkRow.tsx';
 import { Values } from './Values.tsx';
 
@@ -21,57 +26,47 @@ export function EntityView({ id }: { id: string }) {
   const { data } = useAnswer('Entity', { id });
   const onCanvas = useWorkspace((s) => s.view.entities.includes(id) && !s.view.hidden.includes(id));
   const entity = data?.entity;
-  if (!entity) return data ? <p className="section">{words.inspector.gone}</p> : null;
+  if (!entity) return data ? <p className={layout.section}>{words.inspector.gone}</p> : null;
   const role = ('role' in entity && entity.role) || null;
   return (
     <>
-      <section className="section">
-        <h2 className="title">
+      <section className={layout.section}>
+        <h2 className={layout.title}>
           <KindMark kind={entity.kind} hollow={'anonymous' in entity && entity.anonymous} />
           {entity.name}
         </h2>
-        <p className="meta">
+        <p className={text.meta}>
           {words.kinds[entity.kind]}
           {entity.subtype && `, ${labels.subtype(entity.kind, entity.subtype)}`}
           {role && ` · ${role}`}
           {entity.aliases.length > 0 && ` · ${words.entity.also(entity.aliases.join(', '))}`}
         </p>
         {entity.summary && <p>{entity.summary}</p>}
-        <div className="row">
-          <button type="button" className="button" onClick={() => putEnds('from', [id])}>
-            {words.entity.pathsFrom}
-          </button>
-          <button type="button" className="button" onClick={() => putEnds('to', [id])}>
-            {words.entity.pathsTo}
-          </button>
-          <button type="button" className="button" onClick={() => recordOf(entity)}>
-            {words.entity.record}
-          </button>
+        <div className={layout.row}>
+          <Button onClick={() => putEnds('from', [id])}>{words.entity.pathsFrom}</Button>
+          <Button onClick={() => putEnds('to', [id])}>{words.entity.pathsTo}</Button>
+          <Button onClick={() => recordOf(entity)}>{words.entity.record}</Button>
           {onCanvas && (
-            <button type="button" className="button plain" onClick={() => hide([id])}>
+            <Button look="plain" onClick={() => hide([id])}>
               {words.actions.hide}
-            </button>
+            </Button>
           )}
         </div>
         {entity.claimsMade.totalCount > 0 && (
           <p>
-            <button
-              type="button"
-              className="linkish"
-              onClick={() => setAside({ what: 'speaker', id, name: entity.name })}
-            >
+            <Button look="link" onClick={() => setAside({ what: 'speaker', id, name: entity.name })}>
               {words.whatIf.ask(entity.name)}
-            </button>
+            </Button>
           </p>
         )}
       </section>
       <Values values={entity.values} />
       <Expand entity={entity} />
-      <section className="section">
+      <section className={layout.section}>
         <h2>{words.entity.links}</h2>
         {entity.linkCounts.map(({ type, direction }) => (
           <div key={type + direction}>
-            <p className="meta">{direction === 'IN' ? labels.inverse(type) : labels.link(type)}</p>
+            <p className={text.meta}>{direction === 'IN' ? labels.inverse(type) : labels.link(type)}</p>
             <ul>
               {entity.links.nodes
                 .filter(
@@ -85,7 +80,9 @@ export function EntityView({ id }: { id: string }) {
           </div>
         ))}
         {entity.links.totalCount > entity.links.nodes.length && (
-          <p className="meta">{words.entity.listed(entity.links.nodes.length, entity.links.totalCount)}</p>
+          <p className={text.meta}>
+            {words.entity.listed(entity.links.nodes.length, entity.links.totalCount)}
+          </p>
         )}
       </section>
       {entity.claimsMade.totalCount > 0 && <Alone speaker={id} />}
@@ -107,13 +104,13 @@ function Expand({ entity }: { entity: EntityDetail }) {
   const labels = useLabels();
   const [limit, setLimit] = useState(EXPAND_LIMIT);
   return (
-    <section className="section">
+    <section className={layout.section}>
       <header>
         <h2>{words.entity.expand}</h2>
-        <label className="meta">
+        <label className={text.meta}>
           {words.entity.atMost}{' '}
           <input
-            className="input number"
+            className={clsx(form.input, form.number)}
             type="number"
             min={1}
             max={MOST}
@@ -124,22 +121,18 @@ function Expand({ entity }: { entity: EntityDetail }) {
       </header>
       <ul>
         {entity.linkCounts.map(({ type, direction, count }) => (
-          <li key={type + direction} className="row">
-            <button
-              type="button"
-              className="linkish quiet"
-              onClick={() => expand([entity.id], { type, direction }, limit)}
-            >
+          <li key={type + direction} className={layout.row}>
+            <Button look="quiet" onClick={() => expand([entity.id], { type, direction }, limit)}>
               {direction === 'IN' ? labels.inverse(type) : labels.link(type)}
-            </button>
-            <span className="end">{count}</span>
+            </Button>
+            <span className={layout.end}>{count}</span>
           </li>
         ))}
-        <li className="row">
-          <button type="button" className="linkish" onClick={() => expand([entity.id], null, MOST)}>
+        <li className={layout.row}>
+          <Button look="link" onClick={() => expand([entity.id], null, MOST)}>
             {words.entity.allNeighbours}
-          </button>
-          <span className="end">{entity.links.totalCount}</span>
+          </Button>
+          <span className={layout.end}>{entity.links.totalCount}</span>
         </li>
       </ul>
     </section>

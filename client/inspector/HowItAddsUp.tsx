@@ -1,5 +1,9 @@
+import { clsx } from 'clsx';
 import type { LinkDetail } from '../api/types.ts';
+import layout from '../ui/layout.module.css';
+import text from '../ui/text.module.css';
 import { useWords, type Words } from '../words/words.ts';
+import styles from './HowItAddsUp.module.css';
 import { waterfall } from './waterfall.ts';
 
 const TICKS = [0, 0.3, 0.6, 0.9];
@@ -9,17 +13,17 @@ export function HowItAddsUp({ link }: { link: LinkDetail }) {
   const words = useWords();
   const rows = bars(link, words);
   return (
-    <section className="section">
+    <section className={layout.section}>
       <header>
         <h2>{words.contributions.title}</h2>
-        <details className="meta">
+        <details className={text.meta}>
           <summary>{words.contributions.formula}</summary>
           {words.contributions.formulaInFull}
         </details>
       </header>
-      <div className="waterfall">
+      <div className={styles.waterfall}>
         <span />
-        <svg width="140" height="14" className="meta" aria-hidden="true">
+        <svg width="140" height="14" className={text.meta} aria-hidden="true">
           {TICKS.map((t) => (
             <text
               key={t}
@@ -38,7 +42,7 @@ export function HowItAddsUp({ link }: { link: LinkDetail }) {
           <Row key={row.id} {...row} />
         ))}
       </div>
-      <p className="meta">{inWords(link, words)}</p>
+      <p className={text.meta}>{inWords(link, words)}</p>
     </section>
   );
 }
@@ -60,7 +64,7 @@ function Row({ name, detail, from, to, look, change }: Bar) {
     <>
       <span>
         {look === 'sum' ? <b>{name}</b> : name}
-        {detail && <span className="meta block">{detail}</span>}
+        {detail && <span className={clsx(text.meta, text.block)}>{detail}</span>}
       </span>
       <svg width="140" height="18" aria-hidden="true">
         <defs>
@@ -86,7 +90,7 @@ function Row({ name, detail, from, to, look, change }: Bar) {
           stroke={look === 'denial' ? 'var(--edge)' : 'none'}
         />
       </svg>
-      <span className="right">{look === 'sum' ? <b>{change}</b> : change}</span>
+      <span className={styles.change}>{look === 'sum' ? <b>{change}</b> : change}</span>
     </>
   );
 }

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
-import { ActionButton } from '../shell/ActionButton.tsx';
-import { useWorkspace } from '../state/store.ts';
+import { ActionButton } from '../actions/ActionButton.tsx';
 import type { Subject } from '../state/history.ts';
+import { useWorkspace } from '../state/store.ts';
+import layout from '../ui/layout.module.css';
 import { useWords } from '../words/words.ts';
 import { ClaimView } from './ClaimView.tsx';
 import { EntityView } from './EntityView.tsx';
+import styles from './Inspector.module.css';
 import { LinkView } from './LinkView.tsx';
 import { SourceView } from './SourceView.tsx';
 import { WhatIfView } from './WhatIfView.tsx';
@@ -23,14 +25,18 @@ export function Inspector({ divider }: { divider: ReactNode }) {
   const { now } = useWorkspace((s) => s.view.history);
   const View = now && now.what !== 'dispute' ? VIEWS[now.what] : null;
   return (
-    <aside className="inspector" aria-label={words.inspector.label}>
+    <aside className={styles.inspector} aria-label={words.inspector.label}>
       {divider}
-      <div className="head">
+      <div className={layout.head}>
         <BackAndForward />
         <b>{now ? words.inspector.kinds[now.what] : words.inspector.label}</b>
       </div>
-      <div className="inspector-body" role="group" aria-label={words.inspector.contents} tabIndex={0}>
-        {View && now ? <View key={now.id} id={now.id} /> : <p className="section">{words.inspector.empty}</p>}
+      <div className={styles.body} role="group" aria-label={words.inspector.contents} tabIndex={0}>
+        {View && now ? (
+          <View key={now.id} id={now.id} />
+        ) : (
+          <p className={layout.section}>{words.inspector.empty}</p>
+        )}
       </div>
     </aside>
   );
@@ -38,7 +44,7 @@ export function Inspector({ divider }: { divider: ReactNode }) {
 
 export const BackAndForward = () => (
   <>
-    <ActionButton id="back" mark="‹" className="button icon" />
-    <ActionButton id="forward" mark="›" className="button icon" />
+    <ActionButton id="back" mark="‹" look="icon" />
+    <ActionButton id="forward" mark="›" look="icon" />
   </>
 );

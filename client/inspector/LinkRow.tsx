@@ -2,6 +2,9 @@ import { openLink } from '../actions/canvas.ts';
 import type { LinkInList } from '../api/types.ts';
 import { KindMark } from '../marks/KindMark.tsx';
 import { LineSample } from '../marks/LineSample.tsx';
+import { Button } from '../ui/Button.tsx';
+import layout from '../ui/layout.module.css';
+import text from '../ui/text.module.css';
 import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
 
@@ -11,18 +14,18 @@ export function LinkRow({ link, seenFrom }: { link: LinkInList; seenFrom?: strin
   const labels = useLabels();
   const other = link.from.id === seenFrom ? link.to : link.from;
   return (
-    <li className="row">
+    <li className={layout.row}>
       <LineSample hedge={link.hedge ?? 'NONE'} status={link.status} confidence={link.confidence} />
-      <button type="button" className="linkish quiet" onClick={() => openLink(link)}>
+      <Button look="quiet" onClick={() => openLink(link)}>
         {seenFrom ? (
-          <span className="named">
+          <span className={text.named}>
             <KindMark kind={other.kind} /> {other.name}
           </span>
         ) : (
           `${link.from.name} ${labels.link(link.type)} ${link.to.name}`
         )}
-      </button>
-      <span className="end">
+      </Button>
+      <span className={layout.end}>
         {words.statuses[link.status]} {words.figure(link.confidence)}
       </span>
     </li>

@@ -2,59 +2,61 @@ import { recordAbout } from '../actions/record.ts';
 import { useAnswer } from '../api/server.ts';
 import { EntityName } from '../marks/EntityName.tsx';
 import { StatusBadge } from '../marks/StatusBadge.tsx';
+import { Button } from '../ui/Button.tsx';
+import layout from '../ui/layout.module.css';
+import text from '../ui/text.module.css';
 import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { HowItAddsUp } from './HowItAddsUp.tsx';
+import styles from './LinkView.module.css';
 
 export function LinkView({ id }: { id: string }) {
   const words = useWords();
   const labels = useLabels();
   const { data } = useAnswer('Link', { id });
   const link = data?.link;
-  if (!link) return data ? <p className="section">{words.link.gone}</p> : null;
+  if (!link) return data ? <p className={layout.section}>{words.link.gone}</p> : null;
   const supporting = link.contributions.filter((o) => o.stance === 'SUPPORTS').length;
   const qualifiers = link.qualifiers.map((q) => `${labels.qualifier(q.key)} ${q.entity?.name ?? q.value}`);
   return (
     <>
-      <section className="section">
-        <div className="ends">
-          <h2 className="title">
+      <section className={layout.section}>
+        <div className={styles.ends}>
+          <h2 className={layout.title}>
             <EntityName entity={link.from} />
           </h2>
-          <p className="meta">
+          <p className={text.meta}>
             <span aria-hidden="true">{link.symmetric ? '↕' : '↓'}</span> {labels.link(link.type)}
             {qualifiers.length > 0 && ` (${qualifiers.join(', ')})`}
           </p>
-          <h2 className="title">
+          <h2 className={layout.title}>
             <EntityName entity={link.to} />
           </h2>
         </div>
-        <div className="figure-line">
-          <span className="number">{words.figure(link.confidence)}</span>
+        <div className={styles.figures}>
+          <span className={styles.confidence} data-testid="confidence">
+            {words.figure(link.confidence)}
+          </span>
           {link.isReference ? (
-            <span className="badge">{words.contributions.reference}</span>
+            <span className={text.badge}>{words.contributions.reference}</span>
           ) : (
             <StatusBadge status={link.status} />
           )}
-          <span className="meta end">
+          <span className={text.meta}>
             {words.link.support(supporting)} <b>{words.figure(link.support)}</b>
             <br />
             {words.link.denial(link.contributions.length - supporting)} <b>{words.figure(link.denial)}</b>
           </span>
         </div>
         {(link.earliest ?? link.latest) && (
-          <p className="meta">
+          <p className={text.meta}>
             {link.earliest ?? '…'} – {link.latest ?? '…'}
           </p>
         )}
-        <div className="row">
-          <button type="button" className="button" onClick={() => recordAbout(link, 'SUPPORTS')}>
-            {words.link.recordSupport}
-          </button>
-          <button type="button" className="button" onClick={() => recordAbout(link, 'DENIES')}>
-            {words.link.recordDenial}
-          </button>
+        <div className={layout.row}>
+          <Button onClick={() => recordAbout(link, 'SUPPORTS')}>{words.link.recordSupport}</Button>
+          <Button onClick={() => recordAbout(link, 'DENIES')}>{words.link.recordDenial}</Button>
         </div>
       </section>
       <HowItAddsUp link={link} />

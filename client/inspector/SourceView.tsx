@@ -1,6 +1,9 @@
 import { setAside } from '../actions/what-if.ts';
 import { useAnswer } from '../api/server.ts';
 import { EntityName } from '../marks/EntityName.tsx';
+import { Button } from '../ui/Button.tsx';
+import layout from '../ui/layout.module.css';
+import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { LinkRow } from './LinkRow.tsx';
@@ -9,17 +12,17 @@ export function SourceView({ id }: { id: string }) {
   const words = useWords();
   const { data } = useAnswer('Source', { id });
   const source = data?.source;
-  if (!source) return data ? <p className="section">{words.inspector.gone}</p> : null;
+  if (!source) return data ? <p className={layout.section}>{words.inspector.gone}</p> : null;
   return (
     <>
-      <section className="section">
-        <h2 className="title">{source.title}</h2>
-        <p className="meta">
+      <section className={layout.section}>
+        <h2 className={layout.title}>{source.title}</h2>
+        <p className={text.meta}>
           {source.outlet ? <EntityName entity={source.outlet} /> : source.publisher} {source.published}{' '}
           {source.language}
         </p>
         <p>
-          <span className="grade">{source.reliability}</span>{' '}
+          <span className={text.grade}>{source.reliability}</span>{' '}
           <b>{words.source.grades[source.reliability]}.</b> {source.reliabilityReason}
         </p>
         {source.url && (
@@ -29,17 +32,13 @@ export function SourceView({ id }: { id: string }) {
             </a>
           </p>
         )}
-        <button
-          type="button"
-          className="linkish"
-          onClick={() => setAside({ what: 'source', id, name: source.title })}
-        >
+        <Button look="link" onClick={() => setAside({ what: 'source', id, name: source.title })}>
           {words.whatIf.ask(source.publisher ?? source.title)}
-        </button>
+        </Button>
       </section>
-      <section className="section">
+      <section className={layout.section}>
         <h2>{words.source.alone}</h2>
-        <p className="meta">{words.whatIf.wouldLose(source.soleSupportOf.totalCount)}</p>
+        <p className={text.meta}>{words.whatIf.wouldLose(source.soleSupportOf.totalCount)}</p>
         <ul>
           {source.soleSupportOf.nodes.map((link) => (
             <LinkRow key={link.id} link={link} />

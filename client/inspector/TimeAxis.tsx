@@ -1,7 +1,9 @@
 import type { Claim } from '../api/types.ts';
+import { speakerOf } from '../state/speaker.ts';
 import { useWorkspace } from '../state/store.ts';
+import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
-import { speakerOf } from './speaker.ts';
+import styles from './TimeAxis.module.css';
 
 const DAY = 86_400_000;
 const ROW = 20;
@@ -38,8 +40,8 @@ export function TimeAxis({ claims, rowOf, named = false, width = 344 }: Props) {
   });
   const height = lanes.length * ROW + 24;
   return (
-    <figure className="time-axis">
-      <figcaption className="visually-hidden">{words.entity.timeAxis}</figcaption>
+    <figure className={styles.axis}>
+      <figcaption className={text.visuallyHidden}>{words.entity.timeAxis}</figcaption>
       <svg width={width} height={height} role="img" aria-label={words.entity.timeAxis}>
         <defs>
           <pattern id="between" width="4" height="4" patternUnits="userSpaceOnUse">
@@ -53,7 +55,7 @@ export function TimeAxis({ claims, rowOf, named = false, width = 344 }: Props) {
             <g key={`${row} ${i}`}>
               {first && i > 0 && <path d={`M0 ${y - ROW / 2}H${width}`} stroke="var(--line)" />}
               {first && (
-                <text x="0" y={y + 4} className="axis-label">
+                <text x="0" y={y + 4} className={styles.label}>
                   {row.length > left / 7 ? `${row.slice(0, left / 7 - 1)}…` : row}
                 </text>
               )}
@@ -71,7 +73,7 @@ export function TimeAxis({ claims, rowOf, named = false, width = 344 }: Props) {
                     />
                   )}
                   {named && (
-                    <text x={x(to) + 10} y={y + 4} className="axis-name">
+                    <text x={x(to) + 10} y={y + 4} className={styles.name}>
                       {speakerOf(claim).name}
                     </text>
                   )}
@@ -81,10 +83,10 @@ export function TimeAxis({ claims, rowOf, named = false, width = 344 }: Props) {
           );
         })}
         <path d={`M${left} ${height - 18}H${width - right}`} stroke="var(--line-strong)" />
-        <text x={left} y={height - 4} className="axis-label">
+        <text x={left} y={height - 4} className={styles.label}>
           {written.format(low)}
         </text>
-        <text x={width - right} y={height - 4} textAnchor="end" className="axis-label">
+        <text x={width - right} y={height - 4} textAnchor="end" className={styles.label}>
           {written.format(high)}
         </text>
       </svg>

@@ -1,16 +1,21 @@
+import { clsx } from 'clsx';
 import { inspect } from '../actions/canvas.ts';
 import type { Claim, PropertyValues } from '../api/types.ts';
+import { speakerOf } from '../state/speaker.ts';
+import { Button } from '../ui/Button.tsx';
+import layout from '../ui/layout.module.css';
+import text from '../ui/text.module.css';
 import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
-import { speakerOf } from './speaker.ts';
 import { TimeAxis } from './TimeAxis.tsx';
+import styles from './Values.module.css';
 
 /** Every claimed value; where sources disagree the versions stand side by side, over the days they were said. */
 export function Values({ values }: { values: readonly PropertyValues[] }) {
   const words = useWords();
   if (values.length === 0) return null;
   return (
-    <section className="section">
+    <section className={layout.section}>
       <h2>{words.entity.values}</h2>
       {values.map((property) => (
         <Property
@@ -32,26 +37,26 @@ function Property({ property, unit, contested, qualifiers, claims }: PropertyVal
   const valueOf = (claim: Claim) => (claim.__typename === 'ValueClaim' ? claim.value : '');
   const versions = [...new Set(claims.map(valueOf))];
   return (
-    <div className="property">
+    <div className={styles.property}>
       <p>
-        <b>{label}</b> {narrowed && <span className="meta">{narrowed} </span>}
-        {unit && <span className="meta">{words.entity.inUnit(unit)} </span>}
+        <b>{label}</b> {narrowed && <span className={text.meta}>{narrowed} </span>}
+        {unit && <span className={text.meta}>{words.entity.inUnit(unit)} </span>}
         {contested && (
-          <span className="badge">
+          <span className={text.badge}>
             <b aria-hidden="true">≠</b>
             {words.statuses.CONTESTED}
           </span>
         )}
       </p>
       <div
-        className={contested || versions.length > 1 ? 'versions' : ''}
+        className={clsx((contested || versions.length > 1) && styles.versions)}
         role={contested ? 'group' : undefined}
         aria-label={contested ? words.entity.versionsOf(label) : undefined}
         tabIndex={contested ? 0 : undefined}
       >
         {versions.map((value) => (
           <div key={value}>
-            <span className="value">{value}</span>
+            <span className={styles.value}>{value}</span>
             {claims
               .filter((c) => valueOf(c) === value)
               .map((claim) => (
@@ -68,12 +73,12 @@ function Property({ property, unit, contested, qualifiers, claims }: PropertyVal
 function Said({ claim }: { claim: Claim }) {
   const words = useWords();
   return (
-    <p className="meta">
+    <p className={text.meta}>
       {claim.stance === 'DENIES' && `${words.claim.deniedBy} `}
-      <button type="button" className="linkish meta" onClick={() => inspect({ what: 'claim', id: claim.id })}>
+      <Button look="link" className={text.meta} onClick={() => inspect({ what: 'claim', id: claim.id })}>
         {speakerOf(claim).name}
-      </button>{' '}
-      <span className="grade">{claim.admiraltyCode}</span> {claim.claimed ?? words.claim.undated}
+      </Button>{' '}
+      <span className={text.grade}>{claim.admiraltyCode}</span> {claim.claimed ?? words.claim.undated}
       {claim.__typename === 'ValueClaim' && claim.supersededBy && (
         <> · {words.claim.superseded(claim.supersededBy.value)}</>
       )}

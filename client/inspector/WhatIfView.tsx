@@ -1,13 +1,17 @@
+import { openLink } from '../actions/canvas.ts';
 import { keepAside, setAside } from '../actions/what-if.ts';
 import { useAnswer } from '../api/server.ts';
 import { EntityName } from '../marks/EntityName.tsx';
 import { difference } from '../state/difference.ts';
 import { useWorkspace } from '../state/store.ts';
 import { evidenceWithout, useSeen, useWithout } from '../state/use-seen.ts';
+import { Button } from '../ui/Button.tsx';
+import layout from '../ui/layout.module.css';
+import text from '../ui/text.module.css';
 import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
 import { LinkRow } from './LinkRow.tsx';
-import { openLink } from '../actions/canvas.ts';
+import styles from './WhatIfView.module.css';
 
 const MOST_PAIRS = 20;
 const WIDTH = 340;
@@ -24,26 +28,22 @@ export function WhatIfView() {
     { input: { evidence, ...(pairs.length > 0 && { pairs }) } },
     { enabled: whatIf !== null },
   );
-  if (!whatIf) return <p className="section">{words.whatIf.over}</p>;
+  if (!whatIf) return <p className={layout.section}>{words.whatIf.over}</p>;
   const found = data?.whatIf;
   return (
     <>
-      <section className="section">
-        <h2 className="title">{words.whatIf.without(whatIf.name)}</h2>
-        {found && <p className="meta">{words.whatIf.setAside(found.claimsExcluded)}</p>}
-        <div className="row">
-          <button type="button" className="button" onClick={() => setAside(null)}>
-            {words.actions.undoWhatIf}
-          </button>
-          <button type="button" className="button" onClick={keepAside}>
-            {words.whatIf.keep}
-          </button>
+      <section className={layout.section}>
+        <h2 className={layout.title}>{words.whatIf.without(whatIf.name)}</h2>
+        {found && <p className={text.meta}>{words.whatIf.setAside(found.claimsExcluded)}</p>}
+        <div className={layout.row}>
+          <Button onClick={() => setAside(null)}>{words.actions.undoWhatIf}</Button>
+          <Button onClick={keepAside}>{words.whatIf.keep}</Button>
         </div>
       </section>
       {found && (
-        <section className="section">
+        <section className={layout.section}>
           <h2>{words.whatIf.wholeGraph}</h2>
-          <dl className="totals">
+          <dl className={styles.totals}>
             {(['lost', 'weakened', 'strengthened', 'cutOff'] as const).map((name) => (
               <div key={name}>
                 <dt>{words.whatIf.totals[name](found[name].totalCount)}</dt>
@@ -55,13 +55,13 @@ export function WhatIfView() {
       )}
       <OnCanvas />
       {found && found.pairs.length > 0 && (
-        <section className="section">
+        <section className={layout.section}>
           <h2>{words.whatIf.pathsAsked}</h2>
           <ul>
             {found.pairs.map((pair) => (
               <li key={pair.from.id + pair.to.id}>
                 {pair.from.name} → {pair.to.name}: {words.whatIf.outcomes[pair.outcome]}{' '}
-                <span className="meta">
+                <span className={text.meta}>
                   {pair.before && words.figure(pair.before.confidence)}
                   {pair.before && pair.after && ` → ${words.figure(pair.after.confidence)}`}
                 </span>
@@ -71,7 +71,7 @@ export function WhatIfView() {
         </section>
       )}
       {found && found.lost.totalCount > 0 && (
-        <section className="section">
+        <section className={layout.section}>
           <h2>{words.whatIf.lostLinks}</h2>
           <ul>
             {found.lost.nodes.map((link) => (
@@ -81,7 +81,7 @@ export function WhatIfView() {
         </section>
       )}
       {found && found.cutOff.totalCount > 0 && (
-        <section className="section">
+        <section className={layout.section}>
           <h2>{words.whatIf.cutOff}</h2>
           <ul>
             {found.cutOff.nodes.map((entity) => (
@@ -106,23 +106,23 @@ function OnCanvas() {
   const changes = without ? difference(shownLinks, without) : [];
   const name = (id: string) => known.get(id)?.name ?? id;
   return (
-    <section className="section">
+    <section className={layout.section}>
       <header>
         <h2>{words.whatIf.onThisCanvas}</h2>
-        <span className="meta">○ – ● {words.whatIf.beforeAfter}</span>
+        <span className={text.meta}>○ – ● {words.whatIf.beforeAfter}</span>
       </header>
-      {changes.length === 0 && <p className="meta">{words.whatIf.nothingHere}</p>}
+      {changes.length === 0 && <p className={text.meta}>{words.whatIf.nothingHere}</p>}
       <ul>
         {changes.map(({ link, before, after }) => {
           const now = after?.confidence ?? 0;
           return (
-            <li key={link.id} className="change">
-              <button type="button" className="linkish quiet" onClick={() => openLink(link)}>
+            <li key={link.id} className={styles.change}>
+              <Button look="quiet" onClick={() => openLink(link)}>
                 <b>{name(link.from.id)}</b> {labels.link(link.type)} {name(link.to.id)}
-              </button>
-              <p className="meta">
+              </Button>
+              <p className={text.meta}>
                 {words.statuses[link.status]} → {after ? words.statuses[after.status] : words.whatIf.lostWord}{' '}
-                <span className="end">
+                <span className={layout.end}>
                   {words.figure(before)} → {after ? words.figure(now) : words.whatIf.lostWord}
                 </span>
               </p>

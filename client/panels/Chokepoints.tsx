@@ -1,8 +1,11 @@
 import { select } from '../actions/selection.ts';
-import { useAnswer } from '../api/server.ts';
 import { findChokepoints } from '../actions/paths.ts';
 import type { ChokepointsInput, ChokepointsQuery, Direction } from '../api/generated.ts';
+import { useAnswer } from '../api/server.ts';
 import { EntityName } from '../marks/EntityName.tsx';
+import { Button, buttonClass } from '../ui/Button.tsx';
+import layout from '../ui/layout.module.css';
+import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
 
 const DIRECTIONS = ['LEGS', 'ANY', 'OUT', 'IN'] as const;
@@ -16,18 +19,18 @@ export function Chokepoints({ input }: { input: ChokepointsInput }) {
   if (!data) return null;
   const { cut, direct, disjointPaths, search } = data.chokepoints;
   return (
-    <section className="section" aria-label={words.chokepoints.title}>
+    <section className={layout.section} aria-label={words.chokepoints.title}>
       <header>
         <h2>{words.chokepoints.title}</h2>
         {cut.length > 0 && (
-          <button type="button" className="linkish" onClick={() => select(cut.map((e) => e.id))}>
+          <Button look="link" onClick={() => select(cut.map((e) => e.id))}>
             {words.chokepoints.select}
-          </button>
+          </Button>
         )}
         <label>
-          <span className="visually-hidden">{words.chokepoints.direction}</span>
+          <span className={text.visuallyHidden}>{words.chokepoints.direction}</span>
           <select
-            className="button"
+            className={buttonClass()}
             value={input.direction ?? 'LEGS'}
             onChange={({ target: { value } }) =>
               findChokepoints(value === 'LEGS' ? null : (value as Direction))
@@ -42,7 +45,7 @@ export function Chokepoints({ input }: { input: ChokepointsInput }) {
         </label>
       </header>
       {direct?.hops.map((hop) => (
-        <p key={hop.from.id + hop.to.id} className="meta">
+        <p key={hop.from.id + hop.to.id} className={text.meta}>
           {words.chokepoints.direct} {hop.from.name} {arrowOf(hop)} {hop.to.name}
         </p>
       ))}
@@ -60,10 +63,10 @@ export function Chokepoints({ input }: { input: ChokepointsInput }) {
       </ul>
       {disjointPaths.length > 0 && (
         <>
-          <p className="meta">{words.chokepoints.proof(disjointPaths.length)}</p>
+          <p className={text.meta}>{words.chokepoints.proof(disjointPaths.length)}</p>
           <ol>
             {disjointPaths.map(({ entities, hops }) => (
-              <li key={entities.map((e) => e.id).join()} className="meta">
+              <li key={entities.map((e) => e.id).join()} className={text.meta}>
                 {entities[0]?.name}
                 {hops.map((hop) => ` ${arrowOf(hop)} ${hop.to.name}`)}
               </li>

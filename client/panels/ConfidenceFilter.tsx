@@ -1,9 +1,13 @@
+import { clsx } from 'clsx';
 import { useEffect, useState } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { changeFilters } from '../actions/filter.ts';
 import type { LinkOnCanvas } from '../api/types.ts';
 import { useWorkspace } from '../state/store.ts';
+import layout from '../ui/layout.module.css';
+import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
+import styles from './ConfidenceFilter.module.css';
 
 const BINS = 10;
 
@@ -20,12 +24,14 @@ export function ConfidenceFilter({ links, hidden }: { links: readonly LinkOnCanv
   }
   const most = Math.max(1, ...bins);
   return (
-    <section className="section">
+    <section className={layout.section}>
       <header>
         <h2>{words.filter.confidence}</h2>
-        <span className="meta">{hidden > 0 ? words.filter.hidden(hidden) : words.filter.confidenceNote}</span>
+        <span className={text.meta}>
+          {hidden > 0 ? words.filter.hidden(hidden) : words.filter.confidenceNote}
+        </span>
       </header>
-      <svg className="histogram" viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true">
+      <svg className={styles.histogram} viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true">
         {bins.map((n, i) => (
           <rect
             key={i}
@@ -38,7 +44,6 @@ export function ConfidenceFilter({ links, hidden }: { links: readonly LinkOnCanv
         ))}
       </svg>
       <Slider
-        className="slider"
         aria-label={words.filter.confidence}
         minValue={0}
         maxValue={1}
@@ -49,12 +54,12 @@ export function ConfidenceFilter({ links, hidden }: { links: readonly LinkOnCanv
           Array.isArray(value) && changeFilters({ confidence: [value[0] ?? 0, value[1] ?? 1] })
         }
       >
-        <SliderTrack className="track">
-          <SliderThumb index={0} className="thumb" aria-label={words.filter.leastConfidence} />
-          <SliderThumb index={1} className="thumb" aria-label={words.filter.mostConfidence} />
+        <SliderTrack className={clsx(styles.track)}>
+          <SliderThumb index={0} className={clsx(styles.thumb)} aria-label={words.filter.leastConfidence} />
+          <SliderThumb index={1} className={clsx(styles.thumb)} aria-label={words.filter.mostConfidence} />
         </SliderTrack>
       </Slider>
-      <p className="meta">{words.filter.confidenceRange(now[0], now[1])}</p>
+      <p className={text.meta}>{words.filter.confidenceRange(now[0], now[1])}</p>
     </section>
   );
 }

@@ -1,8 +1,12 @@
+import { clsx } from 'clsx';
 import { inspect } from '../actions/canvas.ts';
 import { useAnswer } from '../api/server.ts';
 import { StancesPlot } from '../marks/StancesPlot.tsx';
 import { useWorkspace } from '../state/store.ts';
+import layout from '../ui/layout.module.css';
+import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
+import styles from './DisputesPanel.module.css';
 
 /** What sources disagree on; each opens its versions. */
 export function DisputesPanel() {
@@ -13,21 +17,23 @@ export function DisputesPanel() {
   const computed = disputes.filter((d) => d.basis !== 'NAMED').length;
   return (
     <>
-      <p className="banner">{words.disputes.counts(disputes.length, computed)}</p>
+      <p className={layout.banner}>{words.disputes.counts(disputes.length, computed)}</p>
       <ul>
         {disputes.map((dispute) => (
-          <li key={dispute.id} className={`dispute-row${open === dispute.id ? ' selected' : ''}`}>
+          <li key={dispute.id} className={clsx(styles.row, open === dispute.id && styles.selected)}>
             <button type="button" onClick={() => inspect({ what: 'dispute', id: dispute.id })}>
               <span>
                 <b>{dispute.title}</b>
-                <span className="meta block">{dispute.versions.map((v) => v.label).join(' · ')}</span>
+                <span className={clsx(text.meta, styles.versions)}>
+                  {dispute.versions.map((v) => v.label).join(' · ')}
+                </span>
               </span>
               <StancesPlot dispute={dispute} />
             </button>
           </li>
         ))}
       </ul>
-      <p className="meta section">{words.disputes.legend}</p>
+      <p className={clsx(text.meta, layout.section)}>{words.disputes.legend}</p>
     </>
   );
 }

@@ -1,11 +1,17 @@
 import { useState } from 'react';
 import { dropEnd, putEnds } from '../actions/paths.ts';
+import { inBackground } from '../actions/run.ts';
+import { findEntities } from '../marks/find.tsx';
 import { KindMark } from '../marks/KindMark.tsx';
-import { findEntities } from '../shell/find.tsx';
-import { Typeahead } from '../shell/Typeahead.tsx';
 import { useWorkspace } from '../state/store.ts';
 import type { EndSet } from '../state/view.ts';
+import { Button } from '../ui/Button.tsx';
+import form from '../ui/form.module.css';
+import { Typeahead } from '../ui/Typeahead.tsx';
 import { useWords } from '../words/words.ts';
+import styles from './Ends.module.css';
+
+const searchEntities = inBackground((text: string) => findEntities(text));
 
 /** A set of entities of a path question: chips, and a field to add one. */
 export function Ends({ set }: { set: EndSet }) {
@@ -15,14 +21,14 @@ export function Ends({ set }: { set: EndSet }) {
   const [adding, setAdding] = useState(false);
   const label = words.paths.ends[set];
   return (
-    <div className="field">
+    <div className={styles.field}>
       <span>{label}</span>
-      <div className="chips">
+      <div className={styles.chips}>
         {ids.map((id) => {
           const entity = known.get(id);
           const name = entity?.name ?? id;
           return (
-            <span key={id} className="chip">
+            <span key={id} className={form.chip}>
               {entity && <KindMark kind={entity.kind} />} {name}
               <button type="button" aria-label={words.paths.remove(name)} onClick={() => dropEnd(set, id)}>
                 ×
@@ -31,19 +37,14 @@ export function Ends({ set }: { set: EndSet }) {
           );
         })}
         {ids.length > 0 && !adding ? (
-          <button
-            type="button"
-            className="button icon"
-            aria-label={words.paths.add(label)}
-            onClick={() => setAdding(true)}
-          >
+          <Button look="icon" aria-label={words.paths.add(label)} onClick={() => setAdding(true)}>
             +
-          </button>
+          </Button>
         ) : (
           <Typeahead
             id={`paths-${set}`}
             label={words.paths.search(label)}
-            load={findEntities}
+            search={searchEntities}
             choose={(entity) => {
               setAdding(false);
               putEnds(set, [entity.id]);

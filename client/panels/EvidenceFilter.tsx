@@ -1,6 +1,9 @@
+import { clsx } from 'clsx';
 import { toggleFilter } from '../actions/filter.ts';
 import { useAnswer } from '../api/server.ts';
 import { useWorkspace } from '../state/store.ts';
+import layout from '../ui/layout.module.css';
+import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
 import { LegendRow } from './LegendRow.tsx';
 
@@ -20,11 +23,11 @@ export function EvidenceFilter({ hidden }: { hidden: number }) {
   const { sources = [], speakers = [] } = data?.subgraph ?? {};
   return (
     <>
-      <details className="section">
+      <details className={layout.section}>
         <summary>
           <b>{words.filter.sources}</b>{' '}
           {words.filter.ofAll(sources.length - offSources.length, sources.length)}
-          <span className="meta end">
+          <span className={clsx(text.meta, layout.end)}>
             {offSources.length > 0 ? words.filter.hidden(hidden) : words.filter.hidden(0)}
           </span>
         </summary>
@@ -32,18 +35,18 @@ export function EvidenceFilter({ hidden }: { hidden: number }) {
           <LegendRow
             key={source.id}
             name={source.title}
-            swatch={<span className="grade">{source.reliability}</span>}
+            swatch={<span className={text.grade}>{source.reliability}</span>}
             count={links}
             on={!offSources.includes(source.id)}
             toggle={() => toggleFilter('sources', source.id)}
           />
         ))}
       </details>
-      <details className="section">
+      <details className={layout.section}>
         <summary>
           <b>{words.filter.speakers}</b>{' '}
           {words.filter.ofAll(speakers.length - offSpeakers.length, speakers.length)}
-          <span className="meta end">
+          <span className={clsx(text.meta, layout.end)}>
             {offSpeakers.length > 0 ? words.filter.hidden(hidden) : words.filter.hidden(0)}
           </span>
         </summary>

@@ -4,6 +4,9 @@ import { KindMark } from '../marks/KindMark.tsx';
 import { LineSample } from '../marks/LineSample.tsx';
 import { useWorkspace } from '../state/store.ts';
 import { useSeen } from '../state/use-seen.ts';
+import { Button } from '../ui/Button.tsx';
+import layout from '../ui/layout.module.css';
+import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
 import { ConfidenceFilter } from './ConfidenceFilter.tsx';
 import { EvidenceFilter } from './EvidenceFilter.tsx';
@@ -31,10 +34,10 @@ export function FilterPanel() {
   const onlyDenied = number((l) => l.hedge === null);
   return (
     <>
-      <section className="section">
+      <section className={layout.section}>
         <header>
           <h2>{words.filter.kind}</h2>
-          <span className="meta">{note(hiddenEntities.kind, words.filter.kindNote)}</span>
+          <span className={text.meta}>{note(hiddenEntities.kind, words.filter.kindNote)}</span>
         </header>
         {KINDS.map((kind) => (
           <LegendRow
@@ -47,10 +50,10 @@ export function FilterPanel() {
           />
         ))}
       </section>
-      <section className="section">
+      <section className={layout.section}>
         <header>
           <h2>{words.filter.hedge}</h2>
-          <span className="meta">{note(hiddenLinks.hedge, words.filter.hedgeNote)}</span>
+          <span className={text.meta}>{note(hiddenLinks.hedge, words.filter.hedgeNote)}</span>
         </header>
         {HEDGES.map((hedge) => (
           <LegendRow
@@ -72,10 +75,10 @@ export function FilterPanel() {
           />
         )}
       </section>
-      <section className="section">
+      <section className={layout.section}>
         <header>
           <h2>{words.filter.status}</h2>
-          <span className="meta">{note(hiddenLinks.status, words.filter.statusNote)}</span>
+          <span className={text.meta}>{note(hiddenLinks.status, words.filter.statusNote)}</span>
         </header>
         {STATUSES.map((status) => (
           <LegendRow
@@ -92,10 +95,8 @@ export function FilterPanel() {
       <TypesFilter links={links} hidden={hiddenLinks.type} />
       <EvidenceFilter hidden={hiddenLinks.evidence} />
       <HappenedFilter />
-      <section className="section">
-        <button type="button" className="button" onClick={showAll}>
-          {words.actions.showAll}
-        </button>
+      <section className={layout.section}>
+        <Button onClick={showAll}>{words.actions.showAll}</Button>
       </section>
     </>
   );

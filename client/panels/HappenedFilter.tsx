@@ -1,6 +1,9 @@
 import { changeFilters } from '../actions/filter.ts';
 import { useWorkspace } from '../state/store.ts';
 import { useSeen } from '../state/use-seen.ts';
+import form from '../ui/form.module.css';
+import layout from '../ui/layout.module.css';
+import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
 
 /** Days; links outside of them stay, and are faint. */
@@ -10,9 +13,9 @@ export function HappenedFilter() {
   const { faint } = useSeen();
   const field = (end: 'from' | 'to') => (
     <label>
-      <span className="meta">{words.filter[end]}</span>
+      <span className={text.meta}>{words.filter[end]}</span>
       <input
-        className="input"
+        className={form.input}
         type="date"
         value={happened[end] ?? ''}
         onChange={(e) => changeFilters({ happened: { ...happened, [end]: e.target.value || null } })}
@@ -20,12 +23,12 @@ export function HappenedFilter() {
     </label>
   );
   return (
-    <section className="section">
+    <section className={layout.section}>
       <header>
         <h2>{words.filter.happened}</h2>
-        <span className="meta">{words.filter.faint(faint.size)}</span>
+        <span className={text.meta}>{words.filter.faint(faint.size)}</span>
       </header>
-      <div className="row">
+      <div className={layout.row}>
         {field('from')} {field('to')}
       </div>
     </section>

@@ -1,5 +1,8 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
+import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
+import styles from './LegendRow.module.css';
 
 interface Props {
   readonly name: string;
@@ -13,10 +16,10 @@ interface Props {
 export function LegendRow({ name, swatch, count, on, toggle }: Props) {
   const words = useWords();
   return (
-    <label className={`legend-row${on ? '' : ' off'}`}>
+    <label className={clsx(styles.row, !on && styles.off)} data-filter={name}>
       <span>{swatch}</span>
-      <span className="name">{name}</span>
-      <span className="meta">{on ? count : words.filter.hidden(count)}</span>
+      <span className={styles.name}>{name}</span>
+      <span className={text.meta}>{on ? count : words.filter.hidden(count)}</span>
       <input type="checkbox" checked={on} onChange={toggle} />
     </label>
   );

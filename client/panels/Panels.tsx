@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { showTab } from '../actions/canvas.ts';
@@ -7,6 +8,7 @@ import type { Tab as TabName } from '../state/view.ts';
 import { useWords } from '../words/words.ts';
 import { DisputesPanel } from './DisputesPanel.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
+import styles from './Panels.module.css';
 import { PathsPanel } from './PathsPanel.tsx';
 
 const PANELS: Record<TabName, () => ReactNode> = {
@@ -27,21 +29,21 @@ export function Panels({ divider }: { divider: ReactNode }) {
     disputes: `${words.tabs.disputes} ${data?.disputes.totalCount ?? ''}`.trim(),
   };
   return (
-    <nav className="panel" aria-label={words.tabs.panel}>
+    <nav className={styles.panel} aria-label={words.tabs.panel}>
       <Tabs
-        className="tabbed"
+        className={clsx(styles.tabbed)}
         selectedKey={tab}
         onSelectionChange={(key) => key !== tab && showTab(key as TabName)}
       >
-        <TabList className="tabs" aria-label={words.tabs.panel}>
+        <TabList className={clsx(styles.tabs)} aria-label={words.tabs.panel}>
           {(Object.keys(PANELS) as TabName[]).map((name) => (
-            <Tab key={name} id={name} className="tab">
+            <Tab key={name} id={name} className={clsx(styles.tab)}>
               {names[name]}
             </Tab>
           ))}
         </TabList>
         {Object.entries(PANELS).map(([name, Panel]) => (
-          <TabPanel key={name} id={name} className="tab-panel">
+          <TabPanel key={name} id={name} className={clsx(styles.tabPanel)}>
             <Panel />
           </TabPanel>
         ))}

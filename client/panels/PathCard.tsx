@@ -1,23 +1,29 @@
+import { clsx } from 'clsx';
+import { inspect } from '../actions/canvas.ts';
 import { choosePath, lightPath } from '../actions/paths.ts';
 import { useAnswer } from '../api/server.ts';
 import type { LinkInList, Path } from '../api/types.ts';
-import { inspect } from '../actions/canvas.ts';
 import { EntityName } from '../marks/EntityName.tsx';
 import { KindMark } from '../marks/KindMark.tsx';
 import { LineSample } from '../marks/LineSample.tsx';
-import { useLabels } from '../words/labels.ts';
+import { speakerOf } from '../state/speaker.ts';
+import { Button } from '../ui/Button.tsx';
+import layout from '../ui/layout.module.css';
+import text from '../ui/text.module.css';
 import type { Words } from '../words/en.ts';
+import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
-import { speakerOf } from '../inspector/speaker.ts';
+import styles from './PathCard.module.css';
 
+/** The class that draws a hop's line by the wording of its strongest link; null for solid. */
 const LINE = {
-  STATED: '',
-  REPORTED: '',
+  STATED: null,
+  REPORTED: null,
   ALLEGED: 'dashed',
   SUSPECTED: 'dotted',
   SPECULATED: 'dotted',
-  NONE: '',
-};
+  NONE: null,
+} as const;
 
 interface Props {
   readonly path: Path;
@@ -30,26 +36,26 @@ interface Props {
 export function PathCard({ path, number, lit, hop }: Props) {
   const words = useWords();
   return (
-    <article className={`path${lit ? ' lit' : ''}`} aria-label={words.paths.pathNumber(number + 1)}>
+    <article className={styles.path} aria-label={words.paths.pathNumber(number + 1)}>
       <button type="button" aria-expanded={lit} onClick={() => choosePath(number)}>
         <b>{number + 1}</b>
         <span>{words.counts.hops(path.hops.length)}</span>
-        <span className="end">{words.figure(path.confidence)}</span>
+        <span className={styles.figure}>{words.figure(path.confidence)}</span>
       </button>
-      {path.reason && <p className="meta">{reasonOf(path.reason, words)}</p>}
+      {path.reason && <p className={text.meta}>{reasonOf(path.reason, words)}</p>}
       {lit ? (
         <ol>
           {path.hops.map((step, i) => (
             <HopRow key={step.from.id + step.to.id} hop={step} number={i} path={number} current={i === hop} />
           ))}
           {path.entities.slice(-1).map((end) => (
-            <li key={end.id} className="stop">
+            <li key={end.id} className={styles.stop}>
               <EntityName entity={end} />
             </li>
           ))}
         </ol>
       ) : (
-        <p className="chain">
+        <p className={styles.chain}>
           {path.entities.map((e) => (
             <span key={e.id}>
               <KindMark kind={e.kind} /> {e.name}
@@ -81,14 +87,16 @@ interface HopProps {
 function HopRow({ hop: { from, links }, number, path, current }: HopProps) {
   const labels = useLabels();
   const [first] = links;
-  const style = `${LINE[first?.hedge ?? 'NONE']} ${first?.status === 'CONTESTED' ? 'contested' : ''}`;
+  const line = LINE[first?.hedge ?? 'NONE'];
   return (
-    <li className={current ? 'current' : ''}>
-      <div className="stop">
+    <li className={clsx(current && styles.current)}>
+      <div className={styles.stop}>
         <EntityName entity={from} />
       </div>
-      <div className={`hop ${style}`}>
-        <span className="number" aria-hidden="true">
+      <div
+        className={clsx(styles.hop, line && styles[line], first?.status === 'CONTESTED' && styles.contested)}
+      >
+        <span className={styles.number} aria-hidden="true">
           {number + 1}
         </span>
         {links.map((link) => (
@@ -121,33 +129,33 @@ function HopLink({ link, label, open, light }: LinkProps) {
   const { nodes = [], totalCount = 0 } = data?.link?.claims ?? {};
   const speakers = [...new Set(nodes.map((c) => speakerOf(c).name))].slice(0, 2);
   return (
-    <div className="hop-link">
-      <div className="row">
-        <button type="button" className="linkish" aria-expanded={open} onClick={light}>
+    <div>
+      <div className={layout.row}>
+        <Button look="link" aria-expanded={open} onClick={light}>
           {label}
-        </button>
-        <span className="end">
+        </Button>
+        <span className={clsx(layout.end, styles.figure)}>
           {words.statuses[link.status]} <b>{words.figure(link.confidence)}</b>
         </span>
       </div>
-      <p className="meta">
+      <p className={text.meta}>
         {speakers.join(', ')} · {words.counts.claims(totalCount)}
       </p>
       {open && (
         <ul>
           {nodes.map((claim) => (
             <li key={claim.id}>
-              <button
-                type="button"
-                className="linkish quiet statement"
+              <Button
+                look="quiet"
+                className={styles.statement}
                 onClick={() => inspect({ what: 'claim', id: claim.id })}
               >
                 {claim.statement}
-              </button>
-              <span className="meta row">
+              </Button>
+              <span className={clsx(text.meta, layout.row)}>
                 <LineSample hedge={claim.hedge} /> {words.hedges[claim.hedge]} · {speakerOf(claim).name}{' '}
-                <span className="grade">{claim.source.reliability}</span>
-                <span className="end">{words.figure(claim.weight)}</span>
+                <span className={text.grade}>{claim.source.reliability}</span>
+                <span className={clsx(layout.end, styles.figure)}>{words.figure(claim.weight)}</span>
               </span>
             </li>
           ))}

@@ -1,10 +1,15 @@
-import { changeQuestion, findChokepoints, findPaths, forgetQuestion } from '../actions/paths.ts';
+import { clsx } from 'clsx';
 import { showAll } from '../actions/filter.ts';
+import { changeQuestion, findChokepoints, findPaths, forgetQuestion } from '../actions/paths.ts';
 import { KINDS, LINK_CLASSES, type SearchReport } from '../api/types.ts';
-import { usePathsAnswer } from '../state/use-paths.ts';
 import { toggled } from '../state/filters.ts';
 import { useWorkspace } from '../state/store.ts';
+import { usePathsAnswer } from '../state/use-paths.ts';
 import type { Ranking } from '../state/view.ts';
+import { Button, buttonClass } from '../ui/Button.tsx';
+import form from '../ui/form.module.css';
+import layout from '../ui/layout.module.css';
+import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
 import { Chokepoints } from './Chokepoints.tsx';
 import { Ends } from './Ends.tsx';
@@ -21,7 +26,7 @@ export function PathsPanel() {
   return (
     <>
       <form
-        className="section"
+        className={layout.section}
         onSubmit={(event) => {
           event.preventDefault();
           if (ready) findPaths();
@@ -29,11 +34,11 @@ export function PathsPanel() {
       >
         <Ends set="from" />
         <Ends set="to" />
-        <div className="row">
+        <div className={layout.row}>
           <label>
-            <span className="visually-hidden">{words.paths.ranking}</span>
+            <span className={text.visuallyHidden}>{words.paths.ranking}</span>
             <select
-              className="button"
+              className={buttonClass()}
               value={question.ranking}
               onChange={(e) => changeQuestion({ ranking: e.target.value as Ranking })}
             >
@@ -56,8 +61,8 @@ export function PathsPanel() {
           <summary>{words.paths.more}</summary>
           <Ends set="via" />
           <Ends set="avoid" />
-          <fieldset className="kinds">
-            <legend className="meta">{words.paths.through}</legend>
+          <fieldset className={form.choices}>
+            <legend className={text.meta}>{words.paths.through}</legend>
             {KINDS.map((kind) => (
               <label key={kind}>
                 <input
@@ -77,8 +82,8 @@ export function PathsPanel() {
               {words.paths.countries}
             </label>
           </fieldset>
-          <fieldset className="kinds">
-            <legend className="meta">{words.paths.follow}</legend>
+          <fieldset className={form.choices}>
+            <legend className={text.meta}>{words.paths.follow}</legend>
             {LINK_CLASSES.map((name) => (
               <label key={name}>
                 <input
@@ -91,26 +96,21 @@ export function PathsPanel() {
             ))}
           </fieldset>
         </details>
-        <div className="row">
-          <button type="submit" className="button filled" aria-disabled={!ready}>
+        <div className={layout.row}>
+          <Button type="submit" look="filled" aria-disabled={!ready}>
             {words.actions.findPaths}
-          </button>
-          <button
-            type="button"
-            className="button"
-            aria-disabled={!ready}
-            onClick={() => ready && findChokepoints()}
-          >
+          </Button>
+          <Button aria-disabled={!ready} onClick={() => ready && findChokepoints()}>
             {words.actions.findChokepoints}
-          </button>
-          <button type="button" className="linkish end" onClick={forgetQuestion}>
+          </Button>
+          <Button look="link" className={layout.end} onClick={forgetQuestion}>
             {words.paths.clear}
-          </button>
+          </Button>
         </div>
       </form>
       {chokepoints && <Chokepoints input={chokepoints} />}
       {answer && (
-        <p className="banner" role="status">
+        <p className={layout.banner} role="status">
           <b>{words.paths.found(answer.paths.length)}</b>{' '}
           <Searched search={answer.search} none={answer.paths.length === 0} maxHops={asked?.maxHops ?? 0} />
         </p>
@@ -136,16 +136,15 @@ function Searched({ search, none, maxHops }: { search: SearchReport; none: boole
       {none && !search.complete ? `${words.paths.cutShort} ` : ''}
       {words.paths.searched(none ? maxHops : search.hopsSearched, search.settled, search.linksExcluded)}{' '}
       {none && search.linksExcluded > 0 && (
-        <button
-          type="button"
-          className="linkish"
+        <Button
+          look="link"
           onClick={() => {
             showAll();
             findPaths();
           }}
         >
           {words.status.showThem}
-        </button>
+        </Button>
       )}
       {none && search.linksExcluded === 0 && words.paths.tryMoreHops}
     </>
@@ -164,9 +163,9 @@ function Count({
   change: (n: number) => void;
 }) {
   return (
-    <label className="count">
+    <label className={form.check}>
       <input
-        className="input number"
+        className={clsx(form.input, form.number)}
         type="number"
         min={1}
         max={most}

@@ -1,6 +1,9 @@
+import { clsx } from 'clsx';
 import { toggleFilter } from '../actions/filter.ts';
 import type { LinkOnCanvas } from '../api/types.ts';
 import { useWorkspace } from '../state/store.ts';
+import layout from '../ui/layout.module.css';
+import text from '../ui/text.module.css';
 import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
 import { LegendRow } from './LegendRow.tsx';
@@ -15,10 +18,10 @@ export function TypesFilter({ links, hidden }: { links: readonly LinkOnCanvas[];
   const types = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   const on = types.filter(([type]) => !off.includes(type)).length;
   return (
-    <details className="section">
+    <details className={layout.section}>
       <summary>
         <b>{words.filter.types}</b> {words.filter.ofAll(on, types.length)}
-        <span className="meta end">{words.filter.hidden(hidden)}</span>
+        <span className={clsx(text.meta, layout.end)}>{words.filter.hidden(hidden)}</span>
       </summary>
       {types.map(([type, count]) => (
         <LegendRow

@@ -1,6 +1,6 @@
+import { CREDIBILITIES, NOT_JUDGED, type Credibility } from '../state/draft.ts';
+import { Select, Text } from '../ui/fields.tsx';
 import { useWords } from '../words/words.ts';
-import { CREDIBILITIES, NOT_JUDGED, type Credibility } from './draft.ts';
-import { Select, Text } from './fields.tsx';
 
 interface Props {
   readonly value: Credibility;

@@ -1,10 +1,14 @@
 import { useId } from 'react';
+import { inBackground } from '../actions/run.ts';
 import { KINDS, type Kind } from '../api/types.ts';
+import { findEntities } from '../marks/find.tsx';
 import { KindMark } from '../marks/KindMark.tsx';
-import { findEntities } from '../shell/find.tsx';
-import { Typeahead, type Option } from '../shell/Typeahead.tsx';
+import { slug, type EntityChoice } from '../state/draft.ts';
+import { buttonClass } from '../ui/Button.tsx';
+import form from '../ui/form.module.css';
+import text from '../ui/text.module.css';
+import { Typeahead, type Option } from '../ui/Typeahead.tsx';
 import { useWords } from '../words/words.ts';
-import { slug, type EntityChoice } from './draft.ts';
 
 interface Props {
   readonly name: string;
@@ -21,18 +25,18 @@ interface Props {
 export function EntityField({ name, value, kinds, known = false, problem, change }: Props) {
   const words = useWords();
   const id = useId();
-  const load = async (text: string): Promise<readonly Option<EntityChoice>[]> => {
-    const found = await findEntities(text, kinds);
+  const load = async (query: string): Promise<readonly Option<EntityChoice>[]> => {
+    const found = await findEntities(query, kinds);
     if (known) return found;
-    const made = { id: slug(text), kind: kinds?.[0] ?? 'GROUP', name: text.trim(), isNew: true };
-    return [...found, { id: '+', text: words.record.newEntity(text.trim()), value: made }];
+    const made = { id: slug(query), kind: kinds?.[0] ?? 'GROUP', name: query.trim(), isNew: true };
+    return [...found, { id: '+', text: words.record.newEntity(query.trim()), value: made }];
   };
   return (
-    <div className="labelled" role="group" aria-label={name}>
+    <div className={form.labelled} role="group" aria-label={name}>
       <span>{name}</span>
       <div>
         {value ? (
-          <span className="chip">
+          <span className={form.chip}>
             <KindMark kind={value.kind} /> {value.name}
             <button type="button" aria-label={words.paths.remove(value.name)} onClick={() => change(null)}>
               ×
@@ -42,17 +46,17 @@ export function EntityField({ name, value, kinds, known = false, problem, change
           <Typeahead
             id={id}
             label={words.paths.search(name)}
-            load={load}
+            search={inBackground(load)}
             choose={change}
             invalid={Boolean(problem)}
             describedBy={problem ? `${id}-problem` : undefined}
           />
         )}
         {value?.isNew && (
-          <label className="meta">
+          <label className={text.meta}>
             {words.record.newKind}{' '}
             <select
-              className="button"
+              className={buttonClass()}
               value={value.kind}
               onChange={(e) => change({ ...value, kind: e.target.value as Kind })}
             >
@@ -65,7 +69,7 @@ export function EntityField({ name, value, kinds, known = false, problem, change
           </label>
         )}
         {problem && (
-          <span className="problem" id={`${id}-problem`}>
+          <span className={form.problem} id={`${id}-problem`}>
             {problem}
           </span>
         )}

@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import type { EntityChoice } from '../state/draft.ts';
 import { useWorkspace } from '../state/store.ts';
+import { Select, Text } from '../ui/fields.tsx';
 import { useWords } from '../words/words.ts';
 import { EntityField } from './EntityField.tsx';
-import type { EntityChoice } from './draft.ts';
-import { Select, Text } from './fields.tsx';
 
 interface Props {
   /** Keys that the link type needs. */

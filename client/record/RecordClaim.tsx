@@ -1,17 +1,23 @@
+import { clsx } from 'clsx';
 import { useState } from 'react';
 import { closeDialog, record } from '../actions/record.ts';
-import { GRADES, HEDGES, STANCES, type Kind } from '../api/types.ts';
 import type { Problem } from '../api/ask.ts';
+import { GRADES, HEDGES, STANCES, type Kind } from '../api/types.ts';
+import { missing, type ClaimDraft, type Field } from '../state/draft.ts';
 import { useWorkspace } from '../state/store.ts';
-import { Dialog } from '../shell/Dialog.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Select, Text } from '../ui/fields.tsx';
+import form from '../ui/form.module.css';
+import layout from '../ui/layout.module.css';
+import text from '../ui/text.module.css';
 import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
 import { CredibilityFields } from './CredibilityFields.tsx';
-import { QualifierFields } from './QualifierFields.tsx';
-import { Select, Text } from './fields.tsx';
 import { EntityField } from './EntityField.tsx';
-import { missing, type ClaimDraft, type Field } from './draft.ts';
 import { problemsByField } from './problems.ts';
+import { QualifierFields } from './QualifierFields.tsx';
+import styles from './RecordClaim.module.css';
 import { SourceField } from './SourceField.tsx';
 
 /** A form to record one claim: what is said, by whom, how firmly, in which document. */
@@ -47,15 +53,15 @@ export function RecordClaim({ start }: { start: ClaimDraft }) {
   return (
     <Dialog title={words.actions.recordClaim} size="wide">
       <form
-        className="record"
+        className={styles.record}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
           void submit();
         }}
       >
-        <fieldset className="switch">
-          <legend className="visually-hidden">{words.record.about}</legend>
+        <fieldset className={form.switch}>
+          <legend className={text.visuallyHidden}>{words.record.about}</legend>
           {(['LINK', 'VALUE'] as const).map((about) => (
             <button
               key={about}
@@ -117,7 +123,7 @@ export function RecordClaim({ start }: { start: ClaimDraft }) {
               />
             )}
             {property?.type === 'number' && (
-              <div className="pair">
+              <div className={form.pair}>
                 <Text
                   name={words.record.min}
                   value={draft.min}
@@ -140,7 +146,7 @@ export function RecordClaim({ start }: { start: ClaimDraft }) {
           problem={problemOf('qualifiers')}
           change={(qualifiers) => change({ qualifiers })}
         />
-        <fieldset className="radios">
+        <fieldset className={form.radios}>
           <legend>{words.record.stance}</legend>
           {STANCES.map((stance) => (
             <label key={stance}>
@@ -189,7 +195,7 @@ export function RecordClaim({ start }: { start: ClaimDraft }) {
           change={(statement) => change({ statement })}
           long
         />
-        <div className="pair">
+        <div className={form.pair}>
           <Text
             name={words.record.happened}
             value={draft.happened}
@@ -206,7 +212,7 @@ export function RecordClaim({ start }: { start: ClaimDraft }) {
           />
         </div>
         {(rest.length > 0 || empty.length > 0) && (
-          <div role="alert" className="problems">
+          <div role="alert" className={form.problems}>
             <b>{words.record.notRecorded}</b>
             <ul>
               {empty.length > 0 && <li>{words.record.fill(empty.length)}</li>}
@@ -218,13 +224,11 @@ export function RecordClaim({ start }: { start: ClaimDraft }) {
             </ul>
           </div>
         )}
-        <div className="row end">
-          <button type="button" className="button" onClick={closeDialog}>
-            {words.record.cancel}
-          </button>
-          <button type="submit" className="button filled" aria-disabled={busy}>
+        <div className={clsx(layout.row, layout.rowEnd)}>
+          <Button onClick={closeDialog}>{words.record.cancel}</Button>
+          <Button type="submit" look="filled" aria-disabled={busy}>
             {words.record.save}
-          </button>
+          </Button>
         </div>
       </form>
     </Dialog>

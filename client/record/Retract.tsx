@@ -1,6 +1,9 @@
+import { clsx } from 'clsx';
 import { closeDialog, retract } from '../actions/record.ts';
 import { useAnswer } from '../api/server.ts';
-import { Dialog } from '../shell/Dialog.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import layout from '../ui/layout.module.css';
 import { useWords } from '../words/words.ts';
 
 /** Asks before a claim is taken back. */
@@ -9,15 +12,13 @@ export function Retract({ claim }: { claim: string }) {
   const { data } = useAnswer('Claim', { id: claim });
   return (
     <Dialog title={words.claim.retract}>
-      <p className="statement">{data?.claim?.statement}</p>
+      <p>{data?.claim?.statement}</p>
       <p>{words.record.retractQuestion}</p>
-      <div className="row end">
-        <button type="button" className="button" onClick={closeDialog}>
-          {words.record.cancel}
-        </button>
-        <button type="button" className="button filled" onClick={() => retract(claim)}>
+      <div className={clsx(layout.row, layout.rowEnd)}>
+        <Button onClick={closeDialog}>{words.record.cancel}</Button>
+        <Button look="filled" onClick={() => retract(claim)}>
           {words.claim.retract}
-        </button>
+        </Button>
       </div>
     </Dialog>
   );

@@ -1,10 +1,15 @@
+import { clsx } from 'clsx';
 import { useId } from 'react';
+import { inBackground } from '../actions/run.ts';
 import type { Reliability } from '../api/generated.ts';
 import { fetchAnswer } from '../api/server.ts';
-import { Typeahead, type Option } from '../shell/Typeahead.tsx';
-import { folded } from '../words/folded.ts';
+import { slug, type SourceChoice } from '../state/draft.ts';
+import { folded } from '../state/folded.ts';
+import { buttonClass } from '../ui/Button.tsx';
+import form from '../ui/form.module.css';
+import text from '../ui/text.module.css';
+import { Typeahead, type Option } from '../ui/Typeahead.tsx';
 import { useWords } from '../words/words.ts';
-import { slug, type SourceChoice } from './draft.ts';
 
 interface Props {
   readonly value: SourceChoice | null;
@@ -17,8 +22,8 @@ interface Props {
 const MOST_PAGES = 10;
 const SHOWN = 8;
 
-async function findSources(text: string): Promise<Option<SourceChoice>[]> {
-  const wanted = folded(text.trim());
+async function findSources(query: string): Promise<Option<SourceChoice>[]> {
+  const wanted = folded(query.trim());
   const found: Option<SourceChoice>[] = [];
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES && found.length < SHOWN; page++) {
@@ -39,27 +44,27 @@ async function findSources(text: string): Promise<Option<SourceChoice>[]> {
 export function SourceField({ value, problem, grades, change }: Props) {
   const words = useWords();
   const id = useId();
-  const load = async (text: string) => {
-    const title = text.trim();
+  const load = async (query: string) => {
+    const title = query.trim();
     const made = { id: `src-${slug(title)}`, title, isNew: true, reliability: 'F' as const };
-    return [...(await findSources(text)), { id: '+', text: words.record.newSource(title), value: made }];
+    return [...(await findSources(query)), { id: '+', text: words.record.newSource(title), value: made }];
   };
   const field = (key: 'publisher' | 'url' | 'published') => (
-    <label className="meta">
+    <label className={text.meta}>
       {words.record.sourceFields[key]}
       <input
-        className="input wide"
+        className={clsx(form.input, form.wide)}
         value={value?.[key] ?? ''}
         onChange={(e) => value && change({ ...value, [key]: e.target.value })}
       />
     </label>
   );
   return (
-    <div className="labelled" role="group" aria-label={words.record.source}>
+    <div className={form.labelled} role="group" aria-label={words.record.source}>
       <span>{words.record.source}</span>
       <div>
         {value ? (
-          <span className="chip">
+          <span className={form.chip}>
             {value.title}
             <button type="button" aria-label={words.paths.remove(value.title)} onClick={() => change(null)}>
               ×
@@ -69,21 +74,21 @@ export function SourceField({ value, problem, grades, change }: Props) {
           <Typeahead
             id={id}
             label={words.paths.search(words.record.source)}
-            load={load}
+            search={inBackground(load)}
             choose={change}
             invalid={Boolean(problem)}
             describedBy={problem ? `${id}-problem` : undefined}
           />
         )}
         {value?.isNew && (
-          <div className="pair">
+          <div className={form.pair}>
             {field('publisher')}
             {field('published')}
             {field('url')}
-            <label className="meta">
+            <label className={text.meta}>
               {words.record.sourceFields.reliability}
               <select
-                className="button"
+                className={buttonClass()}
                 value={value.reliability}
                 onChange={(e) => change({ ...value, reliability: e.target.value as Reliability })}
               >
@@ -97,7 +102,7 @@ export function SourceField({ value, problem, grades, change }: Props) {
           </div>
         )}
         {problem && (
-          <span className="problem" id={`${id}-problem`}>
+          <span className={form.problem} id={`${id}-problem`}>
             {problem}
           </span>
         )}

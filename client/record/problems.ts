@@ -1,5 +1,5 @@
 import type { Problem } from '../api/ask.ts';
-import type { Field } from './draft.ts';
+import type { Field } from '../state/draft.ts';
 
 /** Fields of the form by the last part of the place that the server names. */
 const FIELDS: Readonly<Record<string, Field>> = {

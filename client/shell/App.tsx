@@ -12,13 +12,16 @@ import { Panels } from '../panels/Panels.tsx';
 import { useWorkspace } from '../state/store.ts';
 import { TablePage } from '../table/TablePage.tsx';
 import { useWords } from '../words/words.ts';
+import styles from './App.module.css';
 import { Crash } from './Crash.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { Divider } from './Divider.tsx';
 import { DropArea } from './DropArea.tsx';
 import { Notices } from './Notices.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { Toolbar } from './Toolbar.tsx';
+import { WhatIfStrip } from './WhatIfStrip.tsx';
 
 /** Answers that come sooner show no bar, in ms. */
 const PATIENCE_MS = 300;
@@ -68,11 +71,11 @@ function Workspace() {
   return (
     <I18nProvider locale={language === 'ES' ? 'es-419' : 'en-GB'}>
       <div
-        className="frame"
+        className={styles.frame}
         style={{ gridTemplateColumns: `${panel}px minmax(0, 1fr) ${dispute ? 0 : inspector}px` }}
       >
         <Toolbar />
-        {busy && <div className="busy" />}
+        {busy && <div className={styles.busy} />}
         <Panels
           divider={
             <Divider
@@ -108,7 +111,12 @@ function Workspace() {
 function Middle({ dispute }: { dispute: string | null }) {
   const shows = useWorkspace((s) => s.view.shows);
   if (dispute) return <DisputePage id={dispute} />;
-  return shows === 'TABLE' ? <TablePage /> : <Canvas />;
+  const strip = <WhatIfStrip />;
+  return shows === 'TABLE' ? (
+    <TablePage strip={strip} selectionBar={<SelectionBar place="below" />} />
+  ) : (
+    <Canvas strip={strip} selectionBar={<SelectionBar place="over" />} />
+  );
 }
 
 /** True once `on` has lasted for some ms. */

@@ -1,4 +1,6 @@
 import { Component, type ReactNode } from 'react';
+import { Button } from '../ui/Button.tsx';
+import layout from '../ui/layout.module.css';
 import { wordsNow } from '../words/words.ts';
 
 /** Stands where a part of the page has failed: the address still holds the view, so a reload brings it back. */
@@ -13,11 +15,9 @@ export class Crash extends Component<{ readonly children: ReactNode }, { readonl
     if (!this.state.failed) return this.props.children;
     const words = wordsNow();
     return (
-      <main className="section" role="alert">
+      <main className={layout.section} role="alert">
         <p>{words.notices.crashed}</p>
-        <button type="button" className="button" onClick={() => location.reload()}>
-          {words.notices.reload}
-        </button>
+        <Button onClick={() => location.reload()}>{words.notices.reload}</Button>
       </main>
     );
   }

@@ -1,8 +1,8 @@
 import { showFailure } from '../actions/run.ts';
 import { later } from '../state/later.ts';
 import { setState, useWorkspace, type Dialog } from '../state/store.ts';
+import { Boundary, loadedLater } from '../ui/LoadedLater.tsx';
 import { wordsNow } from '../words/words.ts';
-import { Boundary, loadedLater } from './LoadedLater.tsx';
 
 const loads = {
   palette: later(() => import('./Palette.tsx').then((m) => m.Palette)),

@@ -1,4 +1,6 @@
+import { clsx } from 'clsx';
 import type { KeyboardEvent, PointerEvent } from 'react';
+import styles from './Divider.module.css';
 
 interface Props {
   readonly label: string;
@@ -33,7 +35,7 @@ export function Divider({ label, width, side, change }: Props) {
   };
   return (
     <div
-      className={`divider ${side === 1 ? 'left' : 'right'}`}
+      className={clsx(styles.divider, side === 1 ? styles.left : styles.right)}
       role="separator"
       aria-orientation="vertical"
       aria-label={label}

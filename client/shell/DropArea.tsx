@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { takeDropped } from '../actions/import.ts';
 import { useWords } from '../words/words.ts';
+import styles from './DropArea.module.css';
 
 const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
 
@@ -25,5 +26,5 @@ export function DropArea() {
     });
     return () => controller.abort();
   }, []);
-  return over ? <div className="drop-here">{words.importing.dropHere}</div> : null;
+  return over ? <div className={styles.dropHere}>{words.importing.dropHere}</div> : null;
 }

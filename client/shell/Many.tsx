@@ -1,8 +1,11 @@
+import { clsx } from 'clsx';
 import { MANY } from '../actions/canvas.ts';
-import { MOST } from '../state/view.ts';
 import { setState } from '../state/store.ts';
+import { MOST } from '../state/view.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import layout from '../ui/layout.module.css';
 import { useWords } from '../words/words.ts';
-import { Dialog } from './Dialog.tsx';
 
 /** Asks before a great many entities come to the canvas. */
 export function Many({ total, best, all }: { total: number; best: () => void; all: () => void }) {
@@ -14,16 +17,12 @@ export function Many({ total, best, all }: { total: number; best: () => void; al
   return (
     <Dialog title={words.many.title(total)}>
       <p>{words.many.question(MANY)}</p>
-      <div className="row end">
-        <button type="button" className="button" onClick={() => setState({ dialog: null })}>
-          {words.many.none}
-        </button>
-        <button type="button" className="button" onClick={take(all)}>
-          {words.many.all(Math.min(total, MOST))}
-        </button>
-        <button type="button" className="button filled" onClick={take(best)}>
+      <div className={clsx(layout.row, layout.rowEnd)}>
+        <Button onClick={() => setState({ dialog: null })}>{words.many.none}</Button>
+        <Button onClick={take(all)}>{words.many.all(Math.min(total, MOST))}</Button>
+        <Button look="filled" onClick={take(best)}>
           {words.many.best(MANY)}
-        </button>
+        </Button>
       </div>
     </Dialog>
   );

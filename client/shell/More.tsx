@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { showFailure } from '../actions/run.ts';
 import { later } from '../state/later.ts';
+import { Button } from '../ui/Button.tsx';
 import { useWords } from '../words/words.ts';
 
 /** What loads the menu. */
@@ -23,8 +24,8 @@ export function More() {
     );
   };
   return (
-    <button type="button" className="button plain" aria-haspopup="true" onClick={open}>
+    <Button look="plain" aria-haspopup="true" onClick={open}>
       {words.menu.more}
-    </button>
+    </Button>
   );
 }

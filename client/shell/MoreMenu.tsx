@@ -1,9 +1,13 @@
+import { clsx } from 'clsx';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import type { Action } from '../actions/action.ts';
-import { EXPORT_FORMATS, exportAction } from '../api/export-formats.ts';
+import { keyNames } from '../actions/key-names.ts';
 import { actionOf, can, perform } from '../actions/list.ts';
+import { EXPORT_FORMATS, exportAction } from '../api/export-formats.ts';
+import { buttonClass } from '../ui/Button.tsx';
+import menu from '../ui/menu.module.css';
+import text from '../ui/text.module.css';
 import { useWords, type Words } from '../words/words.ts';
-import { keyNames } from './key-names.ts';
 
 const SECTIONS: readonly {
   readonly name: keyof Words['menu']['sections'];
@@ -38,16 +42,16 @@ export function MoreMenu() {
   const words = useWords();
   return (
     <MenuTrigger defaultOpen>
-      <Button className="button plain">{words.menu.more}</Button>
-      <Popover className="popover" placement="bottom end">
+      <Button className={buttonClass('plain')}>{words.menu.more}</Button>
+      <Popover className={clsx(menu.popover)} placement="bottom end">
         <Menu
-          className="menu"
+          className={clsx(menu.menu)}
           aria-label={words.menu.more}
           onAction={(id) => perform(actionOf(id as Action['id']))}
         >
           {SECTIONS.map(({ name, ids }) => (
             <MenuSection key={name}>
-              <Header className="meta">{words.menu.sections[name]}</Header>
+              <Header className={clsx(text.meta)}>{words.menu.sections[name]}</Header>
               {ids.map((id) => {
                 const action = actionOf(id);
                 return (

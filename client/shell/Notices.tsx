@@ -1,27 +1,34 @@
+import { clsx } from 'clsx';
 import { useState } from 'react';
-import { AGAIN_S, askAgain, giveToken, useLine } from '../api/server.ts';
+import { giveToken } from '../api/server.ts';
+import { useConnection } from '../state/connection.ts';
 import { setState, useWorkspace, type Failure } from '../state/store.ts';
+import { Button } from '../ui/Button.tsx';
+import { ConnectionNotice } from '../ui/ConnectionNotice.tsx';
+import form from '../ui/form.module.css';
+import notice from '../ui/notice.module.css';
 import { useWords } from '../words/words.ts';
+import styles from './Notices.module.css';
 
 /** What went wrong and what is kept; in place, and gone when it is over. */
 export function Notices() {
   const words = useWords();
-  const wantsToken = useLine((s) => s.wantsToken);
+  const wantsToken = useConnection((s) => s.wantsToken);
   const problem = useWorkspace((s) => s.problem);
   const result = useWorkspace((s) => s.result);
   const moved = useWorkspace((s) => s.moved);
   return (
-    <div className="notices">
-      <Silent />
+    <div className={styles.notices}>
+      <ConnectionNotice />
       {wantsToken && <TokenForm />}
       {problem && <Problem failure={problem} />}
       {result && (
-        <section className="notice result" role="status">
+        <section className={clsx(notice.notice, styles.result)} role="status">
           <header>
             <b>{result.title}</b>
-            <button type="button" className="linkish" onClick={() => setState({ result: null })}>
+            <Button look="link" onClick={() => setState({ result: null })}>
               {words.notices.close}
-            </button>
+            </Button>
           </header>
           <ul>
             {result.lines.map((line) => (
@@ -31,28 +38,13 @@ export function Notices() {
         </section>
       )}
       {moved && (
-        <div className="notice" role="status">
+        <div className={notice.notice} role="status">
           {words.notices.moved(moved.from, moved.to)}{' '}
-          <button type="button" className="linkish" onClick={() => setState({ moved: null })}>
+          <Button look="link" onClick={() => setState({ moved: null })}>
             {words.notices.close}
-          </button>
+          </Button>
         </div>
       )}
-    </div>
-  );
-}
-
-/** Says that the server does not answer, for as long as something waits for it. */
-export function Silent() {
-  const words = useWords();
-  const silent = useLine((s) => s.silent > 0);
-  if (!silent) return null;
-  return (
-    <div className="notice" role="alert">
-      {words.notices.silent(AGAIN_S)}{' '}
-      <button type="button" className="linkish" onClick={askAgain}>
-        {words.notices.tryNow}
-      </button>
     </div>
   );
 }
@@ -61,28 +53,27 @@ function Problem({ failure: { message, retry, reload } }: { failure: Failure }) 
   const words = useWords();
   const close = () => setState({ problem: null });
   return (
-    <div className="notice" role="alert">
+    <div className={notice.notice} role="alert">
       {message}{' '}
       {reload && (
-        <button type="button" className="linkish" onClick={() => location.reload()}>
+        <Button look="link" onClick={() => location.reload()}>
           {words.notices.reload}
-        </button>
+        </Button>
       )}{' '}
       {retry && (
-        <button
-          type="button"
-          className="linkish"
+        <Button
+          look="link"
           onClick={() => {
             close();
             retry();
           }}
         >
           {words.notices.retry}
-        </button>
+        </Button>
       )}{' '}
-      <button type="button" className="linkish" onClick={close}>
+      <Button look="link" onClick={close}>
         {words.notices.close}
-      </button>
+      </Button>
     </div>
   );
 }
@@ -92,7 +83,7 @@ function TokenForm() {
   const [token, setToken] = useState('');
   return (
     <form
-      className="notice"
+      className={notice.notice}
       onSubmit={(e) => {
         e.preventDefault();
         giveToken(token);
@@ -100,11 +91,14 @@ function TokenForm() {
     >
       <label>
         {words.notices.token}{' '}
-        <input type="password" className="input" value={token} onChange={(e) => setToken(e.target.value)} />
+        <input
+          type="password"
+          className={form.input}
+          value={token}
+          onChange={(e) => setToken(e.target.value)}
+        />
       </label>{' '}
-      <button type="submit" className="button">
-        {words.notices.tryNow}
-      </button>
+      <Button type="submit">{words.notices.tryNow}</Button>
     </form>
   );
 }

@@ -1,10 +1,14 @@
+import { clsx } from 'clsx';
 import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components';
 import type { Action } from '../actions/action.ts';
+import { keyNames } from '../actions/key-names.ts';
 import { ACTIONS, actionOf, can, perform } from '../actions/list.ts';
 import { setState } from '../state/store.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import form from '../ui/form.module.css';
+import menu from '../ui/menu.module.css';
+import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
-import { Dialog } from './Dialog.tsx';
-import { keyNames } from './key-names.ts';
 
 /** Everything that can be done now, by name. */
 export function Palette() {
@@ -17,16 +21,16 @@ export function Palette() {
     <Dialog title={words.actions.palette}>
       <Autocomplete filter={contains}>
         <SearchField aria-label={words.palette.label} autoFocus>
-          <Input className="input wide" placeholder={words.palette.label} />
+          <Input className={clsx(form.input, form.wide)} placeholder={words.palette.label} />
         </SearchField>
         <Menu
-          className="menu tall"
+          className={clsx(menu.menu, menu.tall)}
           aria-label={words.actions.palette}
           onAction={(id) => {
             setState({ dialog: null });
             setTimeout(() => perform(actionOf(id as Action['id'])));
           }}
-          renderEmptyState={() => <p className="meta">{words.palette.nothing}</p>}
+          renderEmptyState={() => <p className={text.meta}>{words.palette.nothing}</p>}
         >
           {able.map((action) => (
             <MenuItem key={action.id} id={action.id} textValue={words.actions[action.id]}>

@@ -1,5 +1,7 @@
+import { clsx } from 'clsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import form from '../ui/form.module.css';
 import { useWords } from '../words/words.ts';
-import { Dialog } from './Dialog.tsx';
 
 /** The address to copy by hand, where the browser does not let us. */
 export function Permalink() {
@@ -8,7 +10,12 @@ export function Permalink() {
     <Dialog title={words.actions.permalink}>
       <label>
         {words.permalink.byHand}
-        <input className="input wide" readOnly value={location.href} onFocus={(e) => e.target.select()} />
+        <input
+          className={clsx(form.input, form.wide)}
+          readOnly
+          value={location.href}
+          onFocus={(e) => e.target.select()}
+        />
       </label>
     </Dialog>
   );

@@ -1,9 +1,12 @@
 import { inspect, openEntity } from '../actions/canvas.ts';
+import { inBackground } from '../actions/run.ts';
 import type { Claim, EntityOnCanvas } from '../api/types.ts';
+import { findClaims, findEntities } from '../marks/find.tsx';
+import { elementOf, setElement } from '../state/elements.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Typeahead, type Option } from '../ui/Typeahead.tsx';
 import { useWords } from '../words/words.ts';
-import { findClaims, findEntities } from './find.tsx';
-import { Icon } from './Icon.tsx';
-import { Typeahead, type Option } from './Typeahead.tsx';
+import styles from './Search.module.css';
 
 type Hit = { readonly entity: EntityOnCanvas } | { readonly claim: Claim };
 
@@ -24,22 +27,28 @@ function open(hit: Hit): Promise<void> {
 
 /** Gives the keys to the canvas, or the table, unless the person has gone on to something else meanwhile. */
 function leaveSearch(): void {
-  const field = document.querySelector<HTMLInputElement>('#search');
+  const field = elementOf('search');
   const { activeElement } = document;
-  if (activeElement !== document.body && (activeElement !== field || field?.value !== '')) return;
-  document.querySelector<HTMLElement>('.figure, .table-scroll')?.focus();
+  const typing = field instanceof HTMLInputElement && field.value !== '';
+  if (activeElement !== document.body && (activeElement !== field || typing)) return;
+  (elementOf('canvas') ?? elementOf('table'))?.focus();
 }
 
+const register = (element: HTMLElement | null) => setElement('search', element);
+
+const searchHits = inBackground(find);
 /** The search on top: names, aliases and evidence. */
 export function Search() {
   const words = useWords();
   return (
     <Typeahead
       id="search"
+      register={register}
       label={words.search.label}
+      className={styles.search}
       icon={<Icon name="search" />}
       hint="/"
-      load={find}
+      search={searchHits}
       choose={(hit) => void open(hit).then(leaveSearch)}
     />
   );

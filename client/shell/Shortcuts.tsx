@@ -1,7 +1,8 @@
+import { keyNames } from '../actions/key-names.ts';
 import { ACTIONS } from '../actions/list.ts';
+import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../words/words.ts';
-import { Dialog } from './Dialog.tsx';
-import { keyNames } from './key-names.ts';
+import styles from './Shortcuts.module.css';
 
 /** The sheet of shortcuts, from the list of actions. */
 export function Shortcuts() {
@@ -9,7 +10,7 @@ export function Shortcuts() {
   const keyed = ACTIONS.filter((a) => a.keys);
   return (
     <Dialog title={words.actions.shortcuts} size="wide">
-      <dl className="shortcuts">
+      <dl className={styles.shortcuts}>
         {keyed.map(({ id, keys = [] }) => (
           <div key={id}>
             <dt>

@@ -1,8 +1,10 @@
 import { showAll } from '../actions/filter.ts';
-import { setState, useWorkspace } from '../state/store.ts';
 import { hiddenCount, type Cause } from '../state/seen.ts';
+import { setState, useWorkspace } from '../state/store.ts';
 import { useSeen } from '../state/use-seen.ts';
+import { Button } from '../ui/Button.tsx';
 import { useWords } from '../words/words.ts';
+import styles from './StatusBar.module.css';
 
 /** What is shown of what is there, what hides the rest, and what happened last. */
 export function StatusBar({ busy }: { busy: boolean }) {
@@ -13,7 +15,7 @@ export function StatusBar({ busy }: { busy: boolean }) {
   const hidden = hiddenCount(seen);
   const causes = (Object.entries(seen.hiddenLinks) as [Cause, number][]).filter(([, n]) => n > 0);
   return (
-    <footer className="status">
+    <footer className={styles.status}>
       <span>{words.status.entities(seen.shownEntities.length, seen.entities.length)}</span>
       <span>{words.status.links(seen.shownLinks.length, seen.links.length)}</span>
       {(hidden.links > 0 || hidden.entities > 0) && (
@@ -23,22 +25,18 @@ export function StatusBar({ busy }: { busy: boolean }) {
             causes.map(([cause, n]) => `${n} ${words.status.causes[cause]}`).join(', '),
             hidden.entities,
           )}{' '}
-          <button type="button" className="linkish" onClick={showAll}>
+          <Button look="link" onClick={showAll}>
             {words.status.showThem}
-          </button>
+          </Button>
         </span>
       )}
-      <span className="said" role="status" aria-live="polite" title={said}>
+      <span className={styles.said} role="status" aria-live="polite" title={said}>
         {busy ? words.status.looking : said}
       </span>
-      <span className="version">{graph && words.status.version(graph.version, graph.claims)}</span>
-      <button
-        type="button"
-        className="linkish quiet"
-        onClick={() => setState({ dialog: { show: 'shortcuts' } })}
-      >
+      <span className={styles.version}>{graph && words.status.version(graph.version, graph.claims)}</span>
+      <Button look="quiet" onClick={() => setState({ dialog: { show: 'shortcuts' } })}>
         <kbd>?</kbd> {words.actions.shortcuts}
-      </button>
+      </Button>
     </footer>
   );
 }

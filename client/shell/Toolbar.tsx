@@ -1,12 +1,19 @@
-import { loadView } from '../actions/view-file.ts';
+import { ActionButton } from '../actions/ActionButton.tsx';
 import { showAs } from '../actions/canvas.ts';
 import { actionOf, perform } from '../actions/list.ts';
+import { loadView } from '../actions/view-file.ts';
+import { setElement } from '../state/elements.ts';
 import { useWorkspace } from '../state/store.ts';
+import { Button } from '../ui/Button.tsx';
+import form from '../ui/form.module.css';
+import { Icon } from '../ui/Icon.tsx';
+import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
-import { ActionButton } from './ActionButton.tsx';
-import { Icon } from './Icon.tsx';
 import { More } from './More.tsx';
 import { Search } from './Search.tsx';
+import styles from './Toolbar.module.css';
+
+const registerViewFile = (element: HTMLElement | null) => setElement('viewFile', element);
 
 export function Toolbar() {
   const words = useWords();
@@ -14,41 +21,41 @@ export function Toolbar() {
   const shows = useWorkspace((s) => s.view.shows);
   const language = useWorkspace((s) => s.language);
   return (
-    <header className="toolbar">
+    <header className={styles.toolbar}>
       <h1>
         <Icon name="logo" /> Chasqui
       </h1>
-      <span className="case">{title}</span>
+      <span className={styles.case}>{title}</span>
       <Search />
-      <span className="spacer" />
-      <div className="switch" role="group" aria-label={words.toolbar.view}>
+      <span className={styles.spacer} />
+      <div className={form.switch} role="group" aria-label={words.toolbar.view}>
         {(['NETWORK', 'TABLE'] as const).map((way) => (
           <button key={way} type="button" aria-pressed={shows === way} onClick={() => showAs(way)}>
             {words.toolbar.shows[way]}
           </button>
         ))}
       </div>
-      <span className="icons">
-        <ActionButton id="undo" mark={<Icon name="undo" />} className="button icon" />
-        <ActionButton id="redo" mark={<Icon name="redo" />} className="button icon" />
-        <ActionButton id="permalink" mark={<Icon name="link" />} className="button icon" />
-        <ActionButton id="theme" mark={<Icon name="theme" />} className="button icon" />
-        <button
-          type="button"
-          className="button plain"
+      <span className={styles.icons}>
+        <ActionButton id="undo" mark={<Icon name="undo" />} look="icon" />
+        <ActionButton id="redo" mark={<Icon name="redo" />} look="icon" />
+        <ActionButton id="permalink" mark={<Icon name="link" />} look="icon" />
+        <ActionButton id="theme" mark={<Icon name="theme" />} look="icon" />
+        <Button
+          look="plain"
           lang={language === 'EN' ? 'es' : 'en'}
           onClick={() => perform(actionOf('language'))}
         >
           {words.actions.language}
-        </button>
+        </Button>
       </span>
       <More />
       <input
+        ref={registerViewFile}
         id="view-file"
         type="file"
         accept="application/json,.json"
         aria-label={words.actions.loadView}
-        className="visually-hidden"
+        className={text.visuallyHidden}
         tabIndex={-1}
         onChange={(e) => {
           const [file] = e.target.files ?? [];
@@ -56,7 +63,7 @@ export function Toolbar() {
           e.target.value = '';
         }}
       />
-      <ActionButton id="recordClaim" className="button filled" />
+      <ActionButton id="recordClaim" look="filled" />
     </header>
   );
 }

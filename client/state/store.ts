@@ -1,8 +1,8 @@
 import { temporal } from 'zundo';
 import { create } from 'zustand';
 import type { GraphInfo, Vocabulary } from '../api/types.ts';
-import type { ClaimDraft } from '../record/draft.ts';
 import { recall } from './browser-storage.ts';
+import type { ClaimDraft } from './draft.ts';
 import { NOTHING, type Known } from './known.ts';
 import { EMPTY_VIEW, type View } from './view.ts';
 

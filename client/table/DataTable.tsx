@@ -1,7 +1,15 @@
+import { clsx } from 'clsx';
 import { useMemo, useState } from 'react';
-import { say } from '../actions/run.ts';
 import { save } from '../actions/export.ts';
+import { say } from '../actions/run.ts';
+import { setElement } from '../state/elements.ts';
+import { Button } from '../ui/Button.tsx';
+import form from '../ui/form.module.css';
+import layout from '../ui/layout.module.css';
+import tableStyles from '../ui/table.module.css';
+import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
+import styles from './DataTable.module.css';
 import { asText, sorted } from './rows.ts';
 
 export interface Column<R> {
@@ -21,6 +29,7 @@ interface Props<R> {
 }
 
 const PAGE = 200;
+const register = (element: HTMLElement | null) => setElement('table', element);
 
 /** A table to sort by a column, filter by a text, and copy. The first column opens the row. */
 export function DataTable<R extends { readonly id: string }>({
@@ -33,9 +42,9 @@ export function DataTable<R extends { readonly id: string }>({
 }: Props<R>) {
   const words = useWords();
   const [sort, setSort] = useState({ key: columns[0]?.key ?? '', down: false });
-  const [text, setText] = useState('');
+  const [filter, setFilter] = useState('');
   const [page, setPage] = useState(0);
-  const kept = useMemo(() => sorted(rows, columns, sort, text), [rows, columns, sort, text]);
+  const kept = useMemo(() => sorted(rows, columns, sort, filter), [rows, columns, sort, filter]);
   const last = Math.max(0, Math.ceil(kept.length / PAGE) - 1);
   const at = Math.min(page, last);
   const copy = async () => {
@@ -48,23 +57,21 @@ export function DataTable<R extends { readonly id: string }>({
     else save('chasqui.tsv', new Blob([content], { type: 'text/tab-separated-values' }));
   };
   return (
-    <div className="table-page">
-      <div className="row">
+    <div className={styles.table}>
+      <div className={clsx(layout.row, styles.bar)}>
         <input
-          className="input"
+          className={form.input}
           type="search"
           aria-label={words.table.filter(name)}
           placeholder={words.table.filter(name)}
-          value={text}
+          value={filter}
           onChange={(e) => {
-            setText(e.target.value);
+            setFilter(e.target.value);
             setPage(0);
           }}
         />
-        <button type="button" className="button" onClick={() => void copy()}>
-          {words.table.copy}
-        </button>
-        <span className="meta" role="status">
+        <Button onClick={() => void copy()}>{words.table.copy}</Button>
+        <span className={text.meta} role="status">
           {words.table.rows(
             kept.length === 0 ? 0 : at * PAGE + 1,
             Math.min(kept.length, (at + 1) * PAGE),
@@ -73,31 +80,21 @@ export function DataTable<R extends { readonly id: string }>({
         </span>
         {last > 0 && (
           <>
-            <button
-              type="button"
-              className="button"
-              aria-disabled={at === 0}
-              onClick={() => setPage(Math.max(0, at - 1))}
-            >
+            <Button aria-disabled={at === 0} onClick={() => setPage(Math.max(0, at - 1))}>
               {words.table.before}
-            </button>
-            <button
-              type="button"
-              className="button"
-              aria-disabled={at === last}
-              onClick={() => setPage(Math.min(last, at + 1))}
-            >
+            </Button>
+            <Button aria-disabled={at === last} onClick={() => setPage(Math.min(last, at + 1))}>
               {words.table.next}
-            </button>
+            </Button>
           </>
         )}
       </div>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={name}>
+      <div ref={register} className={tableStyles.scroll} tabIndex={0} role="region" aria-label={name}>
         <table>
           <thead>
             <tr>
               <th scope="col">
-                <span className="visually-hidden">{words.table.select}</span>
+                <span className={text.visuallyHidden}>{words.table.select}</span>
               </th>
               {columns.map((column) => (
                 <th
@@ -105,21 +102,20 @@ export function DataTable<R extends { readonly id: string }>({
                   scope="col"
                   aria-sort={sort.key === column.key ? (sort.down ? 'descending' : 'ascending') : undefined}
                 >
-                  <button
-                    type="button"
-                    className="linkish quiet"
+                  <Button
+                    look="quiet"
                     onClick={() => setSort({ key: column.key, down: sort.key === column.key && !sort.down })}
                   >
                     {column.name}
                     <span aria-hidden="true">{sort.key === column.key ? (sort.down ? ' ↓' : ' ↑') : ''}</span>
-                  </button>
+                  </Button>
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
             {kept.slice(at * PAGE, (at + 1) * PAGE).map((row) => (
-              <tr key={row.id} className={selection.includes(row.id) ? 'selected' : ''}>
+              <tr key={row.id} className={clsx(selection.includes(row.id) && tableStyles.selected)}>
                 <td>
                   <input
                     type="checkbox"
@@ -132,11 +128,11 @@ export function DataTable<R extends { readonly id: string }>({
                   const value = column.value(row);
                   const shown = typeof value === 'number' && column.show ? column.show(value) : value;
                   return (
-                    <td key={column.key} className={typeof value === 'number' ? 'number' : ''}>
+                    <td key={column.key} className={clsx(typeof value === 'number' && tableStyles.number)}>
                       {i === 0 ? (
-                        <button type="button" className="linkish" onClick={() => open(row)}>
+                        <Button look="link" onClick={() => open(row)}>
                           {shown}
-                        </button>
+                        </Button>
                       ) : (
                         shown
                       )}

@@ -1,17 +1,26 @@
-import { useState } from 'react';
+import { clsx } from 'clsx';
+import { useState, type ReactNode } from 'react';
 import { openEntity, openLink } from '../actions/canvas.ts';
 import { tap } from '../actions/selection.ts';
 import type { EntityOnCanvas, LinkOnCanvas } from '../api/types.ts';
-import { SelectionBar } from '../canvas/SelectionBar.tsx';
-import { WhatIfStrip } from '../canvas/WhatIfStrip.tsx';
-import { useSeen, useWithout } from '../state/use-seen.ts';
 import { useWorkspace } from '../state/store.ts';
+import { useSeen, useWithout } from '../state/use-seen.ts';
+import form from '../ui/form.module.css';
+import layout from '../ui/layout.module.css';
 import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
 import { DataTable, type Column } from './DataTable.tsx';
+import styles from './TablePage.module.css';
+
+interface Props {
+  /** Says that some evidence is set aside. */
+  readonly strip: ReactNode;
+  /** What is selected. */
+  readonly selectionBar: ReactNode;
+}
 
 /** What is on the canvas as tables: the same in text, to sort, filter and copy. */
-export function TablePage() {
+export function TablePage({ strip, selectionBar }: Props) {
   const words = useWords();
   const labels = useLabels();
   const [of, setOf] = useState<'entities' | 'links'>('entities');
@@ -54,10 +63,10 @@ export function TablePage() {
     { key: 'latest', name: words.table.latest, value: (l) => l.latest ?? '' },
   ];
   return (
-    <main className="page">
-      <WhatIfStrip />
-      <div className="head">
-        <div className="switch" role="group" aria-label={words.table.of}>
+    <main className={clsx(layout.page, styles.page)}>
+      {strip}
+      <div className={layout.head}>
+        <div className={form.switch} role="group" aria-label={words.table.of}>
           {(['entities', 'links'] as const).map((what) => (
             <button key={what} type="button" aria-pressed={of === what} onClick={() => setOf(what)}>
               {words.table.names[what]} {what === 'entities' ? shownEntities.length : shownLinks.length}
@@ -86,7 +95,7 @@ export function TablePage() {
           select={({ id }) => tap(id, true)}
         />
       )}
-      <SelectionBar />
+      {selectionBar}
     </main>
   );
 }

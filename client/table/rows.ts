@@ -1,4 +1,4 @@
-import { folded } from '../words/folded.ts';
+import { folded } from '../state/folded.ts';
 
 interface Column<R> {
   readonly key: string;

@@ -192,7 +192,7 @@ describeInBrowser('the canvas', () => {
     }
     expect(dark[link.id]?.colour).not.toBe(light[link.id]?.colour);
     const legend = (name: string) =>
-      page.locator('.legend-row').filter({ hasText: name }).locator('svg text');
+      page.locator('[data-filter]').filter({ hasText: name }).locator('svg text');
     expect(await legend(en.statuses.DOUBTFUL).textContent()).toBe('?');
     await page.getByRole('button', { name: 'Español' }).click();
     expect(await legend(es.statuses.DOUBTFUL).textContent()).toBe('?');

@@ -59,7 +59,7 @@ export class Desk {
   }
 
   get status() {
-    return this.page.locator('.status');
+    return this.page.getByRole('contentinfo');
   }
 
   /** Searches, and opens the first hit. */

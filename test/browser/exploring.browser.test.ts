@@ -107,14 +107,15 @@ describeInBrowser('exploring in the workspace', () => {
       whatIf: await hash('whatIf', 'speaker:carlos-romero', { whatIf: speaker }),
       table: await hash('entity', id, { shows: 'TABLE', tab: 'paths' }),
     };
+    const contents = desk.page.getByRole('group', { name: en.inspector.contents });
     for (const [name, fragment] of Object.entries(pages)) {
       await desk.page.evaluate((to) => (location.hash = to), fragment);
-      const body = desk.page.locator(name === 'dispute' ? '.page-body' : '.inspector-body');
-      await body.locator('section, .section').first().waitFor();
+      const body = name === 'dispute' ? desk.page.getByRole('main') : contents;
+      await body.locator('section').first().waitFor();
       expect([name, await loose()]).toEqual([name, contained]);
     }
     await desk.open('Apolo ambush');
-    await desk.page.locator('.inspector-body').hover();
+    await contents.hover();
     await desk.page.mouse.wheel(0, 100_000);
     expect(['wheeled', await loose()]).toEqual(['wheeled', contained]);
     expect(await desk.page.evaluate(() => scrollY)).toBe(0);
@@ -133,27 +134,29 @@ describeInBrowser('exploring in the workspace', () => {
     const says = desk.inspector.locator('section', {
       has: desk.page.getByRole('heading', { name: en.entity.says }),
     });
-    await says.locator('.claim').first().waitFor();
+    await says.getByTestId('claim').first().waitFor();
     const { data } = await running.server.ask(
       '{ entity(id: "carlos-romero") { claimsMade(first: 50) { nodes { stance ... on LinkClaim { counts } } } } }',
     );
     const repeats = data.entity.claimsMade.nodes.filter(
       (c: { stance: string; counts?: boolean }) => c.counts === false && c.stance !== 'UNCONFIRMED',
     );
-    expect(await says.locator('.claim.again').count()).toBe(repeats.length);
-    expect(await says.locator('.claim:not(.again) .weight').count()).toBeGreaterThan(20);
+    expect(await says.locator('[data-testid=claim][data-repeat]').count()).toBe(repeats.length);
+    expect(
+      await says.locator('[data-testid=claim]:not([data-repeat]) [data-testid=weight]').count(),
+    ).toBeGreaterThan(20);
     await desk.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await desk.page.keyboard.press('g');
     await desk.page.keyboard.press('d');
-    const disputes = desk.page.locator('.dispute-row button');
+    const disputes = desk.page.getByRole('tabpanel').getByRole('listitem').getByRole('button');
     await disputes.first().click();
     const columns = desk.page.getByRole('group', { name: en.disputes.versions }).locator('section');
     await columns.first().waitFor();
     for (const column of await columns.all()) {
-      const cards = await column.locator('.claim').evaluateAll((found) =>
+      const cards = await column.getByTestId('claim').evaluateAll((found) =>
         found.map((card) => ({
-          who: card.querySelector('.who b')?.textContent,
-          weight: Number(card.querySelector('.weight')?.textContent),
+          who: card.querySelector('b')?.textContent,
+          weight: Number(card.querySelector('[data-testid=weight]')?.textContent),
         })),
       );
       cards.forEach(({ who, weight }, i) => {

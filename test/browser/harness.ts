@@ -46,9 +46,7 @@ export async function openWorkspace(browser: Browser, url: string, opening: Open
   if (opening.before) await page.addInitScript(opening.before);
   await page.goto(`${url}/${opening.fragment ?? ''}`);
   if (!opening.empty)
-    await page.waitForFunction(() =>
-      /^[1-9]/.test(document.querySelector('.status span')?.textContent ?? ''),
-    );
+    await page.waitForFunction(() => /^[1-9]/.test(document.querySelector('footer span')?.textContent ?? ''));
   await settled(page);
   // A script that runs before the page's own cannot be taken out again.
   const close = () => (opening.before ? context.close() : returnProfile(browser, options, profile));
@@ -154,7 +152,7 @@ export async function openView(page: Page, ids: readonly string[]): Promise<void
   const buffer = Buffer.from(JSON.stringify(view));
   await page.locator('#view-file').setInputFiles({ name: 'view.json', mimeType: 'application/json', buffer });
   await page.waitForFunction(
-    (count) => document.querySelector('.status span')?.textContent?.startsWith(`${count} of ${count}`),
+    (count) => document.querySelector('footer span')?.textContent?.startsWith(`${count} of ${count}`),
     ids.length,
   );
   await settled(page);

@@ -16,9 +16,9 @@ describeInBrowser('importing', () => {
 
   const dialog = () => desk.page.getByRole('dialog');
   const button = (name: string | RegExp) => dialog().getByRole('button', { name });
-  const mapping = () => dialog().locator('.editor textarea');
+  const mapping = () => dialog().getByRole('textbox', { name: words.mapping, exact: true });
   const figure = (name: string) =>
-    dialog().locator('.figures > div').filter({ hasText: name }).locator('dd').innerText();
+    dialog().locator('dl > div').filter({ hasText: name }).locator('dd').innerText();
   const bring = (name: string, content: string) => dragFile(desk.page, { name, content });
   const check = () => button(words.check).click();
   const graph = async () => {
@@ -131,7 +131,7 @@ describeInBrowser('importing', () => {
     await desk.open('FELCN');
     await bring('apolo.chasqui-view.json', content.toString());
     await desk.page.waitForFunction(() =>
-      document.querySelector('.status span')?.textContent?.startsWith('19 of 19'),
+      document.querySelector('footer span')?.textContent?.startsWith('19 of 19'),
     );
   });
 
@@ -166,7 +166,7 @@ describeInBrowser('importing', () => {
       e.value.slice(e.selectionStart, e.selectionEnd),
     );
     expect(marked).toBe(bad.split('\n')[line - 1]);
-    expect(await dialog().locator('.editor .wrong').allInnerTexts()).toEqual([String(line)]);
+    expect(await dialog().locator('[data-wrong]').allInnerTexts()).toEqual([String(line)]);
     await mapping().fill(`${good}  broken: [\n`);
     await check();
     await alert.getByRole('button', { name: /^Line \d+$/ }).waitFor();

@@ -30,7 +30,7 @@ describeInBrowser('the workspace with thousands of entities', () => {
     await inspector.getByRole('button', { name: en.entity.allNeighbours }).click();
     const dialog = page.getByRole('dialog', { name: en.many.title(AROUND) });
     await dialog.getByRole('button', { name: en.many.best(300) }).click();
-    await page.locator('.status').getByText('301 of 301 entities').waitFor();
+    await page.getByRole('contentinfo').getByText('301 of 301 entities').waitFor();
     await settled(page);
     expect(await figure.getAttribute('data-renderer')).toBe('Cytoscape canvas');
 
@@ -39,10 +39,10 @@ describeInBrowser('the workspace with thousands of entities', () => {
       .getByRole('dialog')
       .getByRole('button', { name: en.many.all(AROUND - 300) })
       .click();
-    await page.locator('.status').getByText('2,501 of 2,501 entities').waitFor();
+    await page.getByRole('contentinfo').getByText('2,501 of 2,501 entities').waitFor();
     await page.waitForFunction(() =>
       /^Chasqui (canvas|WebGL)/.test(
-        document.querySelector<HTMLElement>('.figure')?.dataset['renderer'] ?? '',
+        document.querySelector<HTMLElement>('[data-testid=figure]')?.dataset['renderer'] ?? '',
       ),
     );
     const stop = page.getByRole('button', { name: en.actions.stopLayout });
@@ -63,11 +63,11 @@ describeInBrowser('the workspace with thousands of entities', () => {
     await bar.getByText(/^[1-9]\d* selected/).waitFor();
     await bar.getByRole('button', { name: en.actions.hide }).click();
     await page
-      .locator('.status')
+      .getByRole('contentinfo')
       .getByText(/by hand/)
       .waitFor();
     await page.keyboard.press('Control+z');
-    await page.locator('.status').getByText('2,501 of 2,501 entities').waitFor();
+    await page.getByRole('contentinfo').getByText('2,501 of 2,501 entities').waitFor();
     expect(complaints).toEqual([]);
     await close();
   });
@@ -81,12 +81,14 @@ describeInBrowser('the workspace with thousands of entities', () => {
     const { page } = opened;
     const [drawing, worker] = ['**/assets/worker-renderer-*.js', '**/assets/draw.worker-*.js'];
     for (const part of [drawing, worker]) await page.route(part, (route) => route.fulfill({ status: 404 }));
-    const status = page.locator('.status');
+    const status = page.getByRole('contentinfo');
     const shows = (many: number) => status.getByText(en.status.entities(many, many)).waitFor();
     const renders = (name: RegExp) =>
       page.waitForFunction(
         (pattern) =>
-          new RegExp(pattern).test(document.querySelector<HTMLElement>('.figure')?.dataset['renderer'] ?? ''),
+          new RegExp(pattern).test(
+            document.querySelector<HTMLElement>('[data-testid=figure]')?.dataset['renderer'] ?? '',
+          ),
         name.source,
       );
     const notLoaded = page.getByText(en.notices.notLoaded(true));

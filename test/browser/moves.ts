@@ -67,7 +67,7 @@ const MOVES: Readonly<Record<string, Move>> = {
   filterTab: keys('g', 'f'),
   disputesTab: keys('g', 'd'),
   async filter(page, pick) {
-    const boxes = page.locator('.legend-row input:visible');
+    const boxes = page.locator('[data-filter] input:visible');
     const count = await boxes.count();
     if (count > 0) await boxes.nth(pick(count)).click();
   },
@@ -89,9 +89,9 @@ const MOVES: Readonly<Record<string, Move>> = {
 /** What is switched off, by the name of the row. */
 export const switchedOff = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll<HTMLInputElement>('.legend-row input')]
-      .filter((box) => !box.checked)
-      .map((box) => box.closest('label')?.querySelector('.name')?.textContent ?? ''),
+    [...document.querySelectorAll<HTMLElement>('[data-filter]')]
+      .filter((row) => row.querySelector('input')?.checked === false)
+      .map((row) => row.dataset['filter'] ?? ''),
   );
 
 const names = Object.keys(MOVES);

@@ -19,7 +19,8 @@ describeInBrowser('a permalink', () => {
         await make(desk.page, move);
         await desk.page.waitForTimeout(ADDRESS_MS);
         const fresh = await desk.elsewhere(await desk.page.evaluate(() => location.hash));
-        const shown = (opened: typeof desk.page) => opened.locator('.status span').nth(1).innerText();
+        const shown = (opened: typeof desk.page) =>
+          opened.getByRole('contentinfo').locator('span').nth(1).innerText();
         expect(await shown(fresh.page)).toBe(await shown(desk.page));
         expect(await switchedOff(fresh.page)).toEqual(await switchedOff(desk.page));
         expect(await showsNetwork(fresh.page)).toBe(await showsNetwork(desk.page));

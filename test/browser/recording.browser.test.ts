@@ -114,12 +114,10 @@ describeInBrowser('recording', () => {
       await settled(desk.page);
     };
     const card = (statement: string) =>
-      desk.inspector
-        .locator('.claim')
-        .filter({ has: desk.page.locator('.statement', { hasText: statement }) });
+      desk.inspector.getByTestId('claim').filter({ has: desk.page.getByRole('button', { name: statement }) });
     const shown = async (statement: string) => [
-      await card(statement).locator('.grade').innerText(),
-      await card(statement).locator('.weight').innerText(),
+      await card(statement).getByTestId('grade').innerText(),
+      await card(statement).getByTestId('weight').innerText(),
     ];
     await desk.open('Apolo ambush');
     await record('Nine fell there.');
@@ -133,7 +131,7 @@ describeInBrowser('recording', () => {
     });
     expect(await shown('Nine fell there.')).toEqual(['B6', '0.77']);
     expect(await shown('Nine died there.')).toEqual(['B4', '0.38']);
-    await card('Nine died there.').locator('.statement').click();
+    await card('Nine died there.').getByRole('button', { name: 'Nine died there.' }).first().click();
     await desk.inspector.getByText('4: The speaker was far away.').waitFor();
   });
 });

@@ -114,7 +114,7 @@ describeInBrowser('undisturbed', () => {
     await page.unroute('**/assets/**');
     await page.getByRole('button', { name: en.notices.reload }).click();
     await page
-      .locator('.status')
+      .getByRole('contentinfo')
       .getByText(/by kind/)
       .waitFor();
     await page.keyboard.press('?');
@@ -130,7 +130,7 @@ describeInBrowser('undisturbed', () => {
       before: () => Object.assign(window, { requestIdleCallback: () => 0 }),
     });
     const { page } = opened;
-    const status = page.locator('.status');
+    const status = page.getByRole('contentinfo');
     await page.getByRole('checkbox', { name: /^Region/ }).click();
     await status.getByText(/by kind/).waitFor();
     await settled(page);

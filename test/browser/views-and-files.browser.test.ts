@@ -43,7 +43,7 @@ describeInBrowser('views and files', () => {
   });
 
   it('tells what a format could not hold in a notice over the canvas, until it is closed', async () => {
-    const notice = desk.page.locator('.notices').getByText(en.said.saved('chasqui-1.gexf'));
+    const notice = desk.page.locator('section[role=status]').getByText(en.said.saved('chasqui-1.gexf'));
     for (const [width, height] of [
       [1440, 900],
       [1024, 700],
@@ -53,7 +53,7 @@ describeInBrowser('views and files', () => {
       await desk.download(en.actions.exportGEXF);
       await notice.waitFor();
       const { inside, line } = await desk.page.evaluate(() => {
-        const [shown, canvas, status] = ['.notice.result', '.canvas-area', '.status'].map((selector) =>
+        const [shown, canvas, status] = ['section[role=status]', 'main', 'footer'].map((selector) =>
           document.querySelector(selector)?.getBoundingClientRect(),
         );
         if (!shown || !canvas || !status) throw new Error('something is not there');
@@ -95,13 +95,13 @@ describeInBrowser('views and files', () => {
     await desk.open('FELCN');
     await desk.page.evaluate((hash) => (location.hash = hash), fragment);
     await desk.page.waitForFunction(() =>
-      document.querySelector('.status span')?.textContent?.startsWith('19 of 19'),
+      document.querySelector('footer span')?.textContent?.startsWith('19 of 19'),
     );
     expect((await pictureOf(desk.page)).places).toEqual(before.places);
     await desk.letGo();
     await desk.undo();
     await desk.page.waitForFunction(() =>
-      document.querySelector('.status span')?.textContent?.startsWith('20 of 20'),
+      document.querySelector('footer span')?.textContent?.startsWith('20 of 20'),
     );
   });
 
@@ -150,7 +150,7 @@ describeInBrowser('views and files', () => {
     const fragment = `#${await toFragment(shared as unknown as Shared)}`;
     const gone = en.permalink.gone(2);
     const other = await desk.elsewhere(fragment);
-    await other.page.locator('.status').getByText(gone).waitFor();
+    await other.page.getByRole('contentinfo').getByText(gone).waitFor();
     expect(Object.keys((await pictureOf(other.page)).places).sort()).toEqual(['felcn', 'ftc']);
     await other.close();
     await desk.page.evaluate((hash) => (location.hash = hash), fragment);

@@ -64,7 +64,9 @@ async function* large(browser: Browser, withPeers: boolean): AsyncGenerator<Figu
     await page.evaluate(WATCH);
     await page.locator('#view-file').setInputFiles(file);
     const shown = Number(await page.evaluate(SHOWN));
-    const renderer = String(await page.evaluate(`document.querySelector('.figure').dataset.renderer`));
+    const renderer = String(
+      await page.evaluate(`document.querySelector('[role=application]').dataset.renderer`),
+    );
     const name = (what: string) => `${what} (${renderer})`;
     yield figure(name('shown after the answer arrived'), one(shown), '≤ 5,000');
     await page.waitForTimeout(LAYOUT_MS);
@@ -255,7 +257,7 @@ async function select(page: Page, round: number): Promise<number> {
 
 /** What runs in the page: text, for the bench knows no page types. */
 const DRAWN = `new Promise((done) => {
-  const look = () => /^[1-9]/.test(document.querySelector('.status span')?.textContent ?? '') && document.querySelector('.figure canvas')
+  const look = () => /^[1-9]/.test(document.querySelector('footer span')?.textContent ?? '') && document.querySelector('[role=application] canvas')
     ? requestAnimationFrame(() => done(performance.now())) : requestAnimationFrame(look);
   look();
 })`;
@@ -269,8 +271,8 @@ const WATCH = `(() => {
 })()`;
 const SHOWN = `new Promise((done) => {
   const look = () => {
-    const picture = document.querySelector('.figure canvas');
-    const drawn = /^Chasqui (canvas|WebGL)/.test(document.querySelector('.figure')?.dataset.renderer ?? '') && picture?.width > 400;
+    const picture = document.querySelector('[role=application] canvas');
+    const drawn = /^Chasqui (canvas|WebGL)/.test(document.querySelector('[role=application]')?.dataset.renderer ?? '') && picture?.width > 400;
     if (drawn && window.answered) { const took = performance.now() - window.answered; window.longest = 0; done(took); }
     else requestAnimationFrame(look);
   };
@@ -287,7 +289,7 @@ const MARKED = `(() => {
   window.tookToMark = undefined; let pressed = 0;
   addEventListener('pointerup', () => { pressed = performance.now(); }, { capture: true });
   const seen = new MutationObserver(() => {
-    if (!document.querySelector('.selection') || !pressed) return;
+    if (!document.querySelector('main > section') || !pressed) return;
     seen.disconnect();
     requestAnimationFrame(() => requestAnimationFrame(() => { window.tookToMark = performance.now() - pressed; }));
   });

@@ -48,7 +48,7 @@ const seeLost = ({ page, words }: Person) =>
 
 /** How many entities are shown. */
 const count = async (page: Page) =>
-  Number(/\d+/.exec(await page.locator('.status span').first().innerText())?.[0]);
+  Number(/\d+/.exec(await page.getByRole('contentinfo').locator('span').first().innerText())?.[0]);
 
 /** Who works with whom since when, one of them misspelt. */
 const ALLIANCES = `From,To,Year
@@ -91,7 +91,7 @@ export const STORIES: readonly Story[] = [
         .getByText(figures(words.figure(0.2)))
         .first()
         .waitFor();
-      await person.press(first.locator('.hop button').first());
+      await person.press(first.locator('li button[aria-expanded]').first());
       await see(person, words.contributions.title);
     },
   },
@@ -125,7 +125,7 @@ export const STORIES: readonly Story[] = [
       const { words, inspector, page } = person;
       await person.search('Shining Path');
       await person.press(linkRow(person, 'OPERATES_IN', /VRAEM/));
-      const before = await inspector.locator('.number').first().innerText();
+      const before = await inspector.getByTestId('confidence').innerText();
       await person.press(inspector.getByRole('button', { name: words.link.recordDenial }));
       const dialog = page.getByRole('dialog');
       const source = dialog.getByRole('combobox', { name: words.paths.search(words.record.source) });
@@ -134,7 +134,7 @@ export const STORIES: readonly Story[] = [
       await person.press(dialog.getByRole('button', { name: words.record.save }));
       await dialog.waitFor({ state: 'detached' });
       await see(person, 'The group had left the valley.');
-      const after = await inspector.locator('.number').first().innerText();
+      const after = await inspector.getByTestId('confidence').innerText();
       if (after === before) throw new Error(`the confidence is still ${after}`);
       await page
         .getByRole('status')
@@ -186,9 +186,9 @@ export const STORIES: readonly Story[] = [
       const { inspector, page, label } = person;
       await person.search('Bolivia');
       const rows = inspector
-        .locator('.row')
+        .getByRole('listitem')
         .filter({ has: page.getByText(exactly(label('OPERATES_IN inverse'))) });
-      const said = Number(await rows.first().locator('.end').innerText());
+      const said = Number(await rows.first().getByText(/^\d+$/).innerText());
       const before = await count(page);
       await person.press(rows.first().getByRole('button'));
       for (let tries = 0; (await count(page)) <= before && tries < 50; tries++)

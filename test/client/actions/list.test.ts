@@ -1,6 +1,6 @@
 import { ACTIONS } from '../../../client/actions/list.ts';
 import { en } from '../../../client/words/en.ts';
-import { keyNames } from '../../../client/shell/key-names.ts';
+import { keyNames } from '../../../client/actions/key-names.ts';
 
 describe('the actions', () => {
   it('have a name each, and no name without an action', () => {

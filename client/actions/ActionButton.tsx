@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { useWorkspace } from '../state/store.ts';
+import { Button, type ButtonLook } from '../ui/Button.tsx';
+import { useWords } from '../words/words.ts';
+import type { Action } from './action.ts';
+import { keyNames } from './key-names.ts';
+import { actionOf, can, perform } from './list.ts';
+
+interface Props {
+  readonly id: Action['id'];
+  /** Shown in place of the name. */
+  readonly mark?: ReactNode;
+  readonly look?: ButtonLook;
+  readonly className?: string | undefined;
+}
+
+/** A button for an action of the list; grey while it cannot be done. With a mark it is an icon. */
+export function ActionButton({ id, mark, look = 'outlined', className }: Props) {
+  const words = useWords();
+  const action = actionOf(id);
+  const allowed = useWorkspace(() => can(action));
+  const [keys] = action.keys ?? [];
+  return (
+    <Button
+      look={look}
+      className={className}
+      aria-label={mark ? words.actions[id] : undefined}
+      title={keys ? `${words.actions[id]} (${keyNames(keys)})` : words.actions[id]}
+      aria-disabled={!allowed}
+      onClick={() => allowed && perform(action)}
+    >
+      {mark ?? words.actions[id]}
+    </Button>
+  );
+}

@@ -1,0 +1,18 @@
+import { elementOf } from './elements.ts';
+import type { FigureOnScreen } from './figure.ts';
+import type { Position } from './view.ts';
+import { toScreen } from './viewport.ts';
+
+/** Whether all of some entities are on the screen. */
+export function inSight(
+  figure: Pick<FigureOnScreen, 'viewport'>,
+  entities: readonly { readonly id: string; readonly at: Position }[],
+): boolean {
+  const box = elementOf('canvas')?.getBoundingClientRect();
+  if (!box) return true;
+  const viewport = figure.viewport();
+  return entities.every(({ at }) => {
+    const { x, y } = toScreen(viewport, at);
+    return x > 0 && y > 0 && x < box.width && y < box.height;
+  });
+}

@@ -1,0 +1,28 @@
+import { clsx } from 'clsx';
+import type { ComponentProps } from 'react';
+import styles from './button.module.css';
+
+const LOOKS = {
+  outlined: clsx(styles.button),
+  filled: clsx(styles.button, styles.filled),
+  plain: clsx(styles.button, styles.plain),
+  icon: clsx(styles.button, styles.icon),
+  link: clsx(styles.link),
+  quiet: clsx(styles.link, styles.quiet),
+  none: '',
+};
+
+/** `link` is underlined, `quiet` only under the pointer; `none` leaves all to `className`. */
+export type ButtonLook = keyof typeof LOOKS;
+
+/** The classes that make an element look like a button. */
+export const buttonClass = (look: ButtonLook = 'outlined') => LOOKS[look];
+
+interface Props extends ComponentProps<'button'> {
+  readonly look?: ButtonLook;
+}
+
+/** A button; one of `type="button"` unless it says otherwise. */
+export const Button = ({ look = 'outlined', className, ...props }: Props) => (
+  <button type="button" {...props} className={clsx(LOOKS[look], className)} />
+);

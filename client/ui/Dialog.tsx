@@ -1,0 +1,43 @@
+import { clsx } from 'clsx';
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { setState } from '../state/store.ts';
+import { useWords } from '../words/words.ts';
+import { Button } from './Button.tsx';
+import { ConnectionNotice } from './ConnectionNotice.tsx';
+import styles from './Dialog.module.css';
+
+/** A dialog in front of everything; Escape or a click beside it closes it. */
+export function Dialog({
+  title,
+  size = 'small',
+  children,
+}: {
+  title: string;
+  size?: 'small' | 'wide' | 'large';
+  children: ReactNode;
+}) {
+  const words = useWords();
+  const close = () => setState({ dialog: null });
+  return (
+    <ModalOverlay
+      className={clsx(styles.overlay)}
+      isOpen
+      isDismissable
+      onOpenChange={(open) => !open && close()}
+    >
+      <Modal className={clsx(styles.modal, size !== 'small' && styles[size])}>
+        <AriaDialog className={clsx(styles.dialog)}>
+          <header>
+            <Heading slot="title">{title}</Heading>
+            <Button look="icon" aria-label={words.notices.close} onClick={close}>
+              ×
+            </Button>
+          </header>
+          <ConnectionNotice className={styles.notice} />
+          {children}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,185 @@
+import { clsx } from 'clsx';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useWords } from '../words/words.ts';
+import text from './text.module.css';
+import styles from './Typeahead.module.css';
+
+export interface Option<T> {
+  readonly id: string;
+  readonly text: string;
+  readonly note?: string;
+  readonly mark?: ReactNode;
+  readonly value: T;
+}
+
+interface Props<T> {
+  readonly id: string;
+  readonly label: string;
+  readonly className?: string | undefined;
+  readonly icon?: ReactNode;
+  /** Ends of the input: a key, shown to those who see. */
+  readonly hint?: string;
+  readonly invalid?: boolean;
+  readonly describedBy?: string | undefined;
+  /** Receives the input element, and null when it leaves the page. Must be the same function on each render. */
+  readonly register?: (element: HTMLInputElement | null) => void;
+  /** Looks for a text and passes what it found to `found`. */
+  readonly search: (text: string, found: (options: readonly Option<T>[]) => void) => void;
+  readonly choose: (value: T) => void;
+}
+
+const PAUSE_MS = 150;
+/** Whether a text has anything to look for. */
+const searchable = (text: string) => /[\p{L}\p{N}]/u.test(text);
+
+interface Hits<T> {
+  /** What was looked for. */
+  readonly of: string;
+  readonly options: readonly Option<T>[];
+}
+
+/** A field that offers what fits as one types (WAI-ARIA combobox with a list). Enter takes the first when it arrives. */
+export function Typeahead<T>({
+  id,
+  label,
+  className,
+  icon,
+  hint,
+  invalid,
+  describedBy,
+  register,
+  search,
+  choose,
+}: Props<T>) {
+  const words = useWords();
+  const [query, setQuery] = useState('');
+  const [hits, setHits] = useState<Hits<T> | null>(null);
+  const [at, setAt] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  const setField = useCallback(
+    (element: HTMLInputElement | null) => {
+      field.current = element;
+      register?.(element);
+    },
+    [register],
+  );
+  /** Enter was pressed before the hits were there. */
+  const entered = useRef(false);
+  /** Counts how often the field got the focus: each time, what stands in it is looked for again. */
+  const [visits, setVisits] = useState(0);
+  const options = hits?.options ?? null;
+
+  useEffect(() => {
+    if (!searchable(query)) {
+      setHits(null);
+      return;
+    }
+    let wanted = true;
+    const arrived = (found: readonly Option<T>[]) => {
+      if (!wanted) return;
+      const [first] = found;
+      if (entered.current && first) return take(first);
+      entered.current = false;
+      if (document.activeElement !== field.current) return;
+      setHits({ of: query, options: found });
+      setAt(0);
+    };
+    const timer = setTimeout(() => search(query, arrived), PAUSE_MS);
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+    // `search` and `choose` are made anew on each render and do the same.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [query, visits]);
+
+  const change = (to: string) => {
+    entered.current = false;
+    setQuery(to);
+  };
+  const take = (option: Option<T>) => {
+    change('');
+    setHits(null);
+    choose(option.value);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      if (query) event.stopPropagation();
+      else (event.target as HTMLElement).blur();
+      change('');
+    }
+    const isChosen = options !== null && at > 0;
+    if (event.key === 'Enter' && searchable(query) && hits?.of !== query && !isChosen) {
+      entered.current = true;
+      event.preventDefault();
+    }
+    if (!options || options.length === 0 || event.defaultPrevented) return;
+    if (event.key === 'ArrowDown') setAt((at + 1) % options.length);
+    else if (event.key === 'ArrowUp') setAt((at + options.length - 1) % options.length);
+    else if (event.key === 'Enter') {
+      const option = options[at];
+      if (option) take(option);
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      className={clsx(styles.search, className)}
+      onBlur={(e) => !e.currentTarget.contains(e.relatedTarget) && setHits(null)}
+    >
+      {icon && <span className={styles.icon}>{icon}</span>}
+      <input
+        ref={setField}
+        id={id}
+        className={clsx(icon ? styles.withIcon : null)}
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        aria-label={label}
+        aria-expanded={options !== null}
+        aria-controls={`${id}-options`}
+        aria-activedescendant={options?.[at] ? `${id}-${at}` : undefined}
+        aria-invalid={invalid}
+        aria-describedby={describedBy}
+        placeholder={label}
+        value={query}
+        onChange={(e) => change(e.target.value)}
+        onKeyDown={onKeyDown}
+        onFocus={() => setVisits((n) => n + 1)}
+      />
+      {hint && (
+        <kbd className={styles.key} aria-hidden="true">
+          {hint}
+        </kbd>
+      )}
+      {options && (
+        <div className={styles.hits} role="listbox" id={`${id}-options`} aria-label={words.search.hits}>
+          {options.length === 0 && (
+            <div role="option" aria-selected="false" aria-disabled="true">
+              {words.search.nothing}
+            </div>
+          )}
+          {options.map((option, i) => (
+            <div
+              key={option.id}
+              id={`${id}-${i}`}
+              role="option"
+              aria-selected={i === at}
+              onMouseDown={(e) => {
+                e.preventDefault();
+                take(option);
+              }}
+            >
+              {option.mark}
+              <span>
+                {option.text}
+                {option.note && <span className={clsx(text.meta, text.block)}>{option.note}</span>}
+              </span>
+            </div>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { batchOf, EMPTY_DRAFT, missing, slug } from '../../../client/state/draft.ts';
+import { problemsByField } from '../../../client/record/problems.ts';
+import { entity } from '../harness.ts';
+
+describe('a claim as it is written', () => {
+  it('says what is still missing', () => {
+    expect(missing(EMPTY_DRAFT)).toEqual(['subject', 'type', 'object', 'source', 'statement']);
+    expect(missing({ ...EMPTY_DRAFT, about: 'VALUE' })).toContain('property');
+  });
+
+  it('needs a reason for a credibility that is judged, and sends none where it is not', () => {
+    const judged = { ...EMPTY_DRAFT, credibility: '4', credibilityReason: ' ' } as const;
+    expect(missing(judged)).toContain('credibilityReason');
+    const { linkClaims } = batchOf({ ...judged, credibilityReason: ' Said under arrest. ' });
+    expect(linkClaims).toMatchObject([{ credibility: 4, credibilityReason: 'Said under arrest.' }]);
+    const unjudged = batchOf({ ...judged, credibility: '6', credibilityReason: 'Said under arrest.' });
+    expect(unjudged.linkClaims).toMatchObject([{ credibility: 6, credibilityReason: null }]);
+  });
+
+  it('makes the new entities and the new source it needs, and no other', () => {
+    const batch = batchOf({
+      ...EMPTY_DRAFT,
+      subject: { id: 'new', kind: 'GROUP', name: 'New', isNew: true },
+      type: 'TIED_TO',
+      object: entity('ftc'),
+      source: { id: 'src-x', title: 'X', isNew: true, reliability: 'F' },
+      statement: ' They are tied. ',
+      happened: '2013',
+    });
+    expect(batch.entities).toEqual([{ id: 'new', kind: 'GROUP', name: 'New' }]);
+    expect(batch.sources).toMatchObject([{ id: 'src-x', title: 'X', reliability: 'F', publisher: null }]);
+    expect(batch.linkClaims).toMatchObject([
+      {
+        subject: 'new',
+        type: 'TIED_TO',
+        object: 'ftc',
+        statement: 'They are tied.',
+        happened: '2013',
+        claimed: null,
+      },
+    ]);
+  });
+
+  it('takes a decimal comma', () => {
+    const { valueClaims } = batchOf({ ...EMPTY_DRAFT, about: 'VALUE', subject: entity('e'), min: '2,5' });
+    expect(valueClaims?.[0]).toMatchObject({ min: 2.5, max: null });
+  });
+
+  it('makes an id of any name', () => {
+    expect(slug('Óscar Gironda Porres')).toBe('oscar-gironda-porres');
+    expect(slug('河')).toMatch(/^[a-z0-9-]+$/);
+  });
+
+  it('puts what the server found wrong beside its field, and the rest at the end', () => {
+    const { fields, rest } = problemsByField([
+      { at: 'input.linkClaims[0].happened', message: 'is no EDTF date' },
+      { at: 'input.linkClaims[0].attributedTo[0]', message: 'is not there' },
+      { at: 'input.sources[0].published', message: 'is no EDTF date' },
+    ]);
+    expect(fields).toEqual({ happened: 'is no EDTF date', speaker: 'is not there' });
+    expect(rest).toHaveLength(1);
+  });
+});
