@@ -14,6 +14,24 @@ export default tseslint.config(
     },
   },
   {
+    // Rules that read types, and cost a type check: a promise that nobody waits for loses its error.
+    files: ['server/**/*.ts', 'client/**/*.{ts,tsx}', 'test/**/*.ts'],
+    languageOptions: {
+      parserOptions: {
+        project: ['tsconfig.json', 'client/tsconfig.json', 'test/tsconfig.browser.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      // Event handlers may return one: an action shows its own failure.
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false, properties: false } },
+      ],
+    },
+  },
+  {
     // Columns of numbers: an index within bounds always finds one.
     files: ['server/analysis/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
