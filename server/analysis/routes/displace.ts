@@ -7,7 +7,7 @@ import { MODES, type Mode } from './route-legs.ts';
 import { nesting } from './nesting.ts';
 
 /** Confidence of the best route through a region, and of the best of all, before and after. */
-export interface RegionGain {
+interface RegionGain {
   readonly region: number;
   readonly before: number;
   readonly after: number;

@@ -24,7 +24,7 @@ const VALUE_COLUMNS = [
   ...COMMON,
 ];
 
-export interface Placed {
+interface Placed {
   readonly value: unknown;
   readonly at: (field?: string) => string;
 }
@@ -35,7 +35,7 @@ export interface CaseClaim extends Placed {
   readonly facts: readonly string[];
 }
 
-export interface CaseDispute {
+interface CaseDispute {
   readonly id: string;
   readonly title: string;
   readonly versions: readonly { readonly label: string; readonly claims: readonly string[] }[];

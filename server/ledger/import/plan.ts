@@ -18,7 +18,7 @@ import { resolveNames } from './resolve.ts';
 /** Rows between two reports of progress. */
 const ROWS_A_REPORT = 2_000;
 
-export interface PlannedRow {
+interface PlannedRow {
   readonly place: string;
   readonly state: RowState;
   /** Why it is refused or conflicts. */
