@@ -63,7 +63,7 @@ export const EXCEPTIONS = [
     ['client/inspector/Inspector.tsx', 'client/shell/ActionButton.tsx'],
     ['client/panels/Ends.tsx', 'client/shell/Typeahead.tsx', 'client/shell/find.tsx'],
     ['client/panels/PathCard.tsx', 'client/inspector/speaker.ts'],
-    ['client/import/TakeBack.tsx', 'client/shell/Dialog.tsx'],
+    ['client/import/RetractImport.tsx', 'client/shell/Dialog.tsx'],
     ['client/import/Imports.tsx', 'client/shell/Dialog.tsx'],
     ['client/import/ImportFiles.tsx', 'client/shell/Dialog.tsx'],
     ['client/import/FileStep.tsx', 'client/record/fields.tsx'],
@@ -81,12 +81,8 @@ export const EXCEPTIONS = [
     ['client/actions/list.ts', 'client/canvas/current.ts'],
     ['client/actions/export.ts', 'client/canvas/current.ts'],
     ['client/actions/layout.ts', 'client/canvas/current.ts', 'client/canvas/layout.worker.ts'],
-    [
-      'client/actions/canvas.ts',
-      'client/canvas/current.ts',
-      'client/canvas/arrange.ts',
-      'client/canvas/in-sight.ts',
-    ],
+    ['client/actions/canvas.ts', 'client/canvas/current.ts', 'client/canvas/in-sight.ts'],
+    ['client/actions/placement.ts', 'client/canvas/current.ts', 'client/canvas/arrange.ts'],
   ].map(([from, ...to]) => ({ from, to })),
 ];
 

@@ -30,7 +30,7 @@ interface Placed {
 }
 
 /** A row of a claims file: the claim, its key, and the facts that it records. */
-export interface CaseClaim extends Placed {
+interface CaseClaim extends Placed {
   readonly key: string;
   readonly facts: readonly string[];
 }
