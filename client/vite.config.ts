@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { licensePlugin, type LicenseInfo } from 'rolldown-license-plugin';
 import { defineConfig, type Plugin } from 'vite';
 
 /** Each page, script and style beside itself compressed, for the server to hand out as it is. */
@@ -15,10 +16,31 @@ const compressed = (): Plugin => ({
   },
 });
 
+const libraries = new Map<string, LicenseInfo>();
+/** Collects the libraries of a bundle. Workers are bundled first, so the page's own bundle writes the notices of all. */
+const notices = ({ isPage }: { isPage: boolean }) =>
+  licensePlugin({
+    done(found, bundle) {
+      for (const library of found) libraries.set(`${library.name} ${library.version}`, library);
+      if (!isPage) return;
+      const parts = [...libraries].sort(([a], [b]) => a.localeCompare(b));
+      bundle.emitFile({
+        type: 'asset',
+        fileName: 'third-party-notices.txt',
+        source: [
+          'Chasqui includes these libraries.',
+          ...parts.map(
+            ([name, { license, licenseText }]) => `${name}\nLicence: ${license}\n\n${licenseText.trim()}`,
+          ),
+        ].join(`\n\n${'-'.repeat(80)}\n`),
+      });
+    },
+  });
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), compressed()],
-  worker: { format: 'es' },
+  plugins: [react(), notices({ isPage: true }), compressed()],
+  worker: { format: 'es', plugins: () => [notices({ isPage: false })] },
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

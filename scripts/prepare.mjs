@@ -31,7 +31,7 @@ const STEPS = [
   {
     message: 'Building the workspace …',
     target: 'dist/client',
-    inputs: () => digest(stamps('client')),
+    inputs: () => digest(stamps('client', 'package-lock.json')),
     build: () => node('node_modules/vite/bin/vite.js', 'build', 'client', '--logLevel', 'error'),
   },
 ];

@@ -27,7 +27,6 @@ export const SETTINGS = {
   CHASQUI_IMPORT_ROWS: { default: '500000', means: 'Maximum rows per import; an import is one transaction.' },
   LOG_LEVEL: { default: 'warn', means: 'fatal, error, warn, info, debug, trace or silent.' },
 } as const;
-export type SettingName = keyof typeof SETTINGS;
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const PORT_RANGE = 'must be an integer from 0 to 65535';

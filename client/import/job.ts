@@ -4,10 +4,10 @@ import type { Duplicate, ImportAnswer, ImportFormat, ImportProgress, Preview } f
 import type { Encoding } from './formats.ts';
 
 export const STEPS = ['file', 'mapping', 'check', 'done'] as const;
-export type Step = (typeof STEPS)[number];
+type Step = (typeof STEPS)[number];
 
 /** Where a mapping is from: what the look at the file gave, or a file of its own. */
-export type MappingFrom = NonNullable<Preview['mappingFrom']> | 'FILE';
+type MappingFrom = NonNullable<Preview['mappingFrom']> | 'FILE';
 
 /** What is asked of the server, until it answers or is stopped. */
 export interface Busy {

@@ -30,7 +30,7 @@ export interface Failure {
 }
 
 /** What came of something that was asked for, in several lines. */
-export interface Result {
+interface Result {
   readonly title: string;
   readonly lines: readonly string[];
 }

@@ -39,7 +39,7 @@ export interface PathsQuestion {
   readonly maxHops: number;
 }
 
-export interface PathsView {
+interface PathsView {
   readonly question: PathsQuestion;
   /** What was last asked, filters and all; null before that. */
   readonly asked: PathsInput | null;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { BadSetting } from '../model/errors.ts';
 
 /** Roles by increasing permissions: each role includes the permissions of the previous ones. */
-export const ROLES = ['reader', 'analyst', 'admin'] as const;
+const ROLES = ['reader', 'analyst', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
 export interface KnownToken {

@@ -4,7 +4,7 @@ import type { LinkView } from './link-view.ts';
 import { listAt } from './projection.ts';
 
 /** How much of a part rests on a source or a speaker. */
-export interface Use {
+interface Use {
   readonly id: string;
   readonly claims: number;
   /** On so many links. */

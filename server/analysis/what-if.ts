@@ -19,9 +19,9 @@ export interface LinkChanges {
   readonly after: Float64Array;
 }
 
-export type PairOutcome = 'UNCHANGED' | 'CHANGED' | 'BROKEN' | 'NEVER_CONNECTED';
+type PairOutcome = 'UNCHANGED' | 'CHANGED' | 'BROKEN' | 'NEVER_CONNECTED';
 
-export interface PairChange {
+interface PairChange {
   readonly from: number;
   readonly to: number;
   readonly outcome: PairOutcome;

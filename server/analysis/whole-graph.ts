@@ -21,7 +21,7 @@ const louvainOf = louvain as unknown as Louvain;
 /** Most entities of a part these can be computed on: betweenness takes entities × links steps. */
 export const MAX_MEASURED = 3_000;
 
-export const MEASURES = ['DEGREE', 'BETWEENNESS', 'PAGERANK'] as const;
+const MEASURES = ['DEGREE', 'BETWEENNESS', 'PAGERANK'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** Weighted by confidence; parallel links add up. */

@@ -23,7 +23,7 @@ export interface Connection<T> {
 }
 
 /** An opaque cursor: the list's name and the key of a row. */
-export function encodeCursor(list: string, key: CursorKey): string {
+function encodeCursor(list: string, key: CursorKey): string {
   return Buffer.from(JSON.stringify([list, ...key])).toString('base64url');
 }
 

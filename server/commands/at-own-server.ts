@@ -5,12 +5,11 @@ import { importLimits, type Config } from '../config.ts';
 import { readVocabulary } from '../exchange/seed/read-vocabulary.ts';
 import { loadCaseInto, openStore } from '../open-store.ts';
 import { ROOT } from '../root.ts';
-import type { Reached } from './at-server.ts';
 
 /** Runs work against a server of its own over the store. `empty` leaves an empty store empty. */
 export async function atOwnServer<T>(
   config: Config,
-  work: (server: Reached) => Promise<T>,
+  work: (url: string) => Promise<T>,
   empty: boolean,
 ): Promise<T> {
   const vocabulary = readVocabulary(join(ROOT, 'seed', 'vocabulary'));
@@ -20,7 +19,7 @@ export async function atOwnServer<T>(
     const logger = pino({ level: 'silent' });
     const app = await makeApp({ store, vocabulary, tokens: null, logger, limits: importLimits(config) });
     try {
-      return await work({ url: await app.listen({ host: '127.0.0.1', port: 0 }), headers: {} });
+      return await work(await app.listen({ host: '127.0.0.1', port: 0 }));
     } finally {
       await app.close();
     }

@@ -21,7 +21,7 @@ export async function atServer<T>(
   if (running) return work(running);
   // Loading the server takes longer than asking a running one.
   const { atOwnServer } = await import('./at-own-server.ts');
-  return atOwnServer(config, work, empty);
+  return atOwnServer(config, (url) => work({ url, headers: {} }), empty);
 }
 
 async function runningServer({ HOST, PORT }: Config): Promise<Reached | null> {

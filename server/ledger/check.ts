@@ -1,11 +1,11 @@
+import { isEdtf } from '../model/edtf.ts';
 import { claimId } from '../model/ids.ts';
 import type { LinkClaim, ValueClaim } from '../model/claim.ts';
 import type { Entity, Source } from '../model/entity.ts';
 import { InvalidInput, type Problem } from '../model/errors.ts';
-import type { Kind } from '../model/kinds.ts';
+import { KINDS, type Kind } from '../model/kinds.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Batch, Item } from './batch.ts';
-import { checkQualifiers } from './check-qualifiers.ts';
 import { canonicalValue } from './canonical-value.ts';
 import type { Known } from './known.ts';
 
@@ -200,4 +200,30 @@ function checkedClaims(
     const source = sources.get(item.value.source);
     return source ? [{ id, claim: item.value, source }] : [];
   });
+}
+
+/** Reports qualifiers that the vocabulary does not know, or whose value is of another type. */
+function checkQualifiers(
+  qualifiers: Readonly<Record<string, string>>,
+  at: (field?: string) => string,
+  { vocabulary, entities, report }: Omit<CheckContext, 'sources'>,
+): void {
+  for (const [key, value] of Object.entries(qualifiers)) {
+    const place = () => at(`qualifiers.${key}`);
+    const rule = vocabulary.qualifiers.get(key);
+    if (!rule) {
+      report(
+        place(),
+        `unknown qualifier "${key}"; expected one of ${[...vocabulary.qualifiers.keys()].join(', ')}`,
+      );
+    } else if (rule.value === 'entity') {
+      kindAt(value, rule.kind ?? KINDS, entities, at, `qualifiers.${key}`, report);
+    } else if (rule.value === 'term' && !rule.terms?.includes(value)) {
+      report(place(), `unknown value "${value}"; expected one of ${rule.terms?.join(', ')}`);
+    } else if (rule.value === 'number' && !Number.isFinite(Number(value))) {
+      report(place(), `must be a number; got "${value}"`);
+    } else if (rule.value === 'edtf' && !isEdtf(value)) {
+      report(place(), `must be an EDTF date; got "${value}"`);
+    }
+  }
 }

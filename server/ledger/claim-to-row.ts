@@ -18,10 +18,7 @@ export interface Recording {
 }
 
 /** The last speaker; else the outlet the story goes back to; else the document itself. */
-export function originOf(
-  claim: { attributedTo: readonly string[]; source: string },
-  source: SourceFacts,
-): string {
+function originOf(claim: { attributedTo: readonly string[]; source: string }, source: SourceFacts): string {
   return claim.attributedTo.at(-1) ?? source.outlet ?? claim.source;
 }
 

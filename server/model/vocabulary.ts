@@ -55,11 +55,11 @@ export const qualifierKey = z.strictObject({
   kind: kinds.optional(),
   terms: z.array(z.string()).optional(),
 });
-export type QualifierKey = z.infer<typeof qualifierKey>;
+type QualifierKey = z.infer<typeof qualifierKey>;
 
 /** What a subtype of commodity can turn into: a later stage of its family. */
 export const commodityStage = z.strictObject({ family: label, stage: z.int().min(1) });
-export type CommodityStage = z.infer<typeof commodityStage>;
+type CommodityStage = z.infer<typeof commodityStage>;
 
 export const weights = z.strictObject({
   hedge: z.record(z.enum(HEDGES), weight),
@@ -69,7 +69,7 @@ export const weights = z.strictObject({
 export type Weights = z.infer<typeof weights>;
 
 /** The languages that labels are in. The vocabulary itself is written in English. */
-export const LANGUAGES = ['EN', 'ES'] as const;
+const LANGUAGES = ['EN', 'ES'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** What each section of a file of labels holds under its keys. */

@@ -1,6 +1,6 @@
 import type { Query } from './query.ts';
 
-export type Engine = 'EMBEDDED' | 'NEO4J';
+type Engine = 'EMBEDDED' | 'NEO4J';
 
 /** Runs one query inside a transaction. */
 export type Run = <P, R>(query: Query<P, R>, params: P) => Promise<R[]>;

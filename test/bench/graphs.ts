@@ -103,7 +103,7 @@ const ORIGINS = 1_000;
 const BATCH = 10_000;
 
 export const entityId = (entity: number) => `group-${entity}`;
-export const sourceId = (source: number) => `src-${source}`;
+const sourceId = (source: number) => `src-${source}`;
 
 /** Claims on every pair, 1 to 5 and `each` on average, in the order of links shuffled over rounds. */
 export function* claimRows(

@@ -31,9 +31,10 @@ export interface Peer {
 let kept: unknown;
 
 /** Keeps a result, so that no compiler can leave out the work that made it. */
-export function sink(value: unknown): void {
+function sink(value: unknown): void {
   kept = value;
 }
+/** Read by nobody. @public */
 export const lastKept = (): unknown => kept;
 
 /** Times `work` for each of `runs` rounds after some that do not count. */

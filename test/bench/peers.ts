@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -24,10 +23,4 @@ export interface PythonQuestion {
 export function pythonYen(question: PythonQuestion): Record<'igraph' | 'scipy' | 'cut', number[]> | null {
   const python = judgesPython('igraph, scipy');
   return python ? (judge(python, '../bench/yen.py', question) as never) : null;
-}
-
-/** The version of a package as its own manifest tells it. */
-export function run(command: string, ...args: string[]): string {
-  const { stdout, status } = spawnSync(command, args, { cwd: ROOT, encoding: 'utf8' });
-  return status === 0 ? stdout.trim() : '';
 }

@@ -82,7 +82,7 @@ export async function settled(page: Page): Promise<void> {
   } while (now && now.open > 0);
 }
 
-export type Places = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+type Places = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
 
 interface Element {
   id(): string;

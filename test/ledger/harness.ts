@@ -25,7 +25,7 @@ export const record = async (store: GraphStore, parts: Parameters<typeof batch>[
 
 export const growers = { id: 'growers', kind: 'GROUP', name: 'Growers' };
 export const traffickers = { id: 'traffickers', kind: 'GROUP', name: 'Traffickers' };
-export const valley = { id: 'valley', kind: 'REGION', name: 'Valley' };
+const valley = { id: 'valley', kind: 'REGION', name: 'Valley' };
 export const paper = { id: 'src-paper', title: 'Paper', reliability: 'B' };
 export const tied = {
   subject: 'traffickers',

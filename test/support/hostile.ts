@@ -1,6 +1,6 @@
 import type { ServerUnderTest } from './server.ts';
 
-export const HOSTILE = '<img src=x onerror="alert(1)"> & \'quotes\' ]]>';
+const HOSTILE = '<img src=x onerror="alert(1)"> & \'quotes\' ]]>';
 
 /** Entities, links and a source whose texts are what formats stumble over: markup, controls, marks, odd ids. */
 const input = {

@@ -1,6 +1,6 @@
 import { linkStrength } from './paint-links.ts';
 import { FADED } from '../look.ts';
-import type { Subject } from './paint.ts';
+import type { Subject } from './subject.ts';
 import { NODE_SIZE, STROKES, at, linkEnds, type Scene } from './scene.ts';
 
 /** Draws the links of a picture with WebGL. */

@@ -1,5 +1,5 @@
 import { FADED } from '../look.ts';
-import type { Extent, Context2D, Subject } from './paint.ts';
+import type { Extent, Context2D, Subject } from './subject.ts';
 import { NODE_SIZE, at } from './scene.ts';
 
 export const FONT = 'Inter, Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif';

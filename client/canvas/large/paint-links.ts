@@ -1,6 +1,6 @@
 import type { PictureSize } from './messages.ts';
 import { FADED } from '../look.ts';
-import type { Extent, Context2D, Subject } from './paint.ts';
+import type { Extent, Context2D, Subject } from './subject.ts';
 import { NODE_SIZE, STROKES, at, linkEnds, type Stroke } from './scene.ts';
 
 /** Thinnest line, in pixels; what would be thinner is drawn paler instead. */

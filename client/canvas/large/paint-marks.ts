@@ -1,4 +1,4 @@
-import type { Extent, Context2D, Subject } from './paint.ts';
+import type { Extent, Context2D, Subject } from './subject.ts';
 import { FONT } from './paint-labels.ts';
 import { at, linkEnds, MARKS } from './scene.ts';
 

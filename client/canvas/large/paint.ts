@@ -5,31 +5,10 @@ import { FADED } from '../look.ts';
 import { paintLabels } from './paint-labels.ts';
 import { paintLinks } from './paint-links.ts';
 import { paintMarks } from './paint-marks.ts';
-import type { Flags, PictureSize } from './messages.ts';
-import { NODE_SIZE, at, isHollow, isPinned, type Scene } from './scene.ts';
+import type { PictureSize } from './messages.ts';
+import type { Context2D, Extent, Subject } from './subject.ts';
+import { NODE_SIZE, at, isHollow, isPinned } from './scene.ts';
 import { outline } from './shapes.ts';
-
-/** All that a picture is drawn from. */
-export interface Subject {
-  scene: Scene;
-  positions: Float32Array;
-  flags: Flags;
-  colours: Colours;
-  view: Viewport;
-  size: PictureSize;
-  /** Whether a plainer picture will do: thin lines without dashes and arrows, soon replaced. */
-  draft: boolean;
-}
-
-/** The part of the model a picture shows. */
-export interface Extent {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-export type Context2D = OffscreenCanvasRenderingContext2D;
 
 const MIN_RADIUS = 1.3;
 const SHAPE_FROM_RADIUS = 2.5;

@@ -7,7 +7,7 @@ import type { LimitRule } from './rule.ts';
  * `first`, `limit` or `k`, or the number of ids. The workspace's largest query, 10,000 entities and their links,
  * requests 40,000.
  */
-export const MAX_COST = 200_000;
+const MAX_COST = 200_000;
 
 /** Rejects operations that request more than {@link MAX_COST} objects. */
 export const costLimit: LimitRule = (request) => {

@@ -13,7 +13,7 @@ import { LimitExceeded } from './limit-exceeded.ts';
 import type { LimitRule } from './rule.ts';
 
 /** Maximum items per list of the input, unless {@link LONGER} allows more: more than a person picks by hand. */
-export const MAX_ITEMS = 1_000;
+const MAX_ITEMS = 1_000;
 /** The number of entities that a canvas holds. */
 const ON_CANVAS = 10_000;
 /** The number of links between them. */

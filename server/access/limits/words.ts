@@ -1,7 +1,7 @@
 import { LimitExceeded } from './limit-exceeded.ts';
 
 /** Maximum words per search text: more than a name has, and each word is a search of its own. */
-export const MAX_WORDS = 12;
+const MAX_WORDS = 12;
 
 /** Returns the words of a text. Throws LimitExceeded when there are more than {@link MAX_WORDS}; `at` is the argument. */
 export function wordsWithin(text: string, at: string): string[] {

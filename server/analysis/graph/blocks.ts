@@ -1,4 +1,4 @@
-import { NONE, type GraphColumns } from './graph-columns.ts';
+import { NONE } from './none.ts';
 
 /**
  * The blocks (biconnected components) of the graph, as a rooted block-cut forest. A simple path between two
@@ -18,7 +18,14 @@ export interface Blocks {
   readonly size: Uint32Array;
 }
 
-type Rows = Pick<GraphColumns, 'entityCount' | 'rowStart' | 'rowEnd' | 'arcTo' | 'joins'>;
+/** What blocks are worked out from: columns of the graph. */
+interface Rows {
+  readonly entityCount: number;
+  readonly joins: number;
+  readonly rowStart: Uint32Array;
+  readonly rowEnd: Uint32Array;
+  readonly arcTo: Uint32Array;
+}
 
 const shared = (cells: number) => new Uint32Array(new SharedArrayBuffer(cells * 4));
 

@@ -2,8 +2,7 @@ import { HEDGES, KINDS, RELIABILITIES, STANCES, STATUSES } from '../../model/kin
 import type { Blocks } from './blocks.ts';
 import type { Texts } from './texts.ts';
 
-/** No entity, link, claim or day. */
-export const NONE = 0xffff_ffff;
+export { NONE } from './none.ts';
 /** A day that is open or not known; no day number is this small. */
 export const NO_DAY = -0x8000_0000;
 /** In `linkStatus`: no claim is left, the link is gone. */

@@ -1,10 +1,10 @@
 import type { LinkClass } from '../../model/kinds.ts';
 
 /** SHORTEST: fewest hops. STRONGEST: greatest product of confidences. SPECIFIC: strongest, discounted at hubs. */
-export const RANKINGS = ['SHORTEST', 'STRONGEST', 'SPECIFIC'] as const;
+const RANKINGS = ['SHORTEST', 'STRONGEST', 'SPECIFIC'] as const;
 export type Ranking = (typeof RANKINGS)[number];
 
-export const DIRECTIONS = ['ANY', 'OUT', 'IN'] as const;
+const DIRECTIONS = ['ANY', 'OUT', 'IN'] as const;
 export type PathDirection = (typeof DIRECTIONS)[number];
 
 /** Subtypes that a path passes only when they are asked for: half the graph is linked to one. */

@@ -20,7 +20,7 @@ import { scratchFor, type Scratch } from './scratch.ts';
 /** Added to each hop so that of equally strong paths the one with fewer hops comes first. */
 export const TIE = 1e-9;
 /** Share of −ln c in the cost of a hop of SHORTEST; small enough not to add up to a hop. */
-export const FAINT = 2 ** -15;
+const FAINT = 2 ** -15;
 
 const FROM = 1;
 const TO = 2;

@@ -1,12 +1,13 @@
 import type { Deadline } from '../deadline.ts';
 import type { LinkView } from '../link-view.ts';
 import type { SearchReport } from '../search-report.ts';
-import { findRoutes, type FoundRoute, type RouteQuestion } from './find-routes.ts';
+import { findRoutes, type FoundRoute } from './find-routes.ts';
+import type { RouteQuestion } from './route-question.ts';
 import { MODES, type Mode } from './route-legs.ts';
 import { nesting } from './nesting.ts';
 
 /** Confidence of the best route through a region, and of the best of all, before and after. */
-export interface RegionGain {
+interface RegionGain {
   readonly region: number;
   readonly before: number;
   readonly after: number;

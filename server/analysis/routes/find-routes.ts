@@ -4,8 +4,9 @@ import { Heap } from '../heap.ts';
 import type { LinkView } from '../link-view.ts';
 import type { SearchReport } from '../search-report.ts';
 import { CostsToEnd } from './costs-to-end.ts';
-import { MODES, type Mode, type Stages } from './route-legs.ts';
+import { MODES, type Mode } from './route-legs.ts';
 import { ASSUMED_JOIN, RouteMap } from './route-map.ts';
+import type { RouteQuestion } from './route-question.ts';
 
 export interface RouteLeg {
   /** Region numbers. */
@@ -23,23 +24,6 @@ export interface FoundRoute {
   readonly legs: readonly RouteLeg[];
   /** Product of the legs' confidences, and of {@link ASSUMED_JOIN} for each join. */
   readonly confidence: number;
-}
-
-export interface RouteQuestion {
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-  readonly k: number;
-  /** Most claimed legs; assumed joins do not count. */
-  readonly maxLegs: number;
-  /** Most assumed joins. */
-  readonly maxAssumed: number;
-  readonly modes: ReadonlySet<Mode> | null;
-  /** What the commodities of the vocabulary can turn into. */
-  readonly stages: Stages;
-  /** Regions that no leg may touch. */
-  readonly closed?: ReadonlySet<number>;
-  /** A region that a route must pass. */
-  readonly through?: number;
 }
 
 /** The beginning of a route. */

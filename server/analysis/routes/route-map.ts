@@ -1,7 +1,7 @@
 import type { LinkView } from '../link-view.ts';
-import type { RouteQuestion } from './find-routes.ts';
 import { nesting, type Nesting } from './nesting.ts';
 import { MODES, routeLegs, type RouteLegs } from './route-legs.ts';
+import type { RouteQuestion } from './route-question.ts';
 
 /** What a join between regions that contain one another takes from a route's confidence: nobody claims it. */
 export const ASSUMED_JOIN = 0.5;

@@ -1,6 +1,5 @@
 import type { Projection } from '../../analysis/projection.ts';
-import { addNames } from '../../ledger/import/names-now.ts';
-import type { NameMatch, Names } from '../../ledger/import/resolve.ts';
+import { addNames, type NameMatch, type Names } from '../../ledger/import/names-now.ts';
 
 const tables = new WeakMap<Projection, ReadonlyMap<string, NameMatch[]>>();
 

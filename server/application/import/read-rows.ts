@@ -32,7 +32,7 @@ export interface ReadRows {
 }
 
 /** Notes per file that are kept. */
-export const MAX_NOTES = 100;
+const MAX_NOTES = 100;
 
 /** Reads a whole file by a mapping. Throws InvalidInput where it cannot be read, or exceeds a limit. */
 export async function readRows(

@@ -12,7 +12,7 @@ import { previewImport } from './preview.ts';
 import { readRows } from './read-rows.ts';
 
 /** How to import a source. */
-export interface ImportMode {
+interface ImportMode {
   /** Changes nothing. */
   readonly dryRun: boolean;
   /** Imports the valid rows and reports the others, instead of refusing the file. */

@@ -18,7 +18,7 @@ export const LINK_ENDS = 'symmetric from { id }';
 export const chain = (hops: readonly Hop[]) =>
   [hops[0]?.from.name, ...hops.map((hop) => `${arrowOf(hop)} ${hop.to.name}`)].join(' ');
 
-export function arrowOf({ from, links }: Hop): string {
+function arrowOf({ from, links }: Hop): string {
   const along = links.some((link) => link.symmetric || link.from.id === from.id);
   const against = links.some((link) => link.symmetric || link.from.id !== from.id);
   return along && against ? '↔' : along ? '→' : '←';

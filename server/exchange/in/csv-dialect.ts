@@ -3,7 +3,7 @@ import { fold } from '../../model/fold.ts';
 import { isHeaderWord } from './header-words.ts';
 import { MAX_RECORD } from './limits.ts';
 
-export const DELIMITERS = [',', ';', '\t', '|'] as const;
+const DELIMITERS = [',', ';', '\t', '|'] as const;
 export const COMMENT = '#';
 
 /** Characters at the beginning of a file, and lines of them, that show its delimiter and comments. */

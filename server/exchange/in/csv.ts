@@ -10,7 +10,7 @@ import { NOTE_TEXT, ROWS_PER_PIECE, type InFile, type Reader, type Row } from '.
 import { textOf } from './text.ts';
 
 /** The table of a CSV file that is read by itself. */
-export const CSV_TABLE = 'rows';
+const CSV_TABLE = 'rows';
 
 interface CsvRecord {
   readonly record: readonly string[];
@@ -33,7 +33,7 @@ export const csv: Reader = {
 };
 
 /** The name of the table of a file, where several are read together: the file name without its extension. */
-export const tableOf = (name: string): string => name.replace(/\.[^.]*$/, '') || name;
+const tableOf = (name: string): string => name.replace(/\.[^.]*$/, '') || name;
 
 /** Detects the delimiter of a CSV file. Reading the file reports it as well, see {@link InFile.onDelimiter}. */
 export async function delimiterOf(file: InFile): Promise<string> {

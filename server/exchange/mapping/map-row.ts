@@ -11,7 +11,7 @@ import { matchesRow } from './matches-row.ts';
 import { whyUnmatched } from './unmatched.ts';
 
 /** The rules for tables that have no rules of their own. */
-export const ANY_TABLE = '*';
+const ANY_TABLE = '*';
 
 const instant = z.iso.datetime();
 

@@ -140,7 +140,6 @@ const valueRule = z.strictObject({
   ...claimFields,
 });
 export type ValueRule = z.infer<typeof valueRule>;
-export type SourceRule = z.infer<typeof sourceRule>;
 
 const table = z.strictObject({
   sources: rules(sourceRule),

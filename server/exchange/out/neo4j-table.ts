@@ -10,7 +10,7 @@ export type Columns = Readonly<Record<string, string>>;
  * Separates the items of a list. neo4j-admin has no escape for it, so it is a character that texts rarely contain;
  * within an item it is replaced by U+FFFD.
  */
-export const ITEM_SEPARATOR = '\u001f';
+const ITEM_SEPARATOR = '\u001f';
 
 type Cell = string | number | boolean | readonly string[] | null | undefined;
 

@@ -31,7 +31,7 @@ function cellXml(at: string, cell: string | number | boolean, style: number): st
 }
 
 /** The letters of a column number from 0: A, B … Z, AA …. */
-export function columnName(column: number): string {
+function columnName(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }

@@ -15,7 +15,7 @@ import { partsAfter, partsBefore, sheetPath } from './xlsx-parts.ts';
 import { zip, type ZipEntry } from './zip.ts';
 
 /** Maximum rows per sheet, including the header. */
-export const MAX_SHEET_ROWS = 1_048_576;
+const MAX_SHEET_ROWS = 1_048_576;
 const BOLD = 1;
 
 const LINK_COLUMNS = ['id', 'from', 'to', ...(Object.keys(LINK_ATTRIBUTES) as (keyof OutLink)[])] as const;

@@ -24,18 +24,18 @@ const VALUE_COLUMNS = [
   ...COMMON,
 ];
 
-export interface Placed {
+interface Placed {
   readonly value: unknown;
   readonly at: (field?: string) => string;
 }
 
 /** A row of a claims file: the claim, its key, and the facts that it records. */
-export interface CaseClaim extends Placed {
+interface CaseClaim extends Placed {
   readonly key: string;
   readonly facts: readonly string[];
 }
 
-export interface CaseDispute {
+interface CaseDispute {
   readonly id: string;
   readonly title: string;
   readonly versions: readonly { readonly label: string; readonly claims: readonly string[] }[];

@@ -1,7 +1,19 @@
 import { fold } from '../../model/fold.ts';
 import { read } from '../../store/catalogue.ts';
 import type { Run } from '../../store/graph-store.ts';
-import type { NameMatch, Names } from './resolve.ts';
+
+/** Finds the entities that go by a name. */
+export interface Names {
+  /** The version of the graph that it knows. */
+  readonly version: number;
+  find(folded: string): readonly NameMatch[];
+}
+
+export interface NameMatch {
+  readonly id: string;
+  readonly kind: string;
+  readonly by: 'name' | 'alias';
+}
 
 /**
  * Names as they are now: those known of a version, with what was recorded or retracted since. Asked inside a write

@@ -12,12 +12,13 @@ import { settle, type Admitted, type Fresh } from './admit.ts';
 import { checkFileSource } from './check-file-source.ts';
 import { ImportRow, UNSAID, type Given, type RowState } from './import-row.ts';
 import { newClaims, type FoundClaims } from './new-claims.ts';
-import { resolveNames, type Names } from './resolve.ts';
+import type { Names } from './names-now.ts';
+import { resolveNames } from './resolve.ts';
 
 /** Rows between two reports of progress. */
 const ROWS_A_REPORT = 2_000;
 
-export interface PlannedRow {
+interface PlannedRow {
   readonly place: string;
   readonly state: RowState;
   /** Why it is refused or conflicts. */

@@ -5,20 +5,7 @@ import { eachInTurns } from '../../model/event-loop.ts';
 import { fold } from '../../model/fold.ts';
 import type { Run } from '../../store/graph-store.ts';
 import { knownOf } from '../known.ts';
-import { namesNow } from './names-now.ts';
-
-/** Finds the entities that go by a name. */
-export interface Names {
-  /** The version of the graph that it knows. */
-  readonly version: number;
-  find(folded: string): readonly NameMatch[];
-}
-
-export interface NameMatch {
-  readonly id: string;
-  readonly kind: string;
-  readonly by: 'name' | 'alias';
-}
+import { namesNow, type Names } from './names-now.ts';
 
 /** A row in which everything goes by its id. */
 export interface ResolvedRow {

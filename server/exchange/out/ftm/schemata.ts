@@ -9,7 +9,7 @@ export interface Shape {
 export type FtmSchema =
   'Organization' | 'PublicBody' | 'Company' | 'Person' | 'Address' | 'Event' | 'Asset' | 'Project';
 /** The schemata that ends of links may be required to have. */
-export type FtmRange = FtmSchema | 'LegalEntity' | 'Thing';
+type FtmRange = FtmSchema | 'LegalEntity' | 'Thing';
 
 /** The schemata of kinds without an entry for their subtype in the table below. */
 const KINDS: Readonly<Record<Kind, Shape>> = {
