@@ -1,5 +1,5 @@
 import { forceCollide, forceSimulation, type SimulationNodeDatum } from 'd3-force';
-import { NODE_SIZE } from '../canvas/large/scene.ts';
+import { NODE_SIZE } from './node-size.ts';
 
 /** From the middle of one entity to the middle of the next, at least, in model units. */
 export const LEAST_DISTANCE = 1.5 * NODE_SIZE;

@@ -1,7 +1,8 @@
 import { linkStrength } from './paint-links.ts';
 import { FADED } from '../look.ts';
 import type { Subject } from './subject.ts';
-import { NODE_SIZE, STROKES, at, linkEnds, type Scene } from './scene.ts';
+import { NODE_SIZE } from '../../layout/node-size.ts';
+import { STROKES, at, linkEnds, type Scene } from './scene.ts';
 
 /** Draws the links of a picture with WebGL. */
 export interface GlLinks {

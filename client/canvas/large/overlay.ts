@@ -1,7 +1,8 @@
 import type { Position as Point, Viewport } from '../../state/view.ts';
 import type { Colours } from './colours.ts';
 import { FONT, HALO, fontSize, shorten } from './paint-labels.ts';
-import { NODE_SIZE, STROKES, at, linkEnds, type Scene } from './scene.ts';
+import { NODE_SIZE } from '../../layout/node-size.ts';
+import { STROKES, at, linkEnds, type Scene } from './scene.ts';
 import { outline } from './shapes.ts';
 
 /** What is drawn over the picture immediately, without waiting for the worker. */

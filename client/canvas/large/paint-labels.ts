@@ -1,6 +1,7 @@
 import { FADED } from '../look.ts';
 import type { Extent, Context2D, Subject } from './subject.ts';
-import { NODE_SIZE, at } from './scene.ts';
+import { NODE_SIZE } from '../../layout/node-size.ts';
+import { at } from './scene.ts';
 
 export const FONT = 'Inter, Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif';
 const MOST = 90;

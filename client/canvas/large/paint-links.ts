@@ -1,7 +1,8 @@
 import type { PictureSize } from './messages.ts';
 import { FADED } from '../look.ts';
 import type { Extent, Context2D, Subject } from './subject.ts';
-import { NODE_SIZE, STROKES, at, linkEnds, type Stroke } from './scene.ts';
+import { NODE_SIZE } from '../../layout/node-size.ts';
+import { STROKES, at, linkEnds, type Stroke } from './scene.ts';
 
 /** Thinnest line, in pixels; what would be thinner is drawn paler instead. */
 const HAIRLINE = 0.6;

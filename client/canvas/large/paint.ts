@@ -7,7 +7,8 @@ import { paintLinks } from './paint-links.ts';
 import { paintMarks } from './paint-marks.ts';
 import type { PictureSize } from './messages.ts';
 import type { Context2D, Extent, Subject } from './subject.ts';
-import { NODE_SIZE, at, isHollow, isPinned } from './scene.ts';
+import { NODE_SIZE } from '../../layout/node-size.ts';
+import { at, isHollow, isPinned } from './scene.ts';
 import { outline } from './shapes.ts';
 
 const MIN_RADIUS = 1.3;

@@ -2,9 +2,6 @@ import { KINDS, type Hedge } from '../../api/types.ts';
 import { DASHES, lineWidth, LOST_DASH, signOf, SIGNS } from '../look.ts';
 import type { DrawnEntity, DrawnLink } from '../picture.ts';
 
-/** Diameter of an entity in model units. */
-export const NODE_SIZE = 24;
-
 /** Space between links that join the same two entities, in model units. */
 const LINK_GAP = 7;
 

@@ -8,7 +8,7 @@ import type { FromDraw, PictureSize } from './messages.ts';
 import { OverlayLayer } from './overlay-layer.ts';
 import { PictureLayer } from './picture-layer.ts';
 import { pngOf } from './png.ts';
-import { NODE_SIZE } from './scene.ts';
+import { NODE_SIZE } from '../../layout/node-size.ts';
 
 const MARGIN = 0.2;
 const FIT_PADDING = 56;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Colours } from '../../../../client/canvas/large/colours.ts';
 import { fontSize, paintLabels } from '../../../../client/canvas/large/paint-labels.ts';
-import type { Context2D } from '../../../../client/canvas/large/paint.ts';
+import type { Context2D } from '../../../../client/canvas/large/subject.ts';
 import { sceneOf } from '../../../../client/canvas/large/scene.ts';
 import type { DrawnEntity } from '../../../../client/canvas/picture.ts';
 
