@@ -84,8 +84,6 @@ export async function settled(page: Page): Promise<void> {
   } while (now && now.open > 0);
 }
 
-type Places = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
-
 interface Element {
   id(): string;
   isNode(): boolean;
