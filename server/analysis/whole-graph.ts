@@ -21,8 +21,7 @@ const louvainOf = louvain as unknown as Louvain;
 /** Most entities of a part these can be computed on: betweenness takes entities × links steps. */
 export const MAX_MEASURED = 3_000;
 
-const MEASURES = ['DEGREE', 'BETWEENNESS', 'PAGERANK'] as const;
-export type Measure = (typeof MEASURES)[number];
+export type Measure = 'DEGREE' | 'BETWEENNESS' | 'PAGERANK';
 
 /** Weighted by confidence; parallel links add up. */
 type Weighted = UndirectedGraph<Record<string, never>, { weight: number }>;

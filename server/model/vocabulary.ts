@@ -69,8 +69,7 @@ export const weights = z.strictObject({
 export type Weights = z.infer<typeof weights>;
 
 /** The languages that labels are in. The vocabulary itself is written in English. */
-const LANGUAGES = ['EN', 'ES'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export type Language = 'EN' | 'ES';
 
 /** What each section of a file of labels holds under its keys. */
 export const labelSections = {

@@ -1,11 +1,9 @@
 import type { LinkClass } from '../../model/kinds.ts';
 
 /** SHORTEST: fewest hops. STRONGEST: greatest product of confidences. SPECIFIC: strongest, discounted at hubs. */
-const RANKINGS = ['SHORTEST', 'STRONGEST', 'SPECIFIC'] as const;
-export type Ranking = (typeof RANKINGS)[number];
+export type Ranking = 'SHORTEST' | 'STRONGEST' | 'SPECIFIC';
 
-const DIRECTIONS = ['ANY', 'OUT', 'IN'] as const;
-export type PathDirection = (typeof DIRECTIONS)[number];
+export type PathDirection = 'ANY' | 'OUT' | 'IN';
 
 /** Subtypes that a path passes only when they are asked for: half the graph is linked to one. */
 export const BROAD_SUBTYPES = ['country', 'continent'] as const;

@@ -10,8 +10,7 @@ import type { ResolvedRow } from './resolve.ts';
  * What becomes of a row. ADDED: something in it is new. MATCHED: all it says is there. CONFLICTING: it says
  * otherwise than what is recorded, or than another row. REFUSED: it cannot be taken.
  */
-const ROW_STATES = ['ADDED', 'MATCHED', 'CONFLICTING', 'REFUSED'] as const;
-export type RowState = (typeof ROW_STATES)[number];
+export type RowState = 'ADDED' | 'MATCHED' | 'CONFLICTING' | 'REFUSED';
 
 /** A part in its type, with what was given of it. */
 export interface Given<T> extends Item<T> {
