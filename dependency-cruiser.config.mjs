@@ -46,44 +46,6 @@ const CLIENT = {
 export const EXCEPTIONS = [
   // Starts a server of its own when none runs, which is what api/app.ts does.
   { from: 'server/commands/at-own-server.ts', to: ['server/api/app.ts'] },
-  // The canvas and the table show the same two strips.
-  {
-    from: 'client/table/TablePage.tsx',
-    to: ['client/canvas/SelectionBar.tsx', 'client/canvas/WhatIfStrip.tsx'],
-  },
-  // The legend draws shapes and lines as the canvas does.
-  ...['KindMark', 'LineSample', 'StatusBadge'].map((mark) => ({
-    from: `client/marks/${mark}.tsx`,
-    to: ['client/canvas/look.ts'],
-  })),
-  // Until the shared components of shell/ and record/ have a folder of their own, client/ui.
-  ...[
-    ['client/canvas/Canvas.tsx', 'client/shell/Icon.tsx', 'client/shell/ActionButton.tsx'],
-    ['client/canvas/SelectionBar.tsx', 'client/shell/ActionButton.tsx'],
-    ['client/inspector/Inspector.tsx', 'client/shell/ActionButton.tsx'],
-    ['client/panels/Ends.tsx', 'client/shell/Typeahead.tsx', 'client/shell/find.tsx'],
-    ['client/panels/PathCard.tsx', 'client/inspector/speaker.ts'],
-    ['client/import/RetractImport.tsx', 'client/shell/Dialog.tsx'],
-    ['client/import/Imports.tsx', 'client/shell/Dialog.tsx'],
-    ['client/import/ImportFiles.tsx', 'client/shell/Dialog.tsx'],
-    ['client/import/FileStep.tsx', 'client/record/fields.tsx'],
-    ['client/import/EncodingSelect.tsx', 'client/record/fields.tsx'],
-    ['client/record/SourceField.tsx', 'client/shell/Typeahead.tsx'],
-    ['client/record/EntityField.tsx', 'client/shell/Typeahead.tsx', 'client/shell/find.tsx'],
-    ['client/record/Retract.tsx', 'client/shell/Dialog.tsx'],
-    ['client/record/RecordClaim.tsx', 'client/shell/Dialog.tsx'],
-    // Until what actions share with the canvas and the form is in client/state and client/layout.
-    ['client/state/store.ts', 'client/record/draft.ts'],
-    ['client/actions/record.ts', 'client/record/draft.ts'],
-    ['client/actions/zoom.ts', 'client/canvas/current.ts'],
-    ['client/actions/view-file.ts', 'client/canvas/current.ts'],
-    ['client/actions/paths.ts', 'client/canvas/current.ts'],
-    ['client/actions/list.ts', 'client/canvas/current.ts'],
-    ['client/actions/export.ts', 'client/canvas/current.ts'],
-    ['client/actions/layout.ts', 'client/canvas/current.ts', 'client/canvas/layout.worker.ts'],
-    ['client/actions/canvas.ts', 'client/canvas/current.ts', 'client/canvas/in-sight.ts'],
-    ['client/actions/placement.ts', 'client/canvas/current.ts', 'client/canvas/arrange.ts'],
-  ].map(([from, ...to]) => ({ from, to })),
 ];
 
 const oneOf = (names) => `(${names.join('|')})`;

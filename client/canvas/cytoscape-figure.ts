@@ -5,7 +5,7 @@ import cytoscape, {
   type NodeSingular,
 } from 'cytoscape';
 import type { Position, Viewport } from '../state/view.ts';
-import { signOf } from './look.ts';
+import { signOf } from '../marks/look.ts';
 import { ZOOM } from '../state/viewport.ts';
 import { badge } from './badge.ts';
 import type { DrawnEntity, DrawnLink, Figure, Gestures, Picture } from './picture.ts';

@@ -1,6 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { Kind } from '../api/types.ts';
-import { DASHES, FADED, LOST_DASH, lineWidth } from './look.ts';
+import { DASHES, FADED, LOST_DASH, lineWidth } from '../marks/look.ts';
 
 /** Shape of each kind in Cytoscape's words. */
 const SHAPES: Record<Kind, string> = {

@@ -1,5 +1,5 @@
 import type { Kind } from '../api/types.ts';
-import { OUTLINES } from '../canvas/look.ts';
+import { OUTLINES } from './look.ts';
 
 const RADIUS = 7;
 const placed = (n: number) => 8 + n * RADIUS;

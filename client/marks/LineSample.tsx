@@ -1,5 +1,5 @@
 import type { Hedge, Status } from '../api/types.ts';
-import { DASHES, lineWidth, signOf } from '../canvas/look.ts';
+import { DASHES, lineWidth, signOf } from './look.ts';
 
 /** A link's line as the canvas draws it: dash by wording, width by confidence, form by status. */
 export function LineSample({

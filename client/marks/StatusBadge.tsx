@@ -1,5 +1,5 @@
 import type { Status } from '../api/types.ts';
-import { SIGNS } from '../canvas/look.ts';
+import { SIGNS } from './look.ts';
 import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
 

@@ -1,5 +1,5 @@
 import { linkStrength } from './paint-links.ts';
-import { FADED } from '../look.ts';
+import { FADED } from '../../marks/look.ts';
 import type { Subject } from './subject.ts';
 import { NODE_SIZE } from '../../layout/node-size.ts';
 import { STROKES, at, linkEnds, type Scene } from './scene.ts';

@@ -1,4 +1,4 @@
-import { FADED } from '../look.ts';
+import { FADED } from '../../marks/look.ts';
 import type { Extent, Context2D, Subject } from './subject.ts';
 import { NODE_SIZE } from '../../layout/node-size.ts';
 import { at } from './scene.ts';

@@ -1,5 +1,5 @@
 import type { PictureSize } from './messages.ts';
-import { FADED } from '../look.ts';
+import { FADED } from '../../marks/look.ts';
 import type { Extent, Context2D, Subject } from './subject.ts';
 import { NODE_SIZE } from '../../layout/node-size.ts';
 import { STROKES, at, linkEnds, type Stroke } from './scene.ts';

@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from '../../api/types.ts';
 import type { Viewport } from '../../state/view.ts';
 import type { Colours } from './colours.ts';
-import { FADED } from '../look.ts';
+import { FADED } from '../../marks/look.ts';
 import { paintLabels } from './paint-labels.ts';
 import { paintLinks } from './paint-links.ts';
 import { paintMarks } from './paint-marks.ts';

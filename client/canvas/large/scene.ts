@@ -1,5 +1,5 @@
 import { KINDS, type Hedge } from '../../api/types.ts';
-import { DASHES, lineWidth, LOST_DASH, signOf, SIGNS } from '../look.ts';
+import { DASHES, lineWidth, LOST_DASH, signOf, SIGNS } from '../../marks/look.ts';
 import type { DrawnEntity, DrawnLink } from '../picture.ts';
 
 /** Space between links that join the same two entities, in model units. */

@@ -1,5 +1,5 @@
 import { KINDS } from '../../api/types.ts';
-import { OUTLINES } from '../look.ts';
+import { OUTLINES } from '../../marks/look.ts';
 
 /** Adds the outline of an entity to the path under way. */
 export function outline(
