@@ -139,7 +139,7 @@ describeInBrowser('importing', () => {
     await bring('notes.dat', 'From,To\nClan of Rurrenabaque,Clan of Reyes\n');
     await dialog()
       .getByRole('alert')
-      .getByText(/say which it is/)
+      .getByText(/cannot detect the format/)
       .waitFor();
     await seeNothingWrong();
     await dialog().getByLabel(words.format).selectOption('CSV');
