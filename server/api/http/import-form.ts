@@ -55,7 +55,7 @@ function oneUpload(uploads: readonly Upload[], limits: ImportLimits): Upload {
   const repeated = names.find((name, i) => names.indexOf(name) < i);
   if (repeated !== undefined)
     throw new ApiError('BAD_REQUEST', `two files are named ${JSON.stringify(repeated)}`);
-  return combineUploads(uploads, limits);
+  return combineUploads([first, ...others], limits);
 }
 
 const isField = (name: string): name is Field => (FIELDS as readonly string[]).includes(name);

@@ -57,7 +57,7 @@ export async function addImport(
             throw new ApiError('FORBIDDEN', `importing needs the role analyst or admin; got ${context.role}`);
           const { upload, fields } = await readImportForm(request, limits);
           try {
-            const source = await importSource(upload, fields);
+            const source = importSource(upload, fields);
             return await answer({ source, fields, context: importContext(context, limits), request, reply });
           } finally {
             await upload.discard();

@@ -1,5 +1,5 @@
 import { ENCODINGS, type Encoding, type InFile } from '../../exchange/in/reader.ts';
-import { formatOf, IN_FORMATS, type InFormat } from '../../exchange/in/readers.ts';
+import { formatOfContent, IN_FORMATS, type InFormat } from '../../exchange/in/readers.ts';
 import type { ImportLimits } from '../../exchange/in/limits.ts';
 import type { Mapping } from '../../exchange/mapping/mapping.ts';
 import { parseMapping } from '../../exchange/mapping/parse-mapping.ts';
@@ -30,13 +30,10 @@ export interface ImportSource {
 }
 
 /** Checks what was specified and detects the format where it was not. Throws InvalidInput. */
-export async function importSource(
-  upload: Upload,
-  { format, encoding, mapping }: ImportOptions,
-): Promise<ImportSource> {
+export function importSource(upload: Upload, { format, encoding, mapping }: ImportOptions): ImportSource {
   return {
     upload,
-    format: await resolveFormat(upload, format),
+    format: resolveFormat(upload, format),
     encoding: encoding === undefined ? undefined : parseEncoding(encoding),
     given: mapping ? withMapping(mapping) : null,
   };
@@ -63,9 +60,9 @@ export const inFile = (
   signal,
 });
 
-async function resolveFormat(upload: Upload, format: string | undefined): Promise<InFormat> {
+function resolveFormat(upload: Upload, format: string | undefined): InFormat {
   for (const part of upload.parts ?? []) {
-    const found = (await formatOf(part.path, part.name)) ?? 'of an unknown format';
+    const found = formatOfContent(part.head, part.name) ?? 'of an unknown format';
     if (found !== 'CSV')
       throw invalid(
         'file',
@@ -78,7 +75,7 @@ async function resolveFormat(upload: Upload, format: string | undefined): Promis
     if (known) return known;
     throw invalid('format', `unknown format ${quoted(format)}; ${expected}`);
   }
-  const detected = await formatOf(upload.path, upload.name);
+  const detected = formatOfContent(upload.head, upload.name);
   if (detected) return detected;
   throw invalid('file', `cannot detect the format of ${upload.name}; specify it: ${expected}`);
 }

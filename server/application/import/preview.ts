@@ -1,6 +1,4 @@
 import { stringify } from 'yaml';
-import { delimiterOf } from '../../exchange/in/csv.ts';
-import { encodingOf } from '../../exchange/in/encoding.ts';
 import { readJsonl } from '../../exchange/in/jsonl.ts';
 import type { Encoding, InFile, ReadNote } from '../../exchange/in/reader.ts';
 import { textOf } from '../../exchange/in/text.ts';
@@ -12,6 +10,7 @@ import { inFile, type ImportSource } from './import-source.ts';
 import { isOneDataset } from './is-one-dataset.ts';
 import { previousMapping } from './previous-mapping.ts';
 import { noting } from './read-rows.ts';
+import type { Upload } from './upload.ts';
 import { sampleTables, shapeOf } from './sample-tables.ts';
 
 /** A preview as the server uses it. */
@@ -25,21 +24,35 @@ type MappingFields = Pick<Preview, 'mapping' | 'mappingFrom' | 'mappingOf'>;
 export async function previewImport(source: ImportSource, context: ImportContext): Promise<FilePreview> {
   const { format, upload, given } = source;
   const specified = inFile(source, given?.mapping ?? null, context.limits, context.signal);
-  const text = format === 'XLSX' ? NO_TEXT : await textEncoding(specified);
-  // Detecting the encoding reads the whole file, so it is detected once.
-  const file = { ...specified, encoding: text.encoding ?? undefined };
-  const common = { format, ...text, delimiter: format === 'CSV' ? await commonDelimiter(file) : null };
+  const text = format === 'XLSX' ? NO_TEXT : await textEncoding(upload, specified);
+  const delimiters = new Set<string>();
+  const file: InFile = {
+    ...specified,
+    encoding: text.encoding ?? undefined,
+    onDelimiter: (delimiter) => delimiters.add(delimiter),
+  };
   if (format === 'JSONL') {
     for await (const _ of readJsonl(file)) break;
     const none = { shape: null, mapping: null, mappingFrom: null, mappingOf: null };
-    return { ...common, ...none, tables: [], whole: false, readNotes: [], together: false };
+    return {
+      format,
+      ...text,
+      delimiter: null,
+      ...none,
+      tables: [],
+      whole: false,
+      readNotes: [],
+      together: false,
+    };
   }
   const readNotes: ReadNote[] = [];
   const { tables, whole } = await sampleTables(noting(file, readNotes), format);
   const shape = shapeOf(format, tables);
   const together = upload.parts ? await isOneDataset(file, tables, given?.mapping ?? null) : false;
   return {
-    ...common,
+    format,
+    ...text,
+    delimiter: only(delimiters),
     shape,
     tables,
     whole,
@@ -66,14 +79,18 @@ async function initialMapping(
 const NO_TEXT = { encoding: null, encodingSample: null };
 
 /** The encoding of a file, or that several have in common; where it is a guess, with a line to judge it by. */
-async function textEncoding(file: InFile): Promise<Pick<FilePreview, 'encoding' | 'encodingSample'>> {
+async function textEncoding(
+  upload: Upload,
+  file: InFile,
+): Promise<Pick<FilePreview, 'encoding' | 'encodingSample'>> {
   if (file.encoding) return { ...NO_TEXT, encoding: file.encoding };
   const all = new Set<Encoding>();
   let encodingSample: string | null = null;
-  for (const part of file.parts ?? [file]) {
-    const { encoding, guessed } = await encodingOf(part);
+  for (const part of upload.parts ?? [upload]) {
+    const { encoding, guessed } = part.detectEncoding();
     all.add(encoding);
-    if (guessed) encodingSample ??= await firstLineBeyondAscii({ ...file, ...part, encoding });
+    if (guessed)
+      encodingSample ??= await firstLineBeyondAscii({ ...file, path: part.path, name: part.name, encoding });
   }
   return { encoding: only(all), encodingSample };
 }
@@ -84,13 +101,6 @@ async function firstLineBeyondAscii(file: InFile): Promise<string | null> {
     if (line !== undefined) return line.trim();
   }
   return null;
-}
-
-async function commonDelimiter(file: InFile): Promise<string | null> {
-  const all = new Set<string>();
-  for (const part of file.parts ?? [file])
-    all.add(file.delimiter ?? (await delimiterOf({ ...file, ...part })));
-  return only(all);
 }
 
 /** The one element of a set; null where there are several. */

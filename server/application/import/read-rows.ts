@@ -1,12 +1,10 @@
 import { readJsonl } from '../../exchange/in/jsonl.ts';
-import type { ImportLimits } from '../../exchange/in/limits.ts';
-import type { FileSource, Parts } from '../../exchange/in/parts.ts';
+import { NO_PARTS, type FileSource, type Parts } from '../../exchange/in/parts.ts';
 import type { InFile, ReadNote } from '../../exchange/in/reader.ts';
 import { READERS } from '../../exchange/in/readers.ts';
-import { NumberColumns } from '../../exchange/mapping/decide-numbers.ts';
 import { idsOfFile } from '../../exchange/mapping/id-of.ts';
-import { mapRow } from '../../exchange/mapping/map-row.ts';
 import type { Mapping } from '../../exchange/mapping/mapping.ts';
+import { RowMapper } from '../../exchange/mapping/row-mapper.ts';
 import { slug } from '../../exchange/mapping/slug.ts';
 import {
   TableHeads,
@@ -59,22 +57,28 @@ export async function readRows(
   if (!mapping)
     throw new InvalidInput([{ at: 'mapping', message: `missing; ${format} files need a mapping` }]);
   const fileSource = sourceOf(upload, mapping);
-  const context = {
-    mapping: await withNumberFormats(mapping, READERS[format].read(file), upload.name, limits),
+  const mapper = new RowMapper({
+    mapping,
     vocabulary,
     file: upload.name,
     source: String(fileSource.value['id']),
     idOf: idsOfFile(),
-  };
+  });
   const heads = new TableHeads();
   const readNotes: ReadNote[] = [];
   for await (const chunk of READERS[format].read(noting(file, readNotes))) {
     const mapped = await mapInTurns(chunk, (row) => {
       heads.add(row);
-      return mapRow(row, context);
+      return mapper.map(row) ?? { ...NO_PARTS, place: row.place };
     });
     await add(mapped);
   }
+  const waited: Parts[] = [];
+  await eachInTurns(mapper.finish(), ({ index, parts }) => {
+    rows[index] = parts;
+    waited.push(parts);
+  });
+  await budget.add(waited, rows.length);
   return {
     rows,
     fileSource,
@@ -91,24 +95,6 @@ export const noting = (file: InFile, notes: ReadNote[]): InFile => ({
     if (notes.length < MAX_NOTES) notes.push(note);
   },
 });
-
-/** Whether "1,250" is a thousand or one and a quarter depends on the other numbers of its column. */
-async function withNumberFormats(
-  mapping: Mapping,
-  chunks: AsyncIterable<readonly Parameters<NumberColumns['add']>[0][]>,
-  name: string,
-  limits: ImportLimits,
-): Promise<Mapping> {
-  const numbers = new NumberColumns(mapping, name);
-  if (!numbers.areThere) return mapping;
-  let seen = 0;
-  for await (const chunk of chunks) {
-    await eachInTurns(chunk, (row) => numbers.add(row));
-    seen += chunk.length;
-    if (seen > limits.rows) break;
-  }
-  return numbers.decided();
-}
 
 /** The file as a source: with the id that the mapping gives it, otherwise one from its contents. */
 function sourceOf(upload: Upload, { source: given }: Mapping): FileSource {

@@ -35,16 +35,6 @@ export const csv: Reader = {
 /** The name of the table of a file, where several are read together: the file name without its extension. */
 const tableOf = (name: string): string => name.replace(/\.[^.]*$/, '') || name;
 
-/** Detects the delimiter of a CSV file. Reading the file reports it as well, see {@link InFile.onDelimiter}. */
-export async function delimiterOf(file: InFile): Promise<string> {
-  const text = textOf(file);
-  try {
-    return delimiterIn((await readStart(text, file.name)).join(''));
-  } finally {
-    await text.return();
-  }
-}
-
 async function* rowsOf(file: InFile, table: string): AsyncGenerator<readonly Row[]> {
   const text = textOf(file);
   try {

@@ -48,7 +48,7 @@ function rootElement(head: string): string | undefined {
 const SIGNATURE_BYTES = 4_096;
 
 /** Recognises the format of a file by its beginning, else by its extension; undefined when neither decides. */
-function formatOfContent(start: Uint8Array, name: string): InFormat | undefined {
+export function formatOfContent(start: Uint8Array, name: string): InFormat | undefined {
   const head = new TextDecoder('utf-8').decode(start.subarray(0, SIGNATURE_BYTES));
   const recognised = SIGNATURES.find(([, matches]) => matches(head));
   if (recognised) return recognised[0];
