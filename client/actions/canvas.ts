@@ -1,6 +1,6 @@
 import { fetchAnswer } from '../api/server.ts';
 import type { Direction } from '../api/types.ts';
-import { figureNow } from '../state/figure.ts';
+import { currentRenderer } from '../state/renderer.ts';
 import type { Subject } from '../state/history.ts';
 import { inSight } from '../state/in-sight.ts';
 import { getState, setState, setView } from '../state/store.ts';
@@ -38,7 +38,7 @@ export async function addToCanvas(
 export function fitUnlessInSight(ids: readonly string[]): void {
   const { positions } = getState().view;
   const placed = ids.flatMap((id) => (positions[id] ? { id, at: positions[id] } : []));
-  const figure = figureNow();
+  const figure = currentRenderer();
   if (figure && !inSight(figure, placed)) figure.fit();
 }
 

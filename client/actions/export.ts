@@ -1,6 +1,6 @@
 import type { ExportFormat } from '../api/generated.ts';
 import { fetchAnswer } from '../api/server.ts';
-import { figureNow } from '../state/figure.ts';
+import { currentRenderer } from '../state/renderer.ts';
 import { setState } from '../state/store.ts';
 import { seenNow } from '../state/use-seen.ts';
 import { wordsNow } from '../words/words.ts';
@@ -23,7 +23,7 @@ export function exportAs(format: ExportFormat): void {
 
 export function exportPicture(): void {
   void run(async () => {
-    const picture = await figureNow()?.png();
+    const picture = await currentRenderer()?.png();
     if (picture) save('chasqui.png', picture);
   });
 }

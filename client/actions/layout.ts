@@ -1,5 +1,5 @@
 import type { LaidOut, Layout } from '../layout/layout.worker.ts';
-import { figureNow } from '../state/figure.ts';
+import { currentRenderer } from '../state/renderer.ts';
 import { notLoaded } from '../state/later.ts';
 import { amendView, getState, setState } from '../state/store.ts';
 import { withPositions, type Position } from '../state/view.ts';
@@ -35,7 +35,7 @@ export function startLayout(fixed: ReadonlySet<string>, atRest: () => void): voi
   worker.onmessage = ({ data }: MessageEvent<LaidOut>) => {
     last = { ids, xy: data.positions };
     if (data.done) {
-      figureNow()?.place(ids, data.positions);
+      currentRenderer()?.place(ids, data.positions);
       stopLayout();
       atRest();
       return;
@@ -44,7 +44,7 @@ export function startLayout(fixed: ReadonlySet<string>, atRest: () => void): voi
     waiting = true;
     requestAnimationFrame(() => {
       waiting = false;
-      if (worker && last) figureNow()?.place(last.ids, last.xy);
+      if (worker && last) currentRenderer()?.place(last.ids, last.xy);
     });
   };
   // An error of the script itself is an ErrorEvent.

@@ -1,7 +1,7 @@
 import { EXPORT_FORMATS, exportAction } from '../api/export-formats.ts';
 import { KINDS } from '../api/types.ts';
 import { elementOf } from '../state/elements.ts';
-import { figureNow } from '../state/figure.ts';
+import { currentRenderer } from '../state/renderer.ts';
 import { getState, redo, setState, undo, useWorkspace } from '../state/store.ts';
 import { seenNow } from '../state/use-seen.ts';
 import type { Action } from './action.ts';
@@ -55,7 +55,7 @@ export const ACTIONS: readonly Action[] = [
   { id: 'filterTab', keys: ['g f'], run: () => showTab('filter') },
   { id: 'pathsTab', keys: ['g p'], run: () => showTab('paths') },
   { id: 'disputesTab', keys: ['g d'], run: () => showTab('disputes') },
-  { id: 'fit', keys: ['f'], run: () => figureNow()?.fit() },
+  { id: 'fit', keys: ['f'], run: () => currentRenderer()?.fit() },
   { id: 'zoomIn', keys: ['+', '='], run: () => zoomBy(1.25) },
   { id: 'zoomOut', keys: ['-'], run: () => zoomBy(0.8) },
   { id: 'arrange', keys: ['a'], run: rerunLayout },

@@ -1,7 +1,7 @@
 import type { Direction, PathsInput } from '../api/generated.ts';
 import { fetchAnswer } from '../api/server.ts';
 import { HEDGES, KINDS, STATUSES, type Path, type Vocabulary } from '../api/types.ts';
-import { figureNow } from '../state/figure.ts';
+import { currentRenderer } from '../state/renderer.ts';
 import { evidenceOf, type Filters } from '../state/filters.ts';
 import { visit } from '../state/history.ts';
 import { getState, setView } from '../state/store.ts';
@@ -130,7 +130,7 @@ export const forgetQuestion = () =>
 /** Shows all of a path, once it has been drawn; nothing on the canvas moves. */
 function bringIntoSight(path: Path): void {
   const ids = path.entities.map((e) => e.id);
-  requestAnimationFrame(() => requestAnimationFrame(() => figureNow()?.fit(ids)));
+  requestAnimationFrame(() => requestAnimationFrame(() => currentRenderer()?.fit(ids)));
 }
 
 /** Lights a whole path and shows all of it. */

@@ -1,5 +1,5 @@
 import { arrange, nearLinked } from '../layout/arrange.ts';
-import { figureNow } from '../state/figure.ts';
+import { currentRenderer } from '../state/renderer.ts';
 import { fetchAnswer } from '../api/server.ts';
 import type { Kind } from '../api/types.ts';
 import { getState, setView } from '../state/store.ts';
@@ -46,7 +46,7 @@ export function rerunLayout(): void {
     const { view } = getState();
     if (view.entities.length > FCOSE_LIMIT) {
       setView((now) => ({ ...now }));
-      startLayout(new Set(view.pinned), () => figureNow()?.fit());
+      startLayout(new Set(view.pinned), () => currentRenderer()?.fit());
       return;
     }
     const fixed = Object.fromEntries(
@@ -54,7 +54,7 @@ export function rerunLayout(): void {
     );
     const places = await placesFor({ ...view, positions: fixed }, view.entities);
     setView((now) => withPositions(now, { ...places, ...fixed }));
-    requestAnimationFrame(() => figureNow()?.fit());
+    requestAnimationFrame(() => currentRenderer()?.fit());
   });
 }
 
@@ -72,6 +72,6 @@ export function groupBy(by: Grouping): void {
     const grouped: View = { ...view, grouping: by, communities };
     const places = await placesFor({ ...grouped, positions: {} }, view.entities);
     setView((now) => withPositions({ ...now, grouping: by, communities }, places));
-    requestAnimationFrame(() => figureNow()?.fit());
+    requestAnimationFrame(() => currentRenderer()?.fit());
   });
 }

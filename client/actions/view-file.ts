@@ -1,4 +1,4 @@
-import { figureNow } from '../state/figure.ts';
+import { currentRenderer } from '../state/renderer.ts';
 import { NoView } from '../state/no-view.ts';
 import { fromFragment, fromShared, readShared, toFragment, toShared } from '../state/permalink.ts';
 import type { Shared } from '../state/shared-view.ts';
@@ -21,7 +21,7 @@ const MOST_IN_ADDRESS = 4_000;
 /** The view as it is now, with what the figure knows of it. */
 function sharedNow(): Shared {
   const { view, graph } = getState();
-  return toShared({ ...view, viewport: figureNow()?.viewport() ?? view.viewport }, graph?.version ?? 0);
+  return toShared({ ...view, viewport: currentRenderer()?.viewport() ?? view.viewport }, graph?.version ?? 0);
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;

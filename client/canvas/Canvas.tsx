@@ -13,7 +13,7 @@ import { useWords } from '../words/words.ts';
 import styles from './Canvas.module.css';
 import { Caption } from './Caption.tsx';
 import { isArrow, nearest } from './neighbour.ts';
-import { useFigure } from './use-figure.ts';
+import { useRenderer } from './use-renderer.ts';
 import { usePicture } from './use-picture.ts';
 
 interface Props {
@@ -31,7 +31,7 @@ export function Canvas({ strip, selectionBar }: Props) {
     setElement('canvas', element);
   }, []);
   const picture = usePicture();
-  const figure = useFigure(holder, picture);
+  const figure = useRenderer(holder, picture);
   const words = useWords();
   const arranging = useWorkspace((s) => s.arranging);
   const boxing = useWorkspace((s) => s.boxing);

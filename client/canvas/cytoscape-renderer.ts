@@ -8,7 +8,7 @@ import type { Position, Viewport } from '../state/view.ts';
 import { signOf } from '../marks/look.ts';
 import { ZOOM } from '../state/viewport.ts';
 import { badge } from './badge.ts';
-import type { DrawnEntity, DrawnLink, Figure, Gestures, Picture } from './picture.ts';
+import type { DrawnEntity, DrawnLink, GraphRenderer, RendererHandlers, Picture } from './picture.ts';
 import { figureStyle, token } from './style.ts';
 
 const PADDING = 56;
@@ -16,14 +16,14 @@ const PNG_SIDE = 8000;
 const shorten = (name: string) => (name.length > 42 ? `${name.slice(0, 40)}…` : name);
 
 /** The network drawn by Cytoscape. */
-export class CytoscapeFigure implements Figure {
+export class CytoscapeRenderer implements GraphRenderer {
   readonly renderer = 'Cytoscape canvas';
   readonly #figure: Core;
   #drawn = new Map<string, DrawnEntity | DrawnLink>();
   #classes = new Map<string, string>();
   #quiet = false;
 
-  constructor(container: HTMLElement, gestures: Gestures) {
+  constructor(container: HTMLElement, gestures: RendererHandlers) {
     const figure = cytoscape({
       container,
       style: figureStyle(),

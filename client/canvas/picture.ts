@@ -1,5 +1,5 @@
 import type { EntityOnCanvas, LinkOnCanvas } from '../api/types.ts';
-import type { FigureOnScreen } from '../state/figure.ts';
+import type { CurrentRenderer } from '../state/renderer.ts';
 import type { Position, Viewport } from '../state/view.ts';
 import type { Tap } from './double-tap.ts';
 
@@ -39,7 +39,7 @@ export interface Picture {
 }
 
 /** What a person does on a figure. */
-export interface Gestures {
+export interface RendererHandlers {
   tap(tap: Tap): void;
   /** Takes hold of an entity. */
   grabbed(): void;
@@ -51,7 +51,7 @@ export interface Gestures {
 }
 
 /** A way to draw the network: by Cytoscape, or, when it is large, in a thread of its own. */
-export interface Figure extends FigureOnScreen {
+export interface GraphRenderer extends CurrentRenderer {
   readonly renderer: string;
   show(picture: Picture): void;
   /** Where all entities are. */

@@ -4,32 +4,35 @@ import { stopLayout } from '../actions/layout.ts';
 import { move } from '../actions/placement.ts';
 import { showFailure } from '../actions/run.ts';
 import { select, tap } from '../actions/selection.ts';
-import { figureNow, setFigure } from '../state/figure.ts';
+import { currentRenderer, setCurrentRenderer } from '../state/renderer.ts';
 import { inSight } from '../state/in-sight.ts';
 import { later, notLoaded } from '../state/later.ts';
 import { amendView, getState, setState, useWorkspace } from '../state/store.ts';
 import type { Viewport } from '../state/view.ts';
-import { CytoscapeFigure } from './cytoscape-figure.ts';
+import { CytoscapeRenderer } from './cytoscape-renderer.ts';
 import { isDouble, type Tap } from './double-tap.ts';
-import type { Figure, Gestures, Picture } from './picture.ts';
+import type { GraphRenderer, RendererHandlers, Picture } from './picture.ts';
 
 /** Above so many entities and links, the figure is drawn in a thread of its own. */
 const LARGE = 2_000;
 /** Looking around is written down when it rests for so long, in ms. */
 const REST_MS = 150;
 
-export const loadLargeFigure = later(() =>
+export const loadLargeRenderer = later(() =>
   import('./large/worker-renderer.ts').then((m) => m.WorkerRenderer),
 );
 
-type Drawing = new (container: HTMLElement, gestures: Gestures) => Figure;
+type Drawing = new (container: HTMLElement, gestures: RendererHandlers) => GraphRenderer;
 
 /** Draws a picture into an element, and keeps it in step; null until there is something that draws. */
-export function useFigure(holder: RefObject<HTMLDivElement | null>, picture: Picture): Figure | null {
-  const [figure, setCurrent] = useState<Figure | null>(null);
+export function useRenderer(
+  holder: RefObject<HTMLDivElement | null>,
+  picture: Picture,
+): GraphRenderer | null {
+  const [figure, setCurrent] = useState<GraphRenderer | null>(null);
   const drawn = useRef(new Set<string>());
   const looked = useRef<Viewport | null>(null);
-  const shownBy = useRef<Figure | null>(null);
+  const shownBy = useRef<GraphRenderer | null>(null);
   const theme = useWorkspace((s) => s.theme);
   const viewport = useWorkspace((s) => s.view.viewport);
   const boxing = useWorkspace((s) => s.boxing);
@@ -43,7 +46,7 @@ export function useFigure(holder: RefObject<HTMLDivElement | null>, picture: Pic
     const failed = (error: unknown) => {
       if (wanted && !showFailure(error, () => setAttempt((n) => n + 1))) throw error;
     };
-    const gestures: Gestures = {
+    const gestures: RendererHandlers = {
       tap: (now) => {
         const { id, more } = now;
         const isEntity = id !== null && getState().known.entities.has(id);
@@ -71,7 +74,7 @@ export function useFigure(holder: RefObject<HTMLDivElement | null>, picture: Pic
       },
       notLoaded: () => void notLoaded(null).then(failed),
     };
-    let made: Figure | null = null;
+    let made: GraphRenderer | null = null;
     let wanted = true;
     const container = holder.current;
     const draw = (Kind: Drawing) => {
@@ -79,14 +82,14 @@ export function useFigure(holder: RefObject<HTMLDivElement | null>, picture: Pic
       made = new Kind(container, gestures);
       container.dataset['renderer'] = made.renderer;
       setCurrent(made);
-      setFigure(made);
+      setCurrentRenderer(made);
     };
-    if (large) loadLargeFigure().then(draw, failed);
-    else draw(CytoscapeFigure);
+    if (large) loadLargeRenderer().then(draw, failed);
+    else draw(CytoscapeRenderer);
     return () => {
       wanted = false;
       clearTimeout(rest);
-      setFigure(null);
+      setCurrentRenderer(null);
       setCurrent(null);
       made?.destroy();
     };
@@ -122,4 +125,4 @@ export function useFigure(holder: RefObject<HTMLDivElement | null>, picture: Pic
 }
 
 /** Until the next rendering an effect may still hold a figure that has been taken down. */
-const isLive = (figure: Figure) => figureNow() === figure;
+const isLive = (figure: GraphRenderer) => currentRenderer() === figure;

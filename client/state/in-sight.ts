@@ -1,11 +1,11 @@
 import { elementOf } from './elements.ts';
-import type { FigureOnScreen } from './figure.ts';
+import type { CurrentRenderer } from './renderer.ts';
 import type { Position } from './view.ts';
 import { toScreen } from './viewport.ts';
 
 /** Whether all of some entities are on the screen. */
 export function inSight(
-  figure: Pick<FigureOnScreen, 'viewport'>,
+  figure: Pick<CurrentRenderer, 'viewport'>,
   entities: readonly { readonly id: string; readonly at: Position }[],
 ): boolean {
   const box = elementOf('canvas')?.getBoundingClientRect();

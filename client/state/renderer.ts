@@ -1,7 +1,7 @@
 import type { Viewport } from './view.ts';
 
 /** What actions ask of the figure on the screen, whatever draws it. */
-export interface FigureOnScreen {
+export interface CurrentRenderer {
   /** Shows all of some entities, or of everything. */
   fit(ids?: readonly string[]): void;
   /** Moves entities without a step that can be undone: while a layout runs. */
@@ -11,10 +11,10 @@ export interface FigureOnScreen {
   png(): Promise<Blob>;
 }
 
-let current: FigureOnScreen | null = null;
+let current: CurrentRenderer | null = null;
 
 /** The figure on the screen; null while there is none. */
-export const figureNow = () => current;
-export const setFigure = (figure: FigureOnScreen | null) => {
+export const currentRenderer = () => current;
+export const setCurrentRenderer = (figure: CurrentRenderer | null) => {
   current = figure;
 };

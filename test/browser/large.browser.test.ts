@@ -41,7 +41,7 @@ describeInBrowser('the workspace with thousands of entities', () => {
       .click();
     await page.getByRole('contentinfo').getByText('2,501 of 2,501 entities').waitFor();
     await page.waitForFunction(() =>
-      /^Chasqui (canvas|WebGL)/.test(
+      /^Chasqui canvas/.test(
         document.querySelector<HTMLElement>('[data-testid=figure]')?.dataset['renderer'] ?? '',
       ),
     );
@@ -118,7 +118,7 @@ describeInBrowser('the workspace with thousands of entities', () => {
     await page.unroute(worker);
     await retry.click();
     await notLoaded.waitFor({ state: 'detached' });
-    await renders(/^Chasqui (canvas|WebGL)/);
+    await renders(/^Chasqui canvas/);
     const stop = page.getByRole('button', { name: en.actions.stopLayout });
     if ((await stop.count()) > 0) await stop.click();
     await page.getByRole('button', { name: en.actions.undo, exact: true }).click();

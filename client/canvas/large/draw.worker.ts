@@ -1,6 +1,5 @@
 import type { Viewport } from '../../state/view.ts';
 import type { Colours } from './colours.ts';
-import { glLinks, type GlLinks } from './gl-links.ts';
 import type { Flags, FromDraw, PictureSize, ToDraw } from './messages.ts';
 import { paint } from './paint.ts';
 import type { Scene } from './scene.ts';
@@ -21,9 +20,8 @@ const STILL_AFTER_MS = 180;
 
 const inputs: Partial<Inputs> = {};
 const picture = new OffscreenCanvas(1, 1);
-const gl: GlLinks | null = glLinks();
 // Without a GPU an accelerated canvas is emulated at a loss; this keeps it a plain bitmap.
-const ctx = picture.getContext('2d', { willReadFrequently: gl === null });
+const ctx = picture.getContext('2d', { willReadFrequently: true });
 let stale = false;
 let onItsWay = false;
 let planned = false;
@@ -83,19 +81,13 @@ function draw(): void {
   const width = Math.ceil((size.width + 2 * size.marginX) * size.ratio);
   const height = Math.ceil((size.height + 2 * size.marginY) * size.ratio);
   if (picture.width !== width || picture.height !== height) Object.assign(picture, { width, height });
-  const draft = gl === null && fullTook > SLOW_MS && began - lastMoved < STILL_AFTER_MS;
+  const draft = fullTook > SLOW_MS && began - lastMoved < STILL_AFTER_MS;
   const subject = { scene, positions, flags, colours, view, size, draft };
-  paint(ctx, subject, gl?.draw(subject, width, height) ?? null);
+  paint(ctx, subject);
   const bitmap = picture.transferToImageBitmap();
   clearTimeout(refining);
   if (draft) refining = setTimeout(changed, STILL_AFTER_MS);
   else fullTook = performance.now() - began;
-  const done: FromDraw = {
-    picture: bitmap,
-    view,
-    size,
-    renderer: gl ? 'webgl' : 'canvas',
-    took: performance.now() - began,
-  };
+  const done: FromDraw = { picture: bitmap, view, size, took: performance.now() - began };
   self.postMessage(done, { transfer: [bitmap] });
 }

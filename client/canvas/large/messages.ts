@@ -32,6 +32,5 @@ export interface FromDraw {
   picture: ImageBitmap;
   view: Viewport;
   size: PictureSize;
-  renderer: 'webgl' | 'canvas';
   took: number;
 }

@@ -20,7 +20,7 @@ const THIN_AT_ONCE = 32;
 const THIN_UP_TO_PX = 1;
 
 /** How strong links are drawn, so that the crowd of a far view does not become one blot. */
-export const linkStrength = (zoom: number) => Math.min(1, Math.max(0.3, 0.3 + (zoom - 0.05) * 2));
+const linkStrength = (zoom: number) => Math.min(1, Math.max(0.3, 0.3 + (zoom - 0.05) * 2));
 
 /** Links that are painted alike share a bucket: those of one stroke, faded or not. */
 const bucketOf = (stroke: number, faded: boolean): number => 2 * stroke + (faded ? 1 : 0);

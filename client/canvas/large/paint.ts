@@ -15,15 +15,14 @@ const MIN_RADIUS = 1.3;
 const SHAPE_FROM_RADIUS = 2.5;
 const MARK_MARGIN = 6;
 
-/** Draws the whole picture. Links may come from elsewhere, as those drawn with WebGL do. */
-export function paint(ctx: Context2D, subject: Subject, links: OffscreenCanvas | null): void {
+/** Draws the whole picture. */
+export function paint(ctx: Context2D, subject: Subject): void {
   const { size, view } = subject;
   ctx.setTransform(1, 0, 0, 1, 0, 0);
   ctx.clearRect(0, 0, ctx.canvas.width, ctx.canvas.height);
-  if (links) ctx.drawImage(links, 0, 0);
   ctx.setTransform(size.ratio, 0, 0, size.ratio, size.marginX * size.ratio, size.marginY * size.ratio);
   const extent = extentOf(view, size);
-  if (!links) paintLinks(ctx, subject, extent);
+  paintLinks(ctx, subject, extent);
   if (!subject.draft) paintMarks(ctx, subject, extent);
   paintEntities(ctx, subject, extent);
   paintLabels(ctx, subject, extent);

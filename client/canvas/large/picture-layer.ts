@@ -3,7 +3,7 @@ import type { FromDraw, ToDraw } from './messages.ts';
 
 interface Listeners {
   /** A new picture has come. */
-  drawn(renderer: FromDraw['renderer']): void;
+  drawn(): void;
   /** The script of the worker could not be loaded. */
   notLoaded(): void;
 }
@@ -20,7 +20,7 @@ export class PictureLayer {
     this.#worker.onmessage = ({ data }: MessageEvent<FromDraw>) => {
       this.#last?.picture.close();
       this.#last = data;
-      listeners.drawn(data.renderer);
+      listeners.drawn();
     };
     // An error of the script itself is an ErrorEvent.
     this.#worker.onerror = (event: Event) => {

@@ -1,10 +1,10 @@
 import type { Position as Point, Viewport } from '../../state/view.ts';
 import { fitting, toModel, withinZoom, zoomedAt } from '../../state/viewport.ts';
-import type { Figure, Gestures, Picture } from '../picture.ts';
+import type { GraphRenderer, RendererHandlers, Picture } from '../picture.ts';
 import { coloursNow, type Colours } from './colours.ts';
 import { Content } from './content.ts';
 import { listen, type GestureHandlers } from './gestures.ts';
-import type { FromDraw, PictureSize } from './messages.ts';
+import type { PictureSize } from './messages.ts';
 import { OverlayLayer } from './overlay-layer.ts';
 import { PictureLayer } from './picture-layer.ts';
 import { pngOf } from './png.ts';
@@ -15,19 +15,15 @@ const FIT_PADDING = 56;
 const REACH_PX = 6;
 /** At most so many entities are marked immediately, on the overlay; the others with the next picture. */
 const MARKED_ON_OVERLAY = 200;
-const RENDERERS: Readonly<Record<FromDraw['renderer'], string>> = {
-  webgl: 'Chasqui WebGL',
-  canvas: 'Chasqui canvas in a worker',
-};
 
 /**
  * Renders many thousand entities. A worker draws; the page moves the last picture until the next one comes, and
  * marks the selection on an overlay.
  */
-export class WorkerRenderer implements Figure {
+export class WorkerRenderer implements GraphRenderer {
   renderer = 'Chasqui, waiting for its first picture';
   readonly #container: HTMLElement;
-  readonly #gestures: Gestures;
+  readonly #gestures: RendererHandlers;
   readonly #picture: PictureLayer;
   readonly #overlay = new OverlayLayer();
   readonly #ended = new AbortController();
@@ -44,12 +40,12 @@ export class WorkerRenderer implements Figure {
   #boxing = false;
   #shown: Picture | null = null;
 
-  constructor(container: HTMLElement, gestures: Gestures) {
+  constructor(container: HTMLElement, gestures: RendererHandlers) {
     this.#container = container;
     this.#gestures = gestures;
     this.#picture = new PictureLayer({
-      drawn: (renderer) => {
-        this.renderer = RENDERERS[renderer];
+      drawn: () => {
+        this.renderer = 'Chasqui canvas in a worker';
         container.dataset['renderer'] = this.renderer;
         this.#schedule();
       },
