@@ -31,7 +31,7 @@ export function Duplicates({ duplicates, dismissed, canSay }: Props) {
       <ul className={styles.duplicates} {...(!canSay && { tabIndex: 0 })}>
         {duplicates.slice(0, LISTED).map(({ id, name, candidate, candidateName, score, why }) => (
           <li key={id}>
-            <span>{words.figure(score)}</span>
+            <span>{words.twoDecimals(score)}</span>
             <span>
               <b>{name}</b> → <b>{candidateName}</b>
               <span className={clsx(text.meta, text.block)}>{why}</span>

@@ -35,7 +35,11 @@ export function ClaimCard({ claim }: { claim: Claim }) {
           {speaker.entity ? speaker.role : words.claim.ownWords}
         </span>
         <span className={styles.weight} data-testid="weight">
-          {again ? <span className={text.meta}>{words.claim.countedOnce}</span> : words.figure(claim.weight)}
+          {again ? (
+            <span className={text.meta}>{words.claim.countedOnce}</span>
+          ) : (
+            words.twoDecimals(claim.weight)
+          )}
         </span>
       </div>
       <Button

@@ -29,7 +29,7 @@ export function ClaimView({ id }: { id: string }) {
         <p className={text.named}>
           <LineSample hedge={claim.hedge} /> {words.stances[claim.stance]},{' '}
           {words.hedges[claim.hedge].toLowerCase()} × {claim.admiraltyCode} ={' '}
-          <b>{words.figure(claim.weight)}</b>
+          <b>{words.twoDecimals(claim.weight)}</b>
         </p>
       </section>
       <dl className={clsx(layout.section, styles.facts)}>

@@ -96,7 +96,7 @@ function Row({ name, detail, from, to, look, change }: Bar) {
 }
 
 function bars({ contributions, confidence }: LinkDetail, words: Words): Bar[] {
-  const { figure } = words;
+  const { twoDecimals } = words;
   const steps = waterfall(contributions, confidence);
   const rows = contributions.map((o, i): Bar => {
     const { from = 0, to = 0, change = 0 } = steps[i] ?? {};
@@ -108,7 +108,7 @@ function bars({ contributions, confidence }: LinkDetail, words: Words): Bar[] {
     const weighed =
       o.claim.source.role === 'REFERENCE'
         ? words.contributions.reference
-        : `${wording} × ${o.claim.admiraltyCode}, ${figure(o.weight)}`;
+        : `${wording} × ${o.claim.admiraltyCode}, ${twoDecimals(o.weight)}`;
     return {
       id: o.stance + o.party,
       name: o.partyEntity?.name ?? speaker,
@@ -116,7 +116,7 @@ function bars({ contributions, confidence }: LinkDetail, words: Words): Bar[] {
       from,
       to,
       look: denies ? 'denial' : 'support',
-      change: `${denies ? '−' : '+'}${figure(Math.abs(change))}`,
+      change: `${denies ? '−' : '+'}${twoDecimals(Math.abs(change))}`,
     };
   });
   return [
@@ -128,7 +128,7 @@ function bars({ contributions, confidence }: LinkDetail, words: Words): Bar[] {
       from: 0,
       to: confidence,
       look: 'sum',
-      change: figure(confidence),
+      change: twoDecimals(confidence),
     },
   ];
 }

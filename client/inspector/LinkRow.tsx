@@ -26,7 +26,7 @@ export function LinkRow({ link, seenFrom }: { link: LinkInList; seenFrom?: strin
         )}
       </Button>
       <span className={layout.end}>
-        {words.statuses[link.status]} {words.figure(link.confidence)}
+        {words.statuses[link.status]} {words.twoDecimals(link.confidence)}
       </span>
     </li>
   );

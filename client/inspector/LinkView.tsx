@@ -36,7 +36,7 @@ export function LinkView({ id }: { id: string }) {
         </div>
         <div className={styles.figures}>
           <span className={styles.confidence} data-testid="confidence">
-            {words.figure(link.confidence)}
+            {words.twoDecimals(link.confidence)}
           </span>
           {link.isReference ? (
             <span className={text.badge}>{words.contributions.reference}</span>
@@ -44,9 +44,10 @@ export function LinkView({ id }: { id: string }) {
             <StatusBadge status={link.status} />
           )}
           <span className={text.meta}>
-            {words.link.support(supporting)} <b>{words.figure(link.support)}</b>
+            {words.link.support(supporting)} <b>{words.twoDecimals(link.support)}</b>
             <br />
-            {words.link.denial(link.contributions.length - supporting)} <b>{words.figure(link.denial)}</b>
+            {words.link.denial(link.contributions.length - supporting)}{' '}
+            <b>{words.twoDecimals(link.denial)}</b>
           </span>
         </div>
         {(link.earliest ?? link.latest) && (

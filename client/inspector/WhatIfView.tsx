@@ -62,8 +62,8 @@ export function WhatIfView() {
               <li key={pair.from.id + pair.to.id}>
                 {pair.from.name} → {pair.to.name}: {words.whatIf.outcomes[pair.outcome]}{' '}
                 <span className={text.meta}>
-                  {pair.before && words.figure(pair.before.confidence)}
-                  {pair.before && pair.after && ` → ${words.figure(pair.after.confidence)}`}
+                  {pair.before && words.twoDecimals(pair.before.confidence)}
+                  {pair.before && pair.after && ` → ${words.twoDecimals(pair.after.confidence)}`}
                 </span>
               </li>
             ))}
@@ -123,7 +123,7 @@ function OnCanvas() {
               <p className={text.meta}>
                 {words.statuses[link.status]} → {after ? words.statuses[after.status] : words.whatIf.lostWord}{' '}
                 <span className={layout.end}>
-                  {words.figure(before)} → {after ? words.figure(now) : words.whatIf.lostWord}
+                  {words.twoDecimals(before)} → {after ? words.twoDecimals(now) : words.whatIf.lostWord}
                 </span>
               </p>
               <svg

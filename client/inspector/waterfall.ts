@@ -1,5 +1,5 @@
 import type { Stance } from '../api/types.ts';
-import { hundredths } from '../words/figure.ts';
+import { hundredths } from '../words/two-decimals.ts';
 
 interface Contribution {
   readonly stance: Stance;

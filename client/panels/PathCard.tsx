@@ -40,7 +40,7 @@ export function PathCard({ path, number, lit, hop }: Props) {
       <button type="button" aria-expanded={lit} onClick={() => choosePath(number)}>
         <b>{number + 1}</b>
         <span>{words.counts.hops(path.hops.length)}</span>
-        <span className={styles.figure}>{words.figure(path.confidence)}</span>
+        <span className={styles.figure}>{words.twoDecimals(path.confidence)}</span>
       </button>
       {path.reason && <p className={text.meta}>{reasonOf(path.reason, words)}</p>}
       {lit ? (
@@ -68,12 +68,12 @@ export function PathCard({ path, number, lit, hop }: Props) {
 }
 
 /** Why a path ranks where it does, in a sentence. */
-function reasonOf(reason: NonNullable<Path['reason']>, { figure, paths: { reasons } }: Words): string {
+function reasonOf(reason: NonNullable<Path['reason']>, { twoDecimals, paths: { reasons } }: Words): string {
   const { code, entity, links, hop, confidence, party, hops } = reason;
   if (code === 'ONE_PARTY') return reasons.oneParty(party?.name ?? '?');
   if (code === 'HUB') return reasons.hub(entity?.name ?? '?', links ?? 0);
   if (code === 'HOPS') return reasons.hops(hops ?? 0);
-  const weakest = `${hop?.from.name} – ${hop?.to.name} (${figure(confidence ?? 0)})`;
+  const weakest = `${hop?.from.name} – ${hop?.to.name} (${twoDecimals(confidence ?? 0)})`;
   return reasons.weakHop(weakest, party?.name ?? null);
 }
 
@@ -135,7 +135,7 @@ function HopLink({ link, label, open, light }: LinkProps) {
           {label}
         </Button>
         <span className={clsx(layout.end, styles.figure)}>
-          {words.statuses[link.status]} <b>{words.figure(link.confidence)}</b>
+          {words.statuses[link.status]} <b>{words.twoDecimals(link.confidence)}</b>
         </span>
       </div>
       <p className={text.meta}>
@@ -155,7 +155,7 @@ function HopLink({ link, label, open, light }: LinkProps) {
               <span className={clsx(text.meta, layout.row)}>
                 <LineSample hedge={claim.hedge} /> {words.hedges[claim.hedge]} · {speakerOf(claim).name}{' '}
                 <span className={text.grade}>{claim.source.reliability}</span>
-                <span className={clsx(layout.end, styles.figure)}>{words.figure(claim.weight)}</span>
+                <span className={clsx(layout.end, styles.figure)}>{words.twoDecimals(claim.weight)}</span>
               </span>
             </li>
           ))}

@@ -42,14 +42,14 @@ export function TablePage({ strip, selectionBar }: Props) {
     { key: 'from', name: words.table.from, value: (l) => name(l.from.id) },
     { key: 'type', name: words.table.type, value: (l) => labels.link(l.type) },
     { key: 'to', name: words.table.to, value: (l) => name(l.to.id) },
-    { key: 'confidence', name: words.table.confidence, value: (l) => l.confidence, show: words.figure },
+    { key: 'confidence', name: words.table.confidence, value: (l) => l.confidence, show: words.twoDecimals },
     ...(without
       ? [
           {
             key: 'without',
             name: words.table.without,
             value: (l: LinkOnCanvas) => without.get(l.id)?.confidence ?? 0,
-            show: words.figure,
+            show: words.twoDecimals,
           },
         ]
       : []),

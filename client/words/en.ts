@@ -1,11 +1,11 @@
 import { exportNames } from '../api/export-formats.ts';
-import { figure } from './figure.ts';
+import { twoDecimals } from './two-decimals.ts';
 
 const s = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 /** The workspace in English: plain and exact. Sources claim, state, suspect, deny; the tool counts and hides. */
 export const en = {
-  figure,
+  twoDecimals,
   kinds: {
     GROUP: 'Group',
     PERSON: 'Person',
@@ -54,7 +54,7 @@ export const en = {
     filterTab: 'Open the filters',
     pathsTab: 'Open the paths',
     disputesTab: 'Open the disputes',
-    fit: 'Fit the figure',
+    fit: 'Fit to view',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     arrange: 'Re-run layout',
@@ -188,7 +188,7 @@ export const en = {
     confidenceNote: 'line width',
     leastConfidence: 'Least confidence',
     mostConfidence: 'Most confidence',
-    confidenceRange: (from: number, to: number) => `${figure(from)} to ${figure(to)}`,
+    confidenceRange: (from: number, to: number) => `${twoDecimals(from)} to ${twoDecimals(to)}`,
     types: 'Link types',
     sources: 'Sources',
     speakers: 'Speakers',
@@ -621,11 +621,11 @@ export const en = {
       was: keyof typeof STATUS | null,
       is: keyof typeof STATUS,
     ) =>
-      `Recorded. Confidence ${before === null ? 'new' : figure(before)} → ${figure(after)}, ${was ? `${STATUS[was]} → ` : ''}${STATUS[is]}.`,
+      `Recorded. Confidence ${before === null ? 'new' : twoDecimals(before)} → ${twoDecimals(after)}, ${was ? `${STATUS[was]} → ` : ''}${STATUS[is]}.`,
     retractQuestion: 'It stays readable, with the day it was retracted, and no longer counts.',
     retracted: 'The claim is retracted.',
     retractedTo: (before: number | null, after: number) =>
-      `The claim is retracted. Confidence ${before === null ? '' : `${figure(before)} → `}${figure(after)}.`,
+      `The claim is retracted. Confidence ${before === null ? '' : `${twoDecimals(before)} → `}${twoDecimals(after)}.`,
   },
 };
 

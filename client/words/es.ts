@@ -1,10 +1,10 @@
 import { exportNames } from '../api/export-formats.ts';
 import type { Words } from './en.ts';
-import { figure as printed } from './figure.ts';
+import { twoDecimals as withPoint } from './two-decimals.ts';
 
 const s = (n: number, one: string, many = `${one}s`) =>
   `${n.toLocaleString('es-BO')} ${n === 1 ? one : many}`;
-const figure = (n: number) => printed(n).replace('.', ',');
+const twoDecimals = (n: number) => withPoint(n).replace('.', ',');
 const n0 = (n: number) => n.toLocaleString('es-BO');
 
 const STATUS = {
@@ -19,7 +19,7 @@ const STATUS = {
 
 /** El espacio de trabajo en español. */
 export const es: Words = {
-  figure,
+  twoDecimals,
   kinds: {
     GROUP: 'Grupo',
     PERSON: 'Persona',
@@ -200,7 +200,7 @@ export const es: Words = {
     confidenceNote: 'grosor de línea',
     leastConfidence: 'Confianza mínima',
     mostConfidence: 'Confianza máxima',
-    confidenceRange: (from, to) => `${figure(from)} a ${figure(to)}`,
+    confidenceRange: (from, to) => `${twoDecimals(from)} a ${twoDecimals(to)}`,
     types: 'Tipos de vínculo',
     sources: 'Fuentes',
     speakers: 'Hablantes',
@@ -633,10 +633,10 @@ export const es: Words = {
     known: 'Esta declaración ya estaba registrada; nada cambió.',
     recorded: 'Registrada.',
     changed: (before, after, was, is) =>
-      `Registrada. Confianza ${before === null ? 'nueva' : figure(before)} → ${figure(after)}, ${was ? `${STATUS[was]} → ` : ''}${STATUS[is]}.`,
+      `Registrada. Confianza ${before === null ? 'nueva' : twoDecimals(before)} → ${twoDecimals(after)}, ${was ? `${STATUS[was]} → ` : ''}${STATUS[is]}.`,
     retractQuestion: 'Sigue legible, con el día en que se retiró, y ya no cuenta.',
     retracted: 'La declaración se retiró.',
     retractedTo: (before, after) =>
-      `La declaración se retiró. Confianza ${before === null ? '' : `${figure(before)} → `}${figure(after)}.`,
+      `La declaración se retiró. Confianza ${before === null ? '' : `${twoDecimals(before)} → `}${twoDecimals(after)}.`,
   },
 };

@@ -7,7 +7,7 @@ import { LinkSum } from './graph/link-sum.ts';
 import type { EvidenceNumbers, FilterNumbers } from './link-filter.ts';
 import { LinkTest } from './link-test.ts';
 import { bestPaths } from './paths/best-paths.ts';
-import type { Looked } from './paths/looked.ts';
+import type { SearchStats } from './paths/search-stats.ts';
 import { UNRESTRICTED, type FoundPath } from './paths/path-question.ts';
 import { SearchSpace, TIE } from './paths/search-space.ts';
 import type { Projection } from './projection.ts';
@@ -191,16 +191,16 @@ function bestPath(
   to: number,
   deadline: Deadline,
 ): { path: FoundPath | null; complete: boolean } {
-  const looked: Looked = { settled: 0, deepest: 0, cutShort: false };
+  const stats: SearchStats = { settled: 0, deepest: 0, cutShort: false };
   const space = new SearchSpace(projection, filter, {
     ...UNRESTRICTED,
     from: [from],
     to: [to],
     maxHops: MAX_HOPS,
   });
-  const [path] = bestPaths(space, looked, deadline);
+  const [path] = bestPaths(space, stats, deadline);
   const stated = path && { ...path, cost: Math.max(0, path.cost - (path.entities.length - 1) * TIE) };
-  return { path: stated ?? null, complete: !looked.cutShort };
+  return { path: stated ?? null, complete: !stats.cutShort };
 }
 
 function outcomeOf(was: FoundPath | null, is: FoundPath | null): PairOutcome {

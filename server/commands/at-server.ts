@@ -2,7 +2,7 @@ import { readConfig, type Config } from '../config.ts';
 import { ChasquiError } from '../model/errors.ts';
 
 /** The server that a command uses. */
-export interface Reached {
+export interface ServerConnection {
   readonly url: string;
   /** Headers of every request. */
   readonly headers: Readonly<Record<string, string>>;
@@ -13,7 +13,7 @@ export interface Reached {
  * `empty` leaves an empty store empty; by default it gets the Apolo case.
  */
 export async function atServer<T>(
-  work: (server: Reached) => Promise<T>,
+  work: (server: ServerConnection) => Promise<T>,
   { empty = false }: { empty?: boolean } = {},
 ): Promise<T> {
   const config = readConfig(process.env);
@@ -24,7 +24,7 @@ export async function atServer<T>(
   return atOwnServer(config, (url) => work({ url, headers: {} }), empty);
 }
 
-async function runningServer({ HOST, PORT }: Config): Promise<Reached | null> {
+async function runningServer({ HOST, PORT }: Config): Promise<ServerConnection | null> {
   const host = HOST.includes(':') && !HOST.startsWith('[') ? `[${HOST}]` : HOST;
   const url = `http://${host}:${PORT}`;
   const answer = await fetch(`${url}/healthz`).catch(() => null);

@@ -3,7 +3,7 @@ import type { ReadableStream } from 'node:stream/web';
 import { parseArgs } from 'node:util';
 import { FORMAT_NAMES, formatNamed } from '../exchange/out/formats.ts';
 import { BadSetting } from '../model/errors.ts';
-import { atServer, runCommand, type Reached } from './at-server.ts';
+import { atServer, runCommand, type ServerConnection } from './at-server.ts';
 import { writeToFile, writeToStandardOutput } from './write-out.ts';
 
 const USAGE = `npm run export -- <format> [--out file] [--filter '{"types":["TIED_TO"]}']\nFormats: ${FORMAT_NAMES.join(', ')}`;
@@ -36,7 +36,7 @@ function parse() {
 
 /** The exported file as a stream. Throws BadSetting with the errors of the server. */
 async function requestExport(
-  { url, headers }: Reached,
+  { url, headers }: ServerConnection,
   name: string,
   filter: string | undefined,
 ): Promise<Readable> {

@@ -5,7 +5,7 @@ import type { ReadableStream } from 'node:stream/web';
 import { parseArgs } from 'node:util';
 import type { ImportProgress, Preview } from '../application/import/import-answer.ts';
 import { BadSetting } from '../model/errors.ts';
-import { atServer, runCommand, type Reached } from './at-server.ts';
+import { atServer, runCommand, type ServerConnection } from './at-server.ts';
 import { follow, formOf, post, type ServerError } from './import/send.ts';
 import { howItWasRead, inWords } from './import/tell.ts';
 import { writeToFile } from './write-out.ts';
@@ -61,7 +61,7 @@ type Values = ReturnType<typeof parse>['values'];
 
 /** Groups of files to import as one: all of them if the server finds that they are one data set. */
 async function groupsOf(
-  server: Reached,
+  server: ServerConnection,
   files: readonly string[],
   values: Values,
 ): Promise<readonly (readonly string[])[]> {
@@ -81,7 +81,11 @@ const fieldsOf = async (values: Values) => ({
   ...optionsOf(values),
 });
 
-async function importFiles(server: Reached, files: readonly string[], values: Values): Promise<void> {
+async function importFiles(
+  server: ServerConnection,
+  files: readonly string[],
+  values: Values,
+): Promise<void> {
   const fields = {
     ...(await fieldsOf(values)),
     ...(values.skip && { skip: 'true' }),
@@ -109,14 +113,14 @@ const optionsOf = ({ format, encoding }: Values) => ({
 
 const nameOf = (files: readonly string[]) => files.map((file) => basename(file)).join(' + ');
 
-async function propose(server: Reached, files: readonly string[], values: Values): Promise<void> {
+async function propose(server: ServerConnection, files: readonly string[], values: Values): Promise<void> {
   const answer = await post(server, '/import/preview', await formOf(files, optionsOf(values)));
   const { mapping, ...preview } = (await answer.json()) as Preview;
   for (const line of howItWasRead(preview)) process.stderr.write(`${line}\n`);
   process.stdout.write(mapping ?? `# ${nameOf(files)} does not need a mapping.\n`);
 }
 
-async function retractImport({ url, headers }: Reached, id: string): Promise<number> {
+async function retractImport({ url, headers }: ServerConnection, id: string): Promise<number> {
   const query = 'mutation T($id: ID!) { retractImport(input: { id: $id }) { retracted retractedEntities } }';
   const body = JSON.stringify({ query, variables: { id } });
   const init = { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body };

@@ -93,7 +93,7 @@ describeInBrowser('exploring in the workspace', () => {
         view: { entities: [['ftc', 0, 0]], subject: { what, id }, ...more },
       } as unknown as Shared);
     const { data } = await running.server.ask(
-      '{ search(text: "Apolo ambush") { entity { id claims(first: 1) { nodes { id source { id } } } links(first: 1) { nodes { id } } } } contested { nodes { id } } }',
+      '{ search(text: "Apolo ambush") { entity { id claims(first: 1) { nodes { id source { id } } } links(first: 1) { nodes { id } } } } disputes { nodes { id } } }',
     );
     const { id, claims, links } = data.search[0].entity;
     const [claim] = claims.nodes;

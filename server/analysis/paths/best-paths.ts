@@ -1,7 +1,7 @@
 import type { Deadline } from '../deadline.ts';
 import { Heap } from '../heap.ts';
 import type { Labels } from './labels.ts';
-import type { Looked } from './looked.ts';
+import type { SearchStats } from './search-stats.ts';
 import { Meeting } from './meeting.ts';
 import { oneShortest } from './one-shortest.ts';
 import type { FoundPath } from './path-question.ts';
@@ -31,18 +31,18 @@ interface Candidate {
  * Hops are not looked at first: if none of the k best has too many, or there are no more, those are the
  * answer. Fewer hops are not always cheaper, so otherwise the search is run again with them in mind.
  */
-export function bestPaths(space: SearchSpace, looked: Looked, deadline: Deadline): FoundPath[] {
+export function bestPaths(space: SearchSpace, stats: SearchStats, deadline: Deadline): FoundPath[] {
   const { maxHops, k, ranking } = space.question;
   if (space.apart) return [];
-  if (ranking === 'SHORTEST' && k === 1) return oneShortest(space, looked, deadline);
+  if (ranking === 'SHORTEST' && k === 1) return oneShortest(space, stats, deadline);
   const short = (path: FoundPath) => hopsOf(path) <= maxHops;
   if (ranking === 'SHORTEST') {
     // A path costs less than its hops and one, so here the limit is a bound.
-    return search(new Meeting(space, { bound: maxHops + 1 }), looked, deadline).filter(short);
+    return search(new Meeting(space, { bound: maxHops + 1 }), stats, deadline).filter(short);
   }
-  const found = search(new Meeting(space), looked, deadline, short);
-  if (found.length < k || found.every(short) || looked.cutShort) return found.filter(short);
-  return search(new Meeting(space, { maxHops, hopPrice: hopPrice(found, maxHops) }), looked, deadline);
+  const found = search(new Meeting(space), stats, deadline, short);
+  if (found.length < k || found.every(short) || stats.cutShort) return found.filter(short);
+  return search(new Meeting(space, { maxHops, hopPrice: hopPrice(found, maxHops) }), stats, deadline);
 }
 
 /**
@@ -62,21 +62,21 @@ const hopsOf = ({ entities }: FoundPath) => entities.length - 1;
  */
 function search(
   meeting: Meeting,
-  looked: Looked,
+  stats: SearchStats,
   deadline: Deadline,
   wanted?: (path: FoundPath) => boolean,
 ): FoundPath[] {
   const { k } = meeting.space.question;
   try {
     const met = meeting.run(deadline);
-    looked.settled = Math.max(looked.settled, meeting.settled);
-    looked.deepest = Math.max(looked.deepest, meeting.deepest);
-    if (!met) looked.cutShort = true;
+    stats.settled = Math.max(stats.settled, meeting.settled);
+    stats.deepest = Math.max(stats.deepest, meeting.deepest);
+    if (!met) stats.cutShort = true;
     // Where two searches meet no more cheaply, the best of one is known.
     if (!met || k === 1) return meeting.best;
     if (wanted && meeting.best.length === k && !meeting.best.every(wanted)) return meeting.best;
-    if (meeting.completeCosts(deadline)) return new Search(meeting, looked, deadline).run();
-    looked.cutShort = true;
+    if (meeting.completeCosts(deadline)) return new Search(meeting, stats, deadline).run();
+    stats.cutShort = true;
     return meeting.best;
   } finally {
     meeting.clear();
@@ -93,15 +93,15 @@ class Search {
   readonly #meeting: Meeting;
   readonly #space: SearchSpace;
   readonly #back: Labels;
-  readonly #looked: Looked;
+  readonly #stats: SearchStats;
   readonly #deadline: Deadline;
   readonly #waiting = new Heap<Candidate>((a, b) => a.cost < b.cost);
 
-  constructor(meeting: Meeting, looked: Looked, deadline: Deadline) {
+  constructor(meeting: Meeting, stats: SearchStats, deadline: Deadline) {
     this.#meeting = meeting;
     this.#space = meeting.space;
     this.#back = meeting.labels[1];
-    this.#looked = looked;
+    this.#stats = stats;
     this.#deadline = deadline;
   }
 
@@ -110,8 +110,8 @@ class Search {
     const found: FoundPath[] = [];
     for (const entity of from) this.#wait({ entities: [entity], costs: [0] }, []);
     for (let best = this.#waiting.pop(); best && found.length < k; best = this.#waiting.pop()) {
-      if (this.#deadline.passed()) this.#looked.cutShort = true;
-      if (this.#looked.cutShort) break;
+      if (this.#deadline.passed()) this.#stats.cutShort = true;
+      if (this.#stats.cutShort) break;
       const path = best.path ?? this.#straight(best);
       if (path) {
         found.push({ entities: path.entities, cost: best.cost });
@@ -201,7 +201,7 @@ class Search {
       expand(labels.add(prefix.entities[start]!, prefix.costs[start]!, start, -1));
       while (open.size > 0) {
         if (this.#deadline.passed()) {
-          this.#looked.cutShort = true;
+          this.#stats.cutShort = true;
           return null;
         }
         const [before, arc] = [open.label, open.arc];

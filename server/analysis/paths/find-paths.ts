@@ -6,7 +6,7 @@ import type { FilterNumbers } from '../link-filter.ts';
 import type { Projection } from '../projection.ts';
 import type { SearchReport } from '../search-report.ts';
 import { bestPaths } from './best-paths.ts';
-import type { Looked } from './looked.ts';
+import type { SearchStats } from './search-stats.ts';
 import { BROAD_SUBTYPES, UNRESTRICTED, type FoundPath, type PathQuestion } from './path-question.ts';
 import { pathsVia } from './paths-via.ts';
 import { SearchSpace, TIE } from './search-space.ts';
@@ -23,18 +23,18 @@ export function findPaths(
   question: PathQuestion,
   deadline: Deadline,
 ): PathsFound {
-  const looked: Looked = { settled: 0, deepest: 0, cutShort: false };
+  const stats: SearchStats = { settled: 0, deepest: 0, cutShort: false };
   const space = new SearchSpace(projection, filter, question);
-  const found = (question.via.length > 0 ? pathsVia : bestPaths)(space, looked, deadline);
+  const found = (question.via.length > 0 ? pathsVia : bestPaths)(space, stats, deadline);
   return {
     paths: found.map((path) => ({ entities: path.entities, cost: statedCost(path, question) })),
     search: {
-      complete: !looked.cutShort,
+      complete: !stats.cutShort,
       graphVersion: projection.version,
-      hopsSearched: Math.min(looked.deepest, question.maxHops),
-      settled: looked.settled,
-      reason: reasonFor(found.length, projection, question, { ...looked, apart: space.apart }, deadline),
-      empty: found.length === 0 && !looked.cutShort,
+      hopsSearched: Math.min(stats.deepest, question.maxHops),
+      settled: stats.settled,
+      reason: reasonFor(found.length, projection, question, { ...stats, apart: space.apart }, deadline),
+      empty: found.length === 0 && !stats.cutShort,
     },
   };
 }
@@ -49,16 +49,16 @@ function reasonFor(
   found: number,
   projection: Projection,
   question: PathQuestion,
-  looked: Looked & { readonly apart: boolean },
+  stats: SearchStats & { readonly apart: boolean },
   deadline: Deadline,
 ): string | null {
   const { k, maxHops, via, avoid, classes, throughKinds, throughSubtypes } = question;
   const within = maxHops === Infinity ? '' : ` within ${count(maxHops, 'hop')}`;
-  if (looked.cutShort) return `The deadline passed; ${found} of ${k} paths were found until then.`;
+  if (stats.cutShort) return `The deadline passed; ${found} of ${k} paths were found until then.`;
   if (found === k) return null;
   if (found > 0) return `${count(found, 'path')}, all there are${within}.`;
-  if (looked.apart) return 'No path; no chain of links connects the ends, whatever the limits.';
-  const parts = [`No path${within}; ${count(looked.settled, 'entity', 'entities')} looked at.`];
+  if (stats.apart) return 'No path; no chain of links connects the ends, whatever the limits.';
+  const parts = [`No path${within}; ${count(stats.settled, 'entity', 'entities')} looked at.`];
   if (classes) {
     const named = classes.map((name) => name.toLowerCase());
     parts.push(`Followed links of ${orList(named)}.`);
@@ -92,8 +92,8 @@ function hopsWithoutLimits(
 ): number | null {
   const { from, to } = question;
   const free: PathQuestion = { ...UNRESTRICTED, from, to, ranking: 'SHORTEST' };
-  const looked: Looked = { settled: 0, deepest: 0, cutShort: false };
+  const stats: SearchStats = { settled: 0, deepest: 0, cutShort: false };
   const space = new SearchSpace(projection, viewLinks(projection).filter, free);
-  const [path] = bestPaths(space, looked, deadline);
+  const [path] = bestPaths(space, stats, deadline);
   return path ? path.entities.length - 1 : null;
 }

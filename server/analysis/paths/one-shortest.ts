@@ -1,6 +1,6 @@
 import type { Deadline } from '../deadline.ts';
 import type { Labels } from './labels.ts';
-import type { Looked } from './looked.ts';
+import type { SearchStats } from './search-stats.ts';
 import type { FoundPath } from './path-question.ts';
 import type { SearchSpace } from './search-space.ts';
 
@@ -33,7 +33,7 @@ interface Met {
  * the side with fewer links to look at first. Every shortest path crosses from the last level of one side to
  * the last of the other, so the level on which the sides meet holds them all. O(links looked at).
  */
-export function oneShortest(space: SearchSpace, looked: Looked, deadline: Deadline): FoundPath[] {
+export function oneShortest(space: SearchSpace, stats: SearchStats, deadline: Deadline): FoundPath[] {
   const { question, scratch, forward, backward } = space;
   const [ahead, back] = [
     sideOf(space, question.from, { labels: scratch.labels[0], away: forward, home: backward }),
@@ -44,19 +44,19 @@ export function oneShortest(space: SearchSpace, looked: Looked, deadline: Deadli
       const [side, other] = ahead.links <= back.links ? [ahead, back] : [back, ahead];
       const met = crossing(space, side, other, deadline);
       if (!met) grow(space, side, deadline);
-      if (deadline.passed()) looked.cutShort = true;
+      if (deadline.passed()) stats.cutShort = true;
       if (met) {
-        looked.deepest = Math.max(looked.deepest, ahead.hops + back.hops + 1);
+        stats.deepest = Math.max(stats.deepest, ahead.hops + back.hops + 1);
         const ways = [way(side.labels, met.here), way(other.labels, met.there)];
         const [start, rest] = side === ahead ? ways : ways.reverse();
         return [{ entities: [...start!.reverse(), ...rest!], cost: met.cost }];
       }
-      if (looked.cutShort) break;
+      if (stats.cutShort) break;
     }
     return [];
   } finally {
-    looked.settled = Math.max(looked.settled, ahead.labels.count + back.labels.count);
-    looked.deepest = Math.max(looked.deepest, ahead.hops + back.hops);
+    stats.settled = Math.max(stats.settled, ahead.labels.count + back.labels.count);
+    stats.deepest = Math.max(stats.deepest, ahead.hops + back.hops);
     ahead.labels.clear();
     back.labels.clear();
   }

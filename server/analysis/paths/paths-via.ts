@@ -1,7 +1,7 @@
 import type { Deadline } from '../deadline.ts';
 import { Heap } from '../heap.ts';
 import { ArcHeap } from './arc-heap.ts';
-import type { Looked } from './looked.ts';
+import type { SearchStats } from './search-stats.ts';
 import type { FoundPath } from './path-question.ts';
 import type { SearchSpace } from './search-space.ts';
 
@@ -19,7 +19,7 @@ interface Partial {
  * until the deadline: best first over partial paths, each under what it costs and the cheapest walks from one
  * of the entities still to pass to the next.
  */
-export function pathsVia(space: SearchSpace, looked: Looked, deadline: Deadline): FoundPath[] {
+export function pathsVia(space: SearchSpace, stats: SearchStats, deadline: Deadline): FoundPath[] {
   const { from, to, via, k, maxHops } = space.question;
   const { g } = space;
   if (space.apart) return [];
@@ -27,7 +27,7 @@ export function pathsVia(space: SearchSpace, looked: Looked, deadline: Deadline)
   const legs: Leg[] = [];
   for (const stop of stops) legs.push(legTo(space, stop, deadline));
   if (deadline.passed()) {
-    looked.cutShort = true;
+    stats.cutShort = true;
     return [];
   }
   /** What is left to pay and to hop from where `passed` entities have been passed, after the leg under way. */
@@ -53,12 +53,12 @@ export function pathsVia(space: SearchSpace, looked: Looked, deadline: Deadline)
   for (const entity of from) consider([entity], 0, 0);
   for (let best = open.pop(); best && found.length < k; best = open.pop()) {
     if (deadline.passed()) {
-      looked.cutShort = true;
+      stats.cutShort = true;
       break;
     }
     const last = best.entities.at(-1)!;
-    looked.settled++;
-    looked.deepest = Math.max(looked.deepest, best.entities.length - 1);
+    stats.settled++;
+    stats.deepest = Math.max(stats.deepest, best.entities.length - 1);
     if (space.isEnd(last)) {
       if (best.passed === via.length) found.push({ entities: best.entities, cost: best.cost });
       continue;

@@ -1,5 +1,5 @@
 /** What a search looked at. */
-export interface Looked {
+export interface SearchStats {
   settled: number;
   deepest: number;
   cutShort: boolean;

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import type { ImportAnswer, ImportLine, ImportProgress } from '../../application/import/import-answer.ts';
 import { BadSetting } from '../../model/errors.ts';
-import type { Reached } from '../at-server.ts';
+import type { ServerConnection } from '../at-server.ts';
 
 /** An error of the server. */
 export interface ServerError {
@@ -37,7 +37,7 @@ export async function formOf(
 
 /** Sends a form. Throws BadSetting with the errors of the server, or with why it could not be sent. */
 export async function post(
-  { url, headers }: Reached,
+  { url, headers }: ServerConnection,
   path: string,
   body: FormData,
   accept = 'application/json',
@@ -61,7 +61,7 @@ export async function post(
 
 /** Sends a form and reports its progress. Throws BadSetting when it is refused or the connection is lost. */
 export async function follow(
-  server: Reached,
+  server: ServerConnection,
   path: string,
   form: FormData,
   onProgress: (progress: ImportProgress) => void,

@@ -88,7 +88,7 @@ export const STORIES: readonly Story[] = [
       await person.press(page.getByRole('button', { name: words.actions.findPaths }));
       const first = page.getByRole('article', { name: words.paths.pathNumber(1) });
       await first
-        .getByText(figures(words.figure(0.2)))
+        .getByText(figures(words.twoDecimals(0.2)))
         .first()
         .waitFor();
       await person.press(first.locator('li button[aria-expanded]').first());

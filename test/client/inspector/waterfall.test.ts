@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { waterfall } from '../../../client/inspector/waterfall.ts';
-import { figure, hundredths } from '../../../client/words/figure.ts';
+import { hundredths, twoDecimals } from '../../../client/words/two-decimals.ts';
 import { addUp, byParty, type Evidence } from '../../../server/model/confidence.ts';
 import { apolo, startServer, vocabulary, type ServerUnderTest } from '../../support/server.ts';
 
@@ -21,7 +21,7 @@ function expectConsistent(link: Summed) {
   expect(steps.at(-1)?.to ?? 0).toBe(link.confidence);
   const [first] = link.contributions;
   if (first?.stance === 'SUPPORTS' && steps.length > 1)
-    expect(figure(steps[0]?.change ?? 0)).toBe(figure(first.weight));
+    expect(twoDecimals(steps[0]?.change ?? 0)).toBe(twoDecimals(first.weight));
   steps.forEach(({ change }, i) => {
     if (link.contributions[i]?.stance === 'DENIES') expect(change).toBeLessThanOrEqual(0);
     else expect(change).toBeGreaterThanOrEqual(0);
