@@ -7,7 +7,7 @@
 export type ImportFormat = 'JSONL' | 'CSV' | 'XLSX' | 'GRAPHML' | 'GEXF' | 'STIX' | 'FTM';
 
 /** Something about how a file was read that a person should know, with the parameters of its message. */
-type ReadNote =
+export type ReadNote =
   | { readonly code: 'LINE_SKIPPED'; readonly at: string; readonly text: string }
   | { readonly code: 'COMMENTS_SKIPPED'; readonly at: string; readonly count: number }
   | { readonly code: 'NO_HEADER'; readonly at: string; readonly text: string };
@@ -23,7 +23,7 @@ export interface PreviewTable {
 }
 
 /** The import whose mapping is used again, because its file had the same columns. */
-interface PreviousMapping {
+export interface PreviousMapping {
   readonly import: string;
   readonly file: string;
   readonly importedAt: string;
@@ -68,19 +68,19 @@ export interface Duplicate {
   readonly why: string;
 }
 
-interface UnknownColumn {
+export interface UnknownColumn {
   readonly table: string;
   readonly column: string;
   /** The path in the mapping that names it, such as `links.0.object`. */
   readonly at: string;
 }
 
-interface UnreadColumns {
+export interface UnreadColumns {
   readonly table: string;
   readonly columns: readonly string[];
 }
 
-interface ReportedRow {
+export interface ReportedRow {
   readonly place: string;
   readonly state: RowState;
   readonly why: readonly string[];

@@ -3,7 +3,7 @@
  * `npm run generate` copies this file to the client.
  */
 
-type ImportFormat = 'JSONL' | 'CSV' | 'XLSX' | 'GRAPHML' | 'GEXF' | 'STIX' | 'FTM';
+export type ImportFormat = 'JSONL' | 'CSV' | 'XLSX' | 'GRAPHML' | 'GEXF' | 'STIX' | 'FTM';
 
 /** Something about how a file was read that a person should know, with the parameters of its message. */
 export type ReadNote =
@@ -54,10 +54,10 @@ export interface Preview {
  * The result for a row. ADDED: something in it is new. MATCHED: everything it states is recorded. CONFLICTING: it
  * contradicts what is recorded, or another row. REFUSED: it is invalid.
  */
-type RowState = 'ADDED' | 'MATCHED' | 'CONFLICTING' | 'REFUSED';
+export type RowState = 'ADDED' | 'MATCHED' | 'CONFLICTING' | 'REFUSED';
 
 /** A new entity that may be in the graph under another id. */
-interface Duplicate {
+export interface Duplicate {
   readonly id: string;
   readonly name: string;
   readonly candidate: string;
@@ -67,19 +67,19 @@ interface Duplicate {
   readonly why: string;
 }
 
-interface UnknownColumn {
+export interface UnknownColumn {
   readonly table: string;
   readonly column: string;
   /** The path in the mapping that names it, such as `links.0.object`. */
   readonly at: string;
 }
 
-interface UnreadColumns {
+export interface UnreadColumns {
   readonly table: string;
   readonly columns: readonly string[];
 }
 
-interface ReportedRow {
+export interface ReportedRow {
   readonly place: string;
   readonly state: RowState;
   readonly why: readonly string[];

@@ -62,7 +62,7 @@ describe('npm run import of a file that changes while it is sent', () => {
     way.close();
     expect([status, stdout + stderr]).toEqual([
       1,
-      'large.csv changed while it was sent, and was not imported; nothing was changed. Send it again.\n',
+      'large.csv changed while it was being sent and was not imported. Run the import again.\n',
     ]);
     expect(await exported(server, 'jsonl')).toBe(before);
     // The server deletes what it had after the connection has ended.
