@@ -1,12 +1,11 @@
 import { describeOnNeo4j, neo4jUnderTest } from '../support/neo4j-under-test.ts';
 import { serve, startServer, type ServerUnderTest } from '../support/server.ts';
 import { openNeo4j, type Neo4jSettings } from '../../server/store/neo4j/neo4j-store.ts';
-import { sample } from '../support/sample.ts';
 import { importAtOnce } from './import-at-once.ts';
 import { sendFile } from '../support/import.ts';
 import { interleave } from './interleaved.ts';
 
-const ROUNDS = sample(20, 60);
+const ROUNDS = 20;
 
 /** What an import brought leaves both servers when it is retracted through one, and a corrected file replaces it. */
 async function retractAndCorrect(one: ServerUnderTest, other: ServerUnderTest): Promise<void> {
