@@ -3,6 +3,7 @@ import { oneAtATime } from '../model/one-at-a-time.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { read } from '../store/catalogue.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { readGraph } from '../store/graph-version.ts';
 import type { GraphRow } from '../store/rows.ts';
 import type { Blocks } from './graph/blocks.ts';
 import { GraphBuilder } from './graph/graph-builder.ts';
@@ -37,7 +38,7 @@ export function liveProjection(
 
   async function catchUp(): Promise<Projection> {
     for (;;) {
-      const graph = await graphRow(store);
+      const graph = await readGraph(store);
       if (built?.version === graph.version) return built;
       if (graph.nodesVersion > loaded.version) {
         loaded = (await load(graph)) ?? loaded;
@@ -57,11 +58,11 @@ export function liveProjection(
     } catch (error) {
       // A claim that was reinstated meanwhile may name entities that are newer; half put in, it is of no use.
       loaded = nothingLoaded(vocabulary);
-      if ((await graphRow(store)).version === graph.version) throw error;
+      if ((await readGraph(store)).version === graph.version) throw error;
       return false;
     }
     loaded.version = graph.version;
-    if ((await graphRow(store)).version !== graph.version) return false;
+    if ((await readGraph(store)).version !== graph.version) return false;
     loaded.isComplete = true;
     await publish();
     return true;
@@ -76,7 +77,7 @@ export function liveProjection(
         fresh.builder.putClaims(await store.read(read.projectClaims, range)),
       );
     } catch (error) {
-      if ((await graphRow(store)).nodesVersion === graph.nodesVersion) throw error;
+      if ((await readGraph(store)).nodesVersion === graph.nodesVersion) throw error;
       return null;
     }
     fresh.claims = graph.claimSeq;
@@ -177,12 +178,6 @@ function nothingLoaded(vocabulary: Vocabulary): Loaded {
     origin: (id) => builder.findOrigin(id),
   };
   return { builder, numbers, entities: 0, sources: 0, claims: 0, version: -1, isComplete: false };
-}
-
-async function graphRow(store: GraphStore): Promise<GraphRow> {
-  const [graph] = await store.read(read.graph, {});
-  if (!graph) throw new Error('the Graph node is missing');
-  return graph;
 }
 
 async function inRanges(

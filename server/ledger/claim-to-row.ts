@@ -11,7 +11,7 @@ export interface Recording {
   readonly seq: number;
   readonly version: number;
   readonly recordedAt: string;
-  /** Of one that comes in taken back already. */
+  /** Of one that is recorded as retracted. */
   readonly retractedAt?: string | null | undefined;
   readonly importId?: string | null | undefined;
   readonly source: SourceFacts & { readonly title: string };

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { read, write } from '../store/catalogue.ts';
+import { nextVersion } from '../store/graph-version.ts';
 import { Rollback, type GraphStore, type Run } from '../store/graph-store.ts';
 import type { Counters } from '../store/rows.ts';
 import type { Batch } from './batch.ts';
@@ -31,8 +32,7 @@ export async function recordBatch(
   more?: (run: Run, counters: Counters) => Promise<Counters>,
 ): Promise<Recorded> {
   return store.write(async (run) => {
-    const [graph] = await run(write.raiseVersion, {});
-    if (!graph) throw new Error('the Graph node is missing');
+    const graph = await nextVersion(run);
     const { version } = graph;
     const known = await lookUp(run, batch, entityQualifiers(vocabulary));
     const checked = checkBatch(batch, vocabulary, known);

@@ -4,6 +4,7 @@ import { qualifiersOf } from '../model/qualifiers.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { read, write } from '../store/catalogue.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { nextVersion } from '../store/graph-version.ts';
 import { speakersIn, watchParties } from './parties.ts';
 import { refreshLinks } from './refresh-links.ts';
 
@@ -23,11 +24,10 @@ export async function retractClaim(
   id: string,
 ): Promise<Retracted> {
   return store.write(async (run) => {
-    const [graph] = await run(write.raiseVersion, {});
+    const { version } = await nextVersion(run);
     const [claim] = await run(read.claimsById, { ids: [id] });
-    if (!graph || !claim) throw new NotFound(`unknown claim "${id}"`);
+    if (!claim) throw new NotFound(`unknown claim "${id}"`);
     if (claim.retractedAt) throw new Conflict(`claim "${id}" was already retracted at ${claim.retractedAt}`);
-    const { version } = graph;
     const speakers = await speakersIn([{ type: claim.type, subject: claim.subjectId }]);
     const regroup = await watchParties(run, speakers, vocabulary);
     await run(write.retractClaims, { ids: [id], retractedAt: new Date().toISOString(), version });

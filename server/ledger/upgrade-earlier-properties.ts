@@ -5,6 +5,7 @@ import { claimId } from '../model/ids.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { read, write } from '../store/catalogue.ts';
 import type { Run } from '../store/graph-store.ts';
+import { readGraph } from '../store/graph-version.ts';
 import type { EarlierPropertiesRow } from '../store/rows.ts';
 import { canonicalValue } from './canonical-value.ts';
 import { NOTHING_KNOWN } from './known.ts';
@@ -26,9 +27,7 @@ export async function upgradeEarlierProperties(
   const found = entities.flatMap((row) => claimsOf(row, vocabulary));
   const there = new Set((await run(read.claimsById, { ids: found.map(({ id }) => id) })).map(({ id }) => id));
   const [recorded] = await run(read.sourcesById, { ids: [EARLIER_SOURCE.id] });
-  const [graph] = await run(read.graph, {});
-  if (!graph) throw new Error('the Graph node is missing');
-  const { entitySeq, claimSeq, sourceSeq, disputeSeq } = graph;
+  const { entitySeq, claimSeq, sourceSeq, disputeSeq } = await readGraph({ read: run });
   const { counters } = await writeChanges(
     run,
     { entitySeq, claimSeq, sourceSeq, disputeSeq, version },

@@ -4,6 +4,7 @@ import { SCHEMA_VERSION } from '../model/schema-version.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { read, write } from '../store/catalogue.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { nextVersion } from '../store/graph-version.ts';
 import type { Counters, ProjectedClaimRow } from '../store/rows.ts';
 import { refreshLinks, type TouchedLink } from './refresh-links.ts';
 import { upgradeEarlierProperties } from './upgrade-earlier-properties.ts';
@@ -21,8 +22,7 @@ const RANGE = 5_000;
 export async function upgradeGraph(store: GraphStore, vocabulary: Vocabulary): Promise<boolean> {
   const [schema] = await store.read(read.schemaVersion, {});
   if (!schema || schema.version >= SCHEMA_VERSION) return false;
-  const counted = await store.write(async (run) => (await run(write.raiseVersion, {}))[0]);
-  if (!counted) throw new Error('the Graph node is missing');
+  const counted = await store.write(nextVersion);
   const { version, entitySeq } = counted;
   if (schema.version < 2) await upgradeFromFirst(store, vocabulary, counted);
   await inRanges(entitySeq, (range) =>

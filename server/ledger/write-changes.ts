@@ -44,7 +44,7 @@ export interface Changes {
   /** What was retracted before; of it, what is among entities and sources comes back. */
   readonly retracted: Known['retracted'];
   readonly claims: readonly NewClaim[];
-  /** Claims that are there, taken back, and count again. */
+  /** Claims that were retracted and are in force again. */
   readonly reinstated: readonly { readonly id: string; readonly claim: LinkClaim | ValueClaim }[];
   readonly titleOf: (source: string) => string;
 }
@@ -99,7 +99,7 @@ function* linkClaimsIn(
 
 const NOTHING: EvidenceByLink = new Map();
 
-/** What a claim adds to its link; nothing when it comes in taken back. */
+/** The evidence of a claim for its link; none for a claim that is recorded as retracted. */
 function addEvidence(all: Map<string, EvidenceRow[]>, row: StoredClaim, claim: NewClaim | undefined): void {
   if (row.kind !== 'LINK' || row.retractedAt !== null || !claim) return;
   const { id, linkId, stance, hedge, credibility, origin, sourceId, happenedEarliest, happenedLatest } = row;

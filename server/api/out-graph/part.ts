@@ -1,6 +1,7 @@
 import type { LinkInView, LinkView } from '../../analysis/link-view.ts';
 import type { OutGraph } from '../../exchange/out/format.ts';
 import { graphInTurns, inTurns } from '../../exchange/out/in-turns.ts';
+import { readGraph } from '../../store/graph-version.ts';
 import type { RequestContext } from '../request-context.ts';
 import { namedBy } from './named-by.ts';
 import { inPieces } from './pieces.ts';
@@ -8,7 +9,6 @@ import {
   claimsAt,
   DEFAULT_TITLE,
   entitiesAt,
-  graphRow,
   loadSources,
   outLinks,
   readDisputes,
@@ -27,7 +27,7 @@ export interface Part {
 /** A part as formats take it: claims are those that the view keeps, and those on values of its entities. */
 export async function outPart(part: Part, context: RequestContext): Promise<OutGraph> {
   const { projection } = part.view;
-  const graph = await graphRow(context);
+  const graph = await readGraph(context.store);
   const inside = new Set(part.entities);
   const readSeqs = async () => {
     const found: number[] = [];

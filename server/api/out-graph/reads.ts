@@ -5,19 +5,13 @@ import type { OutClaim, OutDispute, OutEntity, OutLink } from '../../exchange/ou
 import { readAhead } from '../../exchange/out/read-ahead.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { read } from '../../store/catalogue.ts';
-import type { GraphRow, RecordedSourceRow } from '../../store/rows.ts';
+import type { RecordedSourceRow } from '../../store/rows.ts';
 import type { RequestContext } from '../request-context.ts';
 import { inPieces } from './pieces.ts';
 import { outClaim, outEntity, outImport, outLink } from './rows.ts';
 
 /** Title of a graph that has none of its own. */
 export const DEFAULT_TITLE = 'Chasqui';
-
-export async function graphRow({ store }: RequestContext): Promise<GraphRow> {
-  const [graph] = await store.read(read.graph, {});
-  if (!graph) throw new Error('the Graph node is missing');
-  return graph;
-}
 
 /** Links with the citations of their sources. */
 export async function* outLinks(

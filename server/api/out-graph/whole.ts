@@ -3,19 +3,12 @@ import type { OutClaim, OutGraph, Recorded } from '../../exchange/out/format.ts'
 import { graphInTurns } from '../../exchange/out/in-turns.ts';
 import { readAhead } from '../../exchange/out/read-ahead.ts';
 import { read } from '../../store/catalogue.ts';
+import { readGraph } from '../../store/graph-version.ts';
 import type { RequestContext } from '../request-context.ts';
 import { ApiError } from '../errors.ts';
 import { namedBy } from './named-by.ts';
 import { endsOf, ranges } from './pieces.ts';
-import {
-  claimsAt,
-  DEFAULT_TITLE,
-  graphRow,
-  outLinks,
-  readDisputes,
-  readImports,
-  sourcesById,
-} from './reads.ts';
+import { claimsAt, DEFAULT_TITLE, outLinks, readDisputes, readImports, sourcesById } from './reads.ts';
 import { asOf, outEntity, outSource } from './rows.ts';
 
 /** How often to read the version again while others write to the graph. */
@@ -25,7 +18,7 @@ const ATTEMPTS = 20;
 export async function outWhole(context: RequestContext, withRetracted: boolean): Promise<OutGraph> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const { projection, view, derived } = await context.graph();
-    const graph = await graphRow(context);
+    const graph = await readGraph(context.store);
     if (graph.version !== projection.version) {
       context.refresh();
       continue;

@@ -2,6 +2,7 @@ import type { Part, Parts } from '../../exchange/in/parts.ts';
 import { InvalidInput, type Problem } from '../../model/errors.ts';
 import { eachInTurns, mapInTurns } from '../../model/event-loop.ts';
 import { read, write } from '../../store/catalogue.ts';
+import { nextVersion } from '../../store/graph-version.ts';
 import { Rollback, type GraphStore, type Run } from '../../store/graph-store.ts';
 import type { Counters } from '../../store/rows.ts';
 import { inChunks } from '../in-chunks.ts';
@@ -41,8 +42,8 @@ const TOLD = 1_000;
 
 /**
  * Imports a file in one transaction: whole, or not at all. The same file again changes nothing; one that was
- * taken back counts again. A Chasqui file into an empty graph also brings its title, imports and what was taken
- * back; into another, its claims are of this import.
+ * retracted is reinstated. A Chasqui file into an empty graph also restores its title, its imports and what was
+ * retracted; into another, its claims belong to this import.
  *
  * Throws InvalidInput with what is wrong (see `skip`), and what `signal` was aborted with.
  */
@@ -54,8 +55,7 @@ export async function recordImport(
 ): Promise<RecordedImport> {
   const { vocabulary } = parts;
   return store.write(async (run) => {
-    const [graph] = await run(write.raiseVersion, {});
-    if (!graph) throw new Error('the Graph node is missing');
+    const graph = await nextVersion(run);
     signal?.throwIfAborted();
     const plan = await planImport(run, parts);
     if (!skip) await refuseProblems(plan);

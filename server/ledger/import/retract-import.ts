@@ -4,6 +4,7 @@ import { qualifiersOf } from '../../model/qualifiers.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { read, write } from '../../store/catalogue.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
+import { nextVersion } from '../../store/graph-version.ts';
 import { inChunks } from '../in-chunks.ts';
 import { speakersIn, watchParties } from '../parties.ts';
 import { refreshLinks, type TouchedLink } from '../refresh-links.ts';
@@ -28,11 +29,10 @@ export async function retractImport(
   id: string,
 ): Promise<RetractedImport> {
   return store.write(async (run) => {
-    const [graph] = await run(write.raiseVersion, {});
+    const { version } = await nextVersion(run);
     const found = (await run(read.imports, {})).find((one) => one.id === id);
-    if (!graph || !found) throw new NotFound(`unknown import "${id}"`);
+    if (!found) throw new NotFound(`unknown import "${id}"`);
     if (found.takenBackAt) throw new Conflict(`import "${id}" was already retracted at ${found.takenBackAt}`);
-    const { version } = graph;
     const claims = await run(read.claimsOfImport, { id });
     const now = new Date().toISOString();
     const speakers = await speakersIn(claims.map(({ type, subjectId }) => ({ type, subject: subjectId })));
