@@ -35,12 +35,12 @@ export function importSource(upload: Upload, { format, encoding, mapping }: Impo
     upload,
     format: resolveFormat(upload, format),
     encoding: encoding === undefined ? undefined : parseEncoding(encoding),
-    given: mapping ? withMapping(mapping) : null,
+    given: mapping ? parsedMapping(mapping) : null,
   };
 }
 
 /** Parses a mapping. Throws InvalidInput. */
-export const withMapping = (yaml: string): ParsedMapping => ({ yaml, mapping: parseMapping(yaml) });
+export const parsedMapping = (yaml: string): ParsedMapping => ({ yaml, mapping: parseMapping(yaml) });
 
 /** The upload as readers take it. */
 export const inFile = (

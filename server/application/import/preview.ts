@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { readJsonl } from '../../exchange/in/jsonl.ts';
 import type { Encoding, InFile, ReadNote } from '../../exchange/in/reader.ts';
+import type { ReaderName } from '../../exchange/in/readers.ts';
 import { textOf } from '../../exchange/in/text.ts';
 import { builtIn } from '../../exchange/mapping/built-in.ts';
 import { proposeMapping } from '../../exchange/mapping/propose.ts';
@@ -10,8 +11,8 @@ import { inFile, type ImportSource } from './import-source.ts';
 import { isOneDataset } from './is-one-dataset.ts';
 import { previousMapping } from './previous-mapping.ts';
 import { noting } from './read-rows.ts';
-import type { Upload } from './upload.ts';
 import { sampleTables, shapeOf } from './sample-tables.ts';
+import type { Upload } from './upload.ts';
 
 /** A preview as the server uses it. */
 export interface FilePreview extends Preview {
@@ -58,19 +59,20 @@ export async function previewImport(source: ImportSource, context: ImportContext
     whole,
     readNotes,
     together,
-    ...(await initialMapping(source, shape, tables, context)),
+    ...(await initialMapping(upload, format, shape, tables, context)),
   };
 }
 
 async function initialMapping(
-  { format, upload }: ImportSource,
+  upload: Upload,
+  format: ReaderName,
   shape: string,
   tables: readonly PreviewTable[],
   { store, vocabulary }: ImportContext,
 ): Promise<MappingFields> {
   const previous = await previousMapping(upload, shape, store);
   if (previous) return { mapping: previous.mapping, mappingFrom: 'IMPORT', mappingOf: previous.of };
-  const own = format === 'JSONL' ? undefined : builtIn(format, tables);
+  const own = builtIn(format, tables);
   if (own !== undefined) return { mapping: own, mappingFrom: 'BUILT_IN', mappingOf: null };
   const mapping = stringify(proposeMapping(tables, upload.name, vocabulary));
   return { mapping, mappingFrom: 'PROPOSED', mappingOf: null };

@@ -13,7 +13,7 @@ import {
 } from '../../exchange/mapping/unknown-columns.ts';
 import { source } from '../../model/entity.ts';
 import { InvalidInput } from '../../model/errors.ts';
-import { eachInTurns, mapInTurns } from '../../model/event-loop.ts';
+import { isTurnOver, mapInTurns, nextTurn } from '../../model/event-loop.ts';
 import type { ImportContext } from './import-context.ts';
 import type { ImportMemory } from './import-queue.ts';
 import { inFile, type ImportSource } from './import-source.ts';
@@ -73,12 +73,12 @@ export async function readRows(
     });
     await add(mapped);
   }
-  const waited: Parts[] = [];
-  await eachInTurns(mapper.finish(), ({ index, parts }) => {
+  for (const { index, parts } of mapper.finish()) {
+    if (isTurnOver()) await nextTurn();
+    signal.throwIfAborted();
     rows[index] = parts;
-    waited.push(parts);
-  });
-  await budget.add(waited, rows.length);
+    await budget.replace(parts, rows.length);
+  }
   return {
     rows,
     fileSource,

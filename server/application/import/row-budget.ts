@@ -25,17 +25,25 @@ export class RowBudget {
 
   /** Counts a chunk after which there are `rows` rows. Throws InvalidInput naming the row that exceeds a limit. */
   async add(chunk: readonly Parts[], rows: number): Promise<void> {
-    let items = 0;
+    let items = chunk.length;
     const textBefore = this.#text;
     const rowsBefore = rows - chunk.length;
-    for (const [i, row] of chunk.entries()) {
-      this.#claims += row.claims.length;
-      // Subject and object of a claim may become entities when the rows are checked.
-      items += 1 + row.entities.length + row.sources.length + 3 * row.claims.length;
-      this.#text += lengthOf(row);
-      this.#check(row.place, rowsBefore + i + 1);
-    }
+    for (const [i, row] of chunk.entries()) items += this.#count(row, rowsBefore + i + 1);
     await this.#memory.reserve(items, this.#text - textBefore, chunk.at(-1)?.place ?? '');
+  }
+
+  /** Counts what a row contains that was counted without contents before, while it waited. */
+  async replace(row: Parts, rows: number): Promise<void> {
+    const textBefore = this.#text;
+    await this.#memory.reserve(this.#count(row, rows), this.#text - textBefore, row.place);
+  }
+
+  /** Items of a row besides itself. Subject and object of a claim may become entities when the rows are checked. */
+  #count(row: Parts, rows: number): number {
+    this.#claims += row.claims.length;
+    this.#text += lengthOf(row);
+    this.#check(row.place, rows);
+    return row.entities.length + row.sources.length + 3 * row.claims.length;
   }
 
   #check(at: string, rows: number): void {

@@ -7,7 +7,7 @@ import { entityNames } from './entity-names.ts';
 import type { ImportAnswer, ImportProgress } from './import-answer.ts';
 import type { ImportContext } from './import-context.ts';
 import { importQueue, type ImportMemory, type ImportQueue } from './import-queue.ts';
-import { withMapping, type ImportSource } from './import-source.ts';
+import { parsedMapping, type ImportSource } from './import-source.ts';
 import { previewImport } from './preview.ts';
 import { readRows } from './read-rows.ts';
 
@@ -65,10 +65,7 @@ async function runImport(
   };
   const { upload, format, given } = source;
   const preview = await previewImport(source, context);
-  const mapping =
-    preview.shape === null
-      ? null
-      : (given ?? (preview.mapping === null ? null : withMapping(preview.mapping)));
+  const mapping = preview.mapping === null ? null : (given ?? parsedMapping(preview.mapping));
   const { unknownColumns, unreadColumns, readNotes, ...read } = await readRows(
     { ...source, encoding: preview.encoding ?? undefined },
     mapping?.mapping ?? null,
