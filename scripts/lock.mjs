@@ -8,7 +8,7 @@ const PAUSE_MS = 200;
  * Runs work under a lock file, so that only one process runs at a time; waits for the holder of the lock, and logs that
  * once. The lock of a process that has ended is ignored.
  */
-export function oneAtATime(lock, work, log) {
+export function withLock(lock, work, log) {
   mkdirSync(dirname(lock), { recursive: true });
   let isLogged = false;
   while (!acquire(lock)) {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { oneAtATime } from './one-at-a-time.mjs';
+import { withLock } from './lock.mjs';
 
 /** The root folder of the project. */
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -47,7 +47,7 @@ export function prepare() {
     process.exit(1);
   }
   if (STEPS.every(isUpToDate)) return;
-  oneAtATime(
+  withLock(
     join(ROOT, '.cache', 'prepare.lock'),
     () => {
       for (const step of STEPS) if (!isUpToDate(step)) runStep(step);

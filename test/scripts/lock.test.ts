@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from '../../server/root.ts';
 
-const SCRIPT = pathToFileURL(join(ROOT, 'scripts', 'one-at-a-time.mjs')).href;
+const SCRIPT = pathToFileURL(join(ROOT, 'scripts', 'lock.mjs')).href;
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'chasqui-lock-'));
@@ -15,11 +15,11 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A process that does work under the lock; what it says it says on stderr. */
 async function command(work: string): Promise<{ code: number; said: string }> {
-  const code = `import { oneAtATime } from ${JSON.stringify(SCRIPT)};
+  const code = `import { withLock } from ${JSON.stringify(SCRIPT)};
     import { appendFileSync } from 'node:fs';
     const note = (text) => appendFileSync('log', text);
     const sleep = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
-    oneAtATime('made/lock', () => { ${work} }, (text) => process.stderr.write(text));`;
+    withLock('made/lock', () => { ${work} }, (text) => process.stderr.write(text));`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', code], { cwd: folder });
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
