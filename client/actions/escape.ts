@@ -1,4 +1,4 @@
-import { getState, setState } from '../state/store.ts';
+import { closeDialog, getState, setState } from '../state/store.ts';
 import { select } from './selection.ts';
 import { closeInspector } from './inspect.ts';
 import { clearPaths } from './paths.ts';
@@ -7,7 +7,7 @@ import { setAside } from './what-if.ts';
 /** Goes back one thing at a time: dialog, notices, what if, paths, inspector, selection. */
 export function escape(): void {
   const { dialog, problem, result, view: now } = getState();
-  if (dialog) setState({ dialog: null });
+  if (dialog) closeDialog();
   else if (problem ?? result) setState({ problem: null, result: null });
   else if (now.whatIf) setAside(null);
   else if (now.paths.asked || now.paths.chokepoints) clearPaths();

@@ -2,14 +2,12 @@ import { ask, NoAnswer, Refused, type Problem } from '../api/ask.ts';
 import type { Claim, LinkInList, Ref, Stance } from '../api/types.ts';
 import { batchOf, EMPTY_DRAFT, type ClaimDraft } from '../state/draft.ts';
 import type { Subject } from '../state/history.ts';
-import { getState, setState } from '../state/store.ts';
+import { closeDialog, getState, setState } from '../state/store.ts';
 import { wordsNow } from '../words/words.ts';
 import { addToCanvas } from './canvas.ts';
 import { inspecting } from './selection.ts';
 import { refresh } from './case.ts';
 import { run, say } from './run.ts';
-
-export const closeDialog = () => setState({ dialog: null });
 
 /** Opens the form, filled with what is known already. */
 export function startRecord(known: Partial<ClaimDraft> = {}): void {
@@ -30,7 +28,7 @@ export async function record(draft: ClaimDraft): Promise<Outcome> {
   const words = wordsNow();
   try {
     const { recordClaims: made } = await ask('Record', { input: batchOf(draft) });
-    setState({ dialog: null });
+    closeDialog();
     await run(async () => {
       const [claim] = made.claims;
       const link = claim?.__typename === 'LinkClaim' ? claim.link : null;
@@ -76,7 +74,7 @@ export const askRetract = (claim: Claim) => setState({ dialog: { show: 'retract'
 /** Takes a claim back; it stays readable, and the canvas follows. */
 export function retract(id: string): void {
   const words = wordsNow();
-  setState({ dialog: null });
+  closeDialog();
   void run(async () => {
     const { retractClaim: done } = await ask('Retract', { id });
     const before = done.link && getState().known.links.get(done.link.id);

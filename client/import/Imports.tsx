@@ -9,7 +9,7 @@ import { useWords } from '../words/words.ts';
 import { IN_FORMATS } from './formats.ts';
 import styles from './Import.module.css';
 
-/** What was imported, newest first; each can be taken back. */
+/** Imports, newest first; each can be retracted. */
 export function Imports() {
   const words = useWords().importing;
   const { data } = useAnswer('Imports', {});

@@ -1,12 +1,12 @@
 import { refresh } from '../actions/case.ts';
 import { run, say } from '../actions/run.ts';
 import { ask } from '../api/ask.ts';
-import { setState } from '../state/store.ts';
+import { closeDialog } from '../state/store.ts';
 import { wordsNow } from '../words/words.ts';
 
 /** Retracts an import as a whole: its claims stay readable, its own entities leave; the canvas follows. */
 export function retractImport(id: string): void {
-  setState({ dialog: null });
+  closeDialog();
   void run(async () => {
     const { retractImport: done } = await ask('RetractImport', { id });
     await refresh();

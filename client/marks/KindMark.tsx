@@ -4,7 +4,7 @@ import { OUTLINES } from './look.ts';
 const RADIUS = 7;
 const placed = (n: number) => 8 + n * RADIUS;
 
-/** A kind as shape and colour. The word always stands beside it. */
+/** A kind as shape and colour; always shown with its name. */
 export function KindMark({ kind, hollow = false }: { kind: Kind; hollow?: boolean }) {
   const colour = `var(--${kind.toLowerCase()})`;
   const paint = hollow

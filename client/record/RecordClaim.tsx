@@ -1,10 +1,10 @@
 import { clsx } from 'clsx';
 import { useState } from 'react';
-import { closeDialog, record } from '../actions/record.ts';
+import { record } from '../actions/record.ts';
 import type { Problem } from '../api/ask.ts';
 import { GRADES, HEDGES, STANCES, type Kind } from '../api/types.ts';
 import { missing, type ClaimDraft, type Field } from '../state/draft.ts';
-import { useWorkspace } from '../state/store.ts';
+import { closeDialog, useWorkspace } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select, Text } from '../ui/fields.tsx';

@@ -1,6 +1,6 @@
 import { showFailure } from '../actions/run.ts';
 import { later } from '../state/later.ts';
-import { setState, useWorkspace, type Dialog } from '../state/store.ts';
+import { closeDialog, setState, useWorkspace, type Dialog } from '../state/store.ts';
 import { Boundary, loadedLater } from '../ui/LoadedLater.tsx';
 import { wordsNow } from '../words/words.ts';
 
@@ -31,7 +31,7 @@ const RetractImport = loadedLater(loads.retractImport);
 /** Closes a dialog that failed, and offers to open it again. */
 function closeFailed(dialog: Dialog, error: unknown): void {
   const reopen = () => setState({ dialog });
-  setState({ dialog: null });
+  closeDialog();
   if (!showFailure(error, reopen))
     setState({ problem: { message: wordsNow().notices.partFailed, retry: reopen } });
 }

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import { MANY } from '../actions/canvas.ts';
-import { setState } from '../state/store.ts';
+import { closeDialog } from '../state/store.ts';
 import { MOST } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -11,14 +11,14 @@ import { useWords } from '../words/words.ts';
 export function Many({ total, best, all }: { total: number; best: () => void; all: () => void }) {
   const words = useWords();
   const take = (choice: () => void) => () => {
-    setState({ dialog: null });
+    closeDialog();
     choice();
   };
   return (
     <Dialog title={words.many.title(total)}>
       <p>{words.many.question(MANY)}</p>
       <div className={clsx(layout.row, layout.rowEnd)}>
-        <Button onClick={() => setState({ dialog: null })}>{words.many.none}</Button>
+        <Button onClick={() => closeDialog()}>{words.many.none}</Button>
         <Button onClick={take(all)}>{words.many.all(Math.min(total, MOST))}</Button>
         <Button look="filled" onClick={take(best)}>
           {words.many.best(MANY)}

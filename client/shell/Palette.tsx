@@ -3,7 +3,7 @@ import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'rea
 import type { Action } from '../actions/action.ts';
 import { keyNames } from '../actions/key-names.ts';
 import { ACTIONS, actionOf, can, perform } from '../actions/list.ts';
-import { setState } from '../state/store.ts';
+import { closeDialog } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import form from '../ui/form.module.css';
 import menu from '../ui/menu.module.css';
@@ -27,7 +27,7 @@ export function Palette() {
           className={clsx(menu.menu, menu.tall)}
           aria-label={words.actions.palette}
           onAction={(id) => {
-            setState({ dialog: null });
+            closeDialog();
             setTimeout(() => perform(actionOf(id as Action['id'])));
           }}
           renderEmptyState={() => <p className={text.meta}>{words.palette.nothing}</p>}

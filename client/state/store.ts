@@ -94,6 +94,8 @@ export const useWorkspace = create<State>()(
 );
 export const { getState, setState } = useWorkspace;
 
+export const closeDialog = (): void => setState({ dialog: null });
+
 /** Changes the view as one step that can be undone. */
 export const setView = (change: (view: View) => View) =>
   setState(({ view }) => ({ view: change(view), said: '' }));

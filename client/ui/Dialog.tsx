@@ -1,13 +1,13 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { setState } from '../state/store.ts';
+import { closeDialog } from '../state/store.ts';
 import { useWords } from '../words/words.ts';
 import { Button } from './Button.tsx';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
 import styles from './Dialog.module.css';
 
-/** A dialog in front of everything; Escape or a click beside it closes it. */
+/** A modal dialog; Escape or a click outside closes it. */
 export function Dialog({
   title,
   size = 'small',
@@ -18,19 +18,18 @@ export function Dialog({
   children: ReactNode;
 }) {
   const words = useWords();
-  const close = () => setState({ dialog: null });
   return (
     <ModalOverlay
       className={clsx(styles.overlay)}
       isOpen
       isDismissable
-      onOpenChange={(open) => !open && close()}
+      onOpenChange={(open) => !open && closeDialog()}
     >
       <Modal className={clsx(styles.modal, size !== 'small' && styles[size])}>
         <AriaDialog className={clsx(styles.dialog)}>
           <header>
             <Heading slot="title">{title}</Heading>
-            <Button look="icon" aria-label={words.notices.close} onClick={close}>
+            <Button look="icon" aria-label={words.notices.close} onClick={closeDialog}>
               ×
             </Button>
           </header>

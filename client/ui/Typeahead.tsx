@@ -89,7 +89,7 @@ export function Typeahead<T>({
       wanted = false;
       clearTimeout(timer);
     };
-    // `search` and `choose` are made anew on each render and do the same.
+    // `search` and `choose` are new functions on each render, with the same behaviour.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [query, visits]);
 

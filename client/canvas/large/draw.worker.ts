@@ -1,24 +1,13 @@
-import type { Viewport } from '../../state/view.ts';
-import type { Colours } from './colours.ts';
-import type { Flags, FromDraw, PictureSize, ToDraw } from './messages.ts';
+import type { FromDraw, ToDraw } from './messages.ts';
 import { paint } from './paint.ts';
-import type { Scene } from './scene.ts';
-
-/** What a picture is drawn from, as far as it has come. */
-interface Inputs {
-  scene: Scene;
-  positions: Float32Array;
-  flags: Flags;
-  colours: Colours;
-  view: Viewport;
-  size: PictureSize;
-}
+import type { Subject } from './subject.ts';
 
 /** A full picture that takes longer than this waits until nothing has moved for a while. */
 const SLOW_MS = 50;
 const STILL_AFTER_MS = 180;
 
-const inputs: Partial<Inputs> = {};
+/** What a picture is drawn from, as far as it has arrived. */
+const inputs: Partial<Omit<Subject, 'draft'>> = {};
 const picture = new OffscreenCanvas(1, 1);
 // Without a GPU an accelerated canvas is emulated at a loss; this keeps it a plain bitmap.
 const ctx = picture.getContext('2d', { willReadFrequently: true });

@@ -1,0 +1,30 @@
+import { clsx } from 'clsx';
+import type { ReactNode } from 'react';
+import { closeDialog } from '../state/store.ts';
+import { useWords } from '../words/words.ts';
+import { Button } from './Button.tsx';
+import { Dialog } from './Dialog.tsx';
+import layout from './layout.module.css';
+
+interface Props {
+  /** What is confirmed: the title, and the name of the button. */
+  readonly action: string;
+  readonly children: ReactNode;
+  readonly onConfirm: () => void;
+}
+
+/** Asks before an action that others will notice. */
+export function ConfirmDialog({ action, children, onConfirm }: Props) {
+  const words = useWords();
+  return (
+    <Dialog title={action}>
+      {children}
+      <div className={clsx(layout.row, layout.rowEnd)}>
+        <Button onClick={closeDialog}>{words.record.cancel}</Button>
+        <Button look="filled" onClick={onConfirm}>
+          {action}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
