@@ -168,7 +168,7 @@ describe('/export where tokens are set', () => {
 });
 
 describe('/export while others write', () => {
-  it('is the graph of its version, whatever is recorded and taken back meanwhile', async () => {
+  it('is the graph of its version, whatever is recorded and retracted meanwhile', async () => {
     const before = await startServer();
     const whole = await exported(before, 'jsonl');
     let reached!: () => void;

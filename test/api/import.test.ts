@@ -99,7 +99,7 @@ describe('a file that is imported', () => {
     ]);
   });
 
-  it('can be taken back as a whole, once, and counts again when it is imported anew', async () => {
+  it('can be retracted as a whole, once, and is reinstated when it is imported again', async () => {
     const { body } = await sendFile(server, '/import', ALLIES, { mapping: MAPPING });
     const retract = () =>
       server.ask(

@@ -24,7 +24,7 @@ interface Shown {
 
 /**
  * Writes through one server and asks another, again and again. What was written when a question was sent must
- * be in its answer: no path over a link whose claims were all taken back by then, none missing, no link
+ * be in its answer: no path over a link whose claims were all retracted by then, none missing, no link
  * without its claims, and no version older than that of the write.
  */
 export async function interleave(

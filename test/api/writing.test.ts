@@ -26,7 +26,7 @@ describe('recording through the API', () => {
   });
   afterAll(() => server.stop());
 
-  it('changes what is read at once, once, and can be taken back', async () => {
+  it('changes what is read immediately, once, and can be retracted', async () => {
     const tie =
       '{ entity(id: "peruvian-traffickers") { links(filter: { types: ["TIED_TO"] }) { nodes { confidence status } } } }';
     const before = await server.ask(tie);

@@ -45,7 +45,7 @@ const CASES: readonly Case[] = [
   },
   {
     format: 'ftm',
-    // Claims that were taken back are not in the file.
+    // Claims that were retracted are not in the file.
     holds: (whole) => ({ ...whole, claims: whole.claims.filter((claim) => !claim['retractedAt']) }),
     content: (file) => strFromU8(file),
   },

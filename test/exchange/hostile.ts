@@ -92,5 +92,5 @@ export const hostile = {
   ],
 };
 
-/** Statements of the claims that are taken back afterwards: one of two on its link, and the only one on its own. */
+/** Statements of the claims that are retracted afterwards: one of two on its link, and the only one on its own. */
 export const TAKEN_BACK = ['To be taken back', 'Alone; to be taken back'];

@@ -19,7 +19,7 @@ const [alleged] = linkClaims.filter(({ value }) => value.hedge === 'ALLEGED');
 const CLAIM = alleged ? claimId(alleged.value) : '';
 
 describe('Chasqui JSONL', () => {
-  it('of the Apolo case comes back byte for byte, what was taken back included', async () => {
+  it('of the Apolo case comes back byte for byte, what was retracted included', async () => {
     const store = await emptyStore();
     await recordCase(store, vocabulary, apolo());
     await retractClaim(store, vocabulary, CLAIM);
@@ -40,7 +40,7 @@ describe('Chasqui JSONL', () => {
     );
   }, 120_000);
 
-  it('keeps an import that a graph had, so that it can be taken back there too', async () => {
+  it('keeps an import that a graph had, so that it can be retracted there too', async () => {
     const store = await emptyStore();
     const first = await serve(store);
     const content = 'kind,name\nGROUP,One\nGROUP,Two\n';

@@ -14,7 +14,7 @@ import {
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { vocabulary } from '../support/server.ts';
 
-/** A graph as it is recorded: entities and sources, then claims one batch after another, some taken back. */
+/** A graph as it is recorded: entities and sources, then claims one batch after another, some retracted. */
 export interface RandomGraph {
   readonly entities: readonly object[];
   readonly sources: readonly object[];

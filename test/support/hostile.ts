@@ -47,7 +47,7 @@ const input = {
 /** What {@link recordHostile} records. */
 export const HOSTILE_IDS = input.entities.map(({ id }) => id);
 
-/** Records them, and a claim that is taken back at once. */
+/** Records them, and a claim that is retracted immediately. */
 export async function recordHostile({ ask }: ServerUnderTest): Promise<void> {
   const record = 'mutation R($input: RecordClaimsInput!) { recordClaims(input: $input) { claims { id } } }';
   const takeBack = 'mutation T($input: RetractClaimInput!) { retractClaim(input: $input) { claim { id } } }';
