@@ -67,12 +67,15 @@ async function refuseForeign(db: GrafeoDB, directory: string): Promise<void> {
   throw new StoreRefused(`graph.grafeo in ${directory} was not written by Chasqui; use another CHASQUI_DATA`);
 }
 
+/** Messages of the engine for a database that another process has opened, or is creating. */
+const IN_USE = /cannot be locked|is locked by another process/;
+
 function open(path: string, directory: string): GrafeoDB {
   try {
     return existsSync(path) ? grafeo.GrafeoDB.open(path) : grafeo.GrafeoDB.create(path);
   } catch (error) {
     const { message } = error as Error;
-    if (message.includes('cannot be locked')) {
+    if (IN_USE.test(message)) {
       throw new StoreRefused(
         `${directory} is in use by another running Chasqui; stop it, or use another CHASQUI_DATA`,
       );

@@ -1,10 +1,15 @@
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import grafeo from '@grafeo-db/js';
 import { StoreRefused } from '../../../server/model/errors.ts';
+import { ROOT } from '../../../server/root.ts';
 import { read, write } from '../../../server/store/catalogue.ts';
 import { openEmbedded } from '../../../server/store/embedded/embedded-store.ts';
+
+const OPENER = join(ROOT, 'test', 'store', 'embedded', 'opener.ts');
 
 let directory: string;
 beforeEach(() => {
@@ -51,6 +56,25 @@ describe('the embedded store', () => {
       /is in use by another running Chasqui; stop it, or use another CHASQUI_DATA/,
     );
     await holder.close();
+  });
+
+  it('refuses an empty directory to one of two processes that open it at the same moment', async () => {
+    const openers = [1, 2].map(() =>
+      spawn(process.execPath, ['--import', 'tsx', OPENER, directory], { stdio: ['pipe', 'pipe', 'inherit'] }),
+    );
+    const lines = openers.map(({ stdout }) => createInterface({ input: stdout })[Symbol.asyncIterator]());
+    const next = async () => (await Promise.all(lines.map((line) => line.next()))).map(({ value }) => value);
+    try {
+      expect(await next()).toEqual(['ready', 'ready']);
+      const moment = Date.now() + 100;
+      for (const { stdin } of openers) stdin.write(String(moment));
+      expect((await next()).sort()).toEqual([
+        expect.stringMatching(/ is in use by another running Chasqui/),
+        'opened',
+      ]);
+    } finally {
+      for (const opener of openers) opener.kill();
+    }
   });
 
   it('refuses damaged data, and leaves it untouched', async () => {

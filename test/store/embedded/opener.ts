@@ -1,0 +1,13 @@
+import { once } from 'node:events';
+import { openEmbedded } from '../../../server/store/embedded/embedded-store.ts';
+
+/** Opens a store at a moment that it is sent, in ms since 1970: `opener.ts DIRECTORY`. Prints `ready`, then the outcome. */
+process.stdout.write('ready\n');
+const [moment] = (await once(process.stdin, 'data')) as [Buffer];
+while (Date.now() < Number(moment));
+const outcome = await openEmbedded(process.argv[2] ?? '').then(
+  () => 'opened',
+  (error: Error) => error.message,
+);
+process.stdout.write(`${outcome}\n`);
+process.stdin.once('end', () => process.exit());
