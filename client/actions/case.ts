@@ -1,4 +1,4 @@
-import { fetchAnswer, fetchFresh, forget } from '../api/server.ts';
+import { fetchAnswer, forget } from '../api/server.ts';
 import { remember } from '../state/browser-storage.ts';
 import {
   getState,
@@ -9,10 +9,9 @@ import {
   type Language,
   type Theme,
 } from '../state/store.ts';
-import { wordsNow } from '../words/words.ts';
 import { addToCanvas } from './canvas.ts';
 import { fetchWithCanvas } from './fetch-entities.ts';
-import { run, runBeside, say } from './run.ts';
+import { run } from './run.ts';
 import { openFragment } from './view-file.ts';
 
 /** Opens what the address names, else the case: the graph's own start entities and the links among them. */
@@ -53,16 +52,4 @@ export async function refresh(): Promise<void> {
   const { graph } = await fetchAnswer('Graph', {});
   setState({ graph });
   await fetchWithCanvas([]);
-}
-
-/** Looks whether the graph has moved on, by others' writes. */
-export function lookForNews(): void {
-  const before = getState().graph;
-  if (!before || document.hidden) return;
-  void runBeside(async () => {
-    const { graph } = await fetchFresh('GraphVersion', {});
-    if (graph.version === before.version) return;
-    await refresh();
-    say(wordsNow().said.moved(before.version, graph.version));
-  });
 }

@@ -7,6 +7,7 @@ import { wordsNow } from '../words/words.ts';
 import { addToCanvas } from './canvas.ts';
 import { inspecting } from './selection.ts';
 import { refresh } from './case.ts';
+import { writing } from './news.ts';
 import { run, say } from './run.ts';
 
 /** Opens the form, filled with what is known already. */
@@ -24,7 +25,9 @@ export const recordOf = (entity: Ref) => startRecord({ subject: entity });
 type Outcome = { readonly done: true } | { readonly done: false; readonly problems: readonly Problem[] };
 
 /** Records a draft. When it is refused, nothing is written, and the form keeps what was filled in. */
-export async function record(draft: ClaimDraft): Promise<Outcome> {
+export const record = (draft: ClaimDraft): Promise<Outcome> => writing(() => send(draft));
+
+async function send(draft: ClaimDraft): Promise<Outcome> {
   const words = wordsNow();
   try {
     const { recordClaims: made } = await ask('Record', { input: batchOf(draft) });
@@ -75,14 +78,16 @@ export const askRetract = (claim: Claim) => setState({ dialog: { show: 'retract'
 export function retract(id: string): void {
   const words = wordsNow();
   closeDialog();
-  void run(async () => {
-    const { retractClaim: done } = await ask('Retract', { id });
-    const before = done.link && getState().known.links.get(done.link.id);
-    await refresh();
-    say(
-      done.link
-        ? words.record.retractedTo(before?.confidence ?? null, done.link.confidence)
-        : words.record.retracted,
-    );
-  });
+  void run(() =>
+    writing(async () => {
+      const { retractClaim: done } = await ask('Retract', { id });
+      const before = done.link && getState().known.links.get(done.link.id);
+      await refresh();
+      say(
+        done.link
+          ? words.record.retractedTo(before?.confidence ?? null, done.link.confidence)
+          : words.record.retracted,
+      );
+    }),
+  );
 }

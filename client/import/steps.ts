@@ -1,6 +1,7 @@
 import { addToCanvas } from '../actions/canvas.ts';
 import { refresh } from '../actions/case.ts';
 import { save } from '../actions/export.ts';
+import { writing } from '../actions/news.ts';
 import { run, runBeside, say } from '../actions/run.ts';
 import { ask, NoAnswer, Refused } from '../api/ask.ts';
 import type { ImportsQuery } from '../api/generated.ts';
@@ -125,7 +126,9 @@ export const saveReport = () =>
   });
 
 /** Imports the files: whole, or the rows that can be taken; or not at all. */
-export async function importNow(): Promise<void> {
+export const importNow = (): Promise<void> => writing(importFiles);
+
+async function importFiles(): Promise<void> {
   const { checked, skip } = job();
   let before: string | undefined;
   setJob({ stopped: null });

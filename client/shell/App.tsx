@@ -1,7 +1,7 @@
 import { QueryClientProvider, useIsFetching } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { lookForNews } from '../actions/case.ts';
+import { lookForNews } from '../actions/news.ts';
 import { onKey } from '../actions/keys.ts';
 import { keepAddress, openAddress } from '../actions/view-file.ts';
 import { client } from '../api/server.ts';

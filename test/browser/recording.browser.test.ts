@@ -1,8 +1,9 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Locator } from 'playwright-core';
 import { en } from '../../client/words/en.ts';
 import { describeInBrowser } from '../support/browser.ts';
 import { Desk, serverAndBrowser } from './desk.ts';
-import { axeFinds, placeOnPage, settled } from './harness.ts';
+import { axeFinds, openWorkspace, placeOnPage, settled } from './harness.ts';
 
 describeInBrowser('recording', () => {
   const running = serverAndBrowser();
@@ -90,6 +91,42 @@ describeInBrowser('recording', () => {
     await settled(page);
     await desk.inspector.getByRole('heading', { name: /Joint Task Force/ }).waitFor();
     await page.unrouteAll({ behavior: 'wait' });
+  });
+
+  it('reports what was recorded, not a new version of the graph, when it asks for that while recording', async () => {
+    // The page asks for the version of the graph every few ms from the time when it records.
+    const before = () => {
+      const { setInterval } = window;
+      const run = (ask: () => void) => () => 'recording' in window && ask();
+      Object.assign(window, { setInterval: (ask: () => void) => setInterval(run(ask), 20) });
+    };
+    const { page, close } = await openWorkspace(running.browser, running.server.url, { before });
+    try {
+      await page.route('**/graphql', async (route) => {
+        if (!route.request().postData()?.includes('recordClaims')) return route.continue();
+        await page.evaluate(() => Object.assign(window, { recording: true }));
+        const response = await route.fetch();
+        await setTimeout(500);
+        await route.fulfill({ response });
+      });
+      await page.getByRole('combobox', { name: en.search.label }).fill('Shining Path');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('Enter');
+      const inspector = page.getByRole('complementary', { name: en.inspector.label });
+      await inspector.getByRole('button', { name: /VRAEM/ }).first().click();
+      await inspector.getByRole('button', { name: en.link.recordDenial }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('combobox', { name: en.paths.search(en.record.source) }).fill('A denial');
+      await page.getByRole('option', { name: en.record.newSource('A denial') }).click();
+      await dialog.getByLabel(en.record.statement).fill('They were not there.');
+      await dialog.getByRole('button', { name: en.record.save, exact: true }).click();
+      const status = page.getByRole('contentinfo').getByRole('status');
+      await status.getByText(/^Recorded\. Confidence \d\.\d\d → \d\.\d\d/).waitFor();
+      await setTimeout(200);
+      expect(await status.innerText()).toMatch(/^Recorded\./);
+    } finally {
+      await close();
+    }
   });
 
   it('records how credible a claim is and why, which is shown as part of its grade and lowers its weight', async () => {
