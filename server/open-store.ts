@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Config } from './config.ts';
 import { readCase } from './exchange/seed/read-case.ts';
-import { typedCase } from './ledger/load-case.ts';
+import { parseCase } from './ledger/parse-case.ts';
 import { recordCase, type CaseFile } from './ledger/record-case.ts';
 import { upgradeGraph } from './ledger/upgrade.ts';
-import type { Recorded } from './ledger/record.ts';
+import type { RecordedBatch } from './ledger/record-batch.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import { ROOT } from './root.ts';
 import { read } from './store/catalogue.ts';
@@ -36,9 +36,9 @@ async function open(config: Config): Promise<GraphStore> {
 }
 
 /** Gives an empty graph the Apolo case; null when it is not empty. */
-export async function loadCaseInto(store: GraphStore, vocabulary: Vocabulary): Promise<Recorded | null> {
+export async function loadCaseInto(store: GraphStore, vocabulary: Vocabulary): Promise<RecordedBatch | null> {
   const [graph] = await store.read(read.graph, {});
   if (graph && graph.version > 0) return null;
-  const apolo: CaseFile = typedCase(readCase(join(ROOT, 'seed', 'apolo')));
+  const apolo: CaseFile = parseCase(readCase(join(ROOT, 'seed', 'apolo')));
   return recordCase(store, vocabulary, apolo);
 }

@@ -32,7 +32,7 @@ const ILLEGAL: readonly (readonly [what: string, folder: string, text: string, r
   [
     'an import written as ./../../',
     'server/store/embedded',
-    "import './../../ledger/load-case.ts';",
+    "import './../../ledger/parse-case.ts';",
     'server-store',
   ],
   ['ledger → api', 'server/ledger', "import '../api/errors.ts';", 'server-ledger'],

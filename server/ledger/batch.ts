@@ -3,23 +3,13 @@ import { linkClaim, valueClaim, type LinkClaim, type ValueClaim } from '../model
 import { entity, source, type Entity, type Source } from '../model/entity.ts';
 import { InvalidInput, type Problem } from '../model/errors.ts';
 
-/** Something that came in, and how to name the place of one of its fields: `linkClaims[2].object`, `a.csv:12 object`. */
+/** An unchecked record, and the place of each of its fields for messages: `linkClaims[2].object`, `a.csv:12 object`. */
 export interface Incoming {
   readonly value: unknown;
   readonly at: (field?: string) => string;
 }
 
-/** A dispute that a case file names: what cannot be computed. Claims are given by their place in the batch. */
-export interface NamedDispute {
-  readonly id: string;
-  readonly title: string;
-  readonly versions: readonly {
-    readonly label: string;
-    readonly claims: readonly Item<LinkClaim | ValueClaim>[];
-  }[];
-}
-
-/** What is to be recorded, as it came in. It goes in whole or not at all. */
+/** Unchecked records, of which all are recorded or none. */
 export interface IncomingBatch {
   readonly entities: readonly Incoming[];
   readonly sources: readonly Incoming[];
@@ -27,7 +17,7 @@ export interface IncomingBatch {
   readonly valueClaims: readonly Incoming[];
 }
 
-/** A part of a batch that has the right shape, and its place. */
+/** A record of a batch in its type, with its place. */
 export interface Item<T> {
   readonly value: T;
   readonly at: (field?: string) => string;
@@ -40,7 +30,7 @@ export interface Batch {
   readonly valueClaims: readonly Item<ValueClaim>[];
 }
 
-/** Checks the shape of every part. Throws InvalidInput naming every place that is wrong. */
+/** Checks the shape of every record. Throws InvalidInput with every place that is wrong. */
 export function parseBatch(incoming: IncomingBatch): Batch {
   const problems: Problem[] = [];
   const batch = {

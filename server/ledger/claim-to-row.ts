@@ -3,26 +3,26 @@ import { claimKeys } from '../model/claim-keys.ts';
 import { linkId, linkKey } from '../model/ids.ts';
 import { storedQualifiers } from '../model/qualifiers.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import type { SourceFacts } from './check.ts';
+import type { SourceFacts } from './check-claim.ts';
 
-/** What the row needs beyond the claim itself. */
+/** What a row holds besides the claim itself. */
 export interface Recording {
   readonly id: string;
   readonly seq: number;
   readonly version: number;
   readonly recordedAt: string;
-  /** Of one that is recorded as retracted. */
+  /** Set for a claim that is recorded as retracted. */
   readonly retractedAt?: string | null | undefined;
   readonly importId?: string | null | undefined;
   readonly source: SourceFacts & { readonly title: string };
 }
 
-/** The last speaker; else the outlet the story goes back to; else the document itself. */
+/** The original speaker; else the outlet that the document quotes; else the document itself. */
 function originOf(claim: { attributedTo: readonly string[]; source: string }, source: SourceFacts): string {
   return claim.attributedTo.at(-1) ?? source.outlet ?? claim.source;
 }
 
-/** A claim as the database keeps it. */
+/** A claim as the database stores it. */
 export function claimToRow(claim: LinkClaim | ValueClaim, recording: Recording, vocabulary: Vocabulary) {
   return {
     id: recording.id,
@@ -31,7 +31,7 @@ export function claimToRow(claim: LinkClaim | ValueClaim, recording: Recording, 
     recordedAt: recording.recordedAt,
     retractedAt: recording.retractedAt ?? null,
     importId: recording.importId ?? null,
-    ...about(claim, vocabulary),
+    ...contentOf(claim, vocabulary),
     subjectId: claim.subject,
     stance: claim.stance,
     hedge: claim.hedge,
@@ -50,7 +50,7 @@ export function claimToRow(claim: LinkClaim | ValueClaim, recording: Recording, 
 }
 export type StoredClaim = ReturnType<typeof claimToRow>;
 
-function about(claim: LinkClaim | ValueClaim, vocabulary: Vocabulary) {
+function contentOf(claim: LinkClaim | ValueClaim, vocabulary: Vocabulary) {
   if (!isLinkClaim(claim)) {
     const { property, value, min = null, max = null, unit = null, approximate } = claim;
     return { kind: 'VALUE' as const, property, value, min, max, unit, approximate };

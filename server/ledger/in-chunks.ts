@@ -1,9 +1,9 @@
 import { isTurnOver, nextTurn } from '../model/event-loop.ts';
 
-/** Rows a statement takes at once; bounds the memory of one UNWIND, and for how long they are prepared in one go. */
+/** Rows per statement: bounds the memory of one UNWIND, and the time without a yield while rows are prepared. */
 const CHUNK = 1_000;
 
-/** Runs a statement over rows, some at a time. */
+/** Runs a statement per chunk of rows. */
 export async function inChunks<T>(
   rows: readonly T[],
   run: (part: Record<string, unknown>[]) => Promise<unknown>,
@@ -11,7 +11,7 @@ export async function inChunks<T>(
   await eachChunk(rows, (part) => run(part as Record<string, unknown>[]));
 }
 
-/** Does something with items, some at a time. */
+/** Calls `work` per chunk of items, one after the other. */
 export async function eachChunk<T>(
   items: readonly T[],
   work: (part: T[]) => Promise<unknown>,
@@ -19,10 +19,7 @@ export async function eachChunk<T>(
   for (let i = 0; i < items.length; i += CHUNK) await work(items.slice(i, i + CHUNK));
 }
 
-/**
- * Writes items, some at a time; while some are written, the next are prepared. `from` is the place of the first
- * of them.
- */
+/** Writes items in chunks; while a chunk is written, the next is prepared. `from` is the index of its first item. */
 export async function preparedInChunks<T, R>(
   items: readonly T[],
   prepare: (part: T[], from: number) => R,
@@ -37,7 +34,7 @@ export async function preparedInChunks<T, R>(
       writing = write(prepared);
     }
   } finally {
-    // What failed in between leaves nothing running behind.
+    // No write may still be running when an error leaves this function.
     await writing;
   }
 }

@@ -1,43 +1,37 @@
-import { claimId } from '../model/ids.ts';
+import type { LinkClaim, ValueClaim } from '../model/claim.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { write } from '../store/catalogue.ts';
-import type { GraphStore, Run } from '../store/graph-store.ts';
-import type { Counters } from '../store/rows.ts';
-import type { Batch, NamedDispute } from './batch.ts';
-import { canonicalValue } from './canonical-value.ts';
-import { recordBatch, type Recorded } from './record.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import type { Batch, Item } from './batch.ts';
+import { recordBatch, type RecordedBatch } from './record-batch.ts';
 
-/** A starting dataset: a batch, the disputes it names, its title and what the workspace opens on. */
+/** A starting dataset: a batch, its title, the entities that the workspace opens with, and disputes over its claims. */
 export interface CaseFile {
   readonly title: string;
   readonly startEntities: readonly string[];
   readonly batch: Batch;
-  readonly disputes: readonly NamedDispute[];
+  readonly disputes: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly versions: readonly {
+      readonly label: string;
+      readonly claims: readonly Item<LinkClaim | ValueClaim>[];
+    }[];
+  }[];
 }
 
-/** Records a case file, disputes and all, in one transaction. Throws InvalidInput like recordBatch. */
-export function recordCase(store: GraphStore, vocabulary: Vocabulary, file: CaseFile): Promise<Recorded> {
-  return recordBatch(store, vocabulary, file.batch, async (run, counters) => {
-    await run(write.setCase, { title: file.title, startEntities: [...file.startEntities] });
-    return addDisputes(run, counters, file.disputes, vocabulary);
-  });
-}
-
-async function addDisputes(
-  run: Run,
-  counters: Counters,
-  disputes: readonly NamedDispute[],
+/** Records a case in one transaction. Throws InvalidInput like recordBatch. */
+export const recordCase = (
+  store: GraphStore,
   vocabulary: Vocabulary,
-): Promise<Counters> {
-  const rows = disputes.flatMap(({ id, title, versions }, i) =>
-    versions.flatMap(({ label, claims }, order) =>
-      claims.map(({ value }) => {
-        const property = 'property' in value ? vocabulary.properties.get(value.property) : undefined;
-        const recorded = 'property' in value && property ? canonicalValue(value, property, () => {}) : value;
-        return { id, title, seq: counters.disputeSeq + 1 + i, order, label, claimId: claimId(recorded) };
-      }),
-    ),
-  );
-  await run(write.addDisputes, { rows });
-  return { ...counters, disputeSeq: counters.disputeSeq + disputes.length };
-}
+  { title, startEntities, batch, disputes }: CaseFile,
+): Promise<RecordedBatch> =>
+  recordBatch(store, vocabulary, batch, (claimIds) => ({
+    head: { title, startEntities },
+    disputes: disputes.map(({ versions, ...dispute }) => ({
+      ...dispute,
+      versions: versions.map(({ label, claims }) => ({
+        label,
+        claims: claims.flatMap((claim) => claimIds.get(claim) ?? []),
+      })),
+    })),
+  }));

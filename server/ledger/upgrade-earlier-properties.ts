@@ -8,8 +8,10 @@ import type { Run } from '../store/graph-store.ts';
 import { readGraph } from '../store/graph-version.ts';
 import type { EarlierPropertiesRow } from '../store/rows.ts';
 import { canonicalValue } from './canonical-value.ts';
-import { NOTHING_KNOWN } from './known.ts';
-import { writeChanges, type NewClaim } from './write-changes.ts';
+import type { NewClaim } from './changes.ts';
+import { NO_NODES } from './existing.ts';
+import { findClaims } from './find-claims.ts';
+import { recordChanges } from './record-changes.ts';
 
 /**
  * Makes claims of the properties that schema version 2 kept with entities, by a range of seq, and removes the
@@ -25,26 +27,34 @@ export async function upgradeEarlierProperties(
   const entities = await run(read.earlierProperties, range);
   if (entities.length === 0) return;
   const found = entities.flatMap((row) => claimsOf(row, vocabulary));
-  const there = new Set((await run(read.claimsById, { ids: found.map(({ id }) => id) })).map(({ id }) => id));
   const [recorded] = await run(read.sourcesById, { ids: [EARLIER_SOURCE.id] });
+  const claims: NewClaim[] = [];
+  await findClaims(
+    run,
+    found,
+    ({ id }) => id,
+    (claim, state) => {
+      if (state === 'NEW') claims.push({ ...claim, source: recorded ?? EARLIER });
+    },
+  );
   const { entitySeq, claimSeq, sourceSeq, disputeSeq } = await readGraph({ read: run });
-  const { counters } = await writeChanges(
+  await recordChanges(
     run,
     { entitySeq, claimSeq, sourceSeq, disputeSeq, version },
     {
       entities: [],
       sources: recorded ? [] : [{ ...EARLIER, importIds: [] }],
-      retracted: NOTHING_KNOWN.retracted,
-      claims: found
-        .filter(({ id }) => !there.has(id))
-        .map((claim) => ({ ...claim, source: recorded ?? EARLIER })),
+      claims,
       reinstated: [],
-      titleOf: () => (recorded ?? EARLIER).title,
+      existing: recorded ? { ...NO_NODES, sources: new Map([[recorded.id, recorded]]) } : NO_NODES,
+      importsOfEntities: [],
+      importsOfSources: [],
+      disputes: [],
+      imports: [],
     },
     vocabulary,
   );
   await run(write.removeEarlierProperties, range);
-  await run(write.setCounters, counters);
 }
 
 const EARLIER = source.parse(EARLIER_SOURCE);

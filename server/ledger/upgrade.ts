@@ -1,12 +1,11 @@
-import { linkKey } from '../model/ids.ts';
-import { qualifiersOf } from '../model/qualifiers.ts';
 import { SCHEMA_VERSION } from '../model/schema-version.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { read, write } from '../store/catalogue.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { nextVersion } from '../store/graph-version.ts';
-import type { Counters, ProjectedClaimRow } from '../store/rows.ts';
-import { refreshLinks, type TouchedLink } from './refresh-links.ts';
+import type { Counters } from '../store/rows.ts';
+import { recombineLinks } from './combine-links.ts';
+import { linksOfRows } from './touched-links.ts';
 import { upgradeEarlierProperties } from './upgrade-earlier-properties.ts';
 
 /** Nodes that one transaction changes. */
@@ -42,23 +41,13 @@ async function upgradeFromFirst(
   const combined = new Set<string>();
   await inRanges(claimSeq, (range) =>
     store.write(async (run) => {
-      const links = linksOf(await run(read.projectClaims, range), vocabulary).filter(
+      const links = linksOfRows(await run(read.projectClaims, range), vocabulary).filter(
         ({ id }) => !combined.has(id),
       );
-      await refreshLinks(run, links, version, vocabulary);
+      await recombineLinks(run, links, version, vocabulary);
       for (const { id } of links) combined.add(id);
     }),
   );
-}
-
-function linksOf(claims: readonly ProjectedClaimRow[], { linkTypes }: Vocabulary): TouchedLink[] {
-  const links = new Map<string, TouchedLink>();
-  for (const { type, subjectId: subject, objectId: object, linkId: id, qualifiers } of claims) {
-    const rule = type === null ? undefined : linkTypes.get(type);
-    if (!rule || type === null || object === null || id === null) continue;
-    links.set(id, { id, ...linkKey({ type, subject, object, qualifiers: qualifiersOf(qualifiers) }, rule) });
-  }
-  return [...links.values()];
 }
 
 async function inRanges(last: number, change: (range: { from: number; to: number }) => Promise<unknown>) {

@@ -6,7 +6,7 @@ import { read } from '../../server/store/catalogue.ts';
 import type { Query } from '../../server/store/query.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { parseBatch } from '../../server/ledger/batch.ts';
-import { recordBatch } from '../../server/ledger/record.ts';
+import { recordBatch } from '../../server/ledger/record-batch.ts';
 import { exported } from '../support/exported.ts';
 import { emptyStore, serve, startServer, vocabulary, type ServerUnderTest } from '../support/server.ts';
 

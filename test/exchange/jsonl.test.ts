@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { claimId } from '../../server/model/ids.ts';
 import { recordCase } from '../../server/ledger/record-case.ts';
-import { retractClaim } from '../../server/ledger/retract.ts';
+import { retractClaim } from '../../server/ledger/retract-claim.ts';
 import { exported, sendFile } from '../support/import.ts';
 import { sample } from '../support/sample.ts';
 import { apolo, emptyStore, serve, startServer, vocabulary } from '../support/server.ts';
@@ -80,6 +81,21 @@ describe('Chasqui JSONL', () => {
     expect(data.imports[0]).toMatchObject({ id: body.importId, file: 'graph.jsonl' });
     await first.stop();
     await second.stop();
+  });
+
+  it('records a dispute over claims that are already recorded', async () => {
+    const server = await startServer();
+    const [head = ''] = (await exported(server, 'jsonl')).split('\n');
+    const dispute = { id: 'new', title: 'Is it so?', versions: [{ label: 'Yes', claims: [CLAIM] }] };
+    const lines = `${head}\n${JSON.stringify({ dispute })}\n`;
+    const sha256 = createHash('sha256').update(lines).digest('hex');
+    const end = { entity: 0, source: 0, import: 0, claim: 0, dispute: 1, sha256 };
+    const content = `${lines}${JSON.stringify({ end })}\n`;
+    const { body } = await sendFile(server, '/import', { name: 'graph.jsonl', content });
+    expect(body.newClaims).toBe(0);
+    const { data } = await server.ask('{ disputes(first: 100) { nodes { title } } }');
+    expect(data.disputes.nodes).toContainEqual({ title: 'Is it so?' });
+    await server.stop();
   });
 
   it('refuses an altered claim and a line that is cut off, with their line numbers', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseBatch } from '../../server/ledger/batch.ts';
-import { recordBatch } from '../../server/ledger/record.ts';
-import { retractClaim } from '../../server/ledger/retract.ts';
+import { recordBatch } from '../../server/ledger/record-batch.ts';
+import { retractClaim } from '../../server/ledger/retract-claim.ts';
 import {
   CREDIBILITIES,
   HEDGES,

@@ -1,5 +1,5 @@
 import { parseBatch, type Batch } from '../../server/ledger/batch.ts';
-import { recordBatch } from '../../server/ledger/record.ts';
+import { recordBatch } from '../../server/ledger/record-batch.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { vocabulary } from '../support/server.ts';
 

@@ -1,4 +1,4 @@
-import { retractClaim } from '../../server/ledger/retract.ts';
+import { retractClaim } from '../../server/ledger/retract-claim.ts';
 import { viewLinks } from '../../server/analysis/link-view.ts';
 import { read } from '../../server/store/catalogue.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';

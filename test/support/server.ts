@@ -8,7 +8,7 @@ import { findBlocks } from '../../server/analysis/graph/blocks.ts';
 import { liveProjection, type LiveProjection } from '../../server/analysis/live-projection.ts';
 import { readCase } from '../../server/exchange/seed/read-case.ts';
 import { readVocabulary } from '../../server/exchange/seed/read-vocabulary.ts';
-import { typedCase } from '../../server/ledger/load-case.ts';
+import { parseCase } from '../../server/ledger/parse-case.ts';
 import { recordCase } from '../../server/ledger/record-case.ts';
 import { ROOT } from '../../server/root.ts';
 import { openEmbedded, openInMemory } from '../../server/store/embedded/embedded-store.ts';
@@ -17,7 +17,7 @@ import { openNeo4j, type Neo4jSettings } from '../../server/store/neo4j/neo4j-st
 import { clear } from './neo4j.ts';
 
 export const vocabulary = readVocabulary(join(ROOT, 'seed', 'vocabulary'));
-export const apolo = () => typedCase(readCase(join(ROOT, 'seed', 'apolo')));
+export const apolo = () => parseCase(readCase(join(ROOT, 'seed', 'apolo')));
 
 /** A store with nothing in it: in memory, or the given Neo4j, cleared first. */
 export async function emptyStore(neo4j?: Neo4jSettings): Promise<GraphStore> {

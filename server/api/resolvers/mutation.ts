@@ -1,6 +1,6 @@
 import { parseBatch, type Incoming, type IncomingBatch } from '../../ledger/batch.ts';
-import { recordBatch } from '../../ledger/record.ts';
-import { retractClaim } from '../../ledger/retract.ts';
+import { recordBatch } from '../../ledger/record-batch.ts';
+import { retractClaim } from '../../ledger/retract-claim.ts';
 import { allows } from '../../access/tokens.ts';
 import { EARLIER_SOURCE, withoutEarlierProperties } from '../../model/earlier-entity.ts';
 import { InvalidInput } from '../../model/errors.ts';

@@ -1,5 +1,5 @@
 import type { Projection } from '../../analysis/projection.ts';
-import { addNames, type NameMatch, type Names } from '../../ledger/import/names-now.ts';
+import { addNames, type NameMatch, type Names } from '../../ledger/import/current-names.ts';
 
 const tables = new WeakMap<Projection, ReadonlyMap<string, NameMatch[]>>();
 

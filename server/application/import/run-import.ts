@@ -1,5 +1,5 @@
 import { likelyDuplicates } from '../../analysis/duplicates.ts';
-import { planImport, type ImportPlan } from '../../ledger/import/plan.ts';
+import { planImport, type ImportPlan } from '../../ledger/import/plan-import.ts';
 import { recordImport } from '../../ledger/import/record-import.ts';
 import { eachInTurns } from '../../model/event-loop.ts';
 import type { Run } from '../../store/graph-store.ts';

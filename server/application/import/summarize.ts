@@ -1,4 +1,4 @@
-import type { ImportPlan } from '../../ledger/import/plan.ts';
+import type { ImportPlan } from '../../ledger/import/plan-import.ts';
 import { eachInTurns } from '../../model/event-loop.ts';
 import type { ImportAnswer } from './import-answer.ts';
 import type { ImportResult } from './run-import.ts';

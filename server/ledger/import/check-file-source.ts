@@ -1,17 +1,17 @@
 import type { FileSource } from '../../exchange/in/parts.ts';
 import { InvalidInput, type Problem } from '../../model/errors.ts';
-import type { Known } from '../known.ts';
+import type { ExistingNodes } from '../existing.ts';
 import { differences } from './differences.ts';
 import type { ImportRow } from './import-row.ts';
 
 /**
- * Checks the file as a source against what is recorded and what its rows bring.
+ * Checks the file as a source against what is recorded and what its rows define.
  * Throws InvalidInput where its id is that of an entity, or the source is recorded with other fields.
  */
 export function checkFileSource(
   { value, given, at }: FileSource,
   rows: readonly ImportRow[],
-  { entities, sources, retracted }: Known,
+  { entities, sources, retracted }: ExistingNodes,
 ): void {
   const id = String(value['id']);
   const entity = entities.get(id) ?? retracted.entities.get(id);

@@ -1,13 +1,10 @@
-import type { Part, Parts } from '../../exchange/in/parts.ts';
 import { InvalidInput, type Problem } from '../../model/errors.ts';
 import { eachInTurns, mapInTurns } from '../../model/event-loop.ts';
-import { read, write } from '../../store/catalogue.ts';
 import { nextVersion } from '../../store/graph-version.ts';
-import { Rollback, type GraphStore, type Run } from '../../store/graph-store.ts';
-import type { Counters } from '../../store/rows.ts';
-import { inChunks } from '../in-chunks.ts';
-import { writeChanges, type NewClaim, type WithImports } from '../write-changes.ts';
-import { planImport, type ImportPlan, type PlanParts } from './plan.ts';
+import { Rollback, type GraphStore } from '../../store/graph-store.ts';
+import type { CaseHead, Changes, ImportsOfNode, NewClaim, WithImports } from '../changes.ts';
+import { isEmpty, recordChanges } from '../record-changes.ts';
+import { planImport, type ImportPlan, type PlanParts } from './plan-import.ts';
 
 /** The file that is imported. */
 export interface ImportedFile {
@@ -24,28 +21,28 @@ export interface ImportedFile {
 export interface RecordedImport {
   readonly plan: ImportPlan;
   readonly version: number;
-  /** Claims that are new, and that count again. */
+  /** Number of claims that are new or reinstated. */
   readonly recorded: number;
-  /** The graph was empty, and what the file holds was recorded before: it keeps its imports, and is none itself. */
+  /** The file was restored into an empty graph with its own imports; it is not an import itself. */
   readonly restored: boolean;
 }
 
 export interface ImportOptions {
-  /** Take the rows that stand and report the others; else one that cannot be taken, but for reasons of the mapping, stops it all. */
+  /** Imports the valid rows and reports the others. Otherwise a refused row, unless the mapping excludes it, stops the import. */
   readonly skip: boolean;
   readonly signal?: AbortSignal | undefined;
   readonly progress?: (phase: 'check' | 'write', done: number, total: number) => void;
 }
 
-/** Most problems that one error carries. */
-const TOLD = 1_000;
+/** Problems per error. */
+const MAX_PROBLEMS = 1_000;
 
 /**
- * Imports a file in one transaction: whole, or not at all. The same file again changes nothing; one that was
- * retracted is reinstated. A Chasqui file into an empty graph also restores its title, its imports and what was
- * retracted; into another, its claims belong to this import.
+ * Imports a file in one transaction, all of it or nothing. The same file again changes nothing; a retracted one is
+ * reinstated. A Chasqui file into an empty graph also restores its title, its imports and its retracted claims; into
+ * another graph, its claims belong to this import.
  *
- * Throws InvalidInput with what is wrong (see `skip`), and what `signal` was aborted with.
+ * Throws InvalidInput with every problem (see `skip`), and the reason of `signal`.
  */
 export async function recordImport(
   store: GraphStore,
@@ -53,32 +50,24 @@ export async function recordImport(
   parts: PlanParts,
   { skip, signal, progress = () => {} }: ImportOptions,
 ): Promise<RecordedImport> {
-  const { vocabulary } = parts;
   return store.write(async (run) => {
     const graph = await nextVersion(run);
     signal?.throwIfAborted();
     const plan = await planImport(run, parts);
     if (!skip) await refuseProblems(plan);
-    const empty = graph.entitySeq + graph.claimSeq + graph.sourceSeq === 0;
-    const changes = await changesOf(plan, file, empty);
-    const changed = [changes.claims, changes.reinstated, changes.entities, changes.sources];
-    if (changed.every((list) => list.length === 0))
+    const intoEmpty = graph.entitySeq + graph.claimSeq + graph.sourceSeq === 0;
+    const { restored, ...changes } = await changesOf(plan, file, parts.rows.length, intoEmpty);
+    if (isEmpty(changes))
       return new Rollback({ plan, version: graph.version - 1, recorded: 0, restored: false });
 
     const total = changes.claims.length;
-    const step = (done: number) => {
+    await recordChanges(run, graph, changes, parts.vocabulary, (done) => {
       signal?.throwIfAborted();
       progress('write', done, total);
-    };
-    const { counters } = await writeChanges(run, graph, changes, vocabulary, step);
-    const { restored } = changes;
-    if (!restored) await addImport(run, file, parts.rows.length, changes.reinstated);
-    await creditNodes(run, file.id, plan);
-    await run(write.setCounters, await addRest(run, plan.taken, counters, empty));
+    });
     signal?.throwIfAborted();
     progress('write', total, total);
-    const recorded = changes.claims.length + changes.reinstated.length;
-    return { plan, version: graph.version, recorded, restored };
+    return { plan, version: graph.version, recorded: total + changes.reinstated.length, restored };
   });
 }
 
@@ -88,97 +77,64 @@ async function refuseProblems({ rows }: ImportPlan): Promise<void> {
     if (!row.onPurpose) for (const problem of row.problems) problems.push(problem);
   });
   if (problems.length === 0) return;
-  const told = problems.slice(0, TOLD);
-  if (problems.length > TOLD)
-    told.push({ at: '', message: `and ${problems.length - TOLD} more; a dry run lists them all` });
-  throw new InvalidInput(told);
+  const reported = problems.slice(0, MAX_PROBLEMS);
+  if (problems.length > MAX_PROBLEMS)
+    reported.push({
+      at: '',
+      message: `and ${problems.length - MAX_PROBLEMS} more; a dry run lists them all`,
+    });
+  throw new InvalidInput(reported);
 }
 
-async function changesOf(plan: ImportPlan, file: ImportedFile, empty: boolean) {
-  const titles = new Map(
-    [...plan.known.sources.values(), ...plan.sources].map(({ id, title }) => [id, title]),
-  );
-  const { reinstated } = plan;
+async function changesOf(
+  plan: ImportPlan,
+  file: ImportedFile,
+  rows: number,
+  intoEmpty: boolean,
+): Promise<Changes & { readonly restored: boolean }> {
   const claims = await mapInTurns(plan.claims, (claim) => ({
     ...claim,
-    importId: empty && claim.recordedAt ? (claim.importId ?? null) : file.id,
+    importId: intoEmpty && claim.recordedAt ? (claim.importId ?? null) : file.id,
   }));
-  const restored = empty && isRestored(claims, file);
-  const came = <T extends Partial<WithImports>>(thing: T) => {
-    const told = empty ? (thing.importIds ?? []) : [];
-    return { ...thing, importIds: told.length > 0 || restored ? told : [file.id] };
+  const restored = intoEmpty && isRestored(claims, file);
+  const withImports = <T extends Partial<WithImports>>(node: T) => {
+    const ofFile = intoEmpty ? (node.importIds ?? []) : [];
+    return { ...node, importIds: ofFile.length > 0 || restored ? ofFile : [file.id] };
   };
+  const imports = intoEmpty ? plan.imported.flatMap((row) => row.imports.map(({ value }) => value)) : [];
+  const head = intoEmpty ? plan.imported.find((row) => row.head)?.head : undefined;
   return {
-    entities: await mapInTurns(plan.entities, came),
-    sources: plan.sources.map(came),
-    retracted: plan.known.retracted,
-    claims,
-    reinstated,
     restored,
-    titleOf: (id: string) => titles.get(id) ?? '',
+    entities: await mapInTurns(plan.entities, withImports),
+    sources: plan.sources.map(withImports),
+    claims,
+    reinstated: plan.reinstated,
+    existing: plan.existing,
+    importsOfEntities: alsoOf(file.id, plan.same.entities, plan.existing.entities),
+    importsOfSources: alsoOf(file.id, plan.same.sources, plan.existing.sources),
+    disputes: plan.disputes,
+    head: head?.value as CaseHead | undefined,
+    imports: restored ? imports : [importRow(file, rows), ...imports],
+    importOfReinstated: restored ? undefined : file.id,
   };
 }
 
 const isRestored = (claims: readonly NewClaim[], { id, mapping }: ImportedFile) =>
   (mapping === null || claims.length > 0) && claims.every(({ importId }) => importId !== id);
 
-async function addImport(
-  run: Run,
-  { id, name, sha256, format, shape, mapping }: ImportedFile,
-  rows: number,
-  reinstated: readonly { readonly id: string }[],
-): Promise<void> {
+const importRow = ({ id, name, sha256, format, shape, mapping }: ImportedFile, rows: number) => {
   const importedAt = new Date().toISOString();
-  await run(write.addImports, {
-    rows: [{ id, file: name, sha256, format, shape, mapping, rows, importedAt, takenBackAt: null }],
+  return { id, file: name, sha256, format, shape, mapping, rows, importedAt, takenBackAt: null };
+};
+
+/** Nodes of other imports that this import contains too: they stay until all of them are retracted. */
+const alsoOf = (
+  importId: string,
+  ids: ReadonlySet<string>,
+  recorded: ReadonlyMap<string, WithImports>,
+): ImportsOfNode[] =>
+  [...ids].flatMap((id) => {
+    const { importIds } = recorded.get(id) ?? { importIds: [] };
+    const isOfOthers = importIds.length > 0 && !importIds.includes(importId);
+    return isOfOthers ? [{ id, importIds: [...importIds, importId] }] : [];
   });
-  await inChunks(
-    reinstated.map((claim) => ({ id: claim.id })),
-    (part) => run(write.creditClaims, { rows: part, importId: id }),
-  );
-}
-
-/** What came with other imports came with this one too: it stays until all of them are retracted. */
-async function creditNodes(run: Run, importId: string, { known, same }: ImportPlan): Promise<void> {
-  const rowsOf = (there: ReadonlyMap<string, WithImports>, ids: ReadonlySet<string>) =>
-    [...ids].flatMap((id) => {
-      const { importIds } = there.get(id) ?? { importIds: [] };
-      return importIds.length > 0 && !importIds.includes(importId)
-        ? [{ id, importIds: [...importIds, importId] }]
-        : [];
-    });
-  await inChunks(rowsOf(known.entities, same.entities), (rows) => run(write.setImportsOfEntities, { rows }));
-  await inChunks(rowsOf(known.sources, same.sources), (rows) => run(write.setImportsOfSources, { rows }));
-}
-
-/** Disputes, and what else a Chasqui file holds. */
-async function addRest(
-  run: Run,
-  taken: readonly Parts[],
-  counters: Counters,
-  empty: boolean,
-): Promise<Counters> {
-  const imports: Part[] = empty ? taken.flatMap(({ imports }) => imports) : [];
-  if (imports.length > 0) await run(write.addImports, { rows: imports.map(({ value }) => ({ ...value })) });
-  const head = taken.find(({ head }) => head)?.head?.value as
-    { readonly title: string; readonly startEntities: readonly string[] } | undefined;
-  if (empty && head) await run(write.setCase, { title: head.title, startEntities: [...head.startEntities] });
-
-  const known = new Set((await run(read.namedDisputes, {})).map(({ id }) => id));
-  const fresh = taken
-    .flatMap(({ disputes }) => disputes.map(({ value }) => value as unknown as DisputeLine))
-    .filter(({ id }) => !known.has(id));
-  const rows = fresh.flatMap(({ id, title, versions }, i) =>
-    versions.flatMap(({ label, claims }, order) =>
-      claims.map((claimId) => ({ id, title, seq: counters.disputeSeq + 1 + i, order, label, claimId })),
-    ),
-  );
-  if (rows.length > 0) await run(write.addDisputes, { rows });
-  return { ...counters, disputeSeq: counters.disputeSeq + fresh.length };
-}
-
-interface DisputeLine {
-  readonly id: string;
-  readonly title: string;
-  readonly versions: readonly { readonly label: string; readonly claims: readonly string[] }[];
-}

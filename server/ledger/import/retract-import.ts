@@ -1,13 +1,12 @@
 import { Conflict, NotFound } from '../../model/errors.ts';
-import { linkKey } from '../../model/ids.ts';
-import { qualifiersOf } from '../../model/qualifiers.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { read, write } from '../../store/catalogue.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { nextVersion } from '../../store/graph-version.ts';
+import { recombineLinks } from '../combine-links.ts';
 import { inChunks } from '../in-chunks.ts';
 import { speakersIn, watchParties } from '../parties.ts';
-import { refreshLinks, type TouchedLink } from '../refresh-links.ts';
+import { linksOfRows } from '../touched-links.ts';
 import { retractNodes } from './retract-nodes.ts';
 
 export interface RetractedImport {
@@ -36,20 +35,14 @@ export async function retractImport(
     const claims = await run(read.claimsOfImport, { id });
     const now = new Date().toISOString();
     const speakers = await speakersIn(claims.map(({ type, subjectId }) => ({ type, subject: subjectId })));
-    const regroup = await watchParties(run, speakers, vocabulary);
+    const linksWithMovedParties = await watchParties(run, speakers, vocabulary);
     await inChunks(claims, (part) =>
       run(write.retractClaims, { ids: part.map((claim) => String(claim['id'])), retractedAt: now, version }),
     );
     await run(write.retractImport, { id, takenBackAt: now });
-    const links = new Map<string, TouchedLink>();
-    for (const { type, subjectId: subject, objectId: object, linkId, qualifiers } of claims) {
-      const rule = type === null ? undefined : vocabulary.linkTypes.get(type);
-      if (!rule || type === null || object === null || linkId === null) continue;
-      const key = linkKey({ type, subject, object, qualifiers: qualifiersOf(qualifiers) }, rule);
-      links.set(linkId, { id: linkId, ...key });
-    }
-    for (const link of await regroup()) links.set(link.id, link);
-    await refreshLinks(run, [...links.values()], version, vocabulary);
+    const links = new Map(linksOfRows(claims, vocabulary).map((link) => [link.id, link]));
+    for (const link of await linksWithMovedParties()) links.set(link.id, link);
+    await recombineLinks(run, [...links.values()], version, vocabulary);
     const { entities } = await retractNodes(run, id, claims, { at: now, version, vocabulary });
     return { version, retracted: claims.length, retractedEntities: entities };
   });

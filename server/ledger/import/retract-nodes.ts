@@ -2,11 +2,10 @@ import type { Vocabulary } from '../../model/vocabulary.ts';
 import { read, write } from '../../store/catalogue.ts';
 import type { Run } from '../../store/graph-store.ts';
 import { eachChunk, inChunks } from '../in-chunks.ts';
-import { knownOf } from '../known.ts';
-import { entityQualifiers } from '../record.ts';
+import { existingNodes } from '../existing.ts';
 
-/** What a retracted claim names. */
-interface Named {
+/** The ids that a retracted claim refers to. */
+interface References {
   readonly subjectId: string;
   readonly objectId: string | null;
   readonly sourceId: string;
@@ -20,62 +19,65 @@ export interface RetractedNodes {
 }
 
 /**
- * Retracts the sources and entities that came with imports which are all retracted, this one the last of them, and
- * that no claim in force names. `claims` are those retracted just now. They stay in the store for the claims that
- * name them, and come back when they are recorded again.
+ * Retracts the sources and entities of an import whose other imports are retracted too and to which no claim in force
+ * refers. `claims` are those that were just retracted. The nodes stay in the store for their retracted claims, and are
+ * reinstated when they are recorded again.
  */
 export async function retractNodes(
   run: Run,
   importId: string,
-  claims: readonly Named[],
+  claims: readonly References[],
   {
     at,
     version,
     vocabulary,
   }: { readonly at: string; readonly version: number; readonly vocabulary: Vocabulary },
 ): Promise<RetractedNodes> {
-  const qualifies = entityQualifiers(vocabulary);
-  const named = new Set(claims.flatMap((claim) => [claim.sourceId, ...entitiesIn(claim, qualifies)]));
+  const isEntity = (key: string) => vocabulary.qualifiers.get(key)?.value === 'entity';
+  const named = new Set(claims.flatMap((claim) => [claim.sourceId, ...entitiesIn(claim, isEntity)]));
   for (const { id } of await run(read.entitiesOfImport, { id: importId })) named.add(id);
   for (const { id } of await run(read.sourcesOfImport, { id: importId })) named.add(id);
-  const known = await knownOf(run, named);
+  const existing = await existingNodes(run, named);
   const retracted = new Set(
     (await run(read.imports, {})).flatMap(({ id, takenBackAt }) => (takenBackAt ? id : [])),
   );
   const orphaned = ({ importIds }: { readonly importIds: readonly string[] }) =>
     importIds.length > 0 && importIds.every((id) => retracted.has(id));
 
-  const sources = [...known.sources.values()].filter(orphaned).map(({ id }) => id);
-  const goneSources = await without(sources, (ids) => run(read.sourcesInUse, { ids }));
+  const sources = [...existing.sources.values()].filter(orphaned).map(({ id }) => id);
+  const retractedSources = await without(sources, (ids) => run(read.sourcesInUse, { ids }));
   await inChunks(
-    goneSources.map((id) => ({ id })),
+    retractedSources.map((id) => ({ id })),
     (part) => run(write.retractSources, { ids: part.map(idOf), retractedAt: at, version }),
   );
-  const entities = [...known.entities.values()].filter(orphaned).map(({ id }) => id);
-  const free = await without(entities, (ids) => run(read.entitiesInUse, { ids }));
-  const kept = free.length > 0 ? await namedElsewhere(run, qualifies) : new Set();
-  const goneEntities = free.filter((id) => !kept.has(id));
+  const entities = [...existing.entities.values()].filter(orphaned).map(({ id }) => id);
+  const unreferenced = await without(entities, (ids) => run(read.entitiesInUse, { ids }));
+  const kept = unreferenced.length > 0 ? await referencedElsewhere(run, isEntity) : new Set();
+  const retractedEntities = unreferenced.filter((id) => !kept.has(id));
   await inChunks(
-    goneEntities.map((id) => ({ id })),
+    retractedEntities.map((id) => ({ id })),
     (part) => run(write.retractEntities, { ids: part.map(idOf), retractedAt: at, version }),
   );
-  if (goneSources.length + goneEntities.length > 0) await run(write.setNodesVersion, {});
-  return { entities: goneEntities.length, sources: goneSources.length };
+  if (retractedSources.length + retractedEntities.length > 0) await run(write.setNodesVersion, {});
+  return { entities: retractedEntities.length, sources: retractedSources.length };
 }
+
+/** Whether the values of a qualifier are ids of entities. */
+type IsEntityQualifier = (key: string) => boolean;
 
 const idOf = ({ id }: Readonly<Record<string, unknown>>) => String(id);
 
-function* entitiesIn(claim: Named, qualifies: ReadonlySet<string>): Generator<string> {
+function* entitiesIn(claim: References, isEntity: IsEntityQualifier): Generator<string> {
   yield claim.subjectId;
   if (claim.objectId !== null) yield claim.objectId;
   yield* claim.attributedToIds;
-  for (const qualifier of claim.qualifiers) yield* entityOf(qualifier, qualifies);
+  for (const qualifier of claim.qualifiers) yield* entityOf(qualifier, isEntity);
 }
 
-/** The entity that a qualifier `key=value` names. */
-function* entityOf(qualifier: string, qualifies: ReadonlySet<string>): Generator<string> {
+/** The entity that a qualifier `key=value` refers to. */
+function* entityOf(qualifier: string, isEntity: IsEntityQualifier): Generator<string> {
   const cut = qualifier.indexOf('=');
-  if (qualifies.has(qualifier.slice(0, cut))) yield qualifier.slice(cut + 1);
+  if (isEntity(qualifier.slice(0, cut))) yield qualifier.slice(cut + 1);
 }
 
 async function without(
@@ -89,11 +91,11 @@ async function without(
   return ids.filter((id) => !used.has(id));
 }
 
-/** Entities that are named otherwise than as an end or a speaker: by a qualifier, as an outlet, as a place to start. */
-async function namedElsewhere(run: Run, qualifies: ReadonlySet<string>): Promise<Set<string>> {
+/** Entities that are referred to otherwise than as an end or a speaker: by a qualifier, as an outlet, as a start entity. */
+async function referencedElsewhere(run: Run, isEntity: IsEntityQualifier): Promise<Set<string>> {
   const named = new Set<string>();
   for (const { qualifier } of await run(read.qualifiersInUse, {})) {
-    for (const id of entityOf(qualifier, qualifies)) named.add(id);
+    for (const id of entityOf(qualifier, isEntity)) named.add(id);
   }
   for (const { outlet } of await run(read.outletsInUse, {})) named.add(outlet);
   const [graph] = await run(read.graph, {});

@@ -1,5 +1,5 @@
 import { parseBatch, type Incoming } from '../../../server/ledger/batch.ts';
-import { recordBatch } from '../../../server/ledger/record.ts';
+import { recordBatch } from '../../../server/ledger/record-batch.ts';
 import { write } from '../../../server/store/catalogue.ts';
 import type { GraphStore } from '../../../server/store/graph-store.ts';
 import type { ProjectedClaimRow } from '../../../server/store/rows.ts';

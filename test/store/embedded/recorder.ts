@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readVocabulary } from '../../../server/exchange/seed/read-vocabulary.ts';
 import { parseBatch } from '../../../server/ledger/batch.ts';
-import { recordBatch } from '../../../server/ledger/record.ts';
+import { recordBatch } from '../../../server/ledger/record-batch.ts';
 import { ROOT } from '../../../server/root.ts';
 import { read } from '../../../server/store/catalogue.ts';
 import { openEmbedded } from '../../../server/store/embedded/embedded-store.ts';

@@ -2,9 +2,9 @@ import { fold } from '../../model/fold.ts';
 import { read } from '../../store/catalogue.ts';
 import type { Run } from '../../store/graph-store.ts';
 
-/** Finds the entities that go by a name. */
+/** Finds entities by name or alias. */
 export interface Names {
-  /** The version of the graph that it knows. */
+  /** The version of the graph that the names are of. */
   readonly version: number;
   find(folded: string): readonly NameMatch[];
 }
@@ -16,10 +16,10 @@ export interface NameMatch {
 }
 
 /**
- * Names as they are now: those known of a version, with what was recorded or retracted since. Asked inside a write
- * transaction nothing comes in between, on any server over the database.
+ * The names as of now: those of a version, updated with the entities that were recorded or retracted since. Inside a
+ * write transaction they stay current until it ends, whichever servers share the database.
  */
-export async function namesNow(names: Names, run: Run): Promise<Pick<Names, 'find'>> {
+export async function currentNames(names: Names, run: Run): Promise<Pick<Names, 'find'>> {
   const [graph] = await run(read.graph, {});
   const since = await run(read.entitiesSince, { from: names.version + 1, to: graph?.version ?? 0 });
   if (since.length === 0) return names;
@@ -41,16 +41,16 @@ interface Named {
   readonly aliases: readonly string[];
 }
 
-/** Adds an entity to a table of names, under each that it goes by. */
+/** Adds an entity to a table of names, under its name and each alias. */
 export function addNames(table: Map<string, NameMatch[]>, { id, kind, name, aliases }: Named): void {
   const seen = new Set<string>();
-  for (const [i, called] of [name, ...aliases].entries()) {
-    const key = fold(called) || called;
+  for (const [i, written] of [name, ...aliases].entries()) {
+    const key = fold(written) || written;
     if (seen.has(key)) continue;
     seen.add(key);
     const match: NameMatch = { id, kind, by: i === 0 ? 'name' : 'alias' };
-    const there = table.get(key);
-    if (there) there.push(match);
+    const matches = table.get(key);
+    if (matches) matches.push(match);
     else table.set(key, [match]);
   }
 }

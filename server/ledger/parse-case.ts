@@ -3,14 +3,14 @@ import { parseBatch, type Item } from './batch.ts';
 import type { CaseFile } from './record-case.ts';
 import type { LinkClaim, ValueClaim } from '../model/claim.ts';
 
-/** Gives a case as read from disk its types. Throws InvalidInput (`file:line field`) for what has the wrong shape. */
-export function typedCase(found: CaseOnDisk): CaseFile {
+/** Parses a case as read from disk. Throws InvalidInput, with `file:line field` as the place, for what is malformed. */
+export function parseCase(found: CaseOnDisk): CaseFile {
   const batch = parseBatch(found);
   const byKey = new Map<string, Item<LinkClaim | ValueClaim>>();
-  const remember = (keys: readonly { key: string }[], items: readonly Item<LinkClaim | ValueClaim>[]) =>
+  const addKeys = (keys: readonly { key: string }[], items: readonly Item<LinkClaim | ValueClaim>[]) =>
     keys.forEach(({ key }, i) => byKey.set(key, items[i] as Item<LinkClaim | ValueClaim>));
-  remember(found.linkClaims, batch.linkClaims);
-  remember(found.valueClaims, batch.valueClaims);
+  addKeys(found.linkClaims, batch.linkClaims);
+  addKeys(found.valueClaims, batch.valueClaims);
   return {
     title: found.title,
     startEntities: found.startEntities,

@@ -4,23 +4,23 @@ import type { Problem } from '../../model/errors.ts';
 import { eachInTurns } from '../../model/event-loop.ts';
 import { fold } from '../../model/fold.ts';
 import type { Run } from '../../store/graph-store.ts';
-import { knownOf } from '../known.ts';
-import { namesNow, type Names } from './names-now.ts';
+import { existingNodes } from '../existing.ts';
+import { currentNames, type Names } from './current-names.ts';
 
-/** A row in which everything goes by its id. */
+/** A row in which names are replaced by ids. */
 export interface ResolvedRow {
   readonly parts: Parts;
   readonly entities: readonly Part[];
   readonly claims: readonly SaidPart[];
   readonly problems: readonly Problem[];
-  /** What was found in the graph by what it is called. */
+  /** Which names were found in the graph. */
   readonly notes: readonly string[];
 }
 
 /**
- * Gives an id to what rows name: that of an entity of the file, else of the graph, with that name or alias and
- * kind; else a new one, or what a person said is the same (`same`, by that new id). A name that several go by is
- * a problem of its row. Names are those of the graph as `run` sees it, not of the version that `names` knows.
+ * Resolves names to ids: to an entity of the file, else of the graph, with that name or alias and that kind; else to a
+ * new id, or to the entity that a person declared to be the same (`same`, by that new id). An ambiguous name is a
+ * problem of its row. The graph is read as `run` sees it, not at the version of `names`.
  */
 export async function resolveNames(
   rows: readonly Parts[],
@@ -31,43 +31,43 @@ export async function resolveNames(
   const ids = new Map<string, Found>();
   await eachInTurns(rows, ({ entities }) => {
     for (const { value } of entities) {
-      const { id, kind, name, aliases = [] } = value as Partial<Entityish>;
+      const { id, kind, name, aliases = [] } = value as Partial<EntityFields>;
       if (!id || !kind || !name) continue;
-      for (const called of [name, ...aliases]) ids.set(keyOf({ kind, name: called }), { id });
+      for (const written of [name, ...aliases]) ids.set(keyOf({ kind, name: written }), { id });
     }
   });
-  await newIds(rows, ids, { names: await namesNow(names, run), same }, run);
+  await assignIds(rows, ids, { names: await currentNames(names, run), same }, run);
 
   const resolved: ResolvedRow[] = [];
   await eachInTurns(rows, (parts) => resolved.push(resolveRow(parts, ids)));
   return resolved;
 }
 
-interface Entityish {
+interface EntityFields {
   readonly id: string;
   readonly kind: string;
   readonly name: string;
   readonly aliases: readonly string[];
 }
 
-/** What a name stands for. */
+/** What a name resolves to. */
 interface Found {
   readonly id: string;
   /** How it was found in the graph. */
   readonly by?: 'name' | 'alias';
-  /** It is new. */
+  /** Set for a new entity. */
   readonly added?: true;
-  /** A person said that it is this one. */
+  /** Set when a person declared it to be this entity. */
   readonly same?: true;
   readonly among?: readonly string[];
 }
 
 const keyOf = ({ kind, name }: Pick<NameRef, 'kind' | 'name'>) => `${kind} ${fold(name) || name}`;
 
-/** Every name that rows use for an entity, once each. */
-function* named({ entities, claims }: Parts): Generator<NameRef> {
+/** The names by which a row refers to entities. */
+function* namesIn({ entities, claims }: Parts): Generator<NameRef> {
   for (const { value } of entities) {
-    const { id, kind, name } = value as Partial<Entityish>;
+    const { id, kind, name } = value as Partial<EntityFields>;
     if (id === undefined && kind && name) yield { kind, name };
   }
   for (const { value } of claims) {
@@ -82,27 +82,27 @@ function* refsIn(value: Readonly<Record<string, unknown>>): Generator<unknown> {
   yield* Object.values((value['qualifiers'] as object | undefined) ?? {});
 }
 
-async function newIds(
+async function assignIds(
   rows: readonly Parts[],
   ids: Map<string, Found>,
   { names, same }: { readonly names: Pick<Names, 'find'>; readonly same: Readonly<Record<string, string>> },
   run: Run,
 ): Promise<void> {
-  const wanted = new Map<string, NameRef>();
+  const unresolved = new Map<string, NameRef>();
   await eachInTurns(rows, (parts) => {
-    for (const ref of named(parts)) {
+    for (const ref of namesIn(parts)) {
       const key = keyOf(ref);
-      if (ids.has(key) || wanted.has(key)) continue;
+      if (ids.has(key) || unresolved.has(key)) continue;
       const hits = names.find(fold(ref.name) || ref.name).filter(({ kind }) => kind === ref.kind);
       const exact = hits.filter(({ by }) => by === 'name');
       const best = exact.length > 0 ? exact : hits;
       if (best.length === 1 && best[0]) ids.set(key, best[0]);
       else if (best.length > 1) ids.set(key, { id: '', among: best.map(({ id }) => id) });
-      else wanted.set(key, ref);
+      else unresolved.set(key, ref);
     }
   });
-  const candidates = new Map([...wanted].map(([key, ref]) => [key, choices(ref)]));
-  const taken = await knownOf(run, new Set([...candidates.values()].flat()));
+  const candidates = new Map([...unresolved].map(([key, ref]) => [key, idCandidates(ref)]));
+  const taken = await existingNodes(run, new Set([...candidates.values()].flat()));
   const given = new Set([...ids.values()].map(({ id }) => id));
   for (const [key, options] of candidates) {
     const free = options.find((id) => !taken.entities.has(id) && !taken.sources.has(id) && !given.has(id));
@@ -113,8 +113,8 @@ async function newIds(
   }
 }
 
-/** Ids for something of a name, best first. */
-function choices({ name, kind }: NameRef): string[] {
+/** Ids that can be derived from a name, best first. */
+function idCandidates({ name, kind }: NameRef): string[] {
   const base = slug(name) || kind.toLowerCase();
   return [
     base,
@@ -125,7 +125,7 @@ function choices({ name, kind }: NameRef): string[] {
 const NONE: readonly never[] = [];
 
 function resolveRow(parts: Parts, ids: ReadonlyMap<string, Found>): ResolvedRow {
-  if (named(parts).next().done)
+  if (namesIn(parts).next().done)
     return { parts, entities: parts.entities, claims: parts.claims, problems: NONE, notes: NONE };
   const problems: Problem[] = [];
   const notes = new Set<string>();
@@ -142,7 +142,7 @@ function resolveRow(parts: Parts, ids: ReadonlyMap<string, Found>): ResolvedRow 
     if (found.by) notes.add(`"${ref.name}" matches ${found.id} by its ${found.by}`);
     return found.id;
   };
-  const one = (ref: unknown, at: string): unknown => {
+  const resolveRef = (ref: unknown, at: string): unknown => {
     if (!isNameRef(ref)) return ref;
     const id = idOf(ref, at);
     if (ids.get(keyOf(ref))?.added) added.push({ value: { ...ref, id }, at: () => at, ifMissing: true });
@@ -156,22 +156,22 @@ function resolveRow(parts: Parts, ids: ReadonlyMap<string, Found>): ResolvedRow 
       ...part,
       value: {
         ...value,
-        subject: one(subject, at('subject')),
-        ...(object !== undefined && { object: one(object, at('object')) }),
+        subject: resolveRef(subject, at('subject')),
+        ...(object !== undefined && { object: resolveRef(object, at('object')) }),
         ...(attributedTo !== undefined && {
-          attributedTo: (attributedTo as unknown[]).map((ref) => one(ref, at('attributedTo'))),
+          attributedTo: (attributedTo as unknown[]).map((ref) => resolveRef(ref, at('attributedTo'))),
         }),
         qualifiers: Object.fromEntries(
           Object.entries((qualifiers as object | undefined) ?? {}).map(([key, ref]) => [
             key,
-            one(ref, at(`qualifiers.${key}`)),
+            resolveRef(ref, at(`qualifiers.${key}`)),
           ]),
         ),
       },
     };
   });
   const entities = parts.entities.map((part): Part => {
-    const { id, name, kind } = part.value as Partial<Entityish>;
+    const { id, name, kind } = part.value as Partial<EntityFields>;
     if (id !== undefined || !name || !kind) return part;
     const isSame = ids.get(keyOf({ name, kind }))?.same;
     return {

@@ -8,18 +8,10 @@ import type { Run } from '../store/graph-store.ts';
 import type { EvidenceRow } from '../store/rows.ts';
 import { eachChunk, preparedInChunks } from './in-chunks.ts';
 import { lookUpParties } from './parties.ts';
+import type { TouchedLink } from './touched-links.ts';
 
-/** A link that claims were added to or taken from. */
-export interface TouchedLink {
-  readonly id: string;
-  readonly type: string;
-  readonly from: string;
-  readonly to: string;
-  readonly qualifiers: readonly string[];
-}
-
-/** Adds the touched links up again from their claims, and removes those no claim is left for. */
-export async function refreshLinks(
+/** Combines links anew from their recorded claims, and removes those without any. */
+export async function recombineLinks(
   run: Run,
   links: readonly TouchedLink[],
   version: number,
@@ -35,7 +27,7 @@ export async function refreshLinks(
   });
 }
 
-/** What is recorded of links, by their ids; those that no claim counts for are not among them. */
+/** The recorded evidence of links, by link; links without evidence are left out. */
 export async function recordedEvidence(run: Run, links: readonly TouchedLink[]): Promise<EvidenceByLink> {
   const recorded = new Map<string, readonly EvidenceRow[]>();
   await eachChunk(links, async (part) => {
@@ -45,30 +37,28 @@ export async function recordedEvidence(run: Run, links: readonly TouchedLink[]):
 }
 export type EvidenceByLink = ReadonlyMap<string, readonly EvidenceRow[]>;
 
-/** Adds links up from what was recorded and what is new. Those that nothing was recorded of are made. */
-export async function addUpLinks(
+/** Combines links from recorded and new evidence. Links without recorded evidence are added. */
+export async function combineLinks(
   run: Run,
   links: readonly TouchedLink[],
   recorded: EvidenceByLink,
-  fresh: EvidenceByLink,
+  added: EvidenceByLink,
   version: number,
   vocabulary: Vocabulary,
 ): Promise<void> {
-  const [known, made] = [
-    links.filter(({ id }) => recorded.has(id)),
-    links.filter(({ id }) => !recorded.has(id)),
-  ];
-  const both = new Map(
-    known.map(({ id }) => [id, [...(recorded.get(id) ?? []), ...(fresh.get(id) ?? [])]] as const),
+  const changed = links.filter(({ id }) => recorded.has(id));
+  const created = links.filter(({ id }) => !recorded.has(id));
+  const all = new Map(
+    changed.map(({ id }) => [id, [...(recorded.get(id) ?? []), ...(added.get(id) ?? [])]] as const),
   );
-  await putLinks(run, write.putLinks, known, both, version, vocabulary);
-  await putLinks(run, write.addLinks, made, fresh, version, vocabulary);
+  await putLinks(run, write.putLinks, changed, all, version, vocabulary);
+  await putLinks(run, write.addLinks, created, added, version, vocabulary);
 }
 
 const evidenceOf = async (run: Run, links: readonly TouchedLink[]) =>
   groupBy(await run(read.evidenceOfLinks, { links: links.map(({ id }) => id) }), (row) => row.linkId);
 
-/** Writes the links that there is evidence for, by a statement for each type. */
+/** Writes links that have evidence, with one statement per type. */
 async function putLinks(
   run: Run,
   statement: typeof write.putLinks,
@@ -87,7 +77,7 @@ async function putLinks(
   }
 }
 
-/** Whose party matters: who speaks on some links. A document that is its own origin speaks for nobody. */
+/** Origins whose party counts on some links. A document that is its own origin has no party. */
 async function speakersOf(links: readonly TouchedLink[], evidence: EvidenceByLink): Promise<Set<string>> {
   const speakers = new Set<string>();
   await eachInTurns(links, ({ id }) => {
@@ -96,7 +86,7 @@ async function speakersOf(links: readonly TouchedLink[], evidence: EvidenceByLin
   return speakers;
 }
 
-/** Field by field: spreading is most of what adding up a large import would take. */
+/** Field by field: spreading would take most of the time of combining a large import. */
 function rowOf(
   { id, from, to, qualifiers }: TouchedLink,
   claims: readonly EvidenceRow[] | undefined,

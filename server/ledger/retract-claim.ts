@@ -1,14 +1,13 @@
 import { Conflict, NotFound } from '../model/errors.ts';
-import { linkKey } from '../model/ids.ts';
-import { qualifiersOf } from '../model/qualifiers.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { read, write } from '../store/catalogue.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { nextVersion } from '../store/graph-version.ts';
+import { recombineLinks } from './combine-links.ts';
 import { speakersIn, watchParties } from './parties.ts';
-import { refreshLinks } from './refresh-links.ts';
+import { linksOfRows } from './touched-links.ts';
 
-export interface Retracted {
+export interface RetractedClaim {
   readonly version: number;
   /** The link of the claim; null for a value claim. It no longer exists if no other claim supports it. */
   readonly linkId: string | null;
@@ -22,30 +21,17 @@ export async function retractClaim(
   store: GraphStore,
   vocabulary: Vocabulary,
   id: string,
-): Promise<Retracted> {
+): Promise<RetractedClaim> {
   return store.write(async (run) => {
     const { version } = await nextVersion(run);
     const [claim] = await run(read.claimsById, { ids: [id] });
     if (!claim) throw new NotFound(`unknown claim "${id}"`);
     if (claim.retractedAt) throw new Conflict(`claim "${id}" was already retracted at ${claim.retractedAt}`);
     const speakers = await speakersIn([{ type: claim.type, subject: claim.subjectId }]);
-    const regroup = await watchParties(run, speakers, vocabulary);
+    const linksWithMovedParties = await watchParties(run, speakers, vocabulary);
     await run(write.retractClaims, { ids: [id], retractedAt: new Date().toISOString(), version });
-    const type = claim.type === null ? undefined : vocabulary.linkTypes.get(claim.type);
-    if (!type || claim.type === null || claim.objectId === null || claim.linkId === null) {
-      return { version, linkId: null };
-    }
-    const key = linkKey(
-      {
-        type: claim.type,
-        subject: claim.subjectId,
-        object: claim.objectId,
-        qualifiers: qualifiersOf(claim.qualifiers),
-      },
-      type,
-    );
-    const touched = [{ id: claim.linkId, ...key }, ...(await regroup())];
-    await refreshLinks(run, touched, version, vocabulary);
+    const touched = [...linksOfRows([claim], vocabulary), ...(await linksWithMovedParties())];
+    await recombineLinks(run, touched, version, vocabulary);
     return { version, linkId: claim.linkId };
   });
 }
