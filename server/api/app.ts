@@ -58,7 +58,7 @@ export async function makeApp({
     contexts.forRequest(roles.get(request) ?? 'admin', signalOf(reply));
   const schema = await addGraphql(app, context);
   const streaming = (request: FastifyRequest, reply: FastifyReply) => context(request, reply).streaming();
-  addExport(app, schema, streaming);
+  addExport(app, schema, context);
   await addImport(app, limits, streaming);
   return app;
 }

@@ -4,7 +4,7 @@ import { liveProjection } from '../analysis/live-projection.ts';
 import type { AnalysisPool } from '../analysis/pool/pool.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { latestSnapshot, type GraphSnapshot } from './graph-snapshot.ts';
+import { latestSnapshot, type GraphSnapshot } from '../application/graph/graph-snapshot.ts';
 import { knownSources, makeLoaders } from './loaders.ts';
 import { meteredStore } from './metered-store.ts';
 import type { RequestContext } from './request-context.ts';

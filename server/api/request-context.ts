@@ -3,7 +3,7 @@ import type { Role } from '../access/tokens.ts';
 import type { LinkInView } from '../analysis/link-view.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import type { GraphSnapshot } from './graph-snapshot.ts';
+import type { GraphSnapshot } from '../application/graph/graph-snapshot.ts';
 import type { Loaders } from './loaders.ts';
 
 /** What one request holds on to: the graph at one version, and what it has read so far. */

@@ -1,7 +1,7 @@
 import { count } from '../analysis/count.ts';
 import type { FilterCounts, LinkView } from '../analysis/link-view.ts';
 import type { SearchReport } from '../analysis/search-report.ts';
-import type { GraphSnapshot } from './graph-snapshot.ts';
+import type { GraphSnapshot } from '../application/graph/graph-snapshot.ts';
 
 /** A report as resolvers pass it on: what the filter did is counted only where it is asked for. */
 export function reportNode(search: SearchReport, view: LinkView, graph: GraphSnapshot) {

@@ -3,11 +3,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { coerceInputValue, type GraphQLInputType, type GraphQLSchema } from 'graphql';
 import { checkLists } from '../../access/limits/lists.ts';
 import type { LinkFilter } from '../../analysis/link-filter.ts';
+import { exportGraph } from '../../application/export/export-graph.ts';
 import { FORMAT_NAMES, formatNamed } from '../../exchange/out/formats.ts';
 import type { RequestContext } from '../request-context.ts';
 import { ApiError, maskError, ERRORS, type ErrorCode } from '../errors.ts';
-import { outPart, passing } from '../out-graph/part.ts';
-import { outWhole } from '../out-graph/whole.ts';
+import { exportContext } from '../export-context.ts';
 import { refuse } from './refuse.ts';
 
 /** `/export/<format>?filter=<LinkFilter as JSON>`: the whole graph, or what a filter keeps, as a stream. */
@@ -29,12 +29,10 @@ export function addExport(
           `unknown format "${request.params.format}"; expected one of ${choice}`,
         );
       }
-      const context = contextOf(request, reply);
       try {
         const filter = readFilter(request.query, schema);
-        const graph = filter
-          ? await outPart(await passing((await context.graph()).view(filter, 'filter')), context)
-          : await outWhole(context, format.holdsRetracted === true);
+        const context = exportContext(contextOf(request, reply));
+        const graph = await exportGraph(filter, format.holdsRetracted === true, context);
         const filename = `chasqui-${graph.version}.${format.extension}`;
         reply.type(format.mediaType).header('content-disposition', `attachment; filename="${filename}"`);
         // The framework would walk the graph to throw the file away.

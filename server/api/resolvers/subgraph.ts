@@ -7,11 +7,12 @@ import { linksAmong } from '../../analysis/neighborhood.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { isTurnOver, mapInTurns, nextTurn } from '../../model/event-loop.ts';
 import { rangeProblems } from '../../model/range.ts';
-import { entityNumbers, linkNumbers } from '../check-filter.ts';
-import { checkLimits } from '../check-question.ts';
+import { exportPart } from '../../application/export/export-part.ts';
+import { entityNumbers, linkNumbers } from '../../application/graph/check-filter.ts';
+import { checkLimits } from '../../application/graph/check-question.ts';
 import type { LinkNode, RequestContext } from '../request-context.ts';
 import { entitiesAt, entityOf } from '../entity-node.ts';
-import { outPart } from '../out-graph/part.ts';
+import { exportContext } from '../export-context.ts';
 
 /** A bounded part of the graph, by number, with the view it was taken from. */
 export interface SubgraphNode {
@@ -116,9 +117,9 @@ function exportFile(part: SubgraphNode, { format }: { format: FormatName }, cont
 async function writeFile(part: SubgraphNode, name: FormatName, context: RequestContext) {
   const format: Format = FORMATS[name];
   const entities = [...part.entities].sort((a, b) => a - b);
-  const graph = await outPart(
+  const graph = await exportPart(
     { view: part.view, entities, links: () => linkNodes(part) },
-    context.streaming(),
+    exportContext(context),
   );
   const pieces: Buffer[] = [];
   for await (const piece of format.write(graph)) {

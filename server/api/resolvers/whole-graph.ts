@@ -2,8 +2,8 @@ import type { LinkFilter } from '../../analysis/link-filter.ts';
 import { checkSize, type Measure } from '../../analysis/whole-graph.ts';
 import { pageSize } from '../../access/limits/page-size.ts';
 import { InvalidInput } from '../../model/errors.ts';
-import { entityNumbers } from '../check-filter.ts';
-import { checkLimits } from '../check-question.ts';
+import { entityNumbers } from '../../application/graph/check-filter.ts';
+import { checkLimits } from '../../application/graph/check-question.ts';
 import type { RequestContext } from '../request-context.ts';
 import { entitiesAt, entityAt } from '../entity-node.ts';
 

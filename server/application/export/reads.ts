@@ -6,7 +6,7 @@ import { readAhead } from '../../exchange/out/read-ahead.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { read } from '../../store/catalogue.ts';
 import type { RecordedSourceRow } from '../../store/rows.ts';
-import type { RequestContext } from '../request-context.ts';
+import type { ExportContext } from './export-context.ts';
 import { inPieces } from './pieces.ts';
 import { outClaim, outEntity, outImport, outLink } from './rows.ts';
 
@@ -16,7 +16,7 @@ export const DEFAULT_TITLE = 'Chasqui';
 /** Links with the citations of their sources. */
 export async function* outLinks(
   links: Iterable<LinkInView>,
-  context: RequestContext,
+  context: ExportContext,
 ): AsyncGenerator<OutLink[]> {
   for (const piece of inPieces(links)) {
     const ids = new Set(piece.flatMap(({ claims }) => claims.map(({ sourceId }) => sourceId)));
@@ -28,28 +28,16 @@ export async function* outLinks(
 
 export async function sourcesById(
   ids: Iterable<string>,
-  context: RequestContext,
+  { loadSources }: ExportContext,
 ): Promise<Map<string, RecordedSourceRow>> {
-  const rows = await loadSources([...new Set(ids)], context);
-  // Otherwise the cache of the loader would grow to all sources.
-  context.loaders.source.clearAll();
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
-/** Sources by id; those that do not exist are left out. */
-export async function loadSources(
-  ids: readonly string[],
-  { loaders }: RequestContext,
-): Promise<RecordedSourceRow[]> {
-  const rows = await loaders.source.loadMany(ids);
-  return rows.flatMap((row) => (row === null || row instanceof Error ? [] : [row]));
+  return new Map((await loadSources([...new Set(ids)])).map((row) => [row.id, row]));
 }
 
 /** Entities by number. */
 export async function* entitiesAt(
   numbers: readonly number[],
   projection: Projection,
-  context: RequestContext,
+  context: ExportContext,
 ): AsyncGenerator<OutEntity[]> {
   const { store } = context;
   const values = await (await context.graph()).derived();
@@ -70,13 +58,13 @@ export async function* entitiesAt(
 export async function* claimsAt(
   seqs: Iterable<number[]>,
   version: number,
-  { store }: RequestContext,
+  { store }: ExportContext,
 ): AsyncGenerator<OutClaim[]> {
   const pieces = readAhead(seqs, (piece) => store.read(read.exportClaims, { seqs: piece }));
   for await (const rows of pieces) yield rows.map((row) => outClaim(row, version));
 }
 
-export async function readDisputes({ store }: RequestContext): Promise<OutDispute[]> {
+export async function readDisputes({ store }: ExportContext): Promise<OutDispute[]> {
   const rows = await store.read(read.namedDisputes, {});
   return [...groupBy(rows, (row) => row.id).values()].map((dispute) => ({
     id: dispute[0]?.id ?? '',
@@ -88,6 +76,6 @@ export async function readDisputes({ store }: RequestContext): Promise<OutDisput
   }));
 }
 
-export async function readImports({ store }: RequestContext) {
+export async function readImports({ store }: ExportContext) {
   return (await store.read(read.imports, {})).map(outImport);
 }

@@ -1,8 +1,8 @@
-import type { EvidenceFilter, LinkFilter } from '../analysis/link-filter.ts';
-import type { Projection } from '../analysis/projection.ts';
-import { InvalidInput, NotFound, type Problem } from '../model/errors.ts';
-import type { Kind } from '../model/kinds.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
+import type { EvidenceFilter, LinkFilter } from '../../analysis/link-filter.ts';
+import type { Projection } from '../../analysis/projection.ts';
+import { InvalidInput, NotFound, type Problem } from '../../model/errors.ts';
+import type { Kind } from '../../model/kinds.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 
 /**
  * Throws InvalidInput or NotFound for a filter that names what is not there: silence would look like an answer. `at` is

@@ -1,8 +1,11 @@
 import type { OutClaim } from '../../exchange/out/format.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 
-/** Ids of the entities that a claim names. */
-export function* namedBy({ subject, object, attributedTo, qualifiers }: OutClaim, vocabulary: Vocabulary) {
+/** Ids of the entities that a claim refers to; null where it has no object. */
+export function* entitiesOfClaim(
+  { subject, object, attributedTo, qualifiers }: OutClaim,
+  vocabulary: Vocabulary,
+) {
   yield subject;
   yield object;
   yield* attributedTo;

@@ -1,7 +1,7 @@
-import { DEFAULT_DEADLINE_MS, MAX_DEADLINE_MS } from '../access/limits/deadline.ts';
-import type { Limits } from '../analysis/pool/pool.ts';
-import { InvalidInput, type Problem } from '../model/errors.ts';
-import { rangeProblems } from '../model/range.ts';
+import { DEFAULT_DEADLINE_MS, MAX_DEADLINE_MS } from '../../access/limits/deadline.ts';
+import type { Limits } from '../../analysis/pool/pool.ts';
+import { InvalidInput, type Problem } from '../../model/errors.ts';
+import { rangeProblems } from '../../model/range.ts';
 
 /** When an analysis has to stop. Throws InvalidInput for a deadline out of range. */
 export function checkLimits(ms: number | null | undefined, signal: AbortSignal): Limits {

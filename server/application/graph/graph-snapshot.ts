@@ -1,14 +1,14 @@
-import { computedDisputes, type ComputedDispute } from '../analysis/contested.ts';
-import { derivedValues, type DerivedValues } from '../analysis/derived-values.ts';
-import { countFiltered, viewLinks, type FilterCounts, type LinkView } from '../analysis/link-view.ts';
-import type { LinkFilter } from '../analysis/link-filter.ts';
-import type { LiveProjection } from '../analysis/live-projection.ts';
-import { nameIndex, type NameHit, type NameIndex } from '../analysis/name-index.ts';
-import type { AnalysisPool, Limits } from '../analysis/pool/pool.ts';
-import type { Answer, Question, TaskName } from '../analysis/pool/tasks.ts';
-import type { Projection } from '../analysis/projection.ts';
-import type { Kind } from '../model/kinds.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
+import { computedDisputes, type ComputedDispute } from '../../analysis/contested.ts';
+import { derivedValues, type DerivedValues } from '../../analysis/derived-values.ts';
+import { countFiltered, viewLinks, type FilterCounts, type LinkView } from '../../analysis/link-view.ts';
+import type { LinkFilter } from '../../analysis/link-filter.ts';
+import type { LiveProjection } from '../../analysis/live-projection.ts';
+import { nameIndex, type NameHit, type NameIndex } from '../../analysis/name-index.ts';
+import type { AnalysisPool, Limits } from '../../analysis/pool/pool.ts';
+import type { Answer, Question, TaskName } from '../../analysis/pool/tasks.ts';
+import type { Projection } from '../../analysis/projection.ts';
+import type { Kind } from '../../model/kinds.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import { checkFilter } from './check-filter.ts';
 
 /** Filters whose views are kept: a level of a query asks with the same one for every parent. */

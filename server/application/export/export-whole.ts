@@ -4,9 +4,9 @@ import { graphInTurns } from '../../exchange/out/in-turns.ts';
 import { readAhead } from '../../exchange/out/read-ahead.ts';
 import { read } from '../../store/catalogue.ts';
 import { readGraph } from '../../store/graph-version.ts';
-import type { RequestContext } from '../request-context.ts';
-import { ApiError } from '../errors.ts';
-import { namedBy } from './named-by.ts';
+import { StoreUnavailable } from '../../model/errors.ts';
+import { entitiesOfClaim } from './entities-of-claim.ts';
+import type { ExportContext } from './export-context.ts';
 import { endsOf, ranges } from './pieces.ts';
 import { claimsAt, DEFAULT_TITLE, outLinks, readDisputes, readImports, sourcesById } from './reads.ts';
 import { asOf, outEntity, outSource } from './rows.ts';
@@ -14,8 +14,11 @@ import { asOf, outEntity, outSource } from './rows.ts';
 /** How often to read the version again while others write to the graph. */
 const ATTEMPTS = 20;
 
-/** The whole graph at one version, with claims that were retracted; `withRetracted` with all that was. */
-export async function outWhole(context: RequestContext, withRetracted: boolean): Promise<OutGraph> {
+/**
+ * The whole graph at one version, with retracted claims; if `withRetracted` is set, also with retracted entities and
+ * sources. Throws StoreUnavailable if the graph keeps changing.
+ */
+export async function exportWhole(context: ExportContext, withRetracted: boolean): Promise<OutGraph> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const { projection, view, derived } = await context.graph();
     const graph = await readGraph(context.store);
@@ -24,7 +27,7 @@ export async function outWhole(context: RequestContext, withRetracted: boolean):
       continue;
     }
     const everything = view();
-    const stands = ({ retractedAt }: Recorded) => withRetracted || !retractedAt;
+    const isIncluded = ({ retractedAt }: Recorded) => withRetracted || !retractedAt;
     return graphInTurns({
       title: graph.title ?? DEFAULT_TITLE,
       version: graph.version,
@@ -36,8 +39,8 @@ export async function outWhole(context: RequestContext, withRetracted: boolean):
         );
         const values = await derived();
         for await (const rows of pieces) {
-          const standing = rows.map(asOf(graph.version)).filter(stands);
-          yield standing.map((row) => outEntity(row, values));
+          const included = rows.map(asOf(graph.version)).filter(isIncluded);
+          yield included.map((row) => outEntity(row, values));
         }
       },
       startEntities: graph.startEntities ?? [],
@@ -45,7 +48,7 @@ export async function outWhole(context: RequestContext, withRetracted: boolean):
       async *sources() {
         for (const range of ranges(graph.sourceSeq)) {
           const rows = await context.store.read(read.exportSources, endsOf(range));
-          yield rows.map(asOf(graph.version)).filter(stands).map(outSource);
+          yield rows.map(asOf(graph.version)).filter(isIncluded).map(outSource);
         }
       },
       async *claims() {
@@ -53,7 +56,7 @@ export async function outWhole(context: RequestContext, withRetracted: boolean):
         if (withRetracted) yield* pieces;
         else
           for await (const piece of pieces)
-            yield piece.filter((claim) => namesWhatStands(claim, context, projection));
+            yield piece.filter((claim) => hasItsNodes(claim, context, projection));
       },
       async *disputes() {
         yield await readDisputes(context);
@@ -63,14 +66,14 @@ export async function outWhole(context: RequestContext, withRetracted: boolean):
       },
     });
   }
-  throw new ApiError('STORE_UNAVAILABLE', 'the graph kept changing during the export; retry');
+  throw new StoreUnavailable('the graph kept changing during the export; retry');
 }
 
-/** Whether neither the source of a claim nor any entity that it names was retracted with an import. */
-function namesWhatStands(claim: OutClaim, { vocabulary }: RequestContext, projection: Projection): boolean {
+/** Whether neither the source of a claim nor any entity that it refers to was retracted with an import. */
+function hasItsNodes(claim: OutClaim, { vocabulary }: ExportContext, projection: Projection): boolean {
   if (claim.retractedAt === null) return true;
   if (projection.sourceNumberOf(claim.source) === undefined) return false;
-  for (const id of namedBy(claim, vocabulary)) {
+  for (const id of entitiesOfClaim(claim, vocabulary)) {
     if (id !== null && projection.numberOf(id) === undefined) return false;
   }
   return true;

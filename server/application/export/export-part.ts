@@ -2,14 +2,13 @@ import type { LinkInView, LinkView } from '../../analysis/link-view.ts';
 import type { OutGraph } from '../../exchange/out/format.ts';
 import { graphInTurns, inTurns } from '../../exchange/out/in-turns.ts';
 import { readGraph } from '../../store/graph-version.ts';
-import type { RequestContext } from '../request-context.ts';
-import { namedBy } from './named-by.ts';
+import { entitiesOfClaim } from './entities-of-claim.ts';
+import type { ExportContext } from './export-context.ts';
 import { inPieces } from './pieces.ts';
 import {
   claimsAt,
   DEFAULT_TITLE,
   entitiesAt,
-  loadSources,
   outLinks,
   readDisputes,
   readImports,
@@ -17,15 +16,15 @@ import {
 } from './reads.ts';
 import { outSource } from './rows.ts';
 
-/** A part of the graph by number: its entities in the order in which they were recorded, and its links. */
-export interface Part {
+/** A part of the graph: the numbers of its entities in the order in which they were recorded, and its links. */
+export interface GraphPart {
   readonly view: LinkView;
   readonly entities: readonly number[];
   links(): Iterable<LinkInView>;
 }
 
-/** A part as formats take it: claims are those that the view keeps, and those on values of its entities. */
-export async function outPart(part: Part, context: RequestContext): Promise<OutGraph> {
+/** A part as formats take it, with the claims that the view keeps on its links and those on values of its entities. */
+export async function exportPart(part: GraphPart, context: ExportContext): Promise<OutGraph> {
   const { projection } = part.view;
   const graph = await readGraph(context.store);
   const inside = new Set(part.entities);
@@ -58,11 +57,11 @@ export async function outPart(part: Part, context: RequestContext): Promise<OutG
       const ids = new Set<string>();
       for await (const piece of claims()) for (const { source } of piece) ids.add(source);
       const numbered = [...ids].sort((a, b) => numberOf(a) - numberOf(b));
-      for (const piece of inPieces(numbered)) yield (await loadSources(piece, context)).map(outSource);
+      for (const piece of inPieces(numbered)) yield (await context.loadSources(piece)).map(outSource);
     },
     async *mentioned() {
       const ids = new Set<string>();
-      const mention = (id: string | null | undefined) => {
+      const addMentioned = (id: string | null | undefined) => {
         const number = id ? projection.numberOf(id) : undefined;
         if (id && number !== undefined && !inside.has(number)) ids.add(id);
       };
@@ -70,11 +69,11 @@ export async function outPart(part: Part, context: RequestContext): Promise<OutG
       for await (const piece of claims()) {
         for (const claim of piece) {
           sources.add(claim.source);
-          for (const id of namedBy(claim, context.vocabulary)) mention(id);
+          for (const id of entitiesOfClaim(claim, context.vocabulary)) addMentioned(id);
         }
       }
       for (const piece of inPieces([...sources])) {
-        for (const { outlet } of await loadSources(piece, context)) mention(outlet);
+        for (const { outlet } of await context.loadSources(piece)) addMentioned(outlet);
       }
       const numbers = [...ids].map((id) => projection.numberOf(id) ?? 0).sort((a, b) => a - b);
       yield* entitiesAt(numbers, projection, context);
@@ -101,8 +100,8 @@ export async function outPart(part: Part, context: RequestContext): Promise<OutG
   }
 }
 
-/** The links that a view keeps and the entities at them. */
-export async function passing(view: LinkView): Promise<Part> {
+/** The links that a view keeps, and the entities at them. */
+export async function partInView(view: LinkView): Promise<GraphPart> {
   const { projection } = view;
   const { linkFrom, linkTo } = projection.columns;
   const ends = new Set<number>();

@@ -1,8 +1,6 @@
-import QuickLRU from 'quick-lru';
 import { viewLinks } from '../../../server/analysis/link-view.ts';
-import type { RequestContext } from '../../../server/api/request-context.ts';
-import { makeLoaders } from '../../../server/api/loaders.ts';
-import { outPart, passing } from '../../../server/api/out-graph/part.ts';
+import { exportPart, partInView } from '../../../server/application/export/export-part.ts';
+import type { ExportContext } from '../../../server/application/export/export-context.ts';
 import type { RecordedSourceRow } from '../../../server/store/rows.ts';
 import { draw, vocabulary } from '../../analysis/harness.ts';
 import { emptyStore } from '../../support/server.ts';
@@ -22,15 +20,13 @@ describe('a graph that is exported', () => {
   it('yields to the event loop between pieces of links, though their sources are in memory', async () => {
     const store = await emptyStore();
     const source = { id: 'a', title: 'A', reliability: 'A' } as RecordedSourceRow;
-    const sources = new QuickLRU<string, RecordedSourceRow>({ maxSize: 10 });
-    sources.set('a', source);
-    const context = { store, vocabulary, loaders: makeLoaders(store, async () => sources) } as RequestContext;
+    const context = { store, vocabulary, loadSources: async () => [source] } as Partial<ExportContext>;
     const drawn = Array.from({ length: LINKS }, (_, i) => ({
       from: `e${i % 200}`,
       to: `f${i}`,
       source: 'a',
     }));
-    const graph = await outPart(await passing(viewLinks(draw(drawn))), context);
+    const graph = await exportPart(await partInView(viewLinks(draw(drawn))), context as ExportContext);
     let [beats, pieces, links, going] = [0, 0, 0, true];
     const beat = () => {
       beats++;
