@@ -1,4 +1,4 @@
-import { isLinkClaim, type LinkClaim, type ValueClaim } from '../model/claim.ts';
+import { claimFieldValues, isLinkClaim, type LinkClaim, type ValueClaim } from '../model/claim.ts';
 import { claimKeys } from '../model/claim-keys.ts';
 import { linkId, linkKey } from '../model/ids.ts';
 import { storedQualifiers } from '../model/qualifiers.ts';
@@ -33,17 +33,10 @@ export function claimToRow(claim: LinkClaim | ValueClaim, recording: Recording, 
     importId: recording.importId ?? null,
     ...contentOf(claim, vocabulary),
     subjectId: claim.subject,
-    stance: claim.stance,
-    hedge: claim.hedge,
-    credibility: claim.credibility,
-    credibilityReason: claim.credibilityReason ?? null,
+    ...claimFieldValues(claim),
     sourceId: claim.source,
     attributedToIds: claim.attributedTo,
     origin: originOf(claim, recording.source),
-    statement: claim.statement,
-    locator: claim.locator ?? null,
-    happened: claim.happened ?? null,
-    claimed: claim.claimed ?? null,
     ...claimKeys(claim, recording.source),
     qualifiers: storedQualifiers(claim.qualifiers),
   };

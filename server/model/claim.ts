@@ -3,23 +3,47 @@ import { edtf, id, longText, shortText } from './entity.ts';
 import { CANNOT_BE_JUDGED, CREDIBILITIES, HEDGES, STANCES } from './kinds.ts';
 import { linkTypeName, propertyName } from './vocabulary.ts';
 
-const common = {
-  subject: id,
+/**
+ * Fields of every claim that are stored and exchanged as they are. The database, export formats, mappings and the seed
+ * read this list, in its order; CONTRIBUTING says what else a new field needs.
+ */
+export const claimFields = {
   stance: z.enum(STANCES).default('SUPPORTS'),
   hedge: z.enum(HEDGES),
-  /** Of what this speaker says here: 1 confirmed … 5 improbable, 6 cannot be judged. */
+  /** Of this information from this speaker: 1 confirmed … 5 improbable, 6 cannot be judged (Admiralty code). */
   credibility: z
     .literal([...CREDIBILITIES], 'must be a whole number from 1 (confirmed) to 6 (cannot be judged)')
     .default(CANNOT_BE_JUDGED),
   credibilityReason: longText.nullish(),
-  source: id,
-  /** Nearest outlet first, original speaker last; without the source's own outlet. */
-  attributedTo: z.array(id).max(10).default([]),
   /** What it says, in our words. */
   statement: longText,
   locator: shortText.nullish(),
   happened: edtf.nullish(),
   claimed: edtf.nullish(),
+};
+export type ClaimField = keyof typeof claimFields;
+export const CLAIM_FIELDS = Object.keys(claimFields) as readonly ClaimField[];
+
+/** The values of these fields; null where there is none. */
+export type ClaimFieldValues = {
+  readonly [F in ClaimField]: Exclude<z.output<(typeof claimFields)[F]>, undefined>;
+};
+
+/** The values of these fields in a claim, or in a row that has them. */
+export function claimFieldValues(claim: {
+  readonly [F in ClaimField]?: ClaimFieldValues[F] | undefined;
+}): ClaimFieldValues {
+  const values: Partial<Record<ClaimField, unknown>> = {};
+  for (const field of CLAIM_FIELDS) values[field] = claim[field] ?? null;
+  return values as ClaimFieldValues;
+}
+
+const common = {
+  ...claimFields,
+  subject: id,
+  source: id,
+  /** Nearest outlet first, original speaker last; without the source's own outlet. */
+  attributedTo: z.array(id).max(10).default([]),
   qualifiers: z.record(propertyName, shortText).default({}),
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { claimFields } from '../model/claim.ts';
 import {
   CREDIBILITIES,
   HEDGES,
@@ -84,17 +85,10 @@ export const claimRow = z.strictObject({
   max: number,
   unit: text,
   approximate: z.boolean().nullable(),
-  stance: z.enum(STANCES),
-  hedge: z.enum(HEDGES),
-  credibility,
-  credibilityReason: text,
+  ...z.object(claimFields).required().shape,
   sourceId: z.string(),
   attributedToIds: z.array(z.string()),
   origin: z.string(),
-  statement: z.string(),
-  locator: text,
-  happened: text,
-  claimed: text,
   recordedAt: z.string(),
   retractedAt: text,
   qualifiers: z.array(z.string()),

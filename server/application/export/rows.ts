@@ -1,6 +1,7 @@
 import type { DerivedValues } from '../../analysis/derived-values.ts';
 import type { LinkInView } from '../../analysis/link-view.ts';
 import type { OutClaim, OutEntity, OutLink, OutSource } from '../../exchange/out/format.ts';
+import { claimFieldValues } from '../../model/claim.ts';
 import { qualifiersOf } from '../../model/qualifiers.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { ExportClaimRow, RecordedEntityRow, RecordedSourceRow } from '../../store/rows.ts';
@@ -41,17 +42,10 @@ export function outClaim(row: ExportClaimRow, version: number): OutClaim {
     max: row.max,
     unit: row.unit,
     approximate: row.approximate,
-    stance: row.stance,
-    hedge: row.hedge,
-    credibility: row.credibility,
-    credibilityReason: row.credibilityReason,
+    ...claimFieldValues(row),
     source: row.sourceId,
     attributedTo: row.attributedToIds,
     origin: row.origin,
-    statement: row.statement,
-    locator: row.locator,
-    happened: row.happened,
-    claimed: row.claimed,
     qualifiers: qualifiersOf(row.qualifiers),
     recordedAt: instant(row.recordedAt),
     retractedAt: row.version > version ? null : row.retractedAt && instant(row.retractedAt),

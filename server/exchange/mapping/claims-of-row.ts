@@ -1,3 +1,4 @@
+import { CLAIM_FIELDS } from '../../model/claim.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import type { Ref, SaidPart } from '../in/parts.ts';
 import type { Row } from '../in/reader.ts';
@@ -64,13 +65,13 @@ function claimPart(claim: Fields, rule: LinkRule | ValueRule, row: Row, context:
   };
 }
 
+const TEXT_FIELDS = CLAIM_FIELDS.filter((field) => field !== 'happened');
+
 /** The fields that rules for links and for values share: one set per day when there are several days. */
 function sharedFields(rule: LinkRule | ValueRule, row: Row, context: MapContext): Fields[] {
   const { file, mapping } = context;
-  const { stance, hedge, credibility, credibilityReason } = rule;
-  const { statement, locator, happened, claimed, source, attributedTo } = rule;
-  const wording = { stance, hedge, credibility, credibilityReason };
-  const fields = typed(renderFields({ ...wording, statement, locator, claimed }, row, file));
+  const { happened, source, attributedTo } = rule;
+  const fields = typed(renderFields(rule, row, file, TEXT_FIELDS));
   const [sourceId] = source === undefined ? [] : renderTemplate(source, row, file);
   const qualifiers: Record<string, unknown> = Object.fromEntries(
     Object.entries(rule.qualifiers).flatMap(([key, one]) => {

@@ -54,13 +54,15 @@ export function happenedIn(rule: SpanRule | undefined, row: Row, file: string): 
 }
 
 /** The first text of each field; fields without text are left out. */
-export function renderFields(
-  rules: Readonly<Record<string, TextRule | undefined>>,
+export function renderFields<F extends string>(
+  rules: { readonly [K in F]?: TextRule | undefined },
   row: Row,
   file: string,
-): Record<string, string> {
-  const fields: Record<string, string> = {};
-  for (const [key, rule] of Object.entries(rules)) {
+  names: readonly F[] = Object.keys(rules) as F[],
+): Partial<Record<F, string>> {
+  const fields: Partial<Record<F, string>> = {};
+  for (const key of names) {
+    const rule = rules[key];
     const [first] = rule === undefined ? [] : renderTemplate(rule, row, file);
     if (first !== undefined) fields[key] = first;
   }
@@ -71,7 +73,7 @@ const NUMBERS = ['lat', 'lon', 'precisionKm', 'min', 'max', 'credibility'];
 const BOOLEANS = ['anonymous', 'approximate'];
 
 /** Converts texts to the types of the model; text that is not a number stays text, and validation rejects it. */
-export function typed(fields: Record<string, string>): Record<string, unknown> {
+export function typed(fields: Readonly<Record<string, string | undefined>>): Record<string, unknown> {
   const converted: Record<string, unknown> = { ...fields };
   for (const key of NUMBERS) {
     const text = fields[key];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { claimFields } from '../../model/claim.ts';
 import { DERIVED_PROPERTIES } from '../../model/derived-values.ts';
 import { OWN_PROPERTIES } from '../../model/entity.ts';
 import { HEDGES, RELIABILITIES, SOURCE_ROLES } from '../../model/kinds.ts';
@@ -66,8 +67,11 @@ const when = z
   )
   .default({});
 
-const texts = (names: object) =>
-  Object.fromEntries(Object.keys(names).map((name) => [name, text.optional()]));
+const texts = <F extends string>(fields: Readonly<Record<F, unknown>>) =>
+  Object.fromEntries(Object.keys(fields).map((field) => [field, text.optional()])) as Record<
+    F,
+    z.ZodOptional<typeof text>
+  >;
 const entityRule = z.strictObject({
   when,
   /** Adds the entity only when neither the graph nor another rule has it: for ends that links name. */
@@ -100,19 +104,13 @@ const sourceRule = z.strictObject({
 });
 
 /** Fields of rules for links and for values. */
-const claimFields = {
+const claimRule = {
   when,
-  stance: text.optional(),
-  hedge: text.optional(),
-  credibility: text.optional(),
-  credibilityReason: text.optional(),
+  ...texts(claimFields),
+  happened: span.optional(),
   /** Id of a source of the graph or of a `sources` rule; the file itself when left out. */
   source: text.optional(),
   attributedTo: z.array(ref).optional(),
-  statement: text.optional(),
-  locator: text.optional(),
-  happened: span.optional(),
-  claimed: text.optional(),
   /** Instants of a claim that Chasqui exported; by default it is recorded now and not retracted. */
   recordedAt: text.optional(),
   retractedAt: text.optional(),
@@ -126,7 +124,7 @@ const linkRule = z.strictObject({
   object: ref,
   /** Omits the link, with a note, when an end is neither in the graph nor in the file; otherwise such a row is refused. */
   ifThere: z.boolean().optional(),
-  ...claimFields,
+  ...claimRule,
 });
 export type LinkRule = z.infer<typeof linkRule>;
 const valueRule = z.strictObject({
@@ -137,7 +135,7 @@ const valueRule = z.strictObject({
   max: text.optional(),
   unit: text.optional(),
   approximate: text.optional(),
-  ...claimFields,
+  ...claimRule,
 });
 export type ValueRule = z.infer<typeof valueRule>;
 

@@ -1,6 +1,7 @@
+import type { ClaimFieldValues } from '../../model/claim.ts';
 import type { DerivedProperty } from '../../model/derived-values.ts';
 import type { Entity, Source } from '../../model/entity.ts';
-import type { Credibility, Hedge, Stance, Status } from '../../model/kinds.ts';
+import type { Hedge, Status } from '../../model/kinds.ts';
 
 /** A link as formats write it. Days are `YYYY-MM-DD`; confidence, support and denial are 0–1. */
 export interface OutLink {
@@ -28,7 +29,7 @@ export interface OutLink {
 }
 
 /** A claim as formats write it, with the instants of recording and retraction. Values are in the canonical unit. */
-export interface OutClaim {
+export interface OutClaim extends ClaimFieldValues {
   readonly id: string;
   readonly subject: string;
   /** Only for link claims. */
@@ -42,19 +43,10 @@ export interface OutClaim {
   readonly max: number | null;
   readonly unit: string | null;
   readonly approximate: boolean | null;
-  readonly stance: Stance;
-  readonly hedge: Hedge;
-  /** 1–6; 6 cannot be judged. */
-  readonly credibility: Credibility;
-  readonly credibilityReason: string | null;
   readonly source: string;
   readonly attributedTo: readonly string[];
   /** The last speaker, else the outlet or document. */
   readonly origin: string;
-  readonly statement: string;
-  readonly locator: string | null;
-  readonly happened: string | null;
-  readonly claimed: string | null;
   readonly qualifiers: Readonly<Record<string, string>>;
   /** Instants, `2026-11-28T17:05:51.120Z`. */
   readonly recordedAt: string;

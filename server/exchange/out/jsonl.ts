@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { claimFieldValues } from '../../model/claim.ts';
 import { CANNOT_BE_JUDGED } from '../../model/kinds.ts';
 import {
   PARTIES_OF_A_PART,
@@ -53,7 +54,7 @@ async function* body(
   yield* lines('entity', mentioned(), entityFields, counts);
   yield* lines('source', sources(), sourceFields, counts);
   yield* lines('import', imports(), (item) => item, counts);
-  yield* lines('claim', claims(), claimFields, counts);
+  yield* lines('claim', claims(), claimLine, counts);
   yield* lines('dispute', disputes(), (dispute) => dispute, counts);
 }
 
@@ -108,7 +109,7 @@ const sourceFields = (s: OutSource) => ({
   retractedAt: orUndefined(s.retractedAt),
 });
 
-const claimFields = (c: OutClaim) => ({
+const claimLine = (c: OutClaim) => ({
   id: c.id,
   subject: c.subject,
   type: orUndefined(c.type),
@@ -119,18 +120,15 @@ const claimFields = (c: OutClaim) => ({
   max: orUndefined(c.max),
   unit: orUndefined(c.unit),
   approximate: c.approximate || undefined,
-  stance: c.stance,
-  hedge: c.hedge,
-  credibility: c.credibility === CANNOT_BE_JUDGED ? undefined : c.credibility,
-  credibilityReason: orUndefined(c.credibilityReason),
+  ...withoutNulls(claimFieldValues(c)),
+  ...(c.credibility === CANNOT_BE_JUDGED && { credibility: undefined }),
   source: c.source,
   attributedTo: nonEmpty(c.attributedTo),
-  statement: c.statement,
-  locator: orUndefined(c.locator),
-  happened: orUndefined(c.happened),
-  claimed: orUndefined(c.claimed),
   qualifiers: Object.keys(c.qualifiers).length > 0 ? c.qualifiers : undefined,
   recordedAt: c.recordedAt,
   retractedAt: orUndefined(c.retractedAt),
   import: orUndefined(c.importId),
 });
+
+const withoutNulls = (fields: object) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));

@@ -1,3 +1,4 @@
+import { CLAIM_FIELDS } from '../../model/claim.ts';
 import type { ClaimRow, EntityRow } from './database-rows.ts';
 import type { OutClaim, OutImport, OutLink } from './format.ts';
 import type { Columns } from './neo4j-table.ts';
@@ -70,20 +71,14 @@ export const CLAIMS = {
   max: 'double',
   unit: 'string',
   approximate: 'boolean',
-  stance: 'string',
-  hedge: 'string',
+  ...Object.fromEntries(CLAIM_FIELDS.map((field) => [field, 'string'])),
   credibility: 'long',
-  credibilityReason: 'string',
   sourceId: 'string',
   attributedToIds: 'string[]',
   origin: 'string',
-  statement: 'string',
   textKey: 'string',
-  locator: 'string',
-  happened: 'string',
   happenedEarliest: 'date',
   happenedLatest: 'date',
-  claimed: 'string',
   claimedEarliest: 'date',
   claimedLatest: 'date',
   qualifiers: 'string[]',

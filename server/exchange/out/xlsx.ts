@@ -1,3 +1,4 @@
+import { CLAIM_FIELDS } from '../../model/claim.ts';
 import type { Entity, Source } from '../../model/entity.ts';
 import { ENTITY_ATTRIBUTES, LINK_ATTRIBUTES } from './attributes.ts';
 import { cellOf } from './cell.ts';
@@ -33,17 +34,10 @@ const CLAIM_COLUMNS = [
   'unit',
   'approximate',
   'qualifiers',
-  'stance',
-  'hedge',
-  'credibility',
-  'credibilityReason',
-  'statement',
+  ...CLAIM_FIELDS,
   'source',
   'attributedTo',
   'origin',
-  'locator',
-  'happened',
-  'claimed',
   'recordedAt',
   'retractedAt',
   'importId',

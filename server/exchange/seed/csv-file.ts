@@ -8,20 +8,20 @@ export interface CsvRow {
   readonly at: (column?: string) => string;
 }
 
-/** Reads a CSV file with exactly these columns. Throws InvalidInput (`name:line`) when it is malformed. */
+/** Reads a CSV file with these columns, in any order. Throws InvalidInput (`name:line`) when it is malformed. */
 export function readCsv(path: string, name: string, columns: readonly string[]): CsvRow[] {
-  const rows = parseRows(path, name);
-  const [header, ...rest] = rows;
-  if (header?.record.join(',') !== columns.join(',')) {
+  const [first, ...rest] = parseRows(path, name);
+  const header = first?.record ?? [];
+  if (header.toSorted().join() !== columns.toSorted().join()) {
     throw new InvalidInput([
       {
         at: `${name}:1`,
-        message: `the columns must be ${columns.join(',')}; got ${header?.record.join(',') ?? 'none'}`,
+        message: `the columns must be ${columns.join(',')}; got ${header.join(',') || 'none'}`,
       },
     ]);
   }
   return rest.map(({ record, line }) => ({
-    cells: Object.fromEntries(columns.map((column, i) => [column, (record[i] ?? '').trim()])),
+    cells: Object.fromEntries(header.map((column, i) => [column, (record[i] ?? '').trim()])),
     at: (column) => (column ? `${name}:${line} ${column}` : `${name}:${line}`),
   }));
 }

@@ -1,23 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { CLAIM_FIELDS } from '../../model/claim.ts';
 import { InvalidInput, type Problem } from '../../model/errors.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { readCsv, type CsvRow } from './csv-file.ts';
 import { YamlFile } from './yaml-file.ts';
 
-const COMMON = [
-  'stance',
-  'hedge',
-  'credibility',
-  'credibilityReason',
-  'attributedTo',
-  'statement',
-  'locator',
-  'happened',
-  'claimed',
-  'qualifiers',
-];
+const COMMON = [...CLAIM_FIELDS, 'attributedTo', 'qualifiers'];
 const LINK_COLUMNS = ['key', 'facts', 'source', 'subject', 'type', 'object', ...COMMON];
 const VALUE_COLUMNS = [
   ...['key', 'facts', 'source', 'subject', 'property', 'value', 'min', 'max', 'unit', 'approximate'],
@@ -119,19 +109,7 @@ const NUMBERS = new Set(['min', 'max', 'credibility']);
 
 function readClaim({ cells, at }: CsvRow, own: readonly string[], problems: Problem[]): CaseClaim {
   const value: Record<string, unknown> = {};
-  for (const column of [
-    'source',
-    'subject',
-    'stance',
-    'hedge',
-    'credibility',
-    'credibilityReason',
-    'statement',
-    'locator',
-    'happened',
-    'claimed',
-    ...own,
-  ]) {
+  for (const column of ['source', 'subject', ...CLAIM_FIELDS, ...own]) {
     const cell = cells[column];
     if (!cell) continue;
     value[column] = NUMBERS.has(column) ? Number(cell) : column === 'approximate' ? cell === 'true' : cell;

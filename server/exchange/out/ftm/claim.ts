@@ -1,21 +1,11 @@
+import { CLAIM_FIELDS } from '../../../model/claim.ts';
 import type { OutClaim } from '../format.ts';
 import { fields, ftmObject, properties } from './object.ts';
 
 const OWN = [
   ...['subject', 'type', 'object', 'link', 'property', 'value', 'min', 'max', 'unit', 'approximate'],
-  ...[
-    'stance',
-    'hedge',
-    'credibility',
-    'credibilityReason',
-    'source',
-    'attributedTo',
-    'origin',
-    'locator',
-    'happened',
-    'claimed',
-    'qualifiers',
-  ],
+  ...CLAIM_FIELDS.filter((field) => field !== 'statement'),
+  ...['source', 'attributedTo', 'origin', 'qualifiers'],
   ...['recordedAt', 'importId'],
 ];
 

@@ -1,3 +1,4 @@
+import { CLAIM_FIELDS } from '../../../model/claim.ts';
 import type { Hedge, Stance } from '../../../model/kinds.ts';
 import type { OutClaim } from '../format.ts';
 import type { StixEntityType } from './entity-types.ts';
@@ -6,19 +7,8 @@ import { extensionFields, nonEmpty, stixObject, type Version } from './object.ts
 
 const OWN = [
   ...['subject', 'type', 'object', 'link', 'property', 'value', 'min', 'max', 'unit', 'approximate'],
-  ...[
-    'stance',
-    'hedge',
-    'credibility',
-    'credibilityReason',
-    'source',
-    'attributedTo',
-    'origin',
-    'statement',
-    'locator',
-    'happened',
-    'claimed',
-  ],
+  ...CLAIM_FIELDS,
+  ...['source', 'attributedTo', 'origin'],
   ...['importId', 'retractedAt'],
 ];
 
