@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
 import { Kind, parse, print, stripIgnoredCharacters, visit } from 'graphql';
+import { resolverTypes } from './generate-server.mjs';
 
 /**
  * Generates `client/api/generated.ts`: the operations of the workspace (`client/api/documents/*.graphql`) with the types
- * of their results, from the committed schema. A test fails when that file is outdated.
+ * of their results, and `server/api/generated.ts`: the types of the resolvers. Both are made from the committed schema.
+ * A test fails when a file is outdated.
  */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SERVER_API = join(ROOT, 'server', 'api');
 const FOLDER = join(ROOT, 'client', 'api', 'documents');
 const TARGET = join(ROOT, 'client', 'api', 'generated.ts');
 const ANSWER = join(ROOT, 'server', 'application', 'import', 'import-answer.ts');
@@ -20,7 +23,7 @@ export const importAnswer = () =>
   `/* Written by \`npm run generate\` from server/application/import/import-answer.ts; not edited by hand. */\n${readFileSync(ANSWER, 'utf8')}`;
 
 export async function generated() {
-  const schema = parse(readFileSync(join(ROOT, 'server', 'api', 'schema.graphql'), 'utf8'));
+  const schema = parse(readFileSync(join(SERVER_API, 'schema.graphql'), 'utf8'));
   const files = readdirSync(FOLDER)
     .filter((file) => file.endsWith('.graphql'))
     .sort();
@@ -80,4 +83,5 @@ function fragmentsOf(node, fragments, found = new Set()) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(TARGET, await generated());
   writeFileSync(ANSWER_COPY, importAnswer());
+  writeFileSync(join(SERVER_API, 'generated.ts'), await resolverTypes(SERVER_API));
 }

@@ -111,7 +111,14 @@ export class LinkView {
     this.#test = new LinkTest(projection, filter);
   }
 
-  /** A link; null where the filter removed it, or it is not there. */
+  /** A link that passes the filter. Throws for any other. */
+  passing(link: number): LinkInView {
+    const found = this.at(link);
+    if (!found) throw new Error(`link ${link} does not pass the filter`);
+    return found;
+  }
+
+  /** A link; null if the filter removes it or it does not exist. */
   at(link: number | undefined): LinkInView | null {
     if (link === undefined || !this.#test.passes(link)) return null;
     return new LinkInView(this.projection, link, this.#test.confidence, this.#test.counts);

@@ -1,4 +1,9 @@
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import type { Logger } from 'pino';
 import type { AnswerLimits } from '../access/limits/answer-budget.ts';
 import { MAX_BODY_BYTES } from '../access/limits/body.ts';
@@ -37,10 +42,10 @@ export async function makeApp({
   answerLimits,
 }: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
-    loggerInstance: logger,
+    loggerInstance: logger as FastifyBaseLogger,
     bodyLimit: MAX_BODY_BYTES,
     forceCloseConnections: 'idle',
-  }) as unknown as FastifyInstance;
+  });
   const pool = analysisPool(undefined, (error) => logger.error(error, 'an analysis thread failed to start'));
   const contexts = contextFactory(store, vocabulary, pool, answerLimits);
   app.addHook('onClose', () => pool.close());

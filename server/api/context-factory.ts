@@ -28,7 +28,7 @@ export function contextFactory(
   answerLimits = ANSWER_LIMITS,
 ): ContextFactory {
   const live = liveProjection(store, vocabulary, (columns) =>
-    pool.run('blocks', columns, undefined as never, { deadlineMs: BLOCKS_MS }),
+    pool.run('blocks', columns, undefined, { deadlineMs: BLOCKS_MS }),
   );
   const currentGraph = latestSnapshot(live, pool, vocabulary);
   const sources = knownSources();

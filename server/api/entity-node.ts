@@ -1,5 +1,6 @@
 import type { Projection } from '../analysis/projection.ts';
 import type { EntityRow } from '../store/rows.ts';
+import { required } from './loaders.ts';
 import type { RequestContext } from './request-context.ts';
 
 /**
@@ -46,9 +47,16 @@ export const entityAt = (projection: Projection, number: number): EntityNode =>
 export const entitiesAt = (projection: Projection, numbers: readonly number[]): EntityNode[] =>
   numbers.map((number) => entityAt(projection, number));
 
-/** The entity that something recorded names, retracted or not; null when there is none. */
+/** An entity by its id, retracted or not; null for an unknown id. */
 export async function entityOf(id: string, context: RequestContext): Promise<EntityNode | null> {
   const { projection } = await context.graph();
   const number = projection.numberOf(id);
   return number === undefined ? context.loaders.entity.load(id) : entityAt(projection, number);
+}
+
+/** The entity that recorded data refers to, retracted or not. Throws if there is none, which the ledger rules out. */
+export async function requiredEntity(id: string, context: RequestContext): Promise<EntityNode> {
+  const { projection } = await context.graph();
+  const number = projection.numberOf(id);
+  return number === undefined ? required(context.loaders.entity, id) : entityAt(projection, number);
 }

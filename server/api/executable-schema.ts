@@ -30,7 +30,7 @@ const LEAF_BYTES = 8;
 export function executableSchema(): GraphQLSchema {
   const schema = makeExecutableSchema({
     typeDefs: readFileSync(SCHEMA_PATH, 'utf8'),
-    resolvers: inTurns(resolvers) as never,
+    resolvers: inTurns(resolvers),
   });
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;

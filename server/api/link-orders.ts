@@ -1,6 +1,7 @@
 import type { LinkInView } from '../analysis/link-view.ts';
 import { dayOf } from '../model/edtf.ts';
 import type { LinkValue } from '../analysis/links-in-order.ts';
+import type { LinkOrder } from './generated.ts';
 import { compareKeys, type CursorKey } from './page.ts';
 
 interface Order extends LinkValue {
@@ -18,11 +19,10 @@ const order = (name: string, of: LinkValue['of'], direction: 1 | -1): Order => (
 
 const earliest = ({ earliestDay }: LinkInView) => (earliestDay === null ? null : dayOf(earliestDay));
 
-/** The orders links can be listed in; ties are broken by which came first, unknown dates come last. */
+/** The orders of links. Ties are broken by the order of recording; unknown dates come last. */
 export const LINK_ORDERS = {
   CONFIDENCE_DESC: order('CONFIDENCE_DESC', (found) => found.confidence, -1),
   CONFIDENCE_ASC: order('CONFIDENCE_ASC', (found) => found.confidence, 1),
   EARLIEST_ASC: order('EARLIEST_ASC', earliest, 1),
   EARLIEST_DESC: order('EARLIEST_DESC', earliest, -1),
-} as const satisfies Record<string, Order>;
-export type LinkOrder = keyof typeof LINK_ORDERS;
+} as const satisfies Record<LinkOrder, Order>;

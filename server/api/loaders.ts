@@ -58,6 +58,13 @@ export function makeLoaders(store: GraphStore, knownNow: () => Promise<KnownSour
   };
 }
 
+/** The row that recorded data refers to. Throws if there is none, which the ledger rules out. */
+export async function required<K, R>(loader: DataLoader<K, R | null>, key: K): Promise<R> {
+  const row = await loader.load(key);
+  if (row === null) throw new Error(`recorded data refers to ${String(key)}, which does not exist`);
+  return row;
+}
+
 async function sourcesById(
   ids: string[],
   store: GraphStore,

@@ -1,6 +1,5 @@
 import type { AnswerBudget } from '../access/limits/answer-budget.ts';
 import type { Role } from '../access/tokens.ts';
-import type { LinkInView } from '../analysis/link-view.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { GraphSnapshot } from '../application/graph/graph-snapshot.ts';
@@ -23,6 +22,3 @@ export interface RequestContext {
   /** Makes the next `graph()` read the version from the store again: after a write. */
   refresh(): void;
 }
-
-/** A link as resolvers pass it on: what it adds up to under the filter it was found with. */
-export type LinkNode = LinkInView;

@@ -11,12 +11,6 @@ export const DERIVED_PROPERTIES = {
 } as const satisfies Readonly<Record<string, readonly Kind[]>>;
 export type DerivedProperty = keyof typeof DERIVED_PROPERTIES;
 
-/** The properties that are fields of a kind. */
-export const derivedOf = (kind: Kind): readonly DerivedProperty[] =>
-  (Object.keys(DERIVED_PROPERTIES) as DerivedProperty[]).filter((property) =>
-    (DERIVED_PROPERTIES[property] as readonly Kind[]).includes(kind),
-  );
-
 export const isDerived = (property: string): property is DerivedProperty =>
   Object.hasOwn(DERIVED_PROPERTIES, property);
 

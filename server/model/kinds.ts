@@ -14,14 +14,14 @@ export const KINDS = ['GROUP', 'PERSON', 'REGION', 'EVENT', 'COMMODITY', 'FLOW']
 export type Kind = (typeof KINDS)[number];
 
 /** The node label of each kind in the database, and its type in GraphQL. */
-export const LABEL_OF: Record<Kind, string> = {
+export const LABEL_OF = {
   GROUP: 'Group',
   PERSON: 'Person',
   REGION: 'Region',
   EVENT: 'Event',
   COMMODITY: 'Commodity',
   FLOW: 'Flow',
-};
+} as const satisfies Record<Kind, string>;
 
 /** Whether a claim supports or denies what it is about. UNCONFIRMED: asked, and does not say; weight 0. */
 export const STANCES = ['SUPPORTS', 'DENIES', 'UNCONFIRMED'] as const;

@@ -1,7 +1,7 @@
 import type { LinkClass } from '../../model/kinds.ts';
 
 /** SHORTEST: fewest hops. STRONGEST: greatest product of confidences. SPECIFIC: strongest, discounted at hubs. */
-export type Ranking = 'SHORTEST' | 'STRONGEST' | 'SPECIFIC';
+type Ranking = 'SHORTEST' | 'STRONGEST' | 'SPECIFIC';
 
 export type PathDirection = 'ANY' | 'OUT' | 'IN';
 

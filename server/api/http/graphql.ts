@@ -33,7 +33,7 @@ export function graphqlServer(
     csrfPrevention: true,
     parseOptions: { maxTokens: MAX_DOCUMENT_TOKENS },
     formatError: maskError((error) => log.error(error)),
-    logger: log as never,
+    logger: log,
     plugins: [...plugins, ApolloServerPluginCacheControlDisabled(), limits()],
   });
 }

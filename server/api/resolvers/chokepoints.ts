@@ -1,22 +1,12 @@
-import type { LinkFilter } from '../../analysis/link-filter.ts';
-import type { PathDirection } from '../../analysis/paths/path-question.ts';
 import type { Projection } from '../../analysis/projection.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { describePath } from '../../analysis/paths/describe-path.ts';
 import { entityNumbers } from '../../application/graph/check-filter.ts';
 import { checkEnds, checkLimits } from '../../application/graph/check-question.ts';
-import type { RequestContext } from '../request-context.ts';
+import type { Resolvers } from '../generated.ts';
 import { entitiesAt } from '../entity-node.ts';
 import { reportNode } from '../search-report.ts';
 import { pathNode } from './path-node.ts';
-
-interface ChokepointsInput {
-  readonly from: readonly string[];
-  readonly to: readonly string[];
-  readonly direction?: PathDirection | null;
-  readonly filter?: LinkFilter | null;
-  readonly deadlineMs?: number | null;
-}
 
 /** Places of the types whose links say where something goes: those of MOVEMENT from region to region. */
 function typesAlong({ columns: { types } }: Projection, { linkTypes }: Vocabulary): number[] {
@@ -29,7 +19,7 @@ function typesAlong({ columns: { types } }: Projection, { linkTypes }: Vocabular
 
 export const chokepointResolvers = {
   Query: {
-    async chokepoints(_: unknown, { input }: { input: ChokepointsInput }, context: RequestContext) {
+    async chokepoints(_, { input }, context) {
       const limits = checkLimits(input.deadlineMs, context.signal);
       checkEnds(input, 'input');
       const graph = await context.graph();
@@ -53,4 +43,4 @@ export const chokepointResolvers = {
       };
     },
   },
-};
+} satisfies Resolvers;

@@ -1,29 +1,16 @@
 import { read } from '../../store/catalogue.ts';
 import { groupBy } from '../../model/group-by.ts';
-import type { RequestContext } from '../request-context.ts';
 import { entityOf } from '../entity-node.ts';
-import { compareKeys, pageOf, type PageArgs } from '../page.ts';
-
-interface DisputeNode {
-  readonly id: string;
-  readonly title: string;
-  readonly basis: 'VALUE' | 'LINK' | 'NAMED';
-  readonly subjectId: string | null;
-  readonly property: string | null;
-  readonly linkId: string | null;
-  readonly versions: readonly DisputeVersion[];
-}
-
-interface DisputeVersion {
-  readonly label: string;
-  /** Claims by id where people named them, by seq where they were computed. */
-  readonly claims: readonly (string | number)[];
-}
+import type { Resolvers } from '../generated.ts';
+import { required } from '../loaders.ts';
+import type { DisputeNode } from '../nodes.ts';
+import { compareKeys, pageOf } from '../page.ts';
+import type { RequestContext } from '../request-context.ts';
 
 export const disputeResolvers = {
   Query: {
     /** Those with most claims first. */
-    async disputes(_: unknown, args: PageArgs, context: RequestContext) {
+    async disputes(_, args, context) {
       const graph = await context.graph();
       const all: DisputeNode[] = [...(await graph.disputes()), ...(await namedDisputes(context))];
       const weight = ({ versions }: DisputeNode) => versions.reduce((n, v) => n + v.claims.length, 0);
@@ -38,22 +25,21 @@ export const disputeResolvers = {
     },
   },
   Dispute: {
-    subject: ({ subjectId }: DisputeNode, _args: unknown, context: RequestContext) =>
-      subjectId ? entityOf(subjectId, context) : null,
-    async link({ linkId }: DisputeNode, _args: unknown, context: RequestContext) {
+    subject: ({ subjectId }, _args, context) => (subjectId ? entityOf(subjectId, context) : null),
+    async link({ linkId }, _args, context) {
       const { projection, view } = await context.graph();
       return linkId ? view().at(projection.linkNumberOf(linkId)) : null;
     },
   },
   DisputeVersion: {
-    claims: ({ claims }: DisputeVersion, _args: unknown, { loaders }: RequestContext) =>
+    claims: ({ claims }, _args, { loaders }) =>
       Promise.all(
         claims.map((claim) =>
-          typeof claim === 'string' ? loaders.claim.load(claim) : loaders.claimBySeq.load(claim),
+          typeof claim === 'string' ? required(loaders.claim, claim) : required(loaders.claimBySeq, claim),
         ),
       ),
   },
-};
+} satisfies Resolvers;
 
 async function namedDisputes({ store }: RequestContext): Promise<DisputeNode[]> {
   const rows = await store.read(read.namedDisputes, {});

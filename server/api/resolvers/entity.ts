@@ -5,18 +5,18 @@ import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
 import { dayBounds, UNBOUNDED } from '../../model/edtf.ts';
 import { disputes } from '../../model/contradiction.ts';
 import { groupBy } from '../../model/group-by.ts';
-import { derivedOf } from '../../model/derived-values.ts';
-import { OWN_PROPERTIES } from '../../model/entity.ts';
-import { LABEL_OF, type Kind } from '../../model/kinds.ts';
+import type { DerivedProperty } from '../../model/derived-values.ts';
+import { LABEL_OF } from '../../model/kinds.ts';
 import { qualifiersOf } from '../../model/qualifiers.ts';
 import { valueKey } from '../../analysis/contested.ts';
 import type { EntityRow, ValueRow } from '../../store/rows.ts';
 import type { Projection } from '../../analysis/projection.ts';
-import type { LinkNode, RequestContext } from '../request-context.ts';
+import type { RequestContext } from '../request-context.ts';
 import { entitiesAt, type EntityNode } from '../entity-node.ts';
+import type { GroupResolvers, Resolvers } from '../generated.ts';
 import { claimPage } from '../claim-page.ts';
-import { LINK_ORDERS, type LinkOrder } from '../link-orders.ts';
-import { pageInOrder, type PageArgs } from '../page.ts';
+import { LINK_ORDERS } from '../link-orders.ts';
+import { pageInOrder } from '../page.ts';
 
 interface LinkCount {
   readonly type: string;
@@ -24,24 +24,32 @@ interface LinkCount {
   count: number;
 }
 
-interface LinksArgs extends PageArgs {
-  readonly filter?: LinkFilter | null;
-  readonly direction: Direction;
-  readonly orderBy: LinkOrder;
-}
+/** A field that the graph in memory does not hold, read from the row in the store. */
+const recorded =
+  <K extends keyof EntityRow>(field: K) =>
+  async ({ id }: EntityNode, _args: unknown, { loaders }: RequestContext): Promise<EntityRow[K] | null> =>
+    (await loaders.entity.load(id))?.[field] ?? null;
+
+/** A field derived from the claims on a property. */
+const derived =
+  (property: DerivedProperty) =>
+  async ({ id }: EntityNode, _args: unknown, context: RequestContext) =>
+    (await (await context.graph()).derived()).valueOf(id, property);
 
 const common = {
-  async links(entity: EntityNode, args: LinksArgs, context: RequestContext) {
+  summary: recorded('summary'),
+
+  async links(entity, args, context) {
     const { view, at } = await viewAt(entity, args.filter, context);
     const order = LINK_ORDERS[args.orderBy];
     if (isTurnOver()) await nextTurn();
     const found = at === undefined ? [] : linksInOrder(view, at, args.direction, order);
-    const nodeOf = (link: number) => view.at(link) as LinkInView;
+    const nodeOf = (link: number) => view.passing(link);
     const list = `links ${entity.id} ${args.orderBy}`;
     return pageInOrder(list, args, found, (link) => order.keyOf(nodeOf(link)), order.compare, nodeOf);
   },
 
-  async linkCounts(entity: EntityNode, { filter }: { filter?: LinkFilter | null }, context: RequestContext) {
+  async linkCounts(entity, { filter }, context) {
     const { view, at } = await viewAt(entity, filter, context);
     const { columns } = view.projection;
     if (isTurnOver()) await nextTurn();
@@ -51,8 +59,8 @@ const common = {
       const place = columns.linkType[link] ?? 0;
       const direction = columns.symmetric[place] ? 'ANY' : columns.linkFrom[link] === at ? 'OUT' : 'IN';
       const key = `${place} ${direction}`;
-      const known = counts.get(key);
-      if (known) known.count++;
+      const counted = counts.get(key);
+      if (counted) counted.count++;
       else counts.set(key, { type: columns.types[place] ?? '', direction, count: 1 });
     }
     return [...counts.values()]
@@ -63,68 +71,46 @@ const common = {
       .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
   },
 
-  async neighborCount({ id }: EntityNode, _args: unknown, context: RequestContext) {
+  async neighborCount({ id }, _args, context) {
     const { projection } = await context.graph();
     if (isTurnOver()) await nextTurn();
     const at = projection.numberOf(id);
     return at === undefined ? 0 : projection.neighborCount(at);
   },
 
-  async values(
-    entity: EntityNode,
-    { properties }: { properties?: string[] | null },
-    context: RequestContext,
-  ) {
+  async values(entity, { properties }, context) {
     const rows = await context.loaders.valuesOf.load(entity.id);
-    const wanted = rows.filter((row) => !properties || properties.includes(row.property ?? ''));
+    const selected = rows.filter((row) => !properties || properties.includes(row.property ?? ''));
     const { projection } = await context.graph();
-    return [...groupBy(wanted, valueKey).values()].flatMap((claims) =>
+    return [...groupBy(selected, valueKey).values()].flatMap((claims) =>
       propertyValues(claims, context, projection),
     );
   },
 
-  claims: (entity: EntityNode, args: PageArgs, { loaders }: RequestContext) =>
+  claims: (entity, args, { loaders }) =>
     claimPage(`claims of ${entity.id}`, entity.id, args, loaders.claimsOfEntity, loaders.claimCountOfEntity),
 
-  claimsMade: (entity: EntityNode, args: PageArgs, { loaders }: RequestContext) =>
+  claimsMade: (entity, args, { loaders }) =>
     claimPage(`made by ${entity.id}`, entity.id, args, loaders.claimsOfSpeaker, loaders.claimCountOfSpeaker),
-};
-
-/** What the graph in memory does not hold of an entity, by its row in the store. */
-const recorded =
-  <K extends keyof EntityRow>(field: K) =>
-  async ({ id }: EntityNode, _args: unknown, { loaders }: RequestContext): Promise<EntityRow[K] | null> =>
-    (await loaders.entity.load(id))?.[field] ?? null;
-
-/** Summary, own properties and derived values of a kind. */
-function own(kind: Kind) {
-  const fields = Object.entries(OWN_PROPERTIES).flatMap(([field, kinds]) =>
-    (kinds as readonly Kind[]).includes(kind) ? [field as keyof typeof OWN_PROPERTIES] : [],
-  );
-  const derived = derivedOf(kind).map((property) => [
-    property,
-    async ({ id }: EntityNode, _args: unknown, context: RequestContext) =>
-      (await (await context.graph()).derived()).valueOf(id, property),
-  ]);
-  return Object.fromEntries([
-    ...(['summary', ...fields] as const).map((field) => [field, recorded(field)]),
-    ...derived,
-  ]);
-}
+} satisfies GroupResolvers;
 
 export const entityResolvers = {
-  Entity: { __resolveType: (entity: EntityNode) => LABEL_OF[entity.kind] },
-  Group: { ...common, ...own('GROUP') },
+  Entity: { __resolveType: (entity) => LABEL_OF[entity.kind] },
+  Group: { ...common, country: derived('country') },
   Person: {
     ...common,
-    ...own('PERSON'),
-    anonymous: async (person: EntityNode, _args: unknown, context: RequestContext) =>
+    role: derived('role'),
+    nationality: derived('nationality'),
+    anonymous: async (person, _args, context) =>
       (await recorded('anonymous')(person, _args, context)) ?? false,
   },
   Region: {
     ...common,
-    ...own('REGION'),
-    async partOf(region: EntityNode, _args: unknown, context: RequestContext) {
+    lat: recorded('lat'),
+    lon: recorded('lon'),
+    precisionKm: recorded('precisionKm'),
+    iso: recorded('iso'),
+    async partOf(region, _args, context) {
       const { found, projection } = await linksOut(region, 'LOCATED_IN', context);
       const parents = found.filter(({ sum }) => sum.status !== 'DENIED');
       return entitiesAt(
@@ -133,15 +119,15 @@ export const entityResolvers = {
       );
     },
   },
-  Event: { ...common, ...own('EVENT') },
-  Commodity: { ...common, ...own('COMMODITY') },
+  Event: { ...common, happened: recorded('happened') },
+  Commodity: { ...common, unit: recorded('unit') },
   Flow: {
     ...common,
-    ...own('FLOW'),
-    async legs(flow: EntityNode, _args: unknown, context: RequestContext): Promise<LinkNode[]> {
+    happened: recorded('happened'),
+    async legs(flow, _args, context) {
       const { projection, view } = await context.graph();
       if (isTurnOver()) await nextTurn();
-      const legs: LinkNode[] = [];
+      const legs: LinkInView[] = [];
       for (const number of projection.linksOfType('ROUTE_LEG')) {
         const ofFlow = projection.qualifiersOf(number).includes(`flow=${flow.id}`);
         const leg = ofFlow ? view().at(number) : null;
@@ -149,21 +135,21 @@ export const entityResolvers = {
       }
       return legs.sort((a, b) => orderOf(a) - orderOf(b));
     },
-    async carriers(flow: EntityNode, _args: unknown, context: RequestContext) {
+    async carriers(flow, _args, context) {
       return endsOf(flow, 'CARRIED_BY', context);
     },
-    async commodity(flow: EntityNode, _args: unknown, context: RequestContext) {
+    async commodity(flow, _args, context) {
       return (await endsOf(flow, 'MOVES', context))[0] ?? null;
     },
   },
-};
+} satisfies Resolvers;
 
 async function viewAt(entity: EntityNode, filter: LinkFilter | null | undefined, context: RequestContext) {
   const { projection, view } = await context.graph();
   return { projection, view: view(filter, 'filter'), at: projection.numberOf(entity.id) };
 }
 
-/** The links of a type that go out from an entity. */
+/** The outgoing links of a type. */
 async function linksOut(entity: EntityNode, type: string, context: RequestContext) {
   const { projection, view, at = -1 } = await viewAt(entity, null, context);
   if (isTurnOver()) await nextTurn();
@@ -174,7 +160,7 @@ async function linksOut(entity: EntityNode, type: string, context: RequestContex
   return { found, projection, at };
 }
 
-/** The entities a flow's links of one type lead to, most confident first. */
+/** The entities at the other end of a flow's links of one type, most confident first. */
 async function endsOf(flow: EntityNode, type: string, context: RequestContext) {
   const { found, projection, at } = await linksOut(flow, type, context);
   const { keyOf, compare } = LINK_ORDERS.CONFIDENCE_DESC;
@@ -185,11 +171,11 @@ async function endsOf(flow: EntityNode, type: string, context: RequestContext) {
   );
 }
 
-/** Place of a leg in its flow, as its claims number it; unnumbered legs come last. */
+/** Position of a leg in its flow, from the `order` qualifier of its claims; legs without one come last. */
 const orderOf = ({ claims }: LinkInView) =>
   Math.min(...claims.map((c) => Number(qualifiersOf(c.qualifiers)['order'] ?? Infinity)));
 
-/** A claim on a value as the rules of contradiction take it. */
+/** A value claim in the form that the contradiction rules expect. */
 export const valueStatement = (row: ValueRow, projection: Projection) => ({
   ...row,
   value: row.value ?? '',
@@ -205,7 +191,7 @@ function propertyValues(claims: readonly ValueRow[], { vocabulary }: RequestCont
   const statements = claims.map((row) => valueStatement(row, projection));
   return [
     {
-      property: first.property,
+      property: first.property ?? '',
       label: property.label,
       unit: property.unit ?? null,
       contested: disputes(statements, property).length > 0,

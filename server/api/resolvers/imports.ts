@@ -1,30 +1,32 @@
 import { retractImport } from '../../ledger/import/retract-import.ts';
 import { read } from '../../store/catalogue.ts';
-import type { ImportRow } from '../../store/rows.ts';
-import type { RequestContext } from '../request-context.ts';
+import type { Resolvers } from '../generated.ts';
 import { mayWrite } from './mutation.ts';
 
 export const importResolvers = {
   Query: {
-    imports: async (_: unknown, _args: unknown, { store }: RequestContext): Promise<ImportRow[]> =>
-      (await store.read(read.imports, {})).reverse(),
+    imports: async (_, _args, { store }) => (await store.read(read.imports, {})).reverse(),
   },
 
   Import: {
-    retractedAt: ({ takenBackAt }: ImportRow) => takenBackAt,
+    retractedAt: ({ takenBackAt }) => takenBackAt,
   },
 
   Mutation: {
-    async retractImport(_: unknown, { input }: { input: { id: string } }, context: RequestContext) {
+    async retractImport(_, { input }, context) {
       mayWrite(context);
-      const done = await retractImport(context.store, context.vocabulary, input.id);
+      const retracted = await retractImport(context.store, context.vocabulary, input.id);
       context.refresh();
-      return {
-        graphVersion: done.version,
-        retracted: done.retracted,
-        retractedEntities: done.retractedEntities,
-        import: async () => (await context.store.read(read.imports, {})).find(({ id }) => id === input.id),
-      };
+      return { ...retracted, importId: input.id };
     },
   },
-};
+
+  RetractImportPayload: {
+    graphVersion: ({ version }) => version,
+    async import({ importId }, _args, { store }) {
+      const found = (await store.read(read.imports, {})).find(({ id }) => id === importId);
+      if (!found) throw new Error(`the import "${importId}" was retracted but does not exist`);
+      return found;
+    },
+  },
+} satisfies Resolvers;

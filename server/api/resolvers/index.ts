@@ -1,3 +1,4 @@
+import type { Resolvers } from '../generated.ts';
 import { chokepointResolvers } from './chokepoints.ts';
 import { claimResolvers } from './claim.ts';
 import { disputeResolvers } from './disputes.ts';
@@ -15,22 +16,21 @@ import { subgraphResolvers } from './subgraph.ts';
 import { whatIfResolvers } from './what-if.ts';
 import { wholeGraphResolvers } from './whole-graph.ts';
 
-/** Resolvers of every type, as the schema names them. */
+/** The resolvers, by type of the schema. */
 export const resolvers = {
   ...scalars,
   ...entityResolvers,
   ...linkResolvers,
   ...claimResolvers,
   ...sourceResolvers,
-  Mutation: { ...mutationResolvers.Mutation, ...importResolvers.Mutation },
-  Import: importResolvers.Import,
-  Subgraph: subgraphResolvers.Subgraph,
+  ...mutationResolvers,
+  ...importResolvers,
+  ...subgraphResolvers,
   ...pathNodeResolvers,
-  Route: routeResolvers.Route,
-  Leg: routeResolvers.Leg,
-  WhatIfResult: whatIfResolvers.WhatIfResult,
-  Dispute: disputeResolvers.Dispute,
-  DisputeVersion: disputeResolvers.DisputeVersion,
+  ...routeResolvers,
+  ...whatIfResolvers,
+  ...disputeResolvers,
+  Mutation: { ...mutationResolvers.Mutation, ...importResolvers.Mutation },
   Query: {
     ...queryResolvers.Query,
     ...subgraphResolvers.Query,
@@ -42,4 +42,4 @@ export const resolvers = {
     ...disputeResolvers.Query,
     ...importResolvers.Query,
   },
-};
+} satisfies Resolvers;

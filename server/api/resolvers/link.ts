@@ -1,49 +1,46 @@
-import type { PartyWeight } from '../../model/confidence.ts';
-import type { ProjectedClaim } from '../../analysis/projection.ts';
-import type { LinkNode, RequestContext } from '../request-context.ts';
+import type { LinkInView } from '../../analysis/link-view.ts';
 import { entityAt, entityOf } from '../entity-node.ts';
-import { compareKeys, pageOf, type PageArgs } from '../page.ts';
+import type { Resolvers } from '../generated.ts';
+import { required } from '../loaders.ts';
+import { compareKeys, pageOf } from '../page.ts';
 
-const figure =
-  <K extends keyof LinkNode['summary']>(key: K) =>
-  ({ summary }: LinkNode) =>
+const summary =
+  <K extends keyof LinkInView['summary']>(key: K) =>
+  ({ summary }: LinkInView) =>
     summary[key];
 
 const sum =
-  <K extends keyof LinkNode['sum']>(key: K) =>
-  (link: LinkNode) =>
+  <K extends keyof LinkInView['sum']>(key: K) =>
+  (link: LinkInView) =>
     link.sum[key];
 
 const end =
   (side: 'from' | 'to') =>
-  ({ link, projection }: LinkNode) =>
+  ({ link, projection }: LinkInView) =>
     entityAt(projection, link[side]);
 
 export const linkResolvers = {
   Link: {
-    id: ({ link }: LinkNode) => link.id,
-    type: ({ link }: LinkNode) => link.type,
-    symmetric: ({ link }: LinkNode) => link.symmetric,
-    label: ({ link }: LinkNode, _args: unknown, { vocabulary }: RequestContext) =>
-      vocabulary.linkTypes.get(link.type)?.label ?? link.type,
+    id: ({ link }) => link.id,
+    type: ({ link }) => link.type,
+    symmetric: ({ link }) => link.symmetric,
+    label: ({ link }, _args, { vocabulary }) => vocabulary.linkTypes.get(link.type)?.label ?? link.type,
     from: end('from'),
     to: end('to'),
-    confidence: ({ confidence }: LinkNode) => confidence,
     support: sum('support'),
     denial: sum('denial'),
     status: sum('status'),
     hedge: sum('hedge'),
-    earliest: figure('earliest'),
-    latest: figure('latest'),
-    claimCount: figure('claimCount'),
-    sourceCount: figure('sourceCount'),
-    originCount: figure('originCount'),
-    partyCount: figure('partyCount'),
-    isReference: ({ isReference }: LinkNode) => isReference,
-    qualifiers: ({ link }: LinkNode) => link.qualifiers,
-    contributions: ({ contributions }: LinkNode) => contributions,
-    /** Weightiest first. */
-    claims({ link, claims }: LinkNode, args: PageArgs, { loaders }: RequestContext) {
+    earliest: summary('earliest'),
+    latest: summary('latest'),
+    claimCount: summary('claimCount'),
+    sourceCount: summary('sourceCount'),
+    originCount: summary('originCount'),
+    partyCount: summary('partyCount'),
+    qualifiers: ({ link }) => link.qualifiers,
+    contributions: ({ contributions }) => contributions,
+    /** Greatest weight first. */
+    claims({ link, claims }, args, { loaders }) {
       const compare = compareKeys([-1, 1]);
       const list = `claims of ${link.id}`;
       return pageOf(
@@ -52,16 +49,13 @@ export const linkResolvers = {
         claims,
         (c) => [c.weight, c.seq],
         compare,
-        (c) => loaders.claimBySeq.load(c.seq),
+        (c) => required(loaders.claimBySeq, c.seq),
       );
     },
   },
   Contribution: {
-    claim: ({ strongest }: PartyWeight<ProjectedClaim>, _args: unknown, { loaders }: RequestContext) =>
-      loaders.claimBySeq.load(strongest.seq),
-    entity: ({ origin }: { origin: string }, _args: unknown, context: RequestContext) =>
-      entityOf(origin, context),
-    partyEntity: ({ party }: { party: string }, _args: unknown, context: RequestContext) =>
-      entityOf(party, context),
+    claim: ({ strongest }, _args, { loaders }) => required(loaders.claimBySeq, strongest.seq),
+    entity: ({ origin }, _args, context) => entityOf(origin, context),
+    partyEntity: ({ party }, _args, context) => entityOf(party, context),
   },
-};
+} satisfies Resolvers;

@@ -4,23 +4,16 @@ import { retractClaim } from '../../ledger/retract-claim.ts';
 import { allows } from '../../access/tokens.ts';
 import { EARLIER_SOURCE, withoutEarlierProperties } from '../../model/earlier-entity.ts';
 import { InvalidInput } from '../../model/errors.ts';
-import type { RequestContext } from '../request-context.ts';
 import { ApiError } from '../errors.ts';
+import type { LinkClaimInput, Resolvers, ValueClaimInput } from '../generated.ts';
+import { required } from '../loaders.ts';
+import type { RequestContext } from '../request-context.ts';
 
-interface RecordInput {
-  readonly entities?: readonly object[] | null;
-  readonly sources?: readonly object[] | null;
-  readonly linkClaims?: readonly ClaimInput[] | null;
-  readonly valueClaims?: readonly ClaimInput[] | null;
-}
-
-interface ClaimInput {
-  readonly qualifiers?: readonly { key: string; value: string }[] | null;
-}
+type ClaimInput = LinkClaimInput | ValueClaimInput;
 
 export const mutationResolvers = {
   Mutation: {
-    async recordClaims(_: unknown, { input }: { input: RecordInput }, context: RequestContext) {
+    async recordClaims(_, { input }, context) {
       mayWrite(context);
       const batch = parseBatch(
         withEarlierClaims({
@@ -30,38 +23,41 @@ export const mutationResolvers = {
           valueClaims: placed('valueClaims', input.valueClaims?.map(withQualifiers('valueClaims'))),
         }),
       );
-      const done = await recordBatch(context.store, context.vocabulary, batch);
+      const recorded = await recordBatch(context.store, context.vocabulary, batch);
       context.refresh();
-      return {
-        graphVersion: done.version,
-        claims: () => context.loaders.claim.loadMany([...done.claims]),
-        recorded: done.recorded,
-        unchanged: done.unchanged,
-        links: () => linksNow(done.links, context),
-      };
+      return recorded;
     },
 
-    async retractClaim(_: unknown, { input }: { input: { id: string } }, context: RequestContext) {
+    async retractClaim(_, { input }, context) {
       mayWrite(context);
-      const done = await retractClaim(context.store, context.vocabulary, input.id);
+      const retracted = await retractClaim(context.store, context.vocabulary, input.id);
       context.refresh();
-      return {
-        graphVersion: done.version,
-        claim: () => context.loaders.claim.load(input.id),
-        link: async () => (await linksNow(done.linkId ? [done.linkId] : [], context))[0] ?? null,
-      };
+      return { ...retracted, claimId: input.id };
     },
   },
-};
 
-/** Throws ApiError for one who may only read. */
+  RecordClaimsPayload: {
+    graphVersion: ({ version }) => version,
+    claims: ({ claims }, _args, { loaders }) => Promise.all(claims.map((id) => required(loaders.claim, id))),
+    links: ({ links }, _args, context) => currentLinks(links, context),
+  },
+
+  RetractClaimPayload: {
+    graphVersion: ({ version }) => version,
+    claim: ({ claimId }, _args, { loaders }) => required(loaders.claim, claimId),
+    link: async ({ linkId }, _args, context) =>
+      (await currentLinks(linkId ? [linkId] : [], context))[0] ?? null,
+  },
+} satisfies Resolvers;
+
+/** Throws ApiError for a role that may only read. */
 export function mayWrite({ role }: RequestContext): void {
   if (!allows(role, 'analyst')) {
     throw new ApiError('FORBIDDEN', `a ${role} may read; recording and retracting needs an analyst's token`);
   }
 }
 
-async function linksNow(ids: readonly string[], context: RequestContext) {
+async function currentLinks(ids: readonly string[], context: RequestContext) {
   const { projection, view } = await context.graph();
   return ids.flatMap((id) => view().at(projection.linkNumberOf(id)) ?? []);
 }
@@ -79,9 +75,9 @@ function withEarlierClaims(batch: IncomingBatch): IncomingBatch {
   const entities: Incoming[] = [];
   const claims: Incoming[] = [];
   for (const { value, at } of batch.entities) {
-    const taken = withoutEarlierProperties(value as Readonly<Record<string, unknown>>);
-    entities.push({ value: taken.entity, at });
-    for (const claim of taken.claims) claims.push({ value: claim, at: () => at(claim.property) });
+    const split = withoutEarlierProperties(value as Readonly<Record<string, unknown>>);
+    entities.push({ value: split.entity, at });
+    for (const claim of split.claims) claims.push({ value: claim, at: () => at(claim.property) });
   }
   const [first] = claims;
   if (!first) return batch;
@@ -96,15 +92,15 @@ function withEarlierClaims(batch: IncomingBatch): IncomingBatch {
 const withoutNulls = (value: object) =>
   Object.fromEntries(Object.entries(value).filter(([, v]) => v !== null));
 
-/** Qualifiers as a record. Throws InvalidInput for a key given twice, which a record would swallow. */
+/** Qualifiers as a record. Throws InvalidInput for a duplicate key, which a record would drop. */
 function withQualifiers(list: string) {
   return (claim: ClaimInput, i: number): object => {
     const qualifiers = claim.qualifiers ?? [];
     const keys = new Set<string>();
-    const twice = qualifiers.find(({ key }) => keys.size === keys.add(key).size)?.key;
-    if (twice) {
+    const duplicate = qualifiers.find(({ key }) => keys.size === keys.add(key).size)?.key;
+    if (duplicate) {
       throw new InvalidInput([
-        { at: `input.${list}[${i}].qualifiers`, message: `duplicate qualifier "${twice}"` },
+        { at: `input.${list}[${i}].qualifiers`, message: `duplicate qualifier "${duplicate}"` },
       ]);
     }
     return { ...claim, qualifiers: Object.fromEntries(qualifiers.map(({ key, value }) => [key, value])) };

@@ -1,20 +1,9 @@
-import type { Hop, Path } from '../../analysis/paths/describe-path.ts';
+import type { Path } from '../../analysis/paths/describe-path.ts';
 import type { PathReason } from '../../analysis/paths/path-reason.ts';
 import type { Projection } from '../../analysis/projection.ts';
-import type { RequestContext } from '../request-context.ts';
 import { entitiesAt, entityAt, entityOf } from '../entity-node.ts';
-
-/** A path as resolvers pass it on, with the graph its numbers belong to. */
-export interface PathNode extends Omit<Path, 'hops'> {
-  readonly projection: Projection;
-  readonly hops: readonly HopNode[];
-  /** None where the path is a proof, not an answer. */
-  readonly reason?: PathReason;
-}
-
-interface HopNode extends Hop {
-  readonly projection: Projection;
-}
+import type { Resolvers } from '../generated.ts';
+import type { PathNode, PathReasonNode } from '../nodes.ts';
 
 export const pathNode = (projection: Projection, path: Path): PathNode => ({
   ...path,
@@ -22,24 +11,28 @@ export const pathNode = (projection: Projection, path: Path): PathNode => ({
   hops: path.hops.map((hop) => ({ ...hop, projection })),
 });
 
-/** A reason with the entities that its numbers are. */
-const reasonNode = (projection: Projection, reason: PathReason) => ({
-  ...reason,
-  ...('entity' in reason && { entity: entityAt(projection, reason.entity) }),
-  ...('hop' in reason && { hop: { ...reason.hop, projection } }),
-});
+/** A reason with entities for their numbers. */
+function reasonNode(projection: Projection, reason: PathReason): PathReasonNode {
+  switch (reason.code) {
+    case 'HUB':
+      return { ...reason, entity: entityAt(projection, reason.entity) };
+    case 'WEAK_HOP':
+      return { ...reason, hop: { ...reason.hop, projection } };
+    default:
+      return reason;
+  }
+}
 
 export const pathNodeResolvers = {
   Path: {
-    entities: ({ projection, entities }: PathNode) => entitiesAt(projection, entities),
-    reason: ({ projection, reason }: PathNode) => reason && reasonNode(projection, reason),
+    entities: ({ projection, entities }) => entitiesAt(projection, entities),
+    reason: ({ projection, reason }) => (reason ? reasonNode(projection, reason) : null),
   },
   Hop: {
-    from: ({ projection, from }: HopNode) => entityAt(projection, from),
-    to: ({ projection, to }: HopNode) => entityAt(projection, to),
+    from: ({ projection, from }) => entityAt(projection, from),
+    to: ({ projection, to }) => entityAt(projection, to),
   },
   PathReason: {
-    party: ({ party }: { party?: string | null }, _args: unknown, context: RequestContext) =>
-      party ? entityOf(party, context) : null,
+    party: ({ party }, _args, context) => (party ? entityOf(party, context) : null),
   },
-};
+} satisfies Resolvers;

@@ -1,41 +1,24 @@
 import { KIND_PLACE } from '../../analysis/graph/graph-columns.ts';
-import type { LinkFilter } from '../../analysis/link-filter.ts';
 import { describePath } from '../../analysis/paths/describe-path.ts';
 import { pathReason } from '../../analysis/paths/path-reason.ts';
-import type { PathDirection, PathQuestion, Ranking } from '../../analysis/paths/path-question.ts';
+import type { PathQuestion } from '../../analysis/paths/path-question.ts';
 import { InvalidInput, type Problem } from '../../model/errors.ts';
 import { rangeProblems } from '../../model/range.ts';
-import { KINDS, type Kind, type LinkClass } from '../../model/kinds.ts';
+import { KINDS, type LinkClass } from '../../model/kinds.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { entityNumbers } from '../../application/graph/check-filter.ts';
-import type { RequestContext } from '../request-context.ts';
 import { checkEnds, checkLimits } from '../../application/graph/check-question.ts';
+import type { PathsInput, Resolvers } from '../generated.ts';
 import { pathNode } from './path-node.ts';
 import { reportNode } from '../search-report.ts';
 import { subgraphOf } from './subgraph.ts';
-
-interface PathsInput {
-  readonly from: readonly string[];
-  readonly to: readonly string[];
-  readonly k: number;
-  readonly maxHops: number;
-  readonly ranking: Ranking;
-  readonly direction: PathDirection;
-  readonly via?: readonly string[] | null;
-  readonly avoid?: readonly string[] | null;
-  readonly classes?: readonly LinkClass[] | null;
-  readonly throughKinds?: readonly Kind[] | null;
-  readonly throughSubtypes?: readonly string[] | null;
-  readonly filter?: LinkFilter | null;
-  readonly deadlineMs?: number | null;
-}
 
 /** Far more than any chain of links says anything over. */
 const MAX_HOPS = 1_000;
 
 export const pathResolvers = {
   Query: {
-    async paths(_: unknown, { input }: { input: PathsInput }, context: RequestContext) {
+    async paths(_, { input }, context) {
       checkNumbers(input);
       const limits = checkLimits(input.deadlineMs, context.signal);
       const graph = await context.graph();
@@ -65,7 +48,7 @@ export const pathResolvers = {
       };
     },
   },
-};
+} satisfies Resolvers;
 
 /** Classes that paths follow unless others are asked for: those that connect. */
 const DEFAULT_CLASSES: readonly LinkClass[] = ['ASSOCIATION', 'ACTIVITY', 'PLACE', 'MOVEMENT'];

@@ -1,45 +1,42 @@
-import { CREDIBILITIES } from '../../model/kinds.ts';
+import { CREDIBILITIES, HEDGES, KINDS, RELIABILITIES } from '../../model/kinds.ts';
 import { pageSize } from '../../access/limits/page-size.ts';
 import { wordsWithin } from '../../access/limits/words.ts';
 import { entitiesByDegree } from '../../analysis/entities-by-degree.ts';
 import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
 import { fold } from '../../model/fold.ts';
 import { InvalidInput } from '../../model/errors.ts';
-import type { Kind } from '../../model/kinds.ts';
 import type { Language, Vocabulary } from '../../model/vocabulary.ts';
 import { read } from '../../store/catalogue.ts';
 import type { RequestContext } from '../request-context.ts';
 import { entityAt } from '../entity-node.ts';
+import type { QueryEntitiesArgs, RequireFields, Resolvers } from '../generated.ts';
 import { seqAfter } from '../claim-page.ts';
-import { compareKeys, connection, decodeCursor, pageInOrder, type PageArgs } from '../page.ts';
+import { compareKeys, connection, decodeCursor, pageInOrder } from '../page.ts';
 
-interface EntitiesArgs extends PageArgs {
-  readonly filter?: { ids?: string[] | null; kinds?: Kind[] | null; subtypes?: string[] | null } | null;
-  readonly orderBy: 'NAME_ASC' | 'NAME_DESC' | 'LINKS_DESC';
-}
+type EntitiesArgs = RequireFields<QueryEntitiesArgs, 'orderBy' | 'first'>;
 
 export const queryResolvers = {
   Query: {
-    async entity(_: unknown, { id }: { id: string }, context: RequestContext) {
+    async entity(_, { id }, context) {
       const { projection } = await context.graph();
       const number = projection.numberOf(id);
       return number === undefined ? null : entityAt(projection, number);
     },
-    claim: (_: unknown, { id }: { id: string }, { loaders }: RequestContext) => loaders.claim.load(id),
-    async source(_: unknown, { id }: { id: string }, { loaders }: RequestContext) {
+    claim: (_, { id }, { loaders }) => loaders.claim.load(id),
+    async source(_, { id }, { loaders }) {
       const row = await loaders.source.load(id);
       return row && !row.retractedAt ? row : null;
     },
-    async link(_: unknown, { id }: { id: string }, context: RequestContext) {
+    async link(_, { id }, context) {
       const { projection, view } = await context.graph();
       return view().at(projection.linkNumberOf(id));
     },
 
-    async entities(_: unknown, args: EntitiesArgs, context: RequestContext) {
+    async entities(_, args, context) {
       return args.orderBy === 'LINKS_DESC' ? entitiesByLinks(args, context) : entitiesByName(args, context);
     },
 
-    async sources(_: unknown, args: PageArgs, { store }: RequestContext) {
+    async sources(_, args, { store }) {
       const after = seqAfter('sources', args) ?? 0;
       const rows = await store.read(read.sourcesPage, { after, limit: pageSize(args.first) + 1 });
       const total = async () => (await store.read(read.countSources, {}))[0]?.total ?? 0;
@@ -53,11 +50,7 @@ export const queryResolvers = {
       );
     },
 
-    async search(
-      _: unknown,
-      args: { text: string; kinds?: Kind[] | null; first: number },
-      context: RequestContext,
-    ) {
+    async search(_, args, context) {
       pageSize(args.first);
       checkText(args.text);
       wordsWithin(fold(args.text), 'text');
@@ -70,7 +63,7 @@ export const queryResolvers = {
       }));
     },
 
-    async searchEvidence(_: unknown, args: PageArgs & { text: string }, { store }: RequestContext) {
+    async searchEvidence(_, args, { store }) {
       checkText(args.text);
       const words = wordsWithin(fold(args.text), 'text');
       if (words.length === 0) throw new InvalidInput([{ at: 'text', message: 'holds no word to look for' }]);
@@ -88,12 +81,12 @@ export const queryResolvers = {
       );
     },
 
-    vocabulary: (_: unknown, { language }: { language: Language }, { vocabulary }: RequestContext) => ({
+    vocabulary: (_, { language }, { vocabulary }) => ({
       ...labelled(vocabulary, language),
-      hedgeWeights: Object.entries(vocabulary.weights.hedge).map(([hedge, weight]) => ({ hedge, weight })),
-      reliabilityWeights: Object.entries(vocabulary.weights.reliability).map(([reliability, weight]) => ({
+      hedgeWeights: HEDGES.map((hedge) => ({ hedge, weight: vocabulary.weights.hedge[hedge] })),
+      reliabilityWeights: RELIABILITIES.map((reliability) => ({
         reliability,
-        weight,
+        weight: vocabulary.weights.reliability[reliability],
       })),
       credibilityWeights: CREDIBILITIES.map((credibility) => ({
         credibility,
@@ -101,7 +94,7 @@ export const queryResolvers = {
       })),
     }),
 
-    async graph(_: unknown, _args: unknown, context: RequestContext) {
+    async graph(_, _args, context) {
       const { projection, disputes } = await context.graph();
       const computed = await disputes();
       const [row] = await context.store.read(read.graph, {});
@@ -121,7 +114,7 @@ export const queryResolvers = {
       };
     },
   },
-};
+} satisfies Resolvers;
 
 /** The words of the vocabulary with their labels in a language. */
 function labelled(vocabulary: Vocabulary, language: Language) {
@@ -136,12 +129,13 @@ function labelled(vocabulary: Vocabulary, language: Language) {
     properties: [...vocabulary.properties].map(([property, rule]) => ({
       property,
       ...rule,
+      unit: rule.unit ?? null,
       label: labels?.properties.get(property) ?? rule.label,
       termLabels: rule.terms.map((term) => labels?.terms.get(term) ?? term),
       units: rule.unit ? [rule.unit, ...Object.keys(rule.conversions)] : [],
     })),
-    subtypes: [...vocabulary.subtypes].flatMap(([kind, subtypes]) =>
-      [...subtypes].map(([subtype, label]) => ({
+    subtypes: KINDS.flatMap((kind) =>
+      [...(vocabulary.subtypes.get(kind) ?? [])].map(([subtype, label]) => ({
         kind,
         subtype,
         label: labels?.subtypes.get(kind)?.get(subtype) ?? label,
@@ -215,5 +209,9 @@ async function entitiesByLinks(args: EntitiesArgs, context: RequestContext) {
 }
 
 function filterOf({ filter }: EntitiesArgs) {
-  return { ids: filter?.ids ?? [], kinds: filter?.kinds ?? [], subtypes: filter?.subtypes ?? [] };
+  return {
+    ids: [...(filter?.ids ?? [])],
+    kinds: [...(filter?.kinds ?? [])],
+    subtypes: [...(filter?.subtypes ?? [])],
+  };
 }

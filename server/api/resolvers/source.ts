@@ -1,18 +1,16 @@
-import type { SourceRow } from '../../store/rows.ts';
 import { claimPage } from '../claim-page.ts';
-import type { RequestContext } from '../request-context.ts';
 import { entityOf } from '../entity-node.ts';
+import type { Resolvers } from '../generated.ts';
 import { LINK_ORDERS } from '../link-orders.ts';
 import { eachInTurns } from '../../model/event-loop.ts';
 import type { LinkInView } from '../../analysis/link-view.ts';
 import { soleSupport } from '../../analysis/sole-support.ts';
-import { pageOf, type PageArgs } from '../page.ts';
+import { pageOf } from '../page.ts';
 
 export const sourceResolvers = {
   Source: {
-    outlet: ({ outlet }: SourceRow, _args: unknown, context: RequestContext) =>
-      outlet ? entityOf(outlet, context) : null,
-    claims: (source: SourceRow, args: PageArgs, { loaders }: RequestContext) =>
+    outlet: ({ outlet }, _args, context) => (outlet ? entityOf(outlet, context) : null),
+    claims: (source, args, { loaders }) =>
       claimPage(
         `claims of ${source.id}`,
         source.id,
@@ -20,7 +18,7 @@ export const sourceResolvers = {
         loaders.claimsOfSource,
         loaders.claimCountOfSource,
       ),
-    async soleSupportOf(source: SourceRow, args: PageArgs, context: RequestContext) {
+    async soleSupportOf(source, args, context) {
       const { projection, view } = await context.graph();
       const number = projection.sourceNumberOf(source.id);
       const links = number === undefined ? [] : await soleSupport(projection, number);
@@ -34,4 +32,4 @@ export const sourceResolvers = {
       return pageOf(list, args, alone, keyOf, compare, (found) => found);
     },
   },
-};
+} satisfies Resolvers;

@@ -1,8 +1,7 @@
 import type { Format } from '../../exchange/out/format.ts';
 import { FORMATS, type FormatName } from '../../exchange/out/formats.ts';
 import { evidenceUse, type EvidenceUse } from '../../analysis/evidence-use.ts';
-import type { LinkFilter } from '../../analysis/link-filter.ts';
-import type { LinkView } from '../../analysis/link-view.ts';
+import type { LinkInView, LinkView } from '../../analysis/link-view.ts';
 import { linksAmong } from '../../analysis/neighborhood.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { isTurnOver, mapInTurns, nextTurn } from '../../model/event-loop.ts';
@@ -10,35 +9,20 @@ import { rangeProblems } from '../../model/range.ts';
 import { exportPart } from '../../application/export/export-part.ts';
 import { entityNumbers, linkNumbers } from '../../application/graph/check-filter.ts';
 import { checkLimits } from '../../application/graph/check-question.ts';
-import type { LinkNode, RequestContext } from '../request-context.ts';
-import { entitiesAt, entityOf } from '../entity-node.ts';
+import { entitiesAt, requiredEntity } from '../entity-node.ts';
+import type { Resolvers } from '../generated.ts';
+import { required } from '../loaders.ts';
+import type { SubgraphNode } from '../nodes.ts';
 import { exportContext } from '../export-context.ts';
+import type { RequestContext } from '../request-context.ts';
 
-/** A bounded part of the graph, by number, with the view it was taken from. */
-export interface SubgraphNode {
-  readonly view: LinkView;
-  readonly entities: readonly number[];
-  readonly links: readonly number[];
-  readonly totalEntities: number;
-  readonly totalLinks: number;
-}
-
-/** Most entities of one subgraph: what a screen can show, and an answer can hold. */
+/** Maximum number of entities of a subgraph: as many as a screen can show and a response can hold. */
 const MAX_ENTITIES = 10_000;
 const MAX_HOPS = 6;
 
-interface NeighborhoodArgs {
-  readonly ids: readonly string[];
-  readonly hops: number;
-  readonly filter?: LinkFilter | null;
-  readonly limit: number;
-  readonly direction: 'ANY' | 'OUT' | 'IN';
-  readonly exclude?: readonly string[] | null;
-}
-
 export const subgraphResolvers = {
   Query: {
-    async neighborhood(_: unknown, args: NeighborhoodArgs, context: RequestContext): Promise<SubgraphNode> {
+    async neighborhood(_, args, context) {
       const problems = [
         ...rangeProblems('hops', args.hops, 1, MAX_HOPS),
         ...rangeProblems('limit', args.limit, 1, MAX_ENTITIES),
@@ -50,75 +34,71 @@ export const subgraphResolvers = {
       const view = graph.view(args.filter, 'filter');
       const { hops, limit, direction } = args;
       const question = { filter: view.filter, start, hops, limit, direction, except };
-      const part = await graph.ask('neighborhood', question, checkLimits(null, context.signal));
-      return { view, ...part };
+      const found = await graph.ask('neighborhood', question, checkLimits(null, context.signal));
+      return { view, ...found };
     },
 
-    async subgraph(
-      _: unknown,
-      {
-        entityIds,
-        filter,
-        linkIds,
-      }: { entityIds: string[]; filter?: LinkFilter | null; linkIds?: string[] | null },
-      context: RequestContext,
-    ): Promise<SubgraphNode> {
+    async subgraph(_, { entityIds, filter, linkIds }, context) {
       const { projection, view } = await context.graph();
       if (isTurnOver()) await nextTurn();
       const entities = [...new Set(entityNumbers(entityIds, projection, 'entityIds'))];
-      const part = subgraphOf(view(filter, 'filter'), entities);
-      if (!linkIds) return part;
-      const wanted = new Set(linkNumbers(linkIds, projection));
-      const links = part.links.filter((number) => wanted.has(number));
-      return { ...part, links, totalLinks: links.length };
+      const subgraph = subgraphOf(view(filter, 'filter'), entities);
+      if (!linkIds) return subgraph;
+      const requested = new Set(linkNumbers(linkIds, projection));
+      const links = subgraph.links.filter((number) => requested.has(number));
+      return { ...subgraph, links, totalLinks: links.length };
     },
   },
 
   Subgraph: {
-    entities: ({ view, entities }: SubgraphNode) => entitiesAt(view.projection, entities),
-    links: (part: SubgraphNode) => mapInTurns(linkNodes(part), (node) => node),
-    sources: (part: SubgraphNode, _args: unknown, { loaders }: RequestContext) =>
-      usesIn(part).sources.map(({ id, ...use }) => ({ ...use, source: () => loaders.source.load(id) })),
-    speakers: (part: SubgraphNode, _args: unknown, context: RequestContext) =>
-      usesIn(part).speakers.map(({ id, ...use }) => ({ ...use, speaker: () => entityOf(id, context) })),
-    truncated: (part: SubgraphNode) => part.entities.length < part.totalEntities,
-    export: exportFile,
+    entities: ({ view, entities }) => entitiesAt(view.projection, entities),
+    links: (subgraph) => mapInTurns(linksOf(subgraph), (link) => link),
+    sources: (subgraph) => usesIn(subgraph).sources,
+    speakers: (subgraph) => usesIn(subgraph).speakers,
+    truncated: ({ entities, totalEntities }) => entities.length < totalEntities,
+    export: (subgraph, { format }, context) => exportFile(subgraph, format, context),
   },
-};
+  SourceUse: {
+    source: ({ id }, _args, { loaders }) => required(loaders.source, id),
+  },
+  SpeakerUse: {
+    speaker: ({ id }, _args, context) => requiredEntity(id, context),
+  },
+} satisfies Resolvers;
 
-/** Sources and speakers of a part come of one walk, made when either is asked for. */
-const walked = new WeakMap<SubgraphNode, EvidenceUse>();
+/** Sources and speakers of a subgraph come from one pass over its claims, made when either is requested. */
+const evidenceUses = new WeakMap<SubgraphNode, EvidenceUse>();
 
-function usesIn(part: SubgraphNode): EvidenceUse {
-  const known = walked.get(part);
-  if (known) return known;
-  const uses = evidenceUse(part.view, part.links);
-  walked.set(part, uses);
+function usesIn(subgraph: SubgraphNode): EvidenceUse {
+  const cached = evidenceUses.get(subgraph);
+  if (cached) return cached;
+  const uses = evidenceUse(subgraph.view, subgraph.links);
+  evidenceUses.set(subgraph, uses);
   return uses;
 }
 
-/** All the given entities and the links of the view among them. */
+/** The given entities and the links of the view between them. */
 export function subgraphOf(view: LinkView, entities: readonly number[]): SubgraphNode {
   const links = linksAmong(view, entities);
   return { view, entities, links, totalEntities: entities.length, totalLinks: links.length };
 }
 
-/** Files of a part, by format: asked for under several names, each is written once. */
-const written = new WeakMap<SubgraphNode, Map<FormatName, ReturnType<typeof writeFile>>>();
+/** Files of a subgraph by format: each is written once, under however many aliases it is requested. */
+const exportFiles = new WeakMap<SubgraphNode, Map<FormatName, ReturnType<typeof writeFile>>>();
 
-function exportFile(part: SubgraphNode, { format }: { format: FormatName }, context: RequestContext) {
-  const files = written.get(part) ?? new Map<FormatName, ReturnType<typeof writeFile>>();
-  written.set(part, files);
-  const file = files.get(format) ?? writeFile(part, format, context);
+function exportFile(subgraph: SubgraphNode, format: FormatName, context: RequestContext) {
+  const files = exportFiles.get(subgraph) ?? new Map<FormatName, ReturnType<typeof writeFile>>();
+  exportFiles.set(subgraph, files);
+  const file = files.get(format) ?? writeFile(subgraph, format, context);
   files.set(format, file);
   return file;
 }
 
-async function writeFile(part: SubgraphNode, name: FormatName, context: RequestContext) {
+async function writeFile(subgraph: SubgraphNode, name: FormatName, context: RequestContext) {
   const format: Format = FORMATS[name];
-  const entities = [...part.entities].sort((a, b) => a - b);
+  const entities = [...subgraph.entities].sort((a, b) => a - b);
   const graph = await exportPart(
-    { view: part.view, entities, links: () => linkNodes(part) },
+    { view: subgraph.view, entities, links: () => linksOf(subgraph) },
     exportContext(context),
   );
   const pieces: Buffer[] = [];
@@ -127,7 +107,7 @@ async function writeFile(part: SubgraphNode, name: FormatName, context: RequestC
     context.budget.addBytes(piece.length);
     if (isTurnOver()) await nextTurn();
   }
-  const encoding = format.binary ? 'BASE64' : 'UTF8';
+  const encoding = format.binary ? ('BASE64' as const) : ('UTF8' as const);
   return {
     filename: `chasqui-${graph.version}.${format.extension}`,
     mediaType: format.mediaType,
@@ -137,9 +117,9 @@ async function writeFile(part: SubgraphNode, name: FormatName, context: RequestC
   };
 }
 
-function* linkNodes({ view, links }: SubgraphNode): Generator<LinkNode> {
+function* linksOf({ view, links }: SubgraphNode): Generator<LinkInView> {
   for (const link of links) {
-    const node = view.at(link);
-    if (node) yield node;
+    const found = view.at(link);
+    if (found) yield found;
   }
 }

@@ -1,33 +1,21 @@
-import { evidenceInNumbers, type EvidenceFilter, type LinkFilter } from '../../analysis/link-filter.ts';
+import { evidenceInNumbers } from '../../analysis/link-filter.ts';
 import { LinkView } from '../../analysis/link-view.ts';
 import { describePath } from '../../analysis/paths/describe-path.ts';
 import type { FoundPath } from '../../analysis/paths/path-question.ts';
-import { without, type LinkChanges, type WhatIf } from '../../analysis/what-if.ts';
+import { without, type LinkChanges } from '../../analysis/what-if.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { checkEvidence, entityNumbers } from '../../application/graph/check-filter.ts';
 import { checkEnds, checkLimits } from '../../application/graph/check-question.ts';
-import type { RequestContext } from '../request-context.ts';
 import { entityAt } from '../entity-node.ts';
+import type { Resolvers } from '../generated.ts';
+import type { WhatIfNode } from '../nodes.ts';
 import { compareKeys, pageOf, type PageArgs } from '../page.ts';
 import { pathNode } from './path-node.ts';
 
-/** Most pairs of one question: each takes two searches. */
+/** Maximum number of pairs: each takes two searches. */
 const MAX_PAIRS = 20;
 
-interface WhatIfInput {
-  readonly evidence: EvidenceFilter;
-  readonly filter?: LinkFilter | null;
-  readonly pairs?: readonly { readonly from: string; readonly to: string }[] | null;
-  readonly deadlineMs?: number | null;
-}
-
-/** The answer, with the links as they are with and without the evidence. */
-interface WhatIfNode extends WhatIf {
-  readonly before: LinkView;
-  readonly after: LinkView;
-}
-
-/** Those that change most first. */
+/** A page of changed links, greatest change first. */
 const changes = (side: 'weakened' | 'strengthened') => (node: WhatIfNode, args: PageArgs) => {
   const { links, before, after }: LinkChanges = node[side];
   const rows = Array.from(links, (link, i) => ({ link, i }));
@@ -36,24 +24,20 @@ const changes = (side: 'weakened' | 'strengthened') => (node: WhatIfNode, args: 
     link,
   ];
   return pageOf(side, args, rows, keyOf, compareKeys([-1, 1]), ({ link }) => {
-    const [was, is] = [node.before.at(link), node.after.at(link)];
+    const [linkBefore, linkAfter] = [node.before.passing(link), node.after.passing(link)];
     return {
-      link: is,
-      before: was?.confidence,
-      after: is?.confidence,
-      statusBefore: was?.sum.status,
-      statusAfter: is?.sum.status,
+      link: linkAfter,
+      before: linkBefore.confidence,
+      after: linkAfter.confidence,
+      statusBefore: linkBefore.sum.status,
+      statusAfter: linkAfter.sum.status,
     };
   });
 };
 
 export const whatIfResolvers = {
   Query: {
-    async whatIf(
-      _: unknown,
-      { input }: { input: WhatIfInput },
-      context: RequestContext,
-    ): Promise<WhatIfNode> {
+    async whatIf(_, { input }, context) {
       const limits = checkLimits(input.deadlineMs, context.signal);
       const pairs = input.pairs ?? [];
       if (pairs.length > MAX_PAIRS) {
@@ -76,19 +60,19 @@ export const whatIfResolvers = {
     },
   },
   WhatIfResult: {
-    graphVersion: ({ before }: WhatIfNode) => before.projection.version,
-    lost({ before, lost }: WhatIfNode, args: PageArgs) {
+    graphVersion: ({ before }) => before.projection.version,
+    lost({ before, lost }, args) {
       const rows = Array.from(lost.links, (link, i) => ({ link, confidence: lost.before[i] ?? 0 }));
       const keyOf = (row: { link: number; confidence: number }) => [row.confidence, row.link];
-      return pageOf('lost', args, rows, keyOf, compareKeys([-1, 1]), ({ link }) => before.at(link));
+      return pageOf('lost', args, rows, keyOf, compareKeys([-1, 1]), ({ link }) => before.passing(link));
     },
     weakened: changes('weakened'),
     strengthened: changes('strengthened'),
-    cutOff({ before, cutOff }: WhatIfNode, args: PageArgs) {
+    cutOff({ before, cutOff }, args) {
       const node = (entity: number) => entityAt(before.projection, entity);
       return pageOf('cut off', args, [...cutOff], (entity) => [entity], compareKeys([1]), node);
     },
-    pairs({ before, after, pairs }: WhatIfNode) {
+    pairs({ before, after, pairs }) {
       const { projection } = before;
       const node = (view: LinkView, path: FoundPath | null) =>
         path && pathNode(projection, describePath(view, path));
@@ -101,4 +85,4 @@ export const whatIfResolvers = {
       }));
     },
   },
-};
+} satisfies Resolvers;
