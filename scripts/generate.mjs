@@ -12,6 +12,8 @@ import { Kind, parse, print, stripIgnoredCharacters, visit } from 'graphql';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = join(ROOT, 'client', 'api', 'documents');
 const TARGET = join(ROOT, 'client', 'api', 'generated.ts');
+/** As `Parameter` in `server/model/messages.ts`. */
+const MESSAGE_PARAMS = 'Readonly<Record<string, string | number | readonly string[]>>';
 const ANSWER = join(ROOT, 'server', 'application', 'import', 'import-answer.ts');
 const ANSWER_COPY = join(ROOT, 'client', 'api', 'import-answer.ts');
 
@@ -38,7 +40,13 @@ export async function generated() {
       immutableTypes: true,
       enumsAsTypes: true,
       skipTypename: true,
-      scalars: { ID: 'string', EDTF: 'string', Date: 'string', DateTime: 'string' },
+      scalars: {
+        ID: 'string',
+        EDTF: 'string',
+        Date: 'string',
+        DateTime: 'string',
+        MessageParams: MESSAGE_PARAMS,
+      },
     },
   });
   const definitions = documents.flatMap(({ document }) => document.definitions);

@@ -1,12 +1,13 @@
 import { read } from '../../store/catalogue.ts';
 import { groupBy } from '../../model/group-by.ts';
+import type { Language } from '../../model/vocabulary.ts';
 import type { RequestContext } from '../request-context.ts';
 import { entityOf } from '../entity-node.ts';
 import { compareKeys, pageOf, type PageArgs } from '../page.ts';
 
 interface DisputeNode {
   readonly id: string;
-  readonly title: string;
+  readonly title: (language: Language) => string;
   readonly basis: 'VALUE' | 'LINK' | 'NAMED';
   readonly subjectId: string | null;
   readonly property: string | null;
@@ -38,6 +39,7 @@ export const disputeResolvers = {
     },
   },
   Dispute: {
+    title: ({ title }: DisputeNode, { language }: { language: Language }) => title(language),
     subject: ({ subjectId }: DisputeNode, _args: unknown, context: RequestContext) =>
       subjectId ? entityOf(subjectId, context) : null,
     async link({ linkId }: DisputeNode, _args: unknown, context: RequestContext) {
@@ -59,7 +61,7 @@ async function namedDisputes({ store }: RequestContext): Promise<DisputeNode[]> 
   const rows = await store.read(read.namedDisputes, {});
   return [...groupBy(rows, (row) => row.id)].map(([id, ofDispute]) => ({
     id,
-    title: ofDispute[0]?.title ?? '',
+    title: () => ofDispute[0]?.title ?? '',
     basis: 'NAMED',
     subjectId: null,
     property: null,

@@ -132,7 +132,8 @@ async function writeFile(part: SubgraphNode, name: FormatName, context: RequestC
     mediaType: format.mediaType,
     encoding,
     content: Buffer.concat(pieces).toString(format.binary ? 'base64' : 'utf8'),
-    losses: format.losses,
+    losses: format.losses.map(({ message }) => message),
+    lossMessages: format.losses,
   };
 }
 
