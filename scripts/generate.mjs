@@ -15,6 +15,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SERVER_API = join(ROOT, 'server', 'api');
 const FOLDER = join(ROOT, 'client', 'api', 'documents');
 const TARGET = join(ROOT, 'client', 'api', 'generated.ts');
+/** As `Parameter` in `server/model/messages.ts`. */
+const MESSAGE_PARAMS = 'Readonly<Record<string, string | number | readonly string[]>>';
 const ANSWER = join(ROOT, 'server', 'application', 'import', 'import-answer.ts');
 const ANSWER_COPY = join(ROOT, 'client', 'api', 'import-answer.ts');
 
@@ -41,7 +43,13 @@ export async function generated() {
       immutableTypes: true,
       enumsAsTypes: true,
       skipTypename: true,
-      scalars: { ID: 'string', EDTF: 'string', Date: 'string', DateTime: 'string' },
+      scalars: {
+        ID: 'string',
+        EDTF: 'string',
+        Date: 'string',
+        DateTime: 'string',
+        MessageParams: MESSAGE_PARAMS,
+      },
     },
   });
   const definitions = documents.flatMap(({ document }) => document.definitions);

@@ -87,7 +87,7 @@ describe('the exchange page', () => {
         key.toLowerCase().replaceAll('_', '-'),
         name,
         extension,
-        losses,
+        losses.map(({ message }) => message),
       ]),
     );
   });

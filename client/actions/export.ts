@@ -12,11 +12,11 @@ export function exportAs(format: ExportFormat): void {
     const { shownEntities, shownLinks } = seenNow();
     const ids = shownEntities.map((e) => e.id);
     const { subgraph } = await fetchAnswer('Export', { ids, linkIds: shownLinks.map((l) => l.id), format });
-    const { filename, mediaType, encoding, content, losses } = subgraph.export;
+    const { filename, mediaType, encoding, content, lossMessages } = subgraph.export;
     const bytes = encoding === 'BASE64' ? Uint8Array.from(atob(content), (c) => c.charCodeAt(0)) : content;
     save(filename, new Blob([bytes], { type: mediaType }));
     const title = wordsNow().said.saved(filename);
-    if (losses.length > 0) setState({ result: { title, lines: losses } });
+    if (lossMessages.length > 0) setState({ result: { title, lines: lossMessages } });
     else say(title);
   });
 }

@@ -525,7 +525,9 @@ export type CommunitiesQuery = { readonly communities: { readonly communities: R
         | { readonly id: string }
       > }> } };
 
-export type DisputesQueryVariables = Exact<{ [key: string]: never; }>;
+export type DisputesQueryVariables = Exact<{
+  language: Language;
+}>;
 
 
 export type DisputesQuery = { readonly disputes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly basis: DisputeBasis, readonly property: string | null, readonly subject:
@@ -1878,7 +1880,7 @@ export type PathInListFragment = { readonly confidence: number, readonly cost: n
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
        }> }> };
 
-export type SearchedFragment = { readonly complete: boolean, readonly graphVersion: number, readonly hopsSearched: number, readonly settled: number, readonly linksExcluded: number, readonly reason: string | null };
+export type SearchedFragment = { readonly complete: boolean, readonly graphVersion: number, readonly hopsSearched: number, readonly settled: number, readonly linksExcluded: number, readonly reasonMessages: ReadonlyArray<{ readonly code: string, readonly params: Readonly<Record<string, string | number | readonly string[]>>, readonly message: string }> };
 
 export type PathsQueryVariables = Exact<{
   input: PathsInput;
@@ -1948,7 +1950,7 @@ export type PathsQuery = { readonly paths: { readonly paths: ReadonlyArray<{ rea
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-           }> }> }>, readonly search: { readonly complete: boolean, readonly graphVersion: number, readonly hopsSearched: number, readonly settled: number, readonly linksExcluded: number, readonly reason: string | null } } };
+           }> }> }>, readonly search: { readonly complete: boolean, readonly graphVersion: number, readonly hopsSearched: number, readonly settled: number, readonly linksExcluded: number, readonly reasonMessages: ReadonlyArray<{ readonly code: string, readonly params: Readonly<Record<string, string | number | readonly string[]>>, readonly message: string }> } } };
 
 export type ChokepointsQueryVariables = Exact<{
   input: ChokepointsInput;
@@ -2011,7 +2013,7 @@ export type ChokepointsQuery = { readonly chokepoints: { readonly cut: ReadonlyA
             | { readonly id: string }
             | { readonly id: string }
             | { readonly id: string }
-           }> }> }>, readonly search: { readonly complete: boolean, readonly graphVersion: number, readonly hopsSearched: number, readonly settled: number, readonly linksExcluded: number, readonly reason: string | null } } };
+           }> }> }>, readonly search: { readonly complete: boolean, readonly graphVersion: number, readonly hopsSearched: number, readonly settled: number, readonly linksExcluded: number, readonly reasonMessages: ReadonlyArray<{ readonly code: string, readonly params: Readonly<Record<string, string | number | readonly string[]>>, readonly message: string }> } } };
 
 export type RecordMutationVariables = Exact<{
   input: RecordClaimsInput;
@@ -2287,7 +2289,7 @@ export type ExportQueryVariables = Exact<{
 }>;
 
 
-export type ExportQuery = { readonly subgraph: { readonly export: { readonly filename: string, readonly mediaType: string, readonly encoding: ContentEncoding, readonly content: string, readonly losses: ReadonlyArray<string> } } };
+export type ExportQuery = { readonly subgraph: { readonly export: { readonly filename: string, readonly mediaType: string, readonly encoding: ContentEncoding, readonly content: string, readonly lossMessages: ReadonlyArray<{ readonly code: string, readonly params: Readonly<Record<string, string | number | readonly string[]>>, readonly message: string }> } } };
 
 export type VocabularyQueryVariables = Exact<{
   language: Language;
@@ -2369,7 +2371,7 @@ export interface Questions {
 export const documents: Record<keyof Questions, string> = {
   Claim: "query Claim($id:ID!){claim(id:$id){...ClaimInList}}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight party origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max supersededBy{id value}}}fragment Ref on Entity{id kind name}fragment SourceOfClaim on Source{id title publisher reliability role}",
   Communities: "query Communities($ids:[ID!]!){communities(input:{entityIds:$ids}){communities{entities{id}}}}",
-  Disputes: "query Disputes{disputes(first:100){totalCount nodes{id title basis property subject{...Ref}link{id type from{...Ref}to{...Ref}}versions{label claims{...ClaimInList}}}}}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight party origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max supersededBy{id value}}}fragment SourceOfClaim on Source{id title publisher reliability role}",
+  Disputes: "query Disputes($language:Language!){disputes(first:100){totalCount nodes{id title(language:$language)basis property subject{...Ref}link{id type from{...Ref}to{...Ref}}versions{label claims{...ClaimInList}}}}}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight party origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max supersededBy{id value}}}fragment SourceOfClaim on Source{id title publisher reliability role}",
   Entity: "query Entity($id:ID!){entity(id:$id){...EntityOnCanvas subtype aliases summary ...on Person{role nationality}values{property unit contested qualifiers{key value entity{id name}}claims{...ClaimInList}}linkCounts{type direction count}links(first:100){nodes{...LinkInList}totalCount}claims(first:50){nodes{...ClaimInList}totalCount}claimsMade(first:50){nodes{...ClaimInList}totalCount}}}fragment EntityOnCanvas on Entity{id kind name neighborCount ...on Person{anonymous}}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight party origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max supersededBy{id value}}}fragment Ref on Entity{id kind name}fragment SourceOfClaim on Source{id title publisher reliability role}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}",
   Graph: "query Graph{graph{title version entities links claims disputes startEntities}}",
   GraphVersion: "query GraphVersion{graph{version}}",
@@ -2377,8 +2379,8 @@ export const documents: Record<keyof Questions, string> = {
   RetractImport: "mutation RetractImport($id:ID!){retractImport(input:{id:$id}){graphVersion retracted retractedEntities}}",
   Link: "query Link($id:ID!){link(id:$id){...LinkInList support denial earliest latest sourceCount originCount partyCount isReference qualifiers{key value entity{id name}}contributions{origin party stance weight claimCount entity{...Ref}partyEntity{...Ref}claim{...ClaimInList}}claims(first:100){nodes{...ClaimInList}totalCount}}}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight party origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type counts object{...Ref}link{id}}...on ValueClaim{property value min max supersededBy{id value}}}fragment SourceOfClaim on Source{id title publisher reliability role}",
   Neighborhood: "query Neighborhood($ids:[ID!]!$filter:LinkFilter$limit:Int!$direction:Direction!$exclude:[ID!]!){neighborhood(ids:$ids filter:$filter limit:$limit direction:$direction exclude:$exclude){totalEntities truncated entities{id}}}",
-  Paths: "query Paths($input:PathsInput!){paths(input:$input){paths{...PathInList}search{...Searched}}}fragment PathInList on Path{confidence cost reason{code entity{...Ref}links hop{from{...Ref}to{...Ref}}confidence party{...Ref}hops}entities{...Ref}hops{from{...Ref}to{...Ref}links{...LinkInList}}}fragment Ref on Entity{id kind name}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Searched on SearchReport{complete graphVersion hopsSearched settled linksExcluded reason}",
-  Chokepoints: "query Chokepoints($input:ChokepointsInput!){chokepoints(input:$input){cut{...Ref}direct{hops{from{...Ref}to{...Ref}links{id symmetric from{id}}}}disjointPaths{entities{...Ref}hops{from{id}to{...Ref}links{id symmetric from{id}}}}search{...Searched}}}fragment Ref on Entity{id kind name}fragment Searched on SearchReport{complete graphVersion hopsSearched settled linksExcluded reason}",
+  Paths: "query Paths($input:PathsInput!){paths(input:$input){paths{...PathInList}search{...Searched}}}fragment PathInList on Path{confidence cost reason{code entity{...Ref}links hop{from{...Ref}to{...Ref}}confidence party{...Ref}hops}entities{...Ref}hops{from{...Ref}to{...Ref}links{...LinkInList}}}fragment Ref on Entity{id kind name}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Searched on SearchReport{complete graphVersion hopsSearched settled linksExcluded reasonMessages{code params message}}",
+  Chokepoints: "query Chokepoints($input:ChokepointsInput!){chokepoints(input:$input){cut{...Ref}direct{hops{from{...Ref}to{...Ref}links{id symmetric from{id}}}}disjointPaths{entities{...Ref}hops{from{id}to{...Ref}links{id symmetric from{id}}}}search{...Searched}}}fragment Ref on Entity{id kind name}fragment Searched on SearchReport{complete graphVersion hopsSearched settled linksExcluded reasonMessages{code params message}}",
   Record: "mutation Record($input:RecordClaimsInput!){recordClaims(input:$input){graphVersion recorded unchanged claims{id __typename subject{...Ref}...on LinkClaim{object{...Ref}link{id confidence status}}}}}fragment Ref on Entity{id kind name}",
   Retract: "mutation Retract($id:ID!){retractClaim(input:{id:$id}){graphVersion claim{id retractedAt}link{id confidence status}}}",
   Search: "query Search($text:String!$kinds:[EntityKind!]){search(text:$text kinds:$kinds first:8){matched entity{...EntityOnCanvas}}}fragment EntityOnCanvas on Entity{id kind name neighborCount ...on Person{anonymous}}",
@@ -2388,7 +2390,7 @@ export const documents: Record<keyof Questions, string> = {
   Subgraph: "query Subgraph($ids:[ID!]!$filter:LinkFilter){subgraph(entityIds:$ids filter:$filter){entities{...EntityOnCanvas}links{...LinkOnCanvas}}}fragment EntityOnCanvas on Entity{id kind name neighborCount ...on Person{anonymous}}fragment LinkOnCanvas on Link{id type symmetric confidence status hedge earliest latest from{id}to{id}}",
   LinksAmong: "query LinksAmong($ids:[ID!]!$filter:LinkFilter){subgraph(entityIds:$ids filter:$filter){links{...LinkOnCanvas}}}fragment LinkOnCanvas on Link{id type symmetric confidence status hedge earliest latest from{id}to{id}}",
   EvidenceOf: "query EvidenceOf($ids:[ID!]!){subgraph(entityIds:$ids){sources{claims links source{...SourceOfClaim}}speakers{claims links speaker{...Ref}}}}fragment SourceOfClaim on Source{id title publisher reliability role}fragment Ref on Entity{id kind name}",
-  Export: "query Export($ids:[ID!]!$linkIds:[ID!]!$format:ExportFormat!){subgraph(entityIds:$ids linkIds:$linkIds){export(format:$format){filename mediaType encoding content losses}}}",
+  Export: "query Export($ids:[ID!]!$linkIds:[ID!]!$format:ExportFormat!){subgraph(entityIds:$ids linkIds:$linkIds){export(format:$format){filename mediaType encoding content lossMessages{code params message}}}}",
   Vocabulary: "query Vocabulary($language:Language!){vocabulary(language:$language){linkTypes{type label inverse from to symmetric keyQualifiers}properties{property label of type unit terms termLabels}subtypes{kind subtype label}qualifiers{key label type kinds terms}hedgeWeights{hedge weight}}}",
   WhatIf: "query WhatIf($input:WhatIfInput!){whatIf(input:$input){claimsExcluded lost(first:50){totalCount nodes{...LinkInList}}weakened(first:1){totalCount}strengthened(first:1){totalCount}cutOff(first:25){totalCount nodes{...Ref}}pairs{outcome from{...Ref}to{...Ref}before{confidence}after{confidence}}}}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Ref on Entity{id kind name}",
 };

@@ -1,9 +1,10 @@
 import { addToCanvas, inspect } from '../actions/canvas.ts';
 import { inspecting } from '../actions/selection.ts';
 import { run } from '../actions/run.ts';
-import { useAnswer } from '../api/server.ts';
 import type { Claim, Dispute } from '../api/types.ts';
 import { KindMark } from '../marks/KindMark.tsx';
+import { versionLabel } from '../marks/version-label.ts';
+import { useDisputes } from '../state/use-disputes.ts';
 import { Button } from '../ui/Button.tsx';
 import layout from '../ui/layout.module.css';
 import text from '../ui/text.module.css';
@@ -17,7 +18,7 @@ import { TimeAxis } from './TimeAxis.tsx';
 /** What sources disagree on, version beside version, over the days they were said. */
 export function DisputePage({ id }: { id: string }) {
   const words = useWords();
-  const { data } = useAnswer('Disputes', {});
+  const { data } = useDisputes();
   const disputes = data?.disputes.nodes ?? [];
   const at = disputes.findIndex((d) => d.id === id);
   const dispute = disputes[at];
@@ -25,7 +26,8 @@ export function DisputePage({ id }: { id: string }) {
     return (
       <main className={layout.page}>{data && <p className={layout.section}>{words.disputes.gone}</p>}</main>
     );
-  const { versions, subject } = dispute;
+  const { subject } = dispute;
+  const versions = dispute.versions.map((v) => ({ ...v, label: versionLabel(dispute, v, words) }));
   const versionOf = new Map(versions.flatMap((v) => v.claims.map((c) => [c.id, v.label] as const)));
   const also = disputes.filter((d) => d.id !== id && subject && d.subject?.id === subject.id);
   return (

@@ -6,6 +6,7 @@ import { EntityName } from '../marks/EntityName.tsx';
 import { Button, buttonClass } from '../ui/Button.tsx';
 import layout from '../ui/layout.module.css';
 import text from '../ui/text.module.css';
+import { useMessages } from '../words/messages.ts';
 import { useWords } from '../words/words.ts';
 
 const DIRECTIONS = ['LEGS', 'ANY', 'OUT', 'IN'] as const;
@@ -15,6 +16,7 @@ type Hop = ChokepointsQuery['chokepoints']['disjointPaths'][number]['hops'][numb
 /** The fewest entities that every path between the ends must pass, with the paths that prove it. */
 export function Chokepoints({ input }: { input: ChokepointsInput }) {
   const words = useWords();
+  const inWords = useMessages();
   const { data } = useAnswer('Chokepoints', { input });
   if (!data) return null;
   const { cut, direct, disjointPaths, search } = data.chokepoints;
@@ -52,7 +54,7 @@ export function Chokepoints({ input }: { input: ChokepointsInput }) {
       <p>
         {cut.length > 0
           ? words.chokepoints.found(cut.length)
-          : `${words.chokepoints.found(0)} ${search.reason ?? ''}`}
+          : [words.chokepoints.found(0), ...search.reasonMessages.map(inWords)].join(' ')}
       </p>
       <ul>
         {cut.map((entity) => (

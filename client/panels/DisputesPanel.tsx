@@ -1,8 +1,9 @@
 import { clsx } from 'clsx';
 import { inspect } from '../actions/canvas.ts';
-import { useAnswer } from '../api/server.ts';
 import { StancesPlot } from '../marks/StancesPlot.tsx';
+import { versionLabel } from '../marks/version-label.ts';
 import { useWorkspace } from '../state/store.ts';
+import { useDisputes } from '../state/use-disputes.ts';
 import layout from '../ui/layout.module.css';
 import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
@@ -12,7 +13,7 @@ import styles from './DisputesPanel.module.css';
 export function DisputesPanel() {
   const words = useWords();
   const open = useWorkspace((s) => s.view.history.now?.id);
-  const { data } = useAnswer('Disputes', {});
+  const { data } = useDisputes();
   const disputes = data?.disputes.nodes ?? [];
   const computed = disputes.filter((d) => d.basis !== 'NAMED').length;
   return (
@@ -25,7 +26,7 @@ export function DisputesPanel() {
               <span>
                 <b>{dispute.title}</b>
                 <span className={clsx(text.meta, styles.versions)}>
-                  {dispute.versions.map((v) => v.label).join(' · ')}
+                  {dispute.versions.map((v) => versionLabel(dispute, v, words)).join(' · ')}
                 </span>
               </span>
               <StancesPlot dispute={dispute} />

@@ -2,8 +2,8 @@ import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { showTab } from '../actions/canvas.ts';
-import { useAnswer } from '../api/server.ts';
 import { useWorkspace } from '../state/store.ts';
+import { useDisputes } from '../state/use-disputes.ts';
 import type { Tab as TabName } from '../state/view.ts';
 import { useWords } from '../words/words.ts';
 import { DisputesPanel } from './DisputesPanel.tsx';
@@ -22,7 +22,7 @@ export function Panels({ divider }: { divider: ReactNode }) {
   const tab = useWorkspace((s) => s.view.tab);
   // The case comes first; how much is disputed can follow.
   const opened = useWorkspace((s) => s.view.entities.length > 0);
-  const { data } = useAnswer('Disputes', {}, { enabled: opened });
+  const { data } = useDisputes({ enabled: opened });
   const names: Record<TabName, string> = {
     filter: words.tabs.filter,
     paths: words.tabs.paths,

@@ -7,12 +7,14 @@ import { Button } from '../ui/Button.tsx';
 import { ConnectionNotice } from '../ui/ConnectionNotice.tsx';
 import form from '../ui/form.module.css';
 import notice from '../ui/notice.module.css';
+import { useMessages } from '../words/messages.ts';
 import { useWords } from '../words/words.ts';
 import styles from './Notices.module.css';
 
 /** What went wrong and what is kept; in place, and gone when it is over. */
 export function Notices() {
   const words = useWords();
+  const inWords = useMessages();
   const wantsToken = useConnection((s) => s.wantsToken);
   const problem = useWorkspace((s) => s.problem);
   const result = useWorkspace((s) => s.result);
@@ -32,7 +34,7 @@ export function Notices() {
           </header>
           <ul>
             {result.lines.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line.message}>{inWords(line)}</li>
             ))}
           </ul>
         </section>

@@ -1,5 +1,6 @@
 import { temporal } from 'zundo';
 import { create } from 'zustand';
+import type { Message } from '../api/message.ts';
 import type { GraphInfo, Vocabulary } from '../api/types.ts';
 import { recall } from './browser-storage.ts';
 import type { ClaimDraft } from './draft.ts';
@@ -32,7 +33,7 @@ export interface Failure {
 /** What came of something that was asked for, in several lines. */
 interface Result {
   readonly title: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly Message[];
 }
 
 /** Everything the workspace remembers. Changes are made by the actions alone. */

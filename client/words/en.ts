@@ -273,6 +273,7 @@ export const en = {
     number: (n: number, all: number) => `Dispute ${n} of ${all}`,
     gone: 'This is not disputed any more.',
     openOnCanvas: 'Open on canvas',
+    notValue: (value: string) => `not ${value}`,
     summary: (versions: number, speakers: number) =>
       `${s(versions, 'version')} from ${s(speakers, 'speaker')}.`,
     why: 'Why this is a dispute',

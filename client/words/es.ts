@@ -285,6 +285,7 @@ export const es: Words = {
     number: (n, all) => `Disputa ${n} de ${all}`,
     gone: 'Esto ya no está en disputa.',
     openOnCanvas: 'Abrir en el lienzo',
+    notValue: (value) => `no ${value}`,
     summary: (versions, speakers) => `${s(versions, 'versión', 'versiones')} de ${s(speakers, 'hablante')}.`,
     why: 'Por qué es una disputa',
     basis: {

@@ -1,3 +1,4 @@
+import { message, type Message } from '../model/messages.ts';
 import type { Deadline } from './deadline.ts';
 import { goesAlong, GOES_OUT, linkOfArc, reversed, waysOf } from './graph/arc-cell.ts';
 import type { FilterNumbers } from './link-filter.ts';
@@ -52,7 +53,7 @@ export function chokepoints(
   const answer = (
     cut: readonly number[],
     disjointPaths: readonly (readonly number[])[],
-    more: { complete?: boolean; settled: number; reason: string | null },
+    more: { complete?: boolean; settled: number; reasons: readonly Message[] },
   ): Chokepoints => ({
     direct,
     cut,
@@ -71,25 +72,18 @@ export function chokepoints(
   const paths = flow.paths();
   const settled = flow.settled;
   if (!done) {
-    const atLeast =
-      paths.length > 0 ? ` It has at least ${paths.length}, for so many paths share nothing.` : '';
-    return answer([], paths, {
-      complete: false,
-      settled,
-      reason: `The deadline passed before the cut was found.${atLeast}`,
-    });
+    const atLeast = paths.length > 0 ? [message('CUT_AT_LEAST', { paths: paths.length })] : [];
+    return answer([], paths, { complete: false, settled, reasons: [message('CUT_DEADLINE'), ...atLeast] });
   }
-  return answer(flow.cut(), paths, { settled, reason: reasonFor() });
+  return answer(flow.cut(), paths, { settled, reasons: reasonsFor() });
 
-  function reasonFor(): string | null {
+  function reasonsFor(): Message[] {
     if (direct) {
-      const [a, b] = direct.map((entity) => projection.nameOf(entity));
-      const rest =
-        paths.length === 0 ? 'nothing else connects them' : 'the cut is of what else connects them';
-      return `${a} and ${b} are linked directly; ${rest}.`;
+      const ends = { from: projection.nameOf(direct[0]), to: projection.nameOf(direct[1]) };
+      return [message(paths.length === 0 ? 'CUT_LINKED_ONLY_DIRECTLY' : 'CUT_LINKED_DIRECTLY', ends)];
     }
-    const way = direction === 'ANY' ? '' : ' by links in this direction';
-    return paths.length === 0 ? `The ends are not connected${way}; there is nothing to cut.` : null;
+    if (paths.length > 0) return [];
+    return [message(direction === 'ANY' ? 'CUT_UNCONNECTED' : 'CUT_UNCONNECTED_IN_DIRECTION')];
   }
 }
 

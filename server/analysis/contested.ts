@@ -1,7 +1,7 @@
 import { disputes } from '../model/contradiction.ts';
 import { eachInTurns } from '../model/event-loop.ts';
 import { qualifiersOf } from '../model/qualifiers.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
+import type { Language, Vocabulary } from '../model/vocabulary.ts';
 import type { ProjectedClaimRow } from '../store/rows.ts';
 import { STATUS_PLACE } from './graph/graph-columns.ts';
 import type { Projection } from './projection.ts';
@@ -9,7 +9,8 @@ import type { Projection } from './projection.ts';
 export interface ComputedDispute {
   readonly id: string;
   readonly basis: 'VALUE' | 'LINK';
-  readonly title: string;
+  /** Names and words of the vocabulary. */
+  readonly title: (language: Language) => string;
   readonly subjectId: string | null;
   readonly property: string | null;
   readonly linkId: string | null;
@@ -70,13 +71,17 @@ function valueDisputes(
   const property = vocabulary.properties.get(first?.property ?? '');
   if (!first || !property) return [];
   const name = nameById(projection, first.subjectId);
-  const narrowed =
-    first.qualifiers.length > 0 ? ` (${inWords(first.qualifiers, projection, vocabulary)})` : '';
+  const title = (language: Language) => {
+    const label =
+      vocabulary.translations.get(language)?.properties.get(first.property ?? '') ?? property.label;
+    const qualifiers = inWords(first.qualifiers, projection, vocabulary, language);
+    return `${name}: ${label}${qualifiers && ` (${qualifiers})`}`;
+  };
   const statements = group.map((claim) => asStatement(claim, projection));
   return disputes(statements, property).map((versions) => ({
     id: `dispute-${versions[0]?.claims[0]?.id ?? ''}`,
     basis: 'VALUE' as const,
-    title: `${name}: ${property.label}${narrowed}`,
+    title,
     subjectId: first.subjectId,
     property: first.property,
     linkId: null,
@@ -85,11 +90,17 @@ function valueDisputes(
 }
 
 /** Qualifiers as people read them: `from La Paz, cause gunshot`. */
-function inWords(qualifiers: readonly string[], projection: Projection, vocabulary: Vocabulary): string {
+function inWords(
+  qualifiers: readonly string[],
+  projection: Projection,
+  vocabulary: Vocabulary,
+  language: Language,
+): string {
+  const labels = vocabulary.translations.get(language)?.qualifiers;
   return Object.entries(qualifiersOf(qualifiers))
     .map(([key, value]) => {
       const rule = vocabulary.qualifiers.get(key);
-      return `${rule?.label ?? key} ${rule?.value === 'entity' ? nameById(projection, value) : value}`;
+      return `${labels?.get(key) ?? rule?.label ?? key} ${rule?.value === 'entity' ? nameById(projection, value) : value}`;
     })
     .join(', ');
 }
@@ -103,12 +114,16 @@ function linkDispute(number: number, projection: Projection, vocabulary: Vocabul
   const link = projection.link(number);
   const claims = projection.claimsOn(number).map((claim) => projection.claim(claim));
   const side = (stance: string) => claims.filter((c) => c.stance === stance).map(({ seq }) => seq);
-  const label = vocabulary.linkTypes.get(link.type)?.label ?? link.type;
+  const title = (language: Language) => {
+    const label = vocabulary.translations.get(language)?.linkTypes.get(link.type)?.label;
+    const inEnglish = vocabulary.linkTypes.get(link.type)?.label ?? link.type;
+    return `${projection.nameOf(link.from)} ${label ?? inEnglish} ${projection.nameOf(link.to)}`;
+  };
   const neither = side('UNCONFIRMED');
   return {
     id: `dispute-${link.id}`,
     basis: 'LINK',
-    title: `${projection.nameOf(link.from)} ${label} ${projection.nameOf(link.to)}`,
+    title,
     subjectId: null,
     property: null,
     linkId: link.id,

@@ -20,6 +20,7 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   EDTF: { input: string; output: string; }
+  MessageParams: { input: unknown; output: unknown; }
   Date: { input: string; output: string; }
   DateTime: { input: string; output: string; }
 };
@@ -639,6 +640,11 @@ export type Dispute = {
   readonly versions: ReadonlyArray<DisputeVersion>;
 };
 
+
+export type DisputeTitleArgs = {
+  language: Language;
+};
+
 export type DisputeBasis =
   | 'VALUE'
   | 'LINK'
@@ -683,6 +689,7 @@ export type ExportFile = {
   readonly encoding: ContentEncoding;
   readonly content: Scalars['String']['output'];
   readonly losses: ReadonlyArray<Scalars['String']['output']>;
+  readonly lossMessages: ReadonlyArray<Message>;
 };
 
 export type SearchHit = {
@@ -727,6 +734,12 @@ export type Hop = {
   readonly links: ReadonlyArray<Link>;
 };
 
+export type Message = {
+  readonly code: Scalars['String']['output'];
+  readonly params: Scalars['MessageParams']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
 export type SearchReport = {
   readonly complete: Scalars['Boolean']['output'];
   readonly graphVersion: Scalars['Int']['output'];
@@ -737,6 +750,7 @@ export type SearchReport = {
   readonly unknownClaimedExcluded: Scalars['Int']['output'];
   readonly ungradedExcluded: Scalars['Int']['output'];
   readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly reasonMessages: ReadonlyArray<Message>;
 };
 
 export type Mode =
@@ -1514,6 +1528,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
+  MessageParams: ResolverTypeWrapper<Scalars['MessageParams']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EntityKind: EntityKind;
@@ -1564,6 +1579,7 @@ export type ResolversTypes = {
   PathReason: ResolverTypeWrapper<PathReasonNode>;
   PathReasonCode: PathReasonCode;
   Hop: ResolverTypeWrapper<HopNode>;
+  Message: ResolverTypeWrapper<Message>;
   SearchReport: ResolverTypeWrapper<SearchReportNode>;
   Mode: Mode;
   RoutesResult: ResolverTypeWrapper<Omit<RoutesResult, 'routes' | 'search' | 'subgraph'> & { routes: ReadonlyArray<ResolversTypes['Route']>, search: ResolversTypes['SearchReport'], subgraph: ResolversTypes['Subgraph'] }>;
@@ -1636,6 +1652,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   EDTF: Scalars['EDTF']['output'];
+  MessageParams: Scalars['MessageParams']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PageInfo: PageInfo;
@@ -1671,6 +1688,7 @@ export type ResolversParentTypes = {
   Path: PathNode;
   PathReason: PathReasonNode;
   Hop: HopNode;
+  Message: Message;
   SearchReport: SearchReportNode;
   RoutesResult: Omit<RoutesResult, 'routes' | 'search' | 'subgraph'> & { routes: ReadonlyArray<ResolversParentTypes['Route']>, search: ResolversParentTypes['SearchReport'], subgraph: ResolversParentTypes['Subgraph'] };
   Route: RouteNode;
@@ -1736,6 +1754,10 @@ export type ResolversParentTypes = {
 
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
   name: 'EDTF';
+}
+
+export interface MessageParamsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MessageParams'], any> {
+  name: 'MessageParams';
 }
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2008,7 +2030,7 @@ export type LinkCountResolvers<ContextType = RequestContext, ParentType extends 
 
 export type DisputeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DisputeTitleArgs, 'language'>>;
   basis?: Resolver<ResolversTypes['DisputeBasis'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   property?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2050,6 +2072,7 @@ export type ExportFileResolvers<ContextType = RequestContext, ParentType extends
   encoding?: Resolver<ResolversTypes['ContentEncoding'], ParentType, ContextType>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   losses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  lossMessages?: Resolver<ReadonlyArray<ResolversTypes['Message']>, ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -2088,6 +2111,12 @@ export type HopResolvers<ContextType = RequestContext, ParentType extends Resolv
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
 };
 
+export type MessageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  params?: Resolver<ResolversTypes['MessageParams'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SearchReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchReport'] = ResolversParentTypes['SearchReport']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2098,6 +2127,7 @@ export type SearchReportResolvers<ContextType = RequestContext, ParentType exten
   unknownClaimedExcluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ungradedExcluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonMessages?: Resolver<ReadonlyArray<ResolversTypes['Message']>, ParentType, ContextType>;
 };
 
 export type RoutesResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoutesResult'] = ResolversParentTypes['RoutesResult']> = {
@@ -2414,6 +2444,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 
 export type Resolvers<ContextType = RequestContext> = {
   EDTF?: GraphQLScalarType;
+  MessageParams?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -2444,6 +2475,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Path?: PathResolvers<ContextType>;
   PathReason?: PathReasonResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
+  Message?: MessageResolvers<ContextType>;
   SearchReport?: SearchReportResolvers<ContextType>;
   RoutesResult?: RoutesResultResolvers<ContextType>;
   Route?: RouteResolvers<ContextType>;

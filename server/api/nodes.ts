@@ -7,6 +7,7 @@ import type { FoundRoute, RouteLeg } from '../analysis/routes/find-routes.ts';
 import type { WhatIf } from '../analysis/what-if.ts';
 import type { RetractedImport } from '../ledger/import/retract-import.ts';
 import type { RetractedClaim } from '../ledger/retract-claim.ts';
+import type { Language } from '../model/vocabulary.ts';
 import type { ClaimRow } from '../store/rows.ts';
 import type { EntityNode } from './entity-node.ts';
 import type { Connection } from './page.ts';
@@ -24,7 +25,7 @@ export type ClaimConnectionNode = Connection<ClaimRow | Promise<ClaimRow>>;
 
 export interface DisputeNode {
   readonly id: string;
-  readonly title: string;
+  readonly title: (language: Language) => string;
   readonly basis: 'VALUE' | 'LINK' | 'NAMED';
   readonly subjectId: string | null;
   readonly property: string | null;

@@ -1,24 +1,32 @@
-import { count } from '../analysis/count.ts';
 import type { FilterCounts, LinkView } from '../analysis/link-view.ts';
 import type { SearchReport } from '../analysis/search-report.ts';
 import type { GraphSnapshot } from '../application/graph/graph-snapshot.ts';
+import { joined, message, type Message } from '../model/messages.ts';
 
 /** A report as resolvers pass it on: what the filter did is counted only where it is asked for. */
-export function reportNode(search: SearchReport, view: LinkView, graph: GraphSnapshot) {
+export function reportNode(
+  { reasons, empty, ...search }: SearchReport,
+  view: LinkView,
+  graph: GraphSnapshot,
+) {
   const counted = (name: keyof FilterCounts) => async () => (await graph.counts(view))[name];
+  async function reasonMessages(): Promise<readonly Message[]> {
+    if (reasons.length === 0 || !empty) return reasons;
+    const { linksExcluded: excluded } = await graph.counts(view);
+    if (excluded === 0) return reasons;
+    const { liveLinks } = view.projection.columns;
+    return [...reasons, message('FILTER_EXCLUDED', { excluded, links: liveLinks })];
+  }
   return {
     ...search,
     linksExcluded: counted('linksExcluded'),
     unknownTimeIncluded: counted('unknownTimeIncluded'),
     unknownClaimedExcluded: counted('unknownClaimedExcluded'),
     ungradedExcluded: counted('ungradedExcluded'),
+    reasonMessages,
     async reason() {
-      const { reason, empty } = search;
-      if (!reason || !empty) return reason;
-      const { linksExcluded } = await graph.counts(view);
-      if (linksExcluded === 0) return reason;
-      const all = count(view.projection.columns.liveLinks, 'link');
-      return `${reason} The filter left out ${linksExcluded} of ${all}.`;
+      const messages = await reasonMessages();
+      return messages.length > 0 ? joined(messages) : null;
     },
   };
 }

@@ -21,7 +21,7 @@ async function main(): Promise<number> {
     const body = await requestExport(server, name, filter);
     await (out ? writeToFile(body, out) : writeToStandardOutput(body));
   });
-  for (const loss of format.losses) process.stderr.write(`Not exported: ${loss}\n`);
+  for (const { message } of format.losses) process.stderr.write(`Not exported: ${message}\n`);
   return 0;
 }
 

@@ -4,6 +4,7 @@ import type { PathDirection } from '../../server/analysis/paths/path-question.ts
 import { deadlineIn } from '../../server/analysis/deadline.ts';
 import { viewLinks, type LinkView } from '../../server/analysis/link-view.ts';
 import { describePath } from '../../server/analysis/paths/describe-path.ts';
+import { joined } from '../../server/model/messages.ts';
 import { draw, type Drawn } from './harness.ts';
 import { sample } from '../support/sample.ts';
 
@@ -113,7 +114,7 @@ describe('chokepoints', () => {
           }),
         );
         expect(direct !== null).toBe(adjacent);
-        if (adjacent) expect(search.reason).toMatch(/are linked directly/);
+        if (adjacent) expect(joined(search.reasons)).toMatch(/are linked directly/);
         expect(cut).toHaveLength(expected);
         expect(connected(links, from, to, new Set(cut), way)).toBe(false);
         expect(disjointPaths).toHaveLength(expected);
@@ -135,7 +136,7 @@ describe('chokepoints', () => {
   it('say that there is nothing to cut between ends that are not connected', () => {
     const { cut, search } = ask(view([{ from: 'a', to: 'b' }]), [0], [7]);
     expect(cut).toEqual([]);
-    expect(search.reason).toBe('The ends are not connected; there is nothing to cut.');
+    expect(joined(search.reasons)).toBe('The ends are not connected; there is nothing to cut.');
   });
 
   it('say when the deadline came first', () => {

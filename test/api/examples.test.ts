@@ -62,7 +62,7 @@ describe('paths from Brazilian criminals to the growers of Apolo', () => {
     const { data } = await server.ask(query, variables);
     expect(data.paths.paths).toEqual([]);
     expect(data.paths.search.reason).toMatch(
-      /^No path within 8 hops; \d+ entit(y|ies) looked at\. .*Without these limits there is a path of \d hops?\. The filter left out \d+ of \d+ links\.$/,
+      /^No path within the hop limit of 8\. Entities visited: \d+\. .*without these limits: \d\. The filter excluded \d+ of \d+ links\.$/,
     );
   });
 });

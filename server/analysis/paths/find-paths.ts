@@ -1,5 +1,5 @@
 import { KINDS } from '../../model/kinds.ts';
-import { count } from '../count.ts';
+import { message, type Message } from '../../model/messages.ts';
 import type { Deadline } from '../deadline.ts';
 import { viewLinks } from '../link-view.ts';
 import type { FilterNumbers } from '../link-filter.ts';
@@ -33,7 +33,7 @@ export function findPaths(
       graphVersion: projection.version,
       hopsSearched: Math.min(stats.deepest, question.maxHops),
       settled: stats.settled,
-      reason: reasonFor(found.length, projection, question, { ...stats, apart: space.apart }, deadline),
+      reasons: reasonsFor(found.length, projection, question, { ...stats, apart: space.apart }, deadline),
       empty: found.length === 0 && !stats.cutShort,
     },
   };
@@ -45,44 +45,47 @@ function statedCost({ entities, cost }: FoundPath, { ranking }: PathQuestion): n
   return ranking === 'SHORTEST' ? hops : Math.max(0, cost - hops * TIE);
 }
 
-function reasonFor(
+function reasonsFor(
   found: number,
   projection: Projection,
   question: PathQuestion,
   stats: SearchStats & { readonly apart: boolean },
   deadline: Deadline,
-): string | null {
+): Message[] {
   const { k, maxHops, via, avoid, classes, throughKinds, throughSubtypes } = question;
-  const within = maxHops === Infinity ? '' : ` within ${count(maxHops, 'hop')}`;
-  if (stats.cutShort) return `The deadline passed; ${found} of ${k} paths were found until then.`;
-  if (found === k) return null;
-  if (found > 0) return `${count(found, 'path')}, all there are${within}.`;
-  if (stats.apart) return 'No path; no chain of links connects the ends, whatever the limits.';
-  const parts = [`No path${within}; ${count(stats.settled, 'entity', 'entities')} looked at.`];
-  if (classes) {
-    const named = classes.map((name) => name.toLowerCase());
-    parts.push(`Followed links of ${orList(named)}.`);
+  const { settled } = stats;
+  const isLimited = maxHops !== Infinity;
+  if (stats.cutShort) return [message('PATHS_DEADLINE', { found, k })];
+  if (found === k) return [];
+  if (found > 0) {
+    return [
+      isLimited
+        ? message('PATHS_COMPLETE_WITHIN', { found, k, maxHops })
+        : message('PATHS_COMPLETE', { found, k }),
+    ];
   }
+  if (stats.apart) return [message('PATHS_APART')];
+  const reasons = [
+    isLimited ? message('PATHS_NONE_WITHIN', { maxHops, settled }) : message('PATHS_NONE', { settled }),
+  ];
+  if (classes) reasons.push(message('PATHS_CLASSES', { classes }));
   if (throughKinds) {
-    parts.push(`Entities between had to be ${orList(throughKinds.map((kind) => KINDS[kind]!))}.`);
+    reasons.push(message('PATHS_THROUGH_KINDS', { kinds: throughKinds.map((kind) => KINDS[kind]!) }));
   }
-  if (throughSubtypes) {
-    const barred = BROAD_SUBTYPES.filter((subtype) => !throughSubtypes.includes(subtype));
-    if (barred.length > 0) parts.push(`None of them was a ${orList(barred)}.`);
-  }
-  if (via.length > 0) parts.push(`It had to pass ${count(via.length, 'entity', 'entities')} in order.`);
-  if (avoid.length > 0) parts.push(`${count(avoid.length, 'entity', 'entities')} had to be avoided.`);
+  const barred = throughSubtypes
+    ? BROAD_SUBTYPES.filter((subtype) => !throughSubtypes.includes(subtype))
+    : [];
+  if (barred.length > 0) reasons.push(message('PATHS_BARRED_SUBTYPES', { subtypes: barred }));
+  if (via.length > 0) reasons.push(message('PATHS_VIA', { via: via.length }));
+  if (avoid.length > 0) reasons.push(message('PATHS_AVOID', { avoid: avoid.length }));
   const hops = hopsWithoutLimits(projection, question, deadline);
-  parts.push(
+  reasons.push(
     hops === null
-      ? 'Nothing connects them even without these limits.'
-      : `Without these limits there is a path of ${count(hops, 'hop')}.`,
+      ? message('PATHS_UNCONNECTED_WITHOUT_LIMITS')
+      : message('PATHS_SHORTEST_WITHOUT_LIMITS', { hops }),
   );
-  return parts.join(' ');
+  return reasons;
 }
-
-const orList = (words: readonly string[]) =>
-  words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)!}`;
 
 /** Hops of a shortest path when nothing is filtered, avoided or bound to kinds; null when there is none. */
 function hopsWithoutLimits(

@@ -53,7 +53,7 @@ export function displace(
     search: {
       ...after.search,
       complete: before.search.complete && after.search.complete && complete,
-      reason: before.search.complete ? after.search.reason : before.search.reason,
+      reasons: before.search.complete ? after.search.reasons : before.search.reasons,
     },
   };
 }

@@ -1,4 +1,4 @@
-import { count } from '../count.ts';
+import { message, type Message } from '../../model/messages.ts';
 import type { Deadline } from '../deadline.ts';
 import { Heap } from '../heap.ts';
 import type { LinkView } from '../link-view.ts';
@@ -219,24 +219,23 @@ function report(
   found: number,
   { settled, deepest, cutShort }: { settled: number; deepest: number; cutShort: boolean },
 ): SearchReport {
-  const reason = cutShort
-    ? `The deadline passed; ${found} of ${question.k} routes were found until then.`
-    : reasonFor(found, question, settled);
+  const reasons = cutShort
+    ? [message('ROUTES_DEADLINE', { found, k: question.k })]
+    : reasonsFor(found, question, settled);
   return {
     complete: !cutShort,
     graphVersion: view.projection.version,
     hopsSearched: deepest,
     settled,
-    reason,
+    reasons,
     empty: found === 0 && !cutShort,
   };
 }
 
-function reasonFor(found: number, { k, maxLegs, maxAssumed, modes }: RouteQuestion, settled: number) {
-  if (found === k) return null;
-  const within = `${count(maxLegs, 'leg')} and ${count(maxAssumed, 'assumed join')}`;
-  if (found > 0) return `${count(found, 'route')}, all there are within ${within}.`;
-  const parts = [`No route within ${within}; ${count(settled, 'region')} looked at.`];
-  if (modes) parts.push(`Legs had to go by ${[...modes].join(' or ')}.`);
-  return parts.join(' ');
+function reasonsFor(found: number, question: RouteQuestion, settled: number): Message[] {
+  const { k, maxLegs, maxAssumed, modes } = question;
+  if (found === k) return [];
+  if (found > 0) return [message('ROUTES_COMPLETE', { found, k, maxLegs, maxAssumed })];
+  const none = message('ROUTES_NONE', { maxLegs, maxAssumed, settled });
+  return modes ? [none, message('ROUTES_MODES', { modes: [...modes] })] : [none];
 }

@@ -25,6 +25,7 @@ export const disputeResolvers = {
     },
   },
   Dispute: {
+    title: ({ title }, { language }) => title(language),
     subject: ({ subjectId }, _args, context) => (subjectId ? entityOf(subjectId, context) : null),
     async link({ linkId }, _args, context) {
       const { projection, view } = await context.graph();
@@ -45,7 +46,7 @@ async function namedDisputes({ store }: RequestContext): Promise<DisputeNode[]> 
   const rows = await store.read(read.namedDisputes, {});
   return [...groupBy(rows, (row) => row.id)].map(([id, ofDispute]) => ({
     id,
-    title: ofDispute[0]?.title ?? '',
+    title: () => ofDispute[0]?.title ?? '',
     basis: 'NAMED',
     subjectId: null,
     property: null,

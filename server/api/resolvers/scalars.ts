@@ -1,5 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { isEdtf } from '../../model/edtf.ts';
+import type { Message } from '../../model/messages.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const isDay = (text: string) =>
@@ -25,5 +26,9 @@ function textScalar(name: string, expected: string, fits: (text: string) => bool
 export const scalars = {
   EDTF: textScalar('EDTF', 'an EDTF date such as 2013, 2013-10, 2013-05/2013-10 or 2013-10~', isEdtf),
   Date: textScalar('Date', 'a day such as 2013-10-19', isDay),
+  MessageParams: new GraphQLScalarType<never, Message['params']>({
+    name: 'MessageParams',
+    serialize: (params) => params as Message['params'],
+  }),
   DateTime: textScalar('DateTime', 'an instant such as 2013-10-21T12:00:00Z', isInstant),
 };

@@ -113,7 +113,8 @@ async function writeFile(subgraph: SubgraphNode, name: FormatName, context: Requ
     mediaType: format.mediaType,
     encoding,
     content: Buffer.concat(pieces).toString(format.binary ? 'base64' : 'utf8'),
-    losses: format.losses,
+    losses: format.losses.map(({ message }) => message),
+    lossMessages: format.losses,
   };
 }
 

@@ -5,7 +5,8 @@ import { SCHEMA_VERSION } from '../../model/schema-version.ts';
 import { literal, type Literal } from './cypher-literal.ts';
 import { rowsExpression, type Row } from './cypher-rows.ts';
 import { databaseRows, speakersOf, versionsOf } from './database-rows.ts';
-import { PARTIES_OF_A_PART, type Format, type OutLink } from './format.ts';
+import { type Format, type OutLink } from './format.ts';
+import { losses } from './losses.ts';
 
 /** The files of `cypher/write` with the statements of a script. */
 const FILES = [
@@ -38,11 +39,7 @@ export const cypher: Format = {
   extension: 'cypher',
   mediaType: 'application/x-cypher-query',
   holdsRetracted: true,
-  losses: [
-    'The version in which something was recorded is not in the file. Everything has the version of the graph.',
-    'In a part of the graph, retracted claims and disputes about claims outside it are not in the file.',
-    PARTIES_OF_A_PART,
-  ],
+  losses: losses('LOSS_VERSIONS', 'LOSS_PART_RETRACTED', 'LOSS_PART_PARTIES'),
   async *write(graph) {
     const { version, title, startEntities } = graph;
     const rows = databaseRows(graph);

@@ -1,4 +1,5 @@
 import type { Format, OutEntity, OutLink } from './format.ts';
+import { losses } from './losses.ts';
 import { jsonItems } from './json-items.ts';
 import { withoutNulls } from './without-nulls.ts';
 
@@ -11,7 +12,7 @@ export const cytoscape: Format = {
   name: 'Cytoscape JSON',
   extension: 'cyjs',
   mediaType: 'application/json',
-  losses: ['Claims are not in the file. Each link has its confidence and its sources.'],
+  losses: losses('LOSS_CLAIMS'),
   async *write({ title, version, entities, links }) {
     const data = JSON.stringify({ name: title, graphVersion: version });
     yield `{"format_version":"1.0","generated_by":"chasqui","data":${data},\n"elements":{"nodes":[`;

@@ -2,6 +2,7 @@ import type { ClaimFieldValues } from '../../model/claim.ts';
 import type { DerivedProperty } from '../../model/derived-values.ts';
 import type { Entity, Source } from '../../model/entity.ts';
 import type { Hedge, Status } from '../../model/kinds.ts';
+import type { Message } from '../../model/messages.ts';
 
 /** A link as formats write it. Days are `YYYY-MM-DD`; confidence, support and denial are 0–1. */
 export interface OutLink {
@@ -105,10 +106,6 @@ export interface OutGraph {
   imports(): Pieces<OutImport>;
 }
 
-/** A loss of every format with claims. */
-export const PARTIES_OF_A_PART =
-  'In a part of the graph, SPEAKS_FOR links are included only if they are in the part. Imported elsewhere, its claims may be combined by speaker instead of by party.';
-
 /** An export format. Each has a file in this folder. */
 export interface Format {
   /** Its name for people. */
@@ -119,8 +116,8 @@ export interface Format {
   readonly binary?: true;
   /** Set when the file includes retracted records, so that the stored graph can be restored from it. */
   readonly holdsRetracted?: true;
-  /** What the format cannot represent, as sentences. */
-  readonly losses: readonly string[];
+  /** What the format cannot represent. */
+  readonly losses: readonly Message[];
   /** Yields the file in pieces, each made when it is requested. */
   write(graph: OutGraph): AsyncIterable<string | Uint8Array>;
 }

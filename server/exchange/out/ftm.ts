@@ -1,4 +1,5 @@
-import { PARTIES_OF_A_PART, type Format, type OutGraph, type Pieces } from './format.ts';
+import { type Format, type OutGraph, type Pieces } from './format.ts';
+import { losses } from './losses.ts';
 import { ftmClaim } from './ftm/claim.ts';
 import { ftmEntity } from './ftm/entity.ts';
 import { ftmLink } from './ftm/link.ts';
@@ -20,16 +21,16 @@ export const ftm: Format = {
   name: 'FollowTheMoney',
   extension: 'ftm.json',
   mediaType: 'application/x-ndjson',
-  losses: [
-    'Disputes, imports and retracted claims are not in the file.',
-    'Claims are notes on their ends, because FollowTheMoney has no notes on links. Speaker, stance and hedge are in the text of the note.',
-    'Confidence, status and denial of a link are in its text. Other programs read a denied link as a link.',
-    'Undirected links are written as directed links, marked symmetric in their text.',
-    'Dates are years, months, days or spans of days, without marks of uncertainty. Countries and languages without a code are not properties.',
-    'The uncertainty of a place is in its notes.',
-    'Control characters and repeated spaces are removed from names, and kept in the notes.',
-    PARTIES_OF_A_PART,
-  ],
+  losses: losses(
+    'LOSS_DISPUTES_IMPORTS_RETRACTED',
+    'LOSS_FTM_NOTES',
+    'LOSS_FTM_CONFIDENCE',
+    'LOSS_UNDIRECTED_IN_TEXT',
+    'LOSS_FTM_DATES',
+    'LOSS_FTM_PLACES',
+    'LOSS_FTM_NAMES',
+    'LOSS_PART_PARTIES',
+  ),
   async *write(graph) {
     for await (const piece of objects(graph))
       yield piece.map((object) => `${JSON.stringify(object)}\n`).join('');

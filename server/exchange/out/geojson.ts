@@ -1,5 +1,6 @@
 import type { Entity } from '../../model/entity.ts';
 import type { Format, OutLink, Pieces } from './format.ts';
+import { losses } from './losses.ts';
 import { jsonItems } from './json-items.ts';
 import { withoutNulls } from './without-nulls.ts';
 
@@ -13,11 +14,7 @@ export const geojson: Format = {
   name: 'GeoJSON',
   extension: 'geojson',
   mediaType: 'application/geo+json',
-  losses: [
-    'Only regions with coordinates, and links between them, are in the file.',
-    'Claims are not in the file. Each link has its confidence and its sources.',
-    'Links are straight lines between their regions, because no source gives their course.',
-  ],
+  losses: losses('LOSS_ONLY_PLACES', 'LOSS_CLAIMS', 'LOSS_STRAIGHT_LINES'),
   async *write({ title, version, entities, links }) {
     const head = { type: 'FeatureCollection', name: title, graphVersion: version };
     const places = new Map<string, Place>();

@@ -3,6 +3,7 @@ import { DERIVED_ATTRIBUTES, LINK_ATTRIBUTES } from './attributes.ts';
 import { cellOf, type Cell } from './cell.ts';
 import { csvLine } from './csv.ts';
 import type { Format, OutLink, Pieces } from './format.ts';
+import { losses } from './losses.ts';
 import { guarded } from './spreadsheet-text.ts';
 import { zip } from './zip.ts';
 
@@ -41,14 +42,14 @@ export const gephiCsv: Format = {
   extension: 'gephi.zip',
   mediaType: 'application/zip',
   binary: true,
-  losses: [
-    'Claims are not in the file. Each link has its confidence and its sources.',
-    'Lists (aliases, sources, qualifiers) are text with one item per line.',
-    'Text that a spreadsheet would evaluate is prefixed with an apostrophe: it starts with = + - @, a tab or a line break, or with an apostrophe before one of these.',
-    'A backslash is written twice, because Gephi reads a single one as an escape.',
-    'Gephi guesses column types from the first 25 rows. Check in its import that days, aliases and other text are String.',
-    'Gephi merges links of one type between the same two entities, such as legs of several itineraries, unless merging is switched off in its import.',
-  ],
+  losses: losses(
+    'LOSS_CLAIMS',
+    'LOSS_LISTS',
+    'LOSS_FORMULAS',
+    'LOSS_GEPHI_BACKSLASH',
+    'LOSS_GEPHI_TYPES',
+    'LOSS_GEPHI_MERGES',
+  ),
   write: ({ entities, links }) =>
     zip([
       { name: 'nodes.csv', pieces: table(NODES, entities()) },

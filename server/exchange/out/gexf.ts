@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/entity.ts';
 import { attributesOf, DERIVED_ATTRIBUTES, LINK_ATTRIBUTES, type AttributeType } from './attributes.ts';
 import type { Format, OutLink } from './format.ts';
+import { losses } from './losses.ts';
 import { xml } from './xml.ts';
 
 /** Fields with a built-in attribute in GEXF. */
@@ -15,14 +16,14 @@ export const gexf: Format = {
   name: 'GEXF 1.3',
   extension: 'gexf',
   mediaType: 'application/gexf+xml',
-  losses: [
-    'Claims are not in the file. Each link has its confidence and its sources.',
-    'Lists (aliases, sources, qualifiers) are text with one item per line.',
-    'Undirected links are written as directed links, marked symmetric, because common readers refuse a mix.',
-    'Undated links have no start and no end.',
-    'Gephi merges links of one type between the same two entities, such as legs of several itineraries, unless merging is switched off in its import.',
-    'Characters that XML 1.0 does not allow are replaced by U+FFFD.',
-  ],
+  losses: losses(
+    'LOSS_CLAIMS',
+    'LOSS_LISTS',
+    'LOSS_UNDIRECTED_FOR_READERS',
+    'LOSS_UNDATED_LINKS',
+    'LOSS_GEPHI_MERGES',
+    'LOSS_XML_CHARACTERS',
+  ),
   async *write({ title, version, entities, links }) {
     yield `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">

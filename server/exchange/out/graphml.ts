@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/entity.ts';
 import { attributesOf, DERIVED_ATTRIBUTES, LINK_ATTRIBUTES, type AttributeType } from './attributes.ts';
 import type { Format, OutLink } from './format.ts';
+import { losses } from './losses.ts';
 import { xml } from './xml.ts';
 
 /**
@@ -11,12 +12,7 @@ export const graphml: Format = {
   name: 'GraphML',
   extension: 'graphml',
   mediaType: 'application/graphml+xml',
-  losses: [
-    'Claims are not in the file. Each link has its confidence and its sources.',
-    'Lists (aliases, sources, qualifiers) are text with one item per line.',
-    'Undirected links are written as directed links, marked symmetric, because common readers refuse a mix.',
-    'Characters that XML 1.0 does not allow are replaced by U+FFFD.',
-  ],
+  losses: losses('LOSS_CLAIMS', 'LOSS_LISTS', 'LOSS_UNDIRECTED_FOR_READERS', 'LOSS_XML_CHARACTERS'),
   async *write({ title, version, entities, links }) {
     yield `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">

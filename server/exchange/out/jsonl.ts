@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { claimFieldValues } from '../../model/claim.ts';
 import { CANNOT_BE_JUDGED } from '../../model/kinds.ts';
 import {
-  PARTIES_OF_A_PART,
   type Format,
   type OutClaim,
   type OutEntity,
@@ -10,6 +9,7 @@ import {
   type OutSource,
   type Pieces,
 } from './format.ts';
+import { losses } from './losses.ts';
 
 /** Version of the format. Since version 2 the last line counts the others. */
 export const JSONL_VERSION = 2;
@@ -30,10 +30,7 @@ export const jsonl: Format = {
   extension: 'jsonl',
   mediaType: 'application/x-ndjson',
   holdsRetracted: true,
-  losses: [
-    'In a part of the graph, retracted claims and disputes about claims outside it are not in the file.',
-    PARTIES_OF_A_PART,
-  ],
+  losses: losses('LOSS_PART_RETRACTED', 'LOSS_PART_PARTIES'),
   async *write(graph) {
     const counts = noLines();
     const digest = createHash('sha256');

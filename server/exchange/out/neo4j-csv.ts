@@ -1,7 +1,8 @@
 import { LABEL_OF } from '../../model/kinds.ts';
 import { SCHEMA_VERSION } from '../../model/schema-version.ts';
 import { databaseRows, speakersOf, versionsOf } from './database-rows.ts';
-import { PARTIES_OF_A_PART, type Format, type OutClaim, type OutGraph } from './format.ts';
+import { type Format, type OutClaim, type OutGraph } from './format.ts';
+import { losses } from './losses.ts';
 import {
   CLAIM_ENTITIES,
   CLAIM_SOURCES,
@@ -28,12 +29,7 @@ export const neo4jCsv: Format = {
   mediaType: 'application/zip',
   binary: true,
   holdsRetracted: true,
-  losses: [
-    'The version in which something was recorded is not in the file. Everything has the version of the graph.',
-    'In a part of the graph, retracted claims and disputes about claims outside it are not in the file.',
-    'The character U+001F in an alias or a qualifier is replaced by U+FFFD, because it is the separator.',
-    PARTIES_OF_A_PART,
-  ],
+  losses: losses('LOSS_VERSIONS', 'LOSS_PART_RETRACTED', 'LOSS_SEPARATOR', 'LOSS_PART_PARTIES'),
   async *write(graph) {
     const rows = databaseRows(graph);
     yield* zip([

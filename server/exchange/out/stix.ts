@@ -1,4 +1,5 @@
-import { PARTIES_OF_A_PART, type Format, type OutGraph } from './format.ts';
+import { type Format, type OutGraph } from './format.ts';
+import { losses } from './losses.ts';
 import { jsonItems } from './json-items.ts';
 import { claimVersion, stixClaim } from './stix/claim.ts';
 import { chasquiIdentity, extensionDefinition } from './stix/definition.ts';
@@ -27,16 +28,16 @@ export const stix: Format = {
   name: 'STIX 2.1',
   extension: 'json',
   mediaType: 'application/stix+json;version=2.1',
-  losses: [
-    'Disputes and imports are not in the file.',
-    'Other programs see the nearest STIX type (campaigns for flows, infrastructure for commodities). Kinds, subtypes and link types are in the extension.',
-    'Undirected links are written as directed links, marked symmetric in the extension.',
-    'A denied link is a relationship with low confidence. Programs that ignore the extension do not see the denial.',
-    'Confidence is in whole percent. The exact values are in the extension.',
-    'Only claims have the time at which they were recorded. A source without a known day of publication has 1970-01-01.',
-    'Regions with neither coordinates nor a country have our id as their STIX region.',
-    PARTIES_OF_A_PART,
-  ],
+  losses: losses(
+    'LOSS_DISPUTES_IMPORTS',
+    'LOSS_STIX_TYPES',
+    'LOSS_UNDIRECTED_IN_EXTENSION',
+    'LOSS_STIX_DENIAL',
+    'LOSS_STIX_CONFIDENCE',
+    'LOSS_STIX_TIMES',
+    'LOSS_STIX_REGIONS',
+    'LOSS_PART_PARTIES',
+  ),
   async *write(graph) {
     const id = stixId('bundle', `${graph.title}\n${graph.version}`);
     yield `{"type":"bundle","id":"${id}","objects":[`;

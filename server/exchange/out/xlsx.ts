@@ -2,14 +2,8 @@ import { CLAIM_FIELDS } from '../../model/claim.ts';
 import type { Entity, Source } from '../../model/entity.ts';
 import { ENTITY_ATTRIBUTES, LINK_ATTRIBUTES } from './attributes.ts';
 import { cellOf } from './cell.ts';
-import {
-  PARTIES_OF_A_PART,
-  type Format,
-  type OutClaim,
-  type OutGraph,
-  type OutLink,
-  type Pieces,
-} from './format.ts';
+import { type Format, type OutClaim, type OutGraph, type OutLink, type Pieces } from './format.ts';
+import { losses } from './losses.ts';
 import { rowsAhead, type RowsAhead } from './rows-ahead.ts';
 import { rowXml, SHEET_FOOT, SHEET_HEAD } from './sheet-xml.ts';
 import { partsAfter, partsBefore, sheetPath } from './xlsx-parts.ts';
@@ -79,14 +73,14 @@ export const xlsx: Format = {
   extension: 'xlsx',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   binary: true,
-  losses: [
-    'Lists (aliases, sources, speakers, qualifiers) are text with one item per line.',
-    'Text longer than 32,767 characters, the maximum of a cell, is truncated and ends in an ellipsis.',
-    'Days and times are text, because Excel has no dates before 1900 and none that are known only by year or month.',
-    'Disputes and imports are not in the file. A claim has the id of its import.',
-    'In a part of the graph, speakers and outlets outside it are named by id only.',
-    PARTIES_OF_A_PART,
-  ],
+  losses: losses(
+    'LOSS_LISTS_WITH_SPEAKERS',
+    'LOSS_LONG_CELLS',
+    'LOSS_EXCEL_DATES',
+    'LOSS_DISPUTES_IMPORTS_IDS',
+    'LOSS_PART_NAMES',
+    'LOSS_PART_PARTIES',
+  ),
   write: (graph) => zip(workbook(graph)),
 };
 

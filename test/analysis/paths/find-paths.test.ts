@@ -5,6 +5,7 @@ import { viewLinks, type LinkView } from '../../../server/analysis/link-view.ts'
 import { describePath } from '../../../server/analysis/paths/describe-path.ts';
 import { findPaths } from '../../../server/analysis/paths/find-paths.ts';
 import { UNRESTRICTED, type PathQuestion } from '../../../server/analysis/paths/path-question.ts';
+import { joined } from '../../../server/model/messages.ts';
 import { HEDGES, KINDS, type Hedge, type Kind, type LinkClass } from '../../../server/model/kinds.ts';
 import { draw, type Drawn } from '../harness.ts';
 import { allPathCosts } from './oracle.ts';
@@ -79,7 +80,7 @@ describe('paths', () => {
         expect(paths.length).toBe(costs.length);
         paths.forEach((path, i) => expect(path.cost).toBeCloseTo(costs[i] as number, 9));
         expect(search.complete).toBe(true);
-        expect(search.reason === null).toBe(paths.length === question.k);
+        expect(search.reasons.length === 0).toBe(paths.length === question.k);
       }),
       { numRuns: sample(200, 2_000) },
     );
@@ -166,22 +167,22 @@ describe('paths', () => {
   it('say that no chain of links connects the ends, whatever the limits', () => {
     const { search } = ask('a', 'x');
     expect(search).toMatchObject({ complete: true });
-    expect(search.reason).toBe('No path; no chain of links connects the ends, whatever the limits.');
+    expect(joined(search.reasons)).toBe('No path; no chain of links connects the ends, whatever the limits.');
   });
 
   it('say how far was looked, and what is there without the limits', () => {
     const { search } = ask('a', 'c', { maxHops: 1 });
     expect(search).toMatchObject({ hopsSearched: 1, complete: true });
-    expect(search.reason).toMatch(
-      /^No path within 1 hop; \d+ entities looked at\. Without these limits there is a path of 2 hops\.$/,
+    expect(joined(search.reasons)).toMatch(
+      /^No path within the hop limit of 1\. Entities visited: \d+\. Number of hops of the shortest path without these limits: 2\.$/,
     );
   });
 
   it('say what a filter took away', () => {
     const { paths, search } = ask('a', 'c', {}, { evidence: { excludeSources: ['f'] } });
     expect(paths).toEqual([]);
-    expect(search.reason).toBe(
-      'No path within 5 hops; 2 entities looked at. Without these limits there is a path of 2 hops.',
+    expect(joined(search.reasons)).toBe(
+      'No path within the hop limit of 5. Entities visited: 2. Number of hops of the shortest path without these limits: 2.',
     );
   });
 
@@ -194,6 +195,6 @@ describe('paths', () => {
   it('stop at the deadline, and say so', () => {
     const { search } = ask('a', 'c', {}, {}, 0);
     expect(search.complete).toBe(false);
-    expect(search.reason).toMatch(/^The deadline passed; 0 of 3 paths/);
+    expect(joined(search.reasons)).toMatch(/^The deadline passed; 0 of 3 paths/);
   });
 });

@@ -7,6 +7,7 @@ import { findRoutes } from '../../../server/analysis/routes/find-routes.ts';
 import type { Mode } from '../../../server/analysis/routes/route-legs.ts';
 import { ASSUMED_JOIN } from '../../../server/analysis/routes/route-map.ts';
 import { HEDGES, type Kind } from '../../../server/model/kinds.ts';
+import { joined } from '../../../server/model/messages.ts';
 import { draw, vocabulary, type Drawn } from '../harness.ts';
 import { sample } from '../../support/sample.ts';
 
@@ -216,8 +217,8 @@ describe('routes', () => {
     expect(ask(projection, { from: ['z'], to: ['p'] }).routes).toEqual([]);
     const { routes, search } = ask(projection, { from: ['p'], to: ['b'], modes: ['ROAD'] });
     expect(routes).toEqual([]);
-    expect(search.reason).toBe(
-      'No route within 6 legs and 1 assumed join; 1 region looked at. Legs had to go by ROAD.',
+    expect(joined(search.reasons)).toBe(
+      'No route within the limits (legs: 6, assumed joins: 1). Regions visited: 1. Only legs by these means of transport were allowed: ROAD.',
     );
   });
 
