@@ -35,6 +35,7 @@ const AT: Readonly<Record<string, (field: string) => string>> = {
   ),
   Link: (field) => `entity(id: "apolo") { links(first: 1) { nodes { ${field} } } }`,
   Source: (field) => `source(id: "src-chasqui-assessment") { ${field} }`,
+  Dispute: (field) => `disputes(first: 1) { nodes { ${field} } }`,
   WhatIfResult: (field) => `whatIf(input: { evidence: { excludeSpeakers: ["carlos-romero"] } }) { ${field} }`,
 };
 /** What fields of Query cannot do without. */
