@@ -1,6 +1,6 @@
 import type { LinkView } from './link-view.ts';
 
-export interface Part {
+export interface Neighborhood {
   /** Entity numbers, nearest first. */
   readonly entities: readonly number[];
   /** Link numbers: those among the entities. */
@@ -23,7 +23,7 @@ export interface NeighborhoodQuestion {
 export function neighborhood(
   view: LinkView,
   { start, hops, limit, direction, except }: NeighborhoodQuestion,
-): Part {
+): Neighborhood {
   const { projection } = view;
   const { linkFrom, linkTo, linkType, symmetric } = projection.columns;
   const isFollowed = (link: number, entity: number) =>

@@ -4,7 +4,7 @@ import type { Hop, Path } from '../analysis/paths/describe-path.ts';
 import type { PathReason } from '../analysis/paths/path-reason.ts';
 import type { Projection } from '../analysis/projection.ts';
 import type { FoundRoute, RouteLeg } from '../analysis/routes/find-routes.ts';
-import type { WhatIf } from '../analysis/what-if.ts';
+import type { WhatIfAnswer } from '../application/ask/ask-what-if.ts';
 import type { RetractedImport } from '../ledger/import/retract-import.ts';
 import type { RetractedClaim } from '../ledger/retract-claim.ts';
 import type { Language } from '../model/vocabulary.ts';
@@ -95,11 +95,7 @@ export interface PriceStepNode {
   readonly unit: string;
 }
 
-/** What a what-if question found, with the links as they are with and without the evidence. */
-export interface WhatIfNode extends WhatIf {
-  readonly before: LinkView;
-  readonly after: LinkView;
-}
+export type WhatIfNode = WhatIfAnswer;
 
 export type SearchReportNode = ReturnType<typeof reportNode>;
 

@@ -1,45 +1,19 @@
-import type { Projection } from '../../analysis/projection.ts';
-import type { Vocabulary } from '../../model/vocabulary.ts';
-import { describePath } from '../../analysis/paths/describe-path.ts';
-import { entityNumbers } from '../../application/graph/check-filter.ts';
-import { checkEnds, checkLimits } from '../../application/graph/check-question.ts';
-import type { Resolvers } from '../generated.ts';
+import { askChokepoints } from '../../application/ask/ask-chokepoints.ts';
 import { entitiesAt } from '../entity-node.ts';
+import type { Resolvers } from '../generated.ts';
 import { reportNode } from '../search-report.ts';
 import { pathNode } from './path-node.ts';
-
-/** Places of the types whose links say where something goes: those of MOVEMENT from region to region. */
-function typesAlong({ columns: { types } }: Projection, { linkTypes }: Vocabulary): number[] {
-  return types.flatMap((type, place) => {
-    const rule = linkTypes.get(type);
-    const ofRegions = [...(rule?.from ?? []), ...(rule?.to ?? [])].every((kind) => kind === 'REGION');
-    return rule?.class === 'MOVEMENT' && ofRegions ? place : [];
-  });
-}
 
 export const chokepointResolvers = {
   Query: {
     async chokepoints(_, { input }, context) {
-      const limits = checkLimits(input.deadlineMs, context.signal);
-      checkEnds(input, 'input');
-      const graph = await context.graph();
+      const { graph, view, cut, direct, disjointPaths, search } = await askChokepoints(input, context);
       const { projection } = graph;
-      const view = graph.view(input.filter, 'input.filter');
-      const numbers = (side: 'from' | 'to') => entityNumbers(input[side], projection, `input.${side}`);
-      const direction = input.direction ?? null;
-      const along = typesAlong(projection, context.vocabulary);
-      const question = { filter: view.filter, from: numbers('from'), to: numbers('to'), direction, along };
-      const found = await graph.ask('chokepoints', question, limits);
-      const proof = (entities: readonly number[]) => {
-        const ways = direction === null ? { direction: 'ANY' as const, along } : { direction };
-        const path = describePath(view, { entities, cost: 0 }, ways);
-        return pathNode(projection, { ...path, cost: -Math.log(path.confidence) });
-      };
       return {
-        cut: entitiesAt(projection, found.cut),
-        direct: found.direct && proof(found.direct),
-        disjointPaths: found.disjointPaths.map(proof),
-        search: reportNode(found.search, view, graph),
+        cut: entitiesAt(projection, cut),
+        direct: direct && pathNode(projection, direct),
+        disjointPaths: disjointPaths.map((path) => pathNode(projection, path)),
+        search: reportNode(search, view, graph),
       };
     },
   },

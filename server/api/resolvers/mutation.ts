@@ -1,8 +1,7 @@
-import { parseBatch, type Incoming, type IncomingBatch } from '../../ledger/batch.ts';
-import { recordBatch } from '../../ledger/record-batch.ts';
+import { recordClaims } from '../../application/record-claims.ts';
+import type { Incoming } from '../../ledger/batch.ts';
 import { retractClaim } from '../../ledger/retract-claim.ts';
 import { allows } from '../../access/tokens.ts';
-import { EARLIER_SOURCE, withoutEarlierProperties } from '../../model/earlier-entity.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { ApiError } from '../errors.ts';
 import type { LinkClaimInput, Resolvers, ValueClaimInput } from '../generated.ts';
@@ -15,15 +14,12 @@ export const mutationResolvers = {
   Mutation: {
     async recordClaims(_, { input }, context) {
       mayWrite(context);
-      const batch = parseBatch(
-        withEarlierClaims({
-          entities: placed('entities', input.entities),
-          sources: placed('sources', input.sources),
-          linkClaims: placed('linkClaims', input.linkClaims?.map(withQualifiers('linkClaims'))),
-          valueClaims: placed('valueClaims', input.valueClaims?.map(withQualifiers('valueClaims'))),
-        }),
-      );
-      const recorded = await recordBatch(context.store, context.vocabulary, batch);
+      const recorded = await recordClaims(context.store, context.vocabulary, {
+        entities: placed('entities', input.entities),
+        sources: placed('sources', input.sources),
+        linkClaims: placed('linkClaims', input.linkClaims?.map(withQualifiers('linkClaims'))),
+        valueClaims: placed('valueClaims', input.valueClaims?.map(withQualifiers('valueClaims'))),
+      });
       context.refresh();
       return recorded;
     },
@@ -68,25 +64,6 @@ function placed(list: string, items: readonly object[] | null | undefined): Inco
     value: withoutNulls(value),
     at: (field) => `input.${list}[${i}]${field ? `.${field}` : ''}`,
   }));
-}
-
-/** Deprecated fields of entities as the claims that they are now. */
-function withEarlierClaims(batch: IncomingBatch): IncomingBatch {
-  const entities: Incoming[] = [];
-  const claims: Incoming[] = [];
-  for (const { value, at } of batch.entities) {
-    const split = withoutEarlierProperties(value as Readonly<Record<string, unknown>>);
-    entities.push({ value: split.entity, at });
-    for (const claim of split.claims) claims.push({ value: claim, at: () => at(claim.property) });
-  }
-  const [first] = claims;
-  if (!first) return batch;
-  return {
-    ...batch,
-    entities,
-    sources: [...batch.sources, { value: EARLIER_SOURCE, at: first.at }],
-    valueClaims: [...batch.valueClaims, ...claims],
-  };
 }
 
 const withoutNulls = (value: object) =>

@@ -1,98 +1,18 @@
-import { KIND_PLACE } from '../../analysis/graph/graph-columns.ts';
-import { describePath } from '../../analysis/paths/describe-path.ts';
-import { pathReason } from '../../analysis/paths/path-reason.ts';
-import type { PathQuestion } from '../../analysis/paths/path-question.ts';
-import { InvalidInput, type Problem } from '../../model/errors.ts';
-import { rangeProblems } from '../../model/range.ts';
-import { KINDS, type LinkClass } from '../../model/kinds.ts';
-import type { Vocabulary } from '../../model/vocabulary.ts';
-import { entityNumbers } from '../../application/graph/check-filter.ts';
-import { checkEnds, checkLimits } from '../../application/graph/check-question.ts';
-import type { PathsInput, Resolvers } from '../generated.ts';
-import { pathNode } from './path-node.ts';
+import { askPaths } from '../../application/ask/ask-paths.ts';
+import type { Resolvers } from '../generated.ts';
 import { reportNode } from '../search-report.ts';
+import { pathNode } from './path-node.ts';
 import { subgraphOf } from './subgraph.ts';
-
-/** Far more than any chain of links says anything over. */
-const MAX_HOPS = 1_000;
 
 export const pathResolvers = {
   Query: {
     async paths(_, { input }, context) {
-      checkNumbers(input);
-      const limits = checkLimits(input.deadlineMs, context.signal);
-      const graph = await context.graph();
-      const { projection } = graph;
-      const numbers = (field: 'from' | 'to' | 'avoid' | 'via') => [
-        ...new Set(entityNumbers(input[field] ?? [], projection, `input.${field}`)),
-      ];
-      const [from, to, avoid, via] = [numbers('from'), numbers('to'), numbers('avoid'), numbers('via')];
-      checkEnds(input, 'input');
-      checkBetween(input);
-      checkSubtypes(input.throughSubtypes ?? [], context.vocabulary);
-      const view = graph.view(input.filter, 'input.filter');
-      const { k, maxHops, ranking, direction } = input;
-      const classes = classesOf(input);
-      const throughKinds = (input.throughKinds ?? KINDS_BETWEEN).map((kind) => KIND_PLACE[kind]);
-      const throughSubtypes = input.throughSubtypes ?? [];
-      const ends = { from, to, avoid, via };
-      const question = { ...ends, k, maxHops, ranking, direction, classes, throughKinds, throughSubtypes };
-      const found = await graph.ask('paths', { filter: view.filter, question }, limits);
+      const { graph, view, paths, search } = await askPaths(input, context);
       return {
-        paths: found.paths.map((foundPath) => {
-          const path = describePath(view, foundPath, { direction, classes });
-          return { ...pathNode(projection, path), reason: pathReason(view, path, ranking) };
-        }),
-        search: reportNode(found.search, view, graph),
-        subgraph: subgraphOf(view, [...new Set(found.paths.flatMap((path) => path.entities))]),
+        paths: paths.map(({ path, reason }) => ({ ...pathNode(graph.projection, path), reason })),
+        search: reportNode(search, view, graph),
+        subgraph: subgraphOf(view, [...new Set(paths.flatMap(({ path }) => path.entities))]),
       };
     },
   },
 } satisfies Resolvers;
-
-/** Classes that paths follow unless others are asked for: those that connect. */
-const DEFAULT_CLASSES: readonly LinkClass[] = ['ASSOCIATION', 'ACTIVITY', 'PLACE', 'MOVEMENT'];
-/** Kinds that lie between unless others are asked for: that two have to do with cocaine connects nobody. */
-const KINDS_BETWEEN = KINDS.filter((kind) => kind !== 'COMMODITY');
-
-/** The classes to follow. Types that a filter names are followed, whatever their class. */
-const classesOf = ({ classes, filter }: PathsInput): PathQuestion['classes'] =>
-  classes ?? (filter?.types ? null : DEFAULT_CLASSES);
-
-/** Throws InvalidInput for a subtype that the vocabulary does not have. */
-function checkSubtypes(subtypes: readonly string[], vocabulary: Vocabulary): void {
-  const known = [...vocabulary.subtypes.values()].flatMap((ofKind) => [...ofKind.keys()]);
-  const problems = subtypes.flatMap((subtype, i) =>
-    known.includes(subtype)
-      ? []
-      : {
-          at: `input.throughSubtypes[${i}]`,
-          message: `unknown subtype "${subtype}"; expected one of ${known.join(', ')}`,
-        },
-  );
-  if (problems.length > 0) throw new InvalidInput(problems);
-}
-
-function checkNumbers(input: PathsInput): void {
-  const problems = [
-    ...rangeProblems('input.k', input.k, 1, 100),
-    ...(input.maxHops == null ? [] : rangeProblems('input.maxHops', input.maxHops, 1, MAX_HOPS)),
-  ];
-  if (problems.length > 0) throw new InvalidInput(problems);
-}
-
-/** Throws InvalidInput for entities to pass or avoid that are ends, or named twice. */
-function checkBetween(input: PathsInput): void {
-  const problems: Problem[] = [];
-  const ends = new Set([...input.from, ...input.to]);
-  const onTheWay = new Set<string>();
-  for (const field of ['avoid', 'via'] as const) {
-    input[field]?.forEach((id, i) => {
-      const at = `input.${field}[${i}]`;
-      if (ends.has(id)) problems.push({ at, message: `"${id}" is an end of the path` });
-      if (onTheWay.has(id)) problems.push({ at, message: `"${id}" is named before, in avoid or via` });
-      onTheWay.add(id);
-    });
-  }
-  if (problems.length > 0) throw new InvalidInput(problems);
-}

@@ -1,16 +1,11 @@
 import type { LinkView } from '../../analysis/link-view.ts';
 import type { FoundRoute } from '../../analysis/routes/find-routes.ts';
-import { nesting } from '../../analysis/routes/nesting.ts';
-import { InvalidInput } from '../../model/errors.ts';
-import { rangeProblems } from '../../model/range.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { greatCircleKm } from '../../model/great-circle.ts';
 import { qualifiersOf } from '../../model/qualifiers.ts';
-import type { Vocabulary } from '../../model/vocabulary.ts';
-import { entityNumbers } from '../../application/graph/check-filter.ts';
 import type { ProjectedClaimRow } from '../../store/rows.ts';
-import { checkEnds, checkLimits } from '../../application/graph/check-question.ts';
-import type { GraphSnapshot } from '../../application/graph/graph-snapshot.ts';
+import { askDisplacement } from '../../application/ask/ask-displacement.ts';
+import { askRoutes } from '../../application/ask/ask-routes.ts';
 import type { RequestContext } from '../request-context.ts';
 import { entitiesAt, entityAt, requiredEntity } from '../entity-node.ts';
 import type { DisplacementInput, KmBasis, Resolvers, RoutesInput } from '../generated.ts';
@@ -19,50 +14,34 @@ import type { LegNode, PriceStepNode, RouteNode } from '../nodes.ts';
 import { reportNode } from '../search-report.ts';
 import { subgraphOf } from './subgraph.ts';
 
-const MAX_LEGS = 12;
-/** For displacement, as the default of `RoutesInput.maxLegs`. */
-const DEFAULT_MAX_LEGS = 8;
-
 export const routeResolvers = {
   Query: {
     async routes(_, { input }, context) {
-      const limits = checkLimits(input.deadlineMs, context.signal);
-      const graph = await context.graph();
-      const { view, ...question } = routesQuestion(input, graph, context.vocabulary);
-      const found = await graph.ask('routes', question, limits);
-      const regions = new Set(found.routes.flatMap((route) => route.regions));
+      const { graph, view, routes, search } = await askRoutes(input, context);
+      const regions = new Set(routes.flatMap((route) => route.regions));
       return {
-        routes: found.routes.map((route) => routeNode(route, input, view)),
-        search: reportNode(found.search, view, graph),
+        routes: routes.map((route) => routeNode(route, input, view)),
+        search: reportNode(search, view, graph),
         subgraph: subgraphOf(view, [...regions]),
       };
     },
 
     async displacement(_, { input }, context) {
-      const limits = checkLimits(input.deadlineMs, context.signal);
-      const graph = await context.graph();
-      const { projection } = graph;
-      const { view, ...question } = routesQuestion(input, graph, context.vocabulary);
-      const regions = entityNumbers(input.remove ?? [], projection, 'input.remove', ['REGION']);
-      const modes = input.removeModes ?? [];
-      if (regions.length + modes.length === 0) {
-        throw new InvalidInput([{ at: 'input.remove', message: 'name a region or a mode to take out' }]);
-      }
-      const found = await graph.ask('displacement', { ...question, removed: { regions, modes } }, limits);
+      const { graph, view, before, after, lost, gains, search } = await askDisplacement(input, context);
       const nodes = (routes: readonly FoundRoute[]) => routes.map((route) => routeNode(route, input, view));
       return {
-        before: nodes(found.before),
-        after: nodes(found.after),
-        lost: nodes(found.lost),
-        gains: found.gains.map(({ region, before, after, ...shares }) => ({
+        before: nodes(before),
+        after: nodes(after),
+        lost: nodes(lost),
+        gains: gains.map(({ region, before: confidenceBefore, after: confidenceAfter, ...shares }) => ({
           ...shares,
-          region: entityAt(projection, region),
-          before: passing(found.before, region),
-          after: passing(found.after, region),
-          confidenceBefore: before,
-          confidenceAfter: after,
+          region: entityAt(graph.projection, region),
+          before: passing(before, region),
+          after: passing(after, region),
+          confidenceBefore,
+          confidenceAfter,
         })),
-        search: reportNode(found.search, view, graph),
+        search: reportNode(search, view, graph),
       };
     },
   },
@@ -116,42 +95,6 @@ const routeNode = (
   })),
   commodities: filter?.commodities ? new Set(filter.commodities) : null,
 });
-
-/**
- * The question that an input of routes or displacement asks. Containment follows the evidence filter but no other
- * filter. Throws InvalidInput or NotFound.
- */
-function routesQuestion(
-  input: RoutesInput | DisplacementInput,
-  { projection, view: viewOf }: GraphSnapshot,
-  vocabulary: Vocabulary,
-) {
-  const { k, maxAssumed } = input;
-  const [maxLegs, modes] = 'maxLegs' in input ? [input.maxLegs, input.modes] : [DEFAULT_MAX_LEGS, null];
-  const problems = [
-    ...rangeProblems('input.k', k, 1, 100),
-    ...rangeProblems('input.maxLegs', maxLegs, 1, MAX_LEGS),
-    ...rangeProblems('input.maxAssumed', maxAssumed, 0, MAX_LEGS),
-  ];
-  if (problems.length > 0) throw new InvalidInput(problems);
-  checkEnds(input, 'input');
-  const from = entityNumbers(input.from, projection, 'input.from', ['REGION']);
-  const to = entityNumbers(input.to, projection, 'input.to', ['REGION']);
-  const { evidence } = input.filter ?? {};
-  const containment = viewOf(evidence ? { evidence } : null, 'input.filter');
-  const nested = nesting(containment);
-  const overlapping = from.find((start) =>
-    to.some((end) => nested.within(start).has(end) || nested.within(end).has(start)),
-  );
-  if (overlapping !== undefined) {
-    const message = `an end of it contains "${projection.idOf(overlapping)}" or lies in it; a route needs two places apart`;
-    throw new InvalidInput([{ at: 'input.to', message }]);
-  }
-  const stages = Object.fromEntries(vocabulary.commodities);
-  const question = { from, to, k, maxLegs, maxAssumed, modes: modes ? new Set(modes) : null, stages };
-  const view = viewOf(input.filter, 'input.filter');
-  return { view, filter: view.filter, containment: containment.filter, question };
-}
 
 interface LegLength {
   readonly km: number;

@@ -3,12 +3,10 @@ import { FORMATS, type FormatName } from '../../exchange/out/formats.ts';
 import { evidenceUse, type EvidenceUse } from '../../analysis/evidence-use.ts';
 import type { LinkInView, LinkView } from '../../analysis/link-view.ts';
 import { linksAmong } from '../../analysis/neighborhood.ts';
-import { InvalidInput } from '../../model/errors.ts';
 import { isTurnOver, mapInTurns, nextTurn } from '../../model/event-loop.ts';
-import { rangeProblems } from '../../model/range.ts';
+import { askNeighborhood } from '../../application/ask/ask-neighborhood.ts';
 import { exportPart } from '../../application/export/export-part.ts';
 import { entityNumbers, linkNumbers } from '../../application/graph/check-filter.ts';
-import { checkLimits } from '../../application/graph/check-question.ts';
 import { entitiesAt, requiredEntity } from '../entity-node.ts';
 import type { Resolvers } from '../generated.ts';
 import { required } from '../loaders.ts';
@@ -16,27 +14,9 @@ import type { SubgraphNode } from '../nodes.ts';
 import { exportContext } from '../export-context.ts';
 import type { RequestContext } from '../request-context.ts';
 
-/** Maximum number of entities of a subgraph: as many as a screen can show and a response can hold. */
-const MAX_ENTITIES = 10_000;
-const MAX_HOPS = 6;
-
 export const subgraphResolvers = {
   Query: {
-    async neighborhood(_, args, context) {
-      const problems = [
-        ...rangeProblems('hops', args.hops, 1, MAX_HOPS),
-        ...rangeProblems('limit', args.limit, 1, MAX_ENTITIES),
-      ];
-      if (problems.length > 0) throw new InvalidInput(problems);
-      const graph = await context.graph();
-      const start = [...new Set(entityNumbers(args.ids, graph.projection, 'ids'))];
-      const except = entityNumbers(args.exclude ?? [], graph.projection, 'exclude');
-      const view = graph.view(args.filter, 'filter');
-      const { hops, limit, direction } = args;
-      const question = { filter: view.filter, start, hops, limit, direction, except };
-      const found = await graph.ask('neighborhood', question, checkLimits(null, context.signal));
-      return { view, ...found };
-    },
+    neighborhood: (_, args, context) => askNeighborhood(args, context),
 
     async subgraph(_, { entityIds, filter, linkIds }, context) {
       const { projection, view } = await context.graph();

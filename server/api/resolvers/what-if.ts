@@ -1,19 +1,13 @@
-import { evidenceInNumbers } from '../../analysis/link-filter.ts';
-import { LinkView } from '../../analysis/link-view.ts';
+import type { LinkView } from '../../analysis/link-view.ts';
 import { describePath } from '../../analysis/paths/describe-path.ts';
 import type { FoundPath } from '../../analysis/paths/path-question.ts';
-import { without, type LinkChanges } from '../../analysis/what-if.ts';
-import { InvalidInput } from '../../model/errors.ts';
-import { checkEvidence, entityNumbers } from '../../application/graph/check-filter.ts';
-import { checkEnds, checkLimits } from '../../application/graph/check-question.ts';
+import type { LinkChanges } from '../../analysis/what-if.ts';
+import { askWhatIf } from '../../application/ask/ask-what-if.ts';
 import { entityAt } from '../entity-node.ts';
 import type { Resolvers } from '../generated.ts';
 import type { WhatIfNode } from '../nodes.ts';
 import { compareKeys, pageOf, type PageArgs } from '../page.ts';
 import { pathNode } from './path-node.ts';
-
-/** Maximum number of pairs: each takes two searches. */
-const MAX_PAIRS = 20;
 
 /** A page of changed links, greatest change first. */
 const changes = (side: 'weakened' | 'strengthened') => (node: WhatIfNode, args: PageArgs) => {
@@ -37,27 +31,7 @@ const changes = (side: 'weakened' | 'strengthened') => (node: WhatIfNode, args: 
 
 export const whatIfResolvers = {
   Query: {
-    async whatIf(_, { input }, context) {
-      const limits = checkLimits(input.deadlineMs, context.signal);
-      const pairs = input.pairs ?? [];
-      if (pairs.length > MAX_PAIRS) {
-        throw new InvalidInput([
-          { at: 'input.pairs', message: `has ${pairs.length}; ask for ${MAX_PAIRS} at most` },
-        ]);
-      }
-      pairs.forEach(({ from, to }, i) => checkEnds({ from: [from], to: [to] }, `input.pairs[${i}]`));
-      const graph = await context.graph();
-      const { projection } = graph;
-      checkEvidence(input.evidence, projection, 'input.evidence');
-      const before = graph.view(input.filter, 'input.filter');
-      const numbers = pairs.map(
-        ({ from, to }, i) => entityNumbers([from, to], projection, `input.pairs[${i}]`) as [number, number],
-      );
-      const { filter } = before;
-      const evidence = evidenceInNumbers(input.evidence, projection);
-      const found = await graph.ask('whatIf', { filter, evidence, pairs: numbers }, limits);
-      return { ...found, before, after: new LinkView(projection, without(filter, evidence)) };
-    },
+    whatIf: (_, { input }, context) => askWhatIf(input, context),
   },
   WhatIfResult: {
     graphVersion: ({ before }) => before.projection.version,
