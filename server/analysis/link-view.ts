@@ -1,5 +1,5 @@
 import { byParty, type PartyWeight, type Sum } from '../model/confidence.ts';
-import { summarise, type LinkSummary } from '../model/link-summary.ts';
+import { summarizeLink, type LinkSummary } from '../model/link-summary.ts';
 import { isReference, isSupporting, nextClaim } from './graph/claim-row.ts';
 import { NO_DAY, NONE } from './graph/graph-columns.ts';
 import { sumOf } from './graph/link-sum.ts';
@@ -53,7 +53,7 @@ export class LinkInView {
   }
 
   get summary(): LinkSummary {
-    return (this.#summary ??= summarise(this.claims));
+    return (this.#summary ??= summarizeLink(this.claims));
   }
 
   /** First day of any supporting claim that is dated, as a day number; without a look at the summary. */

@@ -1,7 +1,7 @@
 import { claimWeight } from '../model/confidence.ts';
 import { eachInTurns } from '../model/event-loop.ts';
 import { groupBy } from '../model/group-by.ts';
-import { summarise } from '../model/link-summary.ts';
+import { summarizeLink } from '../model/link-summary.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { read, write } from '../store/catalogue.ts';
 import type { Run } from '../store/graph-store.ts';
@@ -95,7 +95,7 @@ function rowOf(
   partyOf: (origin: string) => string,
 ) {
   if (!claims) return [];
-  const sum = summarise(weighed(claims, vocabulary, partyOf));
+  const sum = summarizeLink(weighed(claims, vocabulary, partyOf));
   return [
     {
       id,

@@ -110,13 +110,13 @@ export function dempster(support: number, denial: number): number {
  * What claims about one link combine into: s = 1 − Π(1 − w) over supporting parties, d likewise over denying
  * ones, confidence = s(1 − d) / (1 − s·d). The order of claims and repeats by a party do not matter.
  */
-export function addUp(claims: Iterable<Evidence>): Sum {
+export function combineClaims(claims: Iterable<Evidence>): Sum {
   const all = [...claims];
   const parties = byParty(all);
   const side = (stance: Stance) =>
-    together(parties.filter((p) => p.stance === stance).map(({ weight }) => weight));
+    combineIndependent(parties.filter((p) => p.stance === stance).map(({ weight }) => weight));
   const [support, denial] = [side('SUPPORTS'), side('DENIES')];
-  const confidence = outweigh(support, denial);
+  const confidence = netConfidence(support, denial);
   const supporters = parties.filter((p) => p.stance === 'SUPPORTS').length;
   const worded = new Set(all.filter((c) => c.stance === 'SUPPORTS').map((c) => c.hedge));
   return {
@@ -129,26 +129,27 @@ export function addUp(claims: Iterable<Evidence>): Sum {
 }
 
 /** 1 − Π(1 − w) over the first `count` weights of one side, one per party, heaviest first. */
-export function together(weights: readonly number[], count = weights.length): number {
+export function combineIndependent(weights: readonly number[], count = weights.length): number {
   let left = 1;
   for (let i = 0; i < count; i++) left *= 1 - (weights[i] as number);
-  return settle(1 - left);
+  return roundTo12Digits(1 - left);
 }
 
-/** {@link dempster}, settled. */
-export const outweigh = (support: number, denial: number): number => settle(dempster(support, denial));
+/** {@link dempster}, rounded. */
+export const netConfidence = (support: number, denial: number): number =>
+  roundTo12Digits(dempster(support, denial));
 
 /** Drops the last bits, so that 1 − (1 − 0.3) reaches the threshold 0.3 whatever the order of factors. */
-const settle = (x: number) => Math.round(x * 1e12) / 1e12;
+const roundTo12Digits = (x: number) => Math.round(x * 1e12) / 1e12;
 
-/** From here on a side is heard: support or denial of less is neither a dispute nor a refutation. */
-const HEARD = 0.25;
+/** Support or denial below this is too weak for a dispute or a refutation. */
+const SIGNIFICANT = 0.25;
 
 /** The first that matches, in the order of design section 2. */
 export function statusOf(support: number, denial: number, confidence: number, parties: number): Status {
   if (support === 0 && denial === 0) return 'UNSUPPORTED';
-  if (support === 0 || (support < HEARD && denial >= HEARD)) return 'DENIED';
-  if (support >= HEARD && denial >= HEARD) return 'CONTESTED';
+  if (support === 0 || (support < SIGNIFICANT && denial >= SIGNIFICANT)) return 'DENIED';
+  if (support >= SIGNIFICANT && denial >= SIGNIFICANT) return 'CONTESTED';
   if (confidence >= 0.9 && parties >= 2) return 'CONFIRMED';
   if (confidence >= 0.6) return 'PROBABLE';
   return confidence >= 0.3 ? 'POSSIBLE' : 'DOUBTFUL';

@@ -1,4 +1,4 @@
-import { addUp, type Evidence, type Sum } from './confidence.ts';
+import { combineClaims, type Evidence, type Sum } from './confidence.ts';
 
 /** What a link keeps of each claim. Days are `YYYY-MM-DD`, null where open or unknown. */
 export interface LinkEvidence extends Evidence {
@@ -18,7 +18,7 @@ export interface LinkSummary extends Sum {
 }
 
 /** What the claims with one key add up to. */
-export function summarise(claims: readonly LinkEvidence[]): LinkSummary {
+export function summarizeLink(claims: readonly LinkEvidence[]): LinkSummary {
   let earliest: string | null = null;
   let latest: string | null = null;
   for (const { stance, happenedEarliest: from, happenedLatest: to } of claims) {
@@ -27,7 +27,7 @@ export function summarise(claims: readonly LinkEvidence[]): LinkSummary {
     if (to !== null && (latest === null || to > latest)) latest = to;
   }
   return {
-    ...addUp(claims),
+    ...combineClaims(claims),
     earliest,
     latest,
     claimCount: claims.length,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {
-  addUp,
+  combineClaims,
   byParty,
   claimWeight,
   dempster,
@@ -25,7 +25,7 @@ describe('confidence', () => {
   it('stays between 0 and 1', () => {
     fc.assert(
       fc.property(claims, (all) => {
-        const { confidence, support, denial } = addUp(all);
+        const { confidence, support, denial } = combineClaims(all);
         for (const figure of [confidence, support, denial]) expect(figure).toBeGreaterThanOrEqual(0);
         for (const figure of [confidence, support, denial]) expect(figure).toBeLessThanOrEqual(1);
       }),
@@ -35,8 +35,8 @@ describe('confidence', () => {
   it('is never lowered by more support', () => {
     fc.assert(
       fc.property(claims, evidence, (all, more) => {
-        const after = addUp([...all, { ...more, stance: 'SUPPORTS' }]);
-        expect(after.confidence).toBeGreaterThanOrEqual(addUp(all).confidence - EPSILON);
+        const after = combineClaims([...all, { ...more, stance: 'SUPPORTS' }]);
+        expect(after.confidence).toBeGreaterThanOrEqual(combineClaims(all).confidence - EPSILON);
       }),
     );
   });
@@ -44,8 +44,8 @@ describe('confidence', () => {
   it('is never raised by more denial', () => {
     fc.assert(
       fc.property(claims, evidence, (all, more) => {
-        const after = addUp([...all, { ...more, stance: 'DENIES' }]);
-        expect(after.confidence).toBeLessThanOrEqual(addUp(all).confidence + EPSILON);
+        const after = combineClaims([...all, { ...more, stance: 'DENIES' }]);
+        expect(after.confidence).toBeLessThanOrEqual(combineClaims(all).confidence + EPSILON);
       }),
     );
   });
@@ -57,7 +57,7 @@ describe('confidence', () => {
           .map((c) => ({ c, key: keys.next().value }))
           .sort((a, b) => a.key - b.key)
           .map(({ c }) => c);
-        expect(addUp([...shuffled, ...all])).toEqual(addUp(all));
+        expect(combineClaims([...shuffled, ...all])).toEqual(combineClaims(all));
       }),
     );
   });
@@ -65,7 +65,7 @@ describe('confidence', () => {
   it('is not moved by claims that do not say', () => {
     fc.assert(
       fc.property(claims, evidence, (all, more) => {
-        expect(addUp([...all, { ...more, stance: 'UNCONFIRMED' }])).toEqual(addUp(all));
+        expect(combineClaims([...all, { ...more, stance: 'UNCONFIRMED' }])).toEqual(combineClaims(all));
       }),
     );
   });
@@ -78,8 +78,8 @@ describe('confidence', () => {
       hedge: 'ALLEGED',
       weight: 0.5 * 0.85,
     });
-    expect(addUp(Array.from({ length: 6 }, () => quoted('romero'))).confidence).toBeCloseTo(0.425);
-    expect(addUp('abcdef'.split('').map(quoted)).confidence).toBeCloseTo(0.96, 2);
+    expect(combineClaims(Array.from({ length: 6 }, () => quoted('romero'))).confidence).toBeCloseTo(0.425);
+    expect(combineClaims('abcdef'.split('').map(quoted)).confidence).toBeCloseTo(0.96, 2);
   });
 
   it('combines support and denial by Dempster’s rule', () => {
@@ -121,8 +121,8 @@ describe('confidence', () => {
             );
         const one = [strongest('SUPPORTS'), strongest('DENIES')].filter((c) => c !== undefined);
         const others = all.filter((c) => c.party !== party);
-        const { hedge: _hedge, ...together } = addUp(all);
-        expect(addUp([...others, ...one])).toMatchObject(together);
+        const { hedge: _hedge, ...together } = combineClaims(all);
+        expect(combineClaims([...others, ...one])).toMatchObject(together);
       }),
     );
   });
@@ -230,6 +230,6 @@ describe('status', () => {
       hedge: 'STATED',
       weight,
     });
-    expect(addUp([claim(0.3)]).status).toBe('POSSIBLE');
+    expect(combineClaims([claim(0.3)]).status).toBe('POSSIBLE');
   });
 });

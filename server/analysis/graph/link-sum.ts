@@ -1,4 +1,4 @@
-import { outweigh, statusOf, together, type Sum } from '../../model/confidence.ts';
+import { combineIndependent, netConfidence, statusOf, type Sum } from '../../model/confidence.ts';
 import { HEDGES, STATUSES } from '../../model/kinds.ts';
 import { credibilityOf, hedgeOf, nextClaim, originOf, sourceOf, stanceOf } from './claim-row.ts';
 import { GONE, NONE, STANCE_PLACE, STATUS_PLACE, type GraphColumns } from './graph-columns.ts';
@@ -74,10 +74,10 @@ export class LinkSum {
   }
 
   #combine(): this {
-    this.support = this.#supporting.together();
-    this.denial = this.#denying.together();
+    this.support = this.#supporting.combined();
+    this.denial = this.#denying.combined();
     // Most links are denied by nobody.
-    this.confidence = this.denial === 0 ? this.support : outweigh(this.support, this.denial);
+    this.confidence = this.denial === 0 ? this.support : netConfidence(this.support, this.denial);
     return this;
   }
 
@@ -112,7 +112,7 @@ class PartyWeights {
   }
 
   /** Heaviest first, as products of the same factors in another order differ in their last bits. */
-  together(): number {
+  combined(): number {
     if (this.size === 0) return 0;
     const weights = this.#weights;
     for (let i = 1; i < this.size; i++) {
@@ -121,6 +121,6 @@ class PartyWeights {
       for (; place > 0 && weights[place - 1]! < weight; place--) weights[place] = weights[place - 1]!;
       weights[place] = weight;
     }
-    return together(weights, this.size);
+    return combineIndependent(weights, this.size);
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { waterfall } from '../../../client/inspector/waterfall.ts';
 import { hundredths, twoDecimals } from '../../../client/words/two-decimals.ts';
-import { addUp, byParty, type Evidence } from '../../../server/model/confidence.ts';
+import { combineClaims, byParty, type Evidence } from '../../../server/model/confidence.ts';
 import { apolo, startServer, vocabulary, type ServerUnderTest } from '../../support/server.ts';
 
 interface Summed {
@@ -60,7 +60,7 @@ describe('how a link adds up, as it is printed', () => {
     });
     fc.assert(
       fc.property(fc.array(claim, { maxLength: 12 }), (claims) => {
-        expectConsistent({ contributions: byParty(claims), confidence: addUp(claims).confidence });
+        expectConsistent({ contributions: byParty(claims), confidence: combineClaims(claims).confidence });
       }),
       { numRuns: 2_000 },
     );
