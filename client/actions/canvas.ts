@@ -28,7 +28,7 @@ export async function addToCanvas(
   const places = fresh.length > 0 ? await placesFor(before, fresh) : {};
   setView((view) => then(withEntities(view, ids, places)));
   if (fresh.length === 0) return;
-  say(wordsNow().said.added(fresh.length));
+  say(wordsNow().announcements.added(fresh.length));
   const { entities } = getState().view;
   if (entities.length > FCOSE_LIMIT && fresh.length > 1)
     startLayout(new Set(before.entities.filter((id) => before.positions[id])), () => fitUnlessInSight(fresh));
@@ -79,11 +79,11 @@ export function expand(ids: readonly string[], side: LinkSide | null, limit: num
     const add = async (part: Awaited<ReturnType<typeof find>>) => {
       await addToCanvas(part.entities.map((e) => e.id));
       if (part.truncated)
-        say(wordsNow().said.someOf(part.entities.length - ids.length, part.totalEntities - ids.length));
+        say(wordsNow().announcements.someOf(part.entities.length - ids.length, part.totalEntities - ids.length));
     };
     const found = await find(Math.min(limit, MANY));
     const total = found.totalEntities - ids.length;
-    if (total === 0) return say(wordsNow().said.noneToAdd);
+    if (total === 0) return say(wordsNow().announcements.noneToAdd);
     if (limit <= MANY || total <= MANY) return add(found);
     setState({
       dialog: {
@@ -98,7 +98,7 @@ export function expand(ids: readonly string[], side: LinkSide | null, limit: num
 
 export function hide(ids: readonly string[]): void {
   setView((view) => withHidden(view, ids));
-  say(wordsNow().said.hidden(ids.length));
+  say(wordsNow().announcements.hidden(ids.length));
 }
 
 /** Hides all but some. */

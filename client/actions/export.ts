@@ -15,7 +15,7 @@ export function exportAs(format: ExportFormat): void {
     const { filename, mediaType, encoding, content, lossMessages } = subgraph.export;
     const bytes = encoding === 'BASE64' ? Uint8Array.from(atob(content), (c) => c.charCodeAt(0)) : content;
     save(filename, new Blob([bytes], { type: mediaType }));
-    const title = wordsNow().said.saved(filename);
+    const title = wordsNow().announcements.saved(filename);
     if (lossMessages.length > 0) setState({ result: { title, lines: lossMessages } });
     else say(title);
   });

@@ -94,7 +94,7 @@ export const ACTIONS: readonly Action[] = [
   { id: 'findPaths', when: ends, run: findPaths },
   { id: 'findChokepoints', when: ends, run: () => findChokepoints() },
   { id: 'nextHop', keys: ['ArrowRight'], when: asked, run: () => stepHop(1) },
-  { id: 'hopBefore', keys: ['ArrowLeft'], when: asked, run: () => stepHop(-1) },
+  { id: 'previousHop', keys: ['ArrowLeft'], when: asked, run: () => stepHop(-1) },
   {
     id: 'choosePath',
     keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],

@@ -30,6 +30,6 @@ export function lookForNews(): void {
     const { graph } = await fetchFresh('GraphVersion', {});
     if (graph.version === before.version || started !== startedBefore) return;
     await refresh();
-    if (started === startedBefore) say(wordsNow().said.moved(before.version, graph.version));
+    if (started === startedBefore) say(wordsNow().announcements.moved(before.version, graph.version));
   });
 }

@@ -51,7 +51,7 @@ async function send(draft: ClaimDraft): Promise<Outcome> {
       );
       say(
         made.recorded === 0
-          ? words.record.known
+          ? words.record.alreadyRecorded
           : link
             ? words.record.changed(
                 before ? before.confidence : null,

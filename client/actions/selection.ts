@@ -40,7 +40,7 @@ export function tap(id: string | null, more: boolean): void {
 
 export function select(ids: readonly string[]): void {
   setView((view) => ({ ...view, selection: [...ids] }));
-  say(wordsNow().said.selected(ids.length));
+  say(wordsNow().announcements.selected(ids.length));
 }
 
 export const selectKind = (kind: Kind) =>

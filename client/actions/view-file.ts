@@ -1,5 +1,5 @@
 import { currentRenderer } from '../state/renderer.ts';
-import { NoView } from '../state/no-view.ts';
+import { NotAView } from '../state/not-a-view.ts';
 import { fromFragment, fromShared, readShared, toFragment, toShared } from '../state/permalink.ts';
 import type { Shared } from '../state/shared-view.ts';
 import { amendView, getState, setState, setView, useWorkspace } from '../state/store.ts';
@@ -75,8 +75,8 @@ export function loadView(file: File): void {
     try {
       await open(await readShared(await file.text()), (view) => setView(() => view));
     } catch (error) {
-      if (!(error instanceof NoView)) throw error;
-      setState({ problem: { message: wordsNow().permalink.noFile(file.name, error.message) } });
+      if (!(error instanceof NotAView)) throw error;
+      setState({ problem: { message: wordsNow().permalink.notAView(file.name, describe(error)) } });
     }
   });
 }
@@ -92,11 +92,13 @@ export async function openFragment(put: typeof amendView | typeof setView = amen
     await open(found, (view) => put(() => view));
     return true;
   } catch (error) {
-    if (!(error instanceof NoView)) throw error;
-    setState({ problem: { message: wordsNow().permalink.unreadable(error.message) } });
+    if (!(error instanceof NotAView)) throw error;
+    setState({ problem: { message: wordsNow().permalink.unreadable(describe(error)) } });
     return false;
   }
 }
+
+const describe = ({ problem, path }: NotAView) => wordsNow().permalink.problems[problem](path);
 
 async function open(found: Shared, put: (view: View) => void): Promise<void> {
   stopLayout();
@@ -111,5 +113,5 @@ async function open(found: Shared, put: (view: View) => void): Promise<void> {
     startLayout(new Set(Object.keys(wanted.positions)), () => fitUnlessInSight(fresh));
   const version = getState().graph?.version ?? 0;
   setState({ moved: found.graphVersion === version ? null : { from: found.graphVersion, to: version } });
-  if (missing.size > 0) say(wordsNow().permalink.gone(missing.size));
+  if (missing.size > 0) say(wordsNow().permalink.missing(missing.size));
 }

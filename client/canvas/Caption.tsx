@@ -25,7 +25,7 @@ export function Caption({ entities, links }: { entities: number; links: number }
       <p className={text.meta}>
         {path ? (
           <>
-            <kbd>←</kbd> <kbd>→</kbd> {words.paths.stepping} <kbd>1</kbd>–<kbd>9</kbd> {words.paths.choosing}
+            <kbd>←</kbd> <kbd>→</kbd> {words.paths.stepHint} <kbd>1</kbd>–<kbd>9</kbd> {words.paths.chooseHint}
           </>
         ) : (
           words.canvas.caption(entities, links)

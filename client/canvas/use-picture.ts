@@ -68,7 +68,7 @@ export function usePicture(): Picture {
         faint: faint.has(link.id),
         step: steps.get(link.id) ?? null,
         change: changed
-          ? `${words.twoDecimals(changed.before)} → ${after ? words.twoDecimals(after.confidence) : words.whatIf.lostWord}`
+          ? `${words.twoDecimals(changed.before)} → ${after ? words.twoDecimals(after.confidence) : words.whatIf.lost}`
           : null,
       };
     });

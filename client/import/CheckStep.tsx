@@ -32,7 +32,7 @@ export function CheckStep() {
       )}
       <section>
         <h4>
-          {words.rowsToSee} <span className={text.meta}>{words.count(outcome.tableTotal)}</span>
+          {words.rowsToReview} <span className={text.meta}>{words.count(outcome.tableTotal)}</span>
           <Button look="link" className={styles.end} onClick={() => void saveReport()}>
             {busy?.what === 'report' ? words.saving : words.saveReport}
           </Button>
@@ -42,23 +42,23 @@ export function CheckStep() {
       {refused > 0 && (
         <label className={form.check}>
           <input type="checkbox" checked={skip} onChange={(e) => takeWhatCan(e.target.checked)} />
-          {words.takeWhatCan(goes, refused)}
+          {words.skipInvalid(goes, refused)}
         </label>
       )}
       {stopped && (
         <p role="status" className={form.problems}>
-          {stopped.tooLate ? words.tooLate : words.stopped}
+          {stopped.tooLate ? words.stoppedTooLate : words.stopped}
         </p>
       )}
       <FailureBox />
       <div className={clsx(layout.row, layout.rowEnd)}>
         <span className={clsx(text.meta, styles.note)}>
-          {stale ? words.stale : !able ? words.cannot(refused) : words.allOrNothing}
+          {stale ? words.stale : !able ? words.blocked(refused) : words.allOrNothing}
         </span>
-        {preview?.mapping != null && <Button onClick={() => backTo('mapping')}>{words.toMapping}</Button>}
+        {preview?.mapping != null && <Button onClick={() => backTo('mapping')}>{words.backToMapping}</Button>}
         {stale ? (
           <Button look="filled" onClick={() => void check()}>
-            {words.checkAgain}
+            {words.repeatDryRun}
           </Button>
         ) : (
           <Button look="filled" aria-disabled={!able} onClick={() => able && void importNow()}>

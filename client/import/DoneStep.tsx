@@ -24,7 +24,7 @@ export function DoneStep() {
       <Counts outcome={done} />
       {entitiesTotal > 0 && !fits && <p>{words.tooMany(entitiesTotal)}</p>}
       <div className={clsx(layout.row, layout.rowEnd)}>
-        <Button onClick={startOver}>{words.another}</Button>
+        <Button onClick={startOver}>{words.otherFiles}</Button>
         {wrote && !done.restored && (
           <Button onClick={() => askTakeBack({ id: importId, file: nameOf(files) })}>
             {words.retractImport}

@@ -40,16 +40,16 @@ export function Duplicates({ duplicates, dismissed, canSay }: Props) {
               <span className={layout.row}>
                 <Button
                   aria-pressed={same[id] === candidate}
-                  aria-label={importing.sameNamed(name, candidateName)}
+                  aria-label={importing.sameEntities(name, candidateName)}
                   onClick={() => void saySame(id, same[id] === candidate ? null : candidate)}
                 >
-                  {importing.isSame}
+                  {importing.sameEntity}
                 </Button>
                 <Button
-                  aria-label={importing.differentNamed(name, candidateName)}
+                  aria-label={importing.differentEntities(name, candidateName)}
                   onClick={() => dismiss(id)}
                 >
-                  {importing.isDifferent}
+                  {importing.differentEntity}
                 </Button>
               </span>
             )}
@@ -62,7 +62,7 @@ export function Duplicates({ duplicates, dismissed, canSay }: Props) {
           <>
             {importing.dismissed(dismissed)}{' '}
             <Button look="link" onClick={recall}>
-              {importing.recall}
+              {importing.showDismissed}
             </Button>
           </>
         )}

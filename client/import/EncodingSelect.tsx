@@ -13,7 +13,7 @@ export function EncodingSelect() {
       name={words.encoding}
       value={encoding ?? ''}
       required
-      options={[['', words.recognised], ...ENCODINGS.map((one) => [one, one] as const)]}
+      options={[['', words.detect], ...ENCODINGS.map((one) => [one, one] as const)]}
       change={(stated) => stateEncoding((stated || null) as Encoding | null)}
     />
   );

@@ -46,13 +46,13 @@ export function FileStep() {
             name={words.importing.format}
             value={format ?? ''}
             required
-            options={[['', words.importing.recognised], ...FORMATS]}
+            options={[['', words.importing.detect], ...FORMATS]}
             change={(told) => tellFormat((told || null) as ImportFormat | null)}
           />
           <EncodingSelect />
         </>
       )}
-      <p className={text.meta}>{words.importing.nothingYet}</p>
+      <p className={text.meta}>{words.importing.dryRunFirst}</p>
     </>
   );
 }

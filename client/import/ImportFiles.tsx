@@ -45,7 +45,7 @@ export function ImportFiles({ files }: { files: readonly File[] }) {
       </ol>
       <div className={shared.import}>
         <h3 ref={heading} tabIndex={-1}>
-          {name || words.importing.noFile}
+          {name || words.importing.chooseHeading}
         </h3>
         {working ? (
           <Working />

@@ -30,7 +30,7 @@ export function Imports() {
                   <th scope="col">{words.steps.file}</th>
                   <th scope="col">{words.format}</th>
                   <th scope="col">{words.rows}</th>
-                  <th scope="col">{words.when}</th>
+                  <th scope="col">{words.importedAt}</th>
                   <th scope="col">{words.retractedAt}</th>
                 </tr>
               </thead>

@@ -48,7 +48,7 @@ export function MappingStep() {
               <Button onClick={saveMapping}>{words.saveMapping}</Button>
               <Button onClick={() => file.current?.click()}>{words.loadMapping}</Button>
               <Button look="plain" onClick={() => void look(true)}>
-                {words.lookAgain}
+                {words.refreshPreview}
               </Button>
               <input
                 ref={file}
@@ -67,9 +67,9 @@ export function MappingStep() {
       </div>
       <FailureBox goTo={goTo} />
       <div className={clsx(layout.row, layout.rowEnd)}>
-        <Button onClick={startOver}>{words.another}</Button>
+        <Button onClick={startOver}>{words.otherFiles}</Button>
         <Button look="filled" onClick={() => void check()}>
-          {words.check}
+          {words.startDryRun}
         </Button>
       </div>
     </>

@@ -15,10 +15,10 @@ export function NextFiles() {
   return (
     <div role="status" className={layout.row}>
       <span className={text.meta}>
-        {tables && words.notTogether} {words.oneAtATime(next.map(({ name }) => name).join(', '))}
+        {tables && words.importedSeparately} {words.importedNext(next.map(({ name }) => name).join(', '))}
       </span>
-      {tables && step !== 'done' && <Button onClick={importAsOne}>{words.asOne}</Button>}
-      <Button onClick={goOn}>{words.goOn(first.name)}</Button>
+      {tables && step !== 'done' && <Button onClick={importAsOne}>{words.importTogether}</Button>}
+      <Button onClick={goOn}>{words.continueWith(first.name)}</Button>
     </div>
   );
 }

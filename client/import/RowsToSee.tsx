@@ -13,13 +13,13 @@ export function RowsToSee({ outcome: { table, tableTotal } }: { outcome: ImportA
       className={clsx(tableStyles.scroll, styles.table)}
       tabIndex={0}
       role="region"
-      aria-label={words.rowsToSee}
+      aria-label={words.rowsToReview}
     >
       <table>
         <thead>
           <tr>
-            <th scope="col">{words.place}</th>
-            <th scope="col">{words.state}</th>
+            <th scope="col">{words.location}</th>
+            <th scope="col">{words.result}</th>
             <th scope="col">{words.why}</th>
           </tr>
         </thead>

@@ -13,13 +13,13 @@ export function Working() {
   if (!busy || busy.what === 'report') return null;
   const { what, progress, stop } = busy;
   const far = ({ phase, done, total }: ImportProgress) =>
-    phase === 'wait' ? words.importing.ahead(done) : words.importing.progress(done, total);
+    phase === 'wait' ? words.importing.queued(done) : words.importing.progress(done, total);
   const doing = progress ? words.importing.phases[progress.phase] : words.importing.sending;
   return (
     <>
       <p role="status">{doing}</p>
       <progress
-        aria-label={words.importing.doing[what]}
+        aria-label={words.importing.tasks[what]}
         {...(progress?.total != null && { value: progress.done, max: Math.max(1, progress.total) })}
       />
       <p className={text.meta}>

@@ -139,7 +139,7 @@ async function importFiles(): Promise<void> {
     const done = await runImport('/import', { ...sent, fields }, signal, tell);
     setJob({ done, step: 'done' });
     await runBeside(refresh);
-    say(wordsNow().importing.said(done.newClaims + done.reinstated));
+    say(wordsNow().importing.importedClaims(done.newClaims + done.reinstated));
   });
   if (!stopped) return;
   // What was written before the server heard of it stays, and is said.

@@ -12,8 +12,8 @@ export function Alone({ speaker }: { speaker: string }) {
   const { lost } = data.whatIf;
   return (
     <section className={layout.section}>
-      <h2>{words.whatIf.restsOnSpeaker}</h2>
-      <p className={text.meta}>{words.whatIf.wouldLose(lost.totalCount)}</p>
+      <h2>{words.whatIf.soleSpeaker}</h2>
+      <p className={text.meta}>{words.whatIf.wouldLoseSupport(lost.totalCount)}</p>
       <ul>
         {lost.nodes.map((link) => (
           <LinkRow key={link.id} link={link} />

@@ -66,7 +66,7 @@ export function ClaimView({ id }: { id: string }) {
         </dd>
         {claim.attributedTo.length > 1 && (
           <>
-            <dt>{words.claim.through}</dt>
+            <dt>{words.claim.reportedVia}</dt>
             <dd>
               {claim.attributedTo
                 .slice(0, -1)

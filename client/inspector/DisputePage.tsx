@@ -53,7 +53,7 @@ export function DisputePage({ id }: { id: string }) {
             </p>
           </div>
           <aside>
-            <b>{words.disputes.why}</b>
+            <b>{words.disputes.reason}</b>
             <p className={text.meta}>{words.disputes.basis[dispute.basis]}</p>
           </aside>
         </header>
@@ -81,7 +81,7 @@ export function DisputePage({ id }: { id: string }) {
         </div>
         {also.length > 0 && (
           <p className={styles.also}>
-            <b>{words.disputes.also}</b>
+            <b>{words.disputes.otherDisputes}</b>
             {also.map((d) => (
               <Button key={d.id} look="link" onClick={() => inspect({ what: 'dispute', id: d.id })}>
                 {d.title}

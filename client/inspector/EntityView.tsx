@@ -39,7 +39,7 @@ export function EntityView({ id }: { id: string }) {
           {words.kinds[entity.kind]}
           {entity.subtype && `, ${labels.subtype(entity.kind, entity.subtype)}`}
           {role && ` · ${role}`}
-          {entity.aliases.length > 0 && ` · ${words.entity.also(entity.aliases.join(', '))}`}
+          {entity.aliases.length > 0 && ` · ${words.entity.aliases(entity.aliases.join(', '))}`}
         </p>
         {entity.summary && <p>{entity.summary}</p>}
         <div className={layout.row}>
@@ -55,7 +55,7 @@ export function EntityView({ id }: { id: string }) {
         {entity.claimsMade.totalCount > 0 && (
           <p>
             <Button look="link" onClick={() => setAside({ what: 'speaker', id, name: entity.name })}>
-              {words.whatIf.ask(entity.name)}
+              {words.whatIf.question(entity.name)}
             </Button>
           </p>
         )}
@@ -90,10 +90,14 @@ export function EntityView({ id }: { id: string }) {
         <ClaimList
           claims={entity.claimsMade.nodes}
           total={entity.claimsMade.totalCount}
-          heading={words.entity.says}
+          heading={words.entity.claimsMade}
         />
       )}
-      <ClaimList claims={entity.claims.nodes} total={entity.claims.totalCount} heading={words.entity.about} />
+      <ClaimList
+        claims={entity.claims.nodes}
+        total={entity.claims.totalCount}
+        heading={words.entity.claimsAbout}
+      />
     </>
   );
 }
@@ -108,7 +112,7 @@ function Expand({ entity }: { entity: EntityDetail }) {
       <header>
         <h2>{words.entity.expand}</h2>
         <label className={text.meta}>
-          {words.entity.atMost}{' '}
+          {words.entity.limit}{' '}
           <input
             className={clsx(form.input, form.number)}
             type="number"

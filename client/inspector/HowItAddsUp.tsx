@@ -104,7 +104,7 @@ function bars({ contributions, confidence }: LinkDetail, words: Words): Bar[] {
     const by = o.party === o.origin ? '' : `${words.contributions.by(speaker)} · `;
     const wording = words.hedges[o.claim.hedge].toLowerCase();
     const denies = o.stance === 'DENIES';
-    const once = o.claimCount > 1 ? ` · ${words.contributions.once(o.claimCount)}` : '';
+    const once = o.claimCount > 1 ? ` · ${words.contributions.countedOnce(o.claimCount)}` : '';
     const weighed =
       o.claim.source.role === 'REFERENCE'
         ? words.contributions.reference
@@ -139,8 +139,8 @@ function inWords({ contributions, status }: LinkDetail, words: Words): string {
   const within = denying.find(({ party }) => supporting.some((o) => o.party === party));
   const sentences = [
     words.contributions.parties(supporting.length, denying.length),
-    words.contributions.why[status],
-    within ? words.contributions.within(within.partyEntity?.name ?? within.party) : '',
+    words.contributions.statusReasons[status],
+    within ? words.contributions.bothSides(within.partyEntity?.name ?? within.party) : '',
   ];
   return sentences.filter(Boolean).join(' ');
 }

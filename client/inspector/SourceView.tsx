@@ -33,12 +33,12 @@ export function SourceView({ id }: { id: string }) {
           </p>
         )}
         <Button look="link" onClick={() => setAside({ what: 'source', id, name: source.title })}>
-          {words.whatIf.ask(source.publisher ?? source.title)}
+          {words.whatIf.question(source.publisher ?? source.title)}
         </Button>
       </section>
       <section className={layout.section}>
-        <h2>{words.source.alone}</h2>
-        <p className={text.meta}>{words.whatIf.wouldLose(source.soleSupportOf.totalCount)}</p>
+        <h2>{words.source.soleSource}</h2>
+        <p className={text.meta}>{words.whatIf.wouldLoseSupport(source.soleSupportOf.totalCount)}</p>
         <ul>
           {source.soleSupportOf.nodes.map((link) => (
             <LinkRow key={link.id} link={link} />

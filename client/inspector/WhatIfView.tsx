@@ -28,7 +28,7 @@ export function WhatIfView() {
     { input: { evidence, ...(pairs.length > 0 && { pairs }) } },
     { enabled: whatIf !== null },
   );
-  if (!whatIf) return <p className={layout.section}>{words.whatIf.over}</p>;
+  if (!whatIf) return <p className={layout.section}>{words.whatIf.ended}</p>;
   const found = data?.whatIf;
   return (
     <>
@@ -56,7 +56,7 @@ export function WhatIfView() {
       <OnCanvas />
       {found && found.pairs.length > 0 && (
         <section className={layout.section}>
-          <h2>{words.whatIf.pathsAsked}</h2>
+          <h2>{words.whatIf.chosenPaths}</h2>
           <ul>
             {found.pairs.map((pair) => (
               <li key={pair.from.id + pair.to.id}>
@@ -111,7 +111,7 @@ function OnCanvas() {
         <h2>{words.whatIf.onThisCanvas}</h2>
         <span className={text.meta}>○ – ● {words.whatIf.beforeAfter}</span>
       </header>
-      {changes.length === 0 && <p className={text.meta}>{words.whatIf.nothingHere}</p>}
+      {changes.length === 0 && <p className={text.meta}>{words.whatIf.noChanges}</p>}
       <ul>
         {changes.map(({ link, before, after }) => {
           const now = after?.confidence ?? 0;
@@ -121,9 +121,9 @@ function OnCanvas() {
                 <b>{name(link.from.id)}</b> {labels.link(link.type)} {name(link.to.id)}
               </Button>
               <p className={text.meta}>
-                {words.statuses[link.status]} → {after ? words.statuses[after.status] : words.whatIf.lostWord}{' '}
+                {words.statuses[link.status]} → {after ? words.statuses[after.status] : words.whatIf.lost}{' '}
                 <span className={layout.end}>
-                  {words.twoDecimals(before)} → {after ? words.twoDecimals(now) : words.whatIf.lostWord}
+                  {words.twoDecimals(before)} → {after ? words.twoDecimals(now) : words.whatIf.lost}
                 </span>
               </p>
               <svg

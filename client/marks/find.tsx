@@ -13,7 +13,7 @@ export async function findEntities(
   return search.map(({ entity, matched }) => ({
     id: entity.id,
     text: entity.name,
-    note: matched === entity.name ? '' : wordsNow().search.also(matched),
+    note: matched === entity.name ? '' : wordsNow().search.alias(matched),
     mark: <KindMark kind={entity.kind} />,
     value: entity,
   }));

@@ -48,7 +48,7 @@ export function Chokepoints({ input }: { input: ChokepointsInput }) {
       </header>
       {direct?.hops.map((hop) => (
         <p key={hop.from.id + hop.to.id} className={text.meta}>
-          {words.chokepoints.direct} {hop.from.name} {arrowOf(hop)} {hop.to.name}
+          {words.chokepoints.directLink} {hop.from.name} {arrowOf(hop)} {hop.to.name}
         </p>
       ))}
       <p>

@@ -58,7 +58,7 @@ export function PathsPanel() {
           />
         </div>
         <details open={question.via.length + question.avoid.length + question.through.length > 0}>
-          <summary>{words.paths.more}</summary>
+          <summary>{words.paths.moreOptions}</summary>
           <Ends set="via" />
           <Ends set="avoid" />
           <fieldset className={form.choices}>
@@ -79,7 +79,7 @@ export function PathsPanel() {
                 checked={question.throughCountries}
                 onChange={() => changeQuestion({ throughCountries: !question.throughCountries })}
               />{' '}
-              {words.paths.countries}
+              {words.paths.allowCountries}
             </label>
           </fieldset>
           <fieldset className={form.choices}>

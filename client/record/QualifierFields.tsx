@@ -54,7 +54,7 @@ export function QualifierFields({ needed, value, problem, change }: Props) {
         );
       })}
       <Select
-        name={words.record.narrow}
+        name={words.record.addQualifier}
         value=""
         change={(key) => key && set(key, '')}
         options={others.map((q) => [q.key, q.label])}

@@ -32,7 +32,7 @@ export function RecordClaim({ start }: { start: ClaimDraft }) {
   const change = (fields: Partial<ClaimDraft>) => setDraft((before) => ({ ...before, ...fields }));
   const empty = tried ? missing(draft) : [];
   const { fields, rest } = problemsByField(problems);
-  const problemOf = (field: Field) => (empty.includes(field) ? words.record.needed : fields[field]);
+  const problemOf = (field: Field) => (empty.includes(field) ? words.record.required : fields[field]);
 
   const rule = labels.rule(draft.type);
   const kind = draft.subject?.kind;
@@ -69,7 +69,7 @@ export function RecordClaim({ start }: { start: ClaimDraft }) {
               aria-pressed={draft.about === about}
               onClick={() => change({ about })}
             >
-              {words.record.abouts[about]}
+              {words.record.claimTypes[about]}
             </button>
           ))}
         </fieldset>
@@ -215,7 +215,7 @@ export function RecordClaim({ start }: { start: ClaimDraft }) {
           <div role="alert" className={form.problems}>
             <b>{words.record.notRecorded}</b>
             <ul>
-              {empty.length > 0 && <li>{words.record.fill(empty.length)}</li>}
+              {empty.length > 0 && <li>{words.record.missingFields(empty.length)}</li>}
               {rest.map(({ at, message }) => (
                 <li key={at + message}>
                   {at && <code>{at}</code>} {message}

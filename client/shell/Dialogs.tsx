@@ -33,7 +33,7 @@ function closeFailed(dialog: Dialog, error: unknown): void {
   const reopen = () => setState({ dialog });
   closeDialog();
   if (!showFailure(error, reopen))
-    setState({ problem: { message: wordsNow().notices.partFailed, retry: reopen } });
+    setState({ problem: { message: wordsNow().notices.dialogFailed, retry: reopen } });
 }
 
 /** The dialog that is open, loaded when it is first wanted. When it fails, the page behind it stays as it is. */

@@ -18,7 +18,7 @@ export function Many({ total, best, all }: { total: number; best: () => void; al
     <Dialog title={words.many.title(total)}>
       <p>{words.many.question(MANY)}</p>
       <div className={clsx(layout.row, layout.rowEnd)}>
-        <Button onClick={() => closeDialog()}>{words.many.none}</Button>
+        <Button onClick={() => closeDialog()}>{words.many.cancel}</Button>
         <Button onClick={take(all)}>{words.many.all(Math.min(total, MOST))}</Button>
         <Button look="filled" onClick={take(best)}>
           {words.many.best(MANY)}

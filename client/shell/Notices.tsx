@@ -100,7 +100,7 @@ function TokenForm() {
           onChange={(e) => setToken(e.target.value)}
         />
       </label>{' '}
-      <Button type="submit">{words.notices.tryNow}</Button>
+      <Button type="submit">{words.notices.sendToken}</Button>
     </form>
   );
 }

@@ -30,7 +30,7 @@ export function Palette() {
             closeDialog();
             setTimeout(() => perform(actionOf(id as Action['id'])));
           }}
-          renderEmptyState={() => <p className={text.meta}>{words.palette.nothing}</p>}
+          renderEmptyState={() => <p className={text.meta}>{words.palette.noMatches}</p>}
         >
           {able.map((action) => (
             <MenuItem key={action.id} id={action.id} textValue={words.actions[action.id]}>

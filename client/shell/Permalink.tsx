@@ -9,7 +9,7 @@ export function Permalink() {
   return (
     <Dialog title={words.actions.permalink}>
       <label>
-        {words.permalink.byHand}
+        {words.permalink.copyManually}
         <input
           className={clsx(form.input, form.wide)}
           readOnly

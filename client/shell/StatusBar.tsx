@@ -31,7 +31,7 @@ export function StatusBar({ busy }: { busy: boolean }) {
         </span>
       )}
       <span className={styles.said} role="status" aria-live="polite" title={said}>
-        {busy ? words.status.looking : said}
+        {busy ? words.status.loading : said}
       </span>
       <span className={styles.version}>{graph && words.status.version(graph.version, graph.claims)}</span>
       <Button look="quiet" onClick={() => setState({ dialog: { show: 'shortcuts' } })}>

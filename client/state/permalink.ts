@@ -3,7 +3,7 @@ import { EMPTY_VIEW, NO_QUESTION, type Position, type View } from './view.ts';
 import { START } from './history.ts';
 import { NO_FILTERS } from './filters.ts';
 import { later } from './later.ts';
-import { NoView } from './no-view.ts';
+import { NotAView } from './not-a-view.ts';
 
 const tenth = (n: number) => Math.round(n * 10) / 10;
 const some = <T>(list: readonly T[]) => (list.length > 0 ? { list } : null);
@@ -76,15 +76,15 @@ export async function toFragment(content: Shared): Promise<string> {
   return `${KEY}${btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
 }
 
-/** What checks a view is only loaded when there is something to check. */
+/** Loads the check of a view, which is not needed until there is a view to check. */
 export const loadSharedView = later(() => import('./shared-view.ts').then((m) => m.checkShared));
 
-/** Reads a view from JSON. Throws NoView naming the place. */
+/** Reads a view from JSON. Throws NotAView. */
 export async function readShared(text: string): Promise<Shared> {
   return (await loadSharedView())(text);
 }
 
-/** The view that a fragment names; null where it names none. Throws NoView. */
+/** The view in the fragment of an address; null if the fragment contains none. Throws NotAView. */
 export async function fromFragment(hash: string): Promise<Shared | null> {
   const fragment = hash.replace(/^#/, '');
   if (!fragment.startsWith(KEY)) return null;
@@ -94,7 +94,7 @@ export async function fromFragment(hash: string): Promise<Shared | null> {
     const bytes = Uint8Array.from(binary, (c) => c.charCodeAt(0));
     text = new TextDecoder().decode(await through(bytes, new DecompressionStream('deflate-raw')));
   } catch {
-    throw new NoView('it is cut short or changed');
+    throw new NotAView('DAMAGED');
   }
   return readShared(text);
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { HEDGES, KINDS, LINK_CLASSES, STATUSES } from '../api/types.ts';
-import { NoView } from './no-view.ts';
+import { NotAView } from './not-a-view.ts';
 import { MOST, NO_QUESTION } from './view.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
@@ -96,22 +96,19 @@ const sharedView = z.strictObject({
   whatIf: z.optional(z.strictObject({ what: z.enum(['source', 'speaker']), id, name: z.string() })),
 });
 
-/** A view as a link or a file holds it: what differs from an empty one, and the version it was made on. */
+/** A view as a permalink or file contains it: what differs from an empty view, and the graph version. */
 const shared = z.strictObject({ chasqui: z.literal(1), graphVersion: z.int(), view: sharedView });
 export type Shared = z.infer<typeof shared>;
 
-/** Reads a view from JSON. Throws NoView naming the place. */
+/** Reads a view from JSON. Throws NotAView. */
 export function checkShared(text: string): Shared {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
-    throw new NoView('it is not JSON');
+    throw new NotAView('NOT_JSON');
   }
   const read = shared.safeParse(json);
   if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  throw new NoView(
-    `${issue?.path.join('.') || 'the whole'}: ${issue?.message ?? 'it is not as written by Chasqui'}`,
-  );
+  throw new NotAView('INVALID', read.error.issues[0]?.path.join('.') || '$');
 }

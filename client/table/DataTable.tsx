@@ -81,7 +81,7 @@ export function DataTable<R extends { readonly id: string }>({
         {last > 0 && (
           <>
             <Button aria-disabled={at === 0} onClick={() => setPage(Math.max(0, at - 1))}>
-              {words.table.before}
+              {words.table.previous}
             </Button>
             <Button aria-disabled={at === last} onClick={() => setPage(Math.min(last, at + 1))}>
               {words.table.next}

@@ -47,7 +47,7 @@ export function TablePage({ strip, selectionBar }: Props) {
       ? [
           {
             key: 'without',
-            name: words.table.without,
+            name: words.table.confidenceWithout,
             value: (l: LinkOnCanvas) => without.get(l.id)?.confidence ?? 0,
             show: words.twoDecimals,
           },
@@ -66,7 +66,7 @@ export function TablePage({ strip, selectionBar }: Props) {
     <main className={clsx(layout.page, styles.page)}>
       {strip}
       <div className={layout.head}>
-        <div className={form.switch} role="group" aria-label={words.table.of}>
+        <div className={form.switch} role="group" aria-label={words.table.contents}>
           {(['entities', 'links'] as const).map((what) => (
             <button key={what} type="button" aria-pressed={of === what} onClick={() => setOf(what)}>
               {words.table.names[what]} {what === 'entities' ? shownEntities.length : shownLinks.length}

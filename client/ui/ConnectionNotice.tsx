@@ -11,9 +11,9 @@ export function ConnectionNotice({ className }: { className?: string | undefined
   if (!silent) return null;
   return (
     <div className={clsx(notice.notice, className)} role="alert">
-      {words.notices.silent(AGAIN_S)}{' '}
+      {words.notices.notResponding(AGAIN_S)}{' '}
       <Button look="link" onClick={askAgain}>
-        {words.notices.tryNow}
+        {words.notices.reconnect}
       </Button>
     </div>
   );

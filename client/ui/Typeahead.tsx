@@ -157,7 +157,7 @@ export function Typeahead<T>({
         <div className={styles.hits} role="listbox" id={`${id}-options`} aria-label={words.search.hits}>
           {options.length === 0 && (
             <div role="option" aria-selected="false" aria-disabled="true">
-              {words.search.nothing}
+              {words.search.noMatches}
             </div>
           )}
           {options.map((option, i) => (

@@ -1,6 +1,7 @@
 import { toFragment } from '../../client/state/permalink.ts';
 import type { Shared } from '../../client/state/shared-view.ts';
 import { en } from '../../client/words/en.ts';
+import { es } from '../../client/words/es.ts';
 import { describeInBrowser } from '../support/browser.ts';
 import { Desk, serverAndBrowser } from './desk.ts';
 import { axeFinds, openView, picture, pictureOf, placeOnPage, settled } from './harness.ts';
@@ -35,7 +36,7 @@ describeInBrowser('exploring in the workspace', () => {
 
   it('brings what is opened into sight, and goes back and forward', async () => {
     await desk.open('Carlos Romero');
-    await desk.inspector.getByRole('heading', { name: en.entity.says }).waitFor();
+    await desk.inspector.getByRole('heading', { name: en.entity.claimsMade }).waitFor();
     const { x, y } = await placeOnPage(desk.page, 'carlos-romero');
     expect(x).toBeGreaterThan(280);
     expect(x).toBeLessThan(1040);
@@ -59,7 +60,7 @@ describeInBrowser('exploring in the workspace', () => {
     await desk.inspector.getByRole('heading', { name: 'FELCN', exact: true }).waitFor();
     await desk.page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'application');
     await desk.page.keyboard.press('h');
-    await desk.status.getByText(en.said.hidden(1)).waitFor();
+    await desk.status.getByText(en.announcements.hidden(1)).waitFor();
     // What stood there was of the text before: Enter does not take that.
     await desk.page.getByRole('combobox', { name: en.search.label }).fill('VRAEM');
     await desk.page.getByRole('option').first().waitFor();
@@ -132,7 +133,7 @@ describeInBrowser('exploring in the workspace', () => {
   it('weighs what a person says link by link, and leads a dispute with the strongest claim of each', async () => {
     await desk.open('Carlos Romero');
     const says = desk.inspector.locator('section', {
-      has: desk.page.getByRole('heading', { name: en.entity.says }),
+      has: desk.page.getByRole('heading', { name: en.entity.claimsMade }),
     });
     await says.getByTestId('claim').first().waitFor();
     const { data } = await running.server.ask(
@@ -206,7 +207,7 @@ describeInBrowser('exploring in the workspace', () => {
       return Object.keys((await pictureOf(desk.page)).places).filter((id) => id !== 'hub');
     };
     const expand = async (name: string, most: number) => {
-      await desk.inspector.getByLabel(en.entity.atMost).fill(String(most));
+      await desk.inspector.getByLabel(en.entity.limit).fill(String(most));
       await desk.inspector.getByRole('button', { name, exact: true }).click();
       await desk.status.getByText(/added|shown/).waitFor();
       return shown();
@@ -283,10 +284,10 @@ describeInBrowser('exploring in the workspace', () => {
     const background = () => desk.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(await background()).toBe('rgb(26, 28, 31)');
     await desk.page.getByRole('button', { name: 'Español' }).click();
-    await desk.page.getByRole('button', { name: 'Registrar', exact: true }).waitFor();
+    await desk.page.getByRole('button', { name: es.actions.recordClaim, exact: true }).waitFor();
     await settled(desk.page);
     await desk.page.reload();
-    await desk.page.getByRole('button', { name: 'Registrar', exact: true }).waitFor();
+    await desk.page.getByRole('button', { name: es.actions.recordClaim, exact: true }).waitFor();
     expect(await background()).toBe('rgb(26, 28, 31)');
   });
 });

@@ -20,7 +20,7 @@ describeInBrowser('importing', () => {
   const figure = (name: string) =>
     dialog().locator('dl > div').filter({ hasText: name }).locator('dd').innerText();
   const bring = (name: string, content: string) => dragFile(desk.page, { name, content });
-  const check = () => button(words.check).click();
+  const check = () => button(words.startDryRun).click();
   const graph = async () => {
     const { data } = await running.server.ask('{ graph { version entities links claims } imports { id } }');
     return data as {
@@ -59,7 +59,7 @@ describeInBrowser('importing', () => {
     expect(columns.map((text) => text.split(/\s*[\n\t]\s*/))).toEqual([
       ['From', 'Clan of Ixiamas'],
       ['To', 'Clan of Tumupasa'],
-      ['Weight', words.notRead, '3,5'],
+      ['Weight', words.notUsed, '3,5'],
     ]);
     await seeNothingWrong();
   });
@@ -97,19 +97,19 @@ describeInBrowser('importing', () => {
       { name: 'south.csv', mimeType: 'text/csv', buffer: rows('Clan of Tupiza', 'Clan of Villazón') },
     ]);
     const heading = (name: string) => page.getByRole('heading', { name, exact: true }).waitFor();
-    await page.getByText(es.importing.oneAtATime('south.csv')).waitFor();
-    await page.getByText(es.importing.notTogether).waitFor();
+    await page.getByText(es.importing.importedNext('south.csv')).waitFor();
+    await page.getByText(es.importing.importedSeparately).waitFor();
     await heading('north.csv');
     expect(await axeFinds(page)).toEqual([]);
-    await press(es.importing.check);
+    await press(es.importing.startDryRun);
     await press(es.importing.import(1));
     await page.getByText(es.importing.imported).waitFor();
-    await press(es.importing.goOn('south.csv'));
+    await press(es.importing.continueWith('south.csv'));
     await heading('south.csv');
-    await press(es.importing.check);
+    await press(es.importing.startDryRun);
     await press(es.importing.import(1));
     await page.getByText(es.importing.imported).waitFor();
-    expect(await page.getByText(es.importing.notTogether).count()).toBe(0);
+    expect(await page.getByText(es.importing.importedSeparately).count()).toBe(0);
     await spanish.close();
     expect(spanish.complaints).toEqual([]);
   });
@@ -120,7 +120,7 @@ describeInBrowser('importing', () => {
       { name: 'west.csv', content: alliances('Clan of Viacha,Clan of Achacachi,2012') },
     ]);
     await dialog().getByRole('heading', { name: 'east.csv', exact: true }).waitFor();
-    await button(words.asOne).click();
+    await button(words.importTogether).click();
     await dialog().getByRole('heading', { name: 'east.csv + west.csv' }).waitFor();
     await check();
     await button(words.import(2)).waitFor();
@@ -143,7 +143,7 @@ describeInBrowser('importing', () => {
       .waitFor();
     await seeNothingWrong();
     await dialog().getByLabel(words.format).selectOption('CSV');
-    await dialog().getByText(words.holds).waitFor();
+    await dialog().getByText(words.contents).waitFor();
     desk.forgiveFailedLoads();
   });
 
@@ -197,7 +197,7 @@ describeInBrowser('importing', () => {
       ),
     );
     await check();
-    await dialog().getByText(words.cannot(1)).waitFor();
+    await dialog().getByText(words.blocked(1)).waitFor();
     expect([await figure(words.states.ADDED), await figure(words.states.REFUSED)]).toEqual(['2', '1']);
     const row = dialog().getByRole('row').filter({ hasText: words.states.REFUSED });
     await row.getByText('refused.csv:3', { exact: true }).waitFor();
@@ -219,22 +219,22 @@ describeInBrowser('importing', () => {
     await seeNothingWrong();
     const after = await graph();
     expect(after.graph.claims).toBe(before.graph.claims + 2);
-    await desk.status.getByText(words.said(2)).waitFor();
+    await desk.status.getByText(words.importedClaims(2)).waitFor();
   });
 
   it('says what is likely there already, once it is said to be different no more', async () => {
     await bring('alike.csv', alliances('Coca growers of Apollo,Clan of Azariamas,2012'));
     await check();
-    await button(words.differentNamed('Coca growers of Apollo', 'Coca growers of Apolo')).click();
+    await button(words.differentEntities('Coca growers of Apollo', 'Coca growers of Apolo')).click();
     await dialog().getByText(words.dismissed(1)).waitFor();
-    expect(await button(words.isSame).count()).toBe(0);
-    await button(words.recall).click();
-    const same = button(words.sameNamed('Coca growers of Apollo', 'Coca growers of Apolo'));
+    expect(await button(words.sameEntity).count()).toBe(0);
+    await button(words.showDismissed).click();
+    const same = button(words.sameEntities('Coca growers of Apollo', 'Coca growers of Apolo'));
     await same.click();
     await dialog().getByText(words.stale).waitFor();
     await same.click();
     await button(words.import(1)).waitFor();
-    await button(words.toMapping).click();
+    await button(words.backToMapping).click();
     expect(await mapping().inputValue()).not.toContain('same:');
   });
 

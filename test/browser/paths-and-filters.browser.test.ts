@@ -11,7 +11,7 @@ describeInBrowser('paths and filters', () => {
     await desk.askFromBrazilToApolo();
     await desk.page.getByRole('spinbutton', { name: en.paths.maxHops }).fill('1');
     await desk.page.getByRole('button', { name: en.actions.findPaths }).click();
-    await desk.page.getByText(/No path\. Searched 1 hop; \d+ entit(y|ies) looked at/).waitFor();
+    await desk.page.getByText(/No path found\. Searched up to 1 hop; visited \d+ entit(y|ies)/).waitFor();
     await desk.page.getByText(en.paths.tryMoreHops).waitFor();
   });
 
@@ -41,12 +41,12 @@ describeInBrowser('paths and filters', () => {
     await desk.page.getByRole('button', { name: en.actions.findPaths }).click();
     await desk.page.getByRole('article', { name: 'Path 1' }).waitFor();
     const all = await shown();
-    expect(all).toMatch(/Passes .*, which has \d+ links\.|rests on|Rests on/);
+    expect(all).toMatch(/Passes through .*, which has \d+ links\.|epends on one party/);
     await desk.page.getByRole('tab', { name: en.tabs.filter }).click();
     await desk.page.getByRole('checkbox', { name: /^Suspected/ }).click();
     await desk.page.getByRole('tab', { name: en.tabs.paths }).click();
     await desk.page.getByRole('button', { name: en.actions.findPaths }).click();
-    await desk.page.getByText(/filters left out [1-9]\d* links/).waitFor();
+    await desk.page.getByText(/filters excluded [1-9]\d* links/).waitFor();
     expect(await shown()).not.toBe(all);
   });
 
@@ -69,6 +69,6 @@ describeInBrowser('paths and filters', () => {
 
   it('makes links outside of the days faint, and says how many', async () => {
     await desk.page.getByLabel('From', { exact: true }).fill('2015-01-01');
-    await desk.page.getByText(/^[1-9]\d* faint$/).waitFor();
+    await desk.page.getByText(/^[1-9]\d* dimmed$/).waitFor();
   });
 });

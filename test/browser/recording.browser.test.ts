@@ -13,7 +13,7 @@ describeInBrowser('recording', () => {
     await desk.open('Apolo ambush');
     await desk.inspector.getByRole('button', { name: en.entity.record }).click();
     const dialog = desk.page.getByRole('dialog');
-    await dialog.getByRole('button', { name: en.record.abouts.VALUE }).click();
+    await dialog.getByRole('button', { name: en.record.claimTypes.VALUE }).click();
     await dialog.getByRole('button', { name: en.record.save, exact: true }).click();
     await dialog.getByRole('alert').getByText(en.record.notRecorded).waitFor();
     expect(await axeFinds(desk.page)).toEqual([]);
@@ -51,7 +51,7 @@ describeInBrowser('recording', () => {
     await desk.inspector.getByText(/· Interior Minister of Bolivia/).waitFor();
     await desk.inspector.getByRole('button', { name: en.entity.record }).click();
     const dialog = desk.page.getByRole('dialog');
-    await dialog.getByRole('button', { name: en.record.abouts.VALUE }).click();
+    await dialog.getByRole('button', { name: en.record.claimTypes.VALUE }).click();
     await dialog.getByLabel(en.record.property).selectOption('nationality');
     await dialog.getByLabel(en.record.valueAsWritten(null)).fill('Uruguayan');
     await dialog.getByRole('combobox', { name: en.paths.search(en.record.source) }).fill('A rumour');
@@ -69,7 +69,7 @@ describeInBrowser('recording', () => {
     await desk.open('Apolo ambush');
     await desk.inspector.getByRole('button', { name: en.entity.record }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: en.record.abouts.VALUE }).click();
+    await dialog.getByRole('button', { name: en.record.claimTypes.VALUE }).click();
     await dialog.getByLabel(en.record.property).selectOption('deaths');
     await dialog.getByLabel(en.record.valueAsWritten('people')).fill('eleven');
     await dialog.getByLabel(en.record.min).fill('11');
@@ -133,7 +133,7 @@ describeInBrowser('recording', () => {
     const record = async (statement: string, judge?: (dialog: Locator) => Promise<void>) => {
       await desk.inspector.getByRole('button', { name: en.entity.record }).click();
       const dialog = desk.page.getByRole('dialog');
-      await dialog.getByRole('button', { name: en.record.abouts.VALUE }).click();
+      await dialog.getByRole('button', { name: en.record.claimTypes.VALUE }).click();
       await dialog.getByLabel(en.record.property).selectOption('deaths');
       await dialog.getByLabel(en.record.valueAsWritten('people')).fill('nine');
       await dialog.getByLabel(en.record.min).fill('9');
@@ -162,7 +162,7 @@ describeInBrowser('recording', () => {
       expect(await dialog.getByLabel(en.record.credibilityReason).count()).toBe(0);
       await dialog.getByLabel(en.claim.credibility, { exact: true }).selectOption('4');
       await dialog.getByRole('button', { name: en.record.save, exact: true }).click();
-      await dialog.getByText(en.record.needed, { exact: true }).waitFor();
+      await dialog.getByText(en.record.required, { exact: true }).waitFor();
       await dialog.getByLabel(en.record.credibilityReason).fill('The speaker was far away.');
       expect(await axeFinds(desk.page)).toEqual([]);
     });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { en } from '../../client/words/en.ts';
+import { es } from '../../client/words/es.ts';
 import { describeInBrowser } from '../support/browser.ts';
 import { serve } from '../support/server.ts';
 import { Desk, forgiveFailedLoads, serverAndBrowser } from './desk.ts';
@@ -14,11 +15,11 @@ describeInBrowser('undisturbed', () => {
     await desk.page.route('**/graphql', (route) => route.abort());
     const { x, y } = await placeOnPage(desk.page, 'ftc');
     await desk.page.mouse.click(x, y);
-    await desk.page.getByText(en.notices.silent(5)).waitFor();
+    await desk.page.getByText(en.notices.notResponding(5)).waitFor();
     expect((await pictureOf(desk.page)).places).toEqual(before.places);
     await desk.page.unroute('**/graphql');
-    await desk.page.getByRole('button', { name: en.notices.tryNow }).click();
-    await desk.page.getByText(en.notices.silent(5)).waitFor({ state: 'detached' });
+    await desk.page.getByRole('button', { name: en.notices.reconnect }).click();
+    await desk.page.getByText(en.notices.notResponding(5)).waitFor({ state: 'detached' });
     await desk.inspector.getByRole('heading', { name: /Joint Task Force/ }).waitFor();
     desk.forgiveFailedLoads();
   });
@@ -27,12 +28,12 @@ describeInBrowser('undisturbed', () => {
     await desk.page.route('**/graphql', (route) => route.abort());
     await desk.page.getByRole('combobox', { name: en.search.label }).fill('FELCN');
     await desk.page.keyboard.press('Enter');
-    await desk.page.getByText(en.notices.silent(5)).waitFor();
+    await desk.page.getByText(en.notices.notResponding(5)).waitFor();
     await desk.page.unroute('**/graphql');
     const apolo = await placeOnPage(desk.page, 'apolo');
     await desk.page.mouse.click(apolo.x, apolo.y);
     await desk.inspector.getByRole('heading', { name: 'Apolo', exact: true }).waitFor();
-    await desk.page.getByText(en.notices.silent(5)).waitFor({ state: 'detached', timeout: 2_000 });
+    await desk.page.getByText(en.notices.notResponding(5)).waitFor({ state: 'detached', timeout: 2_000 });
     desk.forgiveFailedLoads();
   });
 
@@ -58,7 +59,7 @@ describeInBrowser('undisturbed', () => {
       await server.stop();
 
       await page.mouse.click(x, y);
-      await page.getByText(en.notices.silent(5)).waitFor();
+      await page.getByText(en.notices.notResponding(5)).waitFor();
       await key('e');
       await page.getByRole('combobox', { name: en.search.label }).fill('FELCN');
       await page.keyboard.press('Enter');
@@ -84,7 +85,7 @@ describeInBrowser('undisturbed', () => {
       server = await another(null, Number(new URL(server.url).port));
       await retry.click();
       await page.getByRole('dialog', { name: en.actions.recordClaim }).waitFor();
-      await page.getByText(en.notices.silent(5)).first().waitFor({ state: 'detached' });
+      await page.getByText(en.notices.notResponding(5)).first().waitFor({ state: 'detached' });
       await page.keyboard.press('Escape');
       await inspector.getByRole('heading', { name: 'FELCN', exact: true }).waitFor();
       await settled(page);
@@ -175,7 +176,7 @@ describeInBrowser('undisturbed', () => {
       await page.getByRole('button', { name: en.actions.theme }).click();
       await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark');
       await page.getByRole('button', { name: 'Español' }).click();
-      await page.getByRole('button', { name: 'Registrar', exact: true }).click();
+      await page.getByRole('button', { name: es.actions.recordClaim, exact: true }).click();
       await page.getByRole('dialog').waitFor();
       forgiveFailedLoads(opened);
       expect(opened.complaints).toEqual([]);
@@ -192,7 +193,7 @@ describeInBrowser('undisturbed', () => {
     });
     const { x, y } = await placeOnPage(desk.page, 'ftc');
     await desk.page.mouse.click(x, y);
-    await desk.status.getByText(en.status.looking).waitFor();
+    await desk.status.getByText(en.status.loading).waitFor();
     expect(Object.keys((await pictureOf(desk.page)).places).length).toBeGreaterThan(10);
     await desk.inspector.getByRole('heading', { name: /Joint Task Force/ }).waitFor();
     await desk.page.unroute('**/graphql');
@@ -220,7 +221,7 @@ describeInBrowser('undisturbed', () => {
         },
       },
     );
-    await desk.status.getByText(/The graph moved from version/).waitFor({ timeout: 25_000 });
+    await desk.status.getByText(/The graph changed from version/).waitFor({ timeout: 25_000 });
     await settled(desk.page);
     const after = await pictureOf(desk.page);
     expect(after.links.length).toBe(before.links.length + 1);

@@ -43,7 +43,9 @@ describeInBrowser('views and files', () => {
   });
 
   it('tells what a format could not hold in a notice over the canvas, until it is closed', async () => {
-    const notice = desk.page.locator('section[role=status]').getByText(en.said.saved('chasqui-1.gexf'));
+    const notice = desk.page
+      .locator('section[role=status]')
+      .getByText(en.announcements.saved('chasqui-1.gexf'));
     for (const [width, height] of [
       [1440, 900],
       [1024, 700],
@@ -80,7 +82,7 @@ describeInBrowser('views and files', () => {
     await desk.page.locator('#view-file').setInputFiles(bad);
     await desk.page
       .getByRole('alert')
-      .getByText(/holds no view: /)
+      .getByText(/is not a saved view: /)
       .waitFor();
     await desk.page.locator('#view-file').setInputFiles(good);
     await desk.status.getByText(/by kind/).waitFor();
@@ -109,7 +111,7 @@ describeInBrowser('views and files', () => {
     const other = await desk.elsewhere('#view=7Z1NbxzJmQ');
     await other.page
       .getByRole('alert')
-      .getByText(/cannot be read: it is cut short or changed/)
+      .getByText(/cannot be read: it is incomplete or was altered/)
       .waitFor();
     expect(other.complaints).toEqual([]);
     await other.close();
@@ -148,7 +150,7 @@ describeInBrowser('views and files', () => {
       view: { entities: [['ftc', 0, 0], ['nix', 9, 9], ['felcn', 99, 0], ['nada']] },
     };
     const fragment = `#${await toFragment(shared as unknown as Shared)}`;
-    const gone = en.permalink.gone(2);
+    const gone = en.permalink.missing(2);
     const other = await desk.elsewhere(fragment);
     await other.page.getByRole('contentinfo').getByText(gone).waitFor();
     expect(Object.keys((await pictureOf(other.page)).places).sort()).toEqual(['felcn', 'ftc']);

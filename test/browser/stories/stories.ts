@@ -65,7 +65,7 @@ export const STORIES: readonly Story[] = [
       const { words } = person;
       await person.search('Peruvian drug traffickers');
       await person.press(linkRow(person, 'PARTICIPATED_IN', /Apolo ambush/));
-      await see(person, words.contributions.why.CONTESTED, 'Carlos Romero', 'David Choquehuanca');
+      await see(person, words.contributions.statusReasons.CONTESTED, 'Carlos Romero', 'David Choquehuanca');
     },
   },
   {
@@ -100,8 +100,8 @@ export const STORIES: readonly Story[] = [
     async tell(person) {
       const { words, inspector } = person;
       await person.search('Carlos Romero');
-      await see(person, words.whatIf.restsOnSpeaker);
-      await person.press(inspector.getByRole('button', { name: words.whatIf.ask('Carlos Romero') }));
+      await see(person, words.whatIf.soleSpeaker);
+      await person.press(inspector.getByRole('button', { name: words.whatIf.question('Carlos Romero') }));
       await seeLost(person);
       await see(person, words.whatIf.wholeGraph, words.whatIf.lostLinks);
     },
@@ -173,8 +173,8 @@ export const STORIES: readonly Story[] = [
       const { words, inspector, page } = person;
       await person.search('Apolo ambush');
       await person.press(inspector.getByRole('button', { name: exactly('InSight Crime') }).last());
-      await see(person, words.source.alone, `${words.source.grades.B}.`);
-      await person.press(inspector.getByRole('button', { name: words.whatIf.ask('InSight Crime') }));
+      await see(person, words.source.soleSource, `${words.source.grades.B}.`);
+      await person.press(inspector.getByRole('button', { name: words.whatIf.question('InSight Crime') }));
       await seeLost(person);
       await person.press(inspector.getByRole('button', { name: words.whatIf.keep }));
       await page.getByText(new RegExp(`[1-9]\\d* ${words.status.causes.evidence}`)).waitFor();
@@ -218,11 +218,11 @@ export const STORIES: readonly Story[] = [
       const { page, words } = person;
       const button = (name: string | RegExp) => page.getByRole('dialog').getByRole('button', { name });
       await person.bring({ name: 'alliances.csv', content: ALLIANCES });
-      await person.press(button(words.importing.check));
+      await person.press(button(words.importing.startDryRun));
       await person.press(
-        button(words.importing.sameNamed('Peruvian drug trafickers', 'Peruvian drug traffickers')),
+        button(words.importing.sameEntities('Peruvian drug trafickers', 'Peruvian drug traffickers')),
       );
-      await person.press(button(words.importing.checkAgain));
+      await person.press(button(words.importing.repeatDryRun));
       await person.press(button(words.importing.import(3)));
       await person.press(button(words.importing.show(3)));
       await page.getByRole('application').waitFor();
