@@ -2,12 +2,12 @@ import './ui/tokens.css';
 import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { dress, openCase } from './actions/case.ts';
+import { applyTheme, openCase } from './actions/case.ts';
 import { App } from './shell/App.tsx';
 import { loadAhead } from './shell/load-ahead.ts';
 import { getState } from './state/store.ts';
 
-dress(getState().theme);
+applyTheme(getState().theme);
 // Asks before the page is drawn: the answers are on their way in the meantime.
 void openCase().then(loadAhead);
 

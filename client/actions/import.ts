@@ -9,12 +9,12 @@ export const showImports = () => setState({ dialog: { show: 'imports' } });
 const isView = ({ name }: File) => name.endsWith('.chasqui-view.json');
 
 /** Takes what is dropped on the window: a view that was saved, and files to import. */
-export function takeDropped(dropped: readonly File[]): void {
+export function handleDroppedFiles(dropped: readonly File[]): void {
   const view = dropped.find(isView);
   const files = dropped.filter((file) => !isView(file));
   if (view) loadView(view);
   if (files.length > 0) startImport(files);
 }
 
-export const askTakeBack = ({ id, file }: { readonly id: string; readonly file: string }) =>
+export const confirmRetractImport = ({ id, file }: { readonly id: string; readonly file: string }) =>
   setState({ dialog: { show: 'retractImport', id, file } });

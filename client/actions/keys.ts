@@ -1,6 +1,6 @@
 import { elementOf } from '../state/elements.ts';
 import { getState } from '../state/store.ts';
-import { ACTIONS, can, perform } from './list.ts';
+import { ACTIONS, isAvailable, perform } from './list.ts';
 import { choosePath } from './paths.ts';
 
 /** How long the first of two keys waits for the second, in ms. */
@@ -34,7 +34,7 @@ export function onKey(event: KeyboardEvent): void {
   if (inControl && THEIRS.test(key)) return;
   const pair = Date.now() - first.at < SECOND_KEY_MS ? `${first.key} ${key}` : '';
   const fits = (wanted: string) =>
-    ACTIONS.find((a) => a.keys?.includes(wanted) && (!a.on || onCanvas) && can(a));
+    ACTIONS.find((a) => a.keys?.includes(wanted) && (!a.on || onCanvas) && isAvailable(a));
   const action = (pair && fits(pair)) || fits(key);
   if (!action) {
     first = { key, at: Date.now() };

@@ -1,6 +1,6 @@
 import type { LaidOut, Layout } from '../layout/layout.worker.ts';
 import { currentRenderer } from '../state/renderer.ts';
-import { notLoaded } from '../state/later.ts';
+import { loadErrorOf } from '../state/lazy-load.ts';
 import { amendView, getState, setState } from '../state/store.ts';
 import { withPositions, type Position } from '../state/view.ts';
 import { showFailure } from './run.ts';
@@ -14,7 +14,7 @@ let last: { readonly ids: readonly string[]; readonly xy: Float32Array } | null 
  */
 export function startLayout(fixed: ReadonlySet<string>, atRest: () => void): void {
   stopLayout();
-  const { view, known } = getState();
+  const { view, loadedGraph } = getState();
   const ids = view.entities;
   const number = new Map(ids.map((id, i) => [id, i]));
   const positions = new Float32Array(ids.length * 2);
@@ -23,7 +23,7 @@ export function startLayout(fixed: ReadonlySet<string>, atRest: () => void): voi
     positions.set([x, y], 2 * i);
   });
   const [from, to]: [number[], number[]] = [[], []];
-  for (const link of known.links.values()) {
+  for (const link of loadedGraph.links.values()) {
     const [a, b] = [number.get(link.from.id), number.get(link.to.id)];
     if (a === undefined || b === undefined) continue;
     from.push(a);
@@ -51,11 +51,11 @@ export function startLayout(fixed: ReadonlySet<string>, atRest: () => void): voi
   worker.onerror = (event: Event) => {
     if (event instanceof ErrorEvent) return;
     stopLayout();
-    void notLoaded(event).then((error) => showFailure(error, () => startLayout(fixed, atRest)));
+    void loadErrorOf(event).then((error) => showFailure(error, () => startLayout(fixed, atRest)));
   };
   const job: Layout = { from: Uint32Array.from(from), to: Uint32Array.from(to), positions, fixed: stay };
   worker.postMessage(job);
-  setState({ arranging: true });
+  setState({ layoutRunning: true });
 }
 
 /** Ends the layout; entities stay where they are, as part of the step that started it. */
@@ -63,7 +63,7 @@ export function stopLayout(): void {
   if (!worker) return;
   worker.terminate();
   worker = null;
-  setState({ arranging: false });
+  setState({ layoutRunning: false });
   if (!last) return;
   const { ids, xy } = last;
   last = null;

@@ -3,22 +3,22 @@ import { KINDS } from '../api/types.ts';
 import { elementOf } from '../state/elements.ts';
 import { currentRenderer } from '../state/renderer.ts';
 import { getState, redo, setState, undo, useWorkspace } from '../state/store.ts';
-import { seenNow } from '../state/use-seen.ts';
+import { currentVisibleGraph } from '../state/use-visible-graph.ts';
 import type { Action } from './action.ts';
 import { EXPAND_LIMIT, expand, hide, keepOnly, openEntity, showAs, showHidden, showTab } from './canvas.ts';
-import { speak, wear } from './case.ts';
+import { setLanguage, setTheme } from './case.ts';
 import { escape } from './escape.ts';
 import { exportAs, exportPicture } from './export.ts';
 import { showAll } from './filter.ts';
 import { showImports, startImport } from './import.ts';
 import { inspectBack, inspectForward } from './inspect.ts';
 import { stopLayout } from './layout.ts';
-import { choosePath, findChokepoints, findPaths, putEnds, selectPath, stepHop } from './paths.ts';
+import { choosePath, findChokepoints, findPaths, addEnds, selectPath, stepHop } from './paths.ts';
 import { FCOSE_LIMIT, groupBy, pin, rerunLayout } from './placement.ts';
 import { startRecord } from './record.ts';
 import { select, selectedOnCanvas, selectKind, selectNeighbourhood } from './selection.ts';
 import { copyPermalink, saveView } from './view-file.ts';
-import { setAside, whatIfHere, wordIsOpen } from './what-if.ts';
+import { setWhatIf, askWhatIf, canAskWhatIf } from './what-if.ts';
 import { zoomBy } from './zoom.ts';
 
 const view = () => getState().view;
@@ -59,7 +59,7 @@ export const ACTIONS: readonly Action[] = [
   { id: 'zoomIn', keys: ['+', '='], run: () => zoomBy(1.25) },
   { id: 'zoomOut', keys: ['-'], run: () => zoomBy(0.8) },
   { id: 'arrange', keys: ['a'], run: rerunLayout },
-  { id: 'stopLayout', keys: ['s'], when: () => getState().arranging, run: stopLayout },
+  { id: 'stopLayout', keys: ['s'], when: () => getState().layoutRunning, run: stopLayout },
   { id: 'expand', keys: ['e'], when: anyAt, run: () => expand(at(), null, EXPAND_LIMIT) },
   { id: 'pin', keys: ['p'], when: anyAt, run: () => pin(at()) },
   { id: 'hide', keys: ['h'], when: anyAt, run: () => hide(at()) },
@@ -77,7 +77,7 @@ export const ACTIONS: readonly Action[] = [
     id: 'selectAll',
     keys: ['Mod+a'],
     on: 'canvas',
-    run: () => select(seenNow().shownEntities.map((e) => e.id)),
+    run: () => select(currentVisibleGraph().shownEntities.map((e) => e.id)),
   },
   { id: 'selectNeighbourhood', keys: ['n'], when: some, run: selectNeighbourhood },
   { id: 'selectPath', when: asked, run: selectPath },
@@ -89,8 +89,8 @@ export const ACTIONS: readonly Action[] = [
     when: () => view().grouping !== 'COMMUNITY' && few(),
     run: () => groupBy('COMMUNITY'),
   },
-  { id: 'pathsFrom', when: some, run: () => putEnds('from', selectedOnCanvas()) },
-  { id: 'pathsTo', when: some, run: () => putEnds('to', selectedOnCanvas()) },
+  { id: 'pathsFrom', when: some, run: () => addEnds('from', selectedOnCanvas()) },
+  { id: 'pathsTo', when: some, run: () => addEnds('to', selectedOnCanvas()) },
   { id: 'findPaths', when: ends, run: findPaths },
   { id: 'findChokepoints', when: ends, run: () => findChokepoints() },
   { id: 'nextHop', keys: ['ArrowRight'], when: asked, run: () => stepHop(1) },
@@ -104,14 +104,14 @@ export const ACTIONS: readonly Action[] = [
   {
     id: 'whatIf',
     keys: ['w'],
-    when: wordIsOpen,
-    run: whatIfHere,
+    when: canAskWhatIf,
+    run: askWhatIf,
   },
-  { id: 'undoWhatIf', when: () => view().whatIf !== null, run: () => setAside(null) },
+  { id: 'undoWhatIf', when: () => view().whatIf !== null, run: () => setWhatIf(null) },
   { id: 'back', keys: ['['], when: () => view().history.past.length > 0, run: inspectBack },
   { id: 'forward', keys: [']'], when: () => view().history.next.length > 0, run: inspectForward },
-  { id: 'theme', run: () => wear(getState().theme === 'dark' ? 'light' : 'dark') },
-  { id: 'language', run: () => speak(getState().language === 'EN' ? 'ES' : 'EN') },
+  { id: 'theme', run: () => setTheme(getState().theme === 'dark' ? 'light' : 'dark') },
+  { id: 'language', run: () => setLanguage(getState().language === 'EN' ? 'ES' : 'EN') },
   { id: 'importFile', keys: ['i'], run: () => startImport() },
   { id: 'imports', run: showImports },
   ...EXPORT_FORMATS.map((format): Action => ({ id: exportAction(format), run: () => exportAs(format) })),
@@ -126,7 +126,7 @@ export const actionOf = (id: Action['id']): Action => {
 };
 /** Does an action: what was said of the one before leaves. */
 export function perform(action: Action): void {
-  setState({ said: '' });
+  setState({ announcement: '' });
   action.run();
 }
-export const can = (action: Action) => action.when?.() ?? true;
+export const isAvailable = (action: Action) => action.when?.() ?? true;

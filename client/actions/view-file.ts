@@ -3,14 +3,14 @@ import { NotAView } from '../state/not-a-view.ts';
 import { fromFragment, fromShared, readShared, toFragment, toShared } from '../state/permalink.ts';
 import type { Shared } from '../state/shared-view.ts';
 import { amendView, getState, setState, setView, useWorkspace } from '../state/store.ts';
-import { idsOf, withoutEntities, type View } from '../state/view.ts';
+import { referencedIds, withoutEntities, type View } from '../state/view.ts';
 import { wordsNow } from '../words/words.ts';
-import { fitUnlessInSight } from './canvas.ts';
+import { fitUnlessInView } from './canvas.ts';
 import { fetchExisting } from './fetch-entities.ts';
 import { FCOSE_LIMIT, placesFor } from './placement.ts';
 import { save } from './export.ts';
 import { startLayout, stopLayout } from './layout.ts';
-import { run, say } from './run.ts';
+import { runAction, announce } from './run.ts';
 
 /** Longer fragments are not kept in the address; a file holds them. */
 const LONGEST_FRAGMENT = 60_000;
@@ -19,7 +19,7 @@ const PAUSE_MS = 250;
 const MOST_IN_ADDRESS = 4_000;
 
 /** The view as it is now, with what the figure knows of it. */
-function sharedNow(): Shared {
+function currentSharedView(): Shared {
   const { view, graph } = getState();
   return toShared({ ...view, viewport: currentRenderer()?.viewport() ?? view.viewport }, graph?.version ?? 0);
 }
@@ -27,9 +27,9 @@ function sharedNow(): Shared {
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Keeps the address in step with the view, so that a reload and a copied address bring it back. */
-export function keepAddress(): () => void {
+export function syncAddress(): () => void {
   const write = async () => {
-    const fragment = await toFragment(sharedNow());
+    const fragment = await toFragment(currentSharedView());
     const short = fragment.length <= LONGEST_FRAGMENT;
     history.replaceState(null, '', short ? `#${fragment}` : location.pathname);
   };
@@ -47,15 +47,15 @@ export function keepAddress(): () => void {
 
 /** Copies an address that opens this picture on another machine. */
 export function copyPermalink(): void {
-  void run(async () => {
-    const fragment = await toFragment(sharedNow());
-    if (fragment.length > LONGEST_FRAGMENT) return say(wordsNow().permalink.tooLong);
+  void runAction(async () => {
+    const fragment = await toFragment(currentSharedView());
+    if (fragment.length > LONGEST_FRAGMENT) return announce(wordsNow().permalink.tooLong);
     history.replaceState(null, '', `#${fragment}`);
     const copied = await navigator.clipboard?.writeText(location.href).then(
       () => true,
       () => false,
     );
-    if (copied) say(wordsNow().permalink.copied);
+    if (copied) announce(wordsNow().permalink.copied);
     else setState({ dialog: { show: 'permalink' } });
   });
 }
@@ -65,13 +65,13 @@ export function saveView(): void {
   const name = (graph?.title ?? 'chasqui').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
   save(
     `${name}.chasqui-view.json`,
-    new Blob([JSON.stringify(sharedNow(), null, 1)], { type: 'application/json' }),
+    new Blob([JSON.stringify(currentSharedView(), null, 1)], { type: 'application/json' }),
   );
 }
 
 /** Opens a view saved before. What is no view changes nothing. */
 export function loadView(file: File): void {
-  void run(async () => {
+  void runAction(async () => {
     try {
       await open(await readShared(await file.text()), (view) => setView(() => view));
     } catch (error) {
@@ -82,7 +82,7 @@ export function loadView(file: File): void {
 }
 
 /** Opens the view of an address that is put into a page that is open already, as one step. */
-export const openAddress = () => void run(async () => void (await openFragment(setView)));
+export const openAddress = () => void runAction(async () => void (await openFragment(setView)));
 
 /** Opens the view in the address; false where there is none, or it cannot be read. */
 export async function openFragment(put: typeof amendView | typeof setView = amendView): Promise<boolean> {
@@ -103,15 +103,17 @@ const describe = ({ problem, path }: NotAView) => wordsNow().permalink.problems[
 async function open(found: Shared, put: (view: View) => void): Promise<void> {
   stopLayout();
   const wanted = fromShared(found);
-  const missing = await fetchExisting(idsOf(wanted));
+  const missing = await fetchExisting(referencedIds(wanted));
   const view = withoutEntities(wanted, missing);
   const { entities } = view;
   const places = await placesFor(view, []);
   put({ ...view, positions: { ...places, ...wanted.positions } });
   const fresh = Object.keys(places);
   if (entities.length > FCOSE_LIMIT && fresh.length > 0)
-    startLayout(new Set(Object.keys(wanted.positions)), () => fitUnlessInSight(fresh));
+    startLayout(new Set(Object.keys(wanted.positions)), () => fitUnlessInView(fresh));
   const version = getState().graph?.version ?? 0;
-  setState({ moved: found.graphVersion === version ? null : { from: found.graphVersion, to: version } });
-  if (missing.size > 0) say(wordsNow().permalink.missing(missing.size));
+  setState({
+    versionChange: found.graphVersion === version ? null : { from: found.graphVersion, to: version },
+  });
+  if (missing.size > 0) announce(wordsNow().permalink.missing(missing.size));
 }

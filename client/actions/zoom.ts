@@ -9,6 +9,6 @@ export function zoomBy(factor: number): void {
   const box = elementOf('canvas')?.getBoundingClientRect();
   if (!figure || !box) return;
   const viewport = zoomedAt(figure.viewport(), factor, { x: box.width / 2, y: box.height / 2 });
-  figure.look(viewport);
+  figure.setViewport(viewport);
   amendView((now) => ({ ...now, viewport }));
 }

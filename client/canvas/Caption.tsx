@@ -1,5 +1,5 @@
 import { useWorkspace } from '../state/store.ts';
-import { useLitPath } from '../state/use-paths.ts';
+import { useHighlightedPath } from '../state/use-paths.ts';
 import text from '../ui/text.module.css';
 import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
@@ -11,7 +11,7 @@ export function Caption({ entities, links }: { entities: number; links: number }
   const labels = useLabels();
   const title = useWorkspace((s) => s.graph?.title);
   const { path: number, hop } = useWorkspace((s) => s.view.paths);
-  const path = useLitPath();
+  const path = useHighlightedPath();
   const step = path && hop !== null ? path.hops[hop] : null;
   return (
     <div className={styles.caption}>
@@ -25,7 +25,8 @@ export function Caption({ entities, links }: { entities: number; links: number }
       <p className={text.meta}>
         {path ? (
           <>
-            <kbd>←</kbd> <kbd>→</kbd> {words.paths.stepHint} <kbd>1</kbd>–<kbd>9</kbd> {words.paths.chooseHint}
+            <kbd>←</kbd> <kbd>→</kbd> {words.paths.stepHint} <kbd>1</kbd>–<kbd>9</kbd>{' '}
+            {words.paths.chooseHint}
           </>
         ) : (
           words.canvas.caption(entities, links)

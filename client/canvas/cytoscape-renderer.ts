@@ -53,7 +53,7 @@ export class CytoscapeRenderer implements GraphRenderer {
     figure.on('grab', 'node', () => gestures.grabbed());
     figure.on('dragfreeon', 'node', () => gestures.moved(this.places()));
     figure.on('viewport', () => {
-      if (!this.#quiet) gestures.looked(this.viewport());
+      if (!this.#quiet) gestures.viewportChanged(this.viewport());
     });
   }
 
@@ -112,7 +112,7 @@ export class CytoscapeRenderer implements GraphRenderer {
 
   viewport = (): Viewport => ({ zoom: this.#figure.zoom(), pan: { ...this.#figure.pan() } });
 
-  look({ zoom, pan }: Viewport): void {
+  setViewport({ zoom, pan }: Viewport): void {
     this.#quiet = true;
     this.#figure.viewport({ zoom, pan: { ...pan } });
     this.#quiet = false;
@@ -126,7 +126,7 @@ export class CytoscapeRenderer implements GraphRenderer {
     });
   }
 
-  boxing(on: boolean): void {
+  setBoxSelection(on: boolean): void {
     this.#figure.userPanningEnabled(!on);
   }
 
@@ -172,7 +172,7 @@ function classesOf(element: DrawnEntity | DrawnLink, picture: Picture): string {
   if (picture.selection.has(id)) classes.push('chosen');
   if (picture.cursor === id) classes.push('cursor');
   if (picture.path && !picture.path.has(id)) classes.push('faded');
-  if (picture.lit.has(id)) classes.push('lit');
+  if (picture.highlighted.has(id)) classes.push('highlighted');
   if ('at' in element) {
     if (element.pinned) classes.push('pinned');
   } else {

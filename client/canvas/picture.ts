@@ -35,7 +35,7 @@ export interface Picture {
   /** Elements of the lit path; everything else is faded. Null when no path is lit. */
   readonly path: ReadonlySet<string> | null;
   /** Elements of the lit hop, or of all of the path. */
-  readonly lit: ReadonlySet<string>;
+  readonly highlighted: ReadonlySet<string>;
 }
 
 /** What a person does on a figure. */
@@ -45,9 +45,9 @@ export interface RendererHandlers {
   grabbed(): void;
   boxed(ids: readonly string[]): void;
   moved(places: Readonly<Record<string, Position>>): void;
-  looked(viewport: Viewport): void;
+  viewportChanged(viewport: Viewport): void;
   /** What draws could not be loaded. */
-  notLoaded(): void;
+  loadFailed(): void;
 }
 
 /** A way to draw the network: by Cytoscape, or, when it is large, in a thread of its own. */
@@ -59,6 +59,6 @@ export interface GraphRenderer extends CurrentRenderer {
   /** Colours have changed. */
   recolour(): void;
   /** Dragging beside everything selects by box instead of moving the picture. */
-  boxing(on: boolean): void;
+  setBoxSelection(on: boolean): void;
   destroy(): void;
 }

@@ -178,11 +178,11 @@ export function figureStyle(): StylesheetJson {
     },
     { selector: '.faded', style: { opacity: FADED, color: ink3 } },
     {
-      selector: 'node.lit',
+      selector: 'node.highlighted',
       style: { 'overlay-opacity': 0, 'underlay-color': mark, 'underlay-opacity': 1, 'underlay-padding': 6 },
     },
     {
-      selector: 'edge.lit',
+      selector: 'edge.highlighted',
       style: {
         'underlay-color': mark,
         'underlay-opacity': 1,

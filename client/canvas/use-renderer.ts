@@ -5,8 +5,8 @@ import { move } from '../actions/placement.ts';
 import { showFailure } from '../actions/run.ts';
 import { select, tap } from '../actions/selection.ts';
 import { currentRenderer, setCurrentRenderer } from '../state/renderer.ts';
-import { inSight } from '../state/in-sight.ts';
-import { later, notLoaded } from '../state/later.ts';
+import { isInView } from '../state/in-view.ts';
+import { lazyLoad, loadErrorOf } from '../state/lazy-load.ts';
 import { amendView, getState, setState, useWorkspace } from '../state/store.ts';
 import type { Viewport } from '../state/view.ts';
 import { CytoscapeRenderer } from './cytoscape-renderer.ts';
@@ -18,7 +18,7 @@ const LARGE = 2_000;
 /** Looking around is written down when it rests for so long, in ms. */
 const REST_MS = 150;
 
-export const loadLargeRenderer = later(() =>
+export const loadLargeRenderer = lazyLoad(() =>
   import('./large/worker-renderer.ts').then((m) => m.WorkerRenderer),
 );
 
@@ -31,11 +31,11 @@ export function useRenderer(
 ): GraphRenderer | null {
   const [figure, setCurrent] = useState<GraphRenderer | null>(null);
   const drawn = useRef(new Set<string>());
-  const looked = useRef<Viewport | null>(null);
+  const lastViewport = useRef<Viewport | null>(null);
   const shownBy = useRef<GraphRenderer | null>(null);
   const theme = useWorkspace((s) => s.theme);
   const viewport = useWorkspace((s) => s.view.viewport);
-  const boxing = useWorkspace((s) => s.boxing);
+  const boxing = useWorkspace((s) => s.boxSelecting);
   const [attempt, setAttempt] = useState(0);
   const large = picture.entities.length + picture.links.length > LARGE;
 
@@ -44,12 +44,12 @@ export function useRenderer(
     let rest: ReturnType<typeof setTimeout> | undefined;
     let tapped: Tap | null = null;
     const failed = (error: unknown) => {
-      if (wanted && !showFailure(error, () => setAttempt((n) => n + 1))) throw error;
+      if (mounted && !showFailure(error, () => setAttempt((n) => n + 1))) throw error;
     };
     const gestures: RendererHandlers = {
       tap: (now) => {
         const { id, more } = now;
-        const isEntity = id !== null && getState().known.entities.has(id);
+        const isEntity = id !== null && getState().loadedGraph.entities.has(id);
         if (isEntity && isDouble(tapped, now)) {
           tapped = null;
           expand([id], null, EXPAND_LIMIT);
@@ -61,24 +61,24 @@ export function useRenderer(
       },
       grabbed: stopLayout,
       boxed: (ids) => {
-        setState({ boxing: false });
+        setState({ boxSelecting: false });
         select(ids);
       },
       moved: (places) => move(places),
-      looked: (now) => {
+      viewportChanged: (now) => {
         clearTimeout(rest);
         rest = setTimeout(() => {
-          looked.current = now;
+          lastViewport.current = now;
           amendView((view) => ({ ...view, viewport: now }));
         }, REST_MS);
       },
-      notLoaded: () => void notLoaded(null).then(failed),
+      loadFailed: () => void loadErrorOf(null).then(failed),
     };
     let made: GraphRenderer | null = null;
-    let wanted = true;
+    let mounted = true;
     const container = holder.current;
     const draw = (Kind: Drawing) => {
-      if (!wanted) return;
+      if (!mounted) return;
       made = new Kind(container, gestures);
       container.dataset['renderer'] = made.renderer;
       setCurrent(made);
@@ -87,7 +87,7 @@ export function useRenderer(
     if (large) loadLargeRenderer().then(draw, failed);
     else draw(CytoscapeRenderer);
     return () => {
-      wanted = false;
+      mounted = false;
       clearTimeout(rest);
       setCurrentRenderer(null);
       setCurrent(null);
@@ -105,20 +105,20 @@ export function useRenderer(
     const wasEmpty = drawn.current.size === 0;
     const fresh = picture.entities.filter((e) => !drawn.current.has(e.id));
     for (const { id } of fresh) drawn.current.add(id);
-    if (viewport && (swapped || viewport !== looked.current)) {
-      looked.current = viewport;
-      figure.look(viewport);
-      // Where somebody looked is kept, unless another figure takes over because more has come.
+    if (viewport && (swapped || viewport !== lastViewport.current)) {
+      lastViewport.current = viewport;
+      figure.setViewport(viewport);
+      // Where somebody lastViewport is kept, unless another figure takes over because more has come.
       if (!swapped || wasEmpty) return;
     }
-    if (fresh.length > 0 && (!viewport || !inSight(figure, fresh))) figure.fit();
+    if (fresh.length > 0 && (!viewport || !isInView(figure, fresh))) figure.fit();
   }, [figure, picture, viewport]);
 
   useEffect(() => {
     if (figure && isLive(figure)) figure.recolour();
   }, [figure, theme]);
   useEffect(() => {
-    if (figure && isLive(figure)) figure.boxing(boxing);
+    if (figure && isLive(figure)) figure.setBoxSelection(boxing);
   }, [figure, boxing]);
 
   return figure;

@@ -9,8 +9,8 @@ import { Duplicates } from './Duplicates.tsx';
 import { FailureBox } from './FailureBox.tsx';
 import styles from './Import.module.css';
 import { isStale, openDuplicates, refusedRows, useJob } from './job.ts';
-import { RowsToSee } from './RowsToSee.tsx';
-import { backTo, check, importNow, saveReport, takeWhatCan } from './steps.ts';
+import { RowsToReview } from './RowsToReview.tsx';
+import { backTo, check, importNow, saveReport, setSkipInvalid } from './steps.ts';
 
 /** What the file would do, row by row where that is worth a look; nothing is written before a person says so. */
 export function CheckStep() {
@@ -28,20 +28,20 @@ export function CheckStep() {
     <>
       <Counts outcome={outcome} />
       {outcome.duplicates.length > 0 && (
-        <Duplicates duplicates={duplicates} dismissed={different.size} canSay={preview?.mapping != null} />
+        <Duplicates duplicates={duplicates} dismissed={different.size} canMark={preview?.mapping != null} />
       )}
       <section>
         <h4>
           {words.rowsToReview} <span className={text.meta}>{words.count(outcome.tableTotal)}</span>
-          <Button look="link" className={styles.end} onClick={() => void saveReport()}>
+          <Button variant="link" className={styles.end} onClick={() => void saveReport()}>
             {busy?.what === 'report' ? words.saving : words.saveReport}
           </Button>
         </h4>
-        {outcome.tableTotal > 0 && <RowsToSee outcome={outcome} />}
+        {outcome.tableTotal > 0 && <RowsToReview outcome={outcome} />}
       </section>
       {refused > 0 && (
         <label className={form.check}>
-          <input type="checkbox" checked={skip} onChange={(e) => takeWhatCan(e.target.checked)} />
+          <input type="checkbox" checked={skip} onChange={(e) => setSkipInvalid(e.target.checked)} />
           {words.skipInvalid(goes, refused)}
         </label>
       )}
@@ -57,11 +57,11 @@ export function CheckStep() {
         </span>
         {preview?.mapping != null && <Button onClick={() => backTo('mapping')}>{words.backToMapping}</Button>}
         {stale ? (
-          <Button look="filled" onClick={() => void check()}>
+          <Button variant="filled" onClick={() => void check()}>
             {words.repeatDryRun}
           </Button>
         ) : (
-          <Button look="filled" aria-disabled={!able} onClick={() => able && void importNow()}>
+          <Button variant="filled" aria-disabled={!able} onClick={() => able && void importNow()}>
             {words.import(skip ? goes : outcome.rows)}
           </Button>
         )}

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { askTakeBack } from '../actions/import.ts';
+import { confirmRetractImport } from '../actions/import.ts';
 import { Button } from '../ui/Button.tsx';
 import layout from '../ui/layout.module.css';
 import { useWords } from '../words/words.ts';
@@ -26,12 +26,12 @@ export function DoneStep() {
       <div className={clsx(layout.row, layout.rowEnd)}>
         <Button onClick={startOver}>{words.otherFiles}</Button>
         {wrote && !done.restored && (
-          <Button onClick={() => askTakeBack({ id: importId, file: nameOf(files) })}>
+          <Button onClick={() => confirmRetractImport({ id: importId, file: nameOf(files) })}>
             {words.retractImport}
           </Button>
         )}
         {fits && (
-          <Button look="filled" onClick={() => show(done)}>
+          <Button variant="filled" onClick={() => show(done)}>
             {words.show(entitiesTotal)}
           </Button>
         )}

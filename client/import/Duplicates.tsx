@@ -6,7 +6,7 @@ import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
 import styles from './Duplicates.module.css';
 import { useJob } from './job.ts';
-import { dismiss, recall, saySame } from './steps.ts';
+import { dismiss, restoreDismissed, markSame } from './steps.ts';
 
 /** Most that are listed at once. */
 const LISTED = 50;
@@ -15,11 +15,11 @@ interface Props {
   readonly duplicates: readonly Duplicate[];
   readonly dismissed: number;
   /** The file has a mapping, in which it can be said what is the same. */
-  readonly canSay: boolean;
+  readonly canMark: boolean;
 }
 
 /** Something new that may be there already: a person says whether it is. Nothing is merged by itself. */
-export function Duplicates({ duplicates, dismissed, canSay }: Props) {
+export function Duplicates({ duplicates, dismissed, canMark }: Props) {
   const words = useWords();
   const same = useJob((s) => s.same);
   const { importing } = words;
@@ -28,7 +28,7 @@ export function Duplicates({ duplicates, dismissed, canSay }: Props) {
       <h4>
         {importing.duplicates} <span className={text.meta}>{importing.count(duplicates.length)}</span>
       </h4>
-      <ul className={styles.duplicates} {...(!canSay && { tabIndex: 0 })}>
+      <ul className={styles.duplicates} {...(!canMark && { tabIndex: 0 })}>
         {duplicates.slice(0, LISTED).map(({ id, name, candidate, candidateName, score, why }) => (
           <li key={id}>
             <span>{words.twoDecimals(score)}</span>
@@ -36,12 +36,12 @@ export function Duplicates({ duplicates, dismissed, canSay }: Props) {
               <b>{name}</b> → <b>{candidateName}</b>
               <span className={clsx(text.meta, text.block)}>{why}</span>
             </span>
-            {canSay && (
+            {canMark && (
               <span className={layout.row}>
                 <Button
                   aria-pressed={same[id] === candidate}
                   aria-label={importing.sameEntities(name, candidateName)}
-                  onClick={() => void saySame(id, same[id] === candidate ? null : candidate)}
+                  onClick={() => void markSame(id, same[id] === candidate ? null : candidate)}
                 >
                   {importing.sameEntity}
                 </Button>
@@ -61,7 +61,7 @@ export function Duplicates({ duplicates, dismissed, canSay }: Props) {
         {dismissed > 0 && (
           <>
             {importing.dismissed(dismissed)}{' '}
-            <Button look="link" onClick={recall}>
+            <Button variant="link" onClick={restoreDismissed}>
               {importing.showDismissed}
             </Button>
           </>

@@ -2,7 +2,7 @@ import { Select } from '../ui/fields.tsx';
 import { useWords } from '../words/words.ts';
 import { ENCODINGS, type Encoding } from './formats.ts';
 import { useJob } from './job.ts';
-import { stateEncoding } from './steps.ts';
+import { setEncoding } from './steps.ts';
 
 /** States the encoding of a text file, where it is not recognised or not rightly. */
 export function EncodingSelect() {
@@ -14,7 +14,7 @@ export function EncodingSelect() {
       value={encoding ?? ''}
       required
       options={[['', words.detect], ...ENCODINGS.map((one) => [one, one] as const)]}
-      change={(stated) => stateEncoding((stated || null) as Encoding | null)}
+      change={(stated) => setEncoding((stated || null) as Encoding | null)}
     />
   );
 }

@@ -22,7 +22,7 @@ export function FailureBox({ goTo }: { goTo?: (line: number) => void }) {
         {inMapping.map(({ line, path, message }) => (
           <li key={`${line} ${path} ${message}`}>
             {line !== null && goTo ? (
-              <Button look="link" onClick={() => goTo(line)}>
+              <Button variant="link" onClick={() => goTo(line)}>
                 {words.importing.line(line)}
               </Button>
             ) : (

@@ -9,7 +9,7 @@ import { EncodingSelect } from './EncodingSelect.tsx';
 import { FailureBox } from './FailureBox.tsx';
 import styles from './FileStep.module.css';
 import { useJob } from './job.ts';
-import { begin, tellFormat } from './steps.ts';
+import { startWith, setFormat } from './steps.ts';
 
 const FORMATS = Object.entries(IN_FORMATS);
 
@@ -22,7 +22,7 @@ export function FileStep() {
   return (
     <>
       <div className={styles.dropZone}>
-        <Button look="filled" autoFocus onClick={() => input.current?.click()}>
+        <Button variant="filled" autoFocus onClick={() => input.current?.click()}>
           {words.importing.choose}
         </Button>
         <p>{words.importing.orDrop}</p>
@@ -34,7 +34,7 @@ export function FileStep() {
           hidden
           onChange={(e) => {
             const files = [...(e.target.files ?? [])];
-            if (files.length > 0) begin(files);
+            if (files.length > 0) startWith(files);
             e.target.value = '';
           }}
         />
@@ -47,7 +47,7 @@ export function FileStep() {
             value={format ?? ''}
             required
             options={[['', words.importing.detect], ...FORMATS]}
-            change={(told) => tellFormat((told || null) as ImportFormat | null)}
+            change={(chosenFormat) => setFormat((chosenFormat || null) as ImportFormat | null)}
           />
           <EncodingSelect />
         </>

@@ -9,7 +9,7 @@ import styles from './ImportFiles.module.css';
 import { nameOf, STEPS, useJob } from './job.ts';
 import { MappingStep } from './MappingStep.tsx';
 import { NextFiles } from './NextFiles.tsx';
-import { begin, startOver } from './steps.ts';
+import { startWith, startOver } from './steps.ts';
 import { Working } from './Working.tsx';
 
 const BODIES = { file: FileStep, mapping: MappingStep, check: CheckStep, done: DoneStep } as const;
@@ -21,11 +21,11 @@ export function ImportFiles({ files }: { files: readonly File[] }) {
   const name = useJob((s) => nameOf(s.files));
   const busy = useJob((s) => s.busy?.what);
   const heading = useRef<HTMLHeadingElement>(null);
-  const working = busy === 'look' || busy === 'check' || busy === 'import';
+  const working = busy === 'preview' || busy === 'check' || busy === 'import';
 
   useEffect(() => {
     const now = useJob.getState();
-    if (files.length > 0 && files !== now.chosen) begin(files);
+    if (files.length > 0 && files !== now.chosen) startWith(files);
     else if (files.length === 0 && now.step === 'done' && now.next.length === 0) startOver();
   }, [files]);
   // What had the focus is gone with the step it belonged to.

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
-import { askTakeBack } from '../actions/import.ts';
+import { confirmRetractImport } from '../actions/import.ts';
 import type { ImportFormat } from '../api/import-answer.ts';
-import { useAnswer } from '../api/server.ts';
+import { useApiQuery } from '../api/server.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import tableStyles from '../ui/table.module.css';
@@ -12,7 +12,7 @@ import styles from './Import.module.css';
 /** Imports, newest first; each can be retracted. */
 export function Imports() {
   const words = useWords().importing;
-  const { data } = useAnswer('Imports', {});
+  const { data } = useApiQuery('Imports', {});
   return (
     <Dialog title={words.list} size="large">
       {data?.imports.length === 0 && <p>{words.noImports}</p>}
@@ -46,9 +46,9 @@ export function Imports() {
                         words.moment(retractedAt)
                       ) : (
                         <Button
-                          look="link"
+                          variant="link"
                           aria-label={words.retractImportNamed(file)}
-                          onClick={() => askTakeBack({ id, file })}
+                          onClick={() => confirmRetractImport({ id, file })}
                         >
                           {words.retractImport}
                         </Button>

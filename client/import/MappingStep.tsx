@@ -5,12 +5,12 @@ import layout from '../ui/layout.module.css';
 import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
 import { FailureBox } from './FailureBox.tsx';
-import { Holds } from './Holds.tsx';
+import { FileContents } from './FileContents.tsx';
 import { useJob } from './job.ts';
 import { lineAt, problemsInMapping } from './mapping-text.ts';
 import { MappingEditor } from './MappingEditor.tsx';
 import styles from './MappingStep.module.css';
-import { check, editMapping, loadMapping, look, saveMapping, startOver } from './steps.ts';
+import { check, editMapping, loadMapping, loadPreview, saveMapping, startOver } from './steps.ts';
 
 /** What the file holds beside how its rows become claims. */
 export function MappingStep() {
@@ -30,7 +30,7 @@ export function MappingStep() {
   return (
     <>
       <div className={styles.columns}>
-        <Holds preview={preview} mapping={mapping} />
+        <FileContents preview={preview} mapping={mapping} />
         {preview.mapping !== null && (
           <section aria-label={words.mapping}>
             <h4>
@@ -47,7 +47,7 @@ export function MappingStep() {
             <div className={layout.row}>
               <Button onClick={saveMapping}>{words.saveMapping}</Button>
               <Button onClick={() => file.current?.click()}>{words.loadMapping}</Button>
-              <Button look="plain" onClick={() => void look(true)}>
+              <Button variant="plain" onClick={() => void loadPreview(true)}>
                 {words.refreshPreview}
               </Button>
               <input
@@ -68,7 +68,7 @@ export function MappingStep() {
       <FailureBox goTo={goTo} />
       <div className={clsx(layout.row, layout.rowEnd)}>
         <Button onClick={startOver}>{words.otherFiles}</Button>
-        <Button look="filled" onClick={() => void check()}>
+        <Button variant="filled" onClick={() => void check()}>
           {words.startDryRun}
         </Button>
       </div>

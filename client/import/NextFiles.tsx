@@ -2,8 +2,8 @@ import { Button } from '../ui/Button.tsx';
 import layout from '../ui/layout.module.css';
 import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
-import { canBeOne, useJob } from './job.ts';
-import { goOn, importAsOne } from './steps.ts';
+import { canImportTogether, useJob } from './job.ts';
+import { continueWithNext, importTogether } from './steps.ts';
 
 /** The files that were chosen with these and are imported after them, and why they are not imported as one. */
 export function NextFiles() {
@@ -11,14 +11,14 @@ export function NextFiles() {
   const { files, next, step } = useJob();
   const [first] = next;
   if (!first) return null;
-  const tables = canBeOne([...files, ...next]);
+  const tables = canImportTogether([...files, ...next]);
   return (
     <div role="status" className={layout.row}>
       <span className={text.meta}>
         {tables && words.importedSeparately} {words.importedNext(next.map(({ name }) => name).join(', '))}
       </span>
-      {tables && step !== 'done' && <Button onClick={importAsOne}>{words.importTogether}</Button>}
-      <Button onClick={goOn}>{words.continueWith(first.name)}</Button>
+      {tables && step !== 'done' && <Button onClick={importTogether}>{words.importTogether}</Button>}
+      <Button onClick={continueWithNext}>{words.continueWith(first.name)}</Button>
     </div>
   );
 }

@@ -11,7 +11,7 @@ type MappingFrom = NonNullable<Preview['mappingFrom']> | 'FILE';
 
 /** What is asked of the server, until it answers or is stopped. */
 export interface Busy {
-  readonly what: 'look' | 'check' | 'import' | 'report';
+  readonly what: 'preview' | 'check' | 'import' | 'report';
   readonly progress: ImportProgress | null;
   readonly stop: () => void;
 }
@@ -81,7 +81,7 @@ export const useJob = create<Job>(() => NO_JOB);
 const TABLE_NAME = /\.(csv|tsv|txt)$/i;
 
 /** Whether files can be imported as one: CSV files, each with a name of its own. */
-export const canBeOne = (files: readonly File[]) =>
+export const canImportTogether = (files: readonly File[]) =>
   files.length > 1 &&
   files.every(({ name }) => TABLE_NAME.test(name)) &&
   new Set(files.map(({ name }) => name)).size === files.length;

@@ -1,6 +1,6 @@
-import { later } from '../state/later.ts';
+import { lazyLoad } from '../state/lazy-load.ts';
 
-const yaml = later(() => import('yaml'));
+const yaml = lazyLoad(() => import('yaml'));
 
 /**
  * A mapping in which an id of the file is that of an entity of the graph (`same`), or, with null, is not any more.

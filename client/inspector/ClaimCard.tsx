@@ -43,7 +43,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
         </span>
       </div>
       <Button
-        look="quiet"
+        variant="quiet"
         className={styles.statement}
         onClick={() => inspect({ what: 'claim', id: claim.id })}
       >
@@ -56,7 +56,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
           <b>{words.hedges[claim.hedge]}</b>
           {chain.map((outlet) => ` · ${outlet}`)} ·{' '}
           <Button
-            look="link"
+            variant="link"
             className={text.meta}
             title={claim.source.title}
             onClick={() => inspect({ what: 'source', id: claim.source.id })}

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import { inspect, openLink } from '../actions/canvas.ts';
-import { askRetract } from '../actions/record.ts';
-import { useAnswer } from '../api/server.ts';
+import { confirmRetract } from '../actions/record.ts';
+import { useApiQuery } from '../api/server.ts';
 import { EntityName } from '../marks/EntityName.tsx';
 import { LineSample } from '../marks/LineSample.tsx';
 import { speakerOf } from '../state/speaker.ts';
@@ -16,7 +16,7 @@ import styles from './ClaimView.module.css';
 export function ClaimView({ id }: { id: string }) {
   const words = useWords();
   const labels = useLabels();
-  const { data } = useAnswer('Claim', { id });
+  const { data } = useApiQuery('Claim', { id });
   const claim = data?.claim;
   if (!claim) return data ? <p className={layout.section}>{words.inspector.gone}</p> : null;
   const link = claim.__typename === 'LinkClaim' ? claim : null;
@@ -78,7 +78,7 @@ export function ClaimView({ id }: { id: string }) {
         <dt>{words.claim.source}</dt>
         <dd>
           <span className={text.grade}>{claim.source.reliability}</span>{' '}
-          <Button look="link" onClick={() => inspect({ what: 'source', id: claim.source.id })}>
+          <Button variant="link" onClick={() => inspect({ what: 'source', id: claim.source.id })}>
             {claim.source.title}
           </Button>
         </dd>
@@ -109,7 +109,7 @@ export function ClaimView({ id }: { id: string }) {
             {words.claim.openLink}
           </Button>
         )}
-        {!claim.retractedAt && <Button onClick={() => askRetract(claim)}>{words.claim.retract}</Button>}
+        {!claim.retractedAt && <Button onClick={() => confirmRetract(claim)}>{words.claim.retract}</Button>}
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 import { addToCanvas, inspect } from '../actions/canvas.ts';
-import { inspecting } from '../actions/selection.ts';
-import { run } from '../actions/run.ts';
+import { withInspected } from '../actions/selection.ts';
+import { runAction } from '../actions/run.ts';
 import type { Claim, Dispute } from '../api/types.ts';
 import { KindMark } from '../marks/KindMark.tsx';
 import { versionLabel } from '../marks/version-label.ts';
@@ -83,7 +83,7 @@ export function DisputePage({ id }: { id: string }) {
           <p className={styles.also}>
             <b>{words.disputes.otherDisputes}</b>
             {also.map((d) => (
-              <Button key={d.id} look="link" onClick={() => inspect({ what: 'dispute', id: d.id })}>
+              <Button key={d.id} variant="link" onClick={() => inspect({ what: 'dispute', id: d.id })}>
                 {d.title}
               </Button>
             ))}
@@ -96,7 +96,7 @@ export function DisputePage({ id }: { id: string }) {
 
 /** What a dispute is about, on the canvas, and its link or its subject in the inspector. */
 function openOnCanvas({ link, subject, versions }: Dispute): void {
-  void run(async () => {
+  void runAction(async () => {
     const claims = versions.flatMap((v) => v.claims);
     const ids = claims.flatMap((c) =>
       c.__typename === 'LinkClaim' ? [c.subject.id, c.object.id] : [c.subject.id],
@@ -106,7 +106,7 @@ function openOnCanvas({ link, subject, versions }: Dispute): void {
       : { what: 'entity' as const, id: subject?.id ?? ids[0] ?? '' };
     const ends = link ? [link.from.id, link.to.id] : [];
     await addToCanvas([...new Set([...ids, ...ends])], (view) => ({
-      ...inspecting(view, about),
+      ...withInspected(view, about),
       shows: 'NETWORK',
     }));
   });

@@ -44,7 +44,7 @@ export function Inspector({ divider }: { divider: ReactNode }) {
 
 export const BackAndForward = () => (
   <>
-    <ActionButton id="back" mark="‹" look="icon" />
-    <ActionButton id="forward" mark="›" look="icon" />
+    <ActionButton id="back" mark="‹" variant="icon" />
+    <ActionButton id="forward" mark="›" variant="icon" />
   </>
 );

@@ -16,7 +16,7 @@ export function LinkRow({ link, seenFrom }: { link: LinkInList; seenFrom?: strin
   return (
     <li className={layout.row}>
       <LineSample hedge={link.hedge ?? 'NONE'} status={link.status} confidence={link.confidence} />
-      <Button look="quiet" onClick={() => openLink(link)}>
+      <Button variant="quiet" onClick={() => openLink(link)}>
         {seenFrom ? (
           <span className={text.named}>
             <KindMark kind={other.kind} /> {other.name}

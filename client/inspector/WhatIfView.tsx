@@ -1,10 +1,10 @@
 import { openLink } from '../actions/canvas.ts';
-import { keepAside, setAside } from '../actions/what-if.ts';
-import { useAnswer } from '../api/server.ts';
+import { keepAsFilter, setWhatIf } from '../actions/what-if.ts';
+import { useApiQuery } from '../api/server.ts';
 import { EntityName } from '../marks/EntityName.tsx';
 import { difference } from '../state/difference.ts';
 import { useWorkspace } from '../state/store.ts';
-import { evidenceWithout, useSeen, useWithout } from '../state/use-seen.ts';
+import { whatIfEvidence, useVisibleGraph, useWhatIfLinks } from '../state/use-visible-graph.ts';
 import { Button } from '../ui/Button.tsx';
 import layout from '../ui/layout.module.css';
 import text from '../ui/text.module.css';
@@ -22,8 +22,8 @@ export function WhatIfView() {
   const { whatIf, filters, paths } = useWorkspace((s) => s.view);
   const { from, to } = paths.question;
   const pairs = from.flatMap((a) => to.map((b) => ({ from: a, to: b }))).slice(0, MOST_PAIRS);
-  const evidence = whatIf ? evidenceWithout(filters, whatIf) : {};
-  const { data } = useAnswer(
+  const evidence = whatIf ? whatIfEvidence(filters, whatIf) : {};
+  const { data } = useApiQuery(
     'WhatIf',
     { input: { evidence, ...(pairs.length > 0 && { pairs }) } },
     { enabled: whatIf !== null },
@@ -34,10 +34,10 @@ export function WhatIfView() {
     <>
       <section className={layout.section}>
         <h2 className={layout.title}>{words.whatIf.without(whatIf.name)}</h2>
-        {found && <p className={text.meta}>{words.whatIf.setAside(found.claimsExcluded)}</p>}
+        {found && <p className={text.meta}>{words.whatIf.claimsSetAside(found.claimsExcluded)}</p>}
         <div className={layout.row}>
-          <Button onClick={() => setAside(null)}>{words.actions.undoWhatIf}</Button>
-          <Button onClick={keepAside}>{words.whatIf.keep}</Button>
+          <Button onClick={() => setWhatIf(null)}>{words.actions.undoWhatIf}</Button>
+          <Button onClick={keepAsFilter}>{words.whatIf.keep}</Button>
         </div>
       </section>
       {found && (
@@ -100,11 +100,11 @@ export function WhatIfView() {
 function OnCanvas() {
   const words = useWords();
   const labels = useLabels();
-  const known = useWorkspace((s) => s.known.entities);
-  const { shownLinks } = useSeen();
-  const without = useWithout();
+  const loaded = useWorkspace((s) => s.loadedGraph.entities);
+  const { shownLinks } = useVisibleGraph();
+  const without = useWhatIfLinks();
   const changes = without ? difference(shownLinks, without) : [];
-  const name = (id: string) => known.get(id)?.name ?? id;
+  const name = (id: string) => loaded.get(id)?.name ?? id;
   return (
     <section className={layout.section}>
       <header>
@@ -117,7 +117,7 @@ function OnCanvas() {
           const now = after?.confidence ?? 0;
           return (
             <li key={link.id} className={styles.change}>
-              <Button look="quiet" onClick={() => openLink(link)}>
+              <Button variant="quiet" onClick={() => openLink(link)}>
                 <b>{name(link.from.id)}</b> {labels.link(link.type)} {name(link.to.id)}
               </Button>
               <p className={text.meta}>

@@ -1,5 +1,5 @@
 import cytoscape from 'cytoscape';
-import { later } from '../state/later.ts';
+import { lazyLoad } from '../state/lazy-load.ts';
 import type { Position } from '../state/view.ts';
 
 interface Laid {
@@ -16,7 +16,7 @@ interface Joined {
 
 type Places = Readonly<Record<string, Position>>;
 
-const engine = later(() => import('cytoscape-fcose'));
+const engine = lazyLoad(() => import('cytoscape-fcose'));
 // The first picture needs it: loaded at the start. What fails is told where it is used.
 engine().catch(() => undefined);
 

@@ -1,7 +1,7 @@
 import { select } from '../actions/selection.ts';
 import { findChokepoints } from '../actions/paths.ts';
 import type { ChokepointsInput, ChokepointsQuery, Direction } from '../api/generated.ts';
-import { useAnswer } from '../api/server.ts';
+import { useApiQuery } from '../api/server.ts';
 import { EntityName } from '../marks/EntityName.tsx';
 import { Button, buttonClass } from '../ui/Button.tsx';
 import layout from '../ui/layout.module.css';
@@ -16,8 +16,8 @@ type Hop = ChokepointsQuery['chokepoints']['disjointPaths'][number]['hops'][numb
 /** The fewest entities that every path between the ends must pass, with the paths that prove it. */
 export function Chokepoints({ input }: { input: ChokepointsInput }) {
   const words = useWords();
-  const inWords = useMessages();
-  const { data } = useAnswer('Chokepoints', { input });
+  const translate = useMessages();
+  const { data } = useApiQuery('Chokepoints', { input });
   if (!data) return null;
   const { cut, direct, disjointPaths, search } = data.chokepoints;
   return (
@@ -25,7 +25,7 @@ export function Chokepoints({ input }: { input: ChokepointsInput }) {
       <header>
         <h2>{words.chokepoints.title}</h2>
         {cut.length > 0 && (
-          <Button look="link" onClick={() => select(cut.map((e) => e.id))}>
+          <Button variant="link" onClick={() => select(cut.map((e) => e.id))}>
             {words.chokepoints.select}
           </Button>
         )}
@@ -54,7 +54,7 @@ export function Chokepoints({ input }: { input: ChokepointsInput }) {
       <p>
         {cut.length > 0
           ? words.chokepoints.found(cut.length)
-          : [words.chokepoints.found(0), ...search.reasonMessages.map(inWords)].join(' ')}
+          : [words.chokepoints.found(0), ...search.reasonMessages.map(translate)].join(' ')}
       </p>
       <ul>
         {cut.map((entity) => (

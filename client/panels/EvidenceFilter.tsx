@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import { toggleFilter } from '../actions/filter.ts';
-import { useAnswer } from '../api/server.ts';
+import { useApiQuery } from '../api/server.ts';
 import { useWorkspace } from '../state/store.ts';
 import layout from '../ui/layout.module.css';
 import text from '../ui/text.module.css';
@@ -15,7 +15,7 @@ export function EvidenceFilter({ hidden }: { hidden: number }) {
   const words = useWords();
   const ids = useWorkspace((s) => s.view.entities);
   const { sources: offSources, speakers: offSpeakers } = useWorkspace((s) => s.view.filters);
-  const { data } = useAnswer(
+  const { data } = useApiQuery(
     'EvidenceOf',
     { ids },
     { enabled: ids.length > 0 && ids.length <= MOST, keep: true },

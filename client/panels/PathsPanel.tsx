@@ -1,10 +1,10 @@
 import { clsx } from 'clsx';
 import { showAll } from '../actions/filter.ts';
-import { changeQuestion, findChokepoints, findPaths, forgetQuestion } from '../actions/paths.ts';
+import { changeQuestion, findChokepoints, findPaths, resetQuestion } from '../actions/paths.ts';
 import { KINDS, LINK_CLASSES, type SearchReport } from '../api/types.ts';
 import { toggled } from '../state/filters.ts';
 import { useWorkspace } from '../state/store.ts';
-import { usePathsAnswer } from '../state/use-paths.ts';
+import { usePathsResult } from '../state/use-paths.ts';
 import type { Ranking } from '../state/view.ts';
 import { Button, buttonClass } from '../ui/Button.tsx';
 import form from '../ui/form.module.css';
@@ -21,7 +21,7 @@ const RANKINGS: readonly Ranking[] = ['SPECIFIC', 'STRONGEST', 'SHORTEST'];
 export function PathsPanel() {
   const words = useWords();
   const { question, asked, path, hop, chokepoints } = useWorkspace((s) => s.view.paths);
-  const answer = usePathsAnswer();
+  const answer = usePathsResult();
   const ready = question.from.length > 0 && question.to.length > 0;
   return (
     <>
@@ -97,13 +97,13 @@ export function PathsPanel() {
           </fieldset>
         </details>
         <div className={layout.row}>
-          <Button type="submit" look="filled" aria-disabled={!ready}>
+          <Button type="submit" variant="filled" aria-disabled={!ready}>
             {words.actions.findPaths}
           </Button>
           <Button aria-disabled={!ready} onClick={() => ready && findChokepoints()}>
             {words.actions.findChokepoints}
           </Button>
-          <Button look="link" className={layout.end} onClick={forgetQuestion}>
+          <Button variant="link" className={layout.end} onClick={resetQuestion}>
             {words.paths.clear}
           </Button>
         </div>
@@ -120,7 +120,7 @@ export function PathsPanel() {
           key={found.entities.map((e) => e.id).join()}
           path={found}
           number={i}
-          lit={i === path}
+          highlighted={i === path}
           hop={i === path ? hop : null}
         />
       ))}
@@ -137,7 +137,7 @@ function Searched({ search, none, maxHops }: { search: SearchReport; none: boole
       {words.paths.searched(none ? maxHops : search.hopsSearched, search.settled, search.linksExcluded)}{' '}
       {none && search.linksExcluded > 0 && (
         <Button
-          look="link"
+          variant="link"
           onClick={() => {
             showAll();
             findPaths();

@@ -34,7 +34,7 @@ export function QualifierFields({ needed, value, problem, change }: Props) {
               value={value[key] ? (entities[key] ?? null) : null}
               kinds={rule.kinds.length > 0 ? rule.kinds : null}
               problem={problem}
-              known
+              existingOnly
               change={(entity) => {
                 if (entity) setEntities({ ...entities, [key]: entity });
                 set(key, entity?.id ?? '');

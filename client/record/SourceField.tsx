@@ -1,8 +1,8 @@
 import { clsx } from 'clsx';
 import { useId } from 'react';
-import { inBackground } from '../actions/run.ts';
+import { backgroundSearch } from '../actions/run.ts';
 import type { Reliability } from '../api/generated.ts';
-import { fetchAnswer } from '../api/server.ts';
+import { fetchQuery } from '../api/server.ts';
 import { slug, type SourceChoice } from '../state/draft.ts';
 import { folded } from '../state/folded.ts';
 import { buttonClass } from '../ui/Button.tsx';
@@ -23,15 +23,15 @@ const MOST_PAGES = 10;
 const SHOWN = 8;
 
 async function findSources(query: string): Promise<Option<SourceChoice>[]> {
-  const wanted = folded(query.trim());
+  const needle = folded(query.trim());
   const found: Option<SourceChoice>[] = [];
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES && found.length < SHOWN; page++) {
-    const answer: Awaited<ReturnType<typeof fetchAnswer<'Sources'>>> = await fetchAnswer('Sources', {
+    const answer: Awaited<ReturnType<typeof fetchQuery<'Sources'>>> = await fetchQuery('Sources', {
       after,
     });
     for (const { id, title, publisher, reliability } of answer.sources.nodes) {
-      if (folded(`${title} ${publisher ?? ''}`).includes(wanted))
+      if (folded(`${title} ${publisher ?? ''}`).includes(needle))
         found.push({ id, text: title, note: `${publisher ?? ''} ${reliability}`, value: { id, title } });
     }
     if (!answer.sources.pageInfo.hasNextPage) break;
@@ -74,7 +74,7 @@ export function SourceField({ value, problem, grades, change }: Props) {
           <Typeahead
             id={id}
             label={words.paths.search(words.record.source)}
-            search={inBackground(load)}
+            search={backgroundSearch(load)}
             choose={change}
             invalid={Boolean(problem)}
             describedBy={problem ? `${id}-problem` : undefined}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { takeDropped } from '../actions/import.ts';
+import { handleDroppedFiles } from '../actions/import.ts';
 import { useWords } from '../words/words.ts';
 import styles from './DropArea.module.css';
 
@@ -22,7 +22,7 @@ export function DropArea() {
     on('drop', (event) => {
       event.preventDefault();
       setOver(false);
-      takeDropped([...(event.dataTransfer?.files ?? [])]);
+      handleDroppedFiles([...(event.dataTransfer?.files ?? [])]);
     });
     return () => controller.abort();
   }, []);

@@ -1,5 +1,5 @@
 import { inspect, openEntity } from '../actions/canvas.ts';
-import { inBackground } from '../actions/run.ts';
+import { backgroundSearch } from '../actions/run.ts';
 import type { Claim, EntityOnCanvas } from '../api/types.ts';
 import { findClaims, findEntities } from '../marks/find.tsx';
 import { elementOf, setElement } from '../state/elements.ts';
@@ -36,7 +36,7 @@ function leaveSearch(): void {
 
 const register = (element: HTMLElement | null) => setElement('search', element);
 
-const searchHits = inBackground(find);
+const searchHits = backgroundSearch(find);
 /** The search on top: names, aliases and evidence. */
 export function Search() {
   const words = useWords();

@@ -2,7 +2,7 @@
 type Kind = 'localStorage' | 'sessionStorage';
 
 /** Stands in where the browser refuses its storage: kept until the page is closed. */
-const here = new Map<string, string>();
+const fallback = new Map<string, string>();
 
 /** The browser's own storage; null where it refuses it. Reading the property is what throws then. */
 function storageOf(kind: Kind): Storage | null {
@@ -14,22 +14,22 @@ function storageOf(kind: Kind): Storage | null {
 }
 
 /** Reads what was kept under a name; null where nothing was. */
-export function recall(kind: Kind, name: string): string | null {
+export function readStored(kind: Kind, name: string): string | null {
   try {
-    return here.get(name) ?? storageOf(kind)?.getItem(name) ?? null;
+    return fallback.get(name) ?? storageOf(kind)?.getItem(name) ?? null;
   } catch {
     return null;
   }
 }
 
 /** Keeps a value under a name. Where the browser refuses, or is full, the page remembers it until it is closed. */
-export function remember(kind: Kind, name: string, value: string): void {
+export function writeStored(kind: Kind, name: string, value: string): void {
   try {
     const storage = storageOf(kind);
     if (!storage) throw new Error('there is no storage');
     storage.setItem(name, value);
-    here.delete(name);
+    fallback.delete(name);
   } catch {
-    here.set(name, value);
+    fallback.set(name, value);
   }
 }

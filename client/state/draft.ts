@@ -85,7 +85,7 @@ const orNull = (text: string | undefined) => text?.trim() || null;
 const number = (text: string) => (text.trim() === '' ? null : Number(text.replace(',', '.')));
 
 /** The batch that records a draft in which nothing is missing: its claim, and what has to be made for it. */
-export function batchOf(draft: ClaimDraft): RecordClaimsInput {
+export function recordInputOf(draft: ClaimDraft): RecordClaimsInput {
   const { about, subject, object, speaker, source } = draft;
   const entities = [subject, about === 'LINK' ? object : null, speaker].flatMap((e) =>
     e?.isNew ? [{ id: e.id, kind: e.kind, name: e.name }] : [],
@@ -102,7 +102,7 @@ export function batchOf(draft: ClaimDraft): RecordClaimsInput {
         },
       ]
     : [];
-  const said = {
+  const common = {
     subject: subject?.id ?? '',
     stance: draft.stance,
     hedge: draft.hedge,
@@ -119,13 +119,13 @@ export function batchOf(draft: ClaimDraft): RecordClaimsInput {
     ),
   };
   return about === 'LINK'
-    ? { entities, sources, linkClaims: [{ ...said, type: draft.type, object: object?.id ?? '' }] }
+    ? { entities, sources, linkClaims: [{ ...common, type: draft.type, object: object?.id ?? '' }] }
     : {
         entities,
         sources,
         valueClaims: [
           {
-            ...said,
+            ...common,
             property: draft.property,
             value: draft.value.trim(),
             min: number(draft.min),
@@ -138,7 +138,7 @@ export function batchOf(draft: ClaimDraft): RecordClaimsInput {
 export type Field = keyof ClaimDraft;
 
 /** Which fields of a draft still need something, before the server is asked. */
-export function missing(draft: ClaimDraft): Field[] {
+export function missingFields(draft: ClaimDraft): Field[] {
   const fields: Field[] =
     draft.about === 'LINK'
       ? ['subject', 'type', 'object', 'source', 'statement']

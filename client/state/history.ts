@@ -11,10 +11,10 @@ export interface History {
   readonly next: readonly Subject[];
 }
 
-export const START: History = { past: [], now: null, next: [] };
+export const EMPTY_HISTORY: History = { past: [], now: null, next: [] };
 
 /** What of the canvas something in the inspector is: that is selected with it. */
-export const markedBy = (subject: Subject | null): string[] =>
+export const selectionFor = (subject: Subject | null): string[] =>
   subject && (subject.what === 'entity' || subject.what === 'link') ? [subject.id] : [];
 
 export function visit(history: History, subject: Subject | null): History {
@@ -24,7 +24,7 @@ export function visit(history: History, subject: Subject | null): History {
 }
 
 /** Without subjects that are no longer there. */
-export function without({ past, now, next }: History, gone: ReadonlySet<string>): History {
+export function withoutSubjects({ past, now, next }: History, gone: ReadonlySet<string>): History {
   const stays = ({ id }: Subject) => !gone.has(id);
   return { past: past.filter(stays), now: now && stays(now) ? now : null, next: next.filter(stays) };
 }

@@ -7,7 +7,7 @@ export interface CurrentRenderer {
   /** Moves entities without a step that can be undone: while a layout runs. */
   place(ids: readonly string[], xy: Float32Array): void;
   viewport(): Viewport;
-  look(viewport: Viewport): void;
+  setViewport(viewport: Viewport): void;
   png(): Promise<Blob>;
 }
 

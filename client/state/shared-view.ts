@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { HEDGES, KINDS, LINK_CLASSES, STATUSES } from '../api/types.ts';
 import { NotAView } from './not-a-view.ts';
-import { MOST, NO_QUESTION } from './view.ts';
+import { MAX_ENTITIES, NO_QUESTION } from './view.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
-const ids = z.array(id).check(z.maxLength(MOST));
+const ids = z.array(id).check(z.maxLength(MAX_ENTITIES));
 const day = z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)));
 const share = z.number().check(z.gte(0), z.lte(1));
 const kinds = z.array(z.enum(KINDS));
@@ -28,7 +28,9 @@ const classes = z.array(z.enum(LINK_CLASSES));
 const ranking = z.enum(['STRONGEST', 'SHORTEST', 'SPECIFIC']);
 
 const sharedView = z.strictObject({
-  entities: z.array(z.union([z.tuple([id]), z.tuple([id, z.number(), z.number()])])).check(z.maxLength(MOST)),
+  entities: z
+    .array(z.union([z.tuple([id]), z.tuple([id, z.number(), z.number()])]))
+    .check(z.maxLength(MAX_ENTITIES)),
   hidden: z.optional(ids),
   pinned: z.optional(ids),
   viewport: z.optional(z.tuple([z.number().check(z.positive()), z.number(), z.number()])),

@@ -2,9 +2,9 @@ import { temporal } from 'zundo';
 import { create } from 'zustand';
 import type { Message } from '../api/message.ts';
 import type { GraphInfo, Vocabulary } from '../api/types.ts';
-import { recall } from './browser-storage.ts';
+import { readStored } from './browser-storage.ts';
 import type { ClaimDraft } from './draft.ts';
-import { NOTHING, type Known } from './known.ts';
+import { EMPTY_GRAPH, type LoadedGraph } from './loaded-graph.ts';
 import { EMPTY_VIEW, type View } from './view.ts';
 
 /** Names under which the browser keeps the choices of a person. */
@@ -39,7 +39,7 @@ interface Result {
 /** Everything the workspace remembers. Changes are made by the actions alone. */
 export interface State {
   readonly view: View;
-  readonly known: Known;
+  readonly loadedGraph: LoadedGraph;
   readonly graph: GraphInfo | null;
   readonly vocabulary: Vocabulary | null;
   readonly language: Language;
@@ -48,40 +48,40 @@ export interface State {
   /** Entity the arrow keys are at on the canvas. */
   readonly cursor: string | null;
   /** Dragging selects by box. */
-  readonly boxing: boolean;
+  readonly boxSelecting: boolean;
   /** A layout is running. */
-  readonly arranging: boolean;
+  readonly layoutRunning: boolean;
   /** What went wrong last; stays until something else is done. */
   readonly problem: Failure | null;
   /** What happened last, in a few words for the status bar and screen readers; leaves with the next action. */
-  readonly said: string;
+  readonly announcement: string;
   /** A result that takes more than a few words; stays until it is closed. */
   readonly result: Result | null;
   /** Set when a view from a link or file was made on another version of the graph. */
-  readonly moved: { readonly from: number; readonly to: number } | null;
+  readonly versionChange: { readonly from: number; readonly to: number } | null;
 }
 
 /** A choice that was kept, unless it is none of those there are now. */
-const kept = <T extends string>(name: string, choices: readonly T[]): T | undefined =>
-  choices.find((choice) => choice === recall('localStorage', name));
+const storedChoice = <T extends string>(name: string, choices: readonly T[]): T | undefined =>
+  choices.find((choice) => choice === readStored('localStorage', name));
 const prefersDark = () => globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches;
-const speaksSpanish = () => globalThis.navigator?.language?.startsWith('es');
+const prefersSpanish = () => globalThis.navigator?.language?.startsWith('es');
 
 const INITIAL: State = {
   view: EMPTY_VIEW,
-  known: NOTHING,
+  loadedGraph: EMPTY_GRAPH,
   graph: null,
   vocabulary: null,
-  language: kept(LANGUAGE, ['EN', 'ES']) ?? (speaksSpanish() ? 'ES' : 'EN'),
-  theme: kept(THEME, ['light', 'dark']) ?? (prefersDark() ? 'dark' : 'light'),
+  language: storedChoice(LANGUAGE, ['EN', 'ES']) ?? (prefersSpanish() ? 'ES' : 'EN'),
+  theme: storedChoice(THEME, ['light', 'dark']) ?? (prefersDark() ? 'dark' : 'light'),
   dialog: null,
   cursor: null,
-  boxing: false,
-  arranging: false,
+  boxSelecting: false,
+  layoutRunning: false,
   problem: null,
-  said: '',
+  announcement: '',
   result: null,
-  moved: null,
+  versionChange: null,
 };
 
 const UNDO_STEPS = 300;
@@ -99,7 +99,7 @@ export const closeDialog = (): void => setState({ dialog: null });
 
 /** Changes the view as one step that can be undone. */
 export const setView = (change: (view: View) => View) =>
-  setState(({ view }) => ({ view: change(view), said: '' }));
+  setState(({ view }) => ({ view: change(view), announcement: '' }));
 
 /** Changes the view as part of the step before: what follows from it, or is no step of its own. */
 export function amendView(change: (view: View) => View): void {
@@ -111,10 +111,10 @@ export function amendView(change: (view: View) => View): void {
 
 export function undo(): void {
   useWorkspace.temporal.getState().undo();
-  setState({ said: '' });
+  setState({ announcement: '' });
 }
 export function redo(): void {
   useWorkspace.temporal.getState().redo();
-  setState({ said: '' });
+  setState({ announcement: '' });
 }
-export const forgetSteps = () => useWorkspace.temporal.getState().clear();
+export const clearUndoHistory = () => useWorkspace.temporal.getState().clear();

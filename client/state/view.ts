@@ -1,10 +1,10 @@
 import type { ChokepointsInput, LinkClass, PathsInput } from '../api/generated.ts';
 import type { Kind } from '../api/types.ts';
 import { NO_FILTERS, type Filters } from './filters.ts';
-import { START, without, type History } from './history.ts';
+import { EMPTY_HISTORY, withoutSubjects, type History } from './history.ts';
 
 /** Most entities that the server gives of one part, and so of a view. */
-export const MOST = 10_000;
+export const MAX_ENTITIES = 10_000;
 
 export interface Position {
   readonly x: number;
@@ -51,7 +51,7 @@ interface PathsView {
 }
 
 /** A source or a speaker whose word is set aside, to see what is left. */
-export interface SetAside {
+export interface WhatIfSubject {
   readonly what: 'source' | 'speaker';
   readonly id: string;
   readonly name: string;
@@ -75,7 +75,7 @@ export interface View {
   readonly shows: Shows;
   readonly tab: Tab;
   readonly paths: PathsView;
-  readonly whatIf: SetAside | null;
+  readonly whatIf: WhatIfSubject | null;
 }
 
 export const NO_QUESTION: PathsQuestion = {
@@ -101,7 +101,7 @@ export const EMPTY_VIEW: View = {
   communities: {},
   filters: NO_FILTERS,
   selection: [],
-  history: START,
+  history: EMPTY_HISTORY,
   shows: 'NETWORK',
   tab: 'filter',
   paths: { question: NO_QUESTION, asked: null, path: 0, hop: null, chokepoints: null },
@@ -145,7 +145,7 @@ export const withPositions = (view: View, moved: Readonly<Record<string, Positio
 });
 
 /** Every entity that a view names: on the canvas, and in its question about paths. */
-export function idsOf({ entities, paths: { question } }: View): string[] {
+export function referencedIds({ entities, paths: { question } }: View): string[] {
   const { from, to, via, avoid } = question;
   return [...new Set([...entities, ...from, ...to, ...via, ...avoid])];
 }
@@ -160,7 +160,7 @@ export function withoutEntities(view: View, gone: ReadonlySet<string>): View {
     ...view,
     entities: minus(view.entities, gone),
     selection: minus(view.selection, gone),
-    history: without(view.history, gone),
+    history: withoutSubjects(view.history, gone),
     paths: { ...EMPTY_VIEW.paths, question: { ...question, from, to, via, avoid } },
   };
 }

@@ -4,7 +4,7 @@ import { openEntity, openLink } from '../actions/canvas.ts';
 import { tap } from '../actions/selection.ts';
 import type { EntityOnCanvas, LinkOnCanvas } from '../api/types.ts';
 import { useWorkspace } from '../state/store.ts';
-import { useSeen, useWithout } from '../state/use-seen.ts';
+import { useVisibleGraph, useWhatIfLinks } from '../state/use-visible-graph.ts';
 import form from '../ui/form.module.css';
 import layout from '../ui/layout.module.css';
 import { useLabels } from '../words/labels.ts';
@@ -24,11 +24,11 @@ export function TablePage({ strip, selectionBar }: Props) {
   const words = useWords();
   const labels = useLabels();
   const [of, setOf] = useState<'entities' | 'links'>('entities');
-  const { shownEntities, shownLinks } = useSeen();
-  const without = useWithout();
-  const known = useWorkspace((s) => s.known.entities);
+  const { shownEntities, shownLinks } = useVisibleGraph();
+  const without = useWhatIfLinks();
+  const loaded = useWorkspace((s) => s.loadedGraph.entities);
   const selection = useWorkspace((s) => s.view.selection);
-  const name = (id: string) => known.get(id)?.name ?? id;
+  const name = (id: string) => loaded.get(id)?.name ?? id;
   const on = new Map<string, number>();
   for (const { from, to } of shownLinks) for (const { id } of [from, to]) on.set(id, (on.get(id) ?? 0) + 1);
 

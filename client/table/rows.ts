@@ -13,9 +13,9 @@ export function sorted<R>(
   sort: { readonly key: string; readonly down: boolean },
   text: string,
 ): R[] {
-  const wanted = folded(text.trim());
-  const kept = wanted
-    ? rows.filter((row) => columns.some(({ value }) => folded(String(value(row))).includes(wanted)))
+  const needle = folded(text.trim());
+  const kept = needle
+    ? rows.filter((row) => columns.some(({ value }) => folded(String(value(row))).includes(needle)))
     : [...rows];
   const column = columns.find((c) => c.key === sort.key);
   if (!column) return kept;

@@ -21,7 +21,7 @@ export function ConfirmDialog({ action, children, onConfirm }: Props) {
       {children}
       <div className={clsx(layout.row, layout.rowEnd)}>
         <Button onClick={closeDialog}>{words.record.cancel}</Button>
-        <Button look="filled" onClick={onConfirm}>
+        <Button variant="filled" onClick={onConfirm}>
           {action}
         </Button>
       </div>

@@ -104,7 +104,7 @@ export const en = {
     noneToAdd: 'All neighbours are already on the canvas.',
     someOf: (n: number, all: number) =>
       `The ${n.toLocaleString('en')} best connected of ${all.toLocaleString('en')} entities are shown.`,
-    moved: (from: number, to: number) => `The graph changed from version ${from} to ${to}.`,
+    versionChanged: (from: number, to: number) => `The graph changed from version ${from} to ${to}.`,
     saved: (name: string) => `Saved ${name}.`,
   },
   search: {
@@ -156,7 +156,7 @@ export const en = {
     token: 'This server requires an access token:',
     sendToken: 'Continue',
     close: 'Close',
-    moved: (from: number, to: number) =>
+    versionChanged: (from: number, to: number) =>
       `The graph has changed from version ${from} to ${to} since this view was saved. All figures are current.`,
   },
   status: {
@@ -390,7 +390,7 @@ export const en = {
     onCanvas: (lost: number, weakened: number) =>
       `${s(lost, 'link')} lost and ${weakened} weakened on this canvas`,
     ended: 'No claims are set aside.',
-    setAside: (n: number) => `${s(n, 'claim')} set aside. Nothing is deleted.`,
+    claimsSetAside: (n: number) => `${s(n, 'claim')} set aside. Nothing is deleted.`,
     keep: 'Keep as filter',
     wholeGraph: 'Whole graph',
     totals: {
@@ -514,14 +514,14 @@ export const en = {
     more: (n: number) => `and ${n.toLocaleString('en')} more`,
     sending: 'Sending…',
     phases: { wait: 'Waiting for other imports…', read: 'Reading…', check: 'Checking…', write: 'Writing…' },
-    tasks: { look: 'Preview', check: 'Dry run', import: 'Import' },
+    tasks: { preview: 'Preview', check: 'Dry run', import: 'Import' },
     queued: (imports: number) => `${s(imports, 'import')} ahead in the queue`,
     progress: (done: number, total: number | null) =>
       total === null ? s(done, 'row') : `${done.toLocaleString('en')} of ${total.toLocaleString('en')}`,
     stop: 'Stop',
     allOrNothing: 'The import either completes or changes nothing.',
     failed: {
-      look: 'The preview failed.',
+      preview: 'The preview failed.',
       check: 'The dry run failed.',
       same: 'The two entities could not be joined.',
       report: 'The rows could not be saved.',

@@ -117,7 +117,7 @@ export const es: Words = {
     selected: (n) => `${s(n, 'seleccionado')}.`,
     noneToAdd: 'Todos los vecinos están ya en el lienzo.',
     someOf: (n, all) => `Se muestran las ${n0(n)} entidades mejor conectadas de ${n0(all)}.`,
-    moved: (from, to) => `El grafo pasó de la versión ${from} a la ${to}.`,
+    versionChanged: (from, to) => `El grafo pasó de la versión ${from} a la ${to}.`,
     saved: (name: string) => `Se guardó ${name}.`,
   },
   search: {
@@ -169,7 +169,7 @@ export const es: Words = {
     token: 'Este servidor requiere una clave de acceso:',
     sendToken: 'Continuar',
     close: 'Cerrar',
-    moved: (from, to) =>
+    versionChanged: (from, to) =>
       `El grafo pasó de la versión ${from} a la ${to} desde que se guardó esta vista. Todas las cifras son actuales.`,
   },
   status: {
@@ -406,7 +406,7 @@ export const es: Words = {
     onCanvas: (lost, weakened) =>
       `${s(lost, 'enlace perdido', 'enlaces perdidos')} y ${s(weakened, 'debilitado')} en este lienzo`,
     ended: 'No hay declaraciones apartadas.',
-    setAside: (n) => `${s(n, 'declaración apartada', 'declaraciones apartadas')}. No se borra nada.`,
+    claimsSetAside: (n) => `${s(n, 'declaración apartada', 'declaraciones apartadas')}. No se borra nada.`,
     keep: 'Mantener como filtro',
     wholeGraph: 'Todo el grafo',
     totals: {
@@ -537,13 +537,13 @@ export const es: Words = {
       check: 'Comprobando…',
       write: 'Escribiendo…',
     },
-    tasks: { look: 'Vista previa', check: 'Simulación', import: 'Importación' },
+    tasks: { preview: 'Vista previa', check: 'Simulación', import: 'Importación' },
     queued: (imports) => `${s(imports, 'importación', 'importaciones')} antes en la cola`,
     progress: (done, total) => (total === null ? s(done, 'fila') : `${n0(done)} de ${n0(total)}`),
     stop: 'Detener',
     allOrNothing: 'La importación se completa o no cambia nada.',
     failed: {
-      look: 'La vista previa falló.',
+      preview: 'La vista previa falló.',
       check: 'La simulación falló.',
       same: 'No se pudieron unir las dos entidades.',
       report: 'No se pudieron guardar las filas.',

@@ -82,7 +82,7 @@ describeInBrowser('the canvas', () => {
     const grown = await pictureOf(desk.page);
     expect(Object.keys(grown.places).length).toBeGreaterThan(Object.keys(dragged.places).length + 1);
     expect(grown.places).toMatchObject(dragged.places);
-    await desk.letGo();
+    await desk.blurField();
     await desk.undo();
     await desk.undo();
     await desk.undo();
@@ -139,7 +139,7 @@ describeInBrowser('the canvas', () => {
   it('writes a name in two lines with every letter whole, on the screen and in a PNG', async () => {
     const { page } = desk;
     await openView(page, ['coca-growers-apolo']);
-    await desk.letGo();
+    await desk.blurField();
     await page.keyboard.press('f');
     await settled(page);
     const { zoom } = await pictureOf(page);
@@ -205,7 +205,7 @@ describeInBrowser('the canvas', () => {
     const layoutEnded = await countLayouts(page);
     await openView(page, ids);
     await layoutEnded(1);
-    await desk.letGo();
+    await desk.blurField();
     await page.keyboard.press('a');
     await layoutEnded(2);
     await settled(page);

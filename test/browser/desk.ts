@@ -24,9 +24,9 @@ export function serverAndBrowser(start: () => Promise<ServerUnderTest> = startSe
 }
 
 /** The browser logs what could not be loaded, and React what a part of the page has said of it. */
-export function forgiveFailedLoads({ complaints }: Opened): void {
-  const others = complaints.filter((c) => !/Failed to load resource|could not be loaded/.test(c));
-  complaints.splice(0, complaints.length, ...others);
+export function ignoreFailedLoads({ pageErrors }: Opened): void {
+  const others = pageErrors.filter((c) => !/Failed to load resource|could not be loaded/.test(c));
+  pageErrors.splice(0, pageErrors.length, ...others);
 }
 
 /** A fresh page of the workspace for each test, which must have nothing to complain of at its end. */
@@ -41,7 +41,7 @@ export class Desk {
     });
     afterEach(async () => {
       await this.opened.close();
-      expect(this.opened.complaints).toEqual([]);
+      expect(this.opened.pageErrors).toEqual([]);
     });
   }
 
@@ -90,16 +90,16 @@ export class Desk {
   }
 
   /** Leaves the field that has the focus, so that keys are the workspace's own. */
-  letGo = () => this.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  blurField = () => this.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 
   undo = () => this.page.keyboard.press('Control+z');
 
   /** Opens a page in another browser profile, as on another machine. */
-  elsewhere = (fragment: string) =>
+  openElsewhere = (fragment: string) =>
     openWorkspace(this.#running.browser, this.#running.server.url, { fragment });
 
   /** The browser logs what the server refused or did not answer; that is what is tested. */
-  forgiveFailedLoads(): void {
-    forgiveFailedLoads(this.opened);
+  ignoreFailedLoads(): void {
+    ignoreFailedLoads(this.opened);
   }
 }

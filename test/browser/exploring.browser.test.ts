@@ -121,7 +121,7 @@ describeInBrowser('exploring in the workspace', () => {
     expect(['wheeled', await loose()]).toEqual(['wheeled', contained]);
     expect(await desk.page.evaluate(() => scrollY)).toBe(0);
     for (const key of ['i', 'c', '?', 'Control+k']) {
-      await desk.letGo();
+      await desk.blurField();
       await desk.page.keyboard.press(key);
       await desk.page.getByRole('dialog').waitFor();
       expect([key, await loose()]).toEqual([key, contained]);
@@ -171,8 +171,8 @@ describeInBrowser('exploring in the workspace', () => {
     await desk.open('Apolo ambush');
     const versions = desk.inspector.getByRole('group', { name: en.entity.versionsOf('deaths') });
     await versions.waitFor();
-    const said = await versions.innerText();
-    for (const who of ['Jorge Pérez', 'Carlos Romero']) expect(said).toContain(who);
+    const text = await versions.innerText();
+    for (const who of ['Jorge Pérez', 'Carlos Romero']) expect(text).toContain(who);
     await desk.inspector.getByRole('img', { name: en.entity.timeAxis }).first().waitFor();
     await picture(desk.page, 'inspector-deaths');
   });

@@ -11,7 +11,7 @@ export interface Opened {
   readonly page: Page;
   readonly context: BrowserContext;
   /** Errors on the console or in scripts, and requests that left the origin. */
-  readonly complaints: string[];
+  readonly pageErrors: string[];
   close(): Promise<void>;
 }
 
@@ -28,7 +28,7 @@ export interface Opening {
 
 /** Opens the workspace in a browser profile that has nothing stored, and waits until the case is on the canvas. */
 export async function openWorkspace(browser: Browser, url: string, opening: Opening = {}): Promise<Opened> {
-  const complaints: string[] = [];
+  const pageErrors: string[] = [];
   const options = {
     locale: opening.locale ?? 'en-GB',
     colorScheme: opening.colorScheme ?? 'light',
@@ -37,11 +37,11 @@ export async function openWorkspace(browser: Browser, url: string, opening: Open
   const profile = await takeProfile(browser, options);
   const { page, context } = profile;
   watchTraffic(page);
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && pageErrors.push(message.text()));
+  page.on('pageerror', (error) => pageErrors.push(error.message));
   page.on('request', (request) => {
     if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== url)
-      complaints.push(`left the origin: ${request.url()}`);
+      pageErrors.push(`left the origin: ${request.url()}`);
   });
   if (opening.before) await page.addInitScript(opening.before);
   await page.goto(`${url}/${opening.fragment ?? ''}`);
@@ -50,7 +50,7 @@ export async function openWorkspace(browser: Browser, url: string, opening: Open
   await settled(page);
   // A script that runs before the page's own cannot be taken out again.
   const close = () => (opening.before ? context.close() : returnProfile(browser, options, profile));
-  return { page, context, complaints, close };
+  return { page, context, pageErrors, close };
 }
 
 /** Questions on their way, by page, and when that last changed. */

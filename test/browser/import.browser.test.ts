@@ -111,7 +111,7 @@ describeInBrowser('importing', () => {
     await page.getByText(es.importing.imported).waitFor();
     expect(await page.getByText(es.importing.importedSeparately).count()).toBe(0);
     await spanish.close();
-    expect(spanish.complaints).toEqual([]);
+    expect(spanish.pageErrors).toEqual([]);
   });
 
   it('imports files as one where a person says so', async () => {
@@ -144,7 +144,7 @@ describeInBrowser('importing', () => {
     await seeNothingWrong();
     await dialog().getByLabel(words.format).selectOption('CSV');
     await dialog().getByText(words.contents).waitFor();
-    desk.forgiveFailedLoads();
+    desk.ignoreFailedLoads();
   });
 
   it('names the line of what is wrong in a mapping, leads there, and keeps all that was written', async () => {
@@ -174,7 +174,7 @@ describeInBrowser('importing', () => {
     await mapping().fill(good);
     await check();
     await button(words.import(1)).waitFor();
-    desk.forgiveFailedLoads();
+    desk.ignoreFailedLoads();
   });
 
   it('saves a mapping to a file and loads it again', async () => {
@@ -250,7 +250,7 @@ describeInBrowser('importing', () => {
     expect(await graph()).toEqual(before);
     await dialog().getByRole('heading', { name: 'many.csv' }).waitFor();
     await button(words.import(8_000)).waitFor();
-    desk.forgiveFailedLoads();
+    desk.ignoreFailedLoads();
   });
 
   it('shows what came in on the canvas, and takes it back; importing it again counts again, then changes nothing', async () => {
@@ -280,18 +280,18 @@ describeInBrowser('importing', () => {
     await desk.status.getByText(words.importRetracted(2, 2)).waitFor();
     await settled(desk.page);
     // The page asks for what it shows, and learns which of it is gone.
-    desk.forgiveFailedLoads();
+    desk.ignoreFailedLoads();
     expect((await pictureOf(desk.page)).links).toHaveLength(links);
 
-    for (const told of [words.imported, words.nothingNew]) {
+    for (const message of [words.imported, words.nothingNew]) {
       const { graph: before } = await graph();
       await bring('again.csv', file);
       await dialog().getByText(words.mappingFrom.IMPORT).waitFor();
       await check();
       await button(words.import(2)).click();
-      await dialog().getByText(told).waitFor();
+      await dialog().getByText(message).waitFor();
       const { graph: after } = await graph();
-      expect(after.version - before.version).toBe(told === words.imported ? 1 : 0);
+      expect(after.version - before.version).toBe(message === words.imported ? 1 : 0);
       await button(en.notices.close).click();
     }
   });
@@ -313,7 +313,7 @@ describeInBrowser('importing', () => {
     await mapping().fill(`# Mine.\n${await mapping().inputValue()}`);
     await desk.page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'detached' });
-    await desk.letGo();
+    await desk.blurField();
     await desk.page.keyboard.press('i');
     expect(await mapping().inputValue()).toMatch(/^# Mine\.\n/);
     await desk.page.route('**/import/check', (route) => route.abort());
@@ -322,6 +322,6 @@ describeInBrowser('importing', () => {
     await desk.page.unroute('**/import/check');
     await check();
     await button(words.import(1)).waitFor();
-    desk.forgiveFailedLoads();
+    desk.ignoreFailedLoads();
   });
 });

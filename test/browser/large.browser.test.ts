@@ -2,7 +2,7 @@ import { en } from '../../client/words/en.ts';
 import { fill } from '../bench/fill.ts';
 import { describeInBrowser } from '../support/browser.ts';
 import { emptyStore, serve } from '../support/server.ts';
-import { forgiveFailedLoads, serverAndBrowser } from './desk.ts';
+import { ignoreFailedLoads, serverAndBrowser } from './desk.ts';
 import { openWorkspace, settled } from './harness.ts';
 
 const AROUND = 2_500;
@@ -19,7 +19,7 @@ describeInBrowser('the workspace with thousands of entities', () => {
   });
 
   it('asks before they come, draws them in a thread of its own, and lays them out until it is stopped', async () => {
-    const { page, complaints, close } = await openWorkspace(running.browser, running.server.url, {
+    const { page, pageErrors, close } = await openWorkspace(running.browser, running.server.url, {
       empty: true,
     });
     const figure = page.getByRole('application');
@@ -68,7 +68,7 @@ describeInBrowser('the workspace with thousands of entities', () => {
       .waitFor();
     await page.keyboard.press('Control+z');
     await page.getByRole('contentinfo').getByText('2,501 of 2,501 entities').waitFor();
-    expect(complaints).toEqual([]);
+    expect(pageErrors).toEqual([]);
     await close();
   });
 
@@ -124,8 +124,8 @@ describeInBrowser('the workspace with thousands of entities', () => {
     await page.getByRole('button', { name: en.actions.undo, exact: true }).click();
     await shows(1);
     await renders(/^Cytoscape/);
-    forgiveFailedLoads(opened);
-    expect(opened.complaints).toEqual([]);
+    ignoreFailedLoads(opened);
+    expect(opened.pageErrors).toEqual([]);
     await opened.close();
   });
 });

@@ -106,7 +106,7 @@ export const moves = (count: number) =>
   )[0] ?? [];
 
 /** Does one of them, and waits until it is done. */
-export async function make(page: Page, [name, seed]: readonly [string, number]) {
+export async function perform(page: Page, [name, seed]: readonly [string, number]) {
   const draw = (most: number) => (most > 0 ? seed % most : 0);
   await MOVES[name]?.(page, draw);
   await settled(page);

@@ -24,7 +24,7 @@ describeInBrowser('paths and filters', () => {
     expect(faded.length).toBeGreaterThan(10);
     expect(faded.length).toBeLessThan(Object.keys(places).length + links.length);
     expect(faded).not.toContain('brazilian-criminals');
-    await desk.letGo();
+    await desk.blurField();
     await desk.page.keyboard.press('ArrowRight');
     await desk.page.getByRole('heading', { name: /Path 1, hop 1 of/ }).waitFor();
     await desk.page.keyboard.press('ArrowRight');

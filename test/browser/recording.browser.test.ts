@@ -43,7 +43,7 @@ describeInBrowser('recording', () => {
     await desk.page.getByRole('dialog').getByRole('button', { name: en.claim.retract }).click();
     await desk.status.getByText(en.record.retracted).waitFor();
     await desk.inspector.getByText(en.claim.retracted).waitFor();
-    desk.forgiveFailedLoads();
+    desk.ignoreFailedLoads();
   });
 
   it('shows the role of a person, and takes any nationality, which disputes another', async () => {

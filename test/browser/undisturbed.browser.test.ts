@@ -3,7 +3,7 @@ import { en } from '../../client/words/en.ts';
 import { es } from '../../client/words/es.ts';
 import { describeInBrowser } from '../support/browser.ts';
 import { serve } from '../support/server.ts';
-import { Desk, forgiveFailedLoads, serverAndBrowser } from './desk.ts';
+import { Desk, ignoreFailedLoads, serverAndBrowser } from './desk.ts';
 import { openWorkspace, pictureOf, placeOnPage, settled } from './harness.ts';
 
 describeInBrowser('undisturbed', () => {
@@ -21,7 +21,7 @@ describeInBrowser('undisturbed', () => {
     await desk.page.getByRole('button', { name: en.notices.reconnect }).click();
     await desk.page.getByText(en.notices.notResponding(5)).waitFor({ state: 'detached' });
     await desk.inspector.getByRole('heading', { name: /Joint Task Force/ }).waitFor();
-    desk.forgiveFailedLoads();
+    desk.ignoreFailedLoads();
   });
 
   it('says that the server does not answer no longer than it does not', async () => {
@@ -34,7 +34,7 @@ describeInBrowser('undisturbed', () => {
     await desk.page.mouse.click(apolo.x, apolo.y);
     await desk.inspector.getByRole('heading', { name: 'Apolo', exact: true }).waitFor();
     await desk.page.getByText(en.notices.notResponding(5)).waitFor({ state: 'detached', timeout: 2_000 });
-    desk.forgiveFailedLoads();
+    desk.ignoreFailedLoads();
   });
 
   /** A server over the same store, which stays open when it is stopped. */
@@ -94,7 +94,7 @@ describeInBrowser('undisturbed', () => {
       expect(after).toContain('felcn');
       await page.getByRole('button', { name: en.actions.undo, exact: true }).click();
       await page.getByRole('button', { name: en.actions.undo, exact: true }).click();
-      expect(opened.complaints.filter((c) => /TypeError|ReferenceError/.test(c))).toEqual([]);
+      expect(opened.pageErrors.filter((c) => /TypeError|ReferenceError/.test(c))).toEqual([]);
     } finally {
       await opened.close();
       await server.stop();
@@ -120,8 +120,8 @@ describeInBrowser('undisturbed', () => {
       .waitFor();
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
-    forgiveFailedLoads(opened);
-    expect(opened.complaints).toEqual([]);
+    ignoreFailedLoads(opened);
+    expect(opened.pageErrors).toEqual([]);
     await opened.close();
   });
 
@@ -149,8 +149,8 @@ describeInBrowser('undisturbed', () => {
     await page.getByRole('menu').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: en.actions.undo, exact: true }).click();
     await status.getByText(/by kind/).waitFor({ state: 'detached' });
-    forgiveFailedLoads(opened);
-    expect(opened.complaints).toEqual([]);
+    ignoreFailedLoads(opened);
+    expect(opened.pageErrors).toEqual([]);
     await opened.close();
   });
 
@@ -178,8 +178,8 @@ describeInBrowser('undisturbed', () => {
       await page.getByRole('button', { name: 'Español' }).click();
       await page.getByRole('button', { name: es.actions.recordClaim, exact: true }).click();
       await page.getByRole('dialog').waitFor();
-      forgiveFailedLoads(opened);
-      expect(opened.complaints).toEqual([]);
+      ignoreFailedLoads(opened);
+      expect(opened.pageErrors).toEqual([]);
     } finally {
       await opened.close();
       await server.stop();

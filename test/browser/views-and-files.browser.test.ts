@@ -100,7 +100,7 @@ describeInBrowser('views and files', () => {
       document.querySelector('footer span')?.textContent?.startsWith('19 of 19'),
     );
     expect((await pictureOf(desk.page)).places).toEqual(before.places);
-    await desk.letGo();
+    await desk.blurField();
     await desk.undo();
     await desk.page.waitForFunction(() =>
       document.querySelector('footer span')?.textContent?.startsWith('20 of 20'),
@@ -108,12 +108,12 @@ describeInBrowser('views and files', () => {
   });
 
   it('says what is wrong with a permalink, and shows the case', async () => {
-    const other = await desk.elsewhere('#view=7Z1NbxzJmQ');
+    const other = await desk.openElsewhere('#view=7Z1NbxzJmQ');
     await other.page
       .getByRole('alert')
       .getByText(/cannot be read: it is incomplete or was altered/)
       .waitFor();
-    expect(other.complaints).toEqual([]);
+    expect(other.pageErrors).toEqual([]);
     await other.close();
   });
 
@@ -136,10 +136,10 @@ describeInBrowser('views and files', () => {
     };
     const RECORD = 'mutation R($input: RecordClaimsInput!) { recordClaims(input: $input) { graphVersion } }';
     const { data: after } = await running.server.ask(RECORD, { input });
-    const other = await desk.elsewhere(fragment);
-    const moved = en.notices.moved(data.graph.version, after.recordClaims.graphVersion);
+    const other = await desk.openElsewhere(fragment);
+    const moved = en.notices.versionChanged(data.graph.version, after.recordClaims.graphVersion);
     await other.page.getByText(moved).waitFor();
-    expect(other.complaints).toEqual([]);
+    expect(other.pageErrors).toEqual([]);
     await other.close();
   });
 
@@ -151,7 +151,7 @@ describeInBrowser('views and files', () => {
     };
     const fragment = `#${await toFragment(shared as unknown as Shared)}`;
     const gone = en.permalink.missing(2);
-    const other = await desk.elsewhere(fragment);
+    const other = await desk.openElsewhere(fragment);
     await other.page.getByRole('contentinfo').getByText(gone).waitFor();
     expect(Object.keys((await pictureOf(other.page)).places).sort()).toEqual(['felcn', 'ftc']);
     await other.close();
@@ -159,6 +159,6 @@ describeInBrowser('views and files', () => {
     await desk.status.getByText(gone).waitFor();
     await settled(desk.page);
     expect(Object.keys((await pictureOf(desk.page)).places).sort()).toEqual(['felcn', 'ftc']);
-    desk.forgiveFailedLoads();
+    desk.ignoreFailedLoads();
   });
 });

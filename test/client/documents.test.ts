@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, getOperationAST, getVariableValues, parse, validate } from 'graphql';
-import { MOST } from '../../client/state/view.ts';
+import { MAX_ENTITIES } from '../../client/state/view.ts';
 import { documents } from '../../client/api/generated.ts';
 import { aliasLimit } from '../../server/access/limits/aliases.ts';
 import { costLimit } from '../../server/access/limits/cost.ts';
@@ -13,13 +13,13 @@ import { ROOT } from '../../server/root.ts';
 const schema = buildSchema(readFileSync(SCHEMA_PATH, 'utf8'));
 
 /** The most that the workspace puts into its questions. */
-const ids = Array.from({ length: MOST }, (_, i) => `entity-${i}`);
+const ids = Array.from({ length: MAX_ENTITIES }, (_, i) => `entity-${i}`);
 const LARGEST = {
   ids,
   linkIds: ids,
   exclude: ids,
   direction: 'ANY',
-  limit: MOST,
+  limit: MAX_ENTITIES,
   id: 'a',
   text: 'a',
   language: 'EN',

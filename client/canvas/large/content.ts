@@ -63,12 +63,12 @@ export class Content {
 
   /** Indexes of entities, of all unless some ids are given. Unknown ids are skipped. */
   entities(ids?: readonly string[]): number[] {
-    return ids ? known(ids, this.#entityIndex) : [...this.#entities.keys()];
+    return ids ? indexesOf(ids, this.#entityIndex) : [...this.#entities.keys()];
   }
 
   /** Indexes of links. Unknown ids are skipped. */
   links(ids: readonly string[]): number[] {
-    return known(ids, this.#linkIndex);
+    return indexesOf(ids, this.#linkIndex);
   }
 
   entityId(entity: number): string | null {
@@ -109,7 +109,7 @@ export class Content {
   }
 }
 
-const known = (ids: readonly string[], index: ReadonlyMap<string, number>): number[] =>
+const indexesOf = (ids: readonly string[], index: ReadonlyMap<string, number>): number[] =>
   ids.flatMap((id) => index.get(id) ?? []);
 
 function positionsOf(entities: readonly DrawnEntity[]): Float32Array {

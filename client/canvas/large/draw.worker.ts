@@ -31,7 +31,7 @@ self.onmessage = ({ data }: MessageEvent<ToDraw>) => {
       inputs.positions?.set([data.x, data.y], 2 * data.entity);
       lastMoved = performance.now();
       break;
-    case 'look':
+    case 'appearance':
       Object.assign(inputs, { flags: data.flags, colours: data.colours });
       break;
     case 'view':

@@ -49,7 +49,7 @@ export class WorkerRenderer implements GraphRenderer {
         container.dataset['renderer'] = this.renderer;
         this.#schedule();
       },
-      notLoaded: () => gestures.notLoaded(),
+      notLoaded: () => gestures.loadFailed(),
     });
     for (const { canvas } of [this.#picture, this.#overlay]) {
       Object.assign(canvas.style, { position: 'absolute', pointerEvents: 'none' });
@@ -79,9 +79,9 @@ export class WorkerRenderer implements GraphRenderer {
       !same ||
       before.selection !== picture.selection ||
       before.cursor !== picture.cursor ||
-      before.lit !== picture.lit
+      before.highlighted !== picture.highlighted
     )
-      this.#setLook(picture);
+      this.#setAppearance(picture);
   }
 
   place(ids: readonly string[], xy: Float32Array): void {
@@ -95,10 +95,10 @@ export class WorkerRenderer implements GraphRenderer {
 
   recolour(): void {
     this.#colours = coloursNow();
-    if (this.#shown) this.#setLook(this.#shown);
+    if (this.#shown) this.#setAppearance(this.#shown);
   }
 
-  boxing(on: boolean): void {
+  setBoxSelection(on: boolean): void {
     this.#boxing = on;
   }
 
@@ -121,7 +121,7 @@ export class WorkerRenderer implements GraphRenderer {
 
   viewport = (): Viewport => ({ zoom: this.#view.zoom, pan: { ...this.#view.pan } });
 
-  look({ zoom, pan }: Viewport): void {
+  setViewport({ zoom, pan }: Viewport): void {
     this.#quiet = true;
     this.#setView({ zoom: withinZoom(zoom), pan: { ...pan } });
   }
@@ -148,14 +148,14 @@ export class WorkerRenderer implements GraphRenderer {
     this.#schedule();
   }
 
-  #setLook({ entities, links, selection, cursor, path, lit }: Picture): void {
+  #setAppearance({ entities, links, selection, cursor, path, highlighted }: Picture): void {
     this.#colours ??= coloursNow();
-    const marked = [...new Set([...selection, ...(path ? lit : []), ...(cursor ? [cursor] : [])])];
+    const marked = [...new Set([...selection, ...(path ? highlighted : []), ...(cursor ? [cursor] : [])])];
     this.#marked = { entities: this.#content.entities(marked), links: this.#content.links(marked) };
     const faint = links.flatMap((l) => (l.faint ? l.id : []));
     const off = path ? [...entities, ...links].flatMap(({ id }) => (path.has(id) ? [] : id)) : [];
     const flags = this.#content.flags([...faint, ...off], this.#marked.entities.slice(MARKED_ON_OVERLAY));
-    this.#picture.send({ what: 'look', flags, colours: this.#colours });
+    this.#picture.send({ what: 'appearance', flags, colours: this.#colours });
     this.#schedule();
   }
 
@@ -177,7 +177,7 @@ export class WorkerRenderer implements GraphRenderer {
     if (this.#viewChanged) {
       this.#viewChanged = false;
       this.#picture.send({ what: 'view', view: this.#view, size: this.#size() });
-      if (!this.#quiet) this.#gestures.looked(this.viewport());
+      if (!this.#quiet) this.#gestures.viewportChanged(this.viewport());
       this.#quiet = false;
     }
     this.#picture.present(this.#view);

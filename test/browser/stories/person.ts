@@ -4,14 +4,14 @@ import { es } from '../../../client/words/es.ts';
 import { dragFile } from '../harness.ts';
 
 export type Language = 'EN' | 'ES';
-export type Hands = 'pointer' | 'keyboard';
+export type InputMode = 'pointer' | 'keyboard';
 
 const MOST_TABS = 600;
 
 /** Someone at the workspace: what they do is counted, and done with the pointer or with the keyboard alone. */
 export class Person {
   readonly page: Page;
-  readonly hands: Hands;
+  readonly hands: InputMode;
   readonly words: Words;
   /** Link type or property to its label in their language. */
   readonly label: (key: string) => string;
@@ -26,7 +26,7 @@ export class Person {
       label,
       after,
     }: {
-      hands: Hands;
+      hands: InputMode;
       language: Language;
       label: (key: string) => string;
       /** Looks at every state that an interaction leads to. */
@@ -101,7 +101,7 @@ export class Person {
   }
 
   /** Brings a file: drops it on the page, or chooses it where the key for that leads. */
-  async bring(file: { name: string; content: string }): Promise<void> {
+  async addFile(file: { name: string; content: string }): Promise<void> {
     if (this.hands === 'pointer') {
       await dragFile(this.page, file);
       await this.#done();

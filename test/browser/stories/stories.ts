@@ -188,13 +188,13 @@ export const STORIES: readonly Story[] = [
       const rows = inspector
         .getByRole('listitem')
         .filter({ has: page.getByText(exactly(label('OPERATES_IN inverse'))) });
-      const said = Number(await rows.first().getByText(/^\d+$/).innerText());
+      const counted = Number(await rows.first().getByText(/^\d+$/).innerText());
       const before = await count(page);
       await person.press(rows.first().getByRole('button'));
       for (let tries = 0; (await count(page)) <= before && tries < 50; tries++)
         await page.waitForTimeout(100);
       const added = (await count(page)) - before;
-      if (added < 1 || added > said) throw new Error(`${added} came, of ${said}`);
+      if (added < 1 || added > counted) throw new Error(`${added} added, of ${counted}`);
     },
   },
   {
@@ -217,7 +217,7 @@ export const STORIES: readonly Story[] = [
     async tell(person) {
       const { page, words } = person;
       const button = (name: string | RegExp) => page.getByRole('dialog').getByRole('button', { name });
-      await person.bring({ name: 'alliances.csv', content: ALLIANCES });
+      await person.addFile({ name: 'alliances.csv', content: ALLIANCES });
       await person.press(button(words.importing.startDryRun));
       await person.press(
         button(words.importing.sameEntities('Peruvian drug trafickers', 'Peruvian drug traffickers')),

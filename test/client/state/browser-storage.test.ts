@@ -1,4 +1,4 @@
-import { recall, remember } from '../../../client/state/browser-storage.ts';
+import { readStored, writeStored } from '../../../client/state/browser-storage.ts';
 
 /** Puts another storage in the browser's place; one that throws on access where it is null. */
 function withStorage(storage: Partial<Storage> | null): void {
@@ -22,16 +22,16 @@ describe('what the browser keeps', () => {
   it('is read back from its storage', () => {
     const kept = new Map<string, string>();
     withStorage({ getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => kept.set(key, value) });
-    expect(recall('localStorage', 'theme')).toBeNull();
-    remember('localStorage', 'theme', 'dark');
-    expect([recall('localStorage', 'theme'), kept.get('theme')]).toEqual(['dark', 'dark']);
+    expect(readStored('localStorage', 'theme')).toBeNull();
+    writeStored('localStorage', 'theme', 'dark');
+    expect([readStored('localStorage', 'theme'), kept.get('theme')]).toEqual(['dark', 'dark']);
   });
 
   it('is remembered as long as the page is open where the browser refuses its storage', () => {
     withStorage(null);
-    expect(recall('localStorage', 'language')).toBeNull();
-    remember('localStorage', 'language', 'ES');
-    expect(recall('localStorage', 'language')).toBe('ES');
+    expect(readStored('localStorage', 'language')).toBeNull();
+    writeStored('localStorage', 'language', 'ES');
+    expect(readStored('localStorage', 'language')).toBe('ES');
   });
 
   it('is remembered likewise where the storage is full, the newest first', () => {
@@ -39,7 +39,7 @@ describe('what the browser keeps', () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
     withStorage({ getItem: () => 'old', setItem: full });
-    remember('localStorage', 'token', 'new');
-    expect(recall('localStorage', 'token')).toBe('new');
+    writeStored('localStorage', 'token', 'new');
+    expect(readStored('localStorage', 'token')).toBe('new');
   });
 });

@@ -1,24 +1,24 @@
-import { batchOf, EMPTY_DRAFT, missing, slug } from '../../../client/state/draft.ts';
+import { recordInputOf, EMPTY_DRAFT, missingFields, slug } from '../../../client/state/draft.ts';
 import { problemsByField } from '../../../client/record/problems.ts';
 import { entity } from '../harness.ts';
 
 describe('a claim as it is written', () => {
   it('says what is still missing', () => {
-    expect(missing(EMPTY_DRAFT)).toEqual(['subject', 'type', 'object', 'source', 'statement']);
-    expect(missing({ ...EMPTY_DRAFT, about: 'VALUE' })).toContain('property');
+    expect(missingFields(EMPTY_DRAFT)).toEqual(['subject', 'type', 'object', 'source', 'statement']);
+    expect(missingFields({ ...EMPTY_DRAFT, about: 'VALUE' })).toContain('property');
   });
 
   it('needs a reason for a credibility that is judged, and sends none where it is not', () => {
     const judged = { ...EMPTY_DRAFT, credibility: '4', credibilityReason: ' ' } as const;
-    expect(missing(judged)).toContain('credibilityReason');
-    const { linkClaims } = batchOf({ ...judged, credibilityReason: ' Said under arrest. ' });
+    expect(missingFields(judged)).toContain('credibilityReason');
+    const { linkClaims } = recordInputOf({ ...judged, credibilityReason: ' Said under arrest. ' });
     expect(linkClaims).toMatchObject([{ credibility: 4, credibilityReason: 'Said under arrest.' }]);
-    const unjudged = batchOf({ ...judged, credibility: '6', credibilityReason: 'Said under arrest.' });
+    const unjudged = recordInputOf({ ...judged, credibility: '6', credibilityReason: 'Said under arrest.' });
     expect(unjudged.linkClaims).toMatchObject([{ credibility: 6, credibilityReason: null }]);
   });
 
   it('makes the new entities and the new source it needs, and no other', () => {
-    const batch = batchOf({
+    const batch = recordInputOf({
       ...EMPTY_DRAFT,
       subject: { id: 'new', kind: 'GROUP', name: 'New', isNew: true },
       type: 'TIED_TO',
@@ -42,7 +42,12 @@ describe('a claim as it is written', () => {
   });
 
   it('takes a decimal comma', () => {
-    const { valueClaims } = batchOf({ ...EMPTY_DRAFT, about: 'VALUE', subject: entity('e'), min: '2,5' });
+    const { valueClaims } = recordInputOf({
+      ...EMPTY_DRAFT,
+      about: 'VALUE',
+      subject: entity('e'),
+      min: '2,5',
+    });
     expect(valueClaims?.[0]).toMatchObject({ min: 2.5, max: null });
   });
 

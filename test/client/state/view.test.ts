@@ -1,6 +1,6 @@
 import {
   EMPTY_VIEW,
-  idsOf,
+  referencedIds,
   NO_QUESTION,
   withEntities,
   withHidden,
@@ -39,6 +39,6 @@ describe('a view', () => {
       hop: null,
     });
     expect(withoutEntities(asked, new Set())).toBe(asked);
-    expect(idsOf(asked)).toEqual(['a', 'b', 'c']);
+    expect(referencedIds(asked)).toEqual(['a', 'b', 'c']);
   });
 });

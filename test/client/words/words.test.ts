@@ -7,8 +7,8 @@ type Tree = Readonly<Record<string, unknown>>;
 const arguments_ = (n: number) =>
   Array.from({ length: 4 }, () => Object.assign(n, { toLowerCase: () => `name ${n}` }));
 
-/** Every word, by its path; functions said with numbers and names. */
-function said(tree: Tree, at = ''): Map<string, string> {
+/** Every text by its path; functions are called with numbers and names. */
+function textsOf(tree: Tree, at = ''): Map<string, string> {
   const found = new Map<string, string>();
   for (const [key, value] of Object.entries(tree)) {
     const path = at ? `${at}.${key}` : key;
@@ -16,12 +16,12 @@ function said(tree: Tree, at = ''): Map<string, string> {
     else if (typeof value === 'function')
       for (const n of [1, 2])
         found.set(`${path}(${n})`, String((value as (...args: unknown[]) => string)(...arguments_(n))));
-    else for (const [inner, text] of said(value as Tree, path)) found.set(inner, text);
+    else for (const [inner, text] of textsOf(value as Tree, path)) found.set(inner, text);
   }
   return found;
 }
 
-const [english, spanish] = [said({ ...en, figure: '' }), said({ ...es, figure: '' })];
+const [english, spanish] = [textsOf({ ...en, figure: '' }), textsOf({ ...es, figure: '' })];
 
 describe('the words of the workspace', () => {
   it('are all there in both languages', () => {

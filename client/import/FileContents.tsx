@@ -12,7 +12,7 @@ import { readsColumn } from './mapping-text.ts';
 const LISTED = 100;
 
 /** What the file holds: how it is written, its tables, and for each column some of what stands in it. */
-export function Holds({ preview, mapping }: { preview: Preview; mapping: string }) {
+export function FileContents({ preview, mapping }: { preview: Preview; mapping: string }) {
   const words = useWords().importing;
   const { format, encoding, encodingSample, delimiter, tables, whole, readNotes } = preview;
   const written = [

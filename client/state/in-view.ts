@@ -4,7 +4,7 @@ import type { Position } from './view.ts';
 import { toScreen } from './viewport.ts';
 
 /** Whether all of some entities are on the screen. */
-export function inSight(
+export function isInView(
   figure: Pick<CurrentRenderer, 'viewport'>,
   entities: readonly { readonly id: string; readonly at: Position }[],
 ): boolean {

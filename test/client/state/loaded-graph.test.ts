@@ -1,12 +1,12 @@
-import { NOTHING, withPart } from '../../../client/state/known.ts';
+import { EMPTY_GRAPH, withSubgraph } from '../../../client/state/loaded-graph.ts';
 import { entity, link } from '../harness.ts';
 
 describe('what is known of the graph', () => {
   const [a, b, c] = [entity('a'), entity('b'), entity('c')];
-  const first = withPart(NOTHING, { entities: [a, b], links: [link('l', 'a', 'b')] });
+  const first = withSubgraph(EMPTY_GRAPH, { entities: [a, b], links: [link('l', 'a', 'b')] });
 
   it('takes a part on top of what is there, with the newest figures', () => {
-    const second = withPart(first, {
+    const second = withSubgraph(first, {
       entities: [a, b, c],
       links: [link('l', 'a', 'b', { confidence: 0.9 })],
     });
@@ -16,10 +16,10 @@ describe('what is known of the graph', () => {
   });
 
   it('forgets a link that a part over both its ends does not hold any more', () => {
-    expect(withPart(first, { entities: [a, b], links: [] }).links.size).toBe(0);
+    expect(withSubgraph(first, { entities: [a, b], links: [] }).links.size).toBe(0);
   });
 
   it('keeps a link of which a part holds one end alone', () => {
-    expect(withPart(first, { entities: [b, c], links: [] }).links.size).toBe(1);
+    expect(withSubgraph(first, { entities: [b, c], links: [] }).links.size).toBe(1);
   });
 });

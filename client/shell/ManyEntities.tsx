@@ -1,14 +1,14 @@
 import { clsx } from 'clsx';
-import { MANY } from '../actions/canvas.ts';
+import { CONFIRM_ABOVE } from '../actions/canvas.ts';
 import { closeDialog } from '../state/store.ts';
-import { MOST } from '../state/view.ts';
+import { MAX_ENTITIES } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import layout from '../ui/layout.module.css';
 import { useWords } from '../words/words.ts';
 
 /** Asks before a great many entities come to the canvas. */
-export function Many({ total, best, all }: { total: number; best: () => void; all: () => void }) {
+export function ManyEntities({ total, best, all }: { total: number; best: () => void; all: () => void }) {
   const words = useWords();
   const take = (choice: () => void) => () => {
     closeDialog();
@@ -16,12 +16,12 @@ export function Many({ total, best, all }: { total: number; best: () => void; al
   };
   return (
     <Dialog title={words.many.title(total)}>
-      <p>{words.many.question(MANY)}</p>
+      <p>{words.many.question(CONFIRM_ABOVE)}</p>
       <div className={clsx(layout.row, layout.rowEnd)}>
         <Button onClick={() => closeDialog()}>{words.many.cancel}</Button>
-        <Button onClick={take(all)}>{words.many.all(Math.min(total, MOST))}</Button>
-        <Button look="filled" onClick={take(best)}>
-          {words.many.best(MANY)}
+        <Button onClick={take(all)}>{words.many.all(Math.min(total, MAX_ENTITIES))}</Button>
+        <Button variant="filled" onClick={take(best)}>
+          {words.many.best(CONFIRM_ABOVE)}
         </Button>
       </div>
     </Dialog>

@@ -4,7 +4,7 @@ import layout from '../ui/layout.module.css';
 import { wordsNow } from '../words/words.ts';
 
 /** Stands where a part of the page has failed: the address still holds the view, so a reload brings it back. */
-export class Crash extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+export class CrashBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {

@@ -1,27 +1,27 @@
 import { Component, useEffect, useState, type ComponentType, type ReactNode } from 'react';
 
 /** A component of a part of the page that is loaded when it is first shown. What fails there is thrown to the boundary. */
-export function loadedLater<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
-  let known: ComponentType<P> | null = null;
-  return function LoadedLater(props: P) {
-    const [Part, setPart] = useState(() => known);
+export function lazyComponent<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+  let loaded: ComponentType<P> | null = null;
+  return function LazyComponent(props: P) {
+    const [Content, setContent] = useState(() => loaded);
     const [failed, setFailed] = useState<{ readonly error: unknown } | null>(null);
     useEffect(() => {
-      if (known) return;
-      let wanted = true;
+      if (loaded) return;
+      let mounted = true;
       load().then(
-        (part) => {
-          known = part;
-          if (wanted) setPart(() => part);
+        (component) => {
+          loaded = component;
+          if (mounted) setContent(() => component);
         },
-        (error: unknown) => wanted && setFailed({ error }),
+        (error: unknown) => mounted && setFailed({ error }),
       );
       return () => {
-        wanted = false;
+        mounted = false;
       };
     }, []);
     if (failed) throw failed.error;
-    return Part && <Part {...props} />;
+    return Content && <Content {...props} />;
   };
 }
 
@@ -31,7 +31,7 @@ interface Props {
 }
 
 /** Keeps the rest of the page when a part of it fails: shows nothing in its place, and reports why. */
-export class Boundary extends Component<Props, { readonly failed: boolean }> {
+export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {

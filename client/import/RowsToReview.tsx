@@ -6,7 +6,7 @@ import { useWords } from '../words/words.ts';
 import styles from './Import.module.css';
 
 /** Rows worth a look: where each is, what becomes of it, and why. */
-export function RowsToSee({ outcome: { table, tableTotal } }: { outcome: ImportAnswer }) {
+export function RowsToReview({ outcome: { table, tableTotal } }: { outcome: ImportAnswer }) {
   const words = useWords().importing;
   return (
     <div

@@ -1,23 +1,23 @@
 import { useMemo } from 'react';
-import { client, useAnswer } from '../api/server.ts';
+import { queryClient, useApiQuery } from '../api/server.ts';
 import type { LinkOnCanvas } from '../api/types.ts';
 import { evidenceOf, type Evidence } from './filters.ts';
-import type { Known } from './known.ts';
-import { seen, type Seen } from './seen.ts';
+import type { LoadedGraph } from './loaded-graph.ts';
+import { visibleGraph, type VisibleGraph } from './visible-graph.ts';
 import { getState, useWorkspace } from './store.ts';
-import type { SetAside, View } from './view.ts';
+import type { WhatIfSubject, View } from './view.ts';
 
 type LinksById = ReadonlyMap<string, LinkOnCanvas>;
 
 const byId = (links: readonly LinkOnCanvas[]): LinksById => new Map(links.map((l) => [l.id, l]));
-const question = (ids: readonly string[], evidence: Evidence | null) => ({
+const variablesOf = (ids: readonly string[], evidence: Evidence | null) => ({
   ids,
   filter: evidence && { evidence },
 });
 
-/** Links among entities as they add up from the claims that count; null when all do, or it is not known yet. */
+/** Links among entities as they add up from the claims that count; null when all do, or it is not loaded yet. */
 function useLinksUnder(ids: readonly string[], evidence: Evidence | null): LinksById | null {
-  const { data } = useAnswer('LinksAmong', question(ids, evidence), {
+  const { data } = useApiQuery('LinksAmong', variablesOf(ids, evidence), {
     enabled: evidence !== null && ids.length > 0,
     keep: true,
   });
@@ -25,39 +25,39 @@ function useLinksUnder(ids: readonly string[], evidence: Evidence | null): Links
 }
 
 /** Many parts of the page ask for the same at once. */
-function remembered(
-  ...asked: [View['entities'], View['hidden'], View['filters'], Known, LinksById | null]
-): Seen {
+function memoized(
+  ...asked: [View['entities'], View['hidden'], View['filters'], LoadedGraph, LinksById | null]
+): VisibleGraph {
   if (last && asked.every((part, i) => part === last?.asked[i])) return last.answer;
-  const [entities, hidden, filters, known, counted] = asked;
-  last = { asked, answer: seen({ entities, hidden, filters }, known, counted) };
+  const [entities, hidden, filters, loaded, counted] = asked;
+  last = { asked, answer: visibleGraph({ entities, hidden, filters }, loaded, counted) };
   return last.answer;
 }
-let last: { readonly asked: readonly unknown[]; readonly answer: Seen } | null = null;
+let last: { readonly asked: readonly unknown[]; readonly answer: VisibleGraph } | null = null;
 
 /** What is on the canvas, and what the filters hide of it. */
-export function useSeen(): Seen {
-  const known = useWorkspace((s) => s.known);
+export function useVisibleGraph(): VisibleGraph {
+  const loaded = useWorkspace((s) => s.loadedGraph);
   const { entities, hidden, filters } = useWorkspace((s) => s.view);
   const { sources, speakers } = filters;
   const evidence = useMemo(() => evidenceOf({ sources, speakers }), [sources, speakers]);
   const counted = useLinksUnder(entities, evidence);
-  return remembered(entities, hidden, filters, known, counted);
+  return memoized(entities, hidden, filters, loaded, counted);
 }
 
 /** The same for an action, from what has been answered already. */
-export function seenNow(): Seen {
-  const { view, known } = getState();
+export function currentVisibleGraph(): VisibleGraph {
+  const { view, loadedGraph } = getState();
   const evidence = evidenceOf(view.filters);
-  const answer = client.getQueryData<{ subgraph: { links: LinkOnCanvas[] } }>([
+  const answer = queryClient.getQueryData<{ subgraph: { links: LinkOnCanvas[] } }>([
     'LinksAmong',
-    question(view.entities, evidence),
+    variablesOf(view.entities, evidence),
   ]);
-  return seen(view, known, evidence && answer ? byId(answer.subgraph.links) : null);
+  return visibleGraph(view, loadedGraph, evidence && answer ? byId(answer.subgraph.links) : null);
 }
 
 /** The evidence that is left when a word is set aside beside what the filters leave out. */
-export function evidenceWithout(filters: View['filters'], aside: SetAside): Evidence {
+export function whatIfEvidence(filters: View['filters'], aside: WhatIfSubject): Evidence {
   const { sources, speakers } = filters;
   return {
     excludeSources: aside.what === 'source' ? [...sources, aside.id] : sources,
@@ -66,8 +66,8 @@ export function evidenceWithout(filters: View['filters'], aside: SetAside): Evid
 }
 
 /** Links of the canvas as they add up without what is set aside; null while nothing is. */
-export function useWithout(): LinksById | null {
+export function useWhatIfLinks(): LinksById | null {
   const { entities, filters, whatIf } = useWorkspace((s) => s.view);
-  const evidence = useMemo(() => (whatIf ? evidenceWithout(filters, whatIf) : null), [filters, whatIf]);
+  const evidence = useMemo(() => (whatIf ? whatIfEvidence(filters, whatIf) : null), [filters, whatIf]);
   return useLinksUnder(entities, evidence);
 }

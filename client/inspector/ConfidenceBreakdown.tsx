@@ -3,13 +3,13 @@ import type { LinkDetail } from '../api/types.ts';
 import layout from '../ui/layout.module.css';
 import text from '../ui/text.module.css';
 import { useWords, type Words } from '../words/words.ts';
-import styles from './HowItAddsUp.module.css';
+import styles from './ConfidenceBreakdown.module.css';
 import { waterfall } from './waterfall.ts';
 
 const TICKS = [0, 0.3, 0.6, 0.9];
 
 /** The confidence of a link, party by party, as a waterfall from 0 to 1. */
-export function HowItAddsUp({ link }: { link: LinkDetail }) {
+export function ConfidenceBreakdown({ link }: { link: LinkDetail }) {
   const words = useWords();
   const rows = bars(link, words);
   return (
@@ -42,7 +42,7 @@ export function HowItAddsUp({ link }: { link: LinkDetail }) {
           <Row key={row.id} {...row} />
         ))}
       </div>
-      <p className={text.meta}>{inWords(link, words)}</p>
+      <p className={text.meta}>{explanation(link, words)}</p>
     </section>
   );
 }
@@ -133,7 +133,7 @@ function bars({ contributions, confidence }: LinkDetail, words: Words): Bar[] {
   ];
 }
 
-function inWords({ contributions, status }: LinkDetail, words: Words): string {
+function explanation({ contributions, status }: LinkDetail, words: Words): string {
   const supporting = contributions.filter((o) => o.stance === 'SUPPORTS');
   const denying = contributions.filter((o) => o.stance === 'DENIES');
   const within = denying.find(({ party }) => supporting.some((o) => o.party === party));

@@ -1,8 +1,8 @@
-import { fetchFresh } from '../api/server.ts';
+import { refetchQuery } from '../api/server.ts';
 import { getState } from '../state/store.ts';
 import { wordsNow } from '../words/words.ts';
 import { refresh } from './case.ts';
-import { runBeside, say } from './run.ts';
+import { runInBackground, announce } from './run.ts';
 
 let running = 0;
 let started = 0;
@@ -11,7 +11,7 @@ let started = 0;
  * Runs a write of this page and what brings the page in step with it. Until it ends, a new version of the graph is
  * not reported as somebody else's change.
  */
-export async function writing<T>(write: () => Promise<T>): Promise<T> {
+export async function runWrite<T>(write: () => Promise<T>): Promise<T> {
   running++;
   started++;
   try {
@@ -22,14 +22,15 @@ export async function writing<T>(write: () => Promise<T>): Promise<T> {
 }
 
 /** Follows the graph when others have written to it, and reports the change. */
-export function lookForNews(): void {
+export function checkForUpdates(): void {
   const before = getState().graph;
   if (!before || document.hidden || running > 0) return;
   const startedBefore = started;
-  void runBeside(async () => {
-    const { graph } = await fetchFresh('GraphVersion', {});
+  void runInBackground(async () => {
+    const { graph } = await refetchQuery('GraphVersion', {});
     if (graph.version === before.version || started !== startedBefore) return;
     await refresh();
-    if (started === startedBefore) say(wordsNow().announcements.moved(before.version, graph.version));
+    if (started === startedBefore)
+      announce(wordsNow().announcements.versionChanged(before.version, graph.version));
   });
 }

@@ -1,9 +1,9 @@
 import { NO_FILTERS, toggled } from '../../../client/state/filters.ts';
-import { NOTHING, withPart } from '../../../client/state/known.ts';
-import { hiddenCount, seen } from '../../../client/state/seen.ts';
+import { EMPTY_GRAPH, withSubgraph } from '../../../client/state/loaded-graph.ts';
+import { hiddenCount, visibleGraph } from '../../../client/state/visible-graph.ts';
 import { entity, link } from '../harness.ts';
 
-const known = withPart(NOTHING, {
+const loaded = withSubgraph(EMPTY_GRAPH, {
   entities: [entity('a'), entity('b'), entity('r', 'REGION')],
   links: [
     link('l', 'a', 'b', { confidence: 0.2 }),
@@ -16,7 +16,7 @@ const ids = (links: readonly { id: string }[]) => links.map((l) => l.id);
 
 describe('what is seen of the canvas', () => {
   it('is everything when nothing is switched off', () => {
-    const all = seen(view, known, null);
+    const all = visibleGraph(view, loaded, null);
     expect(ids(all.shownLinks)).toEqual(['l', 'm', 'n']);
     expect(hiddenCount(all)).toEqual({ links: 0, entities: 0 });
   });
@@ -28,14 +28,14 @@ describe('what is seen of the canvas', () => {
       hedges: ['ALLEGED'] as const,
       statuses: ['CONTESTED'] as const,
     };
-    const some = seen({ ...view, filters }, known, null);
+    const some = visibleGraph({ ...view, filters }, loaded, null);
     expect(some.shownLinks).toEqual([]);
     expect(some.hiddenLinks).toMatchObject({ hedge: 1, status: 1, confidence: 1, kind: 0 });
   });
 
   it('hides the links at a hidden kind, and at what is hidden by hand', () => {
     const filters = { ...NO_FILTERS, kinds: ['REGION'] as const };
-    const some = seen({ ...view, filters, hidden: ['a'] }, known, null);
+    const some = visibleGraph({ ...view, filters, hidden: ['a'] }, loaded, null);
     expect(some.hiddenLinks).toMatchObject({ hand: 2, kind: 1 });
     expect(some.hiddenEntities).toEqual({ hand: 1, kind: 1 });
   });
@@ -45,14 +45,14 @@ describe('what is seen of the canvas', () => {
       ['l', link('l', 'a', 'b', { confidence: 0.1 })],
       ['n', link('n', 'b', 'r', { hedge: null, status: 'DENIED' })],
     ]);
-    const some = seen(view, known, counted);
+    const some = visibleGraph(view, loaded, counted);
     expect(some.shownLinks.map((l) => [l.id, l.confidence])).toEqual([['l', 0.1]]);
     expect(some.hiddenLinks.evidence).toBe(2);
   });
 
   it('makes faint what lies outside of the days, and nothing that is not dated', () => {
     const filters = { ...NO_FILTERS, happened: { from: '2014-01-01', to: null } };
-    expect([...seen({ ...view, filters }, known, null).faint]).toEqual(['n']);
+    expect([...visibleGraph({ ...view, filters }, loaded, null).faint]).toEqual(['n']);
   });
 
   it('switches an item of a list off and on again', () => {
