@@ -8,7 +8,7 @@ import { loadAhead } from './shell/load-ahead.ts';
 import { getState } from './state/store.ts';
 
 applyTheme(getState().theme);
-// Asks before the page is drawn: the answers are on their way in the meantime.
+// Starts loading before the first render.
 void openCase().then(loadAhead);
 
 const root = document.getElementById('root');

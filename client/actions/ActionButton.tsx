@@ -8,13 +8,13 @@ import { actionOf, isAvailable, perform } from './list.ts';
 
 interface Props {
   readonly id: Action['id'];
-  /** Shown in place of the name. */
+  /** Shown instead of the name. */
   readonly mark?: ReactNode;
   readonly variant?: ButtonVariant;
   readonly className?: string | undefined;
 }
 
-/** A button for an action of the list; grey while it cannot be done. With a mark it is an icon. */
+/** A button for an action, disabled while the action is not available. With a mark it is an icon button. */
 export function ActionButton({ id, mark, variant = 'outlined', className }: Props) {
   const words = useWords();
   const action = actionOf(id);

@@ -12,12 +12,12 @@ import { FCOSE_LIMIT, placesFor } from './placement.ts';
 import { runAction, announce } from './run.ts';
 import { withInspected } from './selection.ts';
 
-/** Neighbours added at once, unless more are asked for. */
+/** Default number of neighbours added by one expansion. */
 export const EXPAND_LIMIT = 30;
-/** More new entities than this are asked about first. */
+/** Adding more entities than this requires confirmation. */
 export const CONFIRM_ABOVE = 300;
 
-/** Adds entities to the canvas, with the links among all that is then on it, as one undo step with `then`. */
+/** Adds entities and their links to the canvas, as one undo step with the change `then`. */
 export async function addToCanvas(
   ids: readonly string[],
   then: (view: View) => View = (view) => view,
@@ -34,34 +34,34 @@ export async function addToCanvas(
     startLayout(new Set(before.entities.filter((id) => before.positions[id])), () => fitUnlessInView(fresh));
 }
 
-/** Fits the figure to the view unless all of some entities are in sight. */
+/** Fits the graph to the view unless all the given entities are in view. */
 export function fitUnlessInView(ids: readonly string[]): void {
   const { positions } = getState().view;
   const placed = ids.flatMap((id) => (positions[id] ? { id, at: positions[id] } : []));
-  const figure = currentRenderer();
-  if (figure && !isInView(figure, placed)) figure.fit();
+  const renderer = currentRenderer();
+  if (renderer && !isInView(renderer, placed)) renderer.fit();
 }
 
-/** Opens something in the inspector, and adds an entity or the ends of a link to the canvas. */
+/** Opens a subject in the inspector and adds it, or the given ends, to the canvas. */
 export const inspect = (subject: Subject, ends: readonly string[] = []): Promise<void> =>
   runAction(async () => {
     const ids = subject.what === 'entity' ? [subject.id] : ends;
     await addToCanvas(ids, (view) => withInspected(view, subject));
   });
 
-/** Opens a link with both its ends on the canvas. */
+/** Opens a link in the inspector and adds both ends to the canvas. */
 export const openLink = ({ id, from, to }: { id: string; from: { id: string }; to: { id: string } }) =>
   inspect({ what: 'link', id }, [from.id, to.id]);
 
 export const openEntity = (id: string) => inspect({ what: 'entity', id });
 
-/** A link type, followed one way or both. */
+/** A link type in one direction or both. */
 interface LinkSide {
   readonly type: string;
   readonly direction: Direction;
 }
 
-/** Adds neighbours that are not shown yet, up to a limit, by one link type or by all; best connected first. */
+/** Adds neighbours that are not shown yet, best connected first, by one link type or all. */
 export function expand(ids: readonly string[], side: LinkSide | null, limit: number): void {
   void runAction(async () => {
     const { entities, hidden } = getState().view;
@@ -103,7 +103,7 @@ export function hide(ids: readonly string[]): void {
   announce(wordsNow().announcements.hidden(ids.length));
 }
 
-/** Hides all but some. */
+/** Hides all entities except the given ones. */
 export function keepOnly(ids: readonly string[]): void {
   const kept = new Set(ids);
   hide(getState().view.entities.filter((id) => !kept.has(id)));

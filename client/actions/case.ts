@@ -14,7 +14,7 @@ import { fetchWithCanvas } from './fetch-entities.ts';
 import { runAction } from './run.ts';
 import { openFragment } from './view-file.ts';
 
-/** Opens what the address names, else the case: the graph's own start entities and the links among them. */
+/** Opens the view in the address, or else the case: the start entities of the graph and the links among them. */
 export function openCase(): Promise<void> {
   return runAction(async () => {
     const [{ graph }] = await Promise.all([fetchQuery('Graph', {}), fetchVocabulary(getState().language)]);
@@ -41,12 +41,12 @@ export function setTheme(theme: Theme): void {
   setState({ theme });
 }
 
-/** Puts the tokens of a theme on the page; figures read them from there. */
+/** Applies the design tokens of a theme to the page. */
 export const applyTheme = (theme: Theme) => {
   document.documentElement.dataset['theme'] = theme;
 };
 
-/** Brings everything in step with the graph as it is now: after a write, or when it has moved on. */
+/** Fetches everything again after the graph has changed. */
 export async function refresh(): Promise<void> {
   await invalidateAnswers();
   const { graph } = await fetchQuery('Graph', {});

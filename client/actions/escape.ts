@@ -4,7 +4,7 @@ import { closeInspector } from './inspect.ts';
 import { clearPaths } from './paths.ts';
 import { setWhatIf } from './what-if.ts';
 
-/** Goes back one thing at a time: dialog, notices, what if, paths, inspector, selection. */
+/** Closes or clears the first of: dialog, notices, what-if, paths, inspector, selection. */
 export function escape(): void {
   const { dialog, problem, result, view: now } = getState();
   if (dialog) closeDialog();

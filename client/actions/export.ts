@@ -6,7 +6,7 @@ import { currentVisibleGraph } from '../state/use-visible-graph.ts';
 import { wordsNow } from '../words/words.ts';
 import { runAction, announce } from './run.ts';
 
-/** Saves what is on the screen in a format of the server's; shows what the format could not hold. */
+/** Exports the visible graph in a format of the server, and shows what the format cannot represent. */
 export function exportAs(format: ExportFormat): void {
   void runAction(async () => {
     const { shownEntities, shownLinks } = currentVisibleGraph();

@@ -27,8 +27,8 @@ export async function fetchExisting(ids: readonly string[]): Promise<ReadonlySet
 }
 
 /**
- * Fetches entities and all links among them and what is on the canvas. What the graph no longer has leaves the
- * canvas. Throws Refused when it does not have some of the entities asked for.
+ * Fetches entities and all links among them and the canvas. Entities that the graph no longer has are removed from
+ * the canvas. Throws ApiError if the graph does not have one of the given entities.
  */
 export async function fetchWithCanvas(ids: readonly string[]): Promise<void> {
   const missing = await fetchExisting([...new Set([...getState().view.entities, ...ids])]);

@@ -19,7 +19,7 @@ export const changeQuestion = (change: Partial<PathsQuestion>) =>
     paths: { ...view.paths, question: { ...view.paths.question, ...change } },
   }));
 
-/** Puts entities into an end of the path question, or takes them out, and shows the panel. */
+/** Adds entities to one end of the path query and shows the panel. */
 export function addEnds(set: EndSet, ids: readonly string[]): void {
   void runAction(async () => {
     await fetchWithCanvas(ids);
@@ -38,7 +38,7 @@ export const removeEnd = (set: EndSet, id: string) =>
     return { ...view, paths: { ...view.paths, question: { ...question, [set]: ends } } };
   });
 
-/** The part of the filters that a path question can carry. */
+/** The filters that a path query supports. */
 function linkFilterOf(filters: Filters, vocabulary: Vocabulary | null): PathsInput['filter'] {
   const { hedges } = filters;
   const wordings = hedges.length > 0 && { hedges: HEDGES.filter((hedge) => !hedges.includes(hedge)) };
@@ -80,7 +80,7 @@ function inputOf({ paths: { question }, filters }: View, vocabulary: Vocabulary 
   };
 }
 
-/** Asks for the paths between the chosen ends, over the links that the filters leave. */
+/** Finds paths between the chosen ends over the links that pass the filters. */
 export function findPaths(): void {
   void runAction(async () => {
     const { view, vocabulary } = getState();
@@ -101,7 +101,7 @@ export function findPaths(): void {
   });
 }
 
-/** Asks whom every path between the ends must pass, over links in a direction. */
+/** Finds the entities that every path between the ends must pass, over links in a direction. */
 export function findChokepoints(direction: Direction | null = null): void {
   void runAction(async () => {
     const { view, vocabulary } = getState();
@@ -127,13 +127,13 @@ export const resetQuestion = () =>
     paths: { question: NO_QUESTION, asked: null, path: 0, hop: null, chokepoints: null },
   }));
 
-/** Shows all of a path, once it has been drawn; nothing on the canvas moves. */
+/** Fits a path to the view once it has been drawn. */
 function fitPath(path: Path): void {
   const ids = path.entities.map((e) => e.id);
   requestAnimationFrame(() => requestAnimationFrame(() => currentRenderer()?.fit(ids)));
 }
 
-/** Lights a whole path and shows all of it. */
+/** Highlights a path and fits it to the view. */
 export function choosePath(number: number): void {
   void runAction(async () => {
     const { asked } = getState().view.paths;
@@ -146,7 +146,7 @@ export function choosePath(number: number): void {
   });
 }
 
-/** Lights one path, or one hop of it with its strongest link in the inspector. */
+/** Highlights a path, or one hop of it with a link in the inspector. */
 export function highlightPath(path: number, hop: number | null = null, link: string | null = null): void {
   setView((view) => ({
     ...view,
@@ -155,7 +155,7 @@ export function highlightPath(path: number, hop: number | null = null, link: str
   }));
 }
 
-/** Lights the hop before or after the one that is lit. */
+/** Highlights the next or previous hop. */
 export function stepHop(step: 1 | -1): void {
   void runAction(async () => {
     const { asked, path, hop } = getState().view.paths;
@@ -168,7 +168,7 @@ export function stepHop(step: 1 | -1): void {
   });
 }
 
-/** Selects all of the lit path. */
+/** Selects the highlighted path. */
 export function selectPath(): void {
   void runAction(async () => {
     const { asked, path: number } = getState().view.paths;

@@ -7,10 +7,10 @@ import { withPinned, withPositions, type Grouping, type Position, type View } fr
 import { startLayout } from './layout.ts';
 import { runAction } from './run.ts';
 
-/** Up to so many entities the layout is fcose; above, ForceAtlas2 in a worker. */
+/** Up to this number of entities the layout is fcose; above it, ForceAtlas2 in a worker. */
 export const FCOSE_LIMIT = 300;
 
-/** Key of the group an entity is in. */
+/** The key of an entity's group; null without grouping. */
 export const groupOf = (view: View, id: string, kind: Kind): string | null =>
   view.grouping === 'KIND'
     ? kind
@@ -18,7 +18,7 @@ export const groupOf = (view: View, id: string, kind: Kind): string | null =>
       ? String(view.communities[id] ?? '?')
       : null;
 
-/** Positions for those entities on the canvas, and of some new ones, that have none. */
+/** Positions for the entities that have none, among those on the canvas and the new ones. */
 export async function placesFor(view: View, fresh: readonly string[]): Promise<Record<string, Position>> {
   const { loadedGraph } = getState();
   const ids = [...new Set([...view.entities, ...fresh])];

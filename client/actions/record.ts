@@ -10,21 +10,21 @@ import { refresh } from './case.ts';
 import { runWrite } from './updates.ts';
 import { runAction, announce } from './run.ts';
 
-/** Opens the form, filled with what is known already. */
+/** Opens the form for a claim, with some fields filled in. */
 export function startRecord(prefilled: Partial<ClaimDraft> = {}): void {
   setState({ dialog: { show: 'record', draft: { ...EMPTY_DRAFT, ...prefilled } } });
 }
 
-/** A claim about a link that is there, to support or deny it. */
+/** Opens the form for a claim that supports or denies an existing link. */
 export const recordLinkClaim = (link: LinkInList, stance: Stance) =>
   startRecord({ subject: link.from, type: link.type, object: link.to, stance });
 
 export const recordClaimAbout = (entity: Ref) => startRecord({ subject: entity });
 
-/** What the server found wrong, by where in the batch. */
+/** The result of a recording, with the problems that the server found in the input. */
 type Outcome = { readonly done: true } | { readonly done: false; readonly problems: readonly Problem[] };
 
-/** Records a draft. When it is refused, nothing is written, and the form keeps what was filled in. */
+/** Records a draft. If the server rejects it, nothing is written and the form keeps its content. */
 export const record = (draft: ClaimDraft): Promise<Outcome> => runWrite(() => send(draft));
 
 async function send(draft: ClaimDraft): Promise<Outcome> {
@@ -45,7 +45,7 @@ async function send(draft: ClaimDraft): Promise<Outcome> {
         : claim
           ? { what: 'entity', id: claim.subject.id }
           : null;
-      // What was opened meanwhile stays.
+      // A subject that was opened in the meantime stays open.
       await addToCanvas(ends.filter(Boolean), (view) =>
         view.history.now === open ? withInspected(view, recorded) : view,
       );
@@ -74,7 +74,7 @@ async function send(draft: ClaimDraft): Promise<Outcome> {
 
 export const confirmRetract = (claim: Claim) => setState({ dialog: { show: 'retract', claim: claim.id } });
 
-/** Takes a claim back; it stays readable, and the canvas follows. */
+/** Retracts a claim, which stays readable, and refreshes the canvas. */
 export function retract(id: string): void {
   const words = wordsNow();
   closeDialog();

@@ -6,14 +6,14 @@ import type { View } from '../state/view.ts';
 import { wordsNow } from '../words/words.ts';
 import { announce } from './run.ts';
 
-/** The view with something open in the inspector, and selected where it is on the canvas. */
+/** The view with a subject open in the inspector and selected on the canvas. */
 export const withInspected = (view: View, subject: Subject | null): View => ({
   ...view,
   history: visit(view.history, subject),
   selection: selectionFor(subject),
 });
 
-/** The selected entities that are on the canvas: what actions apply to. */
+/** The selected entities on the canvas, to which actions apply. */
 export function selectedOnCanvas(view = getState().view): readonly string[] {
   const on = new Set(view.entities);
   return view.selection.filter((id) => on.has(id));

@@ -8,8 +8,8 @@ let running = 0;
 let started = 0;
 
 /**
- * Runs a write of this page and what brings the page in step with it. Until it ends, a new version of the graph is
- * not reported as somebody else's change.
+ * Runs a write of this page and the refresh that follows. Until it ends, a new version of the graph is
+ * not reported as the change of another user.
  */
 export async function runWrite<T>(write: () => Promise<T>): Promise<T> {
   running++;
@@ -21,7 +21,7 @@ export async function runWrite<T>(write: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Follows the graph when others have written to it, and reports the change. */
+/** Refreshes the page when other users have changed the graph, and announces the change. */
 export function checkForUpdates(): void {
   const before = getState().graph;
   if (!before || document.hidden || running > 0) return;

@@ -12,13 +12,13 @@ import { save } from './export.ts';
 import { startLayout, stopLayout } from './layout.ts';
 import { runAction, announce } from './run.ts';
 
-/** Longer fragments are not kept in the address; a file holds them. */
+/** Maximum length of a fragment in the address. Larger views are saved to a file. */
 const LONGEST_FRAGMENT = 60_000;
 const PAUSE_MS = 250;
-/** More entities than this make no fragment of that length. */
+/** Views with more entities always exceed that length. */
 const MOST_IN_ADDRESS = 4_000;
 
-/** The view as it is now, with what the figure knows of it. */
+/** The current view, with the viewport of the renderer. */
 function currentSharedView(): Shared {
   const { view, graph } = getState();
   return toShared({ ...view, viewport: currentRenderer()?.viewport() ?? view.viewport }, graph?.version ?? 0);
@@ -26,7 +26,10 @@ function currentSharedView(): Shared {
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Keeps the address in step with the view, so that a reload and a copied address bring it back. */
+/**
+ * Writes the view to the address after each change, so that a reload or a copied address restores it. Returns a
+ * function that stops this.
+ */
 export function syncAddress(): () => void {
   const write = async () => {
     const fragment = await toFragment(currentSharedView());
@@ -45,7 +48,7 @@ export function syncAddress(): () => void {
   };
 }
 
-/** Copies an address that opens this picture on another machine. */
+/** Copies an address that opens the current view. */
 export function copyPermalink(): void {
   void runAction(async () => {
     const fragment = await toFragment(currentSharedView());
@@ -69,7 +72,7 @@ export function saveView(): void {
   );
 }
 
-/** Opens a view saved before. What is no view changes nothing. */
+/** Opens a saved view. A file that does not contain a view changes nothing. */
 export function loadView(file: File): void {
   void runAction(async () => {
     try {
@@ -81,10 +84,10 @@ export function loadView(file: File): void {
   });
 }
 
-/** Opens the view of an address that is put into a page that is open already, as one step. */
+/** Opens the view of an address that is entered while the page is open, as one undo step. */
 export const openAddress = () => void runAction(async () => void (await openFragment(setView)));
 
-/** Opens the view in the address; false where there is none, or it cannot be read. */
+/** Opens the view in the address. Returns false if there is none or it cannot be read. */
 export async function openFragment(put: typeof amendView | typeof setView = amendView): Promise<boolean> {
   try {
     const found = await fromFragment(location.hash);
@@ -100,20 +103,20 @@ export async function openFragment(put: typeof amendView | typeof setView = amen
 
 const describe = ({ problem, path }: NotAView) => wordsNow().permalink.problems[problem](path);
 
-async function open(found: Shared, put: (view: View) => void): Promise<void> {
+async function open(shared: Shared, put: (view: View) => void): Promise<void> {
   stopLayout();
-  const wanted = fromShared(found);
-  const missing = await fetchExisting(referencedIds(wanted));
-  const view = withoutEntities(wanted, missing);
+  const requested = fromShared(shared);
+  const missing = await fetchExisting(referencedIds(requested));
+  const view = withoutEntities(requested, missing);
   const { entities } = view;
   const places = await placesFor(view, []);
-  put({ ...view, positions: { ...places, ...wanted.positions } });
+  put({ ...view, positions: { ...places, ...requested.positions } });
   const fresh = Object.keys(places);
   if (entities.length > FCOSE_LIMIT && fresh.length > 0)
-    startLayout(new Set(Object.keys(wanted.positions)), () => fitUnlessInView(fresh));
+    startLayout(new Set(Object.keys(requested.positions)), () => fitUnlessInView(fresh));
   const version = getState().graph?.version ?? 0;
   setState({
-    versionChange: found.graphVersion === version ? null : { from: found.graphVersion, to: version },
+    versionChange: shared.graphVersion === version ? null : { from: shared.graphVersion, to: version },
   });
   if (missing.size > 0) announce(wordsNow().permalink.missing(missing.size));
 }

@@ -11,7 +11,7 @@ const withoutWhatIf = (view: View): View => ({
   history: view.history.now?.what === 'whatIf' ? back(view.history) : view.history,
 });
 
-/** Sets a word aside, to see what is left: nothing is deleted, and the picture is marked until it is undone. */
+/** Starts a what-if without the claims of a source or speaker, or ends it. The canvas marks the affected links. */
 export const setWhatIf = (whatIf: WhatIfSubject | null) =>
   setView((view) =>
     whatIf
@@ -23,7 +23,7 @@ export const setWhatIf = (whatIf: WhatIfSubject | null) =>
       : withoutWhatIf(view),
   );
 
-/** Leaves what is set aside out of the picture, as a filter. */
+/** Turns the what-if into a filter. */
 export const keepAsFilter = () =>
   setView((view) => {
     const aside = view.whatIf;
@@ -35,10 +35,10 @@ export const keepAsFilter = () =>
     });
   });
 
-/** Whether the inspector shows somebody or a document whose word can be set aside. */
+/** Whether the inspector shows a source or an entity, for which a what-if is possible. */
 export const canAskWhatIf = () => ['entity', 'source'].includes(getState().view.history.now?.what ?? '');
 
-/** Sets aside the word of what the inspector shows. */
+/** Starts a what-if without the source or speaker in the inspector. */
 export function askWhatIf(): void {
   void runAction(async () => {
     const subject = getState().view.history.now;

@@ -6,7 +6,7 @@ export interface Problem {
   readonly message: string;
 }
 
-/** The server answered, and says what was wrong. */
+/** Thrown when the server rejects a request. */
 export class ApiError extends Error {
   readonly code: string;
   readonly problems: readonly Problem[];
@@ -17,14 +17,14 @@ export class ApiError extends Error {
   }
 }
 
-/** The server did not answer. */
+/** Thrown when the server does not respond. */
 export class ServerUnreachable extends Error {}
 
 const TOKEN = 'chasqui-token';
 
 export const setToken = (token: string) => writeStored('sessionStorage', TOKEN, token);
 
-/** What shows the server who asks. */
+/** The request headers with the access token. */
 export const authHeaders = (): Readonly<Record<string, string>> => {
   const token = readStored('sessionStorage', TOKEN);
   return token ? { authorization: `Bearer ${token}` } : {};
@@ -38,7 +38,7 @@ export interface ApiResponse<T> {
   }[];
 }
 
-/** Asks the server one question. Throws Refused or NoAnswer. */
+/** Sends one operation to the GraphQL API. Throws ApiError or ServerUnreachable. */
 export async function sendOperation<N extends keyof Questions>(
   name: N,
   variables: Questions[N]['variables'],

@@ -18,7 +18,7 @@ export function submitToken(token: string): void {
 
 export const queryClient = new QueryClient({
   queryCache: new QueryCache({
-    // What an action asked for is said by the action.
+    // Actions report their own errors.
     onError: (error, { meta }) => {
       if (meta?.['forView'] && error instanceof ApiError) setState({ problem: { message: error.message } });
     },
@@ -34,7 +34,7 @@ export const queryClient = new QueryClient({
   },
 });
 
-/** Asks until there is an answer: when the server is silent, again every {@link RETRY_INTERVAL_S} s. Throws Refused. */
+/** Sends a query, and again every {@link RETRY_INTERVAL_S} s while the server does not respond. Throws ApiError. */
 async function askWithRetries<N extends keyof Questions>(
   name: N,
   variables: Questions[N]['variables'],
@@ -43,7 +43,7 @@ async function askWithRetries<N extends keyof Questions>(
   for (;;) {
     try {
       const answer = await sendOperation(name, variables, signal);
-      // Where one has an answer, the others need not wait on.
+      // The server responds again, so the other pending requests are retried immediately.
       if (useConnection.getState().pendingRequests > 0) retryPending();
       return answer;
     } catch (error) {
@@ -82,15 +82,15 @@ const query = <N extends keyof Questions>(name: N, variables: Questions[N]['vari
   queryFn: ({ signal }: { signal: AbortSignal }) => askWithRetries(name, variables, signal),
 });
 
-/** Asks once, from an action; answers of the same version of the graph are kept. Throws Refused. */
+/** Sends a query from an action, or returns its cached result. Throws ApiError. */
 export const fetchQuery = <N extends keyof Questions>(name: N, variables: Questions[N]['variables']) =>
   queryClient.fetchQuery(query(name, variables)) as Promise<Questions[N]['answer']>;
 
-/** The same, whatever has been answered before. */
+/** Sends a query from an action, whether or not its result is cached. Throws ApiError. */
 export const refetchQuery = <N extends keyof Questions>(name: N, variables: Questions[N]['variables']) =>
   queryClient.fetchQuery({ ...query(name, variables), staleTime: 0 }) as Promise<Questions[N]['answer']>;
 
-/** The answer to a question for a view; the old one stays until the new one is there. */
+/** The result of a query for a component. With `keep`, the previous result stays until the new one arrives. */
 export function useApiQuery<N extends keyof Questions>(
   name: N,
   variables: Questions[N]['variables'],
@@ -104,5 +104,5 @@ export function useApiQuery<N extends keyof Questions>(
   }) as UseQueryResult<Questions[N]['answer']>;
 }
 
-/** What was answered for another version of the graph is asked for again. */
+/** Invalidates all cached results, after the graph has changed. */
 export const invalidateAnswers = () => queryClient.invalidateQueries();

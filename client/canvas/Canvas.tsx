@@ -17,13 +17,13 @@ import { useRenderer } from './use-renderer.ts';
 import { usePicture } from './use-picture.ts';
 
 interface Props {
-  /** Says that some evidence is set aside. */
+  /** The banner of a what-if. */
   readonly strip: ReactNode;
-  /** What is selected. */
+  /** The selection and its actions. */
   readonly selectionBar: ReactNode;
 }
 
-/** The network as a figure, with a caption. */
+/** The canvas with the network, its caption and controls. */
 export function Canvas({ strip, selectionBar }: Props) {
   const holder = useRef<HTMLDivElement>(null);
   const register = useCallback((element: HTMLDivElement | null) => {
@@ -31,7 +31,7 @@ export function Canvas({ strip, selectionBar }: Props) {
     setElement('canvas', element);
   }, []);
   const picture = usePicture();
-  const figure = useRenderer(holder, picture);
+  const renderer = useRenderer(holder, picture);
   const words = useWords();
   const arranging = useWorkspace((s) => s.layoutRunning);
   const boxing = useWorkspace((s) => s.boxSelecting);
@@ -58,16 +58,16 @@ export function Canvas({ strip, selectionBar }: Props) {
         cursor: next.id,
         announcement: `${next.name}, ${words.kinds[next.kind]}, ${words.counts.links(next.neighborCount)}`,
       });
-      if (figure && !isInView(figure, [next])) figure.fit();
+      if (renderer && !isInView(renderer, [next])) renderer.fit();
     } else if (event.key === ' ' && cursor) {
       event.preventDefault();
       tap(cursor, true);
     }
   };
 
-  const looking = useIsFetching() > 0;
+  const fetching = useIsFetching() > 0;
   const opened = useWorkspace((s) => s.graph !== null);
-  const empty = picture.entities.length === 0 && opened && !looking;
+  const empty = picture.entities.length === 0 && opened && !fetching;
   return (
     <main className={styles.area}>
       {strip}

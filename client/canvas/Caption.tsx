@@ -5,7 +5,7 @@ import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
 import styles from './Caption.module.css';
 
-/** Title and subtitle of the figure: what it shows, and how to go on. */
+/** Title and subtitle of the canvas. */
 export function Caption({ entities, links }: { entities: number; links: number }) {
   const words = useWords();
   const labels = useLabels();

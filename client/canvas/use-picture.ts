@@ -13,7 +13,7 @@ import type { DrawnEntity, DrawnLink, Picture } from './picture.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** All that the figure shows now. What has not changed is the same object as before. */
+/** The current content of the canvas. Unchanged parts keep their identity. */
 export function usePicture(): Picture {
   const view = useWorkspace((s) => s.view);
   const cursor = useWorkspace((s) => s.cursor);
@@ -39,8 +39,8 @@ export function usePicture(): Picture {
   }, [links]);
 
   const places = useMemo(() => {
-    const homeless = entities.some((e) => !positions[e.id]);
-    return homeless ? { ...nearLinked(entities, links, positions), ...positions } : positions;
+    const unplaced = entities.some((e) => !positions[e.id]);
+    return unplaced ? { ...nearLinked(entities, links, positions), ...positions } : positions;
   }, [entities, links, positions]);
 
   const drawnEntities = useMemo(() => {

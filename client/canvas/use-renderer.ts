@@ -13,9 +13,9 @@ import { CytoscapeRenderer } from './cytoscape-renderer.ts';
 import { isDouble, type Tap } from './double-tap.ts';
 import type { GraphRenderer, RendererHandlers, Picture } from './picture.ts';
 
-/** Above so many entities and links, the figure is drawn in a thread of its own. */
+/** Above this number of entities and links, the graph is drawn by a worker. */
 const LARGE = 2_000;
-/** Looking around is written down when it rests for so long, in ms. */
+/** Viewport changes are saved after this many ms of inactivity (debounce). */
 const REST_MS = 150;
 
 export const loadLargeRenderer = lazyLoad(() =>
@@ -24,12 +24,12 @@ export const loadLargeRenderer = lazyLoad(() =>
 
 type Drawing = new (container: HTMLElement, gestures: RendererHandlers) => GraphRenderer;
 
-/** Draws a picture into an element, and keeps it in step; null until there is something that draws. */
+/** Creates a renderer in an element and updates it with the picture; null until the renderer is loaded. */
 export function useRenderer(
   holder: RefObject<HTMLDivElement | null>,
   picture: Picture,
 ): GraphRenderer | null {
-  const [figure, setCurrent] = useState<GraphRenderer | null>(null);
+  const [renderer, setCurrent] = useState<GraphRenderer | null>(null);
   const drawn = useRef(new Set<string>());
   const lastViewport = useRef<Viewport | null>(null);
   const shownBy = useRef<GraphRenderer | null>(null);
@@ -74,15 +74,15 @@ export function useRenderer(
       },
       loadFailed: () => void loadErrorOf(null).then(failed),
     };
-    let made: GraphRenderer | null = null;
+    let created: GraphRenderer | null = null;
     let mounted = true;
     const container = holder.current;
     const draw = (Kind: Drawing) => {
       if (!mounted) return;
-      made = new Kind(container, gestures);
-      container.dataset['renderer'] = made.renderer;
-      setCurrent(made);
-      setCurrentRenderer(made);
+      created = new Kind(container, gestures);
+      container.dataset['renderer'] = created.renderer;
+      setCurrent(created);
+      setCurrentRenderer(created);
     };
     if (large) loadLargeRenderer().then(draw, failed);
     else draw(CytoscapeRenderer);
@@ -91,38 +91,38 @@ export function useRenderer(
       clearTimeout(rest);
       setCurrentRenderer(null);
       setCurrent(null);
-      made?.destroy();
+      created?.destroy();
     };
   }, [large, holder, attempt]);
 
   useEffect(() => stopLayout, []);
 
   useEffect(() => {
-    if (!figure || !isLive(figure)) return;
-    figure.show(picture);
-    const swapped = shownBy.current !== figure;
-    shownBy.current = figure;
+    if (!renderer || !isLive(renderer)) return;
+    renderer.show(picture);
+    const swapped = shownBy.current !== renderer;
+    shownBy.current = renderer;
     const wasEmpty = drawn.current.size === 0;
     const fresh = picture.entities.filter((e) => !drawn.current.has(e.id));
     for (const { id } of fresh) drawn.current.add(id);
     if (viewport && (swapped || viewport !== lastViewport.current)) {
       lastViewport.current = viewport;
-      figure.setViewport(viewport);
-      // Where somebody lastViewport is kept, unless another figure takes over because more has come.
+      renderer.setViewport(viewport);
+      // The viewport is kept unless the renderer changed because entities were added.
       if (!swapped || wasEmpty) return;
     }
-    if (fresh.length > 0 && (!viewport || !isInView(figure, fresh))) figure.fit();
-  }, [figure, picture, viewport]);
+    if (fresh.length > 0 && (!viewport || !isInView(renderer, fresh))) renderer.fit();
+  }, [renderer, picture, viewport]);
 
   useEffect(() => {
-    if (figure && isLive(figure)) figure.recolour();
-  }, [figure, theme]);
+    if (renderer && isLive(renderer)) renderer.recolour();
+  }, [renderer, theme]);
   useEffect(() => {
-    if (figure && isLive(figure)) figure.setBoxSelection(boxing);
-  }, [figure, boxing]);
+    if (renderer && isLive(renderer)) renderer.setBoxSelection(boxing);
+  }, [renderer, boxing]);
 
-  return figure;
+  return renderer;
 }
 
-/** Until the next rendering an effect may still hold a figure that has been taken down. */
-const isLive = (figure: GraphRenderer) => currentRenderer() === figure;
+/** Whether a renderer is still in use. Until the next render, an effect may refer to one that was destroyed. */
+const isLive = (renderer: GraphRenderer) => currentRenderer() === renderer;

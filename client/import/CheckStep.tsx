@@ -12,7 +12,7 @@ import { isStale, openDuplicates, refusedRows, useJob } from './job.ts';
 import { RowsToReview } from './RowsToReview.tsx';
 import { backTo, check, importNow, saveReport, setSkipInvalid } from './steps.ts';
 
-/** What the file would do, row by row where that is worth a look; nothing is written before a person says so. */
+/** The result of the dry run. Nothing is written until the user confirms the import. */
 export function CheckStep() {
   const words = useWords().importing;
   const job = useJob();

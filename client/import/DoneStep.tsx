@@ -7,7 +7,7 @@ import { Counts } from './Counts.tsx';
 import { nameOf, useJob } from './job.ts';
 import { show, startOver } from './steps.ts';
 
-/** What came in, and what can be done with it. */
+/** The result of an import and the actions that follow. */
 export function DoneStep() {
   const words = useWords().importing;
   const done = useJob((s) => s.done);

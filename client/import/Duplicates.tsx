@@ -8,17 +8,17 @@ import styles from './Duplicates.module.css';
 import { useJob } from './job.ts';
 import { dismiss, restoreDismissed, markSame } from './steps.ts';
 
-/** Most that are listed at once. */
+/** Maximum number of pairs listed. */
 const LISTED = 50;
 
 interface Props {
   readonly duplicates: readonly Duplicate[];
   readonly dismissed: number;
-  /** The file has a mapping, in which it can be said what is the same. */
+  /** Whether the file has a mapping, which can record that two entities are the same. */
   readonly canMark: boolean;
 }
 
-/** Something new that may be there already: a person says whether it is. Nothing is merged by itself. */
+/** New entities that may already exist. The user decides; nothing is merged automatically. */
 export function Duplicates({ duplicates, dismissed, canMark }: Props) {
   const words = useWords();
   const same = useJob((s) => s.same);

@@ -4,7 +4,7 @@ import { ENCODINGS, type Encoding } from './formats.ts';
 import { useJob } from './job.ts';
 import { setEncoding } from './steps.ts';
 
-/** States the encoding of a text file, where it is not recognised or not rightly. */
+/** Selects the encoding of a text file, if it is not detected correctly. */
 export function EncodingSelect() {
   const words = useWords().importing;
   const encoding = useJob((s) => s.encoding);

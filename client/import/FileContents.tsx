@@ -8,10 +8,10 @@ import { EncodingSelect } from './EncodingSelect.tsx';
 import styles from './Import.module.css';
 import { readsColumn } from './mapping-text.ts';
 
-/** Most columns of a table that are listed. */
+/** Maximum number of columns listed per table. */
 const LISTED = 100;
 
-/** What the file holds: how it is written, its tables, and for each column some of what stands in it. */
+/** The contents of the file: format, encoding, tables, and sample values for each column. */
 export function FileContents({ preview, mapping }: { preview: Preview; mapping: string }) {
   const words = useWords().importing;
   const { format, encoding, encodingSample, delimiter, tables, whole, readNotes } = preview;

@@ -13,7 +13,7 @@ import { startWith, setFormat } from './steps.ts';
 
 const FORMATS = Object.entries(IN_FORMATS);
 
-/** Chooses the files, and their format where it is not recognised. */
+/** Selects the files and, if it is not detected, their format. */
 export function FileStep() {
   const words = useWords();
   const format = useJob((s) => s.format);

@@ -10,11 +10,11 @@ import { nameOf, STEPS, useJob } from './job.ts';
 import { MappingStep } from './MappingStep.tsx';
 import { NextFiles } from './NextFiles.tsx';
 import { startWith, startOver } from './steps.ts';
-import { Working } from './Working.tsx';
+import { Progress } from './Working.tsx';
 
 const BODIES = { file: FileStep, mapping: MappingStep, check: CheckStep, done: DoneStep } as const;
 
-/** Imports files: what they hold, how their rows become claims, what that would do, and then does it. */
+/** The import dialog: files, mapping, dry run, result. */
 export function ImportFiles({ files }: { files: readonly File[] }) {
   const words = useWords();
   const step = useJob((s) => s.step);
@@ -28,7 +28,7 @@ export function ImportFiles({ files }: { files: readonly File[] }) {
     if (files.length > 0 && files !== now.chosen) startWith(files);
     else if (files.length === 0 && now.step === 'done' && now.next.length === 0) startOver();
   }, [files]);
-  // What had the focus is gone with the step it belonged to.
+  // The focused element was removed with its step.
   useEffect(() => {
     if (step !== 'file' || working) heading.current?.focus();
   }, [step, working]);
@@ -48,7 +48,7 @@ export function ImportFiles({ files }: { files: readonly File[] }) {
           {name || words.importing.chooseHeading}
         </h3>
         {working ? (
-          <Working />
+          <Progress />
         ) : (
           <>
             <NextFiles />

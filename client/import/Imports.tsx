@@ -9,7 +9,7 @@ import { useWords } from '../words/words.ts';
 import { IN_FORMATS } from './formats.ts';
 import styles from './Import.module.css';
 
-/** Imports, newest first; each can be retracted. */
+/** The list of imports, newest first, with buttons to retract them. */
 export function Imports() {
   const words = useWords().importing;
   const { data } = useApiQuery('Imports', {});

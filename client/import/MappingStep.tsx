@@ -12,7 +12,7 @@ import { MappingEditor } from './MappingEditor.tsx';
 import styles from './MappingStep.module.css';
 import { check, editMapping, loadMapping, loadPreview, saveMapping, startOver } from './steps.ts';
 
-/** What the file holds beside how its rows become claims. */
+/** The contents of the file and the mapping side by side. */
 export function MappingStep() {
   const words = useWords().importing;
   const { preview, mapping, mappingFrom, edited, failure } = useJob();

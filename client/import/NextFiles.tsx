@@ -5,7 +5,7 @@ import { useWords } from '../words/words.ts';
 import { canImportTogether, useJob } from './job.ts';
 import { continueWithNext, importTogether } from './steps.ts';
 
-/** The files that were chosen with these and are imported after them, and why they are not imported as one. */
+/** The chosen files that are imported after the current ones, and why they are not imported together. */
 export function NextFiles() {
   const words = useWords().importing;
   const { files, next, step } = useJob();

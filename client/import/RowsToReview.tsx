@@ -5,7 +5,7 @@ import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
 import styles from './Import.module.css';
 
-/** Rows worth a look: where each is, what becomes of it, and why. */
+/** The rows to review, with location, result and reason. */
 export function RowsToReview({ outcome: { table, tableTotal } }: { outcome: ImportAnswer }) {
   const words = useWords().importing;
   return (

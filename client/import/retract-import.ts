@@ -5,7 +5,7 @@ import { sendOperation } from '../api/ask.ts';
 import { closeDialog } from '../state/store.ts';
 import { wordsNow } from '../words/words.ts';
 
-/** Retracts an import as a whole: its claims stay readable, its own entities leave; the canvas follows. */
+/** Retracts a whole import, and refreshes the canvas. */
 export function retractImport(id: string): void {
   closeDialog();
   void runAction(() =>

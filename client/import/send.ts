@@ -2,16 +2,16 @@ import { authHeaders, ServerUnreachable, ApiError, type ApiResponse } from '../a
 import type { ImportAnswer, ImportLine, ImportProgress, Preview } from '../api/import-answer.ts';
 import { jsonLines } from './ndjson.ts';
 
-/** A file cannot be read any more: it was changed, moved or deleted since it was chosen. */
+/** Thrown when a file can no longer be read because it was changed, moved or deleted. */
 export class UnreadableFile extends Error {}
 
-/** What goes to the server: files that are imported as one, and what is told of them. */
+/** An upload: files that are imported together, and the fields that describe them. */
 export interface Upload {
   readonly files: readonly File[];
   readonly fields: Readonly<Partial<Record<'mapping' | 'skip' | 'format' | 'encoding' | 'report', string>>>;
 }
 
-/** Posts files. Throws Refused, NoAnswer, Unreadable, and AbortError where `signal` says so. */
+/** Posts files. Throws ApiError, ServerUnreachable, UnreadableFile, and AbortError if `signal` is aborted. */
 async function post(path: string, { files, fields }: Upload, accept: string, signal: AbortSignal) {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
@@ -32,24 +32,24 @@ async function post(path: string, { files, fields }: Upload, accept: string, sig
   throw new ApiError(code, error?.message ?? '', problems);
 }
 
-/** An answer that breaks off is none, unless it was not wanted any more. */
+/** Turns an interrupted response into ServerUnreachable, unless the request was aborted. */
 const noAnswer = (signal: AbortSignal) => (error: unknown) => {
   throw signal.aborted ? error : new ServerUnreachable();
 };
 
-/** A look at a file, with the mapping to begin with. */
+/** Requests a preview of the files, with a mapping to start from. */
 export async function requestPreview(sent: Upload, signal: AbortSignal): Promise<Preview> {
   const answer = await post('/import/preview', sent, 'application/json', signal);
   return (await answer.json().catch(noAnswer(signal))) as Preview;
 }
 
-/** Every row with what would become of it, as CSV. */
+/** Requests the result of a dry run for every row, as CSV. */
 export async function requestReport({ files, fields }: Upload, signal: AbortSignal): Promise<Blob> {
   const sent = { files, fields: { ...fields, report: 'csv' } };
   return (await post('/import/check', sent, 'text/csv', signal)).blob().catch(noAnswer(signal));
 }
 
-/** A dry run, or the import itself, telling how far it is. */
+/** Runs a dry run or an import, and reports its progress. */
 export async function runImport(
   path: '/import/check' | '/import',
   sent: Upload,

@@ -15,25 +15,25 @@ import { canImportTogether, NO_JOB, useJob, type Busy, type Failure, type Job } 
 import { withSame } from './same.ts';
 import { requestPreview, requestReport, runImport, UnreadableFile, type Upload } from './send.ts';
 
-/** By then the server has heard that nobody listens any more. */
+/** Time for the server to notice that the request was aborted, in ms. */
 const ABORT_GRACE_MS = 500;
 
 const { getState: job, setState: setJob } = useJob;
 
-/** Begins with the files that were chosen, unless something is being written just now. */
+/** Starts an import with the chosen files, unless an import is being written. */
 export function startWith(chosen: readonly File[]): void {
   if (job().busy?.what === 'import') return;
   const files = canImportTogether(chosen) ? chosen : chosen.slice(0, 1);
   startPreview({ chosen, files, next: chosen.slice(files.length) });
 }
 
-/** Goes on with the next of the files that are imported one at a time. */
+/** Continues with the next of the files that are imported separately. */
 export function continueWithNext(): void {
   const { chosen, next } = job();
   startPreview({ chosen, files: next.slice(0, 1), next: next.slice(1) });
 }
 
-/** Imports files as one although no link of one names rows of another: the mapping may join them. */
+/** Imports files together although they do not refer to each other; the mapping may join them. */
 export function importTogether(): void {
   const { chosen, files, next } = job();
   setJob({ ...NO_JOB, chosen, files: [...files, ...next] });
@@ -77,7 +77,7 @@ export const dismiss = (id: string) =>
   setJob(({ different }) => ({ different: new Set([...different, id]) }));
 export const restoreDismissed = () => setJob({ different: new Set() });
 
-/** Says that something new is what the graph has under another id, or takes that back. */
+/** Marks a new entity as the same as an existing one, or undoes that with null. */
 export async function markSame(id: string, candidate: string | null): Promise<void> {
   try {
     const mapping = await withSame(job().mapping, id, candidate);
@@ -92,8 +92,8 @@ export async function markSame(id: string, candidate: string | null): Promise<vo
 }
 
 /**
- * Looks at the files. With `keep`, by the mapping as it stands, which stays. Files that do not belong together are
- * imported one at a time, unless `asOne` says otherwise.
+ * Loads a preview of the files. With `keep`, the current mapping stays. Files that do not belong together are
+ * imported separately, unless `asOne` is true.
  */
 export const loadPreview = (keep = false, asOne = job().preview !== null) =>
   runTask('preview', async (signal) => {
@@ -106,11 +106,11 @@ export const loadPreview = (keep = false, asOne = job().preview !== null) =>
     }
     const { mapping, mappingFrom } = preview;
     setJob({ preview, mapping: mapping ?? '', mappingFrom, edited: false, step: 'mapping' });
-    // Chasqui's own format needs no mapping.
+    // Chasqui JSONL needs no mapping.
     if (mapping === null) void check();
   });
 
-/** Asks what the files would do. */
+/** Starts a dry run. */
 export const check = () =>
   runTask('check', async (signal) => {
     const { mapping } = job();
@@ -118,22 +118,22 @@ export const check = () =>
     setJob({ checked: { outcome, mapping }, same: {}, step: 'check', stopped: null });
   });
 
-/** Saves every row with what would become of it. */
+/** Saves the result for every row as CSV. */
 export const saveReport = () =>
   runTask('report', async (signal) => {
     const report = await requestReport(currentUpload(), signal);
     save(`${stem()}.check.csv`, report);
   });
 
-/** Imports the files: whole, or the rows that can be taken; or not at all. */
+/** Imports the files, without the invalid rows if those are skipped. */
 export const importNow = (): Promise<void> => runWrite(importFiles);
 
 async function importFiles(): Promise<void> {
   const { checked, skip } = job();
-  let before: string | undefined;
+  let previousImport: string | undefined;
   setJob({ stopped: null });
   const stopped = await runTask('import', async (signal) => {
-    before = writtenAt(await sendOperation('Imports', {}, signal), checked);
+    previousImport = writtenAt(await sendOperation('Imports', {}, signal), checked);
     const sent = currentUpload();
     const fields = { ...sent.fields, skip: String(skip) };
     const done = await runImport('/import', { ...sent, fields }, signal, setProgress);
@@ -142,20 +142,20 @@ async function importFiles(): Promise<void> {
     announce(wordsNow().importing.importedClaims(done.newClaims + done.reinstated));
   });
   if (!stopped) return;
-  // What was written before the server heard of it stays, and is said.
+  // An import that completed before the server noticed the abort stays, and is reported.
   await new Promise((resolve) => setTimeout(resolve, ABORT_GRACE_MS));
   await runAction(async () => {
-    const tooLate = writtenAt(await refetchQuery('Imports', {}), checked) !== before;
+    const tooLate = writtenAt(await refetchQuery('Imports', {}), checked) !== previousImport;
     if (tooLate) await refresh();
     setJob({ stopped: { tooLate } });
   });
 }
 
-/** When the file was imported last, as the server has it. */
+/** The time of the last import of the file, according to the server. */
 const writtenAt = ({ imports }: ImportsQuery, checked: Job['checked']): string | undefined =>
   imports.find(({ id }) => id === checked?.outcome.importId)?.importedAt;
 
-/** Puts what came in on the canvas, selected, as one step. */
+/** Adds the imported entities to the canvas and selects them, as one undo step. */
 export function show({ entities }: ImportAnswer): void {
   setWorkspace({ dialog: null });
   if (job().next.length === 0) setJob(NO_JOB);
@@ -170,7 +170,7 @@ function currentUpload(): Upload {
 
 const withoutMapping = ({ files, fields: { mapping: _, ...fields } }: Upload): Upload => ({ files, fields });
 
-/** What files that are saved along the way are called after. */
+/** Base name for the files that are saved. */
 const stem = () =>
   job()
     .files.map(({ name }) => name.replace(/\.[^.]*$/, ''))
@@ -179,20 +179,20 @@ const stem = () =>
 const setProgress = (progress: NonNullable<Busy['progress']>) =>
   setJob(({ busy }) => ({ busy: busy && { ...busy, progress } }));
 
-/** Asks the server something that takes a while; true where it was stopped. What fails is kept as words. */
+/** Runs a long request. Returns true if it was stopped. A failure is stored for display. */
 async function runTask(what: Busy['what'], doing: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
   const abort = new AbortController();
-  const mine: Busy = { what, progress: null, stop: () => abort.abort() };
-  setJob({ busy: mine, failure: null });
-  const isMine = () => job().busy?.stop === mine.stop;
+  const current: Busy = { what, progress: null, stop: () => abort.abort() };
+  setJob({ busy: current, failure: null });
+  const isCurrent = () => job().busy?.stop === current.stop;
   try {
     await doing(abort.signal);
   } catch (error) {
     if (abort.signal.aborted) return true;
     const failure = failureOf(error, what);
-    if (isMine()) setJob({ failure });
+    if (isCurrent()) setJob({ failure });
   } finally {
-    if (isMine()) setJob({ busy: null });
+    if (isCurrent()) setJob({ busy: null });
   }
   return false;
 }

@@ -13,7 +13,7 @@ import { isRepeat } from './order-claims.ts';
 
 const SIGNS = { SUPPORTS: '+', DENIES: '−', UNCONFIRMED: '?' };
 
-/** One claim: who says it, what it says, how it is worded, through whom, in which document. */
+/** One claim: speaker, statement, wording, attribution and source. */
 export function ClaimCard({ claim }: { claim: Claim }) {
   const words = useWords();
   const speaker = speakerOf(claim);

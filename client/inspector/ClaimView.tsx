@@ -12,7 +12,7 @@ import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
 import styles from './ClaimView.module.css';
 
-/** One claim with everything that is known of it. */
+/** All details of one claim. */
 export function ClaimView({ id }: { id: string }) {
   const words = useWords();
   const labels = useLabels();

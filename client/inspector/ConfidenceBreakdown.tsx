@@ -53,17 +53,17 @@ interface Bar {
   readonly detail: string;
   readonly from: number;
   readonly to: number;
-  readonly look: 'support' | 'denial' | 'sum';
+  readonly type: 'support' | 'denial' | 'sum';
   readonly change: string;
 }
 
-function Row({ name, detail, from, to, look, change }: Bar) {
+function Row({ name, detail, from, to, type, change }: Bar) {
   const [left, right] = from < to ? [from, to] : [to, from];
-  const fill = look === 'sum' ? 'var(--ink)' : look === 'denial' ? 'url(#hatch)' : 'var(--edge)';
+  const fill = type === 'sum' ? 'var(--ink)' : type === 'denial' ? 'url(#hatch)' : 'var(--edge)';
   return (
     <>
       <span>
-        {look === 'sum' ? <b>{name}</b> : name}
+        {type === 'sum' ? <b>{name}</b> : name}
         {detail && <span className={clsx(text.meta, text.block)}>{detail}</span>}
       </span>
       <svg width="140" height="18" aria-hidden="true">
@@ -87,10 +87,10 @@ function Row({ name, detail, from, to, look, change }: Bar) {
           width={Math.max(1, (right - left) * 140)}
           height="14"
           fill={fill}
-          stroke={look === 'denial' ? 'var(--edge)' : 'none'}
+          stroke={type === 'denial' ? 'var(--edge)' : 'none'}
         />
       </svg>
-      <span className={styles.change}>{look === 'sum' ? <b>{change}</b> : change}</span>
+      <span className={styles.change}>{type === 'sum' ? <b>{change}</b> : change}</span>
     </>
   );
 }
@@ -115,7 +115,7 @@ function bars({ contributions, confidence }: LinkDetail, words: Words): Bar[] {
       detail: `${denies ? `${words.stances.DENIES}, ` : ''}${by}${weighed}${once}`,
       from,
       to,
-      look: denies ? 'denial' : 'support',
+      type: denies ? 'denial' : 'support',
       change: `${denies ? '−' : '+'}${twoDecimals(Math.abs(change))}`,
     };
   });
@@ -127,7 +127,7 @@ function bars({ contributions, confidence }: LinkDetail, words: Words): Bar[] {
       detail: '',
       from: 0,
       to: confidence,
-      look: 'sum',
+      type: 'sum',
       change: twoDecimals(confidence),
     },
   ];

@@ -15,7 +15,7 @@ import { BackAndForward } from './Inspector.tsx';
 import { bySpeaker } from './order-claims.ts';
 import { TimeAxis } from './TimeAxis.tsx';
 
-/** What sources disagree on, version beside version, over the days they were said. */
+/** A dispute: its versions side by side, over a time axis of the claims. */
 export function DisputePage({ id }: { id: string }) {
   const words = useWords();
   const { data } = useDisputes();
@@ -60,7 +60,7 @@ export function DisputePage({ id }: { id: string }) {
         <TimeAxis
           claims={versions.flatMap((v) => v.claims)}
           rowOf={(claim: Claim) => versionOf.get(claim.id) ?? ''}
-          named
+          showNames
           width={960}
         />
         <div className={styles.versions} role="group" aria-label={words.disputes.versions} tabIndex={0}>
@@ -94,7 +94,7 @@ export function DisputePage({ id }: { id: string }) {
   );
 }
 
-/** What a dispute is about, on the canvas, and its link or its subject in the inspector. */
+/** Shows the entities of a dispute on the canvas, and its link or subject in the inspector. */
 function openOnCanvas({ link, subject, versions }: Dispute): void {
   void runAction(async () => {
     const claims = versions.flatMap((v) => v.claims);

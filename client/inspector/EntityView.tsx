@@ -102,7 +102,7 @@ export function EntityView({ id }: { id: string }) {
   );
 }
 
-/** Neighbours to bring, by link type, counted before; the limit can be raised. */
+/** Buttons that add neighbours by link type, with their numbers and an adjustable limit. */
 function Expand({ entity }: { entity: EntityDetail }) {
   const words = useWords();
   const labels = useLabels();

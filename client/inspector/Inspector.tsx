@@ -19,7 +19,7 @@ const VIEWS: Record<Exclude<Subject['what'], 'dispute'>, (props: { id: string })
   whatIf: WhatIfView,
 };
 
-/** Shows what is selected; everything in it leads on, and back leads back. */
+/** Details of the current subject, with links to related subjects and a history. */
 export function Inspector({ divider }: { divider: ReactNode }) {
   const words = useWords();
   const { now } = useWorkspace((s) => s.view.history);

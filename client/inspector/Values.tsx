@@ -10,7 +10,7 @@ import { useWords } from '../words/words.ts';
 import { TimeAxis } from './TimeAxis.tsx';
 import styles from './Values.module.css';
 
-/** Every claimed value; where sources disagree the versions stand side by side, over the days they were said. */
+/** The claimed values of an entity. Disputed values are shown side by side, with a time axis of the claims. */
 export function Values({ values }: { values: readonly PropertyValues[] }) {
   const words = useWords();
   if (values.length === 0) return null;

@@ -16,7 +16,7 @@ import styles from './WhatIfView.module.css';
 const MOST_PAIRS = 20;
 const WIDTH = 340;
 
-/** What is left without a word: over the whole graph, on this canvas, and of the paths asked for. */
+/** The effect of a what-if on the whole graph, on the canvas, and on the paths between the chosen ends. */
 export function WhatIfView() {
   const words = useWords();
   const { whatIf, filters, paths } = useWorkspace((s) => s.view);
@@ -96,7 +96,7 @@ export function WhatIfView() {
   );
 }
 
-/** The links of the canvas that change, before and after on a scale from 0 to 1. */
+/** The links on the canvas that change, with their confidence before and after. */
 function OnCanvas() {
   const words = useWords();
   const labels = useLabels();

@@ -4,7 +4,7 @@ import type { Option } from '../ui/Typeahead.tsx';
 import { wordsNow } from '../words/words.ts';
 import { KindMark } from './KindMark.tsx';
 
-/** Entities whose name or alias fits, as options. */
+/** Entities with a matching name or alias, as options. */
 export async function findEntities(
   text: string,
   kinds: readonly Kind[] | null = null,
@@ -19,7 +19,7 @@ export async function findEntities(
   }));
 }
 
-/** Claims whose statement or source title holds the words, as options. */
+/** Claims whose statement or source title contains the words, as options. */
 export async function findClaims(text: string): Promise<Option<Claim>[]> {
   const { searchEvidence } = await fetchQuery('SearchEvidence', { text });
   return searchEvidence.nodes.map((claim) => ({

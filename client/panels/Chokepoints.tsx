@@ -13,7 +13,7 @@ const DIRECTIONS = ['LEGS', 'ANY', 'OUT', 'IN'] as const;
 
 type Hop = ChokepointsQuery['chokepoints']['disjointPaths'][number]['hops'][number];
 
-/** The fewest entities that every path between the ends must pass, with the paths that prove it. */
+/** A minimum set of entities that every path between the ends must pass, with disjoint paths as proof. */
 export function Chokepoints({ input }: { input: ChokepointsInput }) {
   const words = useWords();
   const translate = useMessages();
@@ -80,7 +80,7 @@ export function Chokepoints({ input }: { input: ChokepointsInput }) {
   );
 }
 
-/** Which way the links of a hop go: along it, against it, or both. */
+/** The direction of the links of a hop: forward, backward or both. */
 function arrowOf({ from, links }: Hop): string {
   const along = links.some((link) => link.symmetric || link.from.id === from.id);
   const against = links.some((link) => link.symmetric || link.from.id !== from.id);

@@ -13,7 +13,7 @@ import styles from './Ends.module.css';
 
 const searchEntities = backgroundSearch((text: string) => findEntities(text));
 
-/** A set of entities of a path question: chips, and a field to add one. */
+/** One end of a path query: its entities as chips, and a field to add one. */
 export function Ends({ set }: { set: EndSet }) {
   const words = useWords();
   const ids = useWorkspace((s) => s.view.paths.question[set]);

@@ -7,10 +7,10 @@ import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
 import { LegendRow } from './LegendRow.tsx';
 
-/** Above so many entities the sources and speakers of the canvas are not listed. */
+/** Sources and speakers are listed up to this number of entities on the canvas. */
 const MOST = 2_000;
 
-/** Whose word counts: sources and speakers behind the links of the canvas. Links are added up without the others. */
+/** Filters by source and speaker. Links are combined again without the claims of those excluded. */
 export function EvidenceFilter({ hidden }: { hidden: number }) {
   const words = useWords();
   const ids = useWorkspace((s) => s.view.entities);

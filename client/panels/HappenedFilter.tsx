@@ -6,7 +6,7 @@ import layout from '../ui/layout.module.css';
 import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
 
-/** Days; links outside of them stay, and are faint. */
+/** A filter by date of event. Links outside the range are dimmed, not hidden. */
 export function HappenedFilter() {
   const words = useWords();
   const { happened } = useWorkspace((s) => s.view.filters);

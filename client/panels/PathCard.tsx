@@ -15,7 +15,7 @@ import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
 import styles from './PathCard.module.css';
 
-/** The class that draws a hop's line by the wording of its strongest link; null for solid. */
+/** The CSS class of a hop's line by the wording of its strongest link; null for a solid line. */
 const LINE = {
   STATED: null,
   REPORTED: null,
@@ -32,7 +32,7 @@ interface Props {
   readonly hop: number | null;
 }
 
-/** A path as a chain; lit, each hop shows its links, and the claims they rest on. */
+/** A path as a chain of entities. When it is highlighted, each hop lists its links and their claims. */
 export function PathCard({ path, number, highlighted, hop }: Props) {
   const words = useWords();
   return (
@@ -67,7 +67,7 @@ export function PathCard({ path, number, highlighted, hop }: Props) {
   );
 }
 
-/** Why a path ranks where it does, in a sentence. */
+/** The main reason for the rank of a path, as a sentence. */
 function reasonOf(reason: NonNullable<Path['reason']>, { twoDecimals, paths: { reasons } }: Words): string {
   const { code, entity, links, hop, confidence, party, hops } = reason;
   if (code === 'ONE_PARTY') return reasons.oneParty(party?.name ?? '?');
@@ -122,7 +122,7 @@ interface LinkProps {
   readonly highlight: () => void;
 }
 
-/** A link of a hop, with who says it; open, with its claims. */
+/** A link of a hop with its speakers and, when open, its claims. */
 function HopLink({ link, label, open, highlight }: LinkProps) {
   const words = useWords();
   const { data } = useApiQuery('Link', { id: link.id });

@@ -17,7 +17,7 @@ import { PathCard } from './PathCard.tsx';
 
 const RANKINGS: readonly Ranking[] = ['SPECIFIC', 'STRONGEST', 'SHORTEST'];
 
-/** Paths between two sets of entities, hop by hop with the claims of each. */
+/** The form of a path query and its results. */
 export function PathsPanel() {
   const words = useWords();
   const { question, asked, path, hop, chokepoints } = useWorkspace((s) => s.view.paths);
@@ -49,8 +49,13 @@ export function PathsPanel() {
               ))}
             </select>
           </label>
-          <Count label={words.paths.k} value={question.k} most={100} change={(k) => changeQuestion({ k })} />
-          <Count
+          <NumberField
+            label={words.paths.k}
+            value={question.k}
+            most={100}
+            change={(k) => changeQuestion({ k })}
+          />
+          <NumberField
             label={words.paths.maxHops}
             value={question.maxHops}
             most={20}
@@ -112,7 +117,11 @@ export function PathsPanel() {
       {answer && (
         <p className={layout.banner} role="status">
           <b>{words.paths.found(answer.paths.length)}</b>{' '}
-          <Searched search={answer.search} none={answer.paths.length === 0} maxHops={asked?.maxHops ?? 0} />
+          <SearchStats
+            search={answer.search}
+            none={answer.paths.length === 0}
+            maxHops={asked?.maxHops ?? 0}
+          />
         </p>
       )}
       {answer?.paths.map((found, i) => (
@@ -128,8 +137,8 @@ export function PathsPanel() {
   );
 }
 
-/** What was looked at; for an empty answer, why it is empty and what would change that. */
-function Searched({ search, none, maxHops }: { search: SearchReport; none: boolean; maxHops: number }) {
+/** Statistics of a search and, for an empty result, what could be changed. */
+function SearchStats({ search, none, maxHops }: { search: SearchReport; none: boolean; maxHops: number }) {
   const words = useWords();
   return (
     <>
@@ -151,7 +160,7 @@ function Searched({ search, none, maxHops }: { search: SearchReport; none: boole
   );
 }
 
-function Count({
+function NumberField({
   label,
   value,
   most,

@@ -13,15 +13,15 @@ import { useWords } from '../words/words.ts';
 interface Props {
   readonly name: string;
   readonly value: EntityChoice | null;
-  /** Kinds that fit; any when null. */
+  /** Allowed kinds; null means any. */
   readonly kinds: readonly Kind[] | null;
-  /** Only entities that are there. */
+  /** Whether only existing entities can be chosen. */
   readonly existingOnly?: boolean;
   readonly problem: string | undefined;
   readonly change: (value: EntityChoice | null) => void;
 }
 
-/** An entity of a claim: one that is there, or a new one with its kind. */
+/** An entity of a claim: an existing one, or a new one with its kind. */
 export function EntityField({ name, value, kinds, existingOnly = false, problem, change }: Props) {
   const words = useWords();
   const id = useId();

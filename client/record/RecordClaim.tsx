@@ -20,7 +20,7 @@ import { QualifierFields } from './QualifierFields.tsx';
 import styles from './RecordClaim.module.css';
 import { SourceField } from './SourceField.tsx';
 
-/** A form to record one claim: what is said, by whom, how firmly, in which document. */
+/** The form to record a claim. */
 export function RecordClaim({ start }: { start: ClaimDraft }) {
   const words = useWords();
   const labels = useLabels();

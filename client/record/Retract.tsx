@@ -3,7 +3,7 @@ import { useApiQuery } from '../api/server.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { useWords } from '../words/words.ts';
 
-/** Asks before a claim is retracted. */
+/** Asks for confirmation before a claim is retracted. */
 export function Retract({ claim }: { claim: string }) {
   const words = useWords();
   const { data } = useApiQuery('Claim', { id: claim });

@@ -18,7 +18,7 @@ interface Props {
   readonly change: (value: SourceChoice | null) => void;
 }
 
-/** Pages of sources that are looked through for a title. */
+/** Maximum number of pages of sources that are searched for a title. */
 const MOST_PAGES = 10;
 const SHOWN = 8;
 
@@ -40,7 +40,7 @@ async function findSources(query: string): Promise<Option<SourceChoice>[]> {
   return found.slice(0, SHOWN);
 }
 
-/** The document of a claim: one that is there, or a new one. */
+/** The source of a claim: an existing one, or a new one. */
 export function SourceField({ value, problem, grades, change }: Props) {
   const words = useWords();
   const id = useId();

@@ -23,9 +23,9 @@ import { StatusBar } from './StatusBar.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { WhatIfStrip } from './WhatIfStrip.tsx';
 
-/** Answers that come sooner show no bar, in ms. */
+/** Delay before the progress bar is shown, in ms. */
 const BUSY_DELAY_MS = 300;
-/** How often the workspace looks whether others have changed the graph, in ms. */
+/** Interval between checks for changes by other users, in ms. */
 const UPDATE_INTERVAL_MS = 15_000;
 const WIDTHS = { filter: 280, paths: 416, disputes: 336 } as const;
 const INSPECTOR_WIDTH = 400;
@@ -119,7 +119,7 @@ function MainArea({ dispute }: { dispute: string | null }) {
   );
 }
 
-/** True once `on` has lasted for some ms. */
+/** Returns true once `on` has been true for `ms` milliseconds. */
 function useLasting(on: boolean, ms: number): boolean {
   const [lasting, setLasting] = useState(false);
   useEffect(() => {

@@ -15,7 +15,7 @@ const loads = {
   imports: lazyLoad(() => import('../import/Imports.tsx').then((m) => m.Imports)),
   retractImport: lazyLoad(() => import('../import/RetractImport.tsx').then((m) => m.RetractImport)),
 };
-/** What loads each dialog. */
+/** The functions that load the dialogs. */
 export const DIALOG_LOADS: readonly (() => Promise<unknown>)[] = Object.values(loads);
 
 const Palette = lazyComponent(loads.palette);
@@ -28,7 +28,7 @@ const ImportFiles = lazyComponent(loads.import);
 const Imports = lazyComponent(loads.imports);
 const RetractImport = lazyComponent(loads.retractImport);
 
-/** Closes a dialog that failed, and offers to open it again. */
+/** Closes a dialog that failed, with a retry that opens it again. */
 function closeFailed(dialog: Dialog, error: unknown): void {
   const reopen = () => setState({ dialog });
   closeDialog();
@@ -36,7 +36,7 @@ function closeFailed(dialog: Dialog, error: unknown): void {
     setState({ problem: { message: wordsNow().notices.dialogFailed, retry: reopen } });
 }
 
-/** The dialog that is open, loaded when it is first wanted. When it fails, the page behind it stays as it is. */
+/** The open dialog, loaded when it is first opened. A failure does not affect the page behind it. */
 export function Dialogs() {
   const dialog = useWorkspace((s) => s.dialog);
   if (!dialog) return null;

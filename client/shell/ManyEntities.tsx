@@ -7,7 +7,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import layout from '../ui/layout.module.css';
 import { useWords } from '../words/words.ts';
 
-/** Asks before a great many entities come to the canvas. */
+/** Asks for confirmation before many entities are added to the canvas. */
 export function ManyEntities({ total, best, all }: { total: number; best: () => void; all: () => void }) {
   const words = useWords();
   const take = (choice: () => void) => () => {

@@ -4,10 +4,10 @@ import { lazyLoad } from '../state/lazy-load.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../words/words.ts';
 
-/** What loads the menu. */
+/** Loads the menu. */
 export const loadMoreMenu = lazyLoad(() => import('./MoreMenu.tsx').then((m) => m.MoreMenu));
 
-/** The menu of what is done less often, loaded when it is first opened. */
+/** The menu of less common actions, loaded when it is first opened. */
 export function More() {
   const words = useWords();
   const [loaded, setLoaded] = useState<Awaited<ReturnType<typeof loadMoreMenu>> | null>(null);

@@ -37,7 +37,7 @@ const SECTIONS: readonly {
   { name: 'workspace', ids: ['palette', 'shortcuts', 'theme', 'language'] },
 ];
 
-/** What is done less often. */
+/** The menu of less common actions. */
 export function MoreMenu() {
   const words = useWords();
   return (

@@ -11,7 +11,7 @@ import { useMessages } from '../words/messages.ts';
 import { useWords } from '../words/words.ts';
 import styles from './Notices.module.css';
 
-/** What went wrong and what is kept; in place, and gone when it is over. */
+/** Notices about failures, results and the connection. */
 export function Notices() {
   const words = useWords();
   const translate = useMessages();

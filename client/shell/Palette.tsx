@@ -10,7 +10,7 @@ import menu from '../ui/menu.module.css';
 import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
 
-/** Everything that can be done now, by name. */
+/** The command palette: all available actions by name. */
 export function Palette() {
   const words = useWords();
   const { contains } = useFilter({ sensitivity: 'base' });

@@ -25,7 +25,7 @@ function open(hit: Hit): Promise<void> {
   return inspect({ what: 'claim', id: claim.id }, ends);
 }
 
-/** Gives the keys to the canvas, or the table, unless the person has gone on to something else meanwhile. */
+/** Moves the focus to the canvas or the table, unless the user has moved it elsewhere in the meantime. */
 function leaveSearch(): void {
   const field = elementOf('search');
   const { activeElement } = document;
@@ -37,7 +37,7 @@ function leaveSearch(): void {
 const register = (element: HTMLElement | null) => setElement('search', element);
 
 const searchHits = backgroundSearch(find);
-/** The search on top: names, aliases and evidence. */
+/** The search in the toolbar: names, aliases and evidence. */
 export function Search() {
   const words = useWords();
   return (

@@ -7,7 +7,7 @@ import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
 import styles from './SelectionBar.module.css';
 
-/** What is selected, in words, and what can be done with it: over the canvas, or below a table. */
+/** The selection and its actions, over the canvas or below the table. */
 export function SelectionBar({ place }: { place: 'over' | 'below' }) {
   const words = useWords();
   const labels = useLabels();

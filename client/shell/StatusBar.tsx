@@ -6,7 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './StatusBar.module.css';
 
-/** What is shown of what is there, what hides the rest, and what happened last. */
+/** Numbers of shown and hidden elements, the last announcement and the graph version. */
 export function StatusBar({ busy }: { busy: boolean }) {
   const words = useWords();
   const graph = useWorkspace((s) => s.graph);

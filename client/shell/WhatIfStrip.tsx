@@ -7,7 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './WhatIfStrip.module.css';
 
-/** Says over the canvas that some evidence is set aside, until it is undone. */
+/** A banner over the canvas while a what-if is active. */
 export function WhatIfStrip() {
   const words = useWords();
   const whatIf = useWorkspace((s) => s.view.whatIf);

@@ -1,27 +1,27 @@
 import { create } from 'zustand';
 
-/** How long to wait before asking a silent server again, in seconds. */
+/** Interval between retries while the server does not respond, in seconds. */
 export const RETRY_INTERVAL_S = 5;
 
 interface Connection {
-  /** Questions that wait for a silent server to come back. */
+  /** Number of requests that wait for the server to respond. */
   readonly pendingRequests: number;
-  /** The server asks for a token. */
+  /** Whether the server requires a token. */
   readonly tokenRequired: boolean;
 }
 
-/** How the server is doing. */
+/** The state of the connection to the server. */
 export const useConnection = create<Connection>(() => ({ pendingRequests: 0, tokenRequired: false }));
 
 const wakers = new Set<() => void>();
 
-/** Calls `wake` when a silent server is to be asked again; returns what ends that. */
+/** Calls `wake` when pending requests are retried. Returns a function that unsubscribes. */
 export function onRetry(wake: () => void): () => void {
   wakers.add(wake);
   return () => void wakers.delete(wake);
 }
 
-/** Asks a silent server again immediately. */
+/** Retries all pending requests immediately. */
 export const retryPending = () => {
   for (const wake of [...wakers]) wake();
 };

@@ -1,10 +1,10 @@
-/** What the inspector shows. */
+/** The subject in the inspector. */
 export interface Subject {
   readonly what: 'entity' | 'link' | 'source' | 'claim' | 'dispute' | 'whatIf';
   readonly id: string;
 }
 
-/** The inspector's own back and forward. */
+/** The history of the inspector. */
 export interface History {
   readonly past: readonly Subject[];
   readonly now: Subject | null;
@@ -13,7 +13,7 @@ export interface History {
 
 export const EMPTY_HISTORY: History = { past: [], now: null, next: [] };
 
-/** What of the canvas something in the inspector is: that is selected with it. */
+/** Ids to select on the canvas when a subject is opened in the inspector. */
 export const selectionFor = (subject: Subject | null): string[] =>
   subject && (subject.what === 'entity' || subject.what === 'link') ? [subject.id] : [];
 
@@ -23,7 +23,7 @@ export function visit(history: History, subject: Subject | null): History {
   return { past: now ? [...history.past, now] : history.past, now: subject, next: [] };
 }
 
-/** Without subjects that are no longer there. */
+/** Removes subjects that no longer exist. */
 export function withoutSubjects({ past, now, next }: History, gone: ReadonlySet<string>): History {
   const stays = ({ id }: Subject) => !gone.has(id);
   return { past: past.filter(stays), now: now && stays(now) ? now : null, next: next.filter(stays) };

@@ -1,6 +1,6 @@
-/** A part of the page could not be loaded. */
+/** Thrown when a part of the page cannot be loaded. */
 export class LoadError extends Error {
-  /** The server answers and does not have the part: it was upgraded since the page was opened. */
+  /** Whether the server responds but no longer has the part, because it was upgraded after the page was opened. */
   readonly upgraded: boolean;
   constructor(upgraded: boolean, cause: unknown) {
     super('a part of the page could not be loaded', { cause });
@@ -8,7 +8,7 @@ export class LoadError extends Error {
   }
 }
 
-/** The error for a part that could not be loaded; asks the server whether it is there. */
+/** The error for a part that could not be loaded, after checking whether the server responds. */
 export const loadErrorOf = (cause: unknown): Promise<LoadError> =>
   fetch(document.baseURI, { method: 'HEAD', cache: 'no-store' }).then(
     ({ ok }) => new LoadError(ok, cause),
@@ -16,8 +16,8 @@ export const loadErrorOf = (cause: unknown): Promise<LoadError> =>
   );
 
 /**
- * Loads a part of the page the first time it is called, and again after it has failed: browsers fetch a module
- * anew that they could not fetch before. Throws NotLoaded.
+ * Returns a function that loads a part of the page on its first call, and again after a failure: browsers retry a
+ * module that could not be fetched. The function throws LoadError.
  */
 export function lazyLoad<T>(load: () => Promise<T>): () => Promise<T> {
   let loaded: Promise<T> | null = null;

@@ -1,6 +1,6 @@
 import type { EntityOnCanvas, LinkOnCanvas } from '../api/types.ts';
 
-/** What the server has told of entities and the links among them. The view holds ids alone. */
+/** The entities and links loaded from the server. The view contains only their ids. */
 export interface LoadedGraph {
   readonly entities: ReadonlyMap<string, EntityOnCanvas>;
   readonly links: ReadonlyMap<string, LinkOnCanvas>;
@@ -13,7 +13,7 @@ interface Subgraph {
   readonly links: readonly LinkOnCanvas[];
 }
 
-/** Without entities that the graph does not hold any more, and the links at them. */
+/** Removes entities that the graph no longer has, and their links. */
 export function withoutLoaded(loaded: LoadedGraph, gone: ReadonlySet<string>): LoadedGraph {
   return {
     entities: new Map([...loaded.entities].filter(([id]) => !gone.has(id))),
@@ -22,8 +22,8 @@ export function withoutLoaded(loaded: LoadedGraph, gone: ReadonlySet<string>): L
 }
 
 /**
- * With the newest of a part: its entities and all the links among them. A link between two of them that the
- * part does not hold any more is gone.
+ * Merges a subgraph that contains all links among its entities. A loaded link between two of them that the subgraph
+ * does not contain is removed.
  */
 export function withSubgraph(loaded: LoadedGraph, part: Subgraph): LoadedGraph {
   const entities = new Map(loaded.entities);

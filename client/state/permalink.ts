@@ -65,7 +65,7 @@ async function pipe(bytes: BlobPart, stream: CompressionStream | DecompressionSt
   return new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer();
 }
 
-/** The view as the fragment of an address, deflated and in base64url. */
+/** Encodes a view as the fragment of an address: deflated, in base64url. */
 export async function toFragment(content: Shared): Promise<string> {
   const bytes = new Uint8Array(await pipe(JSON.stringify(content), new CompressionStream('deflate-raw')));
   let binary = '';

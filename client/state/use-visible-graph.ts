@@ -15,7 +15,10 @@ const variablesOf = (ids: readonly string[], evidence: Evidence | null) => ({
   filter: evidence && { evidence },
 });
 
-/** Links among entities as they add up from the claims that count; null when all do, or it is not loaded yet. */
+/**
+ * Links among entities as combined from the remaining claims; null if no claim is excluded or they are not loaded
+ * yet.
+ */
 function useLinksUnder(ids: readonly string[], evidence: Evidence | null): LinksById | null {
   const { data } = useApiQuery('LinksAmong', variablesOf(ids, evidence), {
     enabled: evidence !== null && ids.length > 0,
@@ -24,18 +27,18 @@ function useLinksUnder(ids: readonly string[], evidence: Evidence | null): Links
   return useMemo(() => (evidence && data ? byId(data.subgraph.links) : null), [evidence, data]);
 }
 
-/** Many parts of the page ask for the same at once. */
+/** Memoizes the last result, because many components request the same one. */
 function memoized(
-  ...asked: [View['entities'], View['hidden'], View['filters'], LoadedGraph, LinksById | null]
+  ...inputs: [View['entities'], View['hidden'], View['filters'], LoadedGraph, LinksById | null]
 ): VisibleGraph {
-  if (last && asked.every((part, i) => part === last?.asked[i])) return last.answer;
-  const [entities, hidden, filters, loaded, counted] = asked;
-  last = { asked, answer: visibleGraph({ entities, hidden, filters }, loaded, counted) };
-  return last.answer;
+  if (last && inputs.every((input, i) => input === last?.inputs[i])) return last.result;
+  const [entities, hidden, filters, loaded, counted] = inputs;
+  last = { inputs, result: visibleGraph({ entities, hidden, filters }, loaded, counted) };
+  return last.result;
 }
-let last: { readonly asked: readonly unknown[]; readonly answer: VisibleGraph } | null = null;
+let last: { readonly inputs: readonly unknown[]; readonly result: VisibleGraph } | null = null;
 
-/** What is on the canvas, and what the filters hide of it. */
+/** The visible part of the canvas under the current filters. */
 export function useVisibleGraph(): VisibleGraph {
   const loaded = useWorkspace((s) => s.loadedGraph);
   const { entities, hidden, filters } = useWorkspace((s) => s.view);
@@ -45,7 +48,7 @@ export function useVisibleGraph(): VisibleGraph {
   return memoized(entities, hidden, filters, loaded, counted);
 }
 
-/** The same for an action, from what has been answered already. */
+/** The visible part of the canvas for an action, from cached results. */
 export function currentVisibleGraph(): VisibleGraph {
   const { view, loadedGraph } = getState();
   const evidence = evidenceOf(view.filters);
@@ -56,7 +59,7 @@ export function currentVisibleGraph(): VisibleGraph {
   return visibleGraph(view, loadedGraph, evidence && answer ? byId(answer.subgraph.links) : null);
 }
 
-/** The evidence that is left when a word is set aside beside what the filters leave out. */
+/** The evidence filter of a what-if, in addition to the current filters. */
 export function whatIfEvidence(filters: View['filters'], aside: WhatIfSubject): Evidence {
   const { sources, speakers } = filters;
   return {
@@ -65,7 +68,7 @@ export function whatIfEvidence(filters: View['filters'], aside: WhatIfSubject): 
   };
 }
 
-/** Links of the canvas as they add up without what is set aside; null while nothing is. */
+/** Links on the canvas as combined under the what-if; null without a what-if. */
 export function useWhatIfLinks(): LinksById | null {
   const { entities, filters, whatIf } = useWorkspace((s) => s.view);
   const evidence = useMemo(() => (whatIf ? whatIfEvidence(filters, whatIf) : null), [filters, whatIf]);

@@ -5,25 +5,25 @@ import type { View } from './view.ts';
 
 export type Cause = 'hand' | 'kind' | 'type' | 'hedge' | 'status' | 'confidence' | 'evidence';
 
-/** What the filters leave of the canvas, and what they hide. */
+/** The entities and links on the canvas that pass the filters, and counts of what is hidden. */
 export interface VisibleGraph {
-  /** All on the canvas, shown or not. */
+  /** Entities and links on the canvas, shown or not. */
   readonly entities: readonly EntityOnCanvas[];
   readonly links: readonly LinkOnCanvas[];
   readonly shownEntities: readonly EntityOnCanvas[];
   readonly shownLinks: readonly LinkOnCanvas[];
-  /** Links hidden, by what hides them; one that several hide counts under the first. */
+  /** Numbers of hidden links by cause. A link with several causes counts under the first. */
   readonly hiddenLinks: Readonly<Record<Cause, number>>;
   readonly hiddenEntities: { readonly hand: number; readonly kind: number };
-  /** Shown links that lie outside of the days of the filter. */
+  /** Ids of shown links outside the date filter, which are dimmed. */
   readonly faint: ReadonlySet<string>;
 }
 
 type FilteredView = Pick<View, 'entities' | 'hidden' | 'filters'>;
 
 /**
- * @param counted the links as they add up without the sources and speakers that are switched off; null when
- *   none is, or when that is not loaded yet.
+ * @param counted the links as combined without the excluded sources and speakers; null if none is excluded or the
+ *   links are not loaded yet.
  */
 export function visibleGraph(
   view: FilteredView,
@@ -72,7 +72,7 @@ function causeOf(link: LinkOnCanvas, filters: Filters): Cause | null {
   return link.confidence < least || link.confidence > most ? 'confidence' : null;
 }
 
-/** A link that is not dated is never outside. */
+/** Whether a link is outside the date filter. An undated link never is. */
 function isOutsideDates({ earliest, latest }: LinkOnCanvas, { happened: { from, to } }: Filters): boolean {
   return Boolean((from && latest && latest < from) || (to && earliest && earliest > to));
 }

@@ -31,7 +31,7 @@ interface Props<R> {
 const PAGE = 200;
 const register = (element: HTMLElement | null) => setElement('table', element);
 
-/** A table to sort by a column, filter by a text, and copy. The first column opens the row. */
+/** A table that can be sorted, filtered and copied. The first column opens the row. */
 export function DataTable<R extends { readonly id: string }>({
   name,
   rows,

@@ -13,13 +13,13 @@ import { DataTable, type Column } from './DataTable.tsx';
 import styles from './TablePage.module.css';
 
 interface Props {
-  /** Says that some evidence is set aside. */
+  /** The banner of a what-if. */
   readonly strip: ReactNode;
-  /** What is selected. */
+  /** The selection and its actions. */
   readonly selectionBar: ReactNode;
 }
 
-/** What is on the canvas as tables: the same in text, to sort, filter and copy. */
+/** The visible graph as tables of entities and links. */
 export function TablePage({ strip, selectionBar }: Props) {
   const words = useWords();
   const labels = useLabels();

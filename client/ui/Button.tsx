@@ -15,14 +15,14 @@ const VARIANTS = {
 /** `link` is underlined, `quiet` only under the pointer; `none` leaves all to `className`. */
 export type ButtonVariant = keyof typeof VARIANTS;
 
-/** The classes that make an element look like a button. */
+/** The CSS classes of a button variant, for elements other than `Button`. */
 export const buttonClass = (variant: ButtonVariant = 'outlined') => VARIANTS[variant];
 
 interface Props extends ComponentProps<'button'> {
   readonly variant?: ButtonVariant;
 }
 
-/** A button; one of `type="button"` unless it says otherwise. */
+/** A button, by default of `type="button"`. */
 export const Button = ({ variant = 'outlined', className, ...props }: Props) => (
   <button type="button" {...props} className={clsx(VARIANTS[variant], className)} />
 );

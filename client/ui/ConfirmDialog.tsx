@@ -7,13 +7,13 @@ import { Dialog } from './Dialog.tsx';
 import layout from './layout.module.css';
 
 interface Props {
-  /** What is confirmed: the title, and the name of the button. */
+  /** Name of the action: the title of the dialog and the text of the button. */
   readonly action: string;
   readonly children: ReactNode;
   readonly onConfirm: () => void;
 }
 
-/** Asks before an action that others will notice. */
+/** Asks for confirmation of an action that affects other users. */
 export function ConfirmDialog({ action, children, onConfirm }: Props) {
   const words = useWords();
   return (

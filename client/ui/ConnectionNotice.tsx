@@ -4,7 +4,7 @@ import { useWords } from '../words/words.ts';
 import { Button } from './Button.tsx';
 import notice from './notice.module.css';
 
-/** Says that the server does not answer, for as long as something waits for it. */
+/** Shows that the server is not responding while requests wait for it. */
 export function ConnectionNotice({ className }: { className?: string | undefined }) {
   const words = useWords();
   const silent = useConnection((s) => s.pendingRequests > 0);

@@ -1,6 +1,6 @@
 import { Component, useEffect, useState, type ComponentType, type ReactNode } from 'react';
 
-/** A component of a part of the page that is loaded when it is first shown. What fails there is thrown to the boundary. */
+/** A component that is loaded when it is first rendered. A failure to load is thrown to the nearest error boundary. */
 export function lazyComponent<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
   let loaded: ComponentType<P> | null = null;
   return function LazyComponent(props: P) {
@@ -30,7 +30,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Keeps the rest of the page when a part of it fails: shows nothing in its place, and reports why. */
+/** Renders nothing when a descendant fails, and reports the error; the rest of the page is kept. */
 export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
   override state = { failed: false };
 

@@ -62,7 +62,7 @@ export const en = {
     expand: 'Expand',
     pin: 'Pin',
     hide: 'Hide',
-    keepOnly: 'Hide all others',
+    keepOnly: 'Keep only selected',
     showHidden: 'Show what was hidden by hand',
     showAll: 'Show all',
     open: 'Open in the inspector',

@@ -76,7 +76,7 @@ export const es: Words = {
     expand: 'Expandir',
     pin: 'Fijar',
     hide: 'Ocultar',
-    keepOnly: 'Ocultar los demás',
+    keepOnly: 'Dejar solo lo seleccionado',
     showHidden: 'Mostrar lo ocultado a mano',
     showAll: 'Mostrar todo',
     open: 'Abrir en el inspector',

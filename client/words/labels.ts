@@ -1,10 +1,10 @@
 import type { LinkType, Vocabulary } from '../api/types.ts';
 import { useWorkspace } from '../state/store.ts';
 
-/** The vocabulary's words, in the language of the workspace. */
+/** Labels of the vocabulary in the language of the workspace. */
 export interface Labels {
   link(type: string): string;
-  /** Read from object to subject. */
+  /** The label in the direction from object to subject. */
   inverse(type: string): string;
   property(property: string): string;
   term(property: string, term: string): string;

@@ -24,8 +24,7 @@ export const messages: Readonly<Record<string, string>> = {
   CUT_DEADLINE: 'Se agotó el tiempo antes de hallar el corte.',
   CUT_AT_LEAST: 'Tamaño mínimo del corte: {paths}, el número de caminos disjuntos hallados.',
   CUT_LINKED_ONLY_DIRECTLY: '{from} y {to} están enlazados directamente; nada más los conecta.',
-  CUT_LINKED_DIRECTLY:
-    '{from} y {to} están enlazados directamente; el corte es de lo demás que los conecta.',
+  CUT_LINKED_DIRECTLY: '{from} y {to} están enlazados directamente; el corte es de lo demás que los conecta.',
   CUT_UNCONNECTED: 'Los extremos no están conectados; no hay nada que cortar.',
   CUT_UNCONNECTED_IN_DIRECTION:
     'Los extremos no están conectados por enlaces en esta dirección; no hay nada que cortar.',

@@ -18,7 +18,7 @@ describeInBrowser('exploring in the workspace', () => {
     await picture(desk.page, 'network');
   });
 
-  it('finds the VRAEM by a misspelt accent, from the keyboard alone', async () => {
+  it('finds the VRAEM with a misplaced accent, by keyboard alone', async () => {
     await desk.page.keyboard.press('/');
     await desk.page.keyboard.type('vraém');
     await desk.page.getByRole('option').first().waitFor();
@@ -26,7 +26,7 @@ describeInBrowser('exploring in the workspace', () => {
     await desk.inspector.getByRole('heading', { name: 'VRAEM', exact: true }).waitFor();
   });
 
-  it('finds a claim by its words, and opens it with what it is about', async () => {
+  it('finds a claim by its text, and opens it with its entities', async () => {
     await desk.page.getByRole('combobox', { name: en.search.label }).fill('rules out foreigners');
     const option = desk.page.getByRole('option', { name: /Claim about/ }).first();
     await option.waitFor();
@@ -34,7 +34,7 @@ describeInBrowser('exploring in the workspace', () => {
     await desk.inspector.getByText(en.claim.recordedAt).waitFor();
   });
 
-  it('brings what is opened into sight, and goes back and forward', async () => {
+  it('fits opened entities into view, and goes back and forward', async () => {
     await desk.open('Carlos Romero');
     await desk.inspector.getByRole('heading', { name: en.entity.claimsMade }).waitFor();
     const { x, y } = await placeOnPage(desk.page, 'carlos-romero');
@@ -49,7 +49,7 @@ describeInBrowser('exploring in the workspace', () => {
     await desk.inspector.getByRole('heading', { name: 'VRAEM', exact: true }).waitFor();
   });
 
-  it('opens the first hit when Enter comes before the hits, and gives the keys to the canvas', async () => {
+  it('opens the first result if Enter is pressed before the results, and focuses the canvas', async () => {
     await desk.page.route('**/graphql', async (route) => {
       if (route.request().postData()?.includes('search(')) await new Promise((done) => setTimeout(done, 300));
       await route.continue();
@@ -61,7 +61,7 @@ describeInBrowser('exploring in the workspace', () => {
     await desk.page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'application');
     await desk.page.keyboard.press('h');
     await desk.status.getByText(en.announcements.hidden(1)).waitFor();
-    // What stood there was of the text before: Enter does not take that.
+    // The results of the previous text must not be selected by Enter.
     await desk.page.getByRole('combobox', { name: en.search.label }).fill('VRAEM');
     await desk.page.getByRole('option').first().waitFor();
     await desk.page.getByRole('combobox', { name: en.search.label }).fill('Carlos Romero');
@@ -69,7 +69,7 @@ describeInBrowser('exploring in the workspace', () => {
     await desk.inspector.getByRole('heading', { name: 'Carlos Romero' }).waitFor();
   });
 
-  it('never scrolls as a whole, whatever is open: each part contains what is in it', async () => {
+  it('never scrolls as a whole: each part contains its content', async () => {
     const loose = async () => {
       await settled(desk.page);
       return desk.page.evaluate(() => {
@@ -130,7 +130,7 @@ describeInBrowser('exploring in the workspace', () => {
     }
   });
 
-  it('weighs what a person says link by link, and leads a dispute with the strongest claim of each', async () => {
+  it('shows the weight of a speaker’s claims by link, and the strongest claim of each speaker first in a dispute', async () => {
     await desk.open('Carlos Romero');
     const says = desk.inspector.locator('section', {
       has: desk.page.getByRole('heading', { name: en.entity.claimsMade }),
@@ -167,7 +167,7 @@ describeInBrowser('exploring in the workspace', () => {
     }
   });
 
-  it('shows how many died, version beside version, with who said which', async () => {
+  it('shows the numbers of deaths side by side, with their speakers', async () => {
     await desk.open('Apolo ambush');
     const versions = desk.inspector.getByRole('group', { name: en.entity.versionsOf('deaths') });
     await versions.waitFor();
@@ -177,7 +177,7 @@ describeInBrowser('exploring in the workspace', () => {
     await picture(desk.page, 'inspector-deaths');
   });
 
-  it('expands by a directed link type one way only, and goes past its limit when it is asked again', async () => {
+  it('expands a directed link type in one direction, and adds more when repeated', async () => {
     const claim = (subject: string, object: string) => ({
       subject,
       type: 'SUPPLIES',
@@ -219,7 +219,7 @@ describeInBrowser('exploring in the workspace', () => {
     expect((await expand(rule.inverse, 30)).sort()).toEqual([...inward, ...outward].sort());
   });
 
-  it('does anything by name from the palette, and shows the sheet of shortcuts', async () => {
+  it('runs actions by name from the palette, and shows the keyboard shortcuts', async () => {
     await desk.page.keyboard.press('Control+k');
     await desk.page.getByRole('dialog').getByRole('searchbox').waitFor();
     await desk.page.keyboard.type('show the table');
@@ -232,7 +232,7 @@ describeInBrowser('exploring in the workspace', () => {
     await desk.page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
-  it('copies the table as text a spreadsheet takes', async () => {
+  it('copies the table as text for a spreadsheet', async () => {
     await desk.page.keyboard.press('g');
     await desk.page.keyboard.press('t');
     await desk.page.getByRole('searchbox').fill('romero');
@@ -271,7 +271,7 @@ describeInBrowser('exploring in the workspace', () => {
     expect(await desk.page.title()).toBe('Chasqui');
   });
 
-  it('runs under a policy that lets no inline script run and nothing leave the origin', async () => {
+  it('runs under a content security policy without inline scripts and other origins', async () => {
     const { headers } = await fetch(running.server.url);
     const policy = headers.get('content-security-policy') ?? '';
     expect(policy).toMatch(/script-src 'self'(;|$)/);
@@ -279,7 +279,7 @@ describeInBrowser('exploring in the workspace', () => {
     await desk.open('Apolo ambush');
   });
 
-  it('turns dark, and to Spanish, and stays so after a reload', async () => {
+  it('switches to dark and to Spanish, and stays so after a reload', async () => {
     await desk.page.getByRole('button', { name: en.actions.theme }).click();
     const background = () => desk.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(await background()).toBe('rgb(26, 28, 31)');

@@ -7,7 +7,7 @@ import { axeFinds, dragFile, dragFiles, openWorkspace, pictureOf, settled } from
 
 const words = en.importing;
 
-/** A table of who works with whom. */
+/** A CSV file of alliances. */
 const alliances = (...rows: string[]) => `From,To,Year\n${rows.join('\n')}\n`;
 
 describeInBrowser('importing', () => {
@@ -44,7 +44,7 @@ describeInBrowser('importing', () => {
     await chooser.setFiles({ name: 'm.yaml', mimeType: 'text/yaml', buffer: Buffer.from(content) });
   };
 
-  it('takes a file that is dropped anywhere, shows what it holds and which columns are not read', async () => {
+  it('previews a file that is dropped anywhere, with the columns that are not used', async () => {
     const file = { name: 'ties.csv', content: 'From;To;Weight\nClan of Ixiamas;Clan of Tumupasa;3,5\n' };
     await dragFile(desk.page, file, false);
     await desk.page.getByText(words.dropHere).waitFor();
@@ -64,7 +64,7 @@ describeInBrowser('importing', () => {
     await seeNothingWrong();
   });
 
-  it('imports nodes and edges that are dropped together as one', async () => {
+  it('imports nodes and edges together', async () => {
     const before = await graph();
     const drawn = (await pictureOf(desk.page)).links.length;
     await dragFiles(desk.page, [
@@ -85,7 +85,7 @@ describeInBrowser('importing', () => {
     expect((await pictureOf(desk.page)).links).toHaveLength(drawn + 2);
   });
 
-  it('imports files that are chosen together and do not belong together one after another, in Spanish too', async () => {
+  it('imports unrelated files one after another, also in Spanish', async () => {
     const spanish = await openWorkspace(running.browser, running.server.url, { locale: 'es-BO' });
     const { page } = spanish;
     const press = (name: string) => page.getByRole('dialog').getByRole('button', { name }).click();
@@ -114,7 +114,7 @@ describeInBrowser('importing', () => {
     expect(spanish.pageErrors).toEqual([]);
   });
 
-  it('imports files as one where a person says so', async () => {
+  it('imports unrelated files together on request', async () => {
     await dragFiles(desk.page, [
       { name: 'east.csv', content: alliances('Clan of Puerto Suárez,Clan of Roboré,2012') },
       { name: 'west.csv', content: alliances('Clan of Viacha,Clan of Achacachi,2012') },
@@ -126,7 +126,7 @@ describeInBrowser('importing', () => {
     await button(words.import(2)).waitFor();
   });
 
-  it('opens a view that is dropped', async () => {
+  it('opens a view file that is dropped', async () => {
     const content = await desk.download(en.actions.saveView);
     await desk.open('FELCN');
     await bring('apolo.chasqui-view.json', content.toString());
@@ -135,7 +135,7 @@ describeInBrowser('importing', () => {
     );
   });
 
-  it('asks for the format where none is recognised, and goes on with the one that is told', async () => {
+  it('asks for the format if it is not detected, and continues with the chosen one', async () => {
     await bring('notes.dat', 'From,To\nClan of Rurrenabaque,Clan of Reyes\n');
     await dialog()
       .getByRole('alert')
@@ -147,7 +147,7 @@ describeInBrowser('importing', () => {
     desk.ignoreFailedLoads();
   });
 
-  it('names the line of what is wrong in a mapping, leads there, and keeps all that was written', async () => {
+  it('links problems in a mapping to their lines, and keeps the text', async () => {
     await bring('wrong.csv', alliances('Clan of Ixiamas,Clan of Apolo,2012'));
     const good = await mapping().inputValue();
     const bad = good.replace('type: ', 'types: ');
@@ -186,7 +186,7 @@ describeInBrowser('importing', () => {
     expect(await mapping().inputValue()).toBe(`# Mine.\n${proposed}`);
   });
 
-  it('takes nothing while a row is refused, and the others when asked to; every row is told as CSV', async () => {
+  it('blocks the import while a row is refused, skips it on request, and saves all rows as CSV', async () => {
     const before = await graph();
     await bring(
       'refused.csv',
@@ -222,7 +222,7 @@ describeInBrowser('importing', () => {
     await desk.status.getByText(words.importedClaims(2)).waitFor();
   });
 
-  it('says what is likely there already, once it is said to be different no more', async () => {
+  it('lists likely duplicates, and those marked as different on request', async () => {
     await bring('alike.csv', alliances('Coca growers of Apollo,Clan of Azariamas,2012'));
     await check();
     await button(words.differentEntities('Coca growers of Apollo', 'Coca growers of Apolo')).click();
@@ -238,7 +238,7 @@ describeInBrowser('importing', () => {
     expect(await mapping().inputValue()).not.toContain('same:');
   });
 
-  it('leaves the graph as it was when it is stopped while it writes', async () => {
+  it('leaves the graph unchanged when it is stopped while writing', async () => {
     const before = await graph();
     const many = Array.from({ length: 8_000 }, (_, i) => `Band ${i},Band ${(i * 7 + 1) % 8_000},2012`);
     await bring('many.csv', alliances(...many));
@@ -253,7 +253,7 @@ describeInBrowser('importing', () => {
     desk.ignoreFailedLoads();
   });
 
-  it('shows what came in on the canvas, and takes it back; importing it again counts again, then changes nothing', async () => {
+  it('shows the imported entities, retracts the import, reinstates it once, and then changes nothing', async () => {
     const file = alliances(
       'Coca growers of Apolo,Clan of Sorata,2012',
       'Clan of Sorata,Clan of Tipuani,2013',
@@ -279,7 +279,7 @@ describeInBrowser('importing', () => {
     await button(words.retractImport).click();
     await desk.status.getByText(words.importRetracted(2, 2)).waitFor();
     await settled(desk.page);
-    // The page asks for what it shows, and learns which of it is gone.
+    // The page refreshes, and requests entities that no longer exist.
     desk.ignoreFailedLoads();
     expect((await pictureOf(desk.page)).links).toHaveLength(links);
 
@@ -296,7 +296,7 @@ describeInBrowser('importing', () => {
     }
   });
 
-  it('takes Chasqui JSONL without a mapping; what is there already changes nothing', async () => {
+  it('imports Chasqui JSONL without a mapping; known content changes nothing', async () => {
     const before = await graph();
     const jsonl = await desk.download(en.actions.exportJSONL);
     await bring('apolo.jsonl', jsonl.toString());
@@ -308,7 +308,7 @@ describeInBrowser('importing', () => {
     expect(await graph()).toEqual(before);
   });
 
-  it('keeps file and mapping when the dialog is closed and when the server does not answer', async () => {
+  it('keeps file and mapping when the dialog is closed and when the server does not respond', async () => {
     await bring('closed.csv', alliances('Clan of Camata,Clan of Consata,2012'));
     await mapping().fill(`# Mine.\n${await mapping().inputValue()}`);
     await desk.page.keyboard.press('Escape');

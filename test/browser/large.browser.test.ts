@@ -18,7 +18,7 @@ describeInBrowser('the workspace with thousands of entities', () => {
     return serve(store);
   });
 
-  it('asks before they come, draws them in a thread of its own, and lays them out until it is stopped', async () => {
+  it('asks for confirmation, draws them in a worker, and stops their layout', async () => {
     const { page, pageErrors, close } = await openWorkspace(running.browser, running.server.url, {
       empty: true,
     });
@@ -50,7 +50,7 @@ describeInBrowser('the workspace with thousands of entities', () => {
     await stop.waitFor({ state: 'detached' });
 
     const box = await figure.boundingBox();
-    if (!box) throw new Error('there is no figure');
+    if (!box) throw new Error('the canvas is missing');
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     await page.mouse.move(x, y);
     await page.keyboard.down('Shift');
@@ -72,10 +72,10 @@ describeInBrowser('the workspace with thousands of entities', () => {
     await close();
   });
 
-  it('keeps the page and what can be undone when what draws them cannot be loaded, and draws when it can', async () => {
+  it('keeps the page and the undo history when the renderer cannot be loaded, and draws after a retry', async () => {
     const opened = await openWorkspace(running.browser, running.server.url, {
       empty: true,
-      // Nothing is loaded ahead.
+      // Disables preloading.
       before: () => Object.assign(window, { requestIdleCallback: () => 0 }),
     });
     const { page } = opened;

@@ -5,7 +5,7 @@ import { pictureOf } from './harness.ts';
 import { perform, moves, showsNetwork, switchedOff } from './moves.ts';
 
 const VIEWS = sample(3, 12);
-/** After so long the address holds what was done, in ms. */
+/** Time until the address contains the current view, in ms. */
 const ADDRESS_MS = 650;
 const sorted = (list: readonly string[]) => [...list].sort();
 
@@ -13,7 +13,7 @@ describeInBrowser('a permalink', () => {
   const desk = new Desk(serverAndBrowser());
 
   it(
-    `opens the same in a fresh browser, for ${VIEWS} random views`,
+    `restores the same view in a new browser profile, for ${VIEWS} random views`,
     async () => {
       for (const move of moves(VIEWS)) {
         await perform(desk.page, move);

@@ -9,7 +9,7 @@ describeInBrowser('recording', () => {
   const running = serverAndBrowser();
   const desk = new Desk(running);
 
-  it('records a value by hand, says what is missing and what the server finds wrong, and keeps what was filled in', async () => {
+  it('records a value, reports missing and invalid fields, and keeps the entries', async () => {
     await desk.open('Apolo ambush');
     await desk.inspector.getByRole('button', { name: en.entity.record }).click();
     const dialog = desk.page.getByRole('dialog');
@@ -46,7 +46,7 @@ describeInBrowser('recording', () => {
     desk.ignoreFailedLoads();
   });
 
-  it('shows the role of a person, and takes any nationality, which disputes another', async () => {
+  it('shows the role of a person, and records a nationality that disputes another', async () => {
     await desk.open('Carlos Romero');
     await desk.inspector.getByText(/· Interior Minister of Bolivia/).waitFor();
     await desk.inspector.getByRole('button', { name: en.entity.record }).click();
@@ -64,7 +64,7 @@ describeInBrowser('recording', () => {
     await versions.getByText('Bolivian', { exact: true }).waitFor();
   });
 
-  it('leaves open what is opened while the graph is asked for after a recording', async () => {
+  it('keeps a subject open that is opened during the refresh after a recording', async () => {
     const { page } = desk;
     await desk.open('Apolo ambush');
     await desk.inspector.getByRole('button', { name: en.entity.record }).click();
@@ -93,8 +93,8 @@ describeInBrowser('recording', () => {
     await page.unrouteAll({ behavior: 'wait' });
   });
 
-  it('reports what was recorded, not a new version of the graph, when it asks for that while recording', async () => {
-    // The page asks for the version of the graph every few ms from the time when it records.
+  it('announces a recording, not a new graph version, when it checks for updates meanwhile', async () => {
+    // The page checks for updates every few ms once it records.
     const before = () => {
       const { setInterval } = window;
       const run = (ask: () => void) => () => 'recording' in window && ask();
@@ -129,7 +129,7 @@ describeInBrowser('recording', () => {
     }
   });
 
-  it('records how credible a claim is and why, which is shown as part of its grade and lowers its weight', async () => {
+  it('records a credibility with a reason, which is part of the grade and lowers the weight', async () => {
     const record = async (statement: string, judge?: (dialog: Locator) => Promise<void>) => {
       await desk.inspector.getByRole('button', { name: en.entity.record }).click();
       const dialog = desk.page.getByRole('dialog');
@@ -147,7 +147,7 @@ describeInBrowser('recording', () => {
       await judge?.(dialog);
       await dialog.getByRole('button', { name: en.record.save, exact: true }).click();
       await dialog.waitFor({ state: 'detached' });
-      // The inspector asks again for what it shows, and what is under the pointer may move.
+      // The inspector reloads, and elements may move.
       await settled(desk.page);
     };
     const card = (statement: string) =>

@@ -6,11 +6,11 @@ import { serve } from '../support/server.ts';
 import { Desk, ignoreFailedLoads, serverAndBrowser } from './desk.ts';
 import { openWorkspace, pictureOf, placeOnPage, settled } from './harness.ts';
 
-describeInBrowser('undisturbed', () => {
+describeInBrowser('resilience', () => {
   const running = serverAndBrowser();
   const desk = new Desk(running);
 
-  it('keeps the picture and says so when the server does not answer, and comes back', async () => {
+  it('keeps the graph and shows a notice while the server does not respond, then recovers', async () => {
     const before = await pictureOf(desk.page);
     await desk.page.route('**/graphql', (route) => route.abort());
     const { x, y } = await placeOnPage(desk.page, 'ftc');
@@ -24,7 +24,7 @@ describeInBrowser('undisturbed', () => {
     desk.ignoreFailedLoads();
   });
 
-  it('says that the server does not answer no longer than it does not', async () => {
+  it('removes the notice as soon as the server responds', async () => {
     await desk.page.route('**/graphql', (route) => route.abort());
     await desk.page.getByRole('combobox', { name: en.search.label }).fill('FELCN');
     await desk.page.keyboard.press('Enter');
@@ -37,14 +37,14 @@ describeInBrowser('undisturbed', () => {
     desk.ignoreFailedLoads();
   });
 
-  /** A server over the same store, which stays open when it is stopped. */
+  /** A server with the same store, which stays open when the server stops. */
   const another = (...args: [tokens?: Parameters<typeof serve>[1], port?: number]) =>
     serve({ ...running.server.store, close: async () => undefined }, ...args);
 
-  it('loses nothing while the server is stopped, and goes on when it is back', async () => {
+  it('loses nothing while the server is stopped, and continues when it is back', async () => {
     let server = await another();
     const opened = await openWorkspace(running.browser, server.url, {
-      // Nothing is loaded ahead.
+      // Disables preloading.
       before: () => Object.assign(window, { requestIdleCallback: () => 0 }),
     });
     try {
@@ -101,7 +101,7 @@ describeInBrowser('undisturbed', () => {
     }
   });
 
-  it('offers to reload when the server was upgraded and has a part of the page no more', async () => {
+  it('offers to reload when the upgraded server no longer has a part of the page', async () => {
     const opened = await openWorkspace(running.browser, running.server.url, {
       before: () => Object.assign(window, { requestIdleCallback: () => 0 }),
     });
@@ -125,9 +125,9 @@ describeInBrowser('undisturbed', () => {
     await opened.close();
   });
 
-  it('offers to load the menu again when its part of the page could not be loaded, and keeps what can be undone', async () => {
+  it('offers a retry when the menu could not be loaded, and keeps the undo history', async () => {
     const opened = await openWorkspace(running.browser, running.server.url, {
-      // Nothing is loaded ahead.
+      // Disables preloading.
       before: () => Object.assign(window, { requestIdleCallback: () => 0 }),
     });
     const { page } = opened;
@@ -154,7 +154,7 @@ describeInBrowser('undisturbed', () => {
     await opened.close();
   });
 
-  it('works where the browser refuses to keep anything, token and all', async () => {
+  it('works if the browser denies access to its storage, including with a token', async () => {
     const sha256 = createHash('sha256').update('secret').digest();
     const server = await another([{ role: 'analyst', name: 'ana', sha256 }]);
     const opened = await openWorkspace(running.browser, server.url, {
@@ -186,7 +186,7 @@ describeInBrowser('undisturbed', () => {
     }
   });
 
-  it('shows that it is looking when the server is slow, and keeps the old picture until then', async () => {
+  it('shows that it is loading when the server is slow, and keeps the graph until then', async () => {
     await desk.page.route('**/graphql', async (route) => {
       await new Promise((done) => setTimeout(done, 1_200));
       await route.continue();
@@ -199,7 +199,7 @@ describeInBrowser('undisturbed', () => {
     await desk.page.unroute('**/graphql');
   });
 
-  it('follows what others write, and keeps what was hidden by hand hidden', async () => {
+  it('follows changes by others, and keeps entities hidden that were hidden by hand', async () => {
     await desk.open('FELCN');
     await desk.inspector.getByRole('button', { name: en.actions.hide }).click();
     await desk.status.getByText(/by hand/).waitFor();

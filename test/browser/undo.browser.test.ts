@@ -13,7 +13,7 @@ async function repeat(times: number, what: () => Promise<void>): Promise<void> {
 describeInBrowser('undo', () => {
   const desk = new Desk(serverAndBrowser());
 
-  it(`ends where one started after ${ACTIONS} random actions and as many undos, and comes back by as many redos`, async () => {
+  it(`returns to the start after ${ACTIONS} random actions and as many undos, and to the end by as many redos`, async () => {
     const before = await pictureOf(desk.page);
     for (const move of moves(ACTIONS)) await perform(desk.page, move);
     const counts = () =>

@@ -15,7 +15,7 @@ describeInBrowser('views and files', () => {
   const running = serverAndBrowser();
   const desk = new Desk(running);
 
-  it('saves what is on the canvas as Cytoscape JSON, GraphML and PNG', async () => {
+  it('exports the canvas as Cytoscape JSON, GraphML and PNG', async () => {
     const shown = Object.keys((await pictureOf(desk.page)).places).length;
     const json = await desk.download(en.actions.exportCYTOSCAPE);
     expect(JSON.parse(json.toString()).elements.nodes).toHaveLength(shown);
@@ -29,7 +29,7 @@ describeInBrowser('views and files', () => {
     expect(png.length).toBeGreaterThan(20_000);
   });
 
-  it('saves in every format of the server, archives and workbooks byte for byte', async () => {
+  it('exports in every format of the server, including archives and workbooks', async () => {
     const { data } = await running.server.ask('{ __type(name: "ExportFormat") { enumValues { name } } }');
     const formats = (data.__type.enumValues as { name: ExportFormat }[]).map(({ name }) => name);
     expect([...formats].sort()).toEqual([...EXPORT_FORMATS].sort());
@@ -42,7 +42,7 @@ describeInBrowser('views and files', () => {
     }
   });
 
-  it('tells what a format could not hold in a notice over the canvas, until it is closed', async () => {
+  it('lists what a format cannot represent in a notice over the canvas, until it is closed', async () => {
     const notice = desk.page
       .locator('section[role=status]')
       .getByText(en.announcements.saved('chasqui-1.gexf'));
@@ -58,8 +58,8 @@ describeInBrowser('views and files', () => {
         const [shown, canvas, status] = ['section[role=status]', 'main', 'footer'].map((selector) =>
           document.querySelector(selector)?.getBoundingClientRect(),
         );
-        if (!shown || !canvas || !status) throw new Error('something is not there');
-        // A window with no room for a canvas shows it over the rest.
+        if (!shown || !canvas || !status) throw new Error('an element is missing');
+        // If the window has no room for the canvas, the notice covers the rest.
         const [left, right] = canvas.width > 0 ? [canvas.left, canvas.right] : [0, innerWidth];
         const inside = shown.left >= left && shown.right <= right && shown.bottom <= innerHeight;
         return { inside, line: status.height };
@@ -70,7 +70,7 @@ describeInBrowser('views and files', () => {
     }
   });
 
-  it('saves a view to a file and opens it again; a file that is none changes nothing', async () => {
+  it('saves a view to a file and opens it; a file without a view changes nothing', async () => {
     await desk.page.getByRole('checkbox', { name: /^Region/ }).click();
     const before = await pictureOf(desk.page);
     const content = await desk.download(en.actions.saveView);
@@ -90,7 +90,7 @@ describeInBrowser('views and files', () => {
     expect((await pictureOf(desk.page)).places).toEqual(before.places);
   });
 
-  it('opens a link that is put into the address of an open page, and undoes that', async () => {
+  it('opens a permalink entered into an open page, and undoes that', async () => {
     const before = await pictureOf(desk.page);
     await desk.page.waitForFunction(() => location.hash.length > 20);
     const fragment = await desk.page.evaluate(() => location.hash);
@@ -107,7 +107,7 @@ describeInBrowser('views and files', () => {
     );
   });
 
-  it('says what is wrong with a permalink, and shows the case', async () => {
+  it('reports a damaged permalink, and shows the case', async () => {
     const other = await desk.openElsewhere('#view=7Z1NbxzJmQ');
     await other.page
       .getByRole('alert')
@@ -117,7 +117,7 @@ describeInBrowser('views and files', () => {
     await other.close();
   });
 
-  it('says that the graph has moved on since a link was made, and shows the figures of now', async () => {
+  it('reports that the graph has changed since a permalink was made, and shows current figures', async () => {
     await desk.open('FELCN');
     await desk.page.waitForFunction(() => location.hash.length > 20);
     const fragment = await desk.page.evaluate(() => location.hash);
@@ -143,7 +143,7 @@ describeInBrowser('views and files', () => {
     await other.close();
   });
 
-  it('leaves out what a link names and the graph does not hold, on a fresh page and on an open one', async () => {
+  it('omits entities of a permalink that the graph does not have, on a new page and on an open one', async () => {
     const shared = {
       chasqui: 1,
       graphVersion: 1,

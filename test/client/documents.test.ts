@@ -12,7 +12,7 @@ import { ROOT } from '../../server/root.ts';
 
 const schema = buildSchema(readFileSync(SCHEMA_PATH, 'utf8'));
 
-/** The most that the workspace puts into its questions. */
+/** The largest variables that the workspace sends. */
 const ids = Array.from({ length: MAX_ENTITIES }, (_, i) => `entity-${i}`);
 const LARGEST = {
   ids,
@@ -34,19 +34,24 @@ const LARGEST_INPUT: Readonly<Record<string, object>> = {
   Record: { linkClaims: [claim] },
 };
 
-describe('what the workspace asks', () => {
-  it.each(Object.entries(documents))('fits the schema and the limits: %s', (name, text) => {
-    const document = parse(text, { maxTokens: MAX_DOCUMENT_TOKENS });
-    expect(validate(schema, document)).toEqual([]);
-    const operation = getOperationAST(document);
-    if (!operation) throw new Error('no operation');
-    const variables = { ...LARGEST, input: LARGEST_INPUT[name] };
-    expect(getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors).toBeUndefined();
-    for (const limit of [depthLimit, aliasLimit, costLimit])
-      expect(() => limit({ schema, document, operation, variables })).not.toThrow();
-  });
+describe('the operations of the workspace', () => {
+  it.each(Object.entries(documents))(
+    'is valid against the schema and within the limits: %s',
+    (name, text) => {
+      const document = parse(text, { maxTokens: MAX_DOCUMENT_TOKENS });
+      expect(validate(schema, document)).toEqual([]);
+      const operation = getOperationAST(document);
+      if (!operation) throw new Error('no operation');
+      const variables = { ...LARGEST, input: LARGEST_INPUT[name] };
+      expect(
+        getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors,
+      ).toBeUndefined();
+      for (const limit of [depthLimit, aliasLimit, costLimit])
+        expect(() => limit({ schema, document, operation, variables })).not.toThrow();
+    },
+  );
 
-  it('has the types that its documents and the schema give: `npm run generate` was run', async () => {
+  it('have up-to-date types (`npm run generate`)', async () => {
     const { generated, importAnswer } = (await import('../../scripts/generate.mjs' as string)) as {
       generated(): Promise<string>;
       importAnswer(): string;

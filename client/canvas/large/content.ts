@@ -4,7 +4,7 @@ import type { Flags } from './messages.ts';
 import { at, sceneOf, type Scene } from './scene.ts';
 import { Targets } from './targets.ts';
 
-/** The entities and links on the canvas by index: their columns, their positions, and what lies under a point. */
+/** The entities and links on the canvas by index: their columns, their positions and hit testing. */
 export class Content {
   readonly scene: Scene;
   readonly #links: readonly DrawnLink[];
@@ -91,7 +91,7 @@ export class Content {
     return this.#targets.entitiesIn(a, b).flatMap((i) => this.entityId(i) ?? []);
   }
 
-  /** Flags of what fades, by id, and of the entities that the worker marks, by index. */
+  /** Flags of faded elements, by id, and of the entities that the worker marks, by index. */
   flags(fadedIds: Iterable<string>, markedEntities: readonly number[]): Flags {
     const flags: Flags = {
       fadedEntities: new Uint8Array(this.#entities.length),

@@ -79,7 +79,7 @@ function paintEntities(ctx: Context2D, subject: Subject, extent: Extent): void {
   ctx.globalAlpha = 1;
 }
 
-/** Someone whom no source names: an outline of dashes. */
+/** Draws an anonymous entity: a dashed outline. */
 function hollow(ctx: Context2D, inside: string, radius: number): void {
   const before = ctx.fillStyle;
   ctx.fillStyle = inside;
@@ -91,7 +91,7 @@ function hollow(ctx: Context2D, inside: string, radius: number): void {
   ctx.setLineDash([]);
 }
 
-/** An entity that stays where it is in any layout. */
+/** Draws the ring of a pinned entity. */
 function ring(ctx: Context2D, colours: Colours, kind: Kind): void {
   ctx.lineWidth = 2;
   ctx.strokeStyle = colours.ink;

@@ -13,12 +13,12 @@ import { NODE_SIZE } from '../../layout/node-size.ts';
 const MARGIN = 0.2;
 const FIT_PADDING = 56;
 const REACH_PX = 6;
-/** At most so many entities are marked immediately, on the overlay; the others with the next picture. */
+/** Maximum number of entities marked on the overlay. The others are marked in the next picture. */
 const MARKED_ON_OVERLAY = 200;
 
 /**
- * Renders many thousand entities. A worker draws; the page moves the last picture until the next one comes, and
- * marks the selection on an overlay.
+ * The renderer for thousands of entities. A worker draws the picture; the page moves the last picture until the next
+ * one arrives, and marks the selection on an overlay.
  */
 export class WorkerRenderer implements GraphRenderer {
   renderer = 'Chasqui, waiting for its first picture';
@@ -111,7 +111,7 @@ export class WorkerRenderer implements GraphRenderer {
     });
   }
 
-  /** Brings entities into view, all of them unless some are given. */
+  /** Fits the given entities, or all of them, to the view. */
   fit(ids?: readonly string[]): void {
     const entities = this.#content.entities(ids);
     if (entities.length === 0) return;
@@ -262,7 +262,7 @@ export class WorkerRenderer implements GraphRenderer {
   }
 }
 
-/** Whether two pictures have the same links and entities, perhaps at other places. */
+/** Whether two pictures contain the same links and entities, regardless of their positions. */
 function hasSameContent(a: Picture, b: Picture): boolean {
   if (a.links !== b.links) return false;
   if (a.entities === b.entities) return true;

@@ -9,7 +9,7 @@ import { STORIES } from './stories.ts';
 
 const MOST_INTERACTIONS = 8;
 
-/** Of how many stories one is told, by default and of the full sample, and which first. */
+/** Every nth story is tested, by default and in the full sample, beginning with `first`. */
 const SAMPLES: Readonly<
   Record<string, { readonly step: number; readonly full: number; readonly first: number }>
 > = {
@@ -18,9 +18,9 @@ const SAMPLES: Readonly<
   'pointer ES': { step: 6, full: 2, first: 2 },
 };
 
-/** Tests that every story can be told so, in few interactions, with nothing for axe to find. */
+/** Tests that each story reaches its answer in few interactions, without accessibility violations. */
 export const runStories = (hands: InputMode, language: Language) =>
-  describeInBrowser(`the stories, by ${hands} in ${language}`, () => {
+  describeInBrowser(`stories by ${hands} in ${language}`, () => {
     const running = serverAndBrowser();
     const labels = new Map<string, string>();
 
@@ -39,7 +39,7 @@ export const runStories = (hands: InputMode, language: Language) =>
     const every = sample(step, full);
     for (const story of STORIES.filter((_, i) => i % every === first % every)) {
       it(`answer “${QUESTIONS[story.id]}”`, async () => {
-        // A story that writes gets a graph of its own.
+        // A story that writes gets its own graph.
         const its = story.writes ? await startServer() : running.server;
         const { page, pageErrors, close } = await openWorkspace(running.browser, its.url, {
           locale: language === 'ES' ? 'es-BO' : 'en-GB',
@@ -55,7 +55,7 @@ export const runStories = (hands: InputMode, language: Language) =>
           },
         });
         try {
-          await story.tell(person);
+          await story.run(person);
           await settled(page);
           if (hands === 'pointer') found.push(...(await axeFinds(page)));
           if (hands === 'pointer' && language === 'EN') await picture(page, `story-${story.id}`);

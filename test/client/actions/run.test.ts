@@ -7,13 +7,13 @@ const refuse = async () => {
   throw new ApiError('UNKNOWN_ID', 'unknown entity "nix"', []);
 };
 
-describe('running what asks the server', () => {
-  it('shows a refusal in its own words', async () => {
+describe('running an action', () => {
+  it('shows the message of a rejected request', async () => {
     await runAction(refuse);
     expect(getState().problem).toEqual({ message: 'unknown entity "nix"' });
   });
 
-  it('lets go of an earlier refusal when a person asks for something, and only then', async () => {
+  it('clears an earlier failure when the user starts an action, but not for background work', async () => {
     const problem = { message: 'the link cannot be read' };
     setState({ problem });
     await runInBackground(async () => undefined);
@@ -23,9 +23,9 @@ describe('running what asks the server', () => {
   });
 
   it.each([
-    ['the server does not answer', () => new ServerUnreachable()],
-    ['a part of the page is not there', () => new LoadError(false, null)],
-  ])('offers to try again when %s, and does the same then', async (_, error) => {
+    ['the server does not respond', () => new ServerUnreachable()],
+    ['a part of the page cannot be loaded', () => new LoadError(false, null)],
+  ])('offers a retry of the action when %s', async (_, error) => {
     let times = 0;
     await runAction(async () => {
       if (++times === 1) throw error();
@@ -36,7 +36,7 @@ describe('running what asks the server', () => {
     expect(getState().problem).toBeNull();
   });
 
-  it('tries again all that failed for one reason', async () => {
+  it('retries all actions that failed for the same reason', async () => {
     const tried: string[] = [];
     const failing = (name: string) => async () => {
       if (tried.push(name) <= 2) throw new ServerUnreachable();
@@ -47,7 +47,7 @@ describe('running what asks the server', () => {
     expect(tried).toEqual(['one', 'other', 'one', 'other']);
   });
 
-  it('lets go of what was said when something else is done, or undone', async () => {
+  it('clears the announcement on the next action or undo', async () => {
     const after = async (what: () => unknown) => {
       announce('6 entities hidden.');
       await what();
@@ -59,7 +59,7 @@ describe('running what asks the server', () => {
     expect(await after(() => runAction(async () => announce('2 rows copied.')))).toBe('2 rows copied.');
   });
 
-  it('does not hide what nobody foresaw', async () => {
+  it('rethrows unexpected errors', async () => {
     await expect(runAction(() => Promise.reject(new TypeError('a bug')))).rejects.toThrow('a bug');
   });
 });

@@ -1,11 +1,11 @@
 import { EMPTY_GRAPH, withSubgraph } from '../../../client/state/loaded-graph.ts';
 import { entity, link } from '../harness.ts';
 
-describe('what is known of the graph', () => {
+describe('the loaded graph', () => {
   const [a, b, c] = [entity('a'), entity('b'), entity('c')];
   const first = withSubgraph(EMPTY_GRAPH, { entities: [a, b], links: [link('l', 'a', 'b')] });
 
-  it('takes a part on top of what is there, with the newest figures', () => {
+  it('merges a subgraph, with the newest figures', () => {
     const second = withSubgraph(first, {
       entities: [a, b, c],
       links: [link('l', 'a', 'b', { confidence: 0.9 })],
@@ -15,11 +15,11 @@ describe('what is known of the graph', () => {
     expect(first.entities.size).toBe(2);
   });
 
-  it('forgets a link that a part over both its ends does not hold any more', () => {
+  it('removes a link that a subgraph with both its ends no longer contains', () => {
     expect(withSubgraph(first, { entities: [a, b], links: [] }).links.size).toBe(0);
   });
 
-  it('keeps a link of which a part holds one end alone', () => {
+  it('keeps a link if a subgraph contains only one of its ends', () => {
     expect(withSubgraph(first, { entities: [b, c], links: [] }).links.size).toBe(1);
   });
 });

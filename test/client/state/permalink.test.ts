@@ -60,7 +60,7 @@ const rounded = (view: View): View => {
 };
 
 describe('a permalink', () => {
-  it('brings back every part of every view, places to a tenth of a pixel', async () => {
+  it('restores every part of any view, positions to a tenth of a pixel', async () => {
     await fc.assert(
       fc.asyncProperty(views, fc.nat(), async (view, version) => {
         const read = await fromFragment(`#${await toFragment(toShared(view, version))}`);
@@ -71,14 +71,14 @@ describe('a permalink', () => {
     );
   });
 
-  it('is short: some 15 entities take less than 1,000 characters', async () => {
+  it('takes less than 1,000 characters for 15 entities', async () => {
     const entities = Array.from({ length: 15 }, (_, i) => `coca-growers-of-apolo-${i}`);
     const positions = Object.fromEntries(entities.map((e, i) => [e, { x: i * 137.123, y: i * -91.7 }]));
     const fragment = await toFragment(toShared({ ...EMPTY_VIEW, entities, positions }, 318));
     expect(fragment.length).toBeLessThan(1000);
   });
 
-  it('is none where the address has another fragment, or none', async () => {
+  it('is null if the address has another fragment or none', async () => {
     expect(await fromFragment('')).toBeNull();
     expect(await fromFragment('#somewhere')).toBeNull();
   });
@@ -94,7 +94,7 @@ describe('a permalink', () => {
       await expect(fromFragment(`#${broken}`)).rejects.toThrow(new NotAView('DAMAGED'));
   });
 
-  it('names the place that is wrong in a file', () => {
+  it('names the path of the wrong value in a file', () => {
     const shared = toShared({ ...EMPTY_VIEW, entities: ['a'] }, 1);
     const wrong = { ...shared, view: { ...shared.view, filters: { ...NO_FILTERS, kinds: ['ALIEN'] } } };
     expect(() => checkShared(JSON.stringify(wrong))).toThrow(/view\.filters\.kinds\.0/);

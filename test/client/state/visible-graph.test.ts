@@ -14,14 +14,14 @@ const loaded = withSubgraph(EMPTY_GRAPH, {
 const view = { entities: ['a', 'b', 'r'], hidden: [], filters: NO_FILTERS };
 const ids = (links: readonly { id: string }[]) => links.map((l) => l.id);
 
-describe('what is seen of the canvas', () => {
-  it('is everything when nothing is switched off', () => {
+describe('the visible graph', () => {
+  it('is everything without filters', () => {
     const all = visibleGraph(view, loaded, null);
     expect(ids(all.shownLinks)).toEqual(['l', 'm', 'n']);
     expect(hiddenCount(all)).toEqual({ links: 0, entities: 0 });
   });
 
-  it('counts each hidden link once, under what hides it', () => {
+  it('counts each hidden link once, by cause', () => {
     const filters = {
       ...NO_FILTERS,
       confidence: [0.3, 1] as const,
@@ -33,14 +33,14 @@ describe('what is seen of the canvas', () => {
     expect(some.hiddenLinks).toMatchObject({ hedge: 1, status: 1, confidence: 1, kind: 0 });
   });
 
-  it('hides the links at a hidden kind, and at what is hidden by hand', () => {
+  it('hides the links of entities that are hidden by kind or by hand', () => {
     const filters = { ...NO_FILTERS, kinds: ['REGION'] as const };
     const some = visibleGraph({ ...view, filters, hidden: ['a'] }, loaded, null);
     expect(some.hiddenLinks).toMatchObject({ hand: 2, kind: 1 });
     expect(some.hiddenEntities).toEqual({ hand: 1, kind: 1 });
   });
 
-  it('leaves out a link that nothing supports without the sources switched off, and takes the figures of the rest', () => {
+  it('omits a link without support outside the excluded sources, and uses the recombined figures of the others', () => {
     const counted = new Map([
       ['l', link('l', 'a', 'b', { confidence: 0.1 })],
       ['n', link('n', 'b', 'r', { hedge: null, status: 'DENIED' })],
@@ -50,12 +50,12 @@ describe('what is seen of the canvas', () => {
     expect(some.hiddenLinks.evidence).toBe(2);
   });
 
-  it('makes faint what lies outside of the days, and nothing that is not dated', () => {
+  it('dims links outside the date filter, but not undated ones', () => {
     const filters = { ...NO_FILTERS, happened: { from: '2014-01-01', to: null } };
     expect([...visibleGraph({ ...view, filters }, loaded, null).faint]).toEqual(['n']);
   });
 
-  it('switches an item of a list off and on again', () => {
+  it('toggles an item of a list', () => {
     expect(toggled(toggled(['x'], 'y'), 'x')).toEqual(['y']);
   });
 });

@@ -3,7 +3,7 @@ import { es } from '../../../client/words/es.ts';
 
 type Tree = Readonly<Record<string, unknown>>;
 
-/** A number that can be written out as a name can. */
+/** A number that also has the methods of a name. */
 const arguments_ = (n: number) =>
   Array.from({ length: 4 }, () => Object.assign(n, { toLowerCase: () => `name ${n}` }));
 
@@ -23,19 +23,19 @@ function textsOf(tree: Tree, at = ''): Map<string, string> {
 
 const [english, spanish] = [textsOf({ ...en, figure: '' }), textsOf({ ...es, figure: '' })];
 
-describe('the words of the workspace', () => {
-  it('are all there in both languages', () => {
+describe('the texts of the workspace', () => {
+  it('are complete in both languages', () => {
     expect([...spanish.keys()]).toEqual([...english.keys()]);
     for (const [path, text] of [...english, ...spanish])
       if (path !== 'figure') expect([path, text]).not.toEqual([path, '']);
   });
 
-  it('are as long in Spanish as the room allows: all together 30 % more at most', () => {
+  it('are at most 30 % longer in Spanish in total', () => {
     const length = (words: Map<string, string>) => [...words.values()].join('').length;
     expect(length(spanish) / length(english)).toBeLessThan(1.3);
   });
 
-  it('never say that something is true, proven or fake', () => {
+  it('never claim that something is true, proven or fake', () => {
     for (const text of [...english.values(), ...spanish.values()])
       expect(text).not.toMatch(/\b(truth|fact|fake|proven|verdad|falso|probado)\b|!/i);
   });
