@@ -2,13 +2,13 @@ import './ui/tokens.css';
 import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { dress, openCase } from './actions/case.ts';
+import { applyTheme, openCase } from './actions/case.ts';
 import { App } from './shell/App.tsx';
 import { loadAhead } from './shell/load-ahead.ts';
 import { getState } from './state/store.ts';
 
-dress(getState().theme);
-// Asks before the page is drawn: the answers are on their way in the meantime.
+applyTheme(getState().theme);
+// Starts loading before the first render.
 void openCase().then(loadAhead);
 
 const root = document.getElementById('root');

@@ -17,7 +17,10 @@ const compressed = (): Plugin => ({
 });
 
 const libraries = new Map<string, LicenseInfo>();
-/** Collects the libraries of a bundle. Workers are bundled first, so the page's own bundle writes the notices of all. */
+/**
+ * Collects the libraries of a bundle. Workers are bundled first, so the page's own bundle writes the notices of
+ * all.
+ */
 const notices = ({ isPage }: { isPage: boolean }) =>
   licensePlugin({
     done(found, bundle) {

@@ -1,13 +1,13 @@
 import type { Words } from '../words/words.ts';
 
-/** Something a person can do. Menu, palette, keyboard, the sheet of shortcuts and the tests read the same list. */
+/** An action of the user. The menu, the palette, the keyboard and the list of shortcuts share one list of actions. */
 export interface Action {
   readonly id: keyof Words['actions'];
-  /** As the event names it: `f`, `Shift+z`; `Mod` is Ctrl, or ⌘ on a Mac. Two keys in a row: `g n`. */
+  /** Keys as in `KeyboardEvent.key`: `f`, `Shift+z`; `Mod` is Ctrl, or ⌘ on a Mac. A sequence of two keys: `g n`. */
   readonly keys?: readonly string[];
-  /** Only where a part of the page has the focus. */
+  /** The part of the page that must have the focus. */
   readonly on?: 'canvas';
-  /** Whether it can be done now. */
+  /** Whether the action is available now. */
   readonly when?: () => boolean;
   readonly run: () => void;
 }

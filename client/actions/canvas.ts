@@ -1,23 +1,23 @@
-import { fetchAnswer } from '../api/server.ts';
+import { fetchQuery } from '../api/server.ts';
 import type { Direction } from '../api/types.ts';
 import { currentRenderer } from '../state/renderer.ts';
 import type { Subject } from '../state/history.ts';
-import { inSight } from '../state/in-sight.ts';
+import { isInView } from '../state/in-view.ts';
 import { getState, setState, setView } from '../state/store.ts';
-import { MOST, withEntities, withHidden, type Shows, type Tab, type View } from '../state/view.ts';
+import { MAX_ENTITIES, withEntities, withHidden, type Shows, type Tab, type View } from '../state/view.ts';
 import { wordsNow } from '../words/words.ts';
 import { fetchWithCanvas } from './fetch-entities.ts';
 import { startLayout, stopLayout } from './layout.ts';
 import { FCOSE_LIMIT, placesFor } from './placement.ts';
-import { run, say } from './run.ts';
-import { inspecting } from './selection.ts';
+import { runAction, announce } from './run.ts';
+import { withInspected } from './selection.ts';
 
-/** Neighbours added at once, unless more are asked for. */
+/** Default number of neighbours added by one expansion. */
 export const EXPAND_LIMIT = 30;
-/** More new entities than this are asked about first. */
-export const MANY = 300;
+/** Adding more entities than this requires confirmation. */
+export const CONFIRM_ABOVE = 300;
 
-/** Adds entities to the canvas, with the links among all that is then on it, as one undo step with `then`. */
+/** Adds entities and their links to the canvas, as one undo step with the change `then`. */
 export async function addToCanvas(
   ids: readonly string[],
   then: (view: View) => View = (view) => view,
@@ -28,42 +28,42 @@ export async function addToCanvas(
   const places = fresh.length > 0 ? await placesFor(before, fresh) : {};
   setView((view) => then(withEntities(view, ids, places)));
   if (fresh.length === 0) return;
-  say(wordsNow().said.added(fresh.length));
+  announce(wordsNow().announcements.added(fresh.length));
   const { entities } = getState().view;
   if (entities.length > FCOSE_LIMIT && fresh.length > 1)
-    startLayout(new Set(before.entities.filter((id) => before.positions[id])), () => fitUnlessInSight(fresh));
+    startLayout(new Set(before.entities.filter((id) => before.positions[id])), () => fitUnlessInView(fresh));
 }
 
-/** Fits the figure to the view unless all of some entities are in sight. */
-export function fitUnlessInSight(ids: readonly string[]): void {
+/** Fits the graph to the view unless all the given entities are in view. */
+export function fitUnlessInView(ids: readonly string[]): void {
   const { positions } = getState().view;
   const placed = ids.flatMap((id) => (positions[id] ? { id, at: positions[id] } : []));
-  const figure = currentRenderer();
-  if (figure && !inSight(figure, placed)) figure.fit();
+  const renderer = currentRenderer();
+  if (renderer && !isInView(renderer, placed)) renderer.fit();
 }
 
-/** Opens something in the inspector, and adds an entity or the ends of a link to the canvas. */
+/** Opens a subject in the inspector and adds it, or the given ends, to the canvas. */
 export const inspect = (subject: Subject, ends: readonly string[] = []): Promise<void> =>
-  run(async () => {
+  runAction(async () => {
     const ids = subject.what === 'entity' ? [subject.id] : ends;
-    await addToCanvas(ids, (view) => inspecting(view, subject));
+    await addToCanvas(ids, (view) => withInspected(view, subject));
   });
 
-/** Opens a link with both its ends on the canvas. */
+/** Opens a link in the inspector and adds both ends to the canvas. */
 export const openLink = ({ id, from, to }: { id: string; from: { id: string }; to: { id: string } }) =>
   inspect({ what: 'link', id }, [from.id, to.id]);
 
 export const openEntity = (id: string) => inspect({ what: 'entity', id });
 
-/** A link type, followed one way or both. */
+/** A link type in one direction or both. */
 interface LinkSide {
   readonly type: string;
   readonly direction: Direction;
 }
 
-/** Adds neighbours that are not shown yet, up to a limit, by one link type or by all; best connected first. */
+/** Adds neighbours that are not shown yet, best connected first, by one link type or all. */
 export function expand(ids: readonly string[], side: LinkSide | null, limit: number): void {
-  void run(async () => {
+  void runAction(async () => {
     const { entities, hidden } = getState().view;
     const isHidden = new Set(hidden);
     const question = {
@@ -73,24 +73,26 @@ export function expand(ids: readonly string[], side: LinkSide | null, limit: num
       exclude: entities.filter((id) => !isHidden.has(id)),
     };
     const find = (most: number) =>
-      fetchAnswer('Neighborhood', { ...question, limit: Math.min(most + ids.length, MOST) }).then(
+      fetchQuery('Neighborhood', { ...question, limit: Math.min(most + ids.length, MAX_ENTITIES) }).then(
         (answer) => answer.neighborhood,
       );
     const add = async (part: Awaited<ReturnType<typeof find>>) => {
       await addToCanvas(part.entities.map((e) => e.id));
       if (part.truncated)
-        say(wordsNow().said.someOf(part.entities.length - ids.length, part.totalEntities - ids.length));
+        announce(
+          wordsNow().announcements.someOf(part.entities.length - ids.length, part.totalEntities - ids.length),
+        );
     };
-    const found = await find(Math.min(limit, MANY));
+    const found = await find(Math.min(limit, CONFIRM_ABOVE));
     const total = found.totalEntities - ids.length;
-    if (total === 0) return say(wordsNow().said.noneToAdd);
-    if (limit <= MANY || total <= MANY) return add(found);
+    if (total === 0) return announce(wordsNow().announcements.noneToAdd);
+    if (limit <= CONFIRM_ABOVE || total <= CONFIRM_ABOVE) return add(found);
     setState({
       dialog: {
         show: 'many',
         total,
-        best: () => void run(async () => add(await find(MANY))),
-        all: () => void run(async () => add(await find(Math.min(total, limit)))),
+        best: () => void runAction(async () => add(await find(CONFIRM_ABOVE))),
+        all: () => void runAction(async () => add(await find(Math.min(total, limit)))),
       },
     });
   });
@@ -98,10 +100,10 @@ export function expand(ids: readonly string[], side: LinkSide | null, limit: num
 
 export function hide(ids: readonly string[]): void {
   setView((view) => withHidden(view, ids));
-  say(wordsNow().said.hidden(ids.length));
+  announce(wordsNow().announcements.hidden(ids.length));
 }
 
-/** Hides all but some. */
+/** Hides all entities except the given ones. */
 export function keepOnly(ids: readonly string[]): void {
   const kept = new Set(ids);
   hide(getState().view.entities.filter((id) => !kept.has(id)));

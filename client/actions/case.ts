@@ -1,9 +1,9 @@
-import { fetchAnswer, forget } from '../api/server.ts';
-import { remember } from '../state/browser-storage.ts';
+import { fetchQuery, invalidateAnswers } from '../api/server.ts';
+import { writeStored } from '../state/browser-storage.ts';
 import {
   getState,
   setState,
-  forgetSteps,
+  clearUndoHistory,
   LANGUAGE,
   THEME,
   type Language,
@@ -11,45 +11,45 @@ import {
 } from '../state/store.ts';
 import { addToCanvas } from './canvas.ts';
 import { fetchWithCanvas } from './fetch-entities.ts';
-import { run } from './run.ts';
+import { runAction } from './run.ts';
 import { openFragment } from './view-file.ts';
 
-/** Opens what the address names, else the case: the graph's own start entities and the links among them. */
+/** Opens the view in the address, or else the case: the start entities of the graph and the links among them. */
 export function openCase(): Promise<void> {
-  return run(async () => {
-    const [{ graph }] = await Promise.all([fetchAnswer('Graph', {}), learnWords(getState().language)]);
+  return runAction(async () => {
+    const [{ graph }] = await Promise.all([fetchQuery('Graph', {}), fetchVocabulary(getState().language)]);
     setState({ graph });
     if (!(await openFragment())) await addToCanvas(graph.startEntities);
-    forgetSteps();
+    clearUndoHistory();
   });
 }
 
-async function learnWords(language: Language): Promise<void> {
-  const { vocabulary } = await fetchAnswer('Vocabulary', { language });
+async function fetchVocabulary(language: Language): Promise<void> {
+  const { vocabulary } = await fetchQuery('Vocabulary', { language });
   setState({ vocabulary });
 }
 
-export function speak(language: Language): void {
-  remember('localStorage', LANGUAGE, language);
+export function setLanguage(language: Language): void {
+  writeStored('localStorage', LANGUAGE, language);
   setState({ language });
-  void run(() => learnWords(language));
+  void runAction(() => fetchVocabulary(language));
 }
 
-export function wear(theme: Theme): void {
-  remember('localStorage', THEME, theme);
-  dress(theme);
+export function setTheme(theme: Theme): void {
+  writeStored('localStorage', THEME, theme);
+  applyTheme(theme);
   setState({ theme });
 }
 
-/** Puts the tokens of a theme on the page; figures read them from there. */
-export const dress = (theme: Theme) => {
+/** Applies the design tokens of a theme to the page. */
+export const applyTheme = (theme: Theme) => {
   document.documentElement.dataset['theme'] = theme;
 };
 
-/** Brings everything in step with the graph as it is now: after a write, or when it has moved on. */
+/** Fetches everything again after the graph has changed. */
 export async function refresh(): Promise<void> {
-  await forget();
-  const { graph } = await fetchAnswer('Graph', {});
+  await invalidateAnswers();
+  const { graph } = await fetchQuery('Graph', {});
   setState({ graph });
   await fetchWithCanvas([]);
 }

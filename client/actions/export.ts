@@ -1,28 +1,28 @@
 import type { ExportFormat } from '../api/generated.ts';
-import { fetchAnswer } from '../api/server.ts';
+import { fetchQuery } from '../api/server.ts';
 import { currentRenderer } from '../state/renderer.ts';
 import { setState } from '../state/store.ts';
-import { seenNow } from '../state/use-seen.ts';
+import { currentVisibleGraph } from '../state/use-visible-graph.ts';
 import { wordsNow } from '../words/words.ts';
-import { run, say } from './run.ts';
+import { runAction, announce } from './run.ts';
 
-/** Saves what is on the screen in a format of the server's; shows what the format could not hold. */
+/** Exports the visible graph in a format of the server, and shows what the format cannot represent. */
 export function exportAs(format: ExportFormat): void {
-  void run(async () => {
-    const { shownEntities, shownLinks } = seenNow();
+  void runAction(async () => {
+    const { shownEntities, shownLinks } = currentVisibleGraph();
     const ids = shownEntities.map((e) => e.id);
-    const { subgraph } = await fetchAnswer('Export', { ids, linkIds: shownLinks.map((l) => l.id), format });
+    const { subgraph } = await fetchQuery('Export', { ids, linkIds: shownLinks.map((l) => l.id), format });
     const { filename, mediaType, encoding, content, lossMessages } = subgraph.export;
     const bytes = encoding === 'BASE64' ? Uint8Array.from(atob(content), (c) => c.charCodeAt(0)) : content;
     save(filename, new Blob([bytes], { type: mediaType }));
-    const title = wordsNow().said.saved(filename);
+    const title = wordsNow().announcements.saved(filename);
     if (lossMessages.length > 0) setState({ result: { title, lines: lossMessages } });
-    else say(title);
+    else announce(title);
   });
 }
 
 export function exportPicture(): void {
-  void run(async () => {
+  void runAction(async () => {
     const picture = await currentRenderer()?.png();
     if (picture) save('chasqui.png', picture);
   });

@@ -1,14 +1,14 @@
-import { Refused } from '../api/ask.ts';
-import { fetchAnswer } from '../api/server.ts';
-import { withoutKnown, withPart } from '../state/known.ts';
+import { ApiError } from '../api/ask.ts';
+import { fetchQuery } from '../api/server.ts';
+import { withoutLoaded, withSubgraph } from '../state/loaded-graph.ts';
 import { amendView, getState, setState } from '../state/store.ts';
 import { withoutEntities } from '../state/view.ts';
 
 /** Fetches entities and all links among them. */
 async function fetchEntities(ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  const { subgraph } = await fetchAnswer('Subgraph', { ids });
-  setState(({ known }) => ({ known: withPart(known, subgraph) }));
+  const { subgraph } = await fetchQuery('Subgraph', { ids });
+  setState(({ loadedGraph }) => ({ loadedGraph: withSubgraph(loadedGraph, subgraph) }));
 }
 
 /** Fetches those entities that the graph has; returns the ids that it does not have. */
@@ -17,7 +17,7 @@ export async function fetchExisting(ids: readonly string[]): Promise<ReadonlySet
     await fetchEntities(ids);
     return new Set();
   } catch (error) {
-    if (!(error instanceof Refused) || error.code !== 'UNKNOWN_ID') throw error;
+    if (!(error instanceof ApiError) || error.code !== 'UNKNOWN_ID') throw error;
     const missing = new Set(
       error.problems.flatMap(({ at }) => ids[Number(/\[(\d+)\]$/.exec(at)?.[1])] ?? []),
     );
@@ -27,13 +27,13 @@ export async function fetchExisting(ids: readonly string[]): Promise<ReadonlySet
 }
 
 /**
- * Fetches entities and all links among them and what is on the canvas. What the graph no longer has leaves the
- * canvas. Throws Refused when it does not have some of the entities asked for.
+ * Fetches entities and all links among them and the canvas. Entities that the graph no longer has are removed from
+ * the canvas. Throws ApiError if the graph does not have one of the given entities.
  */
 export async function fetchWithCanvas(ids: readonly string[]): Promise<void> {
   const missing = await fetchExisting([...new Set([...getState().view.entities, ...ids])]);
   if (missing.size === 0) return;
   if (ids.some((id) => missing.has(id))) await fetchEntities(ids);
-  setState(({ known }) => ({ known: withoutKnown(known, missing) }));
+  setState(({ loadedGraph }) => ({ loadedGraph: withoutLoaded(loadedGraph, missing) }));
   amendView((view) => withoutEntities(view, missing));
 }

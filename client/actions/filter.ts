@@ -6,12 +6,12 @@ type Lists = 'kinds' | 'types' | 'hedges' | 'statuses' | 'sources' | 'speakers';
 export const changeFilters = (change: Partial<Filters>) =>
   setView((view) => ({ ...view, filters: { ...view.filters, ...change } }));
 
-/** Switches one row of a list on or off. */
+/** Switches one item of a filter on or off. */
 export const toggleFilter = <L extends Lists>(list: L, item: Filters[L][number]) =>
   setView((view) => ({
     ...view,
     filters: { ...view.filters, [list]: toggled<unknown>(view.filters[list], item) },
   }));
 
-/** Undoes what hides: all of it, with what is hidden by hand. */
+/** Clears all filters and shows entities that were hidden by hand. */
 export const showAll = () => setView((view) => ({ ...view, filters: NO_FILTERS, hidden: [] }));

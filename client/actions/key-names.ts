@@ -6,7 +6,7 @@ const NAMES: Readonly<Record<string, string>> = {
   Escape: 'Esc',
 };
 
-/** Keys as they stand on a keyboard: `Ctrl Z`, `G N`. */
+/** Keys as labelled on a keyboard: `Ctrl Z`, `G N`. */
 export const keyNames = (keys: string) =>
   keys
     .split(/[ +](?=.)/)

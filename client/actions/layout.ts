@@ -1,6 +1,6 @@
 import type { LaidOut, Layout } from '../layout/layout.worker.ts';
 import { currentRenderer } from '../state/renderer.ts';
-import { notLoaded } from '../state/later.ts';
+import { loadErrorOf } from '../state/lazy-load.ts';
 import { amendView, getState, setState } from '../state/store.ts';
 import { withPositions, type Position } from '../state/view.ts';
 import { showFailure } from './run.ts';
@@ -9,27 +9,27 @@ let worker: Worker | null = null;
 let last: { readonly ids: readonly string[]; readonly xy: Float32Array } | null = null;
 
 /**
- * Starts ForceAtlas2 in a thread of its own; entities in `fixed` stay. Ends at rest, and then calls `atRest`, or
- * by `stopLayout`.
+ * Starts ForceAtlas2 in a worker; entities in `fixed` do not move. The layout ends when it has converged, and then
+ * calls `atRest`, or when `stopLayout` is called.
  */
-export function startLayout(fixed: ReadonlySet<string>, atRest: () => void): void {
+export function startLayout(fixed: ReadonlySet<string>, onEnd: () => void): void {
   stopLayout();
-  const { view, known } = getState();
+  const { view, loadedGraph } = getState();
   const ids = view.entities;
-  const number = new Map(ids.map((id, i) => [id, i]));
+  const indexOf = new Map(ids.map((id, i) => [id, i]));
   const positions = new Float32Array(ids.length * 2);
   ids.forEach((id, i) => {
     const { x, y } = view.positions[id] ?? { x: 0, y: 0 };
     positions.set([x, y], 2 * i);
   });
   const [from, to]: [number[], number[]] = [[], []];
-  for (const link of known.links.values()) {
-    const [a, b] = [number.get(link.from.id), number.get(link.to.id)];
+  for (const link of loadedGraph.links.values()) {
+    const [a, b] = [indexOf.get(link.from.id), indexOf.get(link.to.id)];
     if (a === undefined || b === undefined) continue;
     from.push(a);
     to.push(b);
   }
-  const stay = Uint8Array.from(ids, (id) => (fixed.has(id) ? 1 : 0));
+  const isFixed = Uint8Array.from(ids, (id) => (fixed.has(id) ? 1 : 0));
   worker = new Worker(new URL('../layout/layout.worker.ts', import.meta.url), { type: 'module' });
   let waiting = false;
   worker.onmessage = ({ data }: MessageEvent<LaidOut>) => {
@@ -37,7 +37,7 @@ export function startLayout(fixed: ReadonlySet<string>, atRest: () => void): voi
     if (data.done) {
       currentRenderer()?.place(ids, data.positions);
       stopLayout();
-      atRest();
+      onEnd();
       return;
     }
     if (waiting) return;
@@ -47,23 +47,23 @@ export function startLayout(fixed: ReadonlySet<string>, atRest: () => void): voi
       if (worker && last) currentRenderer()?.place(last.ids, last.xy);
     });
   };
-  // An error of the script itself is an ErrorEvent.
+  // An error thrown by the script is an ErrorEvent; a script that could not be loaded is an Event.
   worker.onerror = (event: Event) => {
     if (event instanceof ErrorEvent) return;
     stopLayout();
-    void notLoaded(event).then((error) => showFailure(error, () => startLayout(fixed, atRest)));
+    void loadErrorOf(event).then((error) => showFailure(error, () => startLayout(fixed, onEnd)));
   };
-  const job: Layout = { from: Uint32Array.from(from), to: Uint32Array.from(to), positions, fixed: stay };
+  const job: Layout = { from: Uint32Array.from(from), to: Uint32Array.from(to), positions, fixed: isFixed };
   worker.postMessage(job);
-  setState({ arranging: true });
+  setState({ layoutRunning: true });
 }
 
-/** Ends the layout; entities stay where they are, as part of the step that started it. */
+/** Stops the layout and keeps the positions, as part of the undo step that started it. */
 export function stopLayout(): void {
   if (!worker) return;
   worker.terminate();
   worker = null;
-  setState({ arranging: false });
+  setState({ layoutRunning: false });
   if (!last) return;
   const { ids, xy } = last;
   last = null;

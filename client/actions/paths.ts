@@ -1,5 +1,5 @@
 import type { Direction, PathsInput } from '../api/generated.ts';
-import { fetchAnswer } from '../api/server.ts';
+import { fetchQuery } from '../api/server.ts';
 import { HEDGES, KINDS, STATUSES, type Path, type Vocabulary } from '../api/types.ts';
 import { currentRenderer } from '../state/renderer.ts';
 import { evidenceOf, type Filters } from '../state/filters.ts';
@@ -11,7 +11,7 @@ import { wordsNow } from '../words/words.ts';
 import { addToCanvas } from './canvas.ts';
 import { fetchWithCanvas } from './fetch-entities.ts';
 import { select } from './selection.ts';
-import { run, say } from './run.ts';
+import { runAction, announce } from './run.ts';
 
 export const changeQuestion = (change: Partial<PathsQuestion>) =>
   setView((view) => ({
@@ -19,9 +19,9 @@ export const changeQuestion = (change: Partial<PathsQuestion>) =>
     paths: { ...view.paths, question: { ...view.paths.question, ...change } },
   }));
 
-/** Puts entities into an end of the path question, or takes them out, and shows the panel. */
-export function putEnds(set: EndSet, ids: readonly string[]): void {
-  void run(async () => {
+/** Adds entities to one end of the path query and shows the panel. */
+export function addEnds(set: EndSet, ids: readonly string[]): void {
+  void runAction(async () => {
     await fetchWithCanvas(ids);
     setView((view) => {
       const { question } = view.paths;
@@ -31,14 +31,14 @@ export function putEnds(set: EndSet, ids: readonly string[]): void {
   });
 }
 
-export const dropEnd = (set: EndSet, id: string) =>
+export const removeEnd = (set: EndSet, id: string) =>
   setView((view) => {
     const { question } = view.paths;
     const ends = question[set].filter((other) => other !== id);
     return { ...view, paths: { ...view.paths, question: { ...question, [set]: ends } } };
   });
 
-/** The part of the filters that a path question can carry. */
+/** The filters that a path query supports. */
 function linkFilterOf(filters: Filters, vocabulary: Vocabulary | null): PathsInput['filter'] {
   const { hedges } = filters;
   const wordings = hedges.length > 0 && { hedges: HEDGES.filter((hedge) => !hedges.includes(hedge)) };
@@ -80,12 +80,12 @@ function inputOf({ paths: { question }, filters }: View, vocabulary: Vocabulary 
   };
 }
 
-/** Asks for the paths between the chosen ends, over the links that the filters leave. */
+/** Finds paths between the chosen ends over the links that pass the filters. */
 export function findPaths(): void {
-  void run(async () => {
+  void runAction(async () => {
     const { view, vocabulary } = getState();
     const input = inputOf(view, vocabulary);
-    const { paths: answer } = await fetchAnswer('Paths', { input });
+    const { paths: answer } = await fetchQuery('Paths', { input });
     const ids = [
       ...input.from,
       ...input.to,
@@ -96,18 +96,18 @@ export function findPaths(): void {
       tab: 'paths',
       paths: { ...now.paths, asked: input, path: 0, hop: null, chokepoints: null },
     }));
-    say(wordsNow().paths.found(answer.paths.length));
-    if (answer.paths[0]) bringIntoSight(answer.paths[0]);
+    announce(wordsNow().paths.found(answer.paths.length));
+    if (answer.paths[0]) fitPath(answer.paths[0]);
   });
 }
 
-/** Asks whom every path between the ends must pass, over links in a direction. */
+/** Finds the entities that every path between the ends must pass, over links in a direction. */
 export function findChokepoints(direction: Direction | null = null): void {
-  void run(async () => {
+  void runAction(async () => {
     const { view, vocabulary } = getState();
     const { from, to } = view.paths.question;
     const input = { from, to, direction, filter: linkFilterOf(view.filters, vocabulary) ?? null };
-    const { chokepoints: answer } = await fetchAnswer('Chokepoints', { input });
+    const { chokepoints: answer } = await fetchQuery('Chokepoints', { input });
     const on = [...from, ...to, ...answer.disjointPaths.flatMap((path) => path.entities.map((e) => e.id))];
     await addToCanvas([...new Set(on)], (now) => ({
       ...now,
@@ -115,39 +115,39 @@ export function findChokepoints(direction: Direction | null = null): void {
       selection: answer.cut.map((e) => e.id),
       paths: { ...now.paths, asked: null, hop: null, chokepoints: input },
     }));
-    say(wordsNow().chokepoints.found(answer.cut.length));
+    announce(wordsNow().chokepoints.found(answer.cut.length));
   });
 }
 
 export const clearPaths = () =>
   setView((view) => ({ ...view, paths: { ...view.paths, asked: null, hop: null, chokepoints: null } }));
-export const forgetQuestion = () =>
+export const resetQuestion = () =>
   setView((view) => ({
     ...view,
     paths: { question: NO_QUESTION, asked: null, path: 0, hop: null, chokepoints: null },
   }));
 
-/** Shows all of a path, once it has been drawn; nothing on the canvas moves. */
-function bringIntoSight(path: Path): void {
+/** Fits a path to the view once it has been drawn. */
+function fitPath(path: Path): void {
   const ids = path.entities.map((e) => e.id);
   requestAnimationFrame(() => requestAnimationFrame(() => currentRenderer()?.fit(ids)));
 }
 
-/** Lights a whole path and shows all of it. */
+/** Highlights a path and fits it to the view. */
 export function choosePath(number: number): void {
-  void run(async () => {
+  void runAction(async () => {
     const { asked } = getState().view.paths;
     if (!asked) return;
-    const { paths } = await fetchAnswer('Paths', { input: asked });
+    const { paths } = await fetchQuery('Paths', { input: asked });
     const path = paths.paths[number];
     if (!path) return;
-    lightPath(number);
-    bringIntoSight(path);
+    highlightPath(number);
+    fitPath(path);
   });
 }
 
-/** Lights one path, or one hop of it with its strongest link in the inspector. */
-export function lightPath(path: number, hop: number | null = null, link: string | null = null): void {
+/** Highlights a path, or one hop of it with a link in the inspector. */
+export function highlightPath(path: number, hop: number | null = null, link: string | null = null): void {
   setView((view) => ({
     ...view,
     paths: { ...view.paths, path, hop },
@@ -155,25 +155,25 @@ export function lightPath(path: number, hop: number | null = null, link: string 
   }));
 }
 
-/** Lights the hop before or after the one that is lit. */
+/** Highlights the next or previous hop. */
 export function stepHop(step: 1 | -1): void {
-  void run(async () => {
+  void runAction(async () => {
     const { asked, path, hop } = getState().view.paths;
     if (!asked) return;
-    const { paths } = await fetchAnswer('Paths', { input: asked });
+    const { paths } = await fetchQuery('Paths', { input: asked });
     const hops = paths.paths[path]?.hops ?? [];
     const next = hop === null ? (step === 1 ? 0 : hops.length - 1) : hop + step;
     const link = hops[next]?.links[0];
-    if (link) lightPath(path, next, link.id);
+    if (link) highlightPath(path, next, link.id);
   });
 }
 
-/** Selects all of the lit path. */
+/** Selects the highlighted path. */
 export function selectPath(): void {
-  void run(async () => {
+  void runAction(async () => {
     const { asked, path: number } = getState().view.paths;
     if (!asked) return;
-    const { paths } = await fetchAnswer('Paths', { input: asked });
+    const { paths } = await fetchQuery('Paths', { input: asked });
     const path = paths.paths[number];
     if (path) select(elementsOf(path));
   });

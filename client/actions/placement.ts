@@ -1,16 +1,16 @@
 import { arrange, nearLinked } from '../layout/arrange.ts';
 import { currentRenderer } from '../state/renderer.ts';
-import { fetchAnswer } from '../api/server.ts';
+import { fetchQuery } from '../api/server.ts';
 import type { Kind } from '../api/types.ts';
 import { getState, setView } from '../state/store.ts';
 import { withPinned, withPositions, type Grouping, type Position, type View } from '../state/view.ts';
 import { startLayout } from './layout.ts';
-import { run } from './run.ts';
+import { runAction } from './run.ts';
 
-/** Up to so many entities the layout is fcose; above, ForceAtlas2 in a worker. */
+/** Up to this number of entities the layout is fcose; above it, ForceAtlas2 in a worker. */
 export const FCOSE_LIMIT = 300;
 
-/** Key of the group an entity is in. */
+/** The key of an entity's group; null without grouping. */
 export const groupOf = (view: View, id: string, kind: Kind): string | null =>
   view.grouping === 'KIND'
     ? kind
@@ -18,13 +18,13 @@ export const groupOf = (view: View, id: string, kind: Kind): string | null =>
       ? String(view.communities[id] ?? '?')
       : null;
 
-/** Positions for those entities on the canvas, and of some new ones, that have none. */
+/** Positions for the entities that have none, among those on the canvas and the new ones. */
 export async function placesFor(view: View, fresh: readonly string[]): Promise<Record<string, Position>> {
-  const { known } = getState();
+  const { loadedGraph } = getState();
   const ids = [...new Set([...view.entities, ...fresh])];
-  const entities = ids.flatMap((id) => known.entities.get(id) ?? []);
+  const entities = ids.flatMap((id) => loadedGraph.entities.get(id) ?? []);
   const on = new Set(ids);
-  const links = [...known.links.values()].filter((l) => on.has(l.from.id) && on.has(l.to.id));
+  const links = [...loadedGraph.links.values()].filter((l) => on.has(l.from.id) && on.has(l.to.id));
   const laid = entities.map(({ id, kind }) => ({ id, group: groupOf(view, id, kind) }));
   const fixed = Object.fromEntries(
     ids.flatMap((id) => {
@@ -42,7 +42,7 @@ export const move = (places: Readonly<Record<string, Position>>) =>
 
 /** Runs the layout again for all entities that are not pinned. */
 export function rerunLayout(): void {
-  void run(async () => {
+  void runAction(async () => {
     const { view } = getState();
     if (view.entities.length > FCOSE_LIMIT) {
       setView((now) => ({ ...now }));
@@ -60,11 +60,11 @@ export function rerunLayout(): void {
 
 /** Draws a frame around the entities of each kind or community. */
 export function groupBy(by: Grouping): void {
-  void run(async () => {
+  void runAction(async () => {
     const { view } = getState();
     let communities: Record<string, number> = {};
     if (by === 'COMMUNITY') {
-      const answer = await fetchAnswer('Communities', { ids: view.entities });
+      const answer = await fetchQuery('Communities', { ids: view.entities });
       communities = Object.fromEntries(
         answer.communities.communities.flatMap(({ entities }, n) => entities.map(({ id }) => [id, n + 1])),
       );

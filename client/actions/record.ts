@@ -1,41 +1,41 @@
-import { ask, NoAnswer, Refused, type Problem } from '../api/ask.ts';
+import { sendOperation, ServerUnreachable, ApiError, type Problem } from '../api/ask.ts';
 import type { Claim, LinkInList, Ref, Stance } from '../api/types.ts';
-import { batchOf, EMPTY_DRAFT, type ClaimDraft } from '../state/draft.ts';
+import { recordInputOf, EMPTY_DRAFT, type ClaimDraft } from '../state/draft.ts';
 import type { Subject } from '../state/history.ts';
 import { closeDialog, getState, setState } from '../state/store.ts';
 import { wordsNow } from '../words/words.ts';
 import { addToCanvas } from './canvas.ts';
-import { inspecting } from './selection.ts';
+import { withInspected } from './selection.ts';
 import { refresh } from './case.ts';
-import { writing } from './news.ts';
-import { run, say } from './run.ts';
+import { runWrite } from './updates.ts';
+import { runAction, announce } from './run.ts';
 
-/** Opens the form, filled with what is known already. */
-export function startRecord(known: Partial<ClaimDraft> = {}): void {
-  setState({ dialog: { show: 'record', draft: { ...EMPTY_DRAFT, ...known } } });
+/** Opens the form for a claim, with some fields filled in. */
+export function startRecord(prefilled: Partial<ClaimDraft> = {}): void {
+  setState({ dialog: { show: 'record', draft: { ...EMPTY_DRAFT, ...prefilled } } });
 }
 
-/** A claim about a link that is there, to support or deny it. */
-export const recordAbout = (link: LinkInList, stance: Stance) =>
+/** Opens the form for a claim that supports or denies an existing link. */
+export const recordLinkClaim = (link: LinkInList, stance: Stance) =>
   startRecord({ subject: link.from, type: link.type, object: link.to, stance });
 
-export const recordOf = (entity: Ref) => startRecord({ subject: entity });
+export const recordClaimAbout = (entity: Ref) => startRecord({ subject: entity });
 
-/** What the server found wrong, by where in the batch. */
+/** The result of a recording, with the problems that the server found in the input. */
 type Outcome = { readonly done: true } | { readonly done: false; readonly problems: readonly Problem[] };
 
-/** Records a draft. When it is refused, nothing is written, and the form keeps what was filled in. */
-export const record = (draft: ClaimDraft): Promise<Outcome> => writing(() => send(draft));
+/** Records a draft. If the server rejects it, nothing is written and the form keeps its content. */
+export const record = (draft: ClaimDraft): Promise<Outcome> => runWrite(() => send(draft));
 
 async function send(draft: ClaimDraft): Promise<Outcome> {
   const words = wordsNow();
   try {
-    const { recordClaims: made } = await ask('Record', { input: batchOf(draft) });
+    const { recordClaims: made } = await sendOperation('Record', { input: recordInputOf(draft) });
     closeDialog();
-    await run(async () => {
+    await runAction(async () => {
       const [claim] = made.claims;
       const link = claim?.__typename === 'LinkClaim' ? claim.link : null;
-      const before = link ? getState().known.links.get(link.id) : undefined;
+      const before = link ? getState().loadedGraph.links.get(link.id) : undefined;
       const { now: open } = getState().view.history;
       await refresh();
       const ends =
@@ -45,13 +45,13 @@ async function send(draft: ClaimDraft): Promise<Outcome> {
         : claim
           ? { what: 'entity', id: claim.subject.id }
           : null;
-      // What was opened meanwhile stays.
+      // A subject that was opened in the meantime stays open.
       await addToCanvas(ends.filter(Boolean), (view) =>
-        view.history.now === open ? inspecting(view, recorded) : view,
+        view.history.now === open ? withInspected(view, recorded) : view,
       );
-      say(
+      announce(
         made.recorded === 0
-          ? words.record.known
+          ? words.record.alreadyRecorded
           : link
             ? words.record.changed(
                 before ? before.confidence : null,
@@ -64,26 +64,26 @@ async function send(draft: ClaimDraft): Promise<Outcome> {
     });
     return { done: true };
   } catch (error) {
-    if (error instanceof NoAnswer)
+    if (error instanceof ServerUnreachable)
       return { done: false, problems: [{ at: '', message: words.record.noAnswer }] };
-    if (!(error instanceof Refused)) throw error;
+    if (!(error instanceof ApiError)) throw error;
     const problems = error.problems.length > 0 ? error.problems : [{ at: '', message: error.message }];
     return { done: false, problems };
   }
 }
 
-export const askRetract = (claim: Claim) => setState({ dialog: { show: 'retract', claim: claim.id } });
+export const confirmRetract = (claim: Claim) => setState({ dialog: { show: 'retract', claim: claim.id } });
 
-/** Takes a claim back; it stays readable, and the canvas follows. */
+/** Retracts a claim, which stays readable, and refreshes the canvas. */
 export function retract(id: string): void {
   const words = wordsNow();
   closeDialog();
-  void run(() =>
-    writing(async () => {
-      const { retractClaim: done } = await ask('Retract', { id });
-      const before = done.link && getState().known.links.get(done.link.id);
+  void runAction(() =>
+    runWrite(async () => {
+      const { retractClaim: done } = await sendOperation('Retract', { id });
+      const before = done.link && getState().loadedGraph.links.get(done.link.id);
       await refresh();
-      say(
+      announce(
         done.link
           ? words.record.retractedTo(before?.confidence ?? null, done.link.confidence)
           : words.record.retracted,

@@ -1,45 +1,45 @@
-import { NoAnswer, Refused } from '../api/ask.ts';
-import { NotLoaded } from '../state/later.ts';
+import { ServerUnreachable, ApiError } from '../api/ask.ts';
+import { LoadError } from '../state/lazy-load.ts';
 import { getState, setState, type Failure } from '../state/store.ts';
 import { wordsNow } from '../words/words.ts';
 
-/** Runs what a person asked for; a failure is shown in words, and nothing else changes. */
-export function run(doing: () => Promise<void>): Promise<void> {
-  setState({ problem: null, said: '' });
-  return attempt(doing, () => void run(doing));
+/** Runs an action of the user. A failure is shown as a notice. */
+export function runAction(action: () => Promise<void>): Promise<void> {
+  setState({ problem: null, announcement: '' });
+  return attempt(action, () => void runAction(action));
 }
 
-/** Runs what nobody asked for: what is shown of an earlier failure stays. */
-export const runBeside = (doing: () => Promise<void>): Promise<void> =>
-  attempt(doing, () => void runBeside(doing));
+/** Runs work that the user did not start, and keeps the notice of an earlier failure. */
+export const runInBackground = (action: () => Promise<void>): Promise<void> =>
+  attempt(action, () => void runInBackground(action));
 
-/** Runs a search that a field asks for, and passes on what was found. A retry after a failure passes it on too. */
-export const inBackground =
+/** Wraps a search for a search field: the results, also those of a retry, are passed to `found`. */
+export const backgroundSearch =
   <T>(search: (text: string) => Promise<T>) =>
   (text: string, found: (hits: T) => void): void =>
-    void runBeside(() => search(text).then(found));
+    void runInBackground(() => search(text).then(found));
 
-async function attempt(doing: () => Promise<void>, retry: () => void): Promise<void> {
+async function attempt(action: () => Promise<void>, retry: () => void): Promise<void> {
   try {
-    await doing();
+    await action();
   } catch (error) {
     if (error instanceof Error && error.name === 'AbortError') return;
     if (!showFailure(error, retry)) throw error;
   }
 }
 
-/** Shows why something could not be done, with a retry where that can help. False for what nobody foresaw. */
+/** Shows an expected error as a notice, with a retry where that can help. Returns false for any other error. */
 export function showFailure(error: unknown, retry: () => void): boolean {
   const words = wordsNow().notices;
-  if (error instanceof Refused) setState({ problem: { message: error.message } });
-  else if (error instanceof NoAnswer) showRetry({ message: words.unreachable, retry });
-  else if (error instanceof NotLoaded)
+  if (error instanceof ApiError) setState({ problem: { message: error.message } });
+  else if (error instanceof ServerUnreachable) showRetry({ message: words.unreachable, retry });
+  else if (error instanceof LoadError)
     showRetry({ message: words.notLoaded(error.upgraded), retry, ...(error.upgraded && { reload: true }) });
   else return false;
   return true;
 }
 
-/** What failed for the same reason meanwhile is tried again along with it. */
+/** A retry also repeats earlier actions that failed for the same reason. */
 function showRetry(problem: Failure): void {
   const shown = getState().problem;
   const retry = () => {
@@ -49,4 +49,5 @@ function showRetry(problem: Failure): void {
   setState({ problem: shown?.message === problem.message ? { ...problem, retry } : problem });
 }
 
-export const say = (said: string) => setState({ said });
+/** Shows a short message in the status bar, which screen readers announce. */
+export const announce = (announcement: string) => setState({ announcement });

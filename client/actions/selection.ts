@@ -1,19 +1,19 @@
 import type { Kind } from '../api/types.ts';
-import { markedBy, visit, type Subject } from '../state/history.ts';
+import { selectionFor, visit, type Subject } from '../state/history.ts';
 import { getState, setView } from '../state/store.ts';
-import { seenNow } from '../state/use-seen.ts';
+import { currentVisibleGraph } from '../state/use-visible-graph.ts';
 import type { View } from '../state/view.ts';
 import { wordsNow } from '../words/words.ts';
-import { say } from './run.ts';
+import { announce } from './run.ts';
 
-/** The view with something open in the inspector, and selected where it is on the canvas. */
-export const inspecting = (view: View, subject: Subject | null): View => ({
+/** The view with a subject open in the inspector and selected on the canvas. */
+export const withInspected = (view: View, subject: Subject | null): View => ({
   ...view,
   history: visit(view.history, subject),
-  selection: markedBy(subject),
+  selection: selectionFor(subject),
 });
 
-/** The selected entities that are on the canvas: what actions apply to. */
+/** The selected entities on the canvas, to which actions apply. */
 export function selectedOnCanvas(view = getState().view): readonly string[] {
   const on = new Set(view.entities);
   return view.selection.filter((id) => on.has(id));
@@ -34,22 +34,22 @@ export function tap(id: string | null, more: boolean): void {
     }));
     return;
   }
-  const what = getState().known.links.has(id) ? 'link' : 'entity';
-  setView((view) => inspecting(view, { what, id }));
+  const what = getState().loadedGraph.links.has(id) ? 'link' : 'entity';
+  setView((view) => withInspected(view, { what, id }));
 }
 
 export function select(ids: readonly string[]): void {
   setView((view) => ({ ...view, selection: [...ids] }));
-  say(wordsNow().said.selected(ids.length));
+  announce(wordsNow().announcements.selected(ids.length));
 }
 
 export const selectKind = (kind: Kind) =>
-  select(seenNow().shownEntities.flatMap((e) => (e.kind === kind ? e.id : [])));
+  select(currentVisibleGraph().shownEntities.flatMap((e) => (e.kind === kind ? e.id : [])));
 
 /** Adds what is linked to the selection, among what is on the canvas. */
 export function selectNeighbourhood(): void {
   const from = new Set(selectedOnCanvas());
-  const near = seenNow().shownLinks.flatMap(({ from: a, to: b }) =>
+  const near = currentVisibleGraph().shownLinks.flatMap(({ from: a, to: b }) =>
     from.has(a.id) ? b.id : from.has(b.id) ? a.id : [],
   );
   select([...new Set([...from, ...near])]);

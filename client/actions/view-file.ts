@@ -1,35 +1,38 @@
 import { currentRenderer } from '../state/renderer.ts';
-import { NoView } from '../state/no-view.ts';
+import { NotAView } from '../state/not-a-view.ts';
 import { fromFragment, fromShared, readShared, toFragment, toShared } from '../state/permalink.ts';
 import type { Shared } from '../state/shared-view.ts';
 import { amendView, getState, setState, setView, useWorkspace } from '../state/store.ts';
-import { idsOf, withoutEntities, type View } from '../state/view.ts';
+import { referencedIds, withoutEntities, type View } from '../state/view.ts';
 import { wordsNow } from '../words/words.ts';
-import { fitUnlessInSight } from './canvas.ts';
+import { fitUnlessInView } from './canvas.ts';
 import { fetchExisting } from './fetch-entities.ts';
 import { FCOSE_LIMIT, placesFor } from './placement.ts';
 import { save } from './export.ts';
 import { startLayout, stopLayout } from './layout.ts';
-import { run, say } from './run.ts';
+import { runAction, announce } from './run.ts';
 
-/** Longer fragments are not kept in the address; a file holds them. */
+/** Maximum length of a fragment in the address. Larger views are saved to a file. */
 const LONGEST_FRAGMENT = 60_000;
 const PAUSE_MS = 250;
-/** More entities than this make no fragment of that length. */
+/** Views with more entities always exceed that length. */
 const MOST_IN_ADDRESS = 4_000;
 
-/** The view as it is now, with what the figure knows of it. */
-function sharedNow(): Shared {
+/** The current view, with the viewport of the renderer. */
+function currentSharedView(): Shared {
   const { view, graph } = getState();
   return toShared({ ...view, viewport: currentRenderer()?.viewport() ?? view.viewport }, graph?.version ?? 0);
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Keeps the address in step with the view, so that a reload and a copied address bring it back. */
-export function keepAddress(): () => void {
+/**
+ * Writes the view to the address after each change, so that a reload or a copied address restores it. Returns a
+ * function that stops this.
+ */
+export function syncAddress(): () => void {
   const write = async () => {
-    const fragment = await toFragment(sharedNow());
+    const fragment = await toFragment(currentSharedView());
     const short = fragment.length <= LONGEST_FRAGMENT;
     history.replaceState(null, '', short ? `#${fragment}` : location.pathname);
   };
@@ -45,17 +48,17 @@ export function keepAddress(): () => void {
   };
 }
 
-/** Copies an address that opens this picture on another machine. */
+/** Copies an address that opens the current view. */
 export function copyPermalink(): void {
-  void run(async () => {
-    const fragment = await toFragment(sharedNow());
-    if (fragment.length > LONGEST_FRAGMENT) return say(wordsNow().permalink.tooLong);
+  void runAction(async () => {
+    const fragment = await toFragment(currentSharedView());
+    if (fragment.length > LONGEST_FRAGMENT) return announce(wordsNow().permalink.tooLong);
     history.replaceState(null, '', `#${fragment}`);
     const copied = await navigator.clipboard?.writeText(location.href).then(
       () => true,
       () => false,
     );
-    if (copied) say(wordsNow().permalink.copied);
+    if (copied) announce(wordsNow().permalink.copied);
     else setState({ dialog: { show: 'permalink' } });
   });
 }
@@ -65,26 +68,26 @@ export function saveView(): void {
   const name = (graph?.title ?? 'chasqui').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
   save(
     `${name}.chasqui-view.json`,
-    new Blob([JSON.stringify(sharedNow(), null, 1)], { type: 'application/json' }),
+    new Blob([JSON.stringify(currentSharedView(), null, 1)], { type: 'application/json' }),
   );
 }
 
-/** Opens a view saved before. What is no view changes nothing. */
+/** Opens a saved view. A file that does not contain a view changes nothing. */
 export function loadView(file: File): void {
-  void run(async () => {
+  void runAction(async () => {
     try {
       await open(await readShared(await file.text()), (view) => setView(() => view));
     } catch (error) {
-      if (!(error instanceof NoView)) throw error;
-      setState({ problem: { message: wordsNow().permalink.noFile(file.name, error.message) } });
+      if (!(error instanceof NotAView)) throw error;
+      setState({ problem: { message: wordsNow().permalink.notAView(file.name, describe(error)) } });
     }
   });
 }
 
-/** Opens the view of an address that is put into a page that is open already, as one step. */
-export const openAddress = () => void run(async () => void (await openFragment(setView)));
+/** Opens the view of an address that is entered while the page is open, as one undo step. */
+export const openAddress = () => void runAction(async () => void (await openFragment(setView)));
 
-/** Opens the view in the address; false where there is none, or it cannot be read. */
+/** Opens the view in the address. Returns false if there is none or it cannot be read. */
 export async function openFragment(put: typeof amendView | typeof setView = amendView): Promise<boolean> {
   try {
     const found = await fromFragment(location.hash);
@@ -92,24 +95,28 @@ export async function openFragment(put: typeof amendView | typeof setView = amen
     await open(found, (view) => put(() => view));
     return true;
   } catch (error) {
-    if (!(error instanceof NoView)) throw error;
-    setState({ problem: { message: wordsNow().permalink.unreadable(error.message) } });
+    if (!(error instanceof NotAView)) throw error;
+    setState({ problem: { message: wordsNow().permalink.unreadable(describe(error)) } });
     return false;
   }
 }
 
-async function open(found: Shared, put: (view: View) => void): Promise<void> {
+const describe = ({ problem, path }: NotAView) => wordsNow().permalink.problems[problem](path);
+
+async function open(shared: Shared, put: (view: View) => void): Promise<void> {
   stopLayout();
-  const wanted = fromShared(found);
-  const missing = await fetchExisting(idsOf(wanted));
-  const view = withoutEntities(wanted, missing);
+  const requested = fromShared(shared);
+  const missing = await fetchExisting(referencedIds(requested));
+  const view = withoutEntities(requested, missing);
   const { entities } = view;
   const places = await placesFor(view, []);
-  put({ ...view, positions: { ...places, ...wanted.positions } });
+  put({ ...view, positions: { ...places, ...requested.positions } });
   const fresh = Object.keys(places);
   if (entities.length > FCOSE_LIMIT && fresh.length > 0)
-    startLayout(new Set(Object.keys(wanted.positions)), () => fitUnlessInSight(fresh));
+    startLayout(new Set(Object.keys(requested.positions)), () => fitUnlessInView(fresh));
   const version = getState().graph?.version ?? 0;
-  setState({ moved: found.graphVersion === version ? null : { from: found.graphVersion, to: version } });
-  if (missing.size > 0) say(wordsNow().permalink.gone(missing.size));
+  setState({
+    versionChange: shared.graphVersion === version ? null : { from: shared.graphVersion, to: version },
+  });
+  if (missing.size > 0) announce(wordsNow().permalink.missing(missing.size));
 }

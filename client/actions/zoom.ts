@@ -3,12 +3,12 @@ import { currentRenderer } from '../state/renderer.ts';
 import { amendView } from '../state/store.ts';
 import { zoomedAt } from '../state/viewport.ts';
 
-/** Nearer or farther, around the middle of the figure. Looking around is no step that is undone. */
+/** Zooms around the centre of the canvas. Viewport changes are not undo steps. */
 export function zoomBy(factor: number): void {
-  const figure = currentRenderer();
+  const renderer = currentRenderer();
   const box = elementOf('canvas')?.getBoundingClientRect();
-  if (!figure || !box) return;
-  const viewport = zoomedAt(figure.viewport(), factor, { x: box.width / 2, y: box.height / 2 });
-  figure.look(viewport);
+  if (!renderer || !box) return;
+  const viewport = zoomedAt(renderer.viewport(), factor, { x: box.width / 2, y: box.height / 2 });
+  renderer.setViewport(viewport);
   amendView((now) => ({ ...now, viewport }));
 }

@@ -1,4 +1,4 @@
-import { recall, remember } from '../state/browser-storage.ts';
+import { readStored, writeStored } from '../state/browser-storage.ts';
 import { documents, type Questions } from './generated.ts';
 
 export interface Problem {
@@ -6,8 +6,8 @@ export interface Problem {
   readonly message: string;
 }
 
-/** The server answered, and says what was wrong. */
-export class Refused extends Error {
+/** Thrown when the server rejects a request. */
+export class ApiError extends Error {
   readonly code: string;
   readonly problems: readonly Problem[];
   constructor(code: string, message: string, problems: readonly Problem[]) {
@@ -17,20 +17,20 @@ export class Refused extends Error {
   }
 }
 
-/** The server did not answer. */
-export class NoAnswer extends Error {}
+/** Thrown when the server does not respond. */
+export class ServerUnreachable extends Error {}
 
 const TOKEN = 'chasqui-token';
 
-export const setToken = (token: string) => remember('sessionStorage', TOKEN, token);
+export const setToken = (token: string) => writeStored('sessionStorage', TOKEN, token);
 
-/** What shows the server who asks. */
-export const credentials = (): Readonly<Record<string, string>> => {
-  const token = recall('sessionStorage', TOKEN);
+/** The request headers with the access token. */
+export const authHeaders = (): Readonly<Record<string, string>> => {
+  const token = readStored('sessionStorage', TOKEN);
   return token ? { authorization: `Bearer ${token}` } : {};
 };
 
-export interface Body<T> {
+export interface ApiResponse<T> {
   readonly data?: T;
   readonly errors?: readonly {
     readonly message: string;
@@ -38,27 +38,27 @@ export interface Body<T> {
   }[];
 }
 
-/** Asks the server one question. Throws Refused or NoAnswer. */
-export async function ask<N extends keyof Questions>(
+/** Sends one operation to the GraphQL API. Throws ApiError or ServerUnreachable. */
+export async function sendOperation<N extends keyof Questions>(
   name: N,
   variables: Questions[N]['variables'],
   signal?: AbortSignal,
 ): Promise<Questions[N]['answer']> {
   const noAnswer = (error: unknown) => {
     if (signal?.aborted) throw error;
-    throw new NoAnswer();
+    throw new ServerUnreachable();
   };
   const answer = await fetch('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...credentials() },
+    headers: { 'content-type': 'application/json', ...authHeaders() },
     body: JSON.stringify({ query: documents[name], variables }),
     signal: signal ?? null,
   }).catch(noAnswer);
-  const body = (await answer.json().catch(noAnswer)) as Body<Questions[N]['answer']>;
+  const body = (await answer.json().catch(noAnswer)) as ApiResponse<Questions[N]['answer']>;
   const [error] = body.errors ?? [];
   if (error || !body.data) {
     const { code = 'INTERNAL', problems = [] } = error?.extensions ?? {};
-    throw new Refused(code, error?.message ?? 'no data', problems);
+    throw new ApiError(code, error?.message ?? 'no data', problems);
   }
   return body.data;
 }

@@ -1,6 +1,6 @@
 import type { ExportFormat } from './generated.ts';
 
-/** What a picture can be saved as, in the order of the menu, each by its name, the same in every language. */
+/** Names of the export formats, the same in every language, in the order of the menu. */
 const NAMES = {
   JSONL: 'Chasqui JSONL',
   CYTOSCAPE: 'Cytoscape JSON',
@@ -20,7 +20,7 @@ export const EXPORT_FORMATS = Object.keys(NAMES) as readonly ExportFormat[];
 export type ExportAction = `export${ExportFormat}`;
 export const exportAction = (format: ExportFormat): ExportAction => `export${format}`;
 
-/** The names of the actions, in words around that of the format. */
+/** The names of the export actions; `word` puts the name of a format into a sentence. */
 export const exportNames = (word: (name: string) => string) =>
   Object.fromEntries(EXPORT_FORMATS.map((format) => [exportAction(format), word(NAMES[format])])) as Readonly<
     Record<ExportAction, string>

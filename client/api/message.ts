@@ -1,4 +1,4 @@
-/** A sentence that the server makes for people: a code, the values in it, and the sentence in English. */
+/** A message of the server: its code, its parameters, and its text in English. */
 export interface Message {
   readonly code: string;
   readonly params: Readonly<Record<string, string | number | readonly string[]>>;

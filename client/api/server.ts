@@ -5,22 +5,22 @@ import {
   useQuery,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import { AGAIN_S, askAgain, onAskAgain, useConnection } from '../state/connection.ts';
+import { RETRY_INTERVAL_S, retryPending, onRetry, useConnection } from '../state/connection.ts';
 import { setState } from '../state/store.ts';
-import { ask, NoAnswer, Refused, setToken } from './ask.ts';
+import { sendOperation, ServerUnreachable, ApiError, setToken } from './ask.ts';
 import type { Questions } from './generated.ts';
 
-export function giveToken(token: string): void {
+export function submitToken(token: string): void {
   setToken(token);
-  useConnection.setState({ wantsToken: false });
-  askAgain();
+  useConnection.setState({ tokenRequired: false });
+  retryPending();
 }
 
-export const client = new QueryClient({
+export const queryClient = new QueryClient({
   queryCache: new QueryCache({
-    // What an action asked for is said by the action.
+    // Actions report their own errors.
     onError: (error, { meta }) => {
-      if (meta?.['forView'] && error instanceof Refused) setState({ problem: { message: error.message } });
+      if (meta?.['forView'] && error instanceof ApiError) setState({ problem: { message: error.message } });
     },
   }),
   defaultOptions: {
@@ -34,41 +34,44 @@ export const client = new QueryClient({
   },
 });
 
-/** Asks until there is an answer: when the server is silent, again every {@link AGAIN_S} s. Throws Refused. */
-async function patiently<N extends keyof Questions>(
+/** Sends a query, and again every {@link RETRY_INTERVAL_S} s while the server does not respond. Throws ApiError. */
+async function askWithRetries<N extends keyof Questions>(
   name: N,
   variables: Questions[N]['variables'],
   signal?: AbortSignal,
 ): Promise<Questions[N]['answer']> {
   for (;;) {
     try {
-      const answer = await ask(name, variables, signal);
-      // Where one has an answer, the others need not wait on.
-      if (useConnection.getState().silent > 0) askAgain();
+      const answer = await sendOperation(name, variables, signal);
+      // The server responds again, so the other pending requests are retried immediately.
+      if (useConnection.getState().pendingRequests > 0) retryPending();
       return answer;
     } catch (error) {
-      const wantsToken = error instanceof Refused && error.code === 'UNAUTHENTICATED';
-      if (!wantsToken && !(error instanceof NoAnswer)) throw error;
-      useConnection.setState(({ silent }) => (wantsToken ? { wantsToken } : { silent: silent + 1 }));
+      const tokenRequired = error instanceof ApiError && error.code === 'UNAUTHENTICATED';
+      if (!tokenRequired && !(error instanceof ServerUnreachable)) throw error;
+      useConnection.setState(({ pendingRequests }) =>
+        tokenRequired ? { tokenRequired } : { pendingRequests: pendingRequests + 1 },
+      );
       await new Promise<void>((resolve, reject) => {
         const stop = () => {
           clearTimeout(timer);
           unsubscribe();
-          signal?.removeEventListener('abort', gone);
+          signal?.removeEventListener('abort', cancel);
         };
         const wake = () => {
           stop();
           resolve();
         };
-        const gone = () => {
+        const cancel = () => {
           stop();
-          reject(new DOMException('not wanted any more', 'AbortError'));
+          reject(new DOMException('the query was cancelled', 'AbortError'));
         };
-        const timer = wantsToken ? undefined : setTimeout(wake, AGAIN_S * 1000);
-        const unsubscribe = onAskAgain(wake);
-        signal?.addEventListener('abort', gone);
+        const timer = tokenRequired ? undefined : setTimeout(wake, RETRY_INTERVAL_S * 1000);
+        const unsubscribe = onRetry(wake);
+        signal?.addEventListener('abort', cancel);
       }).finally(() => {
-        if (!wantsToken) useConnection.setState(({ silent }) => ({ silent: silent - 1 }));
+        if (!tokenRequired)
+          useConnection.setState(({ pendingRequests }) => ({ pendingRequests: pendingRequests - 1 }));
       });
     }
   }
@@ -76,19 +79,19 @@ async function patiently<N extends keyof Questions>(
 
 const query = <N extends keyof Questions>(name: N, variables: Questions[N]['variables']) => ({
   queryKey: [name, variables] as const,
-  queryFn: ({ signal }: { signal: AbortSignal }) => patiently(name, variables, signal),
+  queryFn: ({ signal }: { signal: AbortSignal }) => askWithRetries(name, variables, signal),
 });
 
-/** Asks once, from an action; answers of the same version of the graph are kept. Throws Refused. */
-export const fetchAnswer = <N extends keyof Questions>(name: N, variables: Questions[N]['variables']) =>
-  client.fetchQuery(query(name, variables)) as Promise<Questions[N]['answer']>;
+/** Sends a query from an action, or returns its cached result. Throws ApiError. */
+export const fetchQuery = <N extends keyof Questions>(name: N, variables: Questions[N]['variables']) =>
+  queryClient.fetchQuery(query(name, variables)) as Promise<Questions[N]['answer']>;
 
-/** The same, whatever has been answered before. */
-export const fetchFresh = <N extends keyof Questions>(name: N, variables: Questions[N]['variables']) =>
-  client.fetchQuery({ ...query(name, variables), staleTime: 0 }) as Promise<Questions[N]['answer']>;
+/** Sends a query from an action, whether or not its result is cached. Throws ApiError. */
+export const refetchQuery = <N extends keyof Questions>(name: N, variables: Questions[N]['variables']) =>
+  queryClient.fetchQuery({ ...query(name, variables), staleTime: 0 }) as Promise<Questions[N]['answer']>;
 
-/** The answer to a question for a view; the old one stays until the new one is there. */
-export function useAnswer<N extends keyof Questions>(
+/** The result of a query for a component. With `keep`, the previous result stays until the new one arrives. */
+export function useApiQuery<N extends keyof Questions>(
   name: N,
   variables: Questions[N]['variables'],
   options: { readonly enabled?: boolean; readonly keep?: boolean } = {},
@@ -101,5 +104,5 @@ export function useAnswer<N extends keyof Questions>(
   }) as UseQueryResult<Questions[N]['answer']>;
 }
 
-/** What was answered for another version of the graph is asked for again. */
-export const forget = () => client.invalidateQueries();
+/** Invalidates all cached results, after the graph has changed. */
+export const invalidateAnswers = () => queryClient.invalidateQueries();

@@ -4,7 +4,7 @@ import { useCallback, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { ActionButton } from '../actions/ActionButton.tsx';
 import { tap } from '../actions/selection.ts';
 import { setElement } from '../state/elements.ts';
-import { inSight } from '../state/in-sight.ts';
+import { isInView } from '../state/in-view.ts';
 import { getState, setState, useWorkspace } from '../state/store.ts';
 import { Icon } from '../ui/Icon.tsx';
 import notice from '../ui/notice.module.css';
@@ -17,13 +17,13 @@ import { useRenderer } from './use-renderer.ts';
 import { usePicture } from './use-picture.ts';
 
 interface Props {
-  /** Says that some evidence is set aside. */
+  /** The banner of a what-if. */
   readonly strip: ReactNode;
-  /** What is selected. */
+  /** The selection and its actions. */
   readonly selectionBar: ReactNode;
 }
 
-/** The network as a figure, with a caption. */
+/** The canvas with the network, its caption and controls. */
 export function Canvas({ strip, selectionBar }: Props) {
   const holder = useRef<HTMLDivElement>(null);
   const register = useCallback((element: HTMLDivElement | null) => {
@@ -31,10 +31,10 @@ export function Canvas({ strip, selectionBar }: Props) {
     setElement('canvas', element);
   }, []);
   const picture = usePicture();
-  const figure = useRenderer(holder, picture);
+  const renderer = useRenderer(holder, picture);
   const words = useWords();
-  const arranging = useWorkspace((s) => s.arranging);
-  const boxing = useWorkspace((s) => s.boxing);
+  const arranging = useWorkspace((s) => s.layoutRunning);
+  const boxing = useWorkspace((s) => s.boxSelecting);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const { cursor } = getState();
@@ -56,18 +56,18 @@ export function Canvas({ strip, selectionBar }: Props) {
       if (!next) return;
       setState({
         cursor: next.id,
-        said: `${next.name}, ${words.kinds[next.kind]}, ${words.counts.links(next.neighborCount)}`,
+        announcement: `${next.name}, ${words.kinds[next.kind]}, ${words.counts.links(next.neighborCount)}`,
       });
-      if (figure && !inSight(figure, [next])) figure.fit();
+      if (renderer && !isInView(renderer, [next])) renderer.fit();
     } else if (event.key === ' ' && cursor) {
       event.preventDefault();
       tap(cursor, true);
     }
   };
 
-  const looking = useIsFetching() > 0;
+  const fetching = useIsFetching() > 0;
   const opened = useWorkspace((s) => s.graph !== null);
-  const empty = picture.entities.length === 0 && opened && !looking;
+  const empty = picture.entities.length === 0 && opened && !fetching;
   return (
     <main className={styles.area}>
       {strip}
@@ -95,18 +95,18 @@ export function Canvas({ strip, selectionBar }: Props) {
       {selectionBar}
       {empty && <div className={clsx(notice.notice, styles.empty)}>{words.canvas.empty}</div>}
       <div className={styles.zoom} role="group" aria-label={words.canvas.zoom}>
-        <ActionButton id="zoomIn" mark="+" look="none" />
-        <ActionButton id="zoomOut" mark="−" look="none" />
-        <ActionButton id="fit" mark={<Icon name="fit" />} look="none" />
+        <ActionButton id="zoomIn" mark="+" variant="none" />
+        <ActionButton id="zoomOut" mark="−" variant="none" />
+        <ActionButton id="fit" mark={<Icon name="fit" />} variant="none" />
         <button
           type="button"
           aria-label={words.canvas.box}
           aria-pressed={boxing}
-          onClick={() => setState({ boxing: !boxing })}
+          onClick={() => setState({ boxSelecting: !boxing })}
         >
           <Icon name="box" />
         </button>
-        {arranging && <ActionButton id="stopLayout" look="none" className={styles.wide} />}
+        {arranging && <ActionButton id="stopLayout" variant="none" className={styles.wide} />}
       </div>
     </main>
   );

@@ -1,17 +1,17 @@
 import { useWorkspace } from '../state/store.ts';
-import { useLitPath } from '../state/use-paths.ts';
+import { useHighlightedPath } from '../state/use-paths.ts';
 import text from '../ui/text.module.css';
 import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
 import styles from './Caption.module.css';
 
-/** Title and subtitle of the figure: what it shows, and how to go on. */
+/** Title and subtitle of the canvas. */
 export function Caption({ entities, links }: { entities: number; links: number }) {
   const words = useWords();
   const labels = useLabels();
   const title = useWorkspace((s) => s.graph?.title);
   const { path: number, hop } = useWorkspace((s) => s.view.paths);
-  const path = useLitPath();
+  const path = useHighlightedPath();
   const step = path && hop !== null ? path.hops[hop] : null;
   return (
     <div className={styles.caption}>
@@ -25,7 +25,8 @@ export function Caption({ entities, links }: { entities: number; links: number }
       <p className={text.meta}>
         {path ? (
           <>
-            <kbd>←</kbd> <kbd>→</kbd> {words.paths.stepping} <kbd>1</kbd>–<kbd>9</kbd> {words.paths.choosing}
+            <kbd>←</kbd> <kbd>→</kbd> {words.paths.stepHint} <kbd>1</kbd>–<kbd>9</kbd>{' '}
+            {words.paths.chooseHint}
           </>
         ) : (
           words.canvas.caption(entities, links)

@@ -1,4 +1,4 @@
-/** A small pill that counts neighbours not on the canvas, as a picture for Cytoscape. */
+/** A badge with the number of neighbours that are not on the canvas, as an SVG image for Cytoscape. */
 export function badge(more: number, colours: { paper: string; ink: string; line: string }): string {
   const text = more > 999 ? '+999' : `+${more}`;
   const width = 12 + text.length * 6;

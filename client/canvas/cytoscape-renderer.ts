@@ -9,75 +9,75 @@ import { signOf } from '../marks/look.ts';
 import { ZOOM } from '../state/viewport.ts';
 import { badge } from './badge.ts';
 import type { DrawnEntity, DrawnLink, GraphRenderer, RendererHandlers, Picture } from './picture.ts';
-import { figureStyle, token } from './style.ts';
+import { graphStyle, token } from './style.ts';
 
 const PADDING = 56;
 const PNG_SIDE = 8000;
 const shorten = (name: string) => (name.length > 42 ? `${name.slice(0, 40)}…` : name);
 
-/** The network drawn by Cytoscape. */
+/** The renderer for ordinary graphs, based on Cytoscape. */
 export class CytoscapeRenderer implements GraphRenderer {
   readonly renderer = 'Cytoscape canvas';
-  readonly #figure: Core;
+  readonly #cy: Core;
   #drawn = new Map<string, DrawnEntity | DrawnLink>();
   #classes = new Map<string, string>();
   #quiet = false;
 
   constructor(container: HTMLElement, gestures: RendererHandlers) {
-    const figure = cytoscape({
+    const cy = cytoscape({
       container,
-      style: figureStyle(),
+      style: graphStyle(),
       minZoom: ZOOM.least,
       maxZoom: ZOOM.most,
       boxSelectionEnabled: true,
       selectionType: 'additive',
       autounselectify: false,
     });
-    this.#figure = figure;
-    figure.on('tap', (event) => {
-      const id = event.target === figure ? null : (event.target as NodeSingular).id();
+    this.#cy = cy;
+    cy.on('tap', (event) => {
+      const id = event.target === cy ? null : (event.target as NodeSingular).id();
       if (id?.startsWith('group:')) return;
       const { shiftKey, ctrlKey, metaKey, timeStamp } = event.originalEvent;
       gestures.tap({ id, more: shiftKey || ctrlKey || metaKey, at: timeStamp });
     });
     let boxed: string[] = [];
-    figure.on('box', 'node', (event) => void boxed.push(event.target.id()));
-    figure.on('boxend', () =>
+    cy.on('box', 'node', (event) => void boxed.push(event.target.id()));
+    cy.on('boxend', () =>
       setTimeout(() => {
         const ids = boxed.filter((id) => !id.startsWith('group:'));
         boxed = [];
         if (ids.length > 0) gestures.boxed(ids);
       }),
     );
-    figure.on('select', (event) => void event.target.unselect());
-    figure.on('grab', 'node', () => gestures.grabbed());
-    figure.on('dragfreeon', 'node', () => gestures.moved(this.places()));
-    figure.on('viewport', () => {
-      if (!this.#quiet) gestures.looked(this.viewport());
+    cy.on('select', (event) => void event.target.unselect());
+    cy.on('grab', 'node', () => gestures.grabbed());
+    cy.on('dragfreeon', 'node', () => gestures.moved(this.places()));
+    cy.on('viewport', () => {
+      if (!this.#quiet) gestures.viewportChanged(this.viewport());
     });
   }
 
   show(picture: Picture): void {
-    const figure = this.#figure;
+    const cy = this.#cy;
     const wanted = new Map<string, DrawnEntity | DrawnLink>();
     for (const entity of picture.entities) wanted.set(entity.id, entity);
     for (const link of picture.links) wanted.set(link.id, link);
     const groups = new Map(picture.groups.map((g) => [`group:${g.key}`, g.name]));
-    figure.batch(() => {
+    cy.batch(() => {
       for (const [key, name] of groups) {
-        const there = figure.getElementById(key);
+        const there = cy.getElementById(key);
         if (there.nonempty()) there.data('name', name);
-        else figure.add({ group: 'nodes', data: { id: key, name }, classes: 'group', grabbable: false });
+        else cy.add({ group: 'nodes', data: { id: key, name }, classes: 'group', grabbable: false });
       }
       for (const entity of picture.entities) this.#update(entity.id, entity, nodeOf);
       for (const link of picture.links) this.#update(link.id, link, edgeOf);
       for (const id of this.#drawn.keys()) {
         if (!wanted.has(id)) {
-          figure.getElementById(id).remove();
+          cy.getElementById(id).remove();
           this.#classes.delete(id);
         }
       }
-      figure.nodes('.group').forEach((g) => {
+      cy.nodes('.group').forEach((g) => {
         if (!groups.has(g.id())) g.remove();
       });
       this.#drawn = wanted;
@@ -86,7 +86,7 @@ export class CytoscapeRenderer implements GraphRenderer {
   }
 
   place(ids: readonly string[], xy: Float32Array): void {
-    this.#figure.batch(() =>
+    this.#cy.batch(() =>
       ids.forEach((id, i) => {
         this.#node(id).position({ x: xy[2 * i] ?? 0, y: xy[2 * i + 1] ?? 0 });
       }),
@@ -95,7 +95,7 @@ export class CytoscapeRenderer implements GraphRenderer {
 
   places(): Record<string, Position> {
     const places: Record<string, Position> = {};
-    this.#figure.nodes().forEach((n) => {
+    this.#cy.nodes().forEach((n) => {
       if (!n.hasClass('group')) places[n.id()] = { ...n.position() };
     });
     return places;
@@ -103,53 +103,53 @@ export class CytoscapeRenderer implements GraphRenderer {
 
   fit(ids?: readonly string[]): void {
     const of = ids && new Set(ids);
-    this.#figure.fit(of ? this.#figure.nodes().filter((n) => of.has(n.id())) : undefined, of ? 120 : PADDING);
-    if (of && this.#figure.zoom() > 1.5) {
-      this.#figure.zoom(1.5);
-      this.#figure.center(this.#figure.nodes().filter((n) => of.has(n.id())));
+    this.#cy.fit(of ? this.#cy.nodes().filter((n) => of.has(n.id())) : undefined, of ? 120 : PADDING);
+    if (of && this.#cy.zoom() > 1.5) {
+      this.#cy.zoom(1.5);
+      this.#cy.center(this.#cy.nodes().filter((n) => of.has(n.id())));
     }
   }
 
-  viewport = (): Viewport => ({ zoom: this.#figure.zoom(), pan: { ...this.#figure.pan() } });
+  viewport = (): Viewport => ({ zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() } });
 
-  look({ zoom, pan }: Viewport): void {
+  setViewport({ zoom, pan }: Viewport): void {
     this.#quiet = true;
-    this.#figure.viewport({ zoom, pan: { ...pan } });
+    this.#cy.viewport({ zoom, pan: { ...pan } });
     this.#quiet = false;
   }
 
   recolour(): void {
-    this.#figure.style(figureStyle());
-    this.#figure.nodes().forEach((n) => {
+    this.#cy.style(graphStyle());
+    this.#cy.nodes().forEach((n) => {
       const entity = this.#drawn.get(n.id());
       if (entity && 'more' in entity) n.data(dataOf(entity));
     });
   }
 
-  boxing(on: boolean): void {
-    this.#figure.userPanningEnabled(!on);
+  setBoxSelection(on: boolean): void {
+    this.#cy.userPanningEnabled(!on);
   }
 
   async png(): Promise<Blob> {
     const options = { output: 'blob-promise', full: true, scale: 2, bg: token('canvas') } as const;
-    return this.#figure.png({ ...options, maxWidth: PNG_SIDE, maxHeight: PNG_SIDE });
+    return this.#cy.png({ ...options, maxWidth: PNG_SIDE, maxHeight: PNG_SIDE });
   }
 
   destroy(): void {
-    this.#figure.destroy();
+    this.#cy.destroy();
   }
 
-  #node = (id: string) => this.#figure.getElementById(id) as unknown as NodeSingular;
+  #node = (id: string) => this.#cy.getElementById(id) as unknown as NodeSingular;
 
   #update<T extends DrawnEntity | DrawnLink>(id: string, element: T, define: (e: T) => ElementDefinition) {
     const before = this.#drawn.get(id);
     if (before === element) return;
     const definition = define(element);
     if (!before) {
-      this.#figure.add(definition);
+      this.#cy.add(definition);
       return;
     }
-    const there = this.#figure.getElementById(id);
+    const there = this.#cy.getElementById(id);
     there.data(definition.data);
     if (!('at' in element)) return;
     const node = there as unknown as NodeSingular;
@@ -162,7 +162,7 @@ export class CytoscapeRenderer implements GraphRenderer {
   #classify(id: string, classes: string): void {
     if ((this.#classes.get(id) ?? '') === classes) return;
     this.#classes.set(id, classes);
-    (this.#figure.getElementById(id) as unknown as NodeSingular | EdgeSingular).classes(classes);
+    (this.#cy.getElementById(id) as unknown as NodeSingular | EdgeSingular).classes(classes);
   }
 }
 
@@ -172,7 +172,7 @@ function classesOf(element: DrawnEntity | DrawnLink, picture: Picture): string {
   if (picture.selection.has(id)) classes.push('chosen');
   if (picture.cursor === id) classes.push('cursor');
   if (picture.path && !picture.path.has(id)) classes.push('faded');
-  if (picture.lit.has(id)) classes.push('lit');
+  if (picture.highlighted.has(id)) classes.push('highlighted');
   if ('at' in element) {
     if (element.pinned) classes.push('pinned');
   } else {

@@ -1,8 +1,8 @@
-/** A click or tap on the figure. */
+/** A click or tap on the canvas. */
 export interface Tap {
-  /** Null: beside everything. */
+  /** Null for the background. */
   readonly id: string | null;
-  /** With a key that adds to the selection. */
+  /** Whether a modifier key adds to the selection. */
   readonly more: boolean;
   /** Time of the event, in ms. */
   readonly at: number;
@@ -11,7 +11,7 @@ export interface Tap {
 /** Longest time between the two taps of a double tap, in ms. */
 const DOUBLE_MS = 300;
 
-/** Whether two taps in a row are a double tap: on the same element, without a key held. */
+/** Whether two consecutive taps are a double tap: on the same element, without a modifier key. */
 export const isDouble = (first: Tap | null, second: Tap): boolean =>
   first !== null &&
   first.id !== null &&

@@ -4,7 +4,7 @@ const DIRECTIONS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], 
 export type Arrow = keyof typeof DIRECTIONS;
 export const isArrow = (key: string): key is Arrow => key in DIRECTIONS;
 
-/** The one of some places that lies nearest in a direction, within 60° of it; undefined where none does. */
+/** The nearest item in a direction, within 60° of it; undefined if there is none. */
 export function nearest<T extends { readonly at: Position }>(
   from: Position,
   arrow: Arrow,

@@ -3,28 +3,28 @@ import type { CurrentRenderer } from '../state/renderer.ts';
 import type { Position, Viewport } from '../state/view.ts';
 import type { Tap } from './double-tap.ts';
 
-/** An entity as the figure draws it. */
+/** An entity as drawn on the canvas. */
 export interface DrawnEntity extends EntityOnCanvas {
   readonly at: Position;
   readonly pinned: boolean;
-  /** Linked entities that are not on the canvas. */
+  /** Number of neighbours that are not on the canvas. */
   readonly more: number;
-  /** Key of its group; null while there are none. */
+  /** Key of its group; null without grouping. */
   readonly group: string | null;
 }
 
-/** A link as the figure draws it. */
+/** A link as drawn on the canvas. */
 export interface DrawnLink extends LinkOnCanvas {
   readonly label: string;
-  /** `0.93 → 0.84` while some evidence is set aside, null when it does not change. */
+  /** `0.93 → 0.84` during a what-if; null if the confidence does not change. */
   readonly change: string | null;
   readonly lost: boolean;
   readonly faint: boolean;
-  /** Number of the hop of the lit path that it belongs to, from 1. */
+  /** Number of its hop in the highlighted path, from 1. */
   readonly step: number | null;
 }
 
-/** All that a figure shows at one moment. */
+/** The content of the canvas. */
 export interface Picture {
   readonly entities: readonly DrawnEntity[];
   readonly links: readonly DrawnLink[];
@@ -32,33 +32,33 @@ export interface Picture {
   readonly groups: readonly { readonly key: string; readonly name: string }[];
   readonly selection: ReadonlySet<string>;
   readonly cursor: string | null;
-  /** Elements of the lit path; everything else is faded. Null when no path is lit. */
+  /** Elements of the highlighted path; all others are faded. Null without a highlighted path. */
   readonly path: ReadonlySet<string> | null;
-  /** Elements of the lit hop, or of all of the path. */
-  readonly lit: ReadonlySet<string>;
+  /** Elements of the highlighted hop, or of the whole path. */
+  readonly highlighted: ReadonlySet<string>;
 }
 
-/** What a person does on a figure. */
+/** Handlers of user interaction with the canvas. */
 export interface RendererHandlers {
   tap(tap: Tap): void;
-  /** Takes hold of an entity. */
+  /** An entity was grabbed. */
   grabbed(): void;
   boxed(ids: readonly string[]): void;
   moved(places: Readonly<Record<string, Position>>): void;
-  looked(viewport: Viewport): void;
-  /** What draws could not be loaded. */
-  notLoaded(): void;
+  viewportChanged(viewport: Viewport): void;
+  /** The code of the renderer could not be loaded. */
+  loadFailed(): void;
 }
 
-/** A way to draw the network: by Cytoscape, or, when it is large, in a thread of its own. */
+/** A renderer of the network: Cytoscape, or a worker for large graphs. */
 export interface GraphRenderer extends CurrentRenderer {
   readonly renderer: string;
   show(picture: Picture): void;
-  /** Where all entities are. */
+  /** Positions of all entities by id. */
   places(): Record<string, Position>;
-  /** Colours have changed. */
+  /** Applies the colours of the current theme. */
   recolour(): void;
-  /** Dragging beside everything selects by box instead of moving the picture. */
-  boxing(on: boolean): void;
+  /** Sets whether dragging the background selects by box instead of panning. */
+  setBoxSelection(on: boolean): void;
   destroy(): void;
 }

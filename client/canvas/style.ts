@@ -2,7 +2,7 @@ import type { StylesheetJson } from 'cytoscape';
 import type { Kind } from '../api/types.ts';
 import { DASHES, FADED, LOST_DASH, lineWidth } from '../marks/look.ts';
 
-/** Shape of each kind in Cytoscape's words. */
+/** Cytoscape shape of each kind. */
 const SHAPES: Record<Kind, string> = {
   GROUP: 'hexagon',
   PERSON: 'ellipse',
@@ -15,8 +15,8 @@ const SHAPES: Record<Kind, string> = {
 export const token = (name: string) =>
   getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
-/** The figure's look from the tokens of the page, so that it follows the theme. */
-export function figureStyle(): StylesheetJson {
+/** The stylesheet of the graph, made from the design tokens of the current theme. */
+export function graphStyle(): StylesheetJson {
   const [ink, ink3, canvas, edge, edgeFaint, mark, sunken, line] = [
     'ink',
     'ink-3',
@@ -178,11 +178,11 @@ export function figureStyle(): StylesheetJson {
     },
     { selector: '.faded', style: { opacity: FADED, color: ink3 } },
     {
-      selector: 'node.lit',
+      selector: 'node.highlighted',
       style: { 'overlay-opacity': 0, 'underlay-color': mark, 'underlay-opacity': 1, 'underlay-padding': 6 },
     },
     {
-      selector: 'edge.lit',
+      selector: 'edge.highlighted',
       style: {
         'underlay-color': mark,
         'underlay-opacity': 1,

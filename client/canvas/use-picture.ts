@@ -4,8 +4,8 @@ import { KINDS } from '../api/types.ts';
 import { nearLinked } from '../layout/arrange.ts';
 import { difference } from '../state/difference.ts';
 import { useWorkspace } from '../state/store.ts';
-import { elementsOf, useLitPath } from '../state/use-paths.ts';
-import { useSeen, useWithout } from '../state/use-seen.ts';
+import { elementsOf, useHighlightedPath } from '../state/use-paths.ts';
+import { useVisibleGraph, useWhatIfLinks } from '../state/use-visible-graph.ts';
 import type { View } from '../state/view.ts';
 import { useLabels } from '../words/labels.ts';
 import { useWords, type Words } from '../words/words.ts';
@@ -13,15 +13,15 @@ import type { DrawnEntity, DrawnLink, Picture } from './picture.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** All that the figure shows now. What has not changed is the same object as before. */
+/** The current content of the canvas. Unchanged parts keep their identity. */
 export function usePicture(): Picture {
   const view = useWorkspace((s) => s.view);
   const cursor = useWorkspace((s) => s.cursor);
   const labels = useLabels();
   const words = useWords();
-  const { shownEntities, shownLinks, entities, links, faint } = useSeen();
-  const without = useWithout();
-  const path = useLitPath();
+  const { shownEntities, shownLinks, entities, links, faint } = useVisibleGraph();
+  const without = useWhatIfLinks();
+  const path = useHighlightedPath();
   const { positions, pinned, grouping, communities } = view;
 
   const neighbours = useMemo(() => {
@@ -39,8 +39,8 @@ export function usePicture(): Picture {
   }, [links]);
 
   const places = useMemo(() => {
-    const homeless = entities.some((e) => !positions[e.id]);
-    return homeless ? { ...nearLinked(entities, links, positions), ...positions } : positions;
+    const unplaced = entities.some((e) => !positions[e.id]);
+    return unplaced ? { ...nearLinked(entities, links, positions), ...positions } : positions;
   }, [entities, links, positions]);
 
   const drawnEntities = useMemo(() => {
@@ -68,7 +68,7 @@ export function usePicture(): Picture {
         faint: faint.has(link.id),
         step: steps.get(link.id) ?? null,
         change: changed
-          ? `${words.twoDecimals(changed.before)} → ${after ? words.twoDecimals(after.confidence) : words.whatIf.lostWord}`
+          ? `${words.twoDecimals(changed.before)} → ${after ? words.twoDecimals(after.confidence) : words.whatIf.lost}`
           : null,
       };
     });
@@ -81,19 +81,19 @@ export function usePicture(): Picture {
 
   const { hop } = view.paths;
   const selection = useMemo(() => new Set(view.selection), [view.selection]);
-  const lit = useMemo(() => {
-    if (!path) return { path: null, lit: NONE };
+  const onPath = useMemo(() => {
+    if (!path) return { path: null, highlighted: NONE };
     const all = new Set(elementsOf(path));
     const step = hop === null ? null : path.hops[hop];
     return {
       path: all,
-      lit: step ? new Set([step.from.id, step.to.id, ...step.links.map((l) => l.id)]) : all,
+      highlighted: step ? new Set([step.from.id, step.to.id, ...step.links.map((l) => l.id)]) : all,
     };
   }, [path, hop]);
 
   return useMemo(
-    () => ({ entities: drawnEntities, links: drawnLinks, groups, selection, cursor, ...lit }),
-    [drawnEntities, drawnLinks, groups, selection, cursor, lit],
+    () => ({ entities: drawnEntities, links: drawnLinks, groups, selection, cursor, ...onPath }),
+    [drawnEntities, drawnLinks, groups, selection, cursor, onPath],
   );
 }
 

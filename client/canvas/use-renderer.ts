@@ -5,37 +5,37 @@ import { move } from '../actions/placement.ts';
 import { showFailure } from '../actions/run.ts';
 import { select, tap } from '../actions/selection.ts';
 import { currentRenderer, setCurrentRenderer } from '../state/renderer.ts';
-import { inSight } from '../state/in-sight.ts';
-import { later, notLoaded } from '../state/later.ts';
+import { isInView } from '../state/in-view.ts';
+import { lazyLoad, loadErrorOf } from '../state/lazy-load.ts';
 import { amendView, getState, setState, useWorkspace } from '../state/store.ts';
 import type { Viewport } from '../state/view.ts';
 import { CytoscapeRenderer } from './cytoscape-renderer.ts';
 import { isDouble, type Tap } from './double-tap.ts';
 import type { GraphRenderer, RendererHandlers, Picture } from './picture.ts';
 
-/** Above so many entities and links, the figure is drawn in a thread of its own. */
+/** Above this number of entities and links, the graph is drawn by a worker. */
 const LARGE = 2_000;
-/** Looking around is written down when it rests for so long, in ms. */
+/** Viewport changes are saved after this many ms of inactivity (debounce). */
 const REST_MS = 150;
 
-export const loadLargeRenderer = later(() =>
+export const loadLargeRenderer = lazyLoad(() =>
   import('./large/worker-renderer.ts').then((m) => m.WorkerRenderer),
 );
 
 type Drawing = new (container: HTMLElement, gestures: RendererHandlers) => GraphRenderer;
 
-/** Draws a picture into an element, and keeps it in step; null until there is something that draws. */
+/** Creates a renderer in an element and updates it with the picture; null until the renderer is loaded. */
 export function useRenderer(
   holder: RefObject<HTMLDivElement | null>,
   picture: Picture,
 ): GraphRenderer | null {
-  const [figure, setCurrent] = useState<GraphRenderer | null>(null);
+  const [renderer, setCurrent] = useState<GraphRenderer | null>(null);
   const drawn = useRef(new Set<string>());
-  const looked = useRef<Viewport | null>(null);
+  const lastViewport = useRef<Viewport | null>(null);
   const shownBy = useRef<GraphRenderer | null>(null);
   const theme = useWorkspace((s) => s.theme);
   const viewport = useWorkspace((s) => s.view.viewport);
-  const boxing = useWorkspace((s) => s.boxing);
+  const boxing = useWorkspace((s) => s.boxSelecting);
   const [attempt, setAttempt] = useState(0);
   const large = picture.entities.length + picture.links.length > LARGE;
 
@@ -44,12 +44,12 @@ export function useRenderer(
     let rest: ReturnType<typeof setTimeout> | undefined;
     let tapped: Tap | null = null;
     const failed = (error: unknown) => {
-      if (wanted && !showFailure(error, () => setAttempt((n) => n + 1))) throw error;
+      if (mounted && !showFailure(error, () => setAttempt((n) => n + 1))) throw error;
     };
     const gestures: RendererHandlers = {
       tap: (now) => {
         const { id, more } = now;
-        const isEntity = id !== null && getState().known.entities.has(id);
+        const isEntity = id !== null && getState().loadedGraph.entities.has(id);
         if (isEntity && isDouble(tapped, now)) {
           tapped = null;
           expand([id], null, EXPAND_LIMIT);
@@ -61,68 +61,68 @@ export function useRenderer(
       },
       grabbed: stopLayout,
       boxed: (ids) => {
-        setState({ boxing: false });
+        setState({ boxSelecting: false });
         select(ids);
       },
       moved: (places) => move(places),
-      looked: (now) => {
+      viewportChanged: (now) => {
         clearTimeout(rest);
         rest = setTimeout(() => {
-          looked.current = now;
+          lastViewport.current = now;
           amendView((view) => ({ ...view, viewport: now }));
         }, REST_MS);
       },
-      notLoaded: () => void notLoaded(null).then(failed),
+      loadFailed: () => void loadErrorOf(null).then(failed),
     };
-    let made: GraphRenderer | null = null;
-    let wanted = true;
+    let created: GraphRenderer | null = null;
+    let mounted = true;
     const container = holder.current;
     const draw = (Kind: Drawing) => {
-      if (!wanted) return;
-      made = new Kind(container, gestures);
-      container.dataset['renderer'] = made.renderer;
-      setCurrent(made);
-      setCurrentRenderer(made);
+      if (!mounted) return;
+      created = new Kind(container, gestures);
+      container.dataset['renderer'] = created.renderer;
+      setCurrent(created);
+      setCurrentRenderer(created);
     };
     if (large) loadLargeRenderer().then(draw, failed);
     else draw(CytoscapeRenderer);
     return () => {
-      wanted = false;
+      mounted = false;
       clearTimeout(rest);
       setCurrentRenderer(null);
       setCurrent(null);
-      made?.destroy();
+      created?.destroy();
     };
   }, [large, holder, attempt]);
 
   useEffect(() => stopLayout, []);
 
   useEffect(() => {
-    if (!figure || !isLive(figure)) return;
-    figure.show(picture);
-    const swapped = shownBy.current !== figure;
-    shownBy.current = figure;
+    if (!renderer || !isLive(renderer)) return;
+    renderer.show(picture);
+    const swapped = shownBy.current !== renderer;
+    shownBy.current = renderer;
     const wasEmpty = drawn.current.size === 0;
     const fresh = picture.entities.filter((e) => !drawn.current.has(e.id));
     for (const { id } of fresh) drawn.current.add(id);
-    if (viewport && (swapped || viewport !== looked.current)) {
-      looked.current = viewport;
-      figure.look(viewport);
-      // Where somebody looked is kept, unless another figure takes over because more has come.
+    if (viewport && (swapped || viewport !== lastViewport.current)) {
+      lastViewport.current = viewport;
+      renderer.setViewport(viewport);
+      // The viewport is kept unless the renderer changed because entities were added.
       if (!swapped || wasEmpty) return;
     }
-    if (fresh.length > 0 && (!viewport || !inSight(figure, fresh))) figure.fit();
-  }, [figure, picture, viewport]);
+    if (fresh.length > 0 && (!viewport || !isInView(renderer, fresh))) renderer.fit();
+  }, [renderer, picture, viewport]);
 
   useEffect(() => {
-    if (figure && isLive(figure)) figure.recolour();
-  }, [figure, theme]);
+    if (renderer && isLive(renderer)) renderer.recolour();
+  }, [renderer, theme]);
   useEffect(() => {
-    if (figure && isLive(figure)) figure.boxing(boxing);
-  }, [figure, boxing]);
+    if (renderer && isLive(renderer)) renderer.setBoxSelection(boxing);
+  }, [renderer, boxing]);
 
-  return figure;
+  return renderer;
 }
 
-/** Until the next rendering an effect may still hold a figure that has been taken down. */
-const isLive = (figure: GraphRenderer) => currentRenderer() === figure;
+/** Whether a renderer is still in use. Until the next render, an effect may refer to one that was destroyed. */
+const isLive = (renderer: GraphRenderer) => currentRenderer() === renderer;

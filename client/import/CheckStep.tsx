@@ -9,10 +9,10 @@ import { Duplicates } from './Duplicates.tsx';
 import { FailureBox } from './FailureBox.tsx';
 import styles from './Import.module.css';
 import { isStale, openDuplicates, refusedRows, useJob } from './job.ts';
-import { RowsToSee } from './RowsToSee.tsx';
-import { backTo, check, importNow, saveReport, takeWhatCan } from './steps.ts';
+import { RowsToReview } from './RowsToReview.tsx';
+import { backTo, check, importNow, saveReport, setSkipInvalid } from './steps.ts';
 
-/** What the file would do, row by row where that is worth a look; nothing is written before a person says so. */
+/** The result of the dry run. Nothing is written until the user confirms the import. */
 export function CheckStep() {
   const words = useWords().importing;
   const job = useJob();
@@ -28,40 +28,40 @@ export function CheckStep() {
     <>
       <Counts outcome={outcome} />
       {outcome.duplicates.length > 0 && (
-        <Duplicates duplicates={duplicates} dismissed={different.size} canSay={preview?.mapping != null} />
+        <Duplicates duplicates={duplicates} dismissed={different.size} canMark={preview?.mapping != null} />
       )}
       <section>
         <h4>
-          {words.rowsToSee} <span className={text.meta}>{words.count(outcome.tableTotal)}</span>
-          <Button look="link" className={styles.end} onClick={() => void saveReport()}>
+          {words.rowsToReview} <span className={text.meta}>{words.count(outcome.tableTotal)}</span>
+          <Button variant="link" className={styles.end} onClick={() => void saveReport()}>
             {busy?.what === 'report' ? words.saving : words.saveReport}
           </Button>
         </h4>
-        {outcome.tableTotal > 0 && <RowsToSee outcome={outcome} />}
+        {outcome.tableTotal > 0 && <RowsToReview outcome={outcome} />}
       </section>
       {refused > 0 && (
         <label className={form.check}>
-          <input type="checkbox" checked={skip} onChange={(e) => takeWhatCan(e.target.checked)} />
-          {words.takeWhatCan(goes, refused)}
+          <input type="checkbox" checked={skip} onChange={(e) => setSkipInvalid(e.target.checked)} />
+          {words.skipInvalid(goes, refused)}
         </label>
       )}
       {stopped && (
         <p role="status" className={form.problems}>
-          {stopped.tooLate ? words.tooLate : words.stopped}
+          {stopped.tooLate ? words.stoppedTooLate : words.stopped}
         </p>
       )}
       <FailureBox />
       <div className={clsx(layout.row, layout.rowEnd)}>
         <span className={clsx(text.meta, styles.note)}>
-          {stale ? words.stale : !able ? words.cannot(refused) : words.allOrNothing}
+          {stale ? words.stale : !able ? words.blocked(refused) : words.allOrNothing}
         </span>
-        {preview?.mapping != null && <Button onClick={() => backTo('mapping')}>{words.toMapping}</Button>}
+        {preview?.mapping != null && <Button onClick={() => backTo('mapping')}>{words.backToMapping}</Button>}
         {stale ? (
-          <Button look="filled" onClick={() => void check()}>
-            {words.checkAgain}
+          <Button variant="filled" onClick={() => void check()}>
+            {words.repeatDryRun}
           </Button>
         ) : (
-          <Button look="filled" aria-disabled={!able} onClick={() => able && void importNow()}>
+          <Button variant="filled" aria-disabled={!able} onClick={() => able && void importNow()}>
             {words.import(skip ? goes : outcome.rows)}
           </Button>
         )}

@@ -6,7 +6,7 @@ import styles from './Counts.module.css';
 
 const ROW_STATES: readonly RowState[] = ['ADDED', 'MATCHED', 'CONFLICTING', 'REFUSED'];
 
-/** What became, or would become, of the rows, and what that makes in the graph. */
+/** Numbers of rows by result, and of new claims, entities and sources. */
 export function Counts({ outcome }: { outcome: ImportAnswer }) {
   const words = useWords().importing;
   const { rows, states, newEntities, newSources, newClaims, reinstated, unknownColumns } = outcome;

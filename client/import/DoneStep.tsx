@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { askTakeBack } from '../actions/import.ts';
+import { confirmRetractImport } from '../actions/import.ts';
 import { Button } from '../ui/Button.tsx';
 import layout from '../ui/layout.module.css';
 import { useWords } from '../words/words.ts';
@@ -7,7 +7,7 @@ import { Counts } from './Counts.tsx';
 import { nameOf, useJob } from './job.ts';
 import { show, startOver } from './steps.ts';
 
-/** What came in, and what can be done with it. */
+/** The result of an import and the actions that follow. */
 export function DoneStep() {
   const words = useWords().importing;
   const done = useJob((s) => s.done);
@@ -24,14 +24,14 @@ export function DoneStep() {
       <Counts outcome={done} />
       {entitiesTotal > 0 && !fits && <p>{words.tooMany(entitiesTotal)}</p>}
       <div className={clsx(layout.row, layout.rowEnd)}>
-        <Button onClick={startOver}>{words.another}</Button>
+        <Button onClick={startOver}>{words.otherFiles}</Button>
         {wrote && !done.restored && (
-          <Button onClick={() => askTakeBack({ id: importId, file: nameOf(files) })}>
+          <Button onClick={() => confirmRetractImport({ id: importId, file: nameOf(files) })}>
             {words.retractImport}
           </Button>
         )}
         {fits && (
-          <Button look="filled" onClick={() => show(done)}>
+          <Button variant="filled" onClick={() => show(done)}>
             {words.show(entitiesTotal)}
           </Button>
         )}

@@ -6,20 +6,20 @@ import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
 import styles from './Duplicates.module.css';
 import { useJob } from './job.ts';
-import { dismiss, recall, saySame } from './steps.ts';
+import { dismiss, restoreDismissed, markSame } from './steps.ts';
 
-/** Most that are listed at once. */
+/** Maximum number of pairs listed. */
 const LISTED = 50;
 
 interface Props {
   readonly duplicates: readonly Duplicate[];
   readonly dismissed: number;
-  /** The file has a mapping, in which it can be said what is the same. */
-  readonly canSay: boolean;
+  /** Whether the file has a mapping, which can record that two entities are the same. */
+  readonly canMark: boolean;
 }
 
-/** Something new that may be there already: a person says whether it is. Nothing is merged by itself. */
-export function Duplicates({ duplicates, dismissed, canSay }: Props) {
+/** New entities that may already exist. The user decides; nothing is merged automatically. */
+export function Duplicates({ duplicates, dismissed, canMark }: Props) {
   const words = useWords();
   const same = useJob((s) => s.same);
   const { importing } = words;
@@ -28,7 +28,7 @@ export function Duplicates({ duplicates, dismissed, canSay }: Props) {
       <h4>
         {importing.duplicates} <span className={text.meta}>{importing.count(duplicates.length)}</span>
       </h4>
-      <ul className={styles.duplicates} {...(!canSay && { tabIndex: 0 })}>
+      <ul className={styles.duplicates} {...(!canMark && { tabIndex: 0 })}>
         {duplicates.slice(0, LISTED).map(({ id, name, candidate, candidateName, score, why }) => (
           <li key={id}>
             <span>{words.twoDecimals(score)}</span>
@@ -36,20 +36,20 @@ export function Duplicates({ duplicates, dismissed, canSay }: Props) {
               <b>{name}</b> → <b>{candidateName}</b>
               <span className={clsx(text.meta, text.block)}>{why}</span>
             </span>
-            {canSay && (
+            {canMark && (
               <span className={layout.row}>
                 <Button
                   aria-pressed={same[id] === candidate}
-                  aria-label={importing.sameNamed(name, candidateName)}
-                  onClick={() => void saySame(id, same[id] === candidate ? null : candidate)}
+                  aria-label={importing.sameEntities(name, candidateName)}
+                  onClick={() => void markSame(id, same[id] === candidate ? null : candidate)}
                 >
-                  {importing.isSame}
+                  {importing.sameEntity}
                 </Button>
                 <Button
-                  aria-label={importing.differentNamed(name, candidateName)}
+                  aria-label={importing.differentEntities(name, candidateName)}
                   onClick={() => dismiss(id)}
                 >
-                  {importing.isDifferent}
+                  {importing.differentEntity}
                 </Button>
               </span>
             )}
@@ -61,8 +61,8 @@ export function Duplicates({ duplicates, dismissed, canSay }: Props) {
         {dismissed > 0 && (
           <>
             {importing.dismissed(dismissed)}{' '}
-            <Button look="link" onClick={recall}>
-              {importing.recall}
+            <Button variant="link" onClick={restoreDismissed}>
+              {importing.showDismissed}
             </Button>
           </>
         )}

@@ -2,9 +2,9 @@ import { Select } from '../ui/fields.tsx';
 import { useWords } from '../words/words.ts';
 import { ENCODINGS, type Encoding } from './formats.ts';
 import { useJob } from './job.ts';
-import { stateEncoding } from './steps.ts';
+import { setEncoding } from './steps.ts';
 
-/** States the encoding of a text file, where it is not recognised or not rightly. */
+/** Selects the encoding of a text file, if it is not detected correctly. */
 export function EncodingSelect() {
   const words = useWords().importing;
   const encoding = useJob((s) => s.encoding);
@@ -13,8 +13,8 @@ export function EncodingSelect() {
       name={words.encoding}
       value={encoding ?? ''}
       required
-      options={[['', words.recognised], ...ENCODINGS.map((one) => [one, one] as const)]}
-      change={(stated) => stateEncoding((stated || null) as Encoding | null)}
+      options={[['', words.detect], ...ENCODINGS.map((one) => [one, one] as const)]}
+      change={(stated) => setEncoding((stated || null) as Encoding | null)}
     />
   );
 }

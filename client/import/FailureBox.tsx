@@ -4,10 +4,10 @@ import { useWords } from '../words/words.ts';
 import { useJob } from './job.ts';
 import { problemsInMapping } from './mapping-text.ts';
 
-/** Most problems that are listed. */
+/** Maximum number of problems listed. */
 const LISTED = 50;
 
-/** Why it could not be done: in place, with what is kept. A problem with a line of the mapping leads there. */
+/** A failure with its problems. A problem in the mapping links to its line. */
 export function FailureBox({ goTo }: { goTo?: (line: number) => void }) {
   const words = useWords();
   const failure = useJob((s) => s.failure);
@@ -22,7 +22,7 @@ export function FailureBox({ goTo }: { goTo?: (line: number) => void }) {
         {inMapping.map(({ line, path, message }) => (
           <li key={`${line} ${path} ${message}`}>
             {line !== null && goTo ? (
-              <Button look="link" onClick={() => goTo(line)}>
+              <Button variant="link" onClick={() => goTo(line)}>
                 {words.importing.line(line)}
               </Button>
             ) : (

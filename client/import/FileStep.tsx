@@ -9,11 +9,11 @@ import { EncodingSelect } from './EncodingSelect.tsx';
 import { FailureBox } from './FailureBox.tsx';
 import styles from './FileStep.module.css';
 import { useJob } from './job.ts';
-import { begin, tellFormat } from './steps.ts';
+import { startWith, setFormat } from './steps.ts';
 
 const FORMATS = Object.entries(IN_FORMATS);
 
-/** Chooses the files, and their format where it is not recognised. */
+/** Selects the files and, if it is not detected, their format. */
 export function FileStep() {
   const words = useWords();
   const format = useJob((s) => s.format);
@@ -22,7 +22,7 @@ export function FileStep() {
   return (
     <>
       <div className={styles.dropZone}>
-        <Button look="filled" autoFocus onClick={() => input.current?.click()}>
+        <Button variant="filled" autoFocus onClick={() => input.current?.click()}>
           {words.importing.choose}
         </Button>
         <p>{words.importing.orDrop}</p>
@@ -34,7 +34,7 @@ export function FileStep() {
           hidden
           onChange={(e) => {
             const files = [...(e.target.files ?? [])];
-            if (files.length > 0) begin(files);
+            if (files.length > 0) startWith(files);
             e.target.value = '';
           }}
         />
@@ -46,13 +46,13 @@ export function FileStep() {
             name={words.importing.format}
             value={format ?? ''}
             required
-            options={[['', words.importing.recognised], ...FORMATS]}
-            change={(told) => tellFormat((told || null) as ImportFormat | null)}
+            options={[['', words.importing.detect], ...FORMATS]}
+            change={(chosenFormat) => setFormat((chosenFormat || null) as ImportFormat | null)}
           />
           <EncodingSelect />
         </>
       )}
-      <p className={text.meta}>{words.importing.nothingYet}</p>
+      <p className={text.meta}>{words.importing.dryRunFirst}</p>
     </>
   );
 }

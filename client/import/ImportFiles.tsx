@@ -9,26 +9,26 @@ import styles from './ImportFiles.module.css';
 import { nameOf, STEPS, useJob } from './job.ts';
 import { MappingStep } from './MappingStep.tsx';
 import { NextFiles } from './NextFiles.tsx';
-import { begin, startOver } from './steps.ts';
-import { Working } from './Working.tsx';
+import { startWith, startOver } from './steps.ts';
+import { Progress } from './Working.tsx';
 
 const BODIES = { file: FileStep, mapping: MappingStep, check: CheckStep, done: DoneStep } as const;
 
-/** Imports files: what they hold, how their rows become claims, what that would do, and then does it. */
+/** The import dialog: files, mapping, dry run, result. */
 export function ImportFiles({ files }: { files: readonly File[] }) {
   const words = useWords();
   const step = useJob((s) => s.step);
   const name = useJob((s) => nameOf(s.files));
   const busy = useJob((s) => s.busy?.what);
   const heading = useRef<HTMLHeadingElement>(null);
-  const working = busy === 'look' || busy === 'check' || busy === 'import';
+  const working = busy === 'preview' || busy === 'check' || busy === 'import';
 
   useEffect(() => {
     const now = useJob.getState();
-    if (files.length > 0 && files !== now.chosen) begin(files);
+    if (files.length > 0 && files !== now.chosen) startWith(files);
     else if (files.length === 0 && now.step === 'done' && now.next.length === 0) startOver();
   }, [files]);
-  // What had the focus is gone with the step it belonged to.
+  // The focused element was removed with its step.
   useEffect(() => {
     if (step !== 'file' || working) heading.current?.focus();
   }, [step, working]);
@@ -45,10 +45,10 @@ export function ImportFiles({ files }: { files: readonly File[] }) {
       </ol>
       <div className={shared.import}>
         <h3 ref={heading} tabIndex={-1}>
-          {name || words.importing.noFile}
+          {name || words.importing.chooseHeading}
         </h3>
         {working ? (
-          <Working />
+          <Progress />
         ) : (
           <>
             <NextFiles />

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
-import { askTakeBack } from '../actions/import.ts';
+import { confirmRetractImport } from '../actions/import.ts';
 import type { ImportFormat } from '../api/import-answer.ts';
-import { useAnswer } from '../api/server.ts';
+import { useApiQuery } from '../api/server.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import tableStyles from '../ui/table.module.css';
@@ -9,10 +9,10 @@ import { useWords } from '../words/words.ts';
 import { IN_FORMATS } from './formats.ts';
 import styles from './Import.module.css';
 
-/** Imports, newest first; each can be retracted. */
+/** The list of imports, newest first, with buttons to retract them. */
 export function Imports() {
   const words = useWords().importing;
-  const { data } = useAnswer('Imports', {});
+  const { data } = useApiQuery('Imports', {});
   return (
     <Dialog title={words.list} size="large">
       {data?.imports.length === 0 && <p>{words.noImports}</p>}
@@ -30,7 +30,7 @@ export function Imports() {
                   <th scope="col">{words.steps.file}</th>
                   <th scope="col">{words.format}</th>
                   <th scope="col">{words.rows}</th>
-                  <th scope="col">{words.when}</th>
+                  <th scope="col">{words.importedAt}</th>
                   <th scope="col">{words.retractedAt}</th>
                 </tr>
               </thead>
@@ -46,9 +46,9 @@ export function Imports() {
                         words.moment(retractedAt)
                       ) : (
                         <Button
-                          look="link"
+                          variant="link"
                           aria-label={words.retractImportNamed(file)}
-                          onClick={() => askTakeBack({ id, file })}
+                          onClick={() => confirmRetractImport({ id, file })}
                         >
                           {words.retractImport}
                         </Button>

@@ -5,12 +5,12 @@ interface Props {
   readonly ref: Ref<HTMLTextAreaElement>;
   readonly id: string;
   readonly value: string;
-  /** Lines with something wrong in them. */
+  /** Lines with problems. */
   readonly wrong: ReadonlySet<number>;
   readonly change: (value: string) => void;
 }
 
-/** A text of lines that are numbered; those that are wrong are marked. */
+/** A text area with line numbers; lines with problems are marked. */
 export function MappingEditor({ ref, id, value, wrong, change }: Props) {
   const lines = value.split('\n').length;
   return (

@@ -5,14 +5,14 @@ import layout from '../ui/layout.module.css';
 import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
 import { FailureBox } from './FailureBox.tsx';
-import { Holds } from './Holds.tsx';
+import { FileContents } from './FileContents.tsx';
 import { useJob } from './job.ts';
 import { lineAt, problemsInMapping } from './mapping-text.ts';
 import { MappingEditor } from './MappingEditor.tsx';
 import styles from './MappingStep.module.css';
-import { check, editMapping, loadMapping, look, saveMapping, startOver } from './steps.ts';
+import { check, editMapping, loadMapping, loadPreview, saveMapping, startOver } from './steps.ts';
 
-/** What the file holds beside how its rows become claims. */
+/** The contents of the file and the mapping side by side. */
 export function MappingStep() {
   const words = useWords().importing;
   const { preview, mapping, mappingFrom, edited, failure } = useJob();
@@ -30,7 +30,7 @@ export function MappingStep() {
   return (
     <>
       <div className={styles.columns}>
-        <Holds preview={preview} mapping={mapping} />
+        <FileContents preview={preview} mapping={mapping} />
         {preview.mapping !== null && (
           <section aria-label={words.mapping}>
             <h4>
@@ -47,8 +47,8 @@ export function MappingStep() {
             <div className={layout.row}>
               <Button onClick={saveMapping}>{words.saveMapping}</Button>
               <Button onClick={() => file.current?.click()}>{words.loadMapping}</Button>
-              <Button look="plain" onClick={() => void look(true)}>
-                {words.lookAgain}
+              <Button variant="plain" onClick={() => void loadPreview(true)}>
+                {words.refreshPreview}
               </Button>
               <input
                 ref={file}
@@ -67,9 +67,9 @@ export function MappingStep() {
       </div>
       <FailureBox goTo={goTo} />
       <div className={clsx(layout.row, layout.rowEnd)}>
-        <Button onClick={startOver}>{words.another}</Button>
-        <Button look="filled" onClick={() => void check()}>
-          {words.check}
+        <Button onClick={startOver}>{words.otherFiles}</Button>
+        <Button variant="filled" onClick={() => void check()}>
+          {words.startDryRun}
         </Button>
       </div>
     </>

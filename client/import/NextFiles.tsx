@@ -2,23 +2,23 @@ import { Button } from '../ui/Button.tsx';
 import layout from '../ui/layout.module.css';
 import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
-import { canBeOne, useJob } from './job.ts';
-import { goOn, importAsOne } from './steps.ts';
+import { canImportTogether, useJob } from './job.ts';
+import { continueWithNext, importTogether } from './steps.ts';
 
-/** The files that were chosen with these and are imported after them, and why they are not imported as one. */
+/** The chosen files that are imported after the current ones, and why they are not imported together. */
 export function NextFiles() {
   const words = useWords().importing;
   const { files, next, step } = useJob();
   const [first] = next;
   if (!first) return null;
-  const tables = canBeOne([...files, ...next]);
+  const tables = canImportTogether([...files, ...next]);
   return (
     <div role="status" className={layout.row}>
       <span className={text.meta}>
-        {tables && words.notTogether} {words.oneAtATime(next.map(({ name }) => name).join(', '))}
+        {tables && words.importedSeparately} {words.importedNext(next.map(({ name }) => name).join(', '))}
       </span>
-      {tables && step !== 'done' && <Button onClick={importAsOne}>{words.asOne}</Button>}
-      <Button onClick={goOn}>{words.goOn(first.name)}</Button>
+      {tables && step !== 'done' && <Button onClick={importTogether}>{words.importTogether}</Button>}
+      <Button onClick={continueWithNext}>{words.continueWith(first.name)}</Button>
     </div>
   );
 }

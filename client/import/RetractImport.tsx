@@ -2,7 +2,7 @@ import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { useWords } from '../words/words.ts';
 import { retractImport } from './retract-import.ts';
 
-/** Asks before an import is retracted. */
+/** Asks for confirmation before an import is retracted. */
 export function RetractImport({ id, file }: { id: string; file: string }) {
   const words = useWords().importing;
   return (

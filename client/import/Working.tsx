@@ -6,24 +6,24 @@ import { useWords } from '../words/words.ts';
 import type { ImportProgress } from '../api/import-answer.ts';
 import { useJob } from './job.ts';
 
-/** How far it is, and a way to stop it. */
-export function Working() {
+/** The progress of the current task, with a button to stop it. */
+export function Progress() {
   const words = useWords();
   const busy = useJob((s) => s.busy);
   if (!busy || busy.what === 'report') return null;
   const { what, progress, stop } = busy;
-  const far = ({ phase, done, total }: ImportProgress) =>
-    phase === 'wait' ? words.importing.ahead(done) : words.importing.progress(done, total);
+  const describe = ({ phase, done, total }: ImportProgress) =>
+    phase === 'wait' ? words.importing.queued(done) : words.importing.progress(done, total);
   const doing = progress ? words.importing.phases[progress.phase] : words.importing.sending;
   return (
     <>
       <p role="status">{doing}</p>
       <progress
-        aria-label={words.importing.doing[what]}
+        aria-label={words.importing.tasks[what]}
         {...(progress?.total != null && { value: progress.done, max: Math.max(1, progress.total) })}
       />
       <p className={text.meta}>
-        {[progress && far(progress), what === 'import' && words.importing.allOrNothing]
+        {[progress && describe(progress), what === 'import' && words.importing.allOrNothing]
           .filter(Boolean)
           .join(' · ')}
       </p>

@@ -1,6 +1,6 @@
 import type { ImportFormat } from '../api/import-answer.ts';
 
-/** Formats that files come in, each by its name, the same in every language. */
+/** Names of the import formats, the same in every language. */
 export const IN_FORMATS = {
   CSV: 'CSV',
   XLSX: 'Excel (XLSX)',
@@ -11,7 +11,7 @@ export const IN_FORMATS = {
   JSONL: 'Chasqui JSONL',
 } as const satisfies Record<ImportFormat, string>;
 
-/** Encodings that a person can state for a text file. */
+/** Encodings that the user can choose for a text file. */
 export const ENCODINGS = [
   'utf-8',
   'utf-16le',

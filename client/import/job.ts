@@ -6,52 +6,52 @@ import type { Encoding } from './formats.ts';
 export const STEPS = ['file', 'mapping', 'check', 'done'] as const;
 type Step = (typeof STEPS)[number];
 
-/** Where a mapping is from: what the look at the file gave, or a file of its own. */
+/** The origin of a mapping: the preview, or a file. */
 type MappingFrom = NonNullable<Preview['mappingFrom']> | 'FILE';
 
-/** What is asked of the server, until it answers or is stopped. */
+/** The request that is running. */
 export interface Busy {
-  readonly what: 'look' | 'check' | 'import' | 'report';
+  readonly what: 'preview' | 'check' | 'import' | 'report';
   readonly progress: ImportProgress | null;
   readonly stop: () => void;
 }
 
-/** Why something could not be done; the file and the mapping are kept. */
+/** A failed request; the file and the mapping are kept. */
 export interface Failure {
   readonly of: Busy['what'] | 'same';
   readonly message: string;
   readonly problems: readonly Problem[];
 }
 
-/** Files on their way in, from choosing them until they are done; it outlives the dialog. */
+/** The state of an import, from the choice of files to its result. It is kept when the dialog is closed. */
 export interface Job {
-  /** The files as they were chosen. */
+  /** The files that were chosen. */
   readonly chosen: readonly File[];
-  /** Those that are imported now, as one: all that were chosen where they belong together, else one of them. */
+  /** The files of the current import: all that were chosen if they belong together, or else one of them. */
   readonly files: readonly File[];
-  /** Those that are imported after these, one at a time. */
+  /** The files to import afterwards, one at a time. */
   readonly next: readonly File[];
-  /** As a person told it; null where it is recognised. */
+  /** The format chosen by the user; null to detect it. */
   readonly format: ImportFormat | null;
-  /** As a person stated it; null where it is recognised. */
+  /** The encoding chosen by the user; null to detect it. */
   readonly encoding: Encoding | null;
   readonly step: Step;
   readonly preview: Preview | null;
   readonly mapping: string;
   readonly mappingFrom: MappingFrom | null;
-  /** It was changed by hand since. */
+  /** Whether the mapping was edited. */
   readonly edited: boolean;
   readonly busy: Busy | null;
   readonly failure: Failure | null;
-  /** What it would do, by the mapping that was checked. */
+  /** The result of the dry run, and the mapping that it used. */
   readonly checked: { readonly outcome: ImportAnswer; readonly mapping: string } | null;
-  /** Likely duplicates that are said to be the same, with what, and those that are not. */
+  /** Likely duplicates marked as the same (existing id by new id), and those marked as different. */
   readonly same: Readonly<Record<string, string>>;
   readonly different: ReadonlySet<string>;
-  /** Take the rows that can be taken. */
+  /** Whether to skip rows that cannot be imported. */
   readonly skip: boolean;
   readonly done: ImportAnswer | null;
-  /** It was stopped while it was written; true where that came too late. */
+  /** Set if the import was stopped; `tooLate` if it had completed. */
   readonly stopped: { readonly tooLate: boolean } | null;
 }
 
@@ -80,21 +80,21 @@ export const useJob = create<Job>(() => NO_JOB);
 
 const TABLE_NAME = /\.(csv|tsv|txt)$/i;
 
-/** Whether files can be imported as one: CSV files, each with a name of its own. */
-export const canBeOne = (files: readonly File[]) =>
+/** Whether files can be imported together: CSV files with different names. */
+export const canImportTogether = (files: readonly File[]) =>
   files.length > 1 &&
   files.every(({ name }) => TABLE_NAME.test(name)) &&
   new Set(files.map(({ name }) => name)).size === files.length;
 
-/** The files of an import by name, as the server names them. */
+/** The name of an import, as the server forms it from its files. */
 export const nameOf = (files: readonly File[]) => files.map(({ name }) => name).join(' + ');
 
-/** Rows that an import of all or nothing would stop at. */
+/** Number of rows that prevent an import unless they are skipped. */
 export const refusedRows = ({ states }: ImportAnswer) => states.REFUSED + states.CONFLICTING;
 
-/** Whether the mapping is another than the one that was checked. */
+/** Whether the mapping has changed since the dry run. */
 export const isStale = ({ checked, mapping }: Job) => checked !== null && checked.mapping !== mapping;
 
-/** Likely duplicates that nobody has said to be different. */
+/** Likely duplicates that are not marked as different. */
 export const openDuplicates = ({ checked, different }: Job): readonly Duplicate[] =>
   checked?.outcome.duplicates.filter(({ id }) => !different.has(id)) ?? [];

@@ -1,6 +1,6 @@
 import type { Problem } from '../api/ask.ts';
 
-/** Something wrong in a mapping, with its line where that is known. */
+/** A problem in a mapping, with its line if known. */
 export interface MappingProblem {
   readonly line: number | null;
   readonly path: string;
@@ -9,7 +9,7 @@ export interface MappingProblem {
 
 const PLACE = /^mapping(?::(\d+))?(?::\d+)?(?: (.*))?$/;
 
-/** What is wrong in the mapping, apart from what is wrong elsewhere. */
+/** Separates problems in the mapping from others. */
 export function problemsInMapping(problems: readonly Problem[]): {
   readonly inMapping: readonly MappingProblem[];
   readonly rest: readonly Problem[];
@@ -27,7 +27,7 @@ export function problemsInMapping(problems: readonly Problem[]): {
   return { inMapping, rest };
 }
 
-/** Where a line begins and ends in a text, the first being 1. */
+/** Start and end offsets of a line in a text; the first line is 1. */
 export function lineAt(text: string, line: number): { readonly start: number; readonly end: number } {
   const lines = text.split('\n');
   const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);

@@ -1,4 +1,4 @@
-/** The values of a stream of JSON lines, as they come in; a line may come in pieces. */
+/** Parses a stream of JSON lines as it arrives; a line may be split across chunks. */
 export async function* jsonLines(stream: ReadableStream<Uint8Array>): AsyncGenerator<unknown> {
   const reader = stream.getReader();
   const decoder = new TextDecoder();
@@ -12,7 +12,7 @@ export async function* jsonLines(stream: ReadableStream<Uint8Array>): AsyncGener
       if (done) return;
     }
   } finally {
-    // Whoever stops listening does not want the rest.
+    // A consumer that stops early does not need the rest.
     await reader.cancel().catch(() => undefined);
   }
 }

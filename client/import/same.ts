@@ -1,10 +1,10 @@
-import { later } from '../state/later.ts';
+import { lazyLoad } from '../state/lazy-load.ts';
 
-const yaml = later(() => import('yaml'));
+const yaml = lazyLoad(() => import('yaml'));
 
 /**
- * A mapping in which an id of the file is that of an entity of the graph (`same`), or, with null, is not any more.
- * Comments and order stay. Throws NotLoaded.
+ * Sets (`same`) or, with null, removes the existing entity for an id of the file in a mapping.
+ * Comments and order are kept. Throws LoadError.
  */
 export async function withSame(mapping: string, id: string, candidate: string | null): Promise<string> {
   const { parseDocument } = await yaml();

@@ -1,75 +1,75 @@
-import { credentials, NoAnswer, Refused, type Body } from '../api/ask.ts';
+import { authHeaders, ServerUnreachable, ApiError, type ApiResponse } from '../api/ask.ts';
 import type { ImportAnswer, ImportLine, ImportProgress, Preview } from '../api/import-answer.ts';
 import { jsonLines } from './ndjson.ts';
 
-/** A file cannot be read any more: it was changed, moved or deleted since it was chosen. */
-export class Unreadable extends Error {}
+/** Thrown when a file can no longer be read because it was changed, moved or deleted. */
+export class UnreadableFile extends Error {}
 
-/** What goes to the server: files that are imported as one, and what is told of them. */
-export interface Sent {
+/** An upload: files that are imported together, and the fields that describe them. */
+export interface Upload {
   readonly files: readonly File[];
   readonly fields: Readonly<Partial<Record<'mapping' | 'skip' | 'format' | 'encoding' | 'report', string>>>;
 }
 
-/** Posts files. Throws Refused, NoAnswer, Unreadable, and AbortError where `signal` says so. */
-async function post(path: string, { files, fields }: Sent, accept: string, signal: AbortSignal) {
+/** Posts files. Throws ApiError, ServerUnreachable, UnreadableFile, and AbortError if `signal` is aborted. */
+async function post(path: string, { files, fields }: Upload, accept: string, signal: AbortSignal) {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
   for (const file of files) form.append('file', file);
-  const headers = { accept, ...credentials() };
+  const headers = { accept, ...authHeaders() };
   const answer = await fetch(path, { method: 'POST', headers, body: form, signal }).catch(async (error) => {
     if (signal.aborted) throw error;
     await Promise.all(files.map((file) => file.slice(0, 1).arrayBuffer())).catch(() => {
-      throw new Unreadable();
+      throw new UnreadableFile();
     });
-    throw new NoAnswer();
+    throw new ServerUnreachable();
   });
   if (answer.ok) return answer;
   const { errors: [error] = [] } = (await answer.json().catch(() => {
-    throw new NoAnswer();
-  })) as Body<never>;
+    throw new ServerUnreachable();
+  })) as ApiResponse<never>;
   const { code = 'INTERNAL', problems = [] } = error?.extensions ?? {};
-  throw new Refused(code, error?.message ?? '', problems);
+  throw new ApiError(code, error?.message ?? '', problems);
 }
 
-/** An answer that breaks off is none, unless it was not wanted any more. */
+/** Turns an interrupted response into ServerUnreachable, unless the request was aborted. */
 const noAnswer = (signal: AbortSignal) => (error: unknown) => {
-  throw signal.aborted ? error : new NoAnswer();
+  throw signal.aborted ? error : new ServerUnreachable();
 };
 
-/** A look at a file, with the mapping to begin with. */
-export async function lookAt(sent: Sent, signal: AbortSignal): Promise<Preview> {
+/** Requests a preview of the files, with a mapping to start from. */
+export async function requestPreview(sent: Upload, signal: AbortSignal): Promise<Preview> {
   const answer = await post('/import/preview', sent, 'application/json', signal);
   return (await answer.json().catch(noAnswer(signal))) as Preview;
 }
 
-/** Every row with what would become of it, as CSV. */
-export async function reportOf({ files, fields }: Sent, signal: AbortSignal): Promise<Blob> {
+/** Requests the result of a dry run for every row, as CSV. */
+export async function requestReport({ files, fields }: Upload, signal: AbortSignal): Promise<Blob> {
   const sent = { files, fields: { ...fields, report: 'csv' } };
   return (await post('/import/check', sent, 'text/csv', signal)).blob().catch(noAnswer(signal));
 }
 
-/** A dry run, or the import itself, telling how far it is. */
+/** Runs a dry run or an import, and reports its progress. */
 export async function runImport(
   path: '/import/check' | '/import',
-  sent: Sent,
+  sent: Upload,
   signal: AbortSignal,
   progress: (now: ImportProgress) => void,
 ): Promise<ImportAnswer> {
   const { body } = await post(path, sent, 'application/x-ndjson', signal);
-  if (!body) throw new NoAnswer();
+  if (!body) throw new ServerUnreachable();
   try {
     for await (const line of jsonLines(body) as AsyncIterable<ImportLine>) {
       if ('result' in line) return line.result;
       if ('error' in line) {
         const { code, message, problems = [] } = line.error;
-        throw new Refused(code, message, problems);
+        throw new ApiError(code, message, problems);
       }
       progress(line.progress);
     }
   } catch (error) {
-    if (signal.aborted || error instanceof Refused) throw error;
-    throw new NoAnswer();
+    if (signal.aborted || error instanceof ApiError) throw error;
+    throw new ServerUnreachable();
   }
-  throw new NoAnswer();
+  throw new ServerUnreachable();
 }

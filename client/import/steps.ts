@@ -1,49 +1,49 @@
 import { addToCanvas } from '../actions/canvas.ts';
 import { refresh } from '../actions/case.ts';
 import { save } from '../actions/export.ts';
-import { writing } from '../actions/news.ts';
-import { run, runBeside, say } from '../actions/run.ts';
-import { ask, NoAnswer, Refused } from '../api/ask.ts';
+import { runWrite } from '../actions/updates.ts';
+import { runAction, runInBackground, announce } from '../actions/run.ts';
+import { sendOperation, ServerUnreachable, ApiError } from '../api/ask.ts';
 import type { ImportsQuery } from '../api/generated.ts';
-import { fetchFresh } from '../api/server.ts';
-import { NotLoaded } from '../state/later.ts';
+import { refetchQuery } from '../api/server.ts';
+import { LoadError } from '../state/lazy-load.ts';
 import { setState as setWorkspace } from '../state/store.ts';
 import { wordsNow } from '../words/words.ts';
 import type { ImportAnswer, ImportFormat } from '../api/import-answer.ts';
 import type { Encoding } from './formats.ts';
-import { canBeOne, NO_JOB, useJob, type Busy, type Failure, type Job } from './job.ts';
+import { canImportTogether, NO_JOB, useJob, type Busy, type Failure, type Job } from './job.ts';
 import { withSame } from './same.ts';
-import { lookAt, reportOf, runImport, Unreadable, type Sent } from './send.ts';
+import { requestPreview, requestReport, runImport, UnreadableFile, type Upload } from './send.ts';
 
-/** By then the server has heard that nobody listens any more. */
-const HEARD_MS = 500;
+/** Time for the server to notice that the request was aborted, in ms. */
+const ABORT_GRACE_MS = 500;
 
 const { getState: job, setState: setJob } = useJob;
 
-/** Begins with the files that were chosen, unless something is being written just now. */
-export function begin(chosen: readonly File[]): void {
+/** Starts an import with the chosen files, unless an import is being written. */
+export function startWith(chosen: readonly File[]): void {
   if (job().busy?.what === 'import') return;
-  const files = canBeOne(chosen) ? chosen : chosen.slice(0, 1);
-  lookFirst({ chosen, files, next: chosen.slice(files.length) });
+  const files = canImportTogether(chosen) ? chosen : chosen.slice(0, 1);
+  startPreview({ chosen, files, next: chosen.slice(files.length) });
 }
 
-/** Goes on with the next of the files that are imported one at a time. */
-export function goOn(): void {
+/** Continues with the next of the files that are imported separately. */
+export function continueWithNext(): void {
   const { chosen, next } = job();
-  lookFirst({ chosen, files: next.slice(0, 1), next: next.slice(1) });
+  startPreview({ chosen, files: next.slice(0, 1), next: next.slice(1) });
 }
 
-/** Imports files as one although no link of one names rows of another: the mapping may join them. */
-export function importAsOne(): void {
+/** Imports files together although they do not refer to each other; the mapping may join them. */
+export function importTogether(): void {
   const { chosen, files, next } = job();
   setJob({ ...NO_JOB, chosen, files: [...files, ...next] });
-  void look(false, true);
+  void loadPreview(false, true);
 }
 
-function lookFirst(files: Pick<Job, 'chosen' | 'files' | 'next'>): void {
+function startPreview(files: Pick<Job, 'chosen' | 'files' | 'next'>): void {
   job().busy?.stop();
   setJob({ ...NO_JOB, ...files });
-  void look();
+  void loadPreview();
 }
 
 export function startOver(): void {
@@ -51,14 +51,14 @@ export function startOver(): void {
   setJob(NO_JOB);
 }
 
-export function tellFormat(format: ImportFormat | null): void {
+export function setFormat(format: ImportFormat | null): void {
   setJob({ format });
-  if (job().files.length > 0) void look();
+  if (job().files.length > 0) void loadPreview();
 }
 
-export function stateEncoding(encoding: Encoding | null): void {
+export function setEncoding(encoding: Encoding | null): void {
   setJob({ encoding });
-  if (job().files.length > 0) void look(job().preview !== null && job().edited);
+  if (job().files.length > 0) void loadPreview(job().preview !== null && job().edited);
 }
 
 export const editMapping = (mapping: string) => setJob({ mapping, edited: true, failure: null });
@@ -72,13 +72,13 @@ export function saveMapping(): void {
 }
 
 export const backTo = (step: Job['step']) => setJob({ step, failure: null, stopped: null });
-export const takeWhatCan = (skip: boolean) => setJob({ skip, failure: null });
+export const setSkipInvalid = (skip: boolean) => setJob({ skip, failure: null });
 export const dismiss = (id: string) =>
   setJob(({ different }) => ({ different: new Set([...different, id]) }));
-export const recall = () => setJob({ different: new Set() });
+export const restoreDismissed = () => setJob({ different: new Set() });
 
-/** Says that something new is what the graph has under another id, or takes that back. */
-export async function saySame(id: string, candidate: string | null): Promise<void> {
+/** Marks a new entity as the same as an existing one, or undoes that with null. */
+export async function markSame(id: string, candidate: string | null): Promise<void> {
   try {
     const mapping = await withSame(job().mapping, id, candidate);
     setJob(({ same: { [id]: _, ...others } }) => ({
@@ -92,118 +92,118 @@ export async function saySame(id: string, candidate: string | null): Promise<voi
 }
 
 /**
- * Looks at the files. With `keep`, by the mapping as it stands, which stays. Files that do not belong together are
- * imported one at a time, unless `asOne` says otherwise.
+ * Loads a preview of the files. With `keep`, the current mapping stays. Files that do not belong together are
+ * imported separately, unless `asOne` is true.
  */
-export const look = (keep = false, asOne = job().preview !== null) =>
-  working('look', async (signal) => {
-    if (keep) return setJob({ preview: await lookAt(sentNow(), signal) });
-    let preview = await lookAt(withoutMapping(sentNow()), signal);
+export const loadPreview = (keep = false, asOne = job().preview !== null) =>
+  runTask('preview', async (signal) => {
+    if (keep) return setJob({ preview: await requestPreview(currentUpload(), signal) });
+    let preview = await requestPreview(withoutMapping(currentUpload()), signal);
     const { files } = job();
     if (files.length > 1 && !preview.together && !asOne) {
       setJob({ files: files.slice(0, 1), next: files.slice(1) });
-      preview = await lookAt(withoutMapping(sentNow()), signal);
+      preview = await requestPreview(withoutMapping(currentUpload()), signal);
     }
     const { mapping, mappingFrom } = preview;
     setJob({ preview, mapping: mapping ?? '', mappingFrom, edited: false, step: 'mapping' });
-    // Chasqui's own format needs no mapping.
+    // Chasqui JSONL needs no mapping.
     if (mapping === null) void check();
   });
 
-/** Asks what the files would do. */
+/** Starts a dry run. */
 export const check = () =>
-  working('check', async (signal) => {
+  runTask('check', async (signal) => {
     const { mapping } = job();
-    const outcome = await runImport('/import/check', sentNow(), signal, tell);
+    const outcome = await runImport('/import/check', currentUpload(), signal, setProgress);
     setJob({ checked: { outcome, mapping }, same: {}, step: 'check', stopped: null });
   });
 
-/** Saves every row with what would become of it. */
+/** Saves the result for every row as CSV. */
 export const saveReport = () =>
-  working('report', async (signal) => {
-    const report = await reportOf(sentNow(), signal);
+  runTask('report', async (signal) => {
+    const report = await requestReport(currentUpload(), signal);
     save(`${stem()}.check.csv`, report);
   });
 
-/** Imports the files: whole, or the rows that can be taken; or not at all. */
-export const importNow = (): Promise<void> => writing(importFiles);
+/** Imports the files, without the invalid rows if those are skipped. */
+export const importNow = (): Promise<void> => runWrite(importFiles);
 
 async function importFiles(): Promise<void> {
   const { checked, skip } = job();
-  let before: string | undefined;
+  let previousImport: string | undefined;
   setJob({ stopped: null });
-  const stopped = await working('import', async (signal) => {
-    before = writtenAt(await ask('Imports', {}, signal), checked);
-    const sent = sentNow();
+  const stopped = await runTask('import', async (signal) => {
+    previousImport = writtenAt(await sendOperation('Imports', {}, signal), checked);
+    const sent = currentUpload();
     const fields = { ...sent.fields, skip: String(skip) };
-    const done = await runImport('/import', { ...sent, fields }, signal, tell);
+    const done = await runImport('/import', { ...sent, fields }, signal, setProgress);
     setJob({ done, step: 'done' });
-    await runBeside(refresh);
-    say(wordsNow().importing.said(done.newClaims + done.reinstated));
+    await runInBackground(refresh);
+    announce(wordsNow().importing.importedClaims(done.newClaims + done.reinstated));
   });
   if (!stopped) return;
-  // What was written before the server heard of it stays, and is said.
-  await new Promise((resolve) => setTimeout(resolve, HEARD_MS));
-  await run(async () => {
-    const tooLate = writtenAt(await fetchFresh('Imports', {}), checked) !== before;
+  // An import that completed before the server noticed the abort stays, and is reported.
+  await new Promise((resolve) => setTimeout(resolve, ABORT_GRACE_MS));
+  await runAction(async () => {
+    const tooLate = writtenAt(await refetchQuery('Imports', {}), checked) !== previousImport;
     if (tooLate) await refresh();
     setJob({ stopped: { tooLate } });
   });
 }
 
-/** When the file was imported last, as the server has it. */
+/** The time of the last import of the file, according to the server. */
 const writtenAt = ({ imports }: ImportsQuery, checked: Job['checked']): string | undefined =>
   imports.find(({ id }) => id === checked?.outcome.importId)?.importedAt;
 
-/** Puts what came in on the canvas, selected, as one step. */
+/** Adds the imported entities to the canvas and selects them, as one undo step. */
 export function show({ entities }: ImportAnswer): void {
   setWorkspace({ dialog: null });
   if (job().next.length === 0) setJob(NO_JOB);
-  void run(() => addToCanvas(entities, (view) => ({ ...view, selection: [...entities] })));
+  void runAction(() => addToCanvas(entities, (view) => ({ ...view, selection: [...entities] })));
 }
 
-function sentNow(): Sent {
+function currentUpload(): Upload {
   const { files, format, encoding, mapping } = job();
   const fields = { ...(mapping && { mapping }), ...(format && { format }), ...(encoding && { encoding }) };
   return { files, fields };
 }
 
-const withoutMapping = ({ files, fields: { mapping: _, ...fields } }: Sent): Sent => ({ files, fields });
+const withoutMapping = ({ files, fields: { mapping: _, ...fields } }: Upload): Upload => ({ files, fields });
 
-/** What files that are saved along the way are called after. */
+/** Base name for the files that are saved. */
 const stem = () =>
   job()
     .files.map(({ name }) => name.replace(/\.[^.]*$/, ''))
     .join('+');
 
-const tell = (progress: NonNullable<Busy['progress']>) =>
+const setProgress = (progress: NonNullable<Busy['progress']>) =>
   setJob(({ busy }) => ({ busy: busy && { ...busy, progress } }));
 
-/** Asks the server something that takes a while; true where it was stopped. What fails is kept as words. */
-async function working(what: Busy['what'], doing: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
+/** Runs a long request. Returns true if it was stopped. A failure is stored for display. */
+async function runTask(what: Busy['what'], doing: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
   const abort = new AbortController();
-  const mine: Busy = { what, progress: null, stop: () => abort.abort() };
-  setJob({ busy: mine, failure: null });
-  const isMine = () => job().busy?.stop === mine.stop;
+  const current: Busy = { what, progress: null, stop: () => abort.abort() };
+  setJob({ busy: current, failure: null });
+  const isCurrent = () => job().busy?.stop === current.stop;
   try {
     await doing(abort.signal);
   } catch (error) {
     if (abort.signal.aborted) return true;
     const failure = failureOf(error, what);
-    if (isMine()) setJob({ failure });
+    if (isCurrent()) setJob({ failure });
   } finally {
-    if (isMine()) setJob({ busy: null });
+    if (isCurrent()) setJob({ busy: null });
   }
   return false;
 }
 
 function failureOf(error: unknown, of: Failure['of']): Failure {
   const words = wordsNow().importing;
-  if (error instanceof Refused) return { of, message: error.message, problems: error.problems };
-  if (error instanceof NoAnswer)
+  if (error instanceof ApiError) return { of, message: error.message, problems: error.problems };
+  if (error instanceof ServerUnreachable)
     return { of, message: of === 'import' ? words.noAnswerWriting : words.noAnswer, problems: [] };
-  if (error instanceof NotLoaded)
+  if (error instanceof LoadError)
     return { of, message: wordsNow().notices.notLoaded(error.upgraded), problems: [] };
-  if (error instanceof Unreadable) return { of, message: words.unreadable, problems: [] };
+  if (error instanceof UnreadableFile) return { of, message: words.unreadable, problems: [] };
   throw error;
 }

@@ -13,7 +13,7 @@ import { isRepeat } from './order-claims.ts';
 
 const SIGNS = { SUPPORTS: '+', DENIES: '−', UNCONFIRMED: '?' };
 
-/** One claim: who says it, what it says, how it is worded, through whom, in which document. */
+/** One claim: speaker, statement, wording, attribution and source. */
 export function ClaimCard({ claim }: { claim: Claim }) {
   const words = useWords();
   const speaker = speakerOf(claim);
@@ -43,7 +43,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
         </span>
       </div>
       <Button
-        look="quiet"
+        variant="quiet"
         className={styles.statement}
         onClick={() => inspect({ what: 'claim', id: claim.id })}
       >
@@ -56,7 +56,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
           <b>{words.hedges[claim.hedge]}</b>
           {chain.map((outlet) => ` · ${outlet}`)} ·{' '}
           <Button
-            look="link"
+            variant="link"
             className={text.meta}
             title={claim.source.title}
             onClick={() => inspect({ what: 'source', id: claim.source.id })}

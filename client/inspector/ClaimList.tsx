@@ -11,7 +11,7 @@ interface Props {
   readonly heading: string;
 }
 
-/** Claims grouped by speaker, weightiest first. */
+/** Claims grouped by speaker, highest weight first. */
 export function ClaimList({ claims, total, heading }: Props) {
   const words = useWords();
   const speakers = new Set(claims.map((c) => c.origin)).size;

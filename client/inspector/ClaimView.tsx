@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import { inspect, openLink } from '../actions/canvas.ts';
-import { askRetract } from '../actions/record.ts';
-import { useAnswer } from '../api/server.ts';
+import { confirmRetract } from '../actions/record.ts';
+import { useApiQuery } from '../api/server.ts';
 import { EntityName } from '../marks/EntityName.tsx';
 import { LineSample } from '../marks/LineSample.tsx';
 import { speakerOf } from '../state/speaker.ts';
@@ -12,11 +12,11 @@ import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
 import styles from './ClaimView.module.css';
 
-/** One claim with everything that is known of it. */
+/** All details of one claim. */
 export function ClaimView({ id }: { id: string }) {
   const words = useWords();
   const labels = useLabels();
-  const { data } = useAnswer('Claim', { id });
+  const { data } = useApiQuery('Claim', { id });
   const claim = data?.claim;
   if (!claim) return data ? <p className={layout.section}>{words.inspector.gone}</p> : null;
   const link = claim.__typename === 'LinkClaim' ? claim : null;
@@ -66,7 +66,7 @@ export function ClaimView({ id }: { id: string }) {
         </dd>
         {claim.attributedTo.length > 1 && (
           <>
-            <dt>{words.claim.through}</dt>
+            <dt>{words.claim.reportedVia}</dt>
             <dd>
               {claim.attributedTo
                 .slice(0, -1)
@@ -78,7 +78,7 @@ export function ClaimView({ id }: { id: string }) {
         <dt>{words.claim.source}</dt>
         <dd>
           <span className={text.grade}>{claim.source.reliability}</span>{' '}
-          <Button look="link" onClick={() => inspect({ what: 'source', id: claim.source.id })}>
+          <Button variant="link" onClick={() => inspect({ what: 'source', id: claim.source.id })}>
             {claim.source.title}
           </Button>
         </dd>
@@ -109,7 +109,7 @@ export function ClaimView({ id }: { id: string }) {
             {words.claim.openLink}
           </Button>
         )}
-        {!claim.retractedAt && <Button onClick={() => askRetract(claim)}>{words.claim.retract}</Button>}
+        {!claim.retractedAt && <Button onClick={() => confirmRetract(claim)}>{words.claim.retract}</Button>}
       </div>
     </>
   );

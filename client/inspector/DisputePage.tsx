@@ -1,6 +1,6 @@
 import { addToCanvas, inspect } from '../actions/canvas.ts';
-import { inspecting } from '../actions/selection.ts';
-import { run } from '../actions/run.ts';
+import { withInspected } from '../actions/selection.ts';
+import { runAction } from '../actions/run.ts';
 import type { Claim, Dispute } from '../api/types.ts';
 import { KindMark } from '../marks/KindMark.tsx';
 import { versionLabel } from '../marks/version-label.ts';
@@ -15,7 +15,7 @@ import { BackAndForward } from './Inspector.tsx';
 import { bySpeaker } from './order-claims.ts';
 import { TimeAxis } from './TimeAxis.tsx';
 
-/** What sources disagree on, version beside version, over the days they were said. */
+/** A dispute: its versions side by side, over a time axis of the claims. */
 export function DisputePage({ id }: { id: string }) {
   const words = useWords();
   const { data } = useDisputes();
@@ -53,14 +53,14 @@ export function DisputePage({ id }: { id: string }) {
             </p>
           </div>
           <aside>
-            <b>{words.disputes.why}</b>
+            <b>{words.disputes.reason}</b>
             <p className={text.meta}>{words.disputes.basis[dispute.basis]}</p>
           </aside>
         </header>
         <TimeAxis
           claims={versions.flatMap((v) => v.claims)}
           rowOf={(claim: Claim) => versionOf.get(claim.id) ?? ''}
-          named
+          showNames
           width={960}
         />
         <div className={styles.versions} role="group" aria-label={words.disputes.versions} tabIndex={0}>
@@ -81,9 +81,9 @@ export function DisputePage({ id }: { id: string }) {
         </div>
         {also.length > 0 && (
           <p className={styles.also}>
-            <b>{words.disputes.also}</b>
+            <b>{words.disputes.otherDisputes}</b>
             {also.map((d) => (
-              <Button key={d.id} look="link" onClick={() => inspect({ what: 'dispute', id: d.id })}>
+              <Button key={d.id} variant="link" onClick={() => inspect({ what: 'dispute', id: d.id })}>
                 {d.title}
               </Button>
             ))}
@@ -94,9 +94,9 @@ export function DisputePage({ id }: { id: string }) {
   );
 }
 
-/** What a dispute is about, on the canvas, and its link or its subject in the inspector. */
+/** Shows the entities of a dispute on the canvas, and its link or subject in the inspector. */
 function openOnCanvas({ link, subject, versions }: Dispute): void {
-  void run(async () => {
+  void runAction(async () => {
     const claims = versions.flatMap((v) => v.claims);
     const ids = claims.flatMap((c) =>
       c.__typename === 'LinkClaim' ? [c.subject.id, c.object.id] : [c.subject.id],
@@ -106,7 +106,7 @@ function openOnCanvas({ link, subject, versions }: Dispute): void {
       : { what: 'entity' as const, id: subject?.id ?? ids[0] ?? '' };
     const ends = link ? [link.from.id, link.to.id] : [];
     await addToCanvas([...new Set([...ids, ...ends])], (view) => ({
-      ...inspecting(view, about),
+      ...withInspected(view, about),
       shows: 'NETWORK',
     }));
   });

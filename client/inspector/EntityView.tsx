@@ -1,21 +1,21 @@
 import { clsx } from 'clsx';
 import { useState } from 'react';
 import { EXPAND_LIMIT, expand, hide } from '../actions/canvas.ts';
-import { putEnds } from '../actions/paths.ts';
-import { recordOf } from '../actions/record.ts';
-import { setAside } from '../actions/what-if.ts';
-import { useAnswer } from '../api/server.ts';
+import { addEnds } from '../actions/paths.ts';
+import { recordClaimAbout } from '../actions/record.ts';
+import { setWhatIf } from '../actions/what-if.ts';
+import { useApiQuery } from '../api/server.ts';
 import type { EntityDetail } from '../api/types.ts';
 import { KindMark } from '../marks/KindMark.tsx';
 import { useWorkspace } from '../state/store.ts';
-import { MOST } from '../state/view.ts';
+import { MAX_ENTITIES } from '../state/view.ts';
 import { Button } from '../ui/Button.tsx';
 import form from '../ui/form.module.css';
 import layout from '../ui/layout.module.css';
 import text from '../ui/text.module.css';
 import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
-import { Alone } from './Alone.tsx';
+import { SoleSupport } from './SoleSupport.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { LinkRow } from './LinkRow.tsx';
 import { Values } from './Values.tsx';
@@ -23,7 +23,7 @@ import { Values } from './Values.tsx';
 export function EntityView({ id }: { id: string }) {
   const words = useWords();
   const labels = useLabels();
-  const { data } = useAnswer('Entity', { id });
+  const { data } = useApiQuery('Entity', { id });
   const onCanvas = useWorkspace((s) => s.view.entities.includes(id) && !s.view.hidden.includes(id));
   const entity = data?.entity;
   if (!entity) return data ? <p className={layout.section}>{words.inspector.gone}</p> : null;
@@ -39,23 +39,23 @@ export function EntityView({ id }: { id: string }) {
           {words.kinds[entity.kind]}
           {entity.subtype && `, ${labels.subtype(entity.kind, entity.subtype)}`}
           {role && ` · ${role}`}
-          {entity.aliases.length > 0 && ` · ${words.entity.also(entity.aliases.join(', '))}`}
+          {entity.aliases.length > 0 && ` · ${words.entity.aliases(entity.aliases.join(', '))}`}
         </p>
         {entity.summary && <p>{entity.summary}</p>}
         <div className={layout.row}>
-          <Button onClick={() => putEnds('from', [id])}>{words.entity.pathsFrom}</Button>
-          <Button onClick={() => putEnds('to', [id])}>{words.entity.pathsTo}</Button>
-          <Button onClick={() => recordOf(entity)}>{words.entity.record}</Button>
+          <Button onClick={() => addEnds('from', [id])}>{words.entity.pathsFrom}</Button>
+          <Button onClick={() => addEnds('to', [id])}>{words.entity.pathsTo}</Button>
+          <Button onClick={() => recordClaimAbout(entity)}>{words.entity.record}</Button>
           {onCanvas && (
-            <Button look="plain" onClick={() => hide([id])}>
+            <Button variant="plain" onClick={() => hide([id])}>
               {words.actions.hide}
             </Button>
           )}
         </div>
         {entity.claimsMade.totalCount > 0 && (
           <p>
-            <Button look="link" onClick={() => setAside({ what: 'speaker', id, name: entity.name })}>
-              {words.whatIf.ask(entity.name)}
+            <Button variant="link" onClick={() => setWhatIf({ what: 'speaker', id, name: entity.name })}>
+              {words.whatIf.question(entity.name)}
             </Button>
           </p>
         )}
@@ -85,20 +85,24 @@ export function EntityView({ id }: { id: string }) {
           </p>
         )}
       </section>
-      {entity.claimsMade.totalCount > 0 && <Alone speaker={id} />}
+      {entity.claimsMade.totalCount > 0 && <SoleSupport speaker={id} />}
       {entity.claimsMade.totalCount > 0 && (
         <ClaimList
           claims={entity.claimsMade.nodes}
           total={entity.claimsMade.totalCount}
-          heading={words.entity.says}
+          heading={words.entity.claimsMade}
         />
       )}
-      <ClaimList claims={entity.claims.nodes} total={entity.claims.totalCount} heading={words.entity.about} />
+      <ClaimList
+        claims={entity.claims.nodes}
+        total={entity.claims.totalCount}
+        heading={words.entity.claimsAbout}
+      />
     </>
   );
 }
 
-/** Neighbours to bring, by link type, counted before; the limit can be raised. */
+/** Buttons that add neighbours by link type, with their numbers and an adjustable limit. */
 function Expand({ entity }: { entity: EntityDetail }) {
   const words = useWords();
   const labels = useLabels();
@@ -108,28 +112,28 @@ function Expand({ entity }: { entity: EntityDetail }) {
       <header>
         <h2>{words.entity.expand}</h2>
         <label className={text.meta}>
-          {words.entity.atMost}{' '}
+          {words.entity.limit}{' '}
           <input
             className={clsx(form.input, form.number)}
             type="number"
             min={1}
-            max={MOST}
+            max={MAX_ENTITIES}
             value={limit}
-            onChange={(e) => setLimit(Math.min(MOST, Math.max(1, e.target.valueAsNumber || 1)))}
+            onChange={(e) => setLimit(Math.min(MAX_ENTITIES, Math.max(1, e.target.valueAsNumber || 1)))}
           />
         </label>
       </header>
       <ul>
         {entity.linkCounts.map(({ type, direction, count }) => (
           <li key={type + direction} className={layout.row}>
-            <Button look="quiet" onClick={() => expand([entity.id], { type, direction }, limit)}>
+            <Button variant="quiet" onClick={() => expand([entity.id], { type, direction }, limit)}>
               {direction === 'IN' ? labels.inverse(type) : labels.link(type)}
             </Button>
             <span className={layout.end}>{count}</span>
           </li>
         ))}
         <li className={layout.row}>
-          <Button look="link" onClick={() => expand([entity.id], null, MOST)}>
+          <Button variant="link" onClick={() => expand([entity.id], null, MAX_ENTITIES)}>
             {words.entity.allNeighbours}
           </Button>
           <span className={layout.end}>{entity.links.totalCount}</span>

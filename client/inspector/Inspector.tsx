@@ -19,7 +19,7 @@ const VIEWS: Record<Exclude<Subject['what'], 'dispute'>, (props: { id: string })
   whatIf: WhatIfView,
 };
 
-/** Shows what is selected; everything in it leads on, and back leads back. */
+/** Details of the current subject, with links to related subjects and a history. */
 export function Inspector({ divider }: { divider: ReactNode }) {
   const words = useWords();
   const { now } = useWorkspace((s) => s.view.history);
@@ -44,7 +44,7 @@ export function Inspector({ divider }: { divider: ReactNode }) {
 
 export const BackAndForward = () => (
   <>
-    <ActionButton id="back" mark="‹" look="icon" />
-    <ActionButton id="forward" mark="›" look="icon" />
+    <ActionButton id="back" mark="‹" variant="icon" />
+    <ActionButton id="forward" mark="›" variant="icon" />
   </>
 );

@@ -8,7 +8,7 @@ import text from '../ui/text.module.css';
 import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
 
-/** A link in a list; `seenFrom` leaves out the end in hand. */
+/** A link in a list. With `seenFrom`, only the other end is shown. */
 export function LinkRow({ link, seenFrom }: { link: LinkInList; seenFrom?: string }) {
   const words = useWords();
   const labels = useLabels();
@@ -16,7 +16,7 @@ export function LinkRow({ link, seenFrom }: { link: LinkInList; seenFrom?: strin
   return (
     <li className={layout.row}>
       <LineSample hedge={link.hedge ?? 'NONE'} status={link.status} confidence={link.confidence} />
-      <Button look="quiet" onClick={() => openLink(link)}>
+      <Button variant="quiet" onClick={() => openLink(link)}>
         {seenFrom ? (
           <span className={text.named}>
             <KindMark kind={other.kind} /> {other.name}

@@ -1,5 +1,5 @@
-import { recordAbout } from '../actions/record.ts';
-import { useAnswer } from '../api/server.ts';
+import { recordLinkClaim } from '../actions/record.ts';
+import { useApiQuery } from '../api/server.ts';
 import { EntityName } from '../marks/EntityName.tsx';
 import { StatusBadge } from '../marks/StatusBadge.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -8,13 +8,13 @@ import text from '../ui/text.module.css';
 import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
 import { ClaimList } from './ClaimList.tsx';
-import { HowItAddsUp } from './HowItAddsUp.tsx';
+import { ConfidenceBreakdown } from './ConfidenceBreakdown.tsx';
 import styles from './LinkView.module.css';
 
 export function LinkView({ id }: { id: string }) {
   const words = useWords();
   const labels = useLabels();
-  const { data } = useAnswer('Link', { id });
+  const { data } = useApiQuery('Link', { id });
   const link = data?.link;
   if (!link) return data ? <p className={layout.section}>{words.link.gone}</p> : null;
   const supporting = link.contributions.filter((o) => o.stance === 'SUPPORTS').length;
@@ -56,11 +56,11 @@ export function LinkView({ id }: { id: string }) {
           </p>
         )}
         <div className={layout.row}>
-          <Button onClick={() => recordAbout(link, 'SUPPORTS')}>{words.link.recordSupport}</Button>
-          <Button onClick={() => recordAbout(link, 'DENIES')}>{words.link.recordDenial}</Button>
+          <Button onClick={() => recordLinkClaim(link, 'SUPPORTS')}>{words.link.recordSupport}</Button>
+          <Button onClick={() => recordLinkClaim(link, 'DENIES')}>{words.link.recordDenial}</Button>
         </div>
       </section>
-      <HowItAddsUp link={link} />
+      <ConfidenceBreakdown link={link} />
       <ClaimList claims={link.claims.nodes} total={link.claims.totalCount} heading={words.link.claims} />
     </>
   );

@@ -1,5 +1,5 @@
-import { setAside } from '../actions/what-if.ts';
-import { useAnswer } from '../api/server.ts';
+import { setWhatIf } from '../actions/what-if.ts';
+import { useApiQuery } from '../api/server.ts';
 import { EntityName } from '../marks/EntityName.tsx';
 import { Button } from '../ui/Button.tsx';
 import layout from '../ui/layout.module.css';
@@ -10,7 +10,7 @@ import { LinkRow } from './LinkRow.tsx';
 
 export function SourceView({ id }: { id: string }) {
   const words = useWords();
-  const { data } = useAnswer('Source', { id });
+  const { data } = useApiQuery('Source', { id });
   const source = data?.source;
   if (!source) return data ? <p className={layout.section}>{words.inspector.gone}</p> : null;
   return (
@@ -32,13 +32,13 @@ export function SourceView({ id }: { id: string }) {
             </a>
           </p>
         )}
-        <Button look="link" onClick={() => setAside({ what: 'source', id, name: source.title })}>
-          {words.whatIf.ask(source.publisher ?? source.title)}
+        <Button variant="link" onClick={() => setWhatIf({ what: 'source', id, name: source.title })}>
+          {words.whatIf.question(source.publisher ?? source.title)}
         </Button>
       </section>
       <section className={layout.section}>
-        <h2>{words.source.alone}</h2>
-        <p className={text.meta}>{words.whatIf.wouldLose(source.soleSupportOf.totalCount)}</p>
+        <h2>{words.source.soleSource}</h2>
+        <p className={text.meta}>{words.whatIf.wouldLoseSupport(source.soleSupportOf.totalCount)}</p>
         <ul>
           {source.soleSupportOf.nodes.map((link) => (
             <LinkRow key={link.id} link={link} />

@@ -10,14 +10,14 @@ const ROW = 20;
 
 interface Props {
   readonly claims: readonly Claim[];
-  /** The row a claim stands in: its value, or its version. */
+  /** The row of a claim: its value or version. */
   readonly rowOf: (claim: Claim) => string;
-  readonly named?: boolean;
+  readonly showNames?: boolean;
   readonly width?: number;
 }
 
-/** When each version was said: a dot where the day is known, a hatched bar where it lies somewhere inside. */
-export function TimeAxis({ claims, rowOf, named = false, width = 344 }: Props) {
+/** The dates of claims by version: a dot for a known day, a hatched bar for a range of days. */
+export function TimeAxis({ claims, rowOf, showNames = false, width = 344 }: Props) {
   const words = useWords();
   const language = useWorkspace((s) => s.language);
   const dated = claims.flatMap((claim) => {
@@ -27,12 +27,12 @@ export function TimeAxis({ claims, rowOf, named = false, width = 344 }: Props) {
   if (dated.length < 2) return null;
   const rows = [...new Set(claims.map(rowOf))];
   const [low, high] = [Math.min(...dated.map((d) => d.days[0])), Math.max(...dated.map((d) => d.days[1]))];
-  const left = named ? 168 : 64;
-  const right = named ? 160 : 12;
+  const left = showNames ? 168 : 64;
+  const right = showNames ? 160 : 12;
   const x = (at: number) => left + ((width - left - right) * (at - low)) / Math.max(DAY, high - low);
   const lanes = rows.flatMap((row) => {
     const inRow = dated.filter((d) => d.row === row);
-    return named ? inRow.map((d) => ({ row, of: [d] })) : [{ row, of: inRow }];
+    return showNames ? inRow.map((d) => ({ row, of: [d] })) : [{ row, of: inRow }];
   });
   const written = new Intl.DateTimeFormat(language === 'ES' ? 'es-419' : 'en-GB', {
     dateStyle: 'medium',
@@ -72,7 +72,7 @@ export function TimeAxis({ claims, rowOf, named = false, width = 344 }: Props) {
                       fill="url(#between)"
                     />
                   )}
-                  {named && (
+                  {showNames && (
                     <text x={x(to) + 10} y={y + 4} className={styles.name}>
                       {speakerOf(claim).name}
                     </text>
@@ -94,7 +94,7 @@ export function TimeAxis({ claims, rowOf, named = false, width = 344 }: Props) {
   );
 }
 
-/** First and last moment at which a claim may have been made; one open end lies at the other. */
+/** First and last moment at which a claim may have been made. An unknown end takes the value of the other. */
 function daysOf({ claimedEarliest: from, claimedLatest: to }: Claim): readonly [number, number] | null {
   const [first, last] = [from ?? to, to ?? from];
   return first && last ? [Date.parse(first), Date.parse(last)] : null;

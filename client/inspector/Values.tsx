@@ -10,7 +10,7 @@ import { useWords } from '../words/words.ts';
 import { TimeAxis } from './TimeAxis.tsx';
 import styles from './Values.module.css';
 
-/** Every claimed value; where sources disagree the versions stand side by side, over the days they were said. */
+/** The claimed values of an entity. Disputed values are shown side by side, with a time axis of the claims. */
 export function Values({ values }: { values: readonly PropertyValues[] }) {
   const words = useWords();
   if (values.length === 0) return null;
@@ -60,7 +60,7 @@ function Property({ property, unit, contested, qualifiers, claims }: PropertyVal
             {claims
               .filter((c) => valueOf(c) === value)
               .map((claim) => (
-                <Said key={claim.id} claim={claim} />
+                <ClaimLine key={claim.id} claim={claim} />
               ))}
           </div>
         ))}
@@ -70,12 +70,12 @@ function Property({ property, unit, contested, qualifiers, claims }: PropertyVal
   );
 }
 
-function Said({ claim }: { claim: Claim }) {
+function ClaimLine({ claim }: { claim: Claim }) {
   const words = useWords();
   return (
     <p className={text.meta}>
       {claim.stance === 'DENIES' && `${words.claim.deniedBy} `}
-      <Button look="link" className={text.meta} onClick={() => inspect({ what: 'claim', id: claim.id })}>
+      <Button variant="link" className={text.meta} onClick={() => inspect({ what: 'claim', id: claim.id })}>
         {speakerOf(claim).name}
       </Button>{' '}
       <span className={text.grade}>{claim.admiraltyCode}</span> {claim.claimed ?? words.claim.undated}

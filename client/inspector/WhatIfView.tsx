@@ -1,10 +1,10 @@
 import { openLink } from '../actions/canvas.ts';
-import { keepAside, setAside } from '../actions/what-if.ts';
-import { useAnswer } from '../api/server.ts';
+import { keepAsFilter, setWhatIf } from '../actions/what-if.ts';
+import { useApiQuery } from '../api/server.ts';
 import { EntityName } from '../marks/EntityName.tsx';
 import { difference } from '../state/difference.ts';
 import { useWorkspace } from '../state/store.ts';
-import { evidenceWithout, useSeen, useWithout } from '../state/use-seen.ts';
+import { whatIfEvidence, useVisibleGraph, useWhatIfLinks } from '../state/use-visible-graph.ts';
 import { Button } from '../ui/Button.tsx';
 import layout from '../ui/layout.module.css';
 import text from '../ui/text.module.css';
@@ -16,28 +16,28 @@ import styles from './WhatIfView.module.css';
 const MOST_PAIRS = 20;
 const WIDTH = 340;
 
-/** What is left without a word: over the whole graph, on this canvas, and of the paths asked for. */
+/** The effect of a what-if on the whole graph, on the canvas, and on the paths between the chosen ends. */
 export function WhatIfView() {
   const words = useWords();
   const { whatIf, filters, paths } = useWorkspace((s) => s.view);
   const { from, to } = paths.question;
   const pairs = from.flatMap((a) => to.map((b) => ({ from: a, to: b }))).slice(0, MOST_PAIRS);
-  const evidence = whatIf ? evidenceWithout(filters, whatIf) : {};
-  const { data } = useAnswer(
+  const evidence = whatIf ? whatIfEvidence(filters, whatIf) : {};
+  const { data } = useApiQuery(
     'WhatIf',
     { input: { evidence, ...(pairs.length > 0 && { pairs }) } },
     { enabled: whatIf !== null },
   );
-  if (!whatIf) return <p className={layout.section}>{words.whatIf.over}</p>;
+  if (!whatIf) return <p className={layout.section}>{words.whatIf.ended}</p>;
   const found = data?.whatIf;
   return (
     <>
       <section className={layout.section}>
         <h2 className={layout.title}>{words.whatIf.without(whatIf.name)}</h2>
-        {found && <p className={text.meta}>{words.whatIf.setAside(found.claimsExcluded)}</p>}
+        {found && <p className={text.meta}>{words.whatIf.claimsSetAside(found.claimsExcluded)}</p>}
         <div className={layout.row}>
-          <Button onClick={() => setAside(null)}>{words.actions.undoWhatIf}</Button>
-          <Button onClick={keepAside}>{words.whatIf.keep}</Button>
+          <Button onClick={() => setWhatIf(null)}>{words.actions.undoWhatIf}</Button>
+          <Button onClick={keepAsFilter}>{words.whatIf.keep}</Button>
         </div>
       </section>
       {found && (
@@ -56,7 +56,7 @@ export function WhatIfView() {
       <OnCanvas />
       {found && found.pairs.length > 0 && (
         <section className={layout.section}>
-          <h2>{words.whatIf.pathsAsked}</h2>
+          <h2>{words.whatIf.chosenPaths}</h2>
           <ul>
             {found.pairs.map((pair) => (
               <li key={pair.from.id + pair.to.id}>
@@ -96,34 +96,34 @@ export function WhatIfView() {
   );
 }
 
-/** The links of the canvas that change, before and after on a scale from 0 to 1. */
+/** The links on the canvas that change, with their confidence before and after. */
 function OnCanvas() {
   const words = useWords();
   const labels = useLabels();
-  const known = useWorkspace((s) => s.known.entities);
-  const { shownLinks } = useSeen();
-  const without = useWithout();
+  const loaded = useWorkspace((s) => s.loadedGraph.entities);
+  const { shownLinks } = useVisibleGraph();
+  const without = useWhatIfLinks();
   const changes = without ? difference(shownLinks, without) : [];
-  const name = (id: string) => known.get(id)?.name ?? id;
+  const name = (id: string) => loaded.get(id)?.name ?? id;
   return (
     <section className={layout.section}>
       <header>
         <h2>{words.whatIf.onThisCanvas}</h2>
         <span className={text.meta}>○ – ● {words.whatIf.beforeAfter}</span>
       </header>
-      {changes.length === 0 && <p className={text.meta}>{words.whatIf.nothingHere}</p>}
+      {changes.length === 0 && <p className={text.meta}>{words.whatIf.noChanges}</p>}
       <ul>
         {changes.map(({ link, before, after }) => {
           const now = after?.confidence ?? 0;
           return (
             <li key={link.id} className={styles.change}>
-              <Button look="quiet" onClick={() => openLink(link)}>
+              <Button variant="quiet" onClick={() => openLink(link)}>
                 <b>{name(link.from.id)}</b> {labels.link(link.type)} {name(link.to.id)}
               </Button>
               <p className={text.meta}>
-                {words.statuses[link.status]} → {after ? words.statuses[after.status] : words.whatIf.lostWord}{' '}
+                {words.statuses[link.status]} → {after ? words.statuses[after.status] : words.whatIf.lost}{' '}
                 <span className={layout.end}>
-                  {words.twoDecimals(before)} → {after ? words.twoDecimals(now) : words.whatIf.lostWord}
+                  {words.twoDecimals(before)} → {after ? words.twoDecimals(now) : words.whatIf.lost}
                 </span>
               </p>
               <svg

@@ -1,6 +1,6 @@
 import type { Claim } from '../api/types.ts';
 
-/** Claims by speaker, the weightiest first in both; the one that counts before others of its weight. */
+/** Claims grouped by speaker, both by descending weight. Of equal weights, the claim that counts comes first. */
 export function bySpeaker(claims: readonly Claim[]): Claim[] {
   const byWeight = [...claims].sort(
     (a, b) => b.weight - a.weight || Number(isRepeat(a)) - Number(isRepeat(b)),
@@ -9,6 +9,6 @@ export function bySpeaker(claims: readonly Claim[]): Claim[] {
   return origins.flatMap((origin) => byWeight.filter((c) => c.origin === origin));
 }
 
-/** Whether its link counts a stronger claim of the same speaker instead. */
+/** Whether the link counts a stronger claim of the same party instead. */
 export const isRepeat = (claim: Claim): boolean =>
   claim.__typename === 'LinkClaim' && !claim.counts && claim.stance !== 'UNCONFIRMED' && !claim.retractedAt;

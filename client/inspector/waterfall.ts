@@ -6,18 +6,18 @@ interface Contribution {
   readonly weight: number;
 }
 
-/** What one speaker changes in the confidence of a link. */
+/** The change that one party makes to the confidence of a link. */
 export interface Step {
   readonly from: number;
   readonly to: number;
   /**
-   * The difference as it is printed: between both levels as they are printed, so that the printed changes add up
-   * to the printed confidence.
+   * The rounded change: the difference of the rounded levels, so that the changes shown add up
+   * to the confidence shown.
    */
   readonly change: number;
 }
 
-/** The confidence of a link speaker by speaker, supporters first, as the server orders them. */
+/** The confidence of a link party by party, in the order of the server: supporting parties first. */
 export function waterfall(contributions: readonly Contribution[], confidence: number): Step[] {
   let [support, denial] = [0, 0];
   let from = 0;

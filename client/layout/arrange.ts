@@ -1,14 +1,14 @@
 import cytoscape from 'cytoscape';
-import { later } from '../state/later.ts';
+import { lazyLoad } from '../state/lazy-load.ts';
 import type { Position } from '../state/view.ts';
 
-interface Laid {
+interface LayoutNode {
   readonly id: string;
   /** Key of its group. */
   readonly group?: string | null;
 }
 
-interface Joined {
+interface LayoutLink {
   readonly id: string;
   readonly from: { readonly id: string };
   readonly to: { readonly id: string };
@@ -16,24 +16,24 @@ interface Joined {
 
 type Places = Readonly<Record<string, Position>>;
 
-const engine = later(() => import('cytoscape-fcose'));
-// The first picture needs it: loaded at the start. What fails is told where it is used.
+const engine = lazyLoad(() => import('cytoscape-fcose'));
+// Loaded at the start, because the first layout needs it. A failure is reported where the layout is used.
 engine().catch(() => undefined);
 
 /**
- * Where entities go that have no place yet; those that have one stay. By fcose, from a spiral rather than at
- * random, so that the same content gives the same picture.
+ * Computes positions for the entities that have none, by fcose; the others do not move. It starts from a spiral rather
+ * than at random, so that the same content gives the same layout.
  */
 export async function arrange(
-  entities: readonly Laid[],
-  links: readonly Joined[],
+  entities: readonly LayoutNode[],
+  links: readonly LayoutLink[],
   fixed: Places,
 ): Promise<Record<string, Position>> {
   const fcose = (await engine()).default;
   cytoscape.use(fcose);
   const start = nearLinked(entities, links, fixed);
   const groups = [...new Set(entities.flatMap((e) => e.group ?? []))];
-  const figure = cytoscape({
+  const cy = cytoscape({
     headless: true,
     layout: { name: 'preset' },
     styleEnabled: true,
@@ -45,7 +45,7 @@ export async function arrange(
       })),
       ...links.map(({ id, from, to }) => ({ data: { id, source: from.id, target: to.id } })),
     ],
-    // As wide as a node with its name, so that names do not lie on each other.
+    // As wide as a node with its name, so that names do not overlap.
     style: [{ selector: 'node', style: { shape: 'rectangle', width: 100, height: 48 } }],
   });
   const kept = entities.filter(({ id }) => fixed[id]);
@@ -62,22 +62,22 @@ export async function arrange(
     numIter: 4_000,
     fixedNodeConstraint: kept.map(({ id }) => ({ nodeId: id, position: { ...fixed[id] } })),
   };
-  figure.layout(options as unknown as cytoscape.LayoutOptions).run();
+  cy.layout(options as unknown as cytoscape.LayoutOptions).run();
   const places: Record<string, Position> = {};
-  figure.nodes().forEach((n) => {
+  cy.nodes().forEach((n) => {
     const id = n.id();
     if (!id.startsWith('group:')) places[id] = fixed[id] ?? rounded(n.position());
   });
-  figure.destroy();
+  cy.destroy();
   return places;
 }
 
 const rounded = ({ x, y }: Position): Position => ({ x: Math.round(x), y: Math.round(y) });
 
-/** A first place for each that has none: around a linked one that has, or on a spiral. */
+/** Initial positions for the entities that have none: near a linked entity with a position, or on a spiral. */
 export function nearLinked(
-  entities: readonly Laid[],
-  links: readonly Joined[],
+  entities: readonly LayoutNode[],
+  links: readonly LayoutLink[],
   fixed: Places,
 ): Record<string, Position> {
   const near = new Map<string, string>();

@@ -1,18 +1,18 @@
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
 import { separation } from './separate.ts';
 
-/** What is to be laid out. */
+/** The graph to lay out. */
 export interface Layout {
-  /** Numbers of the entities at both ends of each link. */
+  /** Indexes of the entities at both ends of each link. */
   readonly from: Uint32Array;
   readonly to: Uint32Array;
   /** x and y of each entity. */
   readonly positions: Float32Array;
-  /** 1 for an entity that stays. */
+  /** 1 for an entity that does not move. */
   readonly fixed: Uint8Array;
 }
 
-/** Where all is after some rounds; `done` when nothing moves much any more. */
+/** Positions after some iterations; `done` once the layout has converged. */
 export interface LaidOut {
   readonly positions: Float32Array;
   readonly done: boolean;
@@ -22,10 +22,10 @@ export interface LaidOut {
 const [X, Y, MASS, CONVERGENCE, SIZE, FIXED, WIDTH] = [0, 1, 6, 7, 8, 9, 10];
 const SHARE_EVERY_MS = 120;
 const MOST_ROUNDS = 600;
-/** An average step under this many units is rest. */
+/** The layout has converged when the average step is below this many units. */
 const REST = 0.3;
 
-/** ForceAtlas2 round by round, then what lies on each other is pushed apart. */
+/** Runs ForceAtlas2, then separates overlapping entities. */
 self.onmessage = ({ data }: MessageEvent<Layout>) => {
   const count = data.positions.length / 2;
   const nodes = nodeMatrix(data);
@@ -72,7 +72,10 @@ self.onmessage = ({ data }: MessageEvent<Layout>) => {
   attract();
 };
 
-/** Repeats a step until it returns true, or until it is time to share what came of it; returns whether it did. */
+/**
+ * Repeats a step until it returns true or the interval for sharing positions has passed. Returns whether the step
+ * returned true.
+ */
 function share(step: () => boolean): boolean {
   const until = performance.now() + SHARE_EVERY_MS;
   do if (step()) return true;
@@ -90,7 +93,7 @@ function placesOf(nodes: Float32Array, count: number): Float32Array<ArrayBuffer>
   return positions;
 }
 
-/** How far all has moved, on average. */
+/** The average distance moved. */
 function moved(before: Float32Array, now: Float32Array): number {
   let sum = 0;
   for (let i = 0; i < now.length; i += 2)

@@ -1,15 +1,15 @@
 import { forceCollide, forceSimulation, type SimulationNodeDatum } from 'd3-force';
 import { NODE_SIZE } from './node-size.ts';
 
-/** From the middle of one entity to the middle of the next, at least, in model units. */
+/** Minimum distance between the centres of two entities, in model units. */
 export const LEAST_DISTANCE = 1.5 * NODE_SIZE;
 const MOST_TICKS = 300;
-/** Slower than this, in units per tick, is rest. */
+/** Entities are at rest below this speed, in units per tick. */
 const REST = 0.01;
 
 /**
- * Pushes entities apart until none lies on another, by the collision force of d3-force; those in `fixed` stay.
- * `tick` moves all a little, writes where they are to `positions`, and returns whether that was the last time.
+ * Separates overlapping entities by the collision force of d3-force; those in `fixed` do not move.
+ * `tick` runs one step, writes the result to `positions`, and returns whether it was the last step.
  */
 export function separation(positions: Float32Array, fixed: Uint8Array): { tick(): boolean } {
   const nodes = Array.from(fixed, (stays, i): SimulationNodeDatum => {

@@ -7,7 +7,7 @@ import { KindMark } from './KindMark.tsx';
 /** An entity's name with its mark; opens it. */
 export function EntityName({ entity, marked = true }: { entity: Ref; marked?: boolean }) {
   return (
-    <Button look="quiet" onClick={() => openEntity(entity.id)}>
+    <Button variant="quiet" onClick={() => openEntity(entity.id)}>
       <span className={text.named}>
         {marked && <KindMark kind={entity.kind} />}
         {entity.name}

@@ -1,16 +1,16 @@
 import type { Kind } from '../api/types.ts';
-import { OUTLINES } from './look.ts';
+import { SHAPES } from './look.ts';
 
 const RADIUS = 7;
 const placed = (n: number) => 8 + n * RADIUS;
 
-/** A kind as shape and colour; always shown with its name. */
+/** The shape and colour of a kind. It is hidden from screen readers: the name beside it has the same meaning. */
 export function KindMark({ kind, hollow = false }: { kind: Kind; hollow?: boolean }) {
   const colour = `var(--${kind.toLowerCase()})`;
   const paint = hollow
     ? { fill: 'none', stroke: colour, strokeWidth: 2, strokeDasharray: '3 2' }
     : { fill: colour };
-  const corners = OUTLINES[kind];
+  const corners = SHAPES[kind];
   return (
     <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" style={{ flex: 'none' }}>
       {kind === 'PERSON' && <circle cx="8" cy="8" r={RADIUS} {...paint} />}

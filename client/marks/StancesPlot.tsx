@@ -3,7 +3,10 @@ import type { Dispute } from '../api/types.ts';
 const WIDTH = 92;
 const INSIDE = WIDTH - 12;
 
-/** The claims of a dispute at a glance: where they lie on their range, or which deny (struck) and which do not say (dashed). */
+/**
+ * The claims of a dispute as a small plot: values on their range, or stances (denials struck through, unconfirmed
+ * dashed).
+ */
 export function StancesPlot({ dispute }: { dispute: Dispute }) {
   const claims = dispute.versions.flatMap((v) => v.claims);
   const ranges = claims.flatMap((c) => (c.__typename === 'ValueClaim' ? [[c.min, c.max] as const] : []));

@@ -1,27 +1,27 @@
-import { fetchAnswer } from '../api/server.ts';
+import { fetchQuery } from '../api/server.ts';
 import type { Claim, EntityOnCanvas, Kind } from '../api/types.ts';
 import type { Option } from '../ui/Typeahead.tsx';
 import { wordsNow } from '../words/words.ts';
 import { KindMark } from './KindMark.tsx';
 
-/** Entities whose name or alias fits, as options. */
+/** Entities with a matching name or alias, as options. */
 export async function findEntities(
   text: string,
   kinds: readonly Kind[] | null = null,
 ): Promise<Option<EntityOnCanvas>[]> {
-  const { search } = await fetchAnswer('Search', { text, kinds });
+  const { search } = await fetchQuery('Search', { text, kinds });
   return search.map(({ entity, matched }) => ({
     id: entity.id,
     text: entity.name,
-    note: matched === entity.name ? '' : wordsNow().search.also(matched),
+    note: matched === entity.name ? '' : wordsNow().search.alias(matched),
     mark: <KindMark kind={entity.kind} />,
     value: entity,
   }));
 }
 
-/** Claims whose statement or source title holds the words, as options. */
+/** Claims whose statement or source title contains the words, as options. */
 export async function findClaims(text: string): Promise<Option<Claim>[]> {
-  const { searchEvidence } = await fetchAnswer('SearchEvidence', { text });
+  const { searchEvidence } = await fetchQuery('SearchEvidence', { text });
   return searchEvidence.nodes.map((claim) => ({
     id: claim.id,
     text: claim.statement,

@@ -1,6 +1,6 @@
 import type { Hedge, Kind, Status } from '../api/types.ts';
 
-/** How things look, for whatever draws them: Cytoscape, the worker, the legend. */
+/** Appearance of links and entities, shared by Cytoscape, the worker and the legend. */
 
 /** The dash of each wording, in px: solid, dashed, dotted. Denied only: solid. */
 export const DASHES: Readonly<Record<Hedge | 'NONE', readonly number[]>> = {
@@ -11,16 +11,16 @@ export const DASHES: Readonly<Record<Hedge | 'NONE', readonly number[]>> = {
   SPECULATED: [2, 4],
   NONE: [],
 };
-/** The dash of a link that nothing supports any more. */
+/** The dash of a link that a what-if leaves without support. */
 export const LOST_DASH: readonly number[] = [1, 7];
 
 /** Line width by confidence: 1 + 3c px. */
 export const lineWidth = (confidence: number) => 1 + 3 * confidence;
 
-/** Opacity of what is off the path, or outside of the days. */
+/** Opacity of elements off the highlighted path or outside the range of dates. */
 export const FADED = 0.28;
 
-/** Signs at the middle of a link, so that where it stands does not hang on its line alone. */
+/** Signs at the middle of a link, so that its status does not depend on the line style alone. */
 export const SIGNS: Readonly<Partial<Record<Status | 'LOST', string>>> = {
   CONTESTED: '≠',
   DENIED: '×',
@@ -36,7 +36,7 @@ export const signOf = ({ status, lost = false }: { readonly status: Status; read
 type Corner = readonly [x: number, y: number];
 
 /** Corners of each kind's shape around 0 0, within 1; a person is round, a region a square with round corners. */
-export const OUTLINES: Readonly<Record<Kind, readonly Corner[] | null>> = {
+export const SHAPES: Readonly<Record<Kind, readonly Corner[] | null>> = {
   GROUP: [
     [-1, 0],
     [-0.5, -0.95],

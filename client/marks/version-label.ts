@@ -1,7 +1,10 @@
 import type { Dispute } from '../api/types.ts';
 import type { Words } from '../words/words.ts';
 
-/** A version of a dispute in words. The case file words those of a dispute that it names. */
+/**
+ * The label of a version of a dispute in the language of the workspace. Labels from the case file are not
+ * translated.
+ */
 export function versionLabel(
   { basis }: Dispute,
   { label, claims }: Dispute['versions'][number],

@@ -1,7 +1,7 @@
 import { select } from '../actions/selection.ts';
 import { findChokepoints } from '../actions/paths.ts';
 import type { ChokepointsInput, ChokepointsQuery, Direction } from '../api/generated.ts';
-import { useAnswer } from '../api/server.ts';
+import { useApiQuery } from '../api/server.ts';
 import { EntityName } from '../marks/EntityName.tsx';
 import { Button, buttonClass } from '../ui/Button.tsx';
 import layout from '../ui/layout.module.css';
@@ -13,11 +13,11 @@ const DIRECTIONS = ['LEGS', 'ANY', 'OUT', 'IN'] as const;
 
 type Hop = ChokepointsQuery['chokepoints']['disjointPaths'][number]['hops'][number];
 
-/** The fewest entities that every path between the ends must pass, with the paths that prove it. */
+/** A minimum set of entities that every path between the ends must pass, with disjoint paths as proof. */
 export function Chokepoints({ input }: { input: ChokepointsInput }) {
   const words = useWords();
-  const inWords = useMessages();
-  const { data } = useAnswer('Chokepoints', { input });
+  const translate = useMessages();
+  const { data } = useApiQuery('Chokepoints', { input });
   if (!data) return null;
   const { cut, direct, disjointPaths, search } = data.chokepoints;
   return (
@@ -25,7 +25,7 @@ export function Chokepoints({ input }: { input: ChokepointsInput }) {
       <header>
         <h2>{words.chokepoints.title}</h2>
         {cut.length > 0 && (
-          <Button look="link" onClick={() => select(cut.map((e) => e.id))}>
+          <Button variant="link" onClick={() => select(cut.map((e) => e.id))}>
             {words.chokepoints.select}
           </Button>
         )}
@@ -48,13 +48,13 @@ export function Chokepoints({ input }: { input: ChokepointsInput }) {
       </header>
       {direct?.hops.map((hop) => (
         <p key={hop.from.id + hop.to.id} className={text.meta}>
-          {words.chokepoints.direct} {hop.from.name} {arrowOf(hop)} {hop.to.name}
+          {words.chokepoints.directLink} {hop.from.name} {arrowOf(hop)} {hop.to.name}
         </p>
       ))}
       <p>
         {cut.length > 0
           ? words.chokepoints.found(cut.length)
-          : [words.chokepoints.found(0), ...search.reasonMessages.map(inWords)].join(' ')}
+          : [words.chokepoints.found(0), ...search.reasonMessages.map(translate)].join(' ')}
       </p>
       <ul>
         {cut.map((entity) => (
@@ -80,7 +80,7 @@ export function Chokepoints({ input }: { input: ChokepointsInput }) {
   );
 }
 
-/** Which way the links of a hop go: along it, against it, or both. */
+/** The direction of the links of a hop: forward, backward or both. */
 function arrowOf({ from, links }: Hop): string {
   const along = links.some((link) => link.symmetric || link.from.id === from.id);
   const against = links.some((link) => link.symmetric || link.from.id !== from.id);

@@ -11,7 +11,7 @@ import styles from './ConfidenceFilter.module.css';
 
 const BINS = 10;
 
-/** Least and most confidence shown, over how many links have which. */
+/** A filter by minimum and maximum confidence, with a histogram of the links. */
 export function ConfidenceFilter({ links, hidden }: { links: readonly LinkOnCanvas[]; hidden: number }) {
   const words = useWords();
   const kept = useWorkspace((s) => s.view.filters.confidence);

@@ -9,7 +9,7 @@ import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
 import styles from './DisputesPanel.module.css';
 
-/** What sources disagree on; each opens its versions. */
+/** The list of disputes; each opens its page. */
 export function DisputesPanel() {
   const words = useWords();
   const open = useWorkspace((s) => s.view.history.now?.id);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { dropEnd, putEnds } from '../actions/paths.ts';
-import { inBackground } from '../actions/run.ts';
+import { removeEnd, addEnds } from '../actions/paths.ts';
+import { backgroundSearch } from '../actions/run.ts';
 import { findEntities } from '../marks/find.tsx';
 import { KindMark } from '../marks/KindMark.tsx';
 import { useWorkspace } from '../state/store.ts';
@@ -11,13 +11,13 @@ import { Typeahead } from '../ui/Typeahead.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './Ends.module.css';
 
-const searchEntities = inBackground((text: string) => findEntities(text));
+const searchEntities = backgroundSearch((text: string) => findEntities(text));
 
-/** A set of entities of a path question: chips, and a field to add one. */
+/** One end of a path query: its entities as chips, and a field to add one. */
 export function Ends({ set }: { set: EndSet }) {
   const words = useWords();
   const ids = useWorkspace((s) => s.view.paths.question[set]);
-  const known = useWorkspace((s) => s.known.entities);
+  const loaded = useWorkspace((s) => s.loadedGraph.entities);
   const [adding, setAdding] = useState(false);
   const label = words.paths.ends[set];
   return (
@@ -25,19 +25,19 @@ export function Ends({ set }: { set: EndSet }) {
       <span>{label}</span>
       <div className={styles.chips}>
         {ids.map((id) => {
-          const entity = known.get(id);
+          const entity = loaded.get(id);
           const name = entity?.name ?? id;
           return (
             <span key={id} className={form.chip}>
               {entity && <KindMark kind={entity.kind} />} {name}
-              <button type="button" aria-label={words.paths.remove(name)} onClick={() => dropEnd(set, id)}>
+              <button type="button" aria-label={words.paths.remove(name)} onClick={() => removeEnd(set, id)}>
                 ×
               </button>
             </span>
           );
         })}
         {ids.length > 0 && !adding ? (
-          <Button look="icon" aria-label={words.paths.add(label)} onClick={() => setAdding(true)}>
+          <Button variant="icon" aria-label={words.paths.add(label)} onClick={() => setAdding(true)}>
             +
           </Button>
         ) : (
@@ -47,7 +47,7 @@ export function Ends({ set }: { set: EndSet }) {
             search={searchEntities}
             choose={(entity) => {
               setAdding(false);
-              putEnds(set, [entity.id]);
+              addEnds(set, [entity.id]);
             }}
           />
         )}

@@ -1,21 +1,21 @@
 import { clsx } from 'clsx';
 import { toggleFilter } from '../actions/filter.ts';
-import { useAnswer } from '../api/server.ts';
+import { useApiQuery } from '../api/server.ts';
 import { useWorkspace } from '../state/store.ts';
 import layout from '../ui/layout.module.css';
 import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
 import { LegendRow } from './LegendRow.tsx';
 
-/** Above so many entities the sources and speakers of the canvas are not listed. */
+/** Sources and speakers are listed up to this number of entities on the canvas. */
 const MOST = 2_000;
 
-/** Whose word counts: sources and speakers behind the links of the canvas. Links are added up without the others. */
+/** Filters by source and speaker. Links are combined again without the claims of those excluded. */
 export function EvidenceFilter({ hidden }: { hidden: number }) {
   const words = useWords();
   const ids = useWorkspace((s) => s.view.entities);
   const { sources: offSources, speakers: offSpeakers } = useWorkspace((s) => s.view.filters);
-  const { data } = useAnswer(
+  const { data } = useApiQuery(
     'EvidenceOf',
     { ids },
     { enabled: ids.length > 0 && ids.length <= MOST, keep: true },

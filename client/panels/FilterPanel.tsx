@@ -3,7 +3,7 @@ import { HEDGES, KINDS, STATUSES, type LinkOnCanvas } from '../api/types.ts';
 import { KindMark } from '../marks/KindMark.tsx';
 import { LineSample } from '../marks/LineSample.tsx';
 import { useWorkspace } from '../state/store.ts';
-import { useSeen } from '../state/use-seen.ts';
+import { useVisibleGraph } from '../state/use-visible-graph.ts';
 import { Button } from '../ui/Button.tsx';
 import layout from '../ui/layout.module.css';
 import text from '../ui/text.module.css';
@@ -28,7 +28,7 @@ const SAMPLE = {
 export function FilterPanel() {
   const words = useWords();
   const filters = useWorkspace((s) => s.view.filters);
-  const { entities, links, hiddenLinks, hiddenEntities } = useSeen();
+  const { entities, links, hiddenLinks, hiddenEntities } = useVisibleGraph();
   const number = (test: (link: LinkOnCanvas) => boolean) => links.filter(test).length;
   const note = (hidden: number, otherwise: string) => (hidden > 0 ? words.filter.hidden(hidden) : otherwise);
   const onlyDenied = number((l) => l.hedge === null);

@@ -1,16 +1,16 @@
 import { changeFilters } from '../actions/filter.ts';
 import { useWorkspace } from '../state/store.ts';
-import { useSeen } from '../state/use-seen.ts';
+import { useVisibleGraph } from '../state/use-visible-graph.ts';
 import form from '../ui/form.module.css';
 import layout from '../ui/layout.module.css';
 import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
 
-/** Days; links outside of them stay, and are faint. */
+/** A filter by date of event. Links outside the range are dimmed, not hidden. */
 export function HappenedFilter() {
   const words = useWords();
   const { happened } = useWorkspace((s) => s.view.filters);
-  const { faint } = useSeen();
+  const { faint } = useVisibleGraph();
   const field = (end: 'from' | 'to') => (
     <label>
       <span className={text.meta}>{words.filter[end]}</span>

@@ -12,7 +12,7 @@ interface Props {
   readonly toggle: () => void;
 }
 
-/** A row of the legend: the row is the filter, and what it hides is counted. */
+/** A row of the legend, which is also a filter with a count. */
 export function LegendRow({ name, swatch, count, on, toggle }: Props) {
   const words = useWords();
   return (

@@ -20,7 +20,7 @@ const PANELS: Record<TabName, () => ReactNode> = {
 export function Panels({ divider }: { divider: ReactNode }) {
   const words = useWords();
   const tab = useWorkspace((s) => s.view.tab);
-  // The case comes first; how much is disputed can follow.
+  // Disputes are loaded after the case, which is shown first.
   const opened = useWorkspace((s) => s.view.entities.length > 0);
   const { data } = useDisputes({ enabled: opened });
   const names: Record<TabName, string> = {

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import { inspect } from '../actions/canvas.ts';
-import { choosePath, lightPath } from '../actions/paths.ts';
-import { useAnswer } from '../api/server.ts';
+import { choosePath, highlightPath } from '../actions/paths.ts';
+import { useApiQuery } from '../api/server.ts';
 import type { LinkInList, Path } from '../api/types.ts';
 import { EntityName } from '../marks/EntityName.tsx';
 import { KindMark } from '../marks/KindMark.tsx';
@@ -15,7 +15,7 @@ import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
 import styles from './PathCard.module.css';
 
-/** The class that draws a hop's line by the wording of its strongest link; null for solid. */
+/** The CSS class of a hop's line by the wording of its strongest link; null for a solid line. */
 const LINE = {
   STATED: null,
   REPORTED: null,
@@ -28,22 +28,22 @@ const LINE = {
 interface Props {
   readonly path: Path;
   readonly number: number;
-  readonly lit: boolean;
+  readonly highlighted: boolean;
   readonly hop: number | null;
 }
 
-/** A path as a chain; lit, each hop shows its links, and the claims they rest on. */
-export function PathCard({ path, number, lit, hop }: Props) {
+/** A path as a chain of entities. When it is highlighted, each hop lists its links and their claims. */
+export function PathCard({ path, number, highlighted, hop }: Props) {
   const words = useWords();
   return (
     <article className={styles.path} aria-label={words.paths.pathNumber(number + 1)}>
-      <button type="button" aria-expanded={lit} onClick={() => choosePath(number)}>
+      <button type="button" aria-expanded={highlighted} onClick={() => choosePath(number)}>
         <b>{number + 1}</b>
         <span>{words.counts.hops(path.hops.length)}</span>
         <span className={styles.figure}>{words.twoDecimals(path.confidence)}</span>
       </button>
       {path.reason && <p className={text.meta}>{reasonOf(path.reason, words)}</p>}
-      {lit ? (
+      {highlighted ? (
         <ol>
           {path.hops.map((step, i) => (
             <HopRow key={step.from.id + step.to.id} hop={step} number={i} path={number} current={i === hop} />
@@ -67,7 +67,7 @@ export function PathCard({ path, number, lit, hop }: Props) {
   );
 }
 
-/** Why a path ranks where it does, in a sentence. */
+/** The main reason for the rank of a path, as a sentence. */
 function reasonOf(reason: NonNullable<Path['reason']>, { twoDecimals, paths: { reasons } }: Words): string {
   const { code, entity, links, hop, confidence, party, hops } = reason;
   if (code === 'ONE_PARTY') return reasons.oneParty(party?.name ?? '?');
@@ -107,7 +107,7 @@ function HopRow({ hop: { from, links }, number, path, current }: HopProps) {
               link.symmetric || link.from.id === from.id ? labels.link(link.type) : labels.inverse(link.type)
             }
             open={current && link === first}
-            light={() => lightPath(path, number, link.id)}
+            highlight={() => highlightPath(path, number, link.id)}
           />
         ))}
       </div>
@@ -119,19 +119,19 @@ interface LinkProps {
   readonly link: LinkInList;
   readonly label: string;
   readonly open: boolean;
-  readonly light: () => void;
+  readonly highlight: () => void;
 }
 
-/** A link of a hop, with who says it; open, with its claims. */
-function HopLink({ link, label, open, light }: LinkProps) {
+/** A link of a hop with its speakers and, when open, its claims. */
+function HopLink({ link, label, open, highlight }: LinkProps) {
   const words = useWords();
-  const { data } = useAnswer('Link', { id: link.id });
+  const { data } = useApiQuery('Link', { id: link.id });
   const { nodes = [], totalCount = 0 } = data?.link?.claims ?? {};
   const speakers = [...new Set(nodes.map((c) => speakerOf(c).name))].slice(0, 2);
   return (
     <div>
       <div className={layout.row}>
-        <Button look="link" aria-expanded={open} onClick={light}>
+        <Button variant="link" aria-expanded={open} onClick={highlight}>
           {label}
         </Button>
         <span className={clsx(layout.end, styles.figure)}>
@@ -146,7 +146,7 @@ function HopLink({ link, label, open, light }: LinkProps) {
           {nodes.map((claim) => (
             <li key={claim.id}>
               <Button
-                look="quiet"
+                variant="quiet"
                 className={styles.statement}
                 onClick={() => inspect({ what: 'claim', id: claim.id })}
               >

@@ -1,10 +1,10 @@
 import { clsx } from 'clsx';
 import { showAll } from '../actions/filter.ts';
-import { changeQuestion, findChokepoints, findPaths, forgetQuestion } from '../actions/paths.ts';
+import { changeQuestion, findChokepoints, findPaths, resetQuestion } from '../actions/paths.ts';
 import { KINDS, LINK_CLASSES, type SearchReport } from '../api/types.ts';
 import { toggled } from '../state/filters.ts';
 import { useWorkspace } from '../state/store.ts';
-import { usePathsAnswer } from '../state/use-paths.ts';
+import { usePathsResult } from '../state/use-paths.ts';
 import type { Ranking } from '../state/view.ts';
 import { Button, buttonClass } from '../ui/Button.tsx';
 import form from '../ui/form.module.css';
@@ -17,11 +17,11 @@ import { PathCard } from './PathCard.tsx';
 
 const RANKINGS: readonly Ranking[] = ['SPECIFIC', 'STRONGEST', 'SHORTEST'];
 
-/** Paths between two sets of entities, hop by hop with the claims of each. */
+/** The form of a path query and its results. */
 export function PathsPanel() {
   const words = useWords();
   const { question, asked, path, hop, chokepoints } = useWorkspace((s) => s.view.paths);
-  const answer = usePathsAnswer();
+  const answer = usePathsResult();
   const ready = question.from.length > 0 && question.to.length > 0;
   return (
     <>
@@ -49,8 +49,13 @@ export function PathsPanel() {
               ))}
             </select>
           </label>
-          <Count label={words.paths.k} value={question.k} most={100} change={(k) => changeQuestion({ k })} />
-          <Count
+          <NumberField
+            label={words.paths.k}
+            value={question.k}
+            most={100}
+            change={(k) => changeQuestion({ k })}
+          />
+          <NumberField
             label={words.paths.maxHops}
             value={question.maxHops}
             most={20}
@@ -58,7 +63,7 @@ export function PathsPanel() {
           />
         </div>
         <details open={question.via.length + question.avoid.length + question.through.length > 0}>
-          <summary>{words.paths.more}</summary>
+          <summary>{words.paths.moreOptions}</summary>
           <Ends set="via" />
           <Ends set="avoid" />
           <fieldset className={form.choices}>
@@ -79,7 +84,7 @@ export function PathsPanel() {
                 checked={question.throughCountries}
                 onChange={() => changeQuestion({ throughCountries: !question.throughCountries })}
               />{' '}
-              {words.paths.countries}
+              {words.paths.allowCountries}
             </label>
           </fieldset>
           <fieldset className={form.choices}>
@@ -97,13 +102,13 @@ export function PathsPanel() {
           </fieldset>
         </details>
         <div className={layout.row}>
-          <Button type="submit" look="filled" aria-disabled={!ready}>
+          <Button type="submit" variant="filled" aria-disabled={!ready}>
             {words.actions.findPaths}
           </Button>
           <Button aria-disabled={!ready} onClick={() => ready && findChokepoints()}>
             {words.actions.findChokepoints}
           </Button>
-          <Button look="link" className={layout.end} onClick={forgetQuestion}>
+          <Button variant="link" className={layout.end} onClick={resetQuestion}>
             {words.paths.clear}
           </Button>
         </div>
@@ -112,7 +117,11 @@ export function PathsPanel() {
       {answer && (
         <p className={layout.banner} role="status">
           <b>{words.paths.found(answer.paths.length)}</b>{' '}
-          <Searched search={answer.search} none={answer.paths.length === 0} maxHops={asked?.maxHops ?? 0} />
+          <SearchStats
+            search={answer.search}
+            none={answer.paths.length === 0}
+            maxHops={asked?.maxHops ?? 0}
+          />
         </p>
       )}
       {answer?.paths.map((found, i) => (
@@ -120,7 +129,7 @@ export function PathsPanel() {
           key={found.entities.map((e) => e.id).join()}
           path={found}
           number={i}
-          lit={i === path}
+          highlighted={i === path}
           hop={i === path ? hop : null}
         />
       ))}
@@ -128,8 +137,8 @@ export function PathsPanel() {
   );
 }
 
-/** What was looked at; for an empty answer, why it is empty and what would change that. */
-function Searched({ search, none, maxHops }: { search: SearchReport; none: boolean; maxHops: number }) {
+/** Statistics of a search and, for an empty result, what could be changed. */
+function SearchStats({ search, none, maxHops }: { search: SearchReport; none: boolean; maxHops: number }) {
   const words = useWords();
   return (
     <>
@@ -137,7 +146,7 @@ function Searched({ search, none, maxHops }: { search: SearchReport; none: boole
       {words.paths.searched(none ? maxHops : search.hopsSearched, search.settled, search.linksExcluded)}{' '}
       {none && search.linksExcluded > 0 && (
         <Button
-          look="link"
+          variant="link"
           onClick={() => {
             showAll();
             findPaths();
@@ -151,7 +160,7 @@ function Searched({ search, none, maxHops }: { search: SearchReport; none: boole
   );
 }
 
-function Count({
+function NumberField({
   label,
   value,
   most,

@@ -8,7 +8,7 @@ import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
 import { LegendRow } from './LegendRow.tsx';
 
-/** Link types on the canvas; each can be switched off. */
+/** Filters by link type. */
 export function TypesFilter({ links, hidden }: { links: readonly LinkOnCanvas[]; hidden: number }) {
   const words = useWords();
   const labels = useLabels();

@@ -10,7 +10,7 @@ interface Props {
   readonly change: (fields: { credibility?: Credibility; credibilityReason?: string }) => void;
 }
 
-/** How credible this is from this speaker, and why, where it is judged. */
+/** The credibility of a claim and the reason for it. */
 export function CredibilityFields({ value, reason, problem, reasonProblem, change }: Props) {
   const words = useWords();
   return (

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { inBackground } from '../actions/run.ts';
+import { backgroundSearch } from '../actions/run.ts';
 import { KINDS, type Kind } from '../api/types.ts';
 import { findEntities } from '../marks/find.tsx';
 import { KindMark } from '../marks/KindMark.tsx';
@@ -13,21 +13,21 @@ import { useWords } from '../words/words.ts';
 interface Props {
   readonly name: string;
   readonly value: EntityChoice | null;
-  /** Kinds that fit; any when null. */
+  /** Allowed kinds; null means any. */
   readonly kinds: readonly Kind[] | null;
-  /** Only entities that are there. */
-  readonly known?: boolean;
+  /** Whether only existing entities can be chosen. */
+  readonly existingOnly?: boolean;
   readonly problem: string | undefined;
   readonly change: (value: EntityChoice | null) => void;
 }
 
-/** An entity of a claim: one that is there, or a new one with its kind. */
-export function EntityField({ name, value, kinds, known = false, problem, change }: Props) {
+/** An entity of a claim: an existing one, or a new one with its kind. */
+export function EntityField({ name, value, kinds, existingOnly = false, problem, change }: Props) {
   const words = useWords();
   const id = useId();
   const load = async (query: string): Promise<readonly Option<EntityChoice>[]> => {
     const found = await findEntities(query, kinds);
-    if (known) return found;
+    if (existingOnly) return found;
     const made = { id: slug(query), kind: kinds?.[0] ?? 'GROUP', name: query.trim(), isNew: true };
     return [...found, { id: '+', text: words.record.newEntity(query.trim()), value: made }];
   };
@@ -46,7 +46,7 @@ export function EntityField({ name, value, kinds, known = false, problem, change
           <Typeahead
             id={id}
             label={words.paths.search(name)}
-            search={inBackground(load)}
+            search={backgroundSearch(load)}
             choose={change}
             invalid={Boolean(problem)}
             describedBy={problem ? `${id}-problem` : undefined}

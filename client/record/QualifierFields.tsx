@@ -6,14 +6,14 @@ import { useWords } from '../words/words.ts';
 import { EntityField } from './EntityField.tsx';
 
 interface Props {
-  /** Keys that the link type needs. */
+  /** Keys that the link type requires. */
   readonly needed: readonly string[];
   readonly value: Readonly<Record<string, string>>;
   readonly problem: string | undefined;
   readonly change: (value: Readonly<Record<string, string>>) => void;
 }
 
-/** What narrows a claim: what its type needs, and whatever else the vocabulary has. */
+/** The qualifiers of a claim: those that its type requires, and any others of the vocabulary. */
 export function QualifierFields({ needed, value, problem, change }: Props) {
   const words = useWords();
   const qualifiers = useWorkspace((s) => s.vocabulary?.qualifiers) ?? [];
@@ -34,7 +34,7 @@ export function QualifierFields({ needed, value, problem, change }: Props) {
               value={value[key] ? (entities[key] ?? null) : null}
               kinds={rule.kinds.length > 0 ? rule.kinds : null}
               problem={problem}
-              known
+              existingOnly
               change={(entity) => {
                 if (entity) setEntities({ ...entities, [key]: entity });
                 set(key, entity?.id ?? '');
@@ -54,7 +54,7 @@ export function QualifierFields({ needed, value, problem, change }: Props) {
         );
       })}
       <Select
-        name={words.record.narrow}
+        name={words.record.addQualifier}
         value=""
         change={(key) => key && set(key, '')}
         options={others.map((q) => [q.key, q.label])}

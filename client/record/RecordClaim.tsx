@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { record } from '../actions/record.ts';
 import type { Problem } from '../api/ask.ts';
 import { GRADES, HEDGES, STANCES, type Kind } from '../api/types.ts';
-import { missing, type ClaimDraft, type Field } from '../state/draft.ts';
+import { missingFields, type ClaimDraft, type Field } from '../state/draft.ts';
 import { closeDialog, useWorkspace } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -20,7 +20,7 @@ import { QualifierFields } from './QualifierFields.tsx';
 import styles from './RecordClaim.module.css';
 import { SourceField } from './SourceField.tsx';
 
-/** A form to record one claim: what is said, by whom, how firmly, in which document. */
+/** The form to record a claim. */
 export function RecordClaim({ start }: { start: ClaimDraft }) {
   const words = useWords();
   const labels = useLabels();
@@ -30,9 +30,9 @@ export function RecordClaim({ start }: { start: ClaimDraft }) {
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const change = (fields: Partial<ClaimDraft>) => setDraft((before) => ({ ...before, ...fields }));
-  const empty = tried ? missing(draft) : [];
+  const empty = tried ? missingFields(draft) : [];
   const { fields, rest } = problemsByField(problems);
-  const problemOf = (field: Field) => (empty.includes(field) ? words.record.needed : fields[field]);
+  const problemOf = (field: Field) => (empty.includes(field) ? words.record.required : fields[field]);
 
   const rule = labels.rule(draft.type);
   const kind = draft.subject?.kind;
@@ -43,7 +43,7 @@ export function RecordClaim({ start }: { start: ClaimDraft }) {
   const submit = async () => {
     setTried(true);
     setProblems([]);
-    if (missing(draft).length > 0 || busy) return;
+    if (missingFields(draft).length > 0 || busy) return;
     setBusy(true);
     const outcome = await record(draft);
     setBusy(false);
@@ -69,7 +69,7 @@ export function RecordClaim({ start }: { start: ClaimDraft }) {
               aria-pressed={draft.about === about}
               onClick={() => change({ about })}
             >
-              {words.record.abouts[about]}
+              {words.record.claimTypes[about]}
             </button>
           ))}
         </fieldset>
@@ -215,7 +215,7 @@ export function RecordClaim({ start }: { start: ClaimDraft }) {
           <div role="alert" className={form.problems}>
             <b>{words.record.notRecorded}</b>
             <ul>
-              {empty.length > 0 && <li>{words.record.fill(empty.length)}</li>}
+              {empty.length > 0 && <li>{words.record.missingFields(empty.length)}</li>}
               {rest.map(({ at, message }) => (
                 <li key={at + message}>
                   {at && <code>{at}</code>} {message}
@@ -226,7 +226,7 @@ export function RecordClaim({ start }: { start: ClaimDraft }) {
         )}
         <div className={clsx(layout.row, layout.rowEnd)}>
           <Button onClick={closeDialog}>{words.record.cancel}</Button>
-          <Button type="submit" look="filled" aria-disabled={busy}>
+          <Button type="submit" variant="filled" aria-disabled={busy}>
             {words.record.save}
           </Button>
         </div>

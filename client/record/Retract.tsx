@@ -1,12 +1,12 @@
 import { retract } from '../actions/record.ts';
-import { useAnswer } from '../api/server.ts';
+import { useApiQuery } from '../api/server.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { useWords } from '../words/words.ts';
 
-/** Asks before a claim is retracted. */
+/** Asks for confirmation before a claim is retracted. */
 export function Retract({ claim }: { claim: string }) {
   const words = useWords();
-  const { data } = useAnswer('Claim', { id: claim });
+  const { data } = useApiQuery('Claim', { id: claim });
   return (
     <ConfirmDialog action={words.claim.retract} onConfirm={() => retract(claim)}>
       <p>{data?.claim?.statement}</p>

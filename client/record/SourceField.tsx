@@ -1,8 +1,8 @@
 import { clsx } from 'clsx';
 import { useId } from 'react';
-import { inBackground } from '../actions/run.ts';
+import { backgroundSearch } from '../actions/run.ts';
 import type { Reliability } from '../api/generated.ts';
-import { fetchAnswer } from '../api/server.ts';
+import { fetchQuery } from '../api/server.ts';
 import { slug, type SourceChoice } from '../state/draft.ts';
 import { folded } from '../state/folded.ts';
 import { buttonClass } from '../ui/Button.tsx';
@@ -18,20 +18,20 @@ interface Props {
   readonly change: (value: SourceChoice | null) => void;
 }
 
-/** Pages of sources that are looked through for a title. */
+/** Maximum number of pages of sources that are searched for a title. */
 const MOST_PAGES = 10;
 const SHOWN = 8;
 
 async function findSources(query: string): Promise<Option<SourceChoice>[]> {
-  const wanted = folded(query.trim());
+  const needle = folded(query.trim());
   const found: Option<SourceChoice>[] = [];
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES && found.length < SHOWN; page++) {
-    const answer: Awaited<ReturnType<typeof fetchAnswer<'Sources'>>> = await fetchAnswer('Sources', {
+    const answer: Awaited<ReturnType<typeof fetchQuery<'Sources'>>> = await fetchQuery('Sources', {
       after,
     });
     for (const { id, title, publisher, reliability } of answer.sources.nodes) {
-      if (folded(`${title} ${publisher ?? ''}`).includes(wanted))
+      if (folded(`${title} ${publisher ?? ''}`).includes(needle))
         found.push({ id, text: title, note: `${publisher ?? ''} ${reliability}`, value: { id, title } });
     }
     if (!answer.sources.pageInfo.hasNextPage) break;
@@ -40,7 +40,7 @@ async function findSources(query: string): Promise<Option<SourceChoice>[]> {
   return found.slice(0, SHOWN);
 }
 
-/** The document of a claim: one that is there, or a new one. */
+/** The source of a claim: an existing one, or a new one. */
 export function SourceField({ value, problem, grades, change }: Props) {
   const words = useWords();
   const id = useId();
@@ -74,7 +74,7 @@ export function SourceField({ value, problem, grades, change }: Props) {
           <Typeahead
             id={id}
             label={words.paths.search(words.record.source)}
-            search={inBackground(load)}
+            search={backgroundSearch(load)}
             choose={change}
             invalid={Boolean(problem)}
             describedBy={problem ? `${id}-problem` : undefined}

@@ -1,7 +1,7 @@
 import type { Problem } from '../api/ask.ts';
 import type { Field } from '../state/draft.ts';
 
-/** Fields of the form by the last part of the place that the server names. */
+/** Form fields by the last part of the path in a server error. */
 const FIELDS: Readonly<Record<string, Field>> = {
   subject: 'subject',
   type: 'type',
@@ -23,7 +23,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
   qualifiers: 'qualifiers',
 };
 
-/** What the server found wrong, beside the field it is about; the rest stands at the end of the form. */
+/** Groups the problems that the server reports by form field; `rest` belongs to no field. */
 export function problemsByField(problems: readonly Problem[]): {
   readonly fields: Readonly<Partial<Record<Field, string>>>;
   readonly rest: readonly Problem[];

@@ -1,10 +1,10 @@
 import { QueryClientProvider, useIsFetching } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { lookForNews } from '../actions/news.ts';
+import { checkForUpdates } from '../actions/updates.ts';
 import { onKey } from '../actions/keys.ts';
-import { keepAddress, openAddress } from '../actions/view-file.ts';
-import { client } from '../api/server.ts';
+import { syncAddress, openAddress } from '../actions/view-file.ts';
+import { queryClient } from '../api/server.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { DisputePage } from '../inspector/DisputePage.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
@@ -13,7 +13,7 @@ import { useWorkspace } from '../state/store.ts';
 import { TablePage } from '../table/TablePage.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './App.module.css';
-import { Crash } from './Crash.tsx';
+import { CrashBoundary } from './CrashBoundary.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { Divider } from './Divider.tsx';
 import { DropArea } from './DropArea.tsx';
@@ -23,19 +23,19 @@ import { StatusBar } from './StatusBar.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { WhatIfStrip } from './WhatIfStrip.tsx';
 
-/** Answers that come sooner show no bar, in ms. */
-const PATIENCE_MS = 300;
-/** How often the workspace looks whether others have changed the graph, in ms. */
-const NEWS_MS = 15_000;
+/** Delay before the progress bar is shown, in ms. */
+const BUSY_DELAY_MS = 300;
+/** Interval between checks for changes by other users, in ms. */
+const UPDATE_INTERVAL_MS = 15_000;
 const WIDTHS = { filter: 280, paths: 416, disputes: 336 } as const;
 const INSPECTOR_WIDTH = 400;
 
 export function App() {
   return (
-    <QueryClientProvider client={client}>
-      <Crash>
+    <QueryClientProvider client={queryClient}>
+      <CrashBoundary>
         <Workspace />
-      </Crash>
+      </CrashBoundary>
     </QueryClientProvider>
   );
 }
@@ -45,14 +45,14 @@ function Workspace() {
   const language = useWorkspace((s) => s.language);
   const tab = useWorkspace((s) => s.view.tab);
   const [widened, setWidened] = useState<{ panel?: number; inspector?: number }>({});
-  const busy = useLasting(useIsFetching() > 0, PATIENCE_MS);
+  const busy = useLasting(useIsFetching() > 0, BUSY_DELAY_MS);
 
   useEffect(() => {
     document.documentElement.lang = language.toLowerCase();
   }, [language]);
   useEffect(() => {
-    const stop = keepAddress();
-    const news = setInterval(lookForNews, NEWS_MS);
+    const stop = syncAddress();
+    const news = setInterval(checkForUpdates, UPDATE_INTERVAL_MS);
     addEventListener('keydown', onKey);
     addEventListener('hashchange', openAddress);
     return () => {
@@ -86,7 +86,7 @@ function Workspace() {
             />
           }
         />
-        <Middle dispute={dispute} />
+        <MainArea dispute={dispute} />
         {!dispute && (
           <Inspector
             divider={
@@ -108,7 +108,7 @@ function Workspace() {
   );
 }
 
-function Middle({ dispute }: { dispute: string | null }) {
+function MainArea({ dispute }: { dispute: string | null }) {
   const shows = useWorkspace((s) => s.view.shows);
   if (dispute) return <DisputePage id={dispute} />;
   const strip = <WhatIfStrip />;
@@ -119,7 +119,7 @@ function Middle({ dispute }: { dispute: string | null }) {
   );
 }
 
-/** True once `on` has lasted for some ms. */
+/** Returns true once `on` has been true for `ms` milliseconds. */
 function useLasting(on: boolean, ms: number): boolean {
   const [lasting, setLasting] = useState(false);
   useEffect(() => {

@@ -5,7 +5,7 @@ import styles from './Divider.module.css';
 interface Props {
   readonly label: string;
   readonly width: number;
-  /** 1 where the panel is on the left of it, −1 on the right. */
+  /** 1 if the panel is to the left of the divider, −1 if it is to the right. */
   readonly side: 1 | -1;
   readonly change: (width: number) => void;
 }
@@ -14,7 +14,7 @@ const LEAST = 220;
 const MOST = 640;
 const STEP = 16;
 
-/** The edge of a panel, to make it wider or narrower by pointer or arrow keys. */
+/** The edge of a panel, which resizes it by pointer or arrow keys. */
 export function Divider({ label, width, side, change }: Props) {
   const to = (next: number) => change(Math.min(MOST, Math.max(LEAST, next)));
   const onKeyDown = (event: KeyboardEvent) => {

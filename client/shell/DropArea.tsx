@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import { takeDropped } from '../actions/import.ts';
+import { handleDroppedFiles } from '../actions/import.ts';
 import { useWords } from '../words/words.ts';
 import styles from './DropArea.module.css';
 
 const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
 
-/** The whole window takes files that are dropped on it, and says so while one is over it. */
+/** Accepts files dropped anywhere on the window, with a hint while one is dragged over it. */
 export function DropArea() {
   const words = useWords();
   const [over, setOver] = useState(false);
@@ -17,12 +17,12 @@ export function DropArea() {
       event.preventDefault();
       setOver(true);
     });
-    // Left for nothing: out of the window.
+    // Without a related target the pointer has left the window.
     on('dragleave', (event) => event.relatedTarget === null && setOver(false));
     on('drop', (event) => {
       event.preventDefault();
       setOver(false);
-      takeDropped([...(event.dataTransfer?.files ?? [])]);
+      handleDroppedFiles([...(event.dataTransfer?.files ?? [])]);
     });
     return () => controller.abort();
   }, []);

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { showFailure } from '../actions/run.ts';
-import { later } from '../state/later.ts';
+import { lazyLoad } from '../state/lazy-load.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../words/words.ts';
 
-/** What loads the menu. */
-export const loadMoreMenu = later(() => import('./MoreMenu.tsx').then((m) => m.MoreMenu));
+/** Loads the menu. */
+export const loadMoreMenu = lazyLoad(() => import('./MoreMenu.tsx').then((m) => m.MoreMenu));
 
-/** The menu of what is done less often, loaded when it is first opened. */
+/** The menu of less common actions, loaded when it is first opened. */
 export function More() {
   const words = useWords();
   const [loaded, setLoaded] = useState<Awaited<ReturnType<typeof loadMoreMenu>> | null>(null);
@@ -24,7 +24,7 @@ export function More() {
     );
   };
   return (
-    <Button look="plain" aria-haspopup="true" onClick={open}>
+    <Button variant="plain" aria-haspopup="true" onClick={open}>
       {words.menu.more}
     </Button>
   );

@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import type { Action } from '../actions/action.ts';
 import { keyNames } from '../actions/key-names.ts';
-import { actionOf, can, perform } from '../actions/list.ts';
+import { actionOf, isAvailable, perform } from '../actions/list.ts';
 import { EXPORT_FORMATS, exportAction } from '../api/export-formats.ts';
 import { buttonClass } from '../ui/Button.tsx';
 import menu from '../ui/menu.module.css';
@@ -37,7 +37,7 @@ const SECTIONS: readonly {
   { name: 'workspace', ids: ['palette', 'shortcuts', 'theme', 'language'] },
 ];
 
-/** What is done less often. */
+/** The menu of less common actions. */
 export function MoreMenu() {
   const words = useWords();
   return (
@@ -55,7 +55,7 @@ export function MoreMenu() {
               {ids.map((id) => {
                 const action = actionOf(id);
                 return (
-                  <MenuItem key={id} id={id} isDisabled={!can(action)} textValue={words.actions[id]}>
+                  <MenuItem key={id} id={id} isDisabled={!isAvailable(action)} textValue={words.actions[id]}>
                     {words.actions[id]}
                     {action.keys?.[0] && <kbd>{keyNames(action.keys[0])}</kbd>}
                   </MenuItem>

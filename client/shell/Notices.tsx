@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import { useState } from 'react';
-import { giveToken } from '../api/server.ts';
+import { submitToken } from '../api/server.ts';
 import { useConnection } from '../state/connection.ts';
 import { setState, useWorkspace, type Failure } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -11,14 +11,14 @@ import { useMessages } from '../words/messages.ts';
 import { useWords } from '../words/words.ts';
 import styles from './Notices.module.css';
 
-/** What went wrong and what is kept; in place, and gone when it is over. */
+/** Notices about failures, results and the connection. */
 export function Notices() {
   const words = useWords();
-  const inWords = useMessages();
-  const wantsToken = useConnection((s) => s.wantsToken);
+  const translate = useMessages();
+  const wantsToken = useConnection((s) => s.tokenRequired);
   const problem = useWorkspace((s) => s.problem);
   const result = useWorkspace((s) => s.result);
-  const moved = useWorkspace((s) => s.moved);
+  const moved = useWorkspace((s) => s.versionChange);
   return (
     <div className={styles.notices}>
       <ConnectionNotice />
@@ -28,21 +28,21 @@ export function Notices() {
         <section className={clsx(notice.notice, styles.result)} role="status">
           <header>
             <b>{result.title}</b>
-            <Button look="link" onClick={() => setState({ result: null })}>
+            <Button variant="link" onClick={() => setState({ result: null })}>
               {words.notices.close}
             </Button>
           </header>
           <ul>
             {result.lines.map((line) => (
-              <li key={line.message}>{inWords(line)}</li>
+              <li key={line.message}>{translate(line)}</li>
             ))}
           </ul>
         </section>
       )}
       {moved && (
         <div className={notice.notice} role="status">
-          {words.notices.moved(moved.from, moved.to)}{' '}
-          <Button look="link" onClick={() => setState({ moved: null })}>
+          {words.notices.versionChanged(moved.from, moved.to)}{' '}
+          <Button variant="link" onClick={() => setState({ versionChange: null })}>
             {words.notices.close}
           </Button>
         </div>
@@ -58,13 +58,13 @@ function Problem({ failure: { message, retry, reload } }: { failure: Failure }) 
     <div className={notice.notice} role="alert">
       {message}{' '}
       {reload && (
-        <Button look="link" onClick={() => location.reload()}>
+        <Button variant="link" onClick={() => location.reload()}>
           {words.notices.reload}
         </Button>
       )}{' '}
       {retry && (
         <Button
-          look="link"
+          variant="link"
           onClick={() => {
             close();
             retry();
@@ -73,7 +73,7 @@ function Problem({ failure: { message, retry, reload } }: { failure: Failure }) 
           {words.notices.retry}
         </Button>
       )}{' '}
-      <Button look="link" onClick={close}>
+      <Button variant="link" onClick={close}>
         {words.notices.close}
       </Button>
     </div>
@@ -88,7 +88,7 @@ function TokenForm() {
       className={notice.notice}
       onSubmit={(e) => {
         e.preventDefault();
-        giveToken(token);
+        submitToken(token);
       }}
     >
       <label>
@@ -100,7 +100,7 @@ function TokenForm() {
           onChange={(e) => setToken(e.target.value)}
         />
       </label>{' '}
-      <Button type="submit">{words.notices.tryNow}</Button>
+      <Button type="submit">{words.notices.sendToken}</Button>
     </form>
   );
 }

@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components';
 import type { Action } from '../actions/action.ts';
 import { keyNames } from '../actions/key-names.ts';
-import { ACTIONS, actionOf, can, perform } from '../actions/list.ts';
+import { ACTIONS, actionOf, isAvailable, perform } from '../actions/list.ts';
 import { closeDialog } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import form from '../ui/form.module.css';
@@ -10,12 +10,12 @@ import menu from '../ui/menu.module.css';
 import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
 
-/** Everything that can be done now, by name. */
+/** The command palette: all available actions by name. */
 export function Palette() {
   const words = useWords();
   const { contains } = useFilter({ sensitivity: 'base' });
   const able = ACTIONS.filter(
-    (a) => can(a) && a.id !== 'palette' && a.id !== 'escape' && a.id !== 'choosePath',
+    (a) => isAvailable(a) && a.id !== 'palette' && a.id !== 'escape' && a.id !== 'choosePath',
   );
   return (
     <Dialog title={words.actions.palette}>
@@ -30,7 +30,7 @@ export function Palette() {
             closeDialog();
             setTimeout(() => perform(actionOf(id as Action['id'])));
           }}
-          renderEmptyState={() => <p className={text.meta}>{words.palette.nothing}</p>}
+          renderEmptyState={() => <p className={text.meta}>{words.palette.noMatches}</p>}
         >
           {able.map((action) => (
             <MenuItem key={action.id} id={action.id} textValue={words.actions[action.id]}>

@@ -3,13 +3,13 @@ import { Dialog } from '../ui/Dialog.tsx';
 import form from '../ui/form.module.css';
 import { useWords } from '../words/words.ts';
 
-/** The address to copy by hand, where the browser does not let us. */
+/** The permalink to copy manually, if the browser denies access to the clipboard. */
 export function Permalink() {
   const words = useWords();
   return (
     <Dialog title={words.actions.permalink}>
       <label>
-        {words.permalink.byHand}
+        {words.permalink.copyManually}
         <input
           className={clsx(form.input, form.wide)}
           readOnly

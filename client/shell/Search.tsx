@@ -1,5 +1,5 @@
 import { inspect, openEntity } from '../actions/canvas.ts';
-import { inBackground } from '../actions/run.ts';
+import { backgroundSearch } from '../actions/run.ts';
 import type { Claim, EntityOnCanvas } from '../api/types.ts';
 import { findClaims, findEntities } from '../marks/find.tsx';
 import { elementOf, setElement } from '../state/elements.ts';
@@ -25,7 +25,7 @@ function open(hit: Hit): Promise<void> {
   return inspect({ what: 'claim', id: claim.id }, ends);
 }
 
-/** Gives the keys to the canvas, or the table, unless the person has gone on to something else meanwhile. */
+/** Moves the focus to the canvas or the table, unless the user has moved it elsewhere in the meantime. */
 function leaveSearch(): void {
   const field = elementOf('search');
   const { activeElement } = document;
@@ -36,8 +36,8 @@ function leaveSearch(): void {
 
 const register = (element: HTMLElement | null) => setElement('search', element);
 
-const searchHits = inBackground(find);
-/** The search on top: names, aliases and evidence. */
+const searchHits = backgroundSearch(find);
+/** The search in the toolbar: names, aliases and evidence. */
 export function Search() {
   const words = useWords();
   return (

@@ -7,16 +7,16 @@ import { useLabels } from '../words/labels.ts';
 import { useWords } from '../words/words.ts';
 import styles from './SelectionBar.module.css';
 
-/** What is selected, in words, and what can be done with it: over the canvas, or below a table. */
+/** The selection and its actions, over the canvas or below the table. */
 export function SelectionBar({ place }: { place: 'over' | 'below' }) {
   const words = useWords();
   const labels = useLabels();
   const { selection } = useWorkspace((s) => s.view);
-  const known = useWorkspace((s) => s.known);
-  const entities = selection.flatMap((id) => known.entities.get(id) ?? []);
-  const links = selection.flatMap((id) => known.links.get(id) ?? []);
+  const loaded = useWorkspace((s) => s.loadedGraph);
+  const entities = selection.flatMap((id) => loaded.entities.get(id) ?? []);
+  const links = selection.flatMap((id) => loaded.links.get(id) ?? []);
   if (entities.length + links.length === 0) return null;
-  const nameOf = (id: string) => known.entities.get(id)?.name ?? id;
+  const nameOf = (id: string) => loaded.entities.get(id)?.name ?? id;
   const names = [
     ...entities.map((e) => e.name),
     ...links.map((l) => `${nameOf(l.from.id)} ${labels.link(l.type)} ${nameOf(l.to.id)}`),
@@ -30,7 +30,7 @@ export function SelectionBar({ place }: { place: 'over' | 'below' }) {
       {entities.length > 0 && (
         <div className={layout.row}>
           {(['expand', 'pin', 'hide', 'keepOnly', 'pathsFrom', 'pathsTo'] as const).map((id) => (
-            <ActionButton key={id} id={id} look="link" />
+            <ActionButton key={id} id={id} variant="link" />
           ))}
         </div>
       )}

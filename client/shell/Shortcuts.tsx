@@ -4,7 +4,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './Shortcuts.module.css';
 
-/** The sheet of shortcuts, from the list of actions. */
+/** The list of keyboard shortcuts, made from the list of actions. */
 export function Shortcuts() {
   const words = useWords();
   const keyed = ACTIONS.filter((a) => a.keys);

@@ -36,12 +36,12 @@ export function Toolbar() {
         ))}
       </div>
       <span className={styles.icons}>
-        <ActionButton id="undo" mark={<Icon name="undo" />} look="icon" />
-        <ActionButton id="redo" mark={<Icon name="redo" />} look="icon" />
-        <ActionButton id="permalink" mark={<Icon name="link" />} look="icon" />
-        <ActionButton id="theme" mark={<Icon name="theme" />} look="icon" />
+        <ActionButton id="undo" mark={<Icon name="undo" />} variant="icon" />
+        <ActionButton id="redo" mark={<Icon name="redo" />} variant="icon" />
+        <ActionButton id="permalink" mark={<Icon name="link" />} variant="icon" />
+        <ActionButton id="theme" mark={<Icon name="theme" />} variant="icon" />
         <Button
-          look="plain"
+          variant="plain"
           lang={language === 'EN' ? 'es' : 'en'}
           onClick={() => perform(actionOf('language'))}
         >
@@ -63,7 +63,7 @@ export function Toolbar() {
           e.target.value = '';
         }}
       />
-      <ActionButton id="recordClaim" look="filled" />
+      <ActionButton id="recordClaim" variant="filled" />
     </header>
   );
 }

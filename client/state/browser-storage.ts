@@ -1,11 +1,11 @@
-/** What the browser keeps for this site: for good, or as long as the tab is open. */
-type Kind = 'localStorage' | 'sessionStorage';
+/** Storage of the browser: permanent, or for as long as the tab is open. */
+type StorageKind = 'localStorage' | 'sessionStorage';
 
-/** Stands in where the browser refuses its storage: kept until the page is closed. */
-const here = new Map<string, string>();
+/** Replaces the storage in memory if the browser denies access to it. */
+const fallback = new Map<string, string>();
 
-/** The browser's own storage; null where it refuses it. Reading the property is what throws then. */
-function storageOf(kind: Kind): Storage | null {
+/** The storage of the browser; null if the browser denies access, in which case reading the property throws. */
+function storageOf(kind: StorageKind): Storage | null {
   try {
     return globalThis[kind] ?? null;
   } catch {
@@ -13,23 +13,23 @@ function storageOf(kind: Kind): Storage | null {
   }
 }
 
-/** Reads what was kept under a name; null where nothing was. */
-export function recall(kind: Kind, name: string): string | null {
+/** Reads a stored value; null if there is none. */
+export function readStored(kind: StorageKind, name: string): string | null {
   try {
-    return here.get(name) ?? storageOf(kind)?.getItem(name) ?? null;
+    return fallback.get(name) ?? storageOf(kind)?.getItem(name) ?? null;
   } catch {
     return null;
   }
 }
 
-/** Keeps a value under a name. Where the browser refuses, or is full, the page remembers it until it is closed. */
-export function remember(kind: Kind, name: string, value: string): void {
+/** Stores a value, in memory if the storage of the browser is full or not accessible. */
+export function writeStored(kind: StorageKind, name: string, value: string): void {
   try {
     const storage = storageOf(kind);
     if (!storage) throw new Error('there is no storage');
     storage.setItem(name, value);
-    here.delete(name);
+    fallback.delete(name);
   } catch {
-    here.set(name, value);
+    fallback.set(name, value);
   }
 }

@@ -1,27 +1,27 @@
 import { create } from 'zustand';
 
-/** How long to wait before asking a silent server again, in seconds. */
-export const AGAIN_S = 5;
+/** Interval between retries while the server does not respond, in seconds. */
+export const RETRY_INTERVAL_S = 5;
 
 interface Connection {
-  /** Questions that wait for a silent server to come back. */
-  readonly silent: number;
-  /** The server asks for a token. */
-  readonly wantsToken: boolean;
+  /** Number of requests that wait for the server to respond. */
+  readonly pendingRequests: number;
+  /** Whether the server requires a token. */
+  readonly tokenRequired: boolean;
 }
 
-/** How the server is doing. */
-export const useConnection = create<Connection>(() => ({ silent: 0, wantsToken: false }));
+/** The state of the connection to the server. */
+export const useConnection = create<Connection>(() => ({ pendingRequests: 0, tokenRequired: false }));
 
 const wakers = new Set<() => void>();
 
-/** Calls `wake` when a silent server is to be asked again; returns what ends that. */
-export function onAskAgain(wake: () => void): () => void {
+/** Calls `wake` when pending requests are retried. Returns a function that unsubscribes. */
+export function onRetry(wake: () => void): () => void {
   wakers.add(wake);
   return () => void wakers.delete(wake);
 }
 
-/** Asks a silent server again immediately. */
-export const askAgain = () => {
+/** Retries all pending requests immediately. */
+export const retryPending = () => {
   for (const wake of [...wakers]) wake();
 };

@@ -3,11 +3,11 @@ import type { LinkOnCanvas } from '../api/types.ts';
 export interface Change {
   readonly link: LinkOnCanvas;
   readonly before: number;
-  /** Null when nothing supports the link any more. */
+  /** Null if no support is left. */
   readonly after: LinkOnCanvas | null;
 }
 
-/** Links of a picture that change when they are added up from less evidence; those that fall most first. */
+/** Links whose confidence changes when evidence is removed, largest decrease first. */
 export function difference(
   links: readonly LinkOnCanvas[],
   without: ReadonlyMap<string, LinkOnCanvas>,

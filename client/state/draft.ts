@@ -2,12 +2,12 @@ import type { RecordClaimsInput, Reliability } from '../api/generated.ts';
 import type { Hedge, Ref, Stance } from '../api/types.ts';
 import { folded } from './folded.ts';
 
-/** An entity of the graph, or one to be made with the claim. */
+/** An existing entity, or one to be created with the claim. */
 export interface EntityChoice extends Ref {
   readonly isNew?: boolean;
 }
 
-/** A document of the graph, or one to be made with the claim. */
+/** An existing source, or one to be created with the claim. */
 export interface SourceChoice {
   readonly id: string;
   readonly title: string;
@@ -18,12 +18,12 @@ export interface SourceChoice {
   readonly reliability?: Reliability;
 }
 
-/** Credibility, the second axis of the Admiralty code, as it is chosen; 6 cannot be judged. */
+/** Values of credibility, the second axis of the Admiralty code; 6 means that it cannot be judged. */
 export const CREDIBILITIES = ['1', '2', '3', '4', '5', '6'] as const;
 export type Credibility = (typeof CREDIBILITIES)[number];
 export const NOT_JUDGED = '6' satisfies Credibility;
 
-/** A claim as it is being written. */
+/** The content of the form for a claim. */
 export interface ClaimDraft {
   readonly about: 'LINK' | 'VALUE';
   readonly subject: EntityChoice | null;
@@ -36,7 +36,7 @@ export interface ClaimDraft {
   readonly stance: Stance;
   readonly hedge: Hedge;
   readonly credibility: Credibility;
-  /** Why, where it is judged. */
+  /** The reason; required unless the credibility is 6. */
   readonly credibilityReason: string;
   readonly speaker: EntityChoice | null;
   readonly source: SourceChoice | null;
@@ -44,7 +44,7 @@ export interface ClaimDraft {
   readonly locator: string;
   readonly happened: string;
   readonly claimed: string;
-  /** What narrows it: value by key; an entity by its id. */
+  /** Qualifiers: value by key; an entity is its id. */
   readonly qualifiers: Readonly<Record<string, string>>;
 }
 
@@ -70,7 +70,7 @@ export const EMPTY_DRAFT: ClaimDraft = {
   qualifiers: {},
 };
 
-/** A slug from a name, as ids are written: lower case, no accents, hyphens. */
+/** An id made from a name: lower case, without accents, with hyphens. */
 export function slug(name: string): string {
   const id = folded(name)
     .replaceAll(/[^a-z0-9]+/g, '-')
@@ -84,8 +84,8 @@ const isJudged = ({ credibility }: ClaimDraft) => credibility !== NOT_JUDGED;
 const orNull = (text: string | undefined) => text?.trim() || null;
 const number = (text: string) => (text.trim() === '' ? null : Number(text.replace(',', '.')));
 
-/** The batch that records a draft in which nothing is missing: its claim, and what has to be made for it. */
-export function batchOf(draft: ClaimDraft): RecordClaimsInput {
+/** The input that records a complete draft: its claim, and the entities and source to create. */
+export function recordInputOf(draft: ClaimDraft): RecordClaimsInput {
   const { about, subject, object, speaker, source } = draft;
   const entities = [subject, about === 'LINK' ? object : null, speaker].flatMap((e) =>
     e?.isNew ? [{ id: e.id, kind: e.kind, name: e.name }] : [],
@@ -102,7 +102,7 @@ export function batchOf(draft: ClaimDraft): RecordClaimsInput {
         },
       ]
     : [];
-  const said = {
+  const common = {
     subject: subject?.id ?? '',
     stance: draft.stance,
     hedge: draft.hedge,
@@ -119,13 +119,13 @@ export function batchOf(draft: ClaimDraft): RecordClaimsInput {
     ),
   };
   return about === 'LINK'
-    ? { entities, sources, linkClaims: [{ ...said, type: draft.type, object: object?.id ?? '' }] }
+    ? { entities, sources, linkClaims: [{ ...common, type: draft.type, object: object?.id ?? '' }] }
     : {
         entities,
         sources,
         valueClaims: [
           {
-            ...said,
+            ...common,
             property: draft.property,
             value: draft.value.trim(),
             min: number(draft.min),
@@ -137,8 +137,8 @@ export function batchOf(draft: ClaimDraft): RecordClaimsInput {
 
 export type Field = keyof ClaimDraft;
 
-/** Which fields of a draft still need something, before the server is asked. */
-export function missing(draft: ClaimDraft): Field[] {
+/** The required fields of a draft that are empty. */
+export function missingFields(draft: ClaimDraft): Field[] {
   const fields: Field[] =
     draft.about === 'LINK'
       ? ['subject', 'type', 'object', 'source', 'statement']

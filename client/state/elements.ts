@@ -3,7 +3,7 @@ const elements = new Map<ElementName, HTMLElement>();
 
 export type ElementName = 'search' | 'viewFile' | 'canvas' | 'table';
 
-/** Registers the element that is rendered under a name; null when it leaves the page. */
+/** Registers the element under a name; null removes it. */
 export function setElement(name: ElementName, element: HTMLElement | null): void {
   if (element) elements.set(name, element);
   else elements.delete(name);

@@ -1,19 +1,19 @@
 import type { Hedge, Kind, Status } from '../api/types.ts';
 
-/** What is switched off. What stands in a list is hidden. */
+/** Filters of the view. The items in the lists are excluded. */
 export interface Filters {
   readonly kinds: readonly Kind[];
   readonly types: readonly string[];
-  /** NONE: links that are only denied, so that no supporting wording is left. */
+  /** NONE stands for links that are only denied and have no supporting wording. */
   readonly hedges: readonly (Hedge | 'NONE')[];
   readonly statuses: readonly Status[];
-  /** Documents whose claims do not count: links are added up without them. */
+  /** Ids of sources whose claims are excluded when links are combined. */
   readonly sources: readonly string[];
-  /** Speakers whose claims do not count. */
+  /** Ids of speakers whose claims are excluded. */
   readonly speakers: readonly string[];
-  /** Least and most confidence shown. */
+  /** Minimum and maximum confidence. */
   readonly confidence: readonly [number, number];
-  /** Days outside of which a link is faint; null is open. */
+  /** Links outside this range of days are dimmed; null means unbounded. */
   readonly happened: { readonly from: string | null; readonly to: string | null };
 }
 
@@ -28,7 +28,7 @@ export const NO_FILTERS: Filters = {
   happened: { from: null, to: null },
 };
 
-/** A list with an item put in, or taken out when it was there. */
+/** A list with an item added, or removed if it was present. */
 export const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
   list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 
@@ -37,6 +37,6 @@ export interface Evidence {
   readonly excludeSpeakers: readonly string[];
 }
 
-/** The claims that count under the filters, as the server takes it; null when all do. */
+/** The evidence filter for the server; null if no claim is excluded. */
 export const evidenceOf = ({ sources, speakers }: Pick<Filters, 'sources' | 'speakers'>): Evidence | null =>
   sources.length + speakers.length > 0 ? { excludeSources: sources, excludeSpeakers: speakers } : null;

@@ -1,2 +1,2 @@
-/** A text as it is compared: case and accents aside. */
+/** A text without case and accents, for comparison. */
 export const folded = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();

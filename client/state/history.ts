@@ -1,20 +1,20 @@
-/** What the inspector shows. */
+/** The subject in the inspector. */
 export interface Subject {
   readonly what: 'entity' | 'link' | 'source' | 'claim' | 'dispute' | 'whatIf';
   readonly id: string;
 }
 
-/** The inspector's own back and forward. */
+/** The history of the inspector. */
 export interface History {
   readonly past: readonly Subject[];
   readonly now: Subject | null;
   readonly next: readonly Subject[];
 }
 
-export const START: History = { past: [], now: null, next: [] };
+export const EMPTY_HISTORY: History = { past: [], now: null, next: [] };
 
-/** What of the canvas something in the inspector is: that is selected with it. */
-export const markedBy = (subject: Subject | null): string[] =>
+/** Ids to select on the canvas when a subject is opened in the inspector. */
+export const selectionFor = (subject: Subject | null): string[] =>
   subject && (subject.what === 'entity' || subject.what === 'link') ? [subject.id] : [];
 
 export function visit(history: History, subject: Subject | null): History {
@@ -23,8 +23,8 @@ export function visit(history: History, subject: Subject | null): History {
   return { past: now ? [...history.past, now] : history.past, now: subject, next: [] };
 }
 
-/** Without subjects that are no longer there. */
-export function without({ past, now, next }: History, gone: ReadonlySet<string>): History {
+/** Removes subjects that no longer exist. */
+export function withoutSubjects({ past, now, next }: History, gone: ReadonlySet<string>): History {
   const stays = ({ id }: Subject) => !gone.has(id);
   return { past: past.filter(stays), now: now && stays(now) ? now : null, next: next.filter(stays) };
 }

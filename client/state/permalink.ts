@@ -1,9 +1,9 @@
 import type { Shared } from './shared-view.ts';
 import { EMPTY_VIEW, NO_QUESTION, type Position, type View } from './view.ts';
-import { START } from './history.ts';
+import { EMPTY_HISTORY } from './history.ts';
 import { NO_FILTERS } from './filters.ts';
-import { later } from './later.ts';
-import { NoView } from './no-view.ts';
+import { lazyLoad } from './lazy-load.ts';
+import { NotAView } from './not-a-view.ts';
 
 const tenth = (n: number) => Math.round(n * 10) / 10;
 const some = <T>(list: readonly T[]) => (list.length > 0 ? { list } : null);
@@ -51,7 +51,7 @@ export function fromShared({ view: s }: Shared): View {
     communities: s.communities ?? {},
     filters: { ...NO_FILTERS, ...(s.filters as Partial<View['filters']>) },
     selection: s.selection ?? [],
-    history: { ...START, now: s.subject ?? null },
+    history: { ...EMPTY_HISTORY, now: s.subject ?? null },
     shows: s.shows ?? 'NETWORK',
     tab: s.tab ?? 'filter',
     paths: (s.paths as View['paths'] | undefined) ?? { ...EMPTY_VIEW.paths, question: NO_QUESTION },
@@ -61,30 +61,27 @@ export function fromShared({ view: s }: Shared): View {
 
 const KEY = 'view=';
 
-async function through(
-  bytes: BlobPart,
-  stream: CompressionStream | DecompressionStream,
-): Promise<ArrayBuffer> {
+async function pipe(bytes: BlobPart, stream: CompressionStream | DecompressionStream): Promise<ArrayBuffer> {
   return new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer();
 }
 
-/** The view as the fragment of an address, deflated and in base64url. */
+/** Encodes a view as the fragment of an address: deflated, in base64url. */
 export async function toFragment(content: Shared): Promise<string> {
-  const bytes = new Uint8Array(await through(JSON.stringify(content), new CompressionStream('deflate-raw')));
+  const bytes = new Uint8Array(await pipe(JSON.stringify(content), new CompressionStream('deflate-raw')));
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
   return `${KEY}${btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
 }
 
-/** What checks a view is only loaded when there is something to check. */
-export const loadSharedView = later(() => import('./shared-view.ts').then((m) => m.checkShared));
+/** Loads the check of a view, which is not needed until there is a view to check. */
+export const loadSharedView = lazyLoad(() => import('./shared-view.ts').then((m) => m.checkShared));
 
-/** Reads a view from JSON. Throws NoView naming the place. */
+/** Reads a view from JSON. Throws NotAView. */
 export async function readShared(text: string): Promise<Shared> {
   return (await loadSharedView())(text);
 }
 
-/** The view that a fragment names; null where it names none. Throws NoView. */
+/** The view in the fragment of an address; null if the fragment contains none. Throws NotAView. */
 export async function fromFragment(hash: string): Promise<Shared | null> {
   const fragment = hash.replace(/^#/, '');
   if (!fragment.startsWith(KEY)) return null;
@@ -92,9 +89,9 @@ export async function fromFragment(hash: string): Promise<Shared | null> {
   try {
     const binary = atob(fragment.slice(KEY.length).replaceAll('-', '+').replaceAll('_', '/'));
     const bytes = Uint8Array.from(binary, (c) => c.charCodeAt(0));
-    text = new TextDecoder().decode(await through(bytes, new DecompressionStream('deflate-raw')));
+    text = new TextDecoder().decode(await pipe(bytes, new DecompressionStream('deflate-raw')));
   } catch {
-    throw new NoView('it is cut short or changed');
+    throw new NotAView('DAMAGED');
   }
   return readShared(text);
 }

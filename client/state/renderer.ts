@@ -1,20 +1,20 @@
 import type { Viewport } from './view.ts';
 
-/** What actions ask of the figure on the screen, whatever draws it. */
+/** The methods of a renderer that actions use. */
 export interface CurrentRenderer {
-  /** Shows all of some entities, or of everything. */
+  /** Fits the given entities, or all of them, to the view. */
   fit(ids?: readonly string[]): void;
-  /** Moves entities without a step that can be undone: while a layout runs. */
+  /** Moves entities while a layout runs, without an undo step. */
   place(ids: readonly string[], xy: Float32Array): void;
   viewport(): Viewport;
-  look(viewport: Viewport): void;
+  setViewport(viewport: Viewport): void;
   png(): Promise<Blob>;
 }
 
 let current: CurrentRenderer | null = null;
 
-/** The figure on the screen; null while there is none. */
+/** The renderer on the screen; null if there is none. */
 export const currentRenderer = () => current;
-export const setCurrentRenderer = (figure: CurrentRenderer | null) => {
-  current = figure;
+export const setCurrentRenderer = (renderer: CurrentRenderer | null) => {
+  current = renderer;
 };

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { HEDGES, KINDS, LINK_CLASSES, STATUSES } from '../api/types.ts';
-import { NoView } from './no-view.ts';
-import { MOST, NO_QUESTION } from './view.ts';
+import { NotAView } from './not-a-view.ts';
+import { MAX_ENTITIES, NO_QUESTION } from './view.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
-const ids = z.array(id).check(z.maxLength(MOST));
+const ids = z.array(id).check(z.maxLength(MAX_ENTITIES));
 const day = z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)));
 const share = z.number().check(z.gte(0), z.lte(1));
 const kinds = z.array(z.enum(KINDS));
@@ -28,7 +28,9 @@ const classes = z.array(z.enum(LINK_CLASSES));
 const ranking = z.enum(['STRONGEST', 'SHORTEST', 'SPECIFIC']);
 
 const sharedView = z.strictObject({
-  entities: z.array(z.union([z.tuple([id]), z.tuple([id, z.number(), z.number()])])).check(z.maxLength(MOST)),
+  entities: z
+    .array(z.union([z.tuple([id]), z.tuple([id, z.number(), z.number()])]))
+    .check(z.maxLength(MAX_ENTITIES)),
   hidden: z.optional(ids),
   pinned: z.optional(ids),
   viewport: z.optional(z.tuple([z.number().check(z.positive()), z.number(), z.number()])),
@@ -96,22 +98,19 @@ const sharedView = z.strictObject({
   whatIf: z.optional(z.strictObject({ what: z.enum(['source', 'speaker']), id, name: z.string() })),
 });
 
-/** A view as a link or a file holds it: what differs from an empty one, and the version it was made on. */
+/** A view as a permalink or file contains it: what differs from an empty view, and the graph version. */
 const shared = z.strictObject({ chasqui: z.literal(1), graphVersion: z.int(), view: sharedView });
 export type Shared = z.infer<typeof shared>;
 
-/** Reads a view from JSON. Throws NoView naming the place. */
+/** Reads a view from JSON. Throws NotAView. */
 export function checkShared(text: string): Shared {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
-    throw new NoView('it is not JSON');
+    throw new NotAView('NOT_JSON');
   }
   const read = shared.safeParse(json);
   if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  throw new NoView(
-    `${issue?.path.join('.') || 'the whole'}: ${issue?.message ?? 'it is not as written by Chasqui'}`,
-  );
+  throw new NotAView('INVALID', read.error.issues[0]?.path.join('.') || '$');
 }

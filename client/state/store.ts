@@ -2,12 +2,12 @@ import { temporal } from 'zundo';
 import { create } from 'zustand';
 import type { Message } from '../api/message.ts';
 import type { GraphInfo, Vocabulary } from '../api/types.ts';
-import { recall } from './browser-storage.ts';
+import { readStored } from './browser-storage.ts';
 import type { ClaimDraft } from './draft.ts';
-import { NOTHING, type Known } from './known.ts';
+import { EMPTY_GRAPH, type LoadedGraph } from './loaded-graph.ts';
 import { EMPTY_VIEW, type View } from './view.ts';
 
-/** Names under which the browser keeps the choices of a person. */
+/** Names of the user's settings in the storage of the browser. */
 export const LANGUAGE = 'chasqui-language';
 export const THEME = 'chasqui-theme';
 
@@ -22,66 +22,66 @@ export type Dialog =
   | { readonly show: 'retract'; readonly claim: string }
   | { readonly show: 'many'; readonly total: number; readonly best: () => void; readonly all: () => void };
 
-/** What went wrong, in words, and what a person can do about it. */
+/** A message about a failure, and what the user can do. */
 export interface Failure {
   readonly message: string;
   readonly retry?: () => void;
-  /** Loading the page again helps. */
+  /** Reloading the page resolves the failure. */
   readonly reload?: true;
 }
 
-/** What came of something that was asked for, in several lines. */
+/** The result of an action in several lines. */
 interface Result {
   readonly title: string;
   readonly lines: readonly Message[];
 }
 
-/** Everything the workspace remembers. Changes are made by the actions alone. */
+/** The state of the workspace. Only actions change it. */
 export interface State {
   readonly view: View;
-  readonly known: Known;
+  readonly loadedGraph: LoadedGraph;
   readonly graph: GraphInfo | null;
   readonly vocabulary: Vocabulary | null;
   readonly language: Language;
   readonly theme: Theme;
   readonly dialog: Dialog | null;
-  /** Entity the arrow keys are at on the canvas. */
+  /** Id of the entity under the keyboard cursor on the canvas. */
   readonly cursor: string | null;
-  /** Dragging selects by box. */
-  readonly boxing: boolean;
-  /** A layout is running. */
-  readonly arranging: boolean;
-  /** What went wrong last; stays until something else is done. */
+  /** Whether dragging selects by box. */
+  readonly boxSelecting: boolean;
+  /** Whether a layout is running. */
+  readonly layoutRunning: boolean;
+  /** The last failure; shown until the next action. */
   readonly problem: Failure | null;
-  /** What happened last, in a few words for the status bar and screen readers; leaves with the next action. */
-  readonly said: string;
-  /** A result that takes more than a few words; stays until it is closed. */
+  /** A short message about the last action for the status bar and screen readers; cleared by the next action. */
+  readonly announcement: string;
+  /** A result that needs several lines; shown until it is closed. */
   readonly result: Result | null;
-  /** Set when a view from a link or file was made on another version of the graph. */
-  readonly moved: { readonly from: number; readonly to: number } | null;
+  /** Set if the view from a permalink or file was made on another version of the graph. */
+  readonly versionChange: { readonly from: number; readonly to: number } | null;
 }
 
-/** A choice that was kept, unless it is none of those there are now. */
-const kept = <T extends string>(name: string, choices: readonly T[]): T | undefined =>
-  choices.find((choice) => choice === recall('localStorage', name));
+/** A stored setting, if it is one of the current choices. */
+const storedChoice = <T extends string>(name: string, choices: readonly T[]): T | undefined =>
+  choices.find((choice) => choice === readStored('localStorage', name));
 const prefersDark = () => globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches;
-const speaksSpanish = () => globalThis.navigator?.language?.startsWith('es');
+const prefersSpanish = () => globalThis.navigator?.language?.startsWith('es');
 
 const INITIAL: State = {
   view: EMPTY_VIEW,
-  known: NOTHING,
+  loadedGraph: EMPTY_GRAPH,
   graph: null,
   vocabulary: null,
-  language: kept(LANGUAGE, ['EN', 'ES']) ?? (speaksSpanish() ? 'ES' : 'EN'),
-  theme: kept(THEME, ['light', 'dark']) ?? (prefersDark() ? 'dark' : 'light'),
+  language: storedChoice(LANGUAGE, ['EN', 'ES']) ?? (prefersSpanish() ? 'ES' : 'EN'),
+  theme: storedChoice(THEME, ['light', 'dark']) ?? (prefersDark() ? 'dark' : 'light'),
   dialog: null,
   cursor: null,
-  boxing: false,
-  arranging: false,
+  boxSelecting: false,
+  layoutRunning: false,
   problem: null,
-  said: '',
+  announcement: '',
   result: null,
-  moved: null,
+  versionChange: null,
 };
 
 const UNDO_STEPS = 300;
@@ -97,11 +97,11 @@ export const { getState, setState } = useWorkspace;
 
 export const closeDialog = (): void => setState({ dialog: null });
 
-/** Changes the view as one step that can be undone. */
+/** Changes the view as one undo step. */
 export const setView = (change: (view: View) => View) =>
-  setState(({ view }) => ({ view: change(view), said: '' }));
+  setState(({ view }) => ({ view: change(view), announcement: '' }));
 
-/** Changes the view as part of the step before: what follows from it, or is no step of its own. */
+/** Changes the view as part of the previous undo step. */
 export function amendView(change: (view: View) => View): void {
   const past = useWorkspace.temporal.getState();
   past.pause();
@@ -111,10 +111,10 @@ export function amendView(change: (view: View) => View): void {
 
 export function undo(): void {
   useWorkspace.temporal.getState().undo();
-  setState({ said: '' });
+  setState({ announcement: '' });
 }
 export function redo(): void {
   useWorkspace.temporal.getState().redo();
-  setState({ said: '' });
+  setState({ announcement: '' });
 }
-export const forgetSteps = () => useWorkspace.temporal.getState().clear();
+export const clearUndoHistory = () => useWorkspace.temporal.getState().clear();

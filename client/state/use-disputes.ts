@@ -1,6 +1,6 @@
-import { useAnswer } from '../api/server.ts';
+import { useApiQuery } from '../api/server.ts';
 import { useWorkspace } from './store.ts';
 
 /** The disputes, with titles in the language of the workspace. */
 export const useDisputes = (options?: { readonly enabled: boolean }) =>
-  useAnswer('Disputes', { language: useWorkspace((s) => s.language) }, { ...options, keep: true });
+  useApiQuery('Disputes', { language: useWorkspace((s) => s.language) }, { ...options, keep: true });

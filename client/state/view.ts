@@ -1,17 +1,17 @@
 import type { ChokepointsInput, LinkClass, PathsInput } from '../api/generated.ts';
 import type { Kind } from '../api/types.ts';
 import { NO_FILTERS, type Filters } from './filters.ts';
-import { START, without, type History } from './history.ts';
+import { EMPTY_HISTORY, withoutSubjects, type History } from './history.ts';
 
-/** Most entities that the server gives of one part, and so of a view. */
-export const MOST = 10_000;
+/** Maximum number of entities in a response of the server, and therefore in a view. */
+export const MAX_ENTITIES = 10_000;
 
 export interface Position {
   readonly x: number;
   readonly y: number;
 }
 
-/** Rendered place = place × zoom + pan. */
+/** Position on the screen = position × zoom + pan. */
 export interface Viewport {
   readonly zoom: number;
   readonly pan: Position;
@@ -23,16 +23,16 @@ export type Grouping = 'NONE' | 'KIND' | 'COMMUNITY';
 export type Ranking = 'STRONGEST' | 'SHORTEST' | 'SPECIFIC';
 export type EndSet = 'from' | 'to' | 'via' | 'avoid';
 
-/** A question about paths, by ids. */
+/** The fields of a path query; entities are ids. */
 export interface PathsQuestion {
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly via: readonly string[];
   readonly avoid: readonly string[];
   readonly through: readonly Kind[];
-  /** Whether countries and continents may lie between. */
+  /** Whether paths may pass through countries and continents. */
   readonly throughCountries: boolean;
-  /** What the links that are followed say. */
+  /** Classes of the links to follow. */
   readonly classes: readonly LinkClass[];
   readonly ranking: Ranking;
   readonly k: number;
@@ -41,41 +41,41 @@ export interface PathsQuestion {
 
 interface PathsView {
   readonly question: PathsQuestion;
-  /** What was last asked, filters and all; null before that. */
+  /** The last query, including its filters; null before the first. */
   readonly asked: PathsInput | null;
-  /** Which path is lit, and which of its hops. */
+  /** Indexes of the highlighted path and hop. */
   readonly path: number;
   readonly hop: number | null;
-  /** What chokepoints were asked for, when they were asked for last. */
+  /** The last query for chokepoints; null if the last query was for paths. */
   readonly chokepoints: ChokepointsInput | null;
 }
 
-/** A source or a speaker whose word is set aside, to see what is left. */
-export interface SetAside {
+/** A source or speaker whose claims a what-if sets aside. */
+export interface WhatIfSubject {
   readonly what: 'source' | 'speaker';
   readonly id: string;
   readonly name: string;
 }
 
-/** What the analyst made of the workspace: all that undo, a permalink and a file bring back. */
+/** The state of the workspace that undo, a permalink and a file restore. */
 export interface View {
-  /** On the canvas, in the order in which they came. */
+  /** Ids of the entities on the canvas, in the order in which they were added. */
   readonly entities: readonly string[];
   readonly hidden: readonly string[];
   readonly pinned: readonly string[];
   readonly positions: Readonly<Record<string, Position>>;
   readonly viewport: Viewport | null;
   readonly grouping: Grouping;
-  /** Entity to number of its community, while grouped by it. */
+  /** Community number by entity id, while grouped by community. */
   readonly communities: Readonly<Record<string, number>>;
   readonly filters: Filters;
-  /** Entities and links. */
+  /** Ids of entities and links. */
   readonly selection: readonly string[];
   readonly history: History;
   readonly shows: Shows;
   readonly tab: Tab;
   readonly paths: PathsView;
-  readonly whatIf: SetAside | null;
+  readonly whatIf: WhatIfSubject | null;
 }
 
 export const NO_QUESTION: PathsQuestion = {
@@ -101,7 +101,7 @@ export const EMPTY_VIEW: View = {
   communities: {},
   filters: NO_FILTERS,
   selection: [],
-  history: START,
+  history: EMPTY_HISTORY,
   shows: 'NETWORK',
   tab: 'filter',
   paths: { question: NO_QUESTION, asked: null, path: 0, hop: null, chokepoints: null },
@@ -111,7 +111,7 @@ export const EMPTY_VIEW: View = {
 const union = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
 const minus = (a: readonly string[], b: ReadonlySet<string>) => a.filter((id) => !b.has(id));
 
-/** With entities on the canvas, shown even if they were hidden before, and places for those that had none. */
+/** Adds entities to the canvas, shows them if they were hidden, and sets positions for those without one. */
 export function withEntities(
   view: View,
   ids: readonly string[],
@@ -126,14 +126,14 @@ export function withEntities(
   };
 }
 
-/** With entities hidden by hand; they keep their places. */
+/** Hides entities by hand; they keep their positions. */
 export const withHidden = (view: View, ids: readonly string[]): View => ({
   ...view,
   hidden: union(view.hidden, ids),
   selection: minus(view.selection, new Set(ids)),
 });
 
-/** With every one of the entities pinned, or none of them where all were. */
+/** Pins all the entities, or unpins them if all were pinned. */
 export function withPinned(view: View, ids: readonly string[]): View {
   const all = ids.every((id) => view.pinned.includes(id));
   return { ...view, pinned: all ? minus(view.pinned, new Set(ids)) : union(view.pinned, ids) };
@@ -144,13 +144,13 @@ export const withPositions = (view: View, moved: Readonly<Record<string, Positio
   positions: { ...view.positions, ...moved },
 });
 
-/** Every entity that a view names: on the canvas, and in its question about paths. */
-export function idsOf({ entities, paths: { question } }: View): string[] {
+/** Ids of all entities that a view refers to: on the canvas and in its path query. */
+export function referencedIds({ entities, paths: { question } }: View): string[] {
   const { from, to, via, avoid } = question;
   return [...new Set([...entities, ...from, ...to, ...via, ...avoid])];
 }
 
-/** Without some entities; what was asked about them is not asked any more. */
+/** Removes entities and resets the results of path queries. */
 export function withoutEntities(view: View, gone: ReadonlySet<string>): View {
   if (gone.size === 0) return view;
   const { question } = view.paths;
@@ -160,7 +160,7 @@ export function withoutEntities(view: View, gone: ReadonlySet<string>): View {
     ...view,
     entities: minus(view.entities, gone),
     selection: minus(view.selection, gone),
-    history: without(view.history, gone),
+    history: withoutSubjects(view.history, gone),
     paths: { ...EMPTY_VIEW.paths, question: { ...question, from, to, via, avoid } },
   };
 }

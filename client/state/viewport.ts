@@ -1,23 +1,23 @@
 import type { Position, Viewport } from './view.ts';
 
-/** How near and how far a figure can be looked at. */
+/** Minimum and maximum zoom. */
 export const ZOOM = { least: 0.01, most: 4 };
 
 export const withinZoom = (zoom: number) => Math.min(ZOOM.most, Math.max(ZOOM.least, zoom));
 
-/** Where a place on the screen lies in the model. */
+/** Converts a position on the screen to a position in the model. */
 export const toModel = ({ zoom, pan }: Viewport, { x, y }: Position): Position => ({
   x: (x - pan.x) / zoom,
   y: (y - pan.y) / zoom,
 });
 
-/** Where a place of the model lies on the screen. */
+/** Converts a position in the model to a position on the screen. */
 export const toScreen = ({ zoom, pan }: Viewport, { x, y }: Position): Position => ({
   x: x * zoom + pan.x,
   y: y * zoom + pan.y,
 });
 
-/** Nearer or farther by a factor; what lies at a place on the screen stays there. */
+/** Zooms by a factor around a position on the screen. */
 export function zoomedAt({ zoom, pan }: Viewport, factor: number, { x, y }: Position): Viewport {
   const to = withinZoom(zoom * factor);
   const by = to / zoom;
@@ -29,7 +29,7 @@ interface Size {
   readonly height: number;
 }
 
-/** All of some places in the middle of a screen, with room around them in px. */
+/** The viewport that shows all the given positions, with padding in px. */
 export function fitting(places: Iterable<Position>, { width, height }: Size, room: number): Viewport {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y } of places) {

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import { useMemo, useState } from 'react';
 import { save } from '../actions/export.ts';
-import { say } from '../actions/run.ts';
+import { announce } from '../actions/run.ts';
 import { setElement } from '../state/elements.ts';
 import { Button } from '../ui/Button.tsx';
 import form from '../ui/form.module.css';
@@ -31,7 +31,7 @@ interface Props<R> {
 const PAGE = 200;
 const register = (element: HTMLElement | null) => setElement('table', element);
 
-/** A table to sort by a column, filter by a text, and copy. The first column opens the row. */
+/** A table that can be sorted, filtered and copied. The first column opens the row. */
 export function DataTable<R extends { readonly id: string }>({
   name,
   rows,
@@ -53,7 +53,7 @@ export function DataTable<R extends { readonly id: string }>({
       () => true,
       () => false,
     );
-    if (copied) say(words.table.copied(kept.length));
+    if (copied) announce(words.table.copied(kept.length));
     else save('chasqui.tsv', new Blob([content], { type: 'text/tab-separated-values' }));
   };
   return (
@@ -81,7 +81,7 @@ export function DataTable<R extends { readonly id: string }>({
         {last > 0 && (
           <>
             <Button aria-disabled={at === 0} onClick={() => setPage(Math.max(0, at - 1))}>
-              {words.table.before}
+              {words.table.previous}
             </Button>
             <Button aria-disabled={at === last} onClick={() => setPage(Math.min(last, at + 1))}>
               {words.table.next}
@@ -103,7 +103,7 @@ export function DataTable<R extends { readonly id: string }>({
                   aria-sort={sort.key === column.key ? (sort.down ? 'descending' : 'ascending') : undefined}
                 >
                   <Button
-                    look="quiet"
+                    variant="quiet"
                     onClick={() => setSort({ key: column.key, down: sort.key === column.key && !sort.down })}
                   >
                     {column.name}
@@ -130,7 +130,7 @@ export function DataTable<R extends { readonly id: string }>({
                   return (
                     <td key={column.key} className={clsx(typeof value === 'number' && tableStyles.number)}>
                       {i === 0 ? (
-                        <Button look="link" onClick={() => open(row)}>
+                        <Button variant="link" onClick={() => open(row)}>
                           {shown}
                         </Button>
                       ) : (

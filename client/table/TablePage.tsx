@@ -4,7 +4,7 @@ import { openEntity, openLink } from '../actions/canvas.ts';
 import { tap } from '../actions/selection.ts';
 import type { EntityOnCanvas, LinkOnCanvas } from '../api/types.ts';
 import { useWorkspace } from '../state/store.ts';
-import { useSeen, useWithout } from '../state/use-seen.ts';
+import { useVisibleGraph, useWhatIfLinks } from '../state/use-visible-graph.ts';
 import form from '../ui/form.module.css';
 import layout from '../ui/layout.module.css';
 import { useLabels } from '../words/labels.ts';
@@ -13,22 +13,22 @@ import { DataTable, type Column } from './DataTable.tsx';
 import styles from './TablePage.module.css';
 
 interface Props {
-  /** Says that some evidence is set aside. */
+  /** The banner of a what-if. */
   readonly strip: ReactNode;
-  /** What is selected. */
+  /** The selection and its actions. */
   readonly selectionBar: ReactNode;
 }
 
-/** What is on the canvas as tables: the same in text, to sort, filter and copy. */
+/** The visible graph as tables of entities and links. */
 export function TablePage({ strip, selectionBar }: Props) {
   const words = useWords();
   const labels = useLabels();
   const [of, setOf] = useState<'entities' | 'links'>('entities');
-  const { shownEntities, shownLinks } = useSeen();
-  const without = useWithout();
-  const known = useWorkspace((s) => s.known.entities);
+  const { shownEntities, shownLinks } = useVisibleGraph();
+  const without = useWhatIfLinks();
+  const loaded = useWorkspace((s) => s.loadedGraph.entities);
   const selection = useWorkspace((s) => s.view.selection);
-  const name = (id: string) => known.get(id)?.name ?? id;
+  const name = (id: string) => loaded.get(id)?.name ?? id;
   const on = new Map<string, number>();
   for (const { from, to } of shownLinks) for (const { id } of [from, to]) on.set(id, (on.get(id) ?? 0) + 1);
 
@@ -47,7 +47,7 @@ export function TablePage({ strip, selectionBar }: Props) {
       ? [
           {
             key: 'without',
-            name: words.table.without,
+            name: words.table.confidenceWithout,
             value: (l: LinkOnCanvas) => without.get(l.id)?.confidence ?? 0,
             show: words.twoDecimals,
           },
@@ -66,7 +66,7 @@ export function TablePage({ strip, selectionBar }: Props) {
     <main className={clsx(layout.page, styles.page)}>
       {strip}
       <div className={layout.head}>
-        <div className={form.switch} role="group" aria-label={words.table.of}>
+        <div className={form.switch} role="group" aria-label={words.table.contents}>
           {(['entities', 'links'] as const).map((what) => (
             <button key={what} type="button" aria-pressed={of === what} onClick={() => setOf(what)}>
               {words.table.names[what]} {what === 'entities' ? shownEntities.length : shownLinks.length}

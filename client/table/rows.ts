@@ -6,16 +6,16 @@ interface Column<R> {
   readonly value: (row: R) => string | number;
 }
 
-/** The rows that hold a text in any column, case and accents aside, in the order of one column. */
+/** The rows that contain a text in any column, ignoring case and accents, sorted by one column. */
 export function sorted<R>(
   rows: readonly R[],
   columns: readonly Column<R>[],
   sort: { readonly key: string; readonly down: boolean },
   text: string,
 ): R[] {
-  const wanted = folded(text.trim());
-  const kept = wanted
-    ? rows.filter((row) => columns.some(({ value }) => folded(String(value(row))).includes(wanted)))
+  const needle = folded(text.trim());
+  const kept = needle
+    ? rows.filter((row) => columns.some(({ value }) => folded(String(value(row))).includes(needle)))
     : [...rows];
   const column = columns.find((c) => c.key === sort.key);
   if (!column) return kept;
@@ -29,13 +29,13 @@ export function sorted<R>(
   });
 }
 
-/** A cell that a spreadsheet would take for a formula is kept as text. */
+/** Prefixes text that a spreadsheet would evaluate as a formula. */
 const plain = (value: string | number) => {
   const text = String(value).replaceAll(/[\t\r\n]+/g, ' ');
   return typeof value === 'string' && /^[=+\-@]/.test(text) ? `'${text}` : text;
 };
 
-/** Rows as tab-separated text with a head, as spreadsheets take it from the clipboard. */
+/** Rows as tab-separated text with a header, for pasting into a spreadsheet. */
 export const asText = <R>(rows: readonly R[], columns: readonly Column<R>[]): string =>
   [columns.map((c) => c.name), ...rows.map((row) => columns.map((c) => plain(c.value(row))))]
     .map((cells) => cells.join('\t'))

@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 import styles from './button.module.css';
 
-const LOOKS = {
+const VARIANTS = {
   outlined: clsx(styles.button),
   filled: clsx(styles.button, styles.filled),
   plain: clsx(styles.button, styles.plain),
@@ -13,16 +13,16 @@ const LOOKS = {
 };
 
 /** `link` is underlined, `quiet` only under the pointer; `none` leaves all to `className`. */
-export type ButtonLook = keyof typeof LOOKS;
+export type ButtonVariant = keyof typeof VARIANTS;
 
-/** The classes that make an element look like a button. */
-export const buttonClass = (look: ButtonLook = 'outlined') => LOOKS[look];
+/** The CSS classes of a button variant, for elements other than `Button`. */
+export const buttonClass = (variant: ButtonVariant = 'outlined') => VARIANTS[variant];
 
 interface Props extends ComponentProps<'button'> {
-  readonly look?: ButtonLook;
+  readonly variant?: ButtonVariant;
 }
 
-/** A button; one of `type="button"` unless it says otherwise. */
-export const Button = ({ look = 'outlined', className, ...props }: Props) => (
-  <button type="button" {...props} className={clsx(LOOKS[look], className)} />
+/** A button, by default of `type="button"`. */
+export const Button = ({ variant = 'outlined', className, ...props }: Props) => (
+  <button type="button" {...props} className={clsx(VARIANTS[variant], className)} />
 );

@@ -7,13 +7,13 @@ import { Dialog } from './Dialog.tsx';
 import layout from './layout.module.css';
 
 interface Props {
-  /** What is confirmed: the title, and the name of the button. */
+  /** Name of the action: the title of the dialog and the text of the button. */
   readonly action: string;
   readonly children: ReactNode;
   readonly onConfirm: () => void;
 }
 
-/** Asks before an action that others will notice. */
+/** Asks for confirmation of an action that affects other users. */
 export function ConfirmDialog({ action, children, onConfirm }: Props) {
   const words = useWords();
   return (
@@ -21,7 +21,7 @@ export function ConfirmDialog({ action, children, onConfirm }: Props) {
       {children}
       <div className={clsx(layout.row, layout.rowEnd)}>
         <Button onClick={closeDialog}>{words.record.cancel}</Button>
-        <Button look="filled" onClick={onConfirm}>
+        <Button variant="filled" onClick={onConfirm}>
           {action}
         </Button>
       </div>

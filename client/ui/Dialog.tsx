@@ -29,7 +29,7 @@ export function Dialog({
         <AriaDialog className={clsx(styles.dialog)}>
           <header>
             <Heading slot="title">{title}</Heading>
-            <Button look="icon" aria-label={words.notices.close} onClick={closeDialog}>
+            <Button variant="icon" aria-label={words.notices.close} onClick={closeDialog}>
               ×
             </Button>
           </header>

@@ -17,28 +17,31 @@ interface Props<T> {
   readonly label: string;
   readonly className?: string | undefined;
   readonly icon?: ReactNode;
-  /** Ends of the input: a key, shown to those who see. */
+  /** Keyboard shortcut shown at the end of the input, hidden from screen readers. */
   readonly hint?: string;
   readonly invalid?: boolean;
   readonly describedBy?: string | undefined;
   /** Receives the input element, and null when it leaves the page. Must be the same function on each render. */
   readonly register?: (element: HTMLInputElement | null) => void;
-  /** Looks for a text and passes what it found to `found`. */
+  /** Searches for a text and passes the results to `found`. */
   readonly search: (text: string, found: (options: readonly Option<T>[]) => void) => void;
   readonly choose: (value: T) => void;
 }
 
 const PAUSE_MS = 150;
-/** Whether a text has anything to look for. */
+/** Whether a text contains a letter or digit to search for. */
 const searchable = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
 interface Hits<T> {
-  /** What was looked for. */
+  /** The text that was searched for. */
   readonly of: string;
   readonly options: readonly Option<T>[];
 }
 
-/** A field that offers what fits as one types (WAI-ARIA combobox with a list). Enter takes the first when it arrives. */
+/**
+ * A search field with suggestions (WAI-ARIA combobox with a listbox). Enter before the results selects the first
+ * when they arrive.
+ */
 export function Typeahead<T>({
   id,
   label,
@@ -63,9 +66,9 @@ export function Typeahead<T>({
     },
     [register],
   );
-  /** Enter was pressed before the hits were there. */
+  /** Enter was pressed before the results arrived. */
   const entered = useRef(false);
-  /** Counts how often the field got the focus: each time, what stands in it is looked for again. */
+  /** Number of times the field got the focus. Its text is searched for again each time. */
   const [visits, setVisits] = useState(0);
   const options = hits?.options ?? null;
 
@@ -157,7 +160,7 @@ export function Typeahead<T>({
         <div className={styles.hits} role="listbox" id={`${id}-options`} aria-label={words.search.hits}>
           {options.length === 0 && (
             <div role="option" aria-selected="false" aria-disabled="true">
-              {words.search.nothing}
+              {words.search.noMatches}
             </div>
           )}
           {options.map((option, i) => (

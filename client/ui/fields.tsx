@@ -40,7 +40,7 @@ function Labelled({
   );
 }
 
-/** A text, in one line or several. */
+/** A labelled text field of one line or several. */
 export function Text({
   name,
   value,
@@ -73,7 +73,7 @@ interface SelectProps extends FieldProps {
   readonly required?: boolean;
 }
 
-/** One of some. */
+/** A labelled select field. */
 export function Select({ name, value, problem, change, options, required = false }: SelectProps) {
   const id = useId();
   return (

@@ -1,10 +1,10 @@
 import type { LinkType, Vocabulary } from '../api/types.ts';
 import { useWorkspace } from '../state/store.ts';
 
-/** The vocabulary's words, in the language of the workspace. */
+/** Labels of the vocabulary in the language of the workspace. */
 export interface Labels {
   link(type: string): string;
-  /** Read from object to subject. */
+  /** The label in the direction from object to subject. */
   inverse(type: string): string;
   property(property: string): string;
   term(property: string, term: string): string;
@@ -17,8 +17,8 @@ const made = new WeakMap<Vocabulary, Labels>();
 const plain = (key: string) => key.toLowerCase().replaceAll(/[_-]/g, ' ');
 
 function labelsOf(vocabulary: Vocabulary | null): Labels {
-  const known = vocabulary && made.get(vocabulary);
-  if (known) return known;
+  const cached = vocabulary && made.get(vocabulary);
+  if (cached) return cached;
   const types = new Map(vocabulary?.linkTypes.map((t) => [t.type, t]));
   const properties = new Map(vocabulary?.properties.map((p) => [p.property, p]));
   const qualifiers = new Map(vocabulary?.qualifiers.map((q) => [q.key, q.label]));

@@ -4,7 +4,7 @@ import { es } from './es.ts';
 
 const LANGUAGES: Record<Language, Words> = { EN: en, ES: es };
 
-/** The words of the workspace, in the language chosen. */
+/** The texts of the workspace in the current language. */
 export const useWords = () => LANGUAGES[useWorkspace((s) => s.language)];
 export const wordsNow = () => LANGUAGES[getState().language];
 export type { Words };

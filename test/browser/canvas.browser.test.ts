@@ -9,8 +9,8 @@ import { openView, pictureOf, placeOnPage, settled } from './harness.ts';
 import { tailsOf } from './letters.ts';
 
 /**
- * Counts in the page how often the button that stops a layout leaves, since a layout may end before a test sees it.
- * Returns what waits for that many.
+ * Counts in the page how often the button that stops a layout disappears, because a layout may end before a test sees
+ * it. Returns a function that waits for a count.
  */
 async function countLayouts(page: Page): Promise<(count: number) => Promise<unknown>> {
   await page.evaluate((name) => {
@@ -34,7 +34,7 @@ describeInBrowser('the canvas', () => {
   const running = serverAndBrowser();
   const desk = new Desk(running);
 
-  it('selects what is clicked on the canvas, adds to it with Shift, and lets go beside it', async () => {
+  it('selects by click, adds with Shift, and deselects on the background', async () => {
     const { x, y } = await placeOnPage(desk.page, 'ftc');
     await desk.page.mouse.click(x, y);
     await desk.inspector.getByRole('heading', { name: /Joint Task Force/ }).waitFor();
@@ -48,7 +48,7 @@ describeInBrowser('the canvas', () => {
     await desk.page.getByRole('region', { name: en.canvas.selection }).waitFor({ state: 'detached' });
   });
 
-  it('expands what is clicked twice, and not the second of two that are clicked one after the other', async () => {
+  it('expands on a double click, but not on clicks on two entities', async () => {
     const before = Object.keys((await pictureOf(desk.page)).places);
     const one = await placeOnPage(desk.page, 'ftc');
     const other = await placeOnPage(desk.page, 'apolo-ambush-2013');
@@ -61,13 +61,13 @@ describeInBrowser('the canvas', () => {
     await desk.status.getByText(/added/).waitFor();
     await settled(desk.page);
     expect(Object.keys((await pictureOf(desk.page)).places).length).toBeGreaterThan(before.length);
-    // What was said of it leaves with it.
+    // Undo also clears the announcement.
     await desk.undo();
     await desk.status.getByText(/added/).waitFor({ state: 'detached' });
     expect(Object.keys((await pictureOf(desk.page)).places)).toEqual(before);
   });
 
-  it('keeps what was dragged where it was put, when more comes; and undoes the drag', async () => {
+  it('keeps a dragged entity in place when others are added, and undoes the drag', async () => {
     const before = await pictureOf(desk.page);
     const { x, y } = await placeOnPage(desk.page, 'ftc');
     await desk.page.mouse.move(x, y);
@@ -82,7 +82,7 @@ describeInBrowser('the canvas', () => {
     const grown = await pictureOf(desk.page);
     expect(Object.keys(grown.places).length).toBeGreaterThan(Object.keys(dragged.places).length + 1);
     expect(grown.places).toMatchObject(dragged.places);
-    await desk.letGo();
+    await desk.blurField();
     await desk.undo();
     await desk.undo();
     await desk.undo();
@@ -105,7 +105,7 @@ describeInBrowser('the canvas', () => {
     await desk.status.getByText(/by hand/).waitFor({ state: 'detached' });
   });
 
-  it('goes from neighbour to neighbour by the arrow keys, and acts on the one it is at', async () => {
+  it('moves between neighbours by the arrow keys, and applies actions to the current one', async () => {
     await desk.page.getByRole('application').focus();
     await desk.page.keyboard.press('ArrowRight');
     await desk.page.keyboard.press('ArrowDown');
@@ -120,7 +120,7 @@ describeInBrowser('the canvas', () => {
       .waitFor();
   });
 
-  it('groups by kind and by community, each in a frame of its own, and lets go of it', async () => {
+  it('groups by kind and by community in frames, and undoes the grouping', async () => {
     const before = await pictureOf(desk.page);
     await desk.more(en.actions.groupKind);
     await settled(desk.page);
@@ -136,10 +136,10 @@ describeInBrowser('the canvas', () => {
     expect(await pictureOf(desk.page)).toMatchObject({ groups: 0, places: before.places });
   });
 
-  it('writes a name in two lines with every letter whole, on the screen and in a PNG', async () => {
+  it('draws a name in two lines without clipping letters, on the screen and in a PNG', async () => {
     const { page } = desk;
     await openView(page, ['coca-growers-apolo']);
-    await desk.letGo();
+    await desk.blurField();
     await page.keyboard.press('f');
     await settled(page);
     const { zoom } = await pictureOf(page);
@@ -150,13 +150,13 @@ describeInBrowser('the canvas', () => {
     const inFile = await tailsOf(page, await desk.download(en.actions.exportPicture), name[0], 2);
     for (const { drawn, expected } of [onScreen, inFile]) {
       expect(expected).toBeGreaterThan(10);
-      // Ink differs by a quarter with where letters fall among the pixels; of tails that are painted over 0.03 is left.
+      // The ink varies by a quarter with the subpixel position; descenders that are covered leave 0.03.
       expect(drawn / expected).toBeGreaterThan(0.5);
       expect(drawn / expected).toBeLessThan(1.5);
     }
   });
 
-  it('draws a sign on a link that is doubtful, in both themes, and explains it in the legend in both languages', async () => {
+  it('draws a sign on a doubtful link in both themes, with a legend in both languages', async () => {
     const recorded = await running.server.ask(
       `mutation R($input: RecordClaimsInput!) { recordClaims(input: $input) { links { id status } } }`,
       {
@@ -198,21 +198,21 @@ describeInBrowser('the canvas', () => {
     expect(await legend(es.statuses.DOUBTFUL).textContent()).toBe('?');
   });
 
-  it('lays out more than 300 entities anew so that each can be seen, and fits them into view', async () => {
+  it('lays out more than 300 entities without overlaps, and fits them to the view', async () => {
     const { page } = desk;
     const ids = apolo().batch.entities.map(({ value }) => value.id);
     expect(ids.length).toBeGreaterThan(FCOSE_LIMIT);
     const layoutEnded = await countLayouts(page);
     await openView(page, ids);
     await layoutEnded(1);
-    await desk.letGo();
+    await desk.blurField();
     await page.keyboard.press('a');
     await layoutEnded(2);
     await settled(page);
     const { places, zoom, pan } = await pictureOf(page);
     const at = Object.values(places).map(({ x, y }) => ({ x: x * zoom + pan.x, y: y * zoom + pan.y }));
     const box = await page.getByRole('application').boundingBox();
-    if (!box) throw new Error('there is no figure');
+    if (!box) throw new Error('the canvas is missing');
     const node = 24 * zoom;
     expect(node).toBeGreaterThan(8);
     for (const { x, y } of at) {

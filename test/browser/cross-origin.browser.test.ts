@@ -27,7 +27,7 @@ describeInBrowser('a page of another origin', () => {
     await server?.stop();
   });
 
-  /** How often `/import` has answered with a status. */
+  /** Number of responses of `/import` with a status. */
   const answered = async (status: number) => {
     const metrics = await (await fetch(`${server.url}/metrics`)).text();
     const counted = new RegExp(
@@ -37,8 +37,8 @@ describeInBrowser('a page of another origin', () => {
     return Number(counted.exec(metrics)?.[1] ?? 0);
   };
 
-  // To Chromium, another port of the same name is the same site, and another name of this machine another site.
-  it.each(['127.0.0.1', 'localhost'])('at %s plants nothing by fetch, form or beacon', async (host) => {
+  // For Chromium, another port of the same host is the same site, and another name of the host is another site.
+  it.each(['127.0.0.1', 'localhost'])('at %s cannot write by fetch, form or beacon', async (host) => {
     const before = await answered(403);
     const page = await browser.newPage();
     await page.goto(`http://${host}:${(other.address() as AddressInfo).port}/`);
@@ -50,7 +50,7 @@ describeInBrowser('a page of another origin', () => {
           form.set('file', new File([file], 'planted.csv'));
           return form;
         };
-        // Our answers say that no other origin may have them, so this fails whatever the server did.
+        // The response is not readable from another origin, so this fails whatever the server did.
         await fetch(url, { method: 'POST', mode: 'no-cors', body: fields() }).catch(() => undefined);
         navigator.sendBeacon(url, fields());
 

@@ -5,7 +5,7 @@ import { sharedBrowser } from '../support/browser.ts';
 import { startServer, type ServerUnderTest } from '../support/server.ts';
 import { openWorkspace, settled, type Opened } from './harness.ts';
 
-/** A server and a browser for as long as the tests of a file run. */
+/** A server and a browser for the tests of a file. */
 export interface Running {
   readonly server: ServerUnderTest;
   readonly browser: Browser;
@@ -23,13 +23,13 @@ export function serverAndBrowser(start: () => Promise<ServerUnderTest> = startSe
   return running;
 }
 
-/** The browser logs what could not be loaded, and React what a part of the page has said of it. */
-export function forgiveFailedLoads({ complaints }: Opened): void {
-  const others = complaints.filter((c) => !/Failed to load resource|could not be loaded/.test(c));
-  complaints.splice(0, complaints.length, ...others);
+/** Ignores logs of failed loads by the browser, and by React for parts of the page. */
+export function ignoreFailedLoads({ pageErrors }: Opened): void {
+  const others = pageErrors.filter((c) => !/Failed to load resource|could not be loaded/.test(c));
+  pageErrors.splice(0, pageErrors.length, ...others);
 }
 
-/** A fresh page of the workspace for each test, which must have nothing to complain of at its end. */
+/** A new page of the workspace for each test, which must end without errors. */
 export class Desk {
   readonly #running: Running;
   #opened: Opened | undefined;
@@ -41,12 +41,12 @@ export class Desk {
     });
     afterEach(async () => {
       await this.opened.close();
-      expect(this.opened.complaints).toEqual([]);
+      expect(this.opened.pageErrors).toEqual([]);
     });
   }
 
   get opened(): Opened {
-    if (!this.#opened) throw new Error('there is no page before the test');
+    if (!this.#opened) throw new Error('the page is only available during a test');
     return this.#opened;
   }
 
@@ -62,7 +62,7 @@ export class Desk {
     return this.page.getByRole('contentinfo');
   }
 
-  /** Searches, and opens the first hit. */
+  /** Searches and opens the first result. */
   async open(name: string): Promise<void> {
     await this.page.getByRole('combobox', { name: en.search.label }).fill(name);
     await this.page.getByRole('option').first().waitFor();
@@ -71,8 +71,8 @@ export class Desk {
     await settled(this.page);
   }
 
-  /** Opens both ends of a question about paths. */
-  async askFromBrazilToApolo(): Promise<void> {
+  /** Sets both ends of a path query. */
+  async setPathEnds(): Promise<void> {
     await this.open('Brazilian criminals');
     await this.inspector.getByRole('button', { name: en.entity.pathsFrom }).click();
     await this.open('Coca growers of Apolo');
@@ -89,17 +89,17 @@ export class Desk {
     return readFileSync(await file.path());
   }
 
-  /** Leaves the field that has the focus, so that keys are the workspace's own. */
-  letGo = () => this.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  /** Removes the focus from a field, so that keys reach the workspace. */
+  blurField = () => this.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 
   undo = () => this.page.keyboard.press('Control+z');
 
-  /** Opens a page in another browser profile, as on another machine. */
-  elsewhere = (fragment: string) =>
+  /** Opens a page in another browser profile. */
+  openElsewhere = (fragment: string) =>
     openWorkspace(this.#running.browser, this.#running.server.url, { fragment });
 
-  /** The browser logs what the server refused or did not answer; that is what is tested. */
-  forgiveFailedLoads(): void {
-    forgiveFailedLoads(this.opened);
+  /** Ignores logs of failed requests, which the test causes. */
+  ignoreFailedLoads(): void {
+    ignoreFailedLoads(this.opened);
   }
 }

@@ -1,6 +1,7 @@
 import { toFragment } from '../../client/state/permalink.ts';
 import type { Shared } from '../../client/state/shared-view.ts';
 import { en } from '../../client/words/en.ts';
+import { es } from '../../client/words/es.ts';
 import { describeInBrowser } from '../support/browser.ts';
 import { Desk, serverAndBrowser } from './desk.ts';
 import { axeFinds, openView, picture, pictureOf, placeOnPage, settled } from './harness.ts';
@@ -17,7 +18,7 @@ describeInBrowser('exploring in the workspace', () => {
     await picture(desk.page, 'network');
   });
 
-  it('finds the VRAEM by a misspelt accent, from the keyboard alone', async () => {
+  it('finds the VRAEM with a misplaced accent, by keyboard alone', async () => {
     await desk.page.keyboard.press('/');
     await desk.page.keyboard.type('vraém');
     await desk.page.getByRole('option').first().waitFor();
@@ -25,7 +26,7 @@ describeInBrowser('exploring in the workspace', () => {
     await desk.inspector.getByRole('heading', { name: 'VRAEM', exact: true }).waitFor();
   });
 
-  it('finds a claim by its words, and opens it with what it is about', async () => {
+  it('finds a claim by its text, and opens it with its entities', async () => {
     await desk.page.getByRole('combobox', { name: en.search.label }).fill('rules out foreigners');
     const option = desk.page.getByRole('option', { name: /Claim about/ }).first();
     await option.waitFor();
@@ -33,9 +34,9 @@ describeInBrowser('exploring in the workspace', () => {
     await desk.inspector.getByText(en.claim.recordedAt).waitFor();
   });
 
-  it('brings what is opened into sight, and goes back and forward', async () => {
+  it('fits opened entities into view, and goes back and forward', async () => {
     await desk.open('Carlos Romero');
-    await desk.inspector.getByRole('heading', { name: en.entity.says }).waitFor();
+    await desk.inspector.getByRole('heading', { name: en.entity.claimsMade }).waitFor();
     const { x, y } = await placeOnPage(desk.page, 'carlos-romero');
     expect(x).toBeGreaterThan(280);
     expect(x).toBeLessThan(1040);
@@ -48,7 +49,7 @@ describeInBrowser('exploring in the workspace', () => {
     await desk.inspector.getByRole('heading', { name: 'VRAEM', exact: true }).waitFor();
   });
 
-  it('opens the first hit when Enter comes before the hits, and gives the keys to the canvas', async () => {
+  it('opens the first result if Enter is pressed before the results, and focuses the canvas', async () => {
     await desk.page.route('**/graphql', async (route) => {
       if (route.request().postData()?.includes('search(')) await new Promise((done) => setTimeout(done, 300));
       await route.continue();
@@ -59,8 +60,8 @@ describeInBrowser('exploring in the workspace', () => {
     await desk.inspector.getByRole('heading', { name: 'FELCN', exact: true }).waitFor();
     await desk.page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'application');
     await desk.page.keyboard.press('h');
-    await desk.status.getByText(en.said.hidden(1)).waitFor();
-    // What stood there was of the text before: Enter does not take that.
+    await desk.status.getByText(en.announcements.hidden(1)).waitFor();
+    // The results of the previous text must not be selected by Enter.
     await desk.page.getByRole('combobox', { name: en.search.label }).fill('VRAEM');
     await desk.page.getByRole('option').first().waitFor();
     await desk.page.getByRole('combobox', { name: en.search.label }).fill('Carlos Romero');
@@ -68,7 +69,7 @@ describeInBrowser('exploring in the workspace', () => {
     await desk.inspector.getByRole('heading', { name: 'Carlos Romero' }).waitFor();
   });
 
-  it('never scrolls as a whole, whatever is open: each part contains what is in it', async () => {
+  it('never scrolls as a whole: each part contains its content', async () => {
     const loose = async () => {
       await settled(desk.page);
       return desk.page.evaluate(() => {
@@ -120,7 +121,7 @@ describeInBrowser('exploring in the workspace', () => {
     expect(['wheeled', await loose()]).toEqual(['wheeled', contained]);
     expect(await desk.page.evaluate(() => scrollY)).toBe(0);
     for (const key of ['i', 'c', '?', 'Control+k']) {
-      await desk.letGo();
+      await desk.blurField();
       await desk.page.keyboard.press(key);
       await desk.page.getByRole('dialog').waitFor();
       expect([key, await loose()]).toEqual([key, contained]);
@@ -129,10 +130,10 @@ describeInBrowser('exploring in the workspace', () => {
     }
   });
 
-  it('weighs what a person says link by link, and leads a dispute with the strongest claim of each', async () => {
+  it('shows the weight of a speaker’s claims by link, and the strongest claim of each speaker first in a dispute', async () => {
     await desk.open('Carlos Romero');
     const says = desk.inspector.locator('section', {
-      has: desk.page.getByRole('heading', { name: en.entity.says }),
+      has: desk.page.getByRole('heading', { name: en.entity.claimsMade }),
     });
     await says.getByTestId('claim').first().waitFor();
     const { data } = await running.server.ask(
@@ -166,17 +167,17 @@ describeInBrowser('exploring in the workspace', () => {
     }
   });
 
-  it('shows how many died, version beside version, with who said which', async () => {
+  it('shows the numbers of deaths side by side, with their speakers', async () => {
     await desk.open('Apolo ambush');
     const versions = desk.inspector.getByRole('group', { name: en.entity.versionsOf('deaths') });
     await versions.waitFor();
-    const said = await versions.innerText();
-    for (const who of ['Jorge Pérez', 'Carlos Romero']) expect(said).toContain(who);
+    const text = await versions.innerText();
+    for (const who of ['Jorge Pérez', 'Carlos Romero']) expect(text).toContain(who);
     await desk.inspector.getByRole('img', { name: en.entity.timeAxis }).first().waitFor();
     await picture(desk.page, 'inspector-deaths');
   });
 
-  it('expands by a directed link type one way only, and goes past its limit when it is asked again', async () => {
+  it('expands a directed link type in one direction, and adds more when repeated', async () => {
     const claim = (subject: string, object: string) => ({
       subject,
       type: 'SUPPLIES',
@@ -206,7 +207,7 @@ describeInBrowser('exploring in the workspace', () => {
       return Object.keys((await pictureOf(desk.page)).places).filter((id) => id !== 'hub');
     };
     const expand = async (name: string, most: number) => {
-      await desk.inspector.getByLabel(en.entity.atMost).fill(String(most));
+      await desk.inspector.getByLabel(en.entity.limit).fill(String(most));
       await desk.inspector.getByRole('button', { name, exact: true }).click();
       await desk.status.getByText(/added|shown/).waitFor();
       return shown();
@@ -218,7 +219,7 @@ describeInBrowser('exploring in the workspace', () => {
     expect((await expand(rule.inverse, 30)).sort()).toEqual([...inward, ...outward].sort());
   });
 
-  it('does anything by name from the palette, and shows the sheet of shortcuts', async () => {
+  it('runs actions by name from the palette, and shows the keyboard shortcuts', async () => {
     await desk.page.keyboard.press('Control+k');
     await desk.page.getByRole('dialog').getByRole('searchbox').waitFor();
     await desk.page.keyboard.type('show the table');
@@ -231,7 +232,7 @@ describeInBrowser('exploring in the workspace', () => {
     await desk.page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
-  it('copies the table as text a spreadsheet takes', async () => {
+  it('copies the table as text for a spreadsheet', async () => {
     await desk.page.keyboard.press('g');
     await desk.page.keyboard.press('t');
     await desk.page.getByRole('searchbox').fill('romero');
@@ -270,7 +271,7 @@ describeInBrowser('exploring in the workspace', () => {
     expect(await desk.page.title()).toBe('Chasqui');
   });
 
-  it('runs under a policy that lets no inline script run and nothing leave the origin', async () => {
+  it('runs under a content security policy without inline scripts and other origins', async () => {
     const { headers } = await fetch(running.server.url);
     const policy = headers.get('content-security-policy') ?? '';
     expect(policy).toMatch(/script-src 'self'(;|$)/);
@@ -278,15 +279,15 @@ describeInBrowser('exploring in the workspace', () => {
     await desk.open('Apolo ambush');
   });
 
-  it('turns dark, and to Spanish, and stays so after a reload', async () => {
+  it('switches to dark and to Spanish, and stays so after a reload', async () => {
     await desk.page.getByRole('button', { name: en.actions.theme }).click();
     const background = () => desk.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(await background()).toBe('rgb(26, 28, 31)');
     await desk.page.getByRole('button', { name: 'Español' }).click();
-    await desk.page.getByRole('button', { name: 'Registrar', exact: true }).waitFor();
+    await desk.page.getByRole('button', { name: es.actions.recordClaim, exact: true }).waitFor();
     await settled(desk.page);
     await desk.page.reload();
-    await desk.page.getByRole('button', { name: 'Registrar', exact: true }).waitFor();
+    await desk.page.getByRole('button', { name: es.actions.recordClaim, exact: true }).waitFor();
     expect(await background()).toBe('rgb(26, 28, 31)');
   });
 });

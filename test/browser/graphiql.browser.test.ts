@@ -2,7 +2,7 @@ import { describeInBrowser, sharedBrowser } from '../support/browser.ts';
 import { startServer } from '../support/server.ts';
 
 describeInBrowser('GraphiQL', () => {
-  it('opens from our own files with the example queries', async () => {
+  it('opens without other origins, with the example queries', async () => {
     const server = await startServer();
     const page = await (await sharedBrowser()).newPage();
     try {

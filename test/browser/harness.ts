@@ -6,29 +6,29 @@ import { returnProfile, takeProfile } from './profiles.ts';
 
 const IMAGES = join(ROOT, 'docs', 'images');
 
-/** A page of the workspace, with everything that is wrong about it. */
+/** A page of the workspace and its errors. */
 export interface Opened {
   readonly page: Page;
   readonly context: BrowserContext;
   /** Errors on the console or in scripts, and requests that left the origin. */
-  readonly complaints: string[];
+  readonly pageErrors: string[];
   close(): Promise<void>;
 }
 
 export interface Opening {
   readonly fragment?: string;
-  /** The case has nothing to start with. */
+  /** Whether the canvas is expected to start empty. */
   readonly empty?: boolean;
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
-  /** Runs before the page's own scripts. */
+  /** Runs before the scripts of the page. */
   readonly before?: () => void;
 }
 
-/** Opens the workspace in a browser profile that has nothing stored, and waits until the case is on the canvas. */
+/** Opens the workspace in a browser profile with empty storage, and waits until the case is on the canvas. */
 export async function openWorkspace(browser: Browser, url: string, opening: Opening = {}): Promise<Opened> {
-  const complaints: string[] = [];
+  const pageErrors: string[] = [];
   const options = {
     locale: opening.locale ?? 'en-GB',
     colorScheme: opening.colorScheme ?? 'light',
@@ -37,25 +37,25 @@ export async function openWorkspace(browser: Browser, url: string, opening: Open
   const profile = await takeProfile(browser, options);
   const { page, context } = profile;
   watchTraffic(page);
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && pageErrors.push(message.text()));
+  page.on('pageerror', (error) => pageErrors.push(error.message));
   page.on('request', (request) => {
     if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== url)
-      complaints.push(`left the origin: ${request.url()}`);
+      pageErrors.push(`request to another origin: ${request.url()}`);
   });
   if (opening.before) await page.addInitScript(opening.before);
   await page.goto(`${url}/${opening.fragment ?? ''}`);
   if (!opening.empty)
     await page.waitForFunction(() => /^[1-9]/.test(document.querySelector('footer span')?.textContent ?? ''));
   await settled(page);
-  // A script that runs before the page's own cannot be taken out again.
+  // An init script cannot be removed from a context.
   const close = () => (opening.before ? context.close() : returnProfile(browser, options, profile));
-  return { page, context, complaints, close };
+  return { page, context, pageErrors, close };
 }
 
-/** Questions on their way, by page, and when that last changed. */
+/** Number of pending requests by page, and the time of the last change. */
 const traffic = new WeakMap<Page, { open: number; changed: number }>();
-/** So long without a question is rest, in ms: an answer may lead to the next question. */
+/** Time without requests after which a page is settled, in ms: a response may lead to another request. */
 const REST_MS = 80;
 
 function watchTraffic(page: Page): void {
@@ -70,7 +70,7 @@ function watchTraffic(page: Page): void {
   page.on('requestfailed', change(-1));
 }
 
-/** Waits until no question is on its way and the picture has been drawn. */
+/** Waits until no request is pending and the canvas has been drawn. */
 export async function settled(page: Page): Promise<void> {
   const frames = () =>
     page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
@@ -98,7 +98,7 @@ interface Drawn {
   };
 }
 
-/** What the figure shows: entities with their places, links, and what is marked as selected. */
+/** The content of the canvas: entities with positions, links, and the selection. */
 export const pictureOf = (page: Page) =>
   page.evaluate(() => {
     const { cy } = (document.querySelector('[data-testid=figure]') as unknown as Drawn)._cyreg;
@@ -117,7 +117,7 @@ export const pictureOf = (page: Page) =>
       faded: elements.filter((e) => e.hasClass('faded')).map((e) => e.id()),
       /** Frames around groups. */
       groups: elements.filter((e) => e.hasClass('group')).length,
-      /** Signs at the middle of links, as they are drawn: by id, with the colours of sign and ground. */
+      /** Signs at the middle of links by id, with the colours of sign and background. */
       signs: Object.fromEntries(
         elements
           .filter((e) => !e.isNode() && e.data('mark') !== '')
@@ -131,7 +131,7 @@ export const pictureOf = (page: Page) =>
     };
   });
 
-/** Where an entity is on the page, in pixels. */
+/** The position of an entity on the page, in pixels. */
 export const placeOnPage = (page: Page, id: string) =>
   page.evaluate((wanted) => {
     const holder = document.querySelector('[data-testid=figure]') as unknown as Drawn & HTMLElement;
@@ -144,7 +144,7 @@ export const placeOnPage = (page: Page, id: string) =>
     return { x: box.x + at.x, y: box.y + at.y };
   }, id);
 
-/** Opens a view that holds some entities and nothing else. */
+/** Opens a view that contains only the given entities. */
 export async function openView(page: Page, ids: readonly string[]): Promise<void> {
   const view = { chasqui: 1, graphVersion: 1, view: { entities: ids.map((id) => [id]) } };
   const buffer = Buffer.from(JSON.stringify(view));
@@ -161,7 +161,7 @@ interface Dragged {
   readonly content: string;
 }
 
-/** Moves files over the window, and drops them where `drop` says so. */
+/** Drags files over the window, and drops them if `drop` is true. */
 export const dragFiles = (page: Page, files: readonly Dragged[], drop = true) =>
   page.evaluate(
     ([dragged, letGo]) => {
@@ -185,12 +185,12 @@ interface Found {
 
 const THEMES = ['light', 'dark'] as const;
 
-/** What axe finds on the page as it is, in light and in dark. */
+/** Accessibility violations that axe finds on the page, in light and dark. */
 export async function axeFinds(page: Page, themes: readonly string[] = THEMES): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   return page.evaluate(async (asked) => {
     const scope = window as unknown as { axe?: { run(options?: object): Promise<{ violations: Found[] }> } };
-    // What does not hang on the colours has been looked at in light.
+    // Rules that do not depend on colours were checked in light.
     const ONLY_COLOURS = { runOnly: ['color-contrast', 'link-in-text-block'] };
     const found: string[] = [];
     const root = document.documentElement;
@@ -211,7 +211,7 @@ export async function axeFinds(page: Page, themes: readonly string[] = THEMES): 
   }, themes);
 }
 
-/** Leaves a screenshot for the docs, when asked to. */
+/** Saves a screenshot for the docs if UPDATE_IMAGES=1. */
 export async function picture(page: Page, name: string): Promise<void> {
   if (process.env['UPDATE_IMAGES'] !== '1') return;
   mkdirSync(IMAGES, { recursive: true });

@@ -7,7 +7,7 @@ import { axeFinds, dragFile, dragFiles, openWorkspace, pictureOf, settled } from
 
 const words = en.importing;
 
-/** A table of who works with whom. */
+/** A CSV file of alliances. */
 const alliances = (...rows: string[]) => `From,To,Year\n${rows.join('\n')}\n`;
 
 describeInBrowser('importing', () => {
@@ -20,7 +20,7 @@ describeInBrowser('importing', () => {
   const figure = (name: string) =>
     dialog().locator('dl > div').filter({ hasText: name }).locator('dd').innerText();
   const bring = (name: string, content: string) => dragFile(desk.page, { name, content });
-  const check = () => button(words.check).click();
+  const check = () => button(words.startDryRun).click();
   const graph = async () => {
     const { data } = await running.server.ask('{ graph { version entities links claims } imports { id } }');
     return data as {
@@ -44,7 +44,7 @@ describeInBrowser('importing', () => {
     await chooser.setFiles({ name: 'm.yaml', mimeType: 'text/yaml', buffer: Buffer.from(content) });
   };
 
-  it('takes a file that is dropped anywhere, shows what it holds and which columns are not read', async () => {
+  it('previews a file that is dropped anywhere, with the columns that are not used', async () => {
     const file = { name: 'ties.csv', content: 'From;To;Weight\nClan of Ixiamas;Clan of Tumupasa;3,5\n' };
     await dragFile(desk.page, file, false);
     await desk.page.getByText(words.dropHere).waitFor();
@@ -59,12 +59,12 @@ describeInBrowser('importing', () => {
     expect(columns.map((text) => text.split(/\s*[\n\t]\s*/))).toEqual([
       ['From', 'Clan of Ixiamas'],
       ['To', 'Clan of Tumupasa'],
-      ['Weight', words.notRead, '3,5'],
+      ['Weight', words.notUsed, '3,5'],
     ]);
     await seeNothingWrong();
   });
 
-  it('imports nodes and edges that are dropped together as one', async () => {
+  it('imports nodes and edges together', async () => {
     const before = await graph();
     const drawn = (await pictureOf(desk.page)).links.length;
     await dragFiles(desk.page, [
@@ -85,7 +85,7 @@ describeInBrowser('importing', () => {
     expect((await pictureOf(desk.page)).links).toHaveLength(drawn + 2);
   });
 
-  it('imports files that are chosen together and do not belong together one after another, in Spanish too', async () => {
+  it('imports unrelated files one after another, also in Spanish', async () => {
     const spanish = await openWorkspace(running.browser, running.server.url, { locale: 'es-BO' });
     const { page } = spanish;
     const press = (name: string) => page.getByRole('dialog').getByRole('button', { name }).click();
@@ -97,36 +97,36 @@ describeInBrowser('importing', () => {
       { name: 'south.csv', mimeType: 'text/csv', buffer: rows('Clan of Tupiza', 'Clan of Villazón') },
     ]);
     const heading = (name: string) => page.getByRole('heading', { name, exact: true }).waitFor();
-    await page.getByText(es.importing.oneAtATime('south.csv')).waitFor();
-    await page.getByText(es.importing.notTogether).waitFor();
+    await page.getByText(es.importing.importedNext('south.csv')).waitFor();
+    await page.getByText(es.importing.importedSeparately).waitFor();
     await heading('north.csv');
     expect(await axeFinds(page)).toEqual([]);
-    await press(es.importing.check);
+    await press(es.importing.startDryRun);
     await press(es.importing.import(1));
     await page.getByText(es.importing.imported).waitFor();
-    await press(es.importing.goOn('south.csv'));
+    await press(es.importing.continueWith('south.csv'));
     await heading('south.csv');
-    await press(es.importing.check);
+    await press(es.importing.startDryRun);
     await press(es.importing.import(1));
     await page.getByText(es.importing.imported).waitFor();
-    expect(await page.getByText(es.importing.notTogether).count()).toBe(0);
+    expect(await page.getByText(es.importing.importedSeparately).count()).toBe(0);
     await spanish.close();
-    expect(spanish.complaints).toEqual([]);
+    expect(spanish.pageErrors).toEqual([]);
   });
 
-  it('imports files as one where a person says so', async () => {
+  it('imports unrelated files together on request', async () => {
     await dragFiles(desk.page, [
       { name: 'east.csv', content: alliances('Clan of Puerto Suárez,Clan of Roboré,2012') },
       { name: 'west.csv', content: alliances('Clan of Viacha,Clan of Achacachi,2012') },
     ]);
     await dialog().getByRole('heading', { name: 'east.csv', exact: true }).waitFor();
-    await button(words.asOne).click();
+    await button(words.importTogether).click();
     await dialog().getByRole('heading', { name: 'east.csv + west.csv' }).waitFor();
     await check();
     await button(words.import(2)).waitFor();
   });
 
-  it('opens a view that is dropped', async () => {
+  it('opens a view file that is dropped', async () => {
     const content = await desk.download(en.actions.saveView);
     await desk.open('FELCN');
     await bring('apolo.chasqui-view.json', content.toString());
@@ -135,7 +135,7 @@ describeInBrowser('importing', () => {
     );
   });
 
-  it('asks for the format where none is recognised, and goes on with the one that is told', async () => {
+  it('asks for the format if it is not detected, and continues with the chosen one', async () => {
     await bring('notes.dat', 'From,To\nClan of Rurrenabaque,Clan of Reyes\n');
     await dialog()
       .getByRole('alert')
@@ -143,11 +143,11 @@ describeInBrowser('importing', () => {
       .waitFor();
     await seeNothingWrong();
     await dialog().getByLabel(words.format).selectOption('CSV');
-    await dialog().getByText(words.holds).waitFor();
-    desk.forgiveFailedLoads();
+    await dialog().getByText(words.contents).waitFor();
+    desk.ignoreFailedLoads();
   });
 
-  it('names the line of what is wrong in a mapping, leads there, and keeps all that was written', async () => {
+  it('links problems in a mapping to their lines, and keeps the text', async () => {
     await bring('wrong.csv', alliances('Clan of Ixiamas,Clan of Apolo,2012'));
     const good = await mapping().inputValue();
     const bad = good.replace('type: ', 'types: ');
@@ -174,7 +174,7 @@ describeInBrowser('importing', () => {
     await mapping().fill(good);
     await check();
     await button(words.import(1)).waitFor();
-    desk.forgiveFailedLoads();
+    desk.ignoreFailedLoads();
   });
 
   it('saves a mapping to a file and loads it again', async () => {
@@ -186,7 +186,7 @@ describeInBrowser('importing', () => {
     expect(await mapping().inputValue()).toBe(`# Mine.\n${proposed}`);
   });
 
-  it('takes nothing while a row is refused, and the others when asked to; every row is told as CSV', async () => {
+  it('blocks the import while a row is refused, skips it on request, and saves all rows as CSV', async () => {
     const before = await graph();
     await bring(
       'refused.csv',
@@ -197,7 +197,7 @@ describeInBrowser('importing', () => {
       ),
     );
     await check();
-    await dialog().getByText(words.cannot(1)).waitFor();
+    await dialog().getByText(words.blocked(1)).waitFor();
     expect([await figure(words.states.ADDED), await figure(words.states.REFUSED)]).toEqual(['2', '1']);
     const row = dialog().getByRole('row').filter({ hasText: words.states.REFUSED });
     await row.getByText('refused.csv:3', { exact: true }).waitFor();
@@ -219,26 +219,26 @@ describeInBrowser('importing', () => {
     await seeNothingWrong();
     const after = await graph();
     expect(after.graph.claims).toBe(before.graph.claims + 2);
-    await desk.status.getByText(words.said(2)).waitFor();
+    await desk.status.getByText(words.importedClaims(2)).waitFor();
   });
 
-  it('says what is likely there already, once it is said to be different no more', async () => {
+  it('lists likely duplicates, and those marked as different on request', async () => {
     await bring('alike.csv', alliances('Coca growers of Apollo,Clan of Azariamas,2012'));
     await check();
-    await button(words.differentNamed('Coca growers of Apollo', 'Coca growers of Apolo')).click();
+    await button(words.differentEntities('Coca growers of Apollo', 'Coca growers of Apolo')).click();
     await dialog().getByText(words.dismissed(1)).waitFor();
-    expect(await button(words.isSame).count()).toBe(0);
-    await button(words.recall).click();
-    const same = button(words.sameNamed('Coca growers of Apollo', 'Coca growers of Apolo'));
+    expect(await button(words.sameEntity).count()).toBe(0);
+    await button(words.showDismissed).click();
+    const same = button(words.sameEntities('Coca growers of Apollo', 'Coca growers of Apolo'));
     await same.click();
     await dialog().getByText(words.stale).waitFor();
     await same.click();
     await button(words.import(1)).waitFor();
-    await button(words.toMapping).click();
+    await button(words.backToMapping).click();
     expect(await mapping().inputValue()).not.toContain('same:');
   });
 
-  it('leaves the graph as it was when it is stopped while it writes', async () => {
+  it('leaves the graph unchanged when it is stopped while writing', async () => {
     const before = await graph();
     const many = Array.from({ length: 8_000 }, (_, i) => `Band ${i},Band ${(i * 7 + 1) % 8_000},2012`);
     await bring('many.csv', alliances(...many));
@@ -250,10 +250,10 @@ describeInBrowser('importing', () => {
     expect(await graph()).toEqual(before);
     await dialog().getByRole('heading', { name: 'many.csv' }).waitFor();
     await button(words.import(8_000)).waitFor();
-    desk.forgiveFailedLoads();
+    desk.ignoreFailedLoads();
   });
 
-  it('shows what came in on the canvas, and takes it back; importing it again counts again, then changes nothing', async () => {
+  it('shows the imported entities, retracts the import, reinstates it once, and then changes nothing', async () => {
     const file = alliances(
       'Coca growers of Apolo,Clan of Sorata,2012',
       'Clan of Sorata,Clan of Tipuani,2013',
@@ -279,24 +279,24 @@ describeInBrowser('importing', () => {
     await button(words.retractImport).click();
     await desk.status.getByText(words.importRetracted(2, 2)).waitFor();
     await settled(desk.page);
-    // The page asks for what it shows, and learns which of it is gone.
-    desk.forgiveFailedLoads();
+    // The page refreshes, and requests entities that no longer exist.
+    desk.ignoreFailedLoads();
     expect((await pictureOf(desk.page)).links).toHaveLength(links);
 
-    for (const told of [words.imported, words.nothingNew]) {
+    for (const message of [words.imported, words.nothingNew]) {
       const { graph: before } = await graph();
       await bring('again.csv', file);
       await dialog().getByText(words.mappingFrom.IMPORT).waitFor();
       await check();
       await button(words.import(2)).click();
-      await dialog().getByText(told).waitFor();
+      await dialog().getByText(message).waitFor();
       const { graph: after } = await graph();
-      expect(after.version - before.version).toBe(told === words.imported ? 1 : 0);
+      expect(after.version - before.version).toBe(message === words.imported ? 1 : 0);
       await button(en.notices.close).click();
     }
   });
 
-  it('takes Chasqui JSONL without a mapping; what is there already changes nothing', async () => {
+  it('imports Chasqui JSONL without a mapping; known content changes nothing', async () => {
     const before = await graph();
     const jsonl = await desk.download(en.actions.exportJSONL);
     await bring('apolo.jsonl', jsonl.toString());
@@ -308,12 +308,12 @@ describeInBrowser('importing', () => {
     expect(await graph()).toEqual(before);
   });
 
-  it('keeps file and mapping when the dialog is closed and when the server does not answer', async () => {
+  it('keeps file and mapping when the dialog is closed and when the server does not respond', async () => {
     await bring('closed.csv', alliances('Clan of Camata,Clan of Consata,2012'));
     await mapping().fill(`# Mine.\n${await mapping().inputValue()}`);
     await desk.page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'detached' });
-    await desk.letGo();
+    await desk.blurField();
     await desk.page.keyboard.press('i');
     expect(await mapping().inputValue()).toMatch(/^# Mine\.\n/);
     await desk.page.route('**/import/check', (route) => route.abort());
@@ -322,6 +322,6 @@ describeInBrowser('importing', () => {
     await desk.page.unroute('**/import/check');
     await check();
     await button(words.import(1)).waitFor();
-    desk.forgiveFailedLoads();
+    desk.ignoreFailedLoads();
   });
 });

@@ -2,7 +2,7 @@ import { en } from '../../client/words/en.ts';
 import { fill } from '../bench/fill.ts';
 import { describeInBrowser } from '../support/browser.ts';
 import { emptyStore, serve } from '../support/server.ts';
-import { forgiveFailedLoads, serverAndBrowser } from './desk.ts';
+import { ignoreFailedLoads, serverAndBrowser } from './desk.ts';
 import { openWorkspace, settled } from './harness.ts';
 
 const AROUND = 2_500;
@@ -18,8 +18,8 @@ describeInBrowser('the workspace with thousands of entities', () => {
     return serve(store);
   });
 
-  it('asks before they come, draws them in a thread of its own, and lays them out until it is stopped', async () => {
-    const { page, complaints, close } = await openWorkspace(running.browser, running.server.url, {
+  it('asks for confirmation, draws them in a worker, and stops their layout', async () => {
+    const { page, pageErrors, close } = await openWorkspace(running.browser, running.server.url, {
       empty: true,
     });
     const figure = page.getByRole('application');
@@ -50,7 +50,7 @@ describeInBrowser('the workspace with thousands of entities', () => {
     await stop.waitFor({ state: 'detached' });
 
     const box = await figure.boundingBox();
-    if (!box) throw new Error('there is no figure');
+    if (!box) throw new Error('the canvas is missing');
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     await page.mouse.move(x, y);
     await page.keyboard.down('Shift');
@@ -68,14 +68,14 @@ describeInBrowser('the workspace with thousands of entities', () => {
       .waitFor();
     await page.keyboard.press('Control+z');
     await page.getByRole('contentinfo').getByText('2,501 of 2,501 entities').waitFor();
-    expect(complaints).toEqual([]);
+    expect(pageErrors).toEqual([]);
     await close();
   });
 
-  it('keeps the page and what can be undone when what draws them cannot be loaded, and draws when it can', async () => {
+  it('keeps the page and the undo history when the renderer cannot be loaded, and draws after a retry', async () => {
     const opened = await openWorkspace(running.browser, running.server.url, {
       empty: true,
-      // Nothing is loaded ahead.
+      // Disables preloading.
       before: () => Object.assign(window, { requestIdleCallback: () => 0 }),
     });
     const { page } = opened;
@@ -124,8 +124,8 @@ describeInBrowser('the workspace with thousands of entities', () => {
     await page.getByRole('button', { name: en.actions.undo, exact: true }).click();
     await shows(1);
     await renders(/^Cytoscape/);
-    forgiveFailedLoads(opened);
-    expect(opened.complaints).toEqual([]);
+    ignoreFailedLoads(opened);
+    expect(opened.pageErrors).toEqual([]);
     await opened.close();
   });
 });

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 
-/** Ink under the baseline of the first line of a name, where the tails of its letters are. */
+/** Amount of ink below the baseline of the first line of a name: its descenders. */
 export interface Tails {
   readonly drawn: number;
   readonly expected: number;
 }
 
 /**
- * Compares the only name in a picture, written under its entity, with the first line of it alone in the same
- * font, `scale` times as large as the canvas writes it.
+ * Compares the only name in an image with its first line drawn alone in the same font, `scale` times the size on the
+ * canvas.
  */
 export const tailsOf = (page: Page, png: Buffer, firstLine: string, scale: number): Promise<Tails> =>
   page.evaluate(
@@ -25,7 +25,7 @@ export const tailsOf = (page: Page, png: Buffer, firstLine: string, scale: numbe
         ctx.fillRect(0, 0, width, height);
         return ctx;
       };
-      /** How much ink there is in each row under the last with a colour in it: under the entity. */
+      /** The amount of ink in each row below the entity, which is the last coloured row. */
       const inkByRow = (ctx: CanvasRenderingContext2D) => {
         const { width, height } = ctx.canvas;
         const { data } = ctx.getImageData(0, 0, width, height);

@@ -14,10 +14,10 @@ const NAMES = [
 
 type Move = (page: Page, pick: (most: number) => number) => Promise<void>;
 
-/** Whether the network is shown, and not the table. */
+/** Whether the network is shown rather than the table. */
 export const showsNetwork = async (page: Page) => (await page.getByRole('application').count()) > 0;
 
-/** An entity that lies where a pointer can reach it. */
+/** The position of a random entity within reach of the pointer. */
 async function reachable(page: Page, pick: (most: number) => number) {
   if (!(await showsNetwork(page))) return null;
   const ids = Object.keys((await pictureOf(page)).places);
@@ -37,7 +37,7 @@ const press =
     await page.keyboard.press(key);
   };
 
-/** Two keys in a row. */
+/** A sequence of two keys. */
 const keys =
   (one: string, two: string): Move =>
   async (page, pick) => {
@@ -45,7 +45,7 @@ const keys =
     await page.keyboard.press(two);
   };
 
-/** What a person may do, one thing after another, in any order: each is one step of undo at most. */
+/** Actions in any order, each at most one undo step. */
 const MOVES: Readonly<Record<string, Move>> = {
   async click(page, pick) {
     const at = await reachable(page, pick);
@@ -86,7 +86,7 @@ const MOVES: Readonly<Record<string, Move>> = {
   },
 };
 
-/** What is switched off, by the name of the row. */
+/** Names of the filter rows that are switched off. */
 export const switchedOff = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('[data-filter]')]
@@ -95,7 +95,7 @@ export const switchedOff = (page: Page) =>
   );
 
 const names = Object.keys(MOVES);
-/** Moves in an order drawn at random, the same each time. */
+/** A random sequence of moves with a fixed seed. */
 export const moves = (count: number) =>
   fc.sample(
     fc.array(fc.tuple(fc.constantFrom(...names), fc.nat(10_000)), { minLength: count, maxLength: count }),
@@ -105,8 +105,8 @@ export const moves = (count: number) =>
     },
   )[0] ?? [];
 
-/** Does one of them, and waits until it is done. */
-export async function make(page: Page, [name, seed]: readonly [string, number]) {
+/** Performs a move and waits until the page has settled. */
+export async function perform(page: Page, [name, seed]: readonly [string, number]) {
   const draw = (most: number) => (most > 0 ? seed % most : 0);
   await MOVES[name]?.(page, draw);
   await settled(page);

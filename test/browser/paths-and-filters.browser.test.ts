@@ -7,16 +7,16 @@ describeInBrowser('paths and filters', () => {
   const running = serverAndBrowser();
   const desk = new Desk(running);
 
-  it('says why there is no path, and what would find one', async () => {
-    await desk.askFromBrazilToApolo();
+  it('says why there is no path, and what could find one', async () => {
+    await desk.setPathEnds();
     await desk.page.getByRole('spinbutton', { name: en.paths.maxHops }).fill('1');
     await desk.page.getByRole('button', { name: en.actions.findPaths }).click();
-    await desk.page.getByText(/No path\. Searched 1 hop; \d+ entit(y|ies) looked at/).waitFor();
+    await desk.page.getByText(/No path found\. Searched up to 1 hop; visited \d+ entit(y|ies)/).waitFor();
     await desk.page.getByText(en.paths.tryMoreHops).waitFor();
   });
 
-  it('steps through a path by the arrow keys; what it does not pass is faint', async () => {
-    await desk.askFromBrazilToApolo();
+  it('steps through a path by the arrow keys, and dims everything else', async () => {
+    await desk.setPathEnds();
     await desk.page.getByRole('button', { name: en.actions.findPaths }).click();
     await desk.page.getByRole('article', { name: 'Path 1' }).waitFor();
     await settled(desk.page);
@@ -24,7 +24,7 @@ describeInBrowser('paths and filters', () => {
     expect(faded.length).toBeGreaterThan(10);
     expect(faded.length).toBeLessThan(Object.keys(places).length + links.length);
     expect(faded).not.toContain('brazilian-criminals');
-    await desk.letGo();
+    await desk.blurField();
     await desk.page.keyboard.press('ArrowRight');
     await desk.page.getByRole('heading', { name: /Path 1, hop 1 of/ }).waitFor();
     await desk.page.keyboard.press('ArrowRight');
@@ -35,22 +35,22 @@ describeInBrowser('paths and filters', () => {
     await desk.page.getByRole('heading', { name: /^Path 2:/ }).waitFor();
   });
 
-  it('looks for paths over the links that the filters leave, wordings among them', async () => {
-    await desk.askFromBrazilToApolo();
+  it('finds paths over the links that pass the filters, including by wording', async () => {
+    await desk.setPathEnds();
     const shown = async () => (await desk.page.getByRole('article').allInnerTexts()).join('\n');
     await desk.page.getByRole('button', { name: en.actions.findPaths }).click();
     await desk.page.getByRole('article', { name: 'Path 1' }).waitFor();
     const all = await shown();
-    expect(all).toMatch(/Passes .*, which has \d+ links\.|rests on|Rests on/);
+    expect(all).toMatch(/Passes through .*, which has \d+ links\.|epends on one party/);
     await desk.page.getByRole('tab', { name: en.tabs.filter }).click();
     await desk.page.getByRole('checkbox', { name: /^Suspected/ }).click();
     await desk.page.getByRole('tab', { name: en.tabs.paths }).click();
     await desk.page.getByRole('button', { name: en.actions.findPaths }).click();
-    await desk.page.getByText(/filters left out [1-9]\d* links/).waitFor();
+    await desk.page.getByText(/filters excluded [1-9]\d* links/).waitFor();
     expect(await shown()).not.toBe(all);
   });
 
-  it('hides by kind, type, confidence, source and speaker, and counts what each hides', async () => {
+  it('hides by kind, type, confidence, source and speaker, and counts hidden links by cause', async () => {
     await desk.page.getByRole('checkbox', { name: /^Person/ }).click();
     await desk.status.getByText(/[1-9]\d* by kind/).waitFor();
     await desk.page.getByRole('slider', { name: en.filter.leastConfidence }).focus();
@@ -67,8 +67,8 @@ describeInBrowser('paths and filters', () => {
     await desk.status.getByText(/by source or speaker/).waitFor({ state: 'detached' });
   });
 
-  it('makes links outside of the days faint, and says how many', async () => {
+  it('dims links outside a range of dates, and counts them', async () => {
     await desk.page.getByLabel('From', { exact: true }).fill('2015-01-01');
-    await desk.page.getByText(/^[1-9]\d* faint$/).waitFor();
+    await desk.page.getByText(/^[1-9]\d* dimmed$/).waitFor();
   });
 });

@@ -2,10 +2,10 @@ import { describeInBrowser } from '../support/browser.ts';
 import { sample } from '../support/sample.ts';
 import { Desk, serverAndBrowser } from './desk.ts';
 import { pictureOf } from './harness.ts';
-import { make, moves, showsNetwork, switchedOff } from './moves.ts';
+import { perform, moves, showsNetwork, switchedOff } from './moves.ts';
 
 const VIEWS = sample(3, 12);
-/** After so long the address holds what was done, in ms. */
+/** Time until the address contains the current view, in ms. */
 const ADDRESS_MS = 650;
 const sorted = (list: readonly string[]) => [...list].sort();
 
@@ -13,12 +13,12 @@ describeInBrowser('a permalink', () => {
   const desk = new Desk(serverAndBrowser());
 
   it(
-    `opens the same in a fresh browser, for ${VIEWS} random views`,
+    `restores the same view in a new browser profile, for ${VIEWS} random views`,
     async () => {
       for (const move of moves(VIEWS)) {
-        await make(desk.page, move);
+        await perform(desk.page, move);
         await desk.page.waitForTimeout(ADDRESS_MS);
-        const fresh = await desk.elsewhere(await desk.page.evaluate(() => location.hash));
+        const fresh = await desk.openElsewhere(await desk.page.evaluate(() => location.hash));
         const shown = (opened: typeof desk.page) =>
           opened.getByRole('contentinfo').locator('span').nth(1).innerText();
         expect(await shown(fresh.page)).toBe(await shown(desk.page));
@@ -35,7 +35,7 @@ describeInBrowser('a permalink', () => {
           expect(got.selected).toEqual(wanted.selected);
           expect(Math.abs(got.zoom - wanted.zoom)).toBeLessThan(0.001);
         }
-        expect(fresh.complaints).toEqual([]);
+        expect(fresh.pageErrors).toEqual([]);
         await fresh.close();
       }
     },

@@ -13,7 +13,7 @@ export interface Profile {
 
 const VIEWPORT = { width: 1440, height: 900 };
 
-/** Profiles with an empty page and nothing stored, by browser and options. */
+/** Idle profiles with an empty page and storage, by browser and options. */
 const idle = new WeakMap<Browser, Map<string, Profile[]>>();
 
 function idleOf(browser: Browser, options: ProfileOptions): Profile[] {
@@ -26,8 +26,8 @@ function idleOf(browser: Browser, options: ProfileOptions): Profile[] {
 }
 
 /**
- * A browser profile with an empty page. One that an earlier test returned is used again: it has the scripts of the
- * page compiled, so that the workspace opens for two thirds of the processor time.
+ * Returns a browser profile with an empty page. Profiles are reused, because their compiled scripts save a third of the
+ * processor time of opening the workspace.
  */
 export async function takeProfile(browser: Browser, options: ProfileOptions): Promise<Profile> {
   const used = idleOf(browser, options).pop();
@@ -43,7 +43,7 @@ export async function takeProfile(browser: Browser, options: ProfileOptions): Pr
   return { page, context };
 }
 
-/** Takes back what a test did to a profile and keeps it for the next; closes it where that is not possible. */
+/** Resets a profile for the next test, or closes it if that is not possible. */
 export async function returnProfile(
   browser: Browser,
   options: ProfileOptions,

@@ -9,11 +9,11 @@ describeInBrowser('recording', () => {
   const running = serverAndBrowser();
   const desk = new Desk(running);
 
-  it('records a value by hand, says what is missing and what the server finds wrong, and keeps what was filled in', async () => {
+  it('records a value, reports missing and invalid fields, and keeps the entries', async () => {
     await desk.open('Apolo ambush');
     await desk.inspector.getByRole('button', { name: en.entity.record }).click();
     const dialog = desk.page.getByRole('dialog');
-    await dialog.getByRole('button', { name: en.record.abouts.VALUE }).click();
+    await dialog.getByRole('button', { name: en.record.claimTypes.VALUE }).click();
     await dialog.getByRole('button', { name: en.record.save, exact: true }).click();
     await dialog.getByRole('alert').getByText(en.record.notRecorded).waitFor();
     expect(await axeFinds(desk.page)).toEqual([]);
@@ -43,15 +43,15 @@ describeInBrowser('recording', () => {
     await desk.page.getByRole('dialog').getByRole('button', { name: en.claim.retract }).click();
     await desk.status.getByText(en.record.retracted).waitFor();
     await desk.inspector.getByText(en.claim.retracted).waitFor();
-    desk.forgiveFailedLoads();
+    desk.ignoreFailedLoads();
   });
 
-  it('shows the role of a person, and takes any nationality, which disputes another', async () => {
+  it('shows the role of a person, and records a nationality that disputes another', async () => {
     await desk.open('Carlos Romero');
     await desk.inspector.getByText(/· Interior Minister of Bolivia/).waitFor();
     await desk.inspector.getByRole('button', { name: en.entity.record }).click();
     const dialog = desk.page.getByRole('dialog');
-    await dialog.getByRole('button', { name: en.record.abouts.VALUE }).click();
+    await dialog.getByRole('button', { name: en.record.claimTypes.VALUE }).click();
     await dialog.getByLabel(en.record.property).selectOption('nationality');
     await dialog.getByLabel(en.record.valueAsWritten(null)).fill('Uruguayan');
     await dialog.getByRole('combobox', { name: en.paths.search(en.record.source) }).fill('A rumour');
@@ -64,12 +64,12 @@ describeInBrowser('recording', () => {
     await versions.getByText('Bolivian', { exact: true }).waitFor();
   });
 
-  it('leaves open what is opened while the graph is asked for after a recording', async () => {
+  it('keeps a subject open that is opened during the refresh after a recording', async () => {
     const { page } = desk;
     await desk.open('Apolo ambush');
     await desk.inspector.getByRole('button', { name: en.entity.record }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: en.record.abouts.VALUE }).click();
+    await dialog.getByRole('button', { name: en.record.claimTypes.VALUE }).click();
     await dialog.getByLabel(en.record.property).selectOption('deaths');
     await dialog.getByLabel(en.record.valueAsWritten('people')).fill('eleven');
     await dialog.getByLabel(en.record.min).fill('11');
@@ -93,8 +93,8 @@ describeInBrowser('recording', () => {
     await page.unrouteAll({ behavior: 'wait' });
   });
 
-  it('reports what was recorded, not a new version of the graph, when it asks for that while recording', async () => {
-    // The page asks for the version of the graph every few ms from the time when it records.
+  it('announces a recording, not a new graph version, when it checks for updates meanwhile', async () => {
+    // The page checks for updates every few ms once it records.
     const before = () => {
       const { setInterval } = window;
       const run = (ask: () => void) => () => 'recording' in window && ask();
@@ -129,11 +129,11 @@ describeInBrowser('recording', () => {
     }
   });
 
-  it('records how credible a claim is and why, which is shown as part of its grade and lowers its weight', async () => {
+  it('records a credibility with a reason, which is part of the grade and lowers the weight', async () => {
     const record = async (statement: string, judge?: (dialog: Locator) => Promise<void>) => {
       await desk.inspector.getByRole('button', { name: en.entity.record }).click();
       const dialog = desk.page.getByRole('dialog');
-      await dialog.getByRole('button', { name: en.record.abouts.VALUE }).click();
+      await dialog.getByRole('button', { name: en.record.claimTypes.VALUE }).click();
       await dialog.getByLabel(en.record.property).selectOption('deaths');
       await dialog.getByLabel(en.record.valueAsWritten('people')).fill('nine');
       await dialog.getByLabel(en.record.min).fill('9');
@@ -147,7 +147,7 @@ describeInBrowser('recording', () => {
       await judge?.(dialog);
       await dialog.getByRole('button', { name: en.record.save, exact: true }).click();
       await dialog.waitFor({ state: 'detached' });
-      // The inspector asks again for what it shows, and what is under the pointer may move.
+      // The inspector reloads, and elements may move.
       await settled(desk.page);
     };
     const card = (statement: string) =>
@@ -162,7 +162,7 @@ describeInBrowser('recording', () => {
       expect(await dialog.getByLabel(en.record.credibilityReason).count()).toBe(0);
       await dialog.getByLabel(en.claim.credibility, { exact: true }).selectOption('4');
       await dialog.getByRole('button', { name: en.record.save, exact: true }).click();
-      await dialog.getByText(en.record.needed, { exact: true }).waitFor();
+      await dialog.getByText(en.record.required, { exact: true }).waitFor();
       await dialog.getByLabel(en.record.credibilityReason).fill('The speaker was far away.');
       expect(await axeFinds(desk.page)).toEqual([]);
     });

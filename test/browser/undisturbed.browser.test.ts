@@ -1,49 +1,50 @@
 import { createHash } from 'node:crypto';
 import { en } from '../../client/words/en.ts';
+import { es } from '../../client/words/es.ts';
 import { describeInBrowser } from '../support/browser.ts';
 import { serve } from '../support/server.ts';
-import { Desk, forgiveFailedLoads, serverAndBrowser } from './desk.ts';
+import { Desk, ignoreFailedLoads, serverAndBrowser } from './desk.ts';
 import { openWorkspace, pictureOf, placeOnPage, settled } from './harness.ts';
 
-describeInBrowser('undisturbed', () => {
+describeInBrowser('resilience', () => {
   const running = serverAndBrowser();
   const desk = new Desk(running);
 
-  it('keeps the picture and says so when the server does not answer, and comes back', async () => {
+  it('keeps the graph and shows a notice while the server does not respond, then recovers', async () => {
     const before = await pictureOf(desk.page);
     await desk.page.route('**/graphql', (route) => route.abort());
     const { x, y } = await placeOnPage(desk.page, 'ftc');
     await desk.page.mouse.click(x, y);
-    await desk.page.getByText(en.notices.silent(5)).waitFor();
+    await desk.page.getByText(en.notices.notResponding(5)).waitFor();
     expect((await pictureOf(desk.page)).places).toEqual(before.places);
     await desk.page.unroute('**/graphql');
-    await desk.page.getByRole('button', { name: en.notices.tryNow }).click();
-    await desk.page.getByText(en.notices.silent(5)).waitFor({ state: 'detached' });
+    await desk.page.getByRole('button', { name: en.notices.reconnect }).click();
+    await desk.page.getByText(en.notices.notResponding(5)).waitFor({ state: 'detached' });
     await desk.inspector.getByRole('heading', { name: /Joint Task Force/ }).waitFor();
-    desk.forgiveFailedLoads();
+    desk.ignoreFailedLoads();
   });
 
-  it('says that the server does not answer no longer than it does not', async () => {
+  it('removes the notice as soon as the server responds', async () => {
     await desk.page.route('**/graphql', (route) => route.abort());
     await desk.page.getByRole('combobox', { name: en.search.label }).fill('FELCN');
     await desk.page.keyboard.press('Enter');
-    await desk.page.getByText(en.notices.silent(5)).waitFor();
+    await desk.page.getByText(en.notices.notResponding(5)).waitFor();
     await desk.page.unroute('**/graphql');
     const apolo = await placeOnPage(desk.page, 'apolo');
     await desk.page.mouse.click(apolo.x, apolo.y);
     await desk.inspector.getByRole('heading', { name: 'Apolo', exact: true }).waitFor();
-    await desk.page.getByText(en.notices.silent(5)).waitFor({ state: 'detached', timeout: 2_000 });
-    desk.forgiveFailedLoads();
+    await desk.page.getByText(en.notices.notResponding(5)).waitFor({ state: 'detached', timeout: 2_000 });
+    desk.ignoreFailedLoads();
   });
 
-  /** A server over the same store, which stays open when it is stopped. */
+  /** A server with the same store, which stays open when the server stops. */
   const another = (...args: [tokens?: Parameters<typeof serve>[1], port?: number]) =>
     serve({ ...running.server.store, close: async () => undefined }, ...args);
 
-  it('loses nothing while the server is stopped, and goes on when it is back', async () => {
+  it('loses nothing while the server is stopped, and continues when it is back', async () => {
     let server = await another();
     const opened = await openWorkspace(running.browser, server.url, {
-      // Nothing is loaded ahead.
+      // Disables preloading.
       before: () => Object.assign(window, { requestIdleCallback: () => 0 }),
     });
     try {
@@ -58,7 +59,7 @@ describeInBrowser('undisturbed', () => {
       await server.stop();
 
       await page.mouse.click(x, y);
-      await page.getByText(en.notices.silent(5)).waitFor();
+      await page.getByText(en.notices.notResponding(5)).waitFor();
       await key('e');
       await page.getByRole('combobox', { name: en.search.label }).fill('FELCN');
       await page.keyboard.press('Enter');
@@ -84,7 +85,7 @@ describeInBrowser('undisturbed', () => {
       server = await another(null, Number(new URL(server.url).port));
       await retry.click();
       await page.getByRole('dialog', { name: en.actions.recordClaim }).waitFor();
-      await page.getByText(en.notices.silent(5)).first().waitFor({ state: 'detached' });
+      await page.getByText(en.notices.notResponding(5)).first().waitFor({ state: 'detached' });
       await page.keyboard.press('Escape');
       await inspector.getByRole('heading', { name: 'FELCN', exact: true }).waitFor();
       await settled(page);
@@ -93,14 +94,14 @@ describeInBrowser('undisturbed', () => {
       expect(after).toContain('felcn');
       await page.getByRole('button', { name: en.actions.undo, exact: true }).click();
       await page.getByRole('button', { name: en.actions.undo, exact: true }).click();
-      expect(opened.complaints.filter((c) => /TypeError|ReferenceError/.test(c))).toEqual([]);
+      expect(opened.pageErrors.filter((c) => /TypeError|ReferenceError/.test(c))).toEqual([]);
     } finally {
       await opened.close();
       await server.stop();
     }
   });
 
-  it('offers to reload when the server was upgraded and has a part of the page no more', async () => {
+  it('offers to reload when the upgraded server no longer has a part of the page', async () => {
     const opened = await openWorkspace(running.browser, running.server.url, {
       before: () => Object.assign(window, { requestIdleCallback: () => 0 }),
     });
@@ -119,14 +120,14 @@ describeInBrowser('undisturbed', () => {
       .waitFor();
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
-    forgiveFailedLoads(opened);
-    expect(opened.complaints).toEqual([]);
+    ignoreFailedLoads(opened);
+    expect(opened.pageErrors).toEqual([]);
     await opened.close();
   });
 
-  it('offers to load the menu again when its part of the page could not be loaded, and keeps what can be undone', async () => {
+  it('offers a retry when the menu could not be loaded, and keeps the undo history', async () => {
     const opened = await openWorkspace(running.browser, running.server.url, {
-      // Nothing is loaded ahead.
+      // Disables preloading.
       before: () => Object.assign(window, { requestIdleCallback: () => 0 }),
     });
     const { page } = opened;
@@ -148,12 +149,12 @@ describeInBrowser('undisturbed', () => {
     await page.getByRole('menu').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: en.actions.undo, exact: true }).click();
     await status.getByText(/by kind/).waitFor({ state: 'detached' });
-    forgiveFailedLoads(opened);
-    expect(opened.complaints).toEqual([]);
+    ignoreFailedLoads(opened);
+    expect(opened.pageErrors).toEqual([]);
     await opened.close();
   });
 
-  it('works where the browser refuses to keep anything, token and all', async () => {
+  it('works if the browser denies access to its storage, including with a token', async () => {
     const sha256 = createHash('sha256').update('secret').digest();
     const server = await another([{ role: 'analyst', name: 'ana', sha256 }]);
     const opened = await openWorkspace(running.browser, server.url, {
@@ -175,30 +176,30 @@ describeInBrowser('undisturbed', () => {
       await page.getByRole('button', { name: en.actions.theme }).click();
       await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark');
       await page.getByRole('button', { name: 'Español' }).click();
-      await page.getByRole('button', { name: 'Registrar', exact: true }).click();
+      await page.getByRole('button', { name: es.actions.recordClaim, exact: true }).click();
       await page.getByRole('dialog').waitFor();
-      forgiveFailedLoads(opened);
-      expect(opened.complaints).toEqual([]);
+      ignoreFailedLoads(opened);
+      expect(opened.pageErrors).toEqual([]);
     } finally {
       await opened.close();
       await server.stop();
     }
   });
 
-  it('shows that it is looking when the server is slow, and keeps the old picture until then', async () => {
+  it('shows that it is loading when the server is slow, and keeps the graph until then', async () => {
     await desk.page.route('**/graphql', async (route) => {
       await new Promise((done) => setTimeout(done, 1_200));
       await route.continue();
     });
     const { x, y } = await placeOnPage(desk.page, 'ftc');
     await desk.page.mouse.click(x, y);
-    await desk.status.getByText(en.status.looking).waitFor();
+    await desk.status.getByText(en.status.loading).waitFor();
     expect(Object.keys((await pictureOf(desk.page)).places).length).toBeGreaterThan(10);
     await desk.inspector.getByRole('heading', { name: /Joint Task Force/ }).waitFor();
     await desk.page.unroute('**/graphql');
   });
 
-  it('follows what others write, and keeps what was hidden by hand hidden', async () => {
+  it('follows changes by others, and keeps entities hidden that were hidden by hand', async () => {
     await desk.open('FELCN');
     await desk.inspector.getByRole('button', { name: en.actions.hide }).click();
     await desk.status.getByText(/by hand/).waitFor();
@@ -220,7 +221,7 @@ describeInBrowser('undisturbed', () => {
         },
       },
     );
-    await desk.status.getByText(/The graph moved from version/).waitFor({ timeout: 25_000 });
+    await desk.status.getByText(/The graph changed from version/).waitFor({ timeout: 25_000 });
     await settled(desk.page);
     const after = await pictureOf(desk.page);
     expect(after.links.length).toBe(before.links.length + 1);

@@ -2,7 +2,7 @@ import { describeInBrowser } from '../support/browser.ts';
 import { sample } from '../support/sample.ts';
 import { Desk, serverAndBrowser } from './desk.ts';
 import { pictureOf, settled } from './harness.ts';
-import { make, moves, switchedOff } from './moves.ts';
+import { perform, moves, switchedOff } from './moves.ts';
 
 const ACTIONS = sample(40, 100);
 
@@ -13,9 +13,9 @@ async function repeat(times: number, what: () => Promise<void>): Promise<void> {
 describeInBrowser('undo', () => {
   const desk = new Desk(serverAndBrowser());
 
-  it(`ends where one started after ${ACTIONS} random actions and as many undos, and comes back by as many redos`, async () => {
+  it(`returns to the start after ${ACTIONS} random actions and as many undos, and to the end by as many redos`, async () => {
     const before = await pictureOf(desk.page);
-    for (const move of moves(ACTIONS)) await make(desk.page, move);
+    for (const move of moves(ACTIONS)) await perform(desk.page, move);
     const counts = () =>
       desk.status
         .locator('span')
@@ -23,7 +23,7 @@ describeInBrowser('undo', () => {
         .then((all) => all.slice(0, 3));
     const ended = [await counts(), await switchedOff(desk.page)];
     const steps = (key: string) => repeat(ACTIONS, () => desk.page.keyboard.press(key));
-    await desk.letGo();
+    await desk.blurField();
     await steps('Control+z');
     await settled(desk.page);
     const after = await pictureOf(desk.page);

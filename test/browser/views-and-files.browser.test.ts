@@ -15,7 +15,7 @@ describeInBrowser('views and files', () => {
   const running = serverAndBrowser();
   const desk = new Desk(running);
 
-  it('saves what is on the canvas as Cytoscape JSON, GraphML and PNG', async () => {
+  it('exports the canvas as Cytoscape JSON, GraphML and PNG', async () => {
     const shown = Object.keys((await pictureOf(desk.page)).places).length;
     const json = await desk.download(en.actions.exportCYTOSCAPE);
     expect(JSON.parse(json.toString()).elements.nodes).toHaveLength(shown);
@@ -29,7 +29,7 @@ describeInBrowser('views and files', () => {
     expect(png.length).toBeGreaterThan(20_000);
   });
 
-  it('saves in every format of the server, archives and workbooks byte for byte', async () => {
+  it('exports in every format of the server, including archives and workbooks', async () => {
     const { data } = await running.server.ask('{ __type(name: "ExportFormat") { enumValues { name } } }');
     const formats = (data.__type.enumValues as { name: ExportFormat }[]).map(({ name }) => name);
     expect([...formats].sort()).toEqual([...EXPORT_FORMATS].sort());
@@ -42,8 +42,10 @@ describeInBrowser('views and files', () => {
     }
   });
 
-  it('tells what a format could not hold in a notice over the canvas, until it is closed', async () => {
-    const notice = desk.page.locator('section[role=status]').getByText(en.said.saved('chasqui-1.gexf'));
+  it('lists what a format cannot represent in a notice over the canvas, until it is closed', async () => {
+    const notice = desk.page
+      .locator('section[role=status]')
+      .getByText(en.announcements.saved('chasqui-1.gexf'));
     for (const [width, height] of [
       [1440, 900],
       [1024, 700],
@@ -56,8 +58,8 @@ describeInBrowser('views and files', () => {
         const [shown, canvas, status] = ['section[role=status]', 'main', 'footer'].map((selector) =>
           document.querySelector(selector)?.getBoundingClientRect(),
         );
-        if (!shown || !canvas || !status) throw new Error('something is not there');
-        // A window with no room for a canvas shows it over the rest.
+        if (!shown || !canvas || !status) throw new Error('an element is missing');
+        // If the window has no room for the canvas, the notice covers the rest.
         const [left, right] = canvas.width > 0 ? [canvas.left, canvas.right] : [0, innerWidth];
         const inside = shown.left >= left && shown.right <= right && shown.bottom <= innerHeight;
         return { inside, line: status.height };
@@ -68,7 +70,7 @@ describeInBrowser('views and files', () => {
     }
   });
 
-  it('saves a view to a file and opens it again; a file that is none changes nothing', async () => {
+  it('saves a view to a file and opens it; a file without a view changes nothing', async () => {
     await desk.page.getByRole('checkbox', { name: /^Region/ }).click();
     const before = await pictureOf(desk.page);
     const content = await desk.download(en.actions.saveView);
@@ -80,7 +82,7 @@ describeInBrowser('views and files', () => {
     await desk.page.locator('#view-file').setInputFiles(bad);
     await desk.page
       .getByRole('alert')
-      .getByText(/holds no view: /)
+      .getByText(/is not a saved view: /)
       .waitFor();
     await desk.page.locator('#view-file').setInputFiles(good);
     await desk.status.getByText(/by kind/).waitFor();
@@ -88,7 +90,7 @@ describeInBrowser('views and files', () => {
     expect((await pictureOf(desk.page)).places).toEqual(before.places);
   });
 
-  it('opens a link that is put into the address of an open page, and undoes that', async () => {
+  it('opens a permalink entered into an open page, and undoes that', async () => {
     const before = await pictureOf(desk.page);
     await desk.page.waitForFunction(() => location.hash.length > 20);
     const fragment = await desk.page.evaluate(() => location.hash);
@@ -98,24 +100,24 @@ describeInBrowser('views and files', () => {
       document.querySelector('footer span')?.textContent?.startsWith('19 of 19'),
     );
     expect((await pictureOf(desk.page)).places).toEqual(before.places);
-    await desk.letGo();
+    await desk.blurField();
     await desk.undo();
     await desk.page.waitForFunction(() =>
       document.querySelector('footer span')?.textContent?.startsWith('20 of 20'),
     );
   });
 
-  it('says what is wrong with a permalink, and shows the case', async () => {
-    const other = await desk.elsewhere('#view=7Z1NbxzJmQ');
+  it('reports a damaged permalink, and shows the case', async () => {
+    const other = await desk.openElsewhere('#view=7Z1NbxzJmQ');
     await other.page
       .getByRole('alert')
-      .getByText(/cannot be read: it is cut short or changed/)
+      .getByText(/cannot be read: it is incomplete or was altered/)
       .waitFor();
-    expect(other.complaints).toEqual([]);
+    expect(other.pageErrors).toEqual([]);
     await other.close();
   });
 
-  it('says that the graph has moved on since a link was made, and shows the figures of now', async () => {
+  it('reports that the graph has changed since a permalink was made, and shows current figures', async () => {
     await desk.open('FELCN');
     await desk.page.waitForFunction(() => location.hash.length > 20);
     const fragment = await desk.page.evaluate(() => location.hash);
@@ -134,22 +136,22 @@ describeInBrowser('views and files', () => {
     };
     const RECORD = 'mutation R($input: RecordClaimsInput!) { recordClaims(input: $input) { graphVersion } }';
     const { data: after } = await running.server.ask(RECORD, { input });
-    const other = await desk.elsewhere(fragment);
-    const moved = en.notices.moved(data.graph.version, after.recordClaims.graphVersion);
+    const other = await desk.openElsewhere(fragment);
+    const moved = en.notices.versionChanged(data.graph.version, after.recordClaims.graphVersion);
     await other.page.getByText(moved).waitFor();
-    expect(other.complaints).toEqual([]);
+    expect(other.pageErrors).toEqual([]);
     await other.close();
   });
 
-  it('leaves out what a link names and the graph does not hold, on a fresh page and on an open one', async () => {
+  it('omits entities of a permalink that the graph does not have, on a new page and on an open one', async () => {
     const shared = {
       chasqui: 1,
       graphVersion: 1,
       view: { entities: [['ftc', 0, 0], ['nix', 9, 9], ['felcn', 99, 0], ['nada']] },
     };
     const fragment = `#${await toFragment(shared as unknown as Shared)}`;
-    const gone = en.permalink.gone(2);
-    const other = await desk.elsewhere(fragment);
+    const gone = en.permalink.missing(2);
+    const other = await desk.openElsewhere(fragment);
     await other.page.getByRole('contentinfo').getByText(gone).waitFor();
     expect(Object.keys((await pictureOf(other.page)).places).sort()).toEqual(['felcn', 'ftc']);
     await other.close();
@@ -157,6 +159,6 @@ describeInBrowser('views and files', () => {
     await desk.status.getByText(gone).waitFor();
     await settled(desk.page);
     expect(Object.keys((await pictureOf(desk.page)).places).sort()).toEqual(['felcn', 'ftc']);
-    desk.forgiveFailedLoads();
+    desk.ignoreFailedLoads();
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, getOperationAST, getVariableValues, parse, validate } from 'graphql';
-import { MOST } from '../../client/state/view.ts';
+import { MAX_ENTITIES } from '../../client/state/view.ts';
 import { documents } from '../../client/api/generated.ts';
 import { aliasLimit } from '../../server/access/limits/aliases.ts';
 import { costLimit } from '../../server/access/limits/cost.ts';
@@ -12,14 +12,14 @@ import { ROOT } from '../../server/root.ts';
 
 const schema = buildSchema(readFileSync(SCHEMA_PATH, 'utf8'));
 
-/** The most that the workspace puts into its questions. */
-const ids = Array.from({ length: MOST }, (_, i) => `entity-${i}`);
+/** The largest variables that the workspace sends. */
+const ids = Array.from({ length: MAX_ENTITIES }, (_, i) => `entity-${i}`);
 const LARGEST = {
   ids,
   linkIds: ids,
   exclude: ids,
   direction: 'ANY',
-  limit: MOST,
+  limit: MAX_ENTITIES,
   id: 'a',
   text: 'a',
   language: 'EN',
@@ -34,19 +34,24 @@ const LARGEST_INPUT: Readonly<Record<string, object>> = {
   Record: { linkClaims: [claim] },
 };
 
-describe('what the workspace asks', () => {
-  it.each(Object.entries(documents))('fits the schema and the limits: %s', (name, text) => {
-    const document = parse(text, { maxTokens: MAX_DOCUMENT_TOKENS });
-    expect(validate(schema, document)).toEqual([]);
-    const operation = getOperationAST(document);
-    if (!operation) throw new Error('no operation');
-    const variables = { ...LARGEST, input: LARGEST_INPUT[name] };
-    expect(getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors).toBeUndefined();
-    for (const limit of [depthLimit, aliasLimit, costLimit])
-      expect(() => limit({ schema, document, operation, variables })).not.toThrow();
-  });
+describe('the operations of the workspace', () => {
+  it.each(Object.entries(documents))(
+    'is valid against the schema and within the limits: %s',
+    (name, text) => {
+      const document = parse(text, { maxTokens: MAX_DOCUMENT_TOKENS });
+      expect(validate(schema, document)).toEqual([]);
+      const operation = getOperationAST(document);
+      if (!operation) throw new Error('no operation');
+      const variables = { ...LARGEST, input: LARGEST_INPUT[name] };
+      expect(
+        getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors,
+      ).toBeUndefined();
+      for (const limit of [depthLimit, aliasLimit, costLimit])
+        expect(() => limit({ schema, document, operation, variables })).not.toThrow();
+    },
+  );
 
-  it('has the types that its documents and the schema give: `npm run generate` was run', async () => {
+  it('have up-to-date types (`npm run generate`)', async () => {
     const { generated, importAnswer } = (await import('../../scripts/generate.mjs' as string)) as {
       generated(): Promise<string>;
       importAnswer(): string;

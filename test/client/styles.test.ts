@@ -9,7 +9,7 @@ const files = readdirSync(CLIENT, { recursive: true, encoding: 'utf8' }).map((pa
 );
 const modules = files.filter((path) => path.endsWith('.module.css'));
 
-/** The classes that a style sheet has rules for. */
+/** The classes with rules in a style sheet. */
 function classesOf(css: string): Set<string> {
   const selectors = css.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/\{[^{}]*\}/g, ' ');
   return new Set([...selectors.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name));
@@ -20,7 +20,7 @@ interface Use {
   readonly name: string;
 }
 
-/** The classes of each module that components name, and the modules of which they take one by a variable. */
+/** The classes of each module that components use, and the modules that are indexed by a variable. */
 function findUses(): { readonly uses: Map<string, Use[]>; readonly byVariable: Set<string> } {
   const uses = new Map<string, Use[]>(modules.map((path) => [path, []]));
   const byVariable = new Set<string>();
@@ -39,7 +39,7 @@ function findUses(): { readonly uses: Map<string, Use[]>; readonly byVariable: S
 describe('the style sheets of components', () => {
   const { uses, byVariable } = findUses();
 
-  it('have a rule for each class that a component names', () => {
+  it('have a rule for each class that a component uses', () => {
     const unknown = modules.flatMap((path) => {
       const classes = classesOf(read(path));
       return (uses.get(path) ?? []).filter(({ name }) => !classes.has(name));
@@ -48,7 +48,7 @@ describe('the style sheets of components', () => {
     expect(unknown).toEqual([]);
   });
 
-  it('have no rule for a class that no component names', () => {
+  it('have no rule for a class that no component uses', () => {
     const unused = modules
       .filter((path) => !byVariable.has(path))
       .flatMap((path) => {

@@ -32,17 +32,17 @@ describe('a question from the command line', () => {
     expect(stdout).toContain('Chasqui assessment, F');
   });
 
-  it('is answered by the running server, as words or as JSON', async () => {
+  it('is answered by the running server, as text or JSON', async () => {
     const { stdout } = await ask('what-if', '--without-speaker', 'carlos-romero', '--json');
     expect(JSON.parse(stdout)).toMatchObject({
       whatIf: { claimsExcluded: expect.any(Number), lost: { totalCount: expect.any(Number) } },
     });
   });
 
-  it('tells routes leg by leg', async () => {
+  it('prints routes leg by leg', async () => {
     const { stdout } = await ask('routes', 'vraem', 'brazil', '--k', '2');
     expect(stdout).toMatch(
-      /1\. confidence 0\.\d\d, \d+ km\n {3}Kimbiri → Desaguadero, road 0\.\d\d\n {3}Desaguadero → Bolivia, water 0\.\d\d\n {3}Bolivia → Brazil, air 0\.\d\d\n {3}as told of: Kimbiri to Desaguadero by pickup/,
+      /1\. confidence 0\.\d\d, \d+ km\n {3}Kimbiri → Desaguadero, road 0\.\d\d\n {3}Desaguadero → Bolivia, water 0\.\d\d\n {3}Bolivia → Brazil, air 0\.\d\d\n {3}flows: Kimbiri to Desaguadero by pickup/,
     );
   });
 
@@ -53,7 +53,7 @@ describe('a question from the command line', () => {
     [['paths', 'ftc'], /input/],
     [['paths', 'a', 'b', '--k', 'ten'], /--k must be an integer; got "ten"/],
     [['routes', 'vraem', 'brazil', '--modes', 'BOAT'], /Value "BOAT" does not exist in "Mode" enum/],
-  ])('that is wrong is refused in words: %j', async (args, message) => {
+  ])('fails with a message if it is invalid: %j', async (args, message) => {
     const { status, stderr, stdout } = await ask(...args);
     expect(status).toBe(1);
     expect(stdout).toBe('');

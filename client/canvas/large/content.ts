@@ -4,7 +4,7 @@ import type { Flags } from './messages.ts';
 import { at, sceneOf, type Scene } from './scene.ts';
 import { Targets } from './targets.ts';
 
-/** The entities and links on the canvas by index: their columns, their positions, and what lies under a point. */
+/** The entities and links on the canvas by index: their columns, their positions and hit testing. */
 export class Content {
   readonly scene: Scene;
   readonly #links: readonly DrawnLink[];
@@ -63,12 +63,12 @@ export class Content {
 
   /** Indexes of entities, of all unless some ids are given. Unknown ids are skipped. */
   entities(ids?: readonly string[]): number[] {
-    return ids ? known(ids, this.#entityIndex) : [...this.#entities.keys()];
+    return ids ? indexesOf(ids, this.#entityIndex) : [...this.#entities.keys()];
   }
 
   /** Indexes of links. Unknown ids are skipped. */
   links(ids: readonly string[]): number[] {
-    return known(ids, this.#linkIndex);
+    return indexesOf(ids, this.#linkIndex);
   }
 
   entityId(entity: number): string | null {
@@ -91,7 +91,7 @@ export class Content {
     return this.#targets.entitiesIn(a, b).flatMap((i) => this.entityId(i) ?? []);
   }
 
-  /** Flags of what fades, by id, and of the entities that the worker marks, by index. */
+  /** Flags of faded elements, by id, and of the entities that the worker marks, by index. */
   flags(fadedIds: Iterable<string>, markedEntities: readonly number[]): Flags {
     const flags: Flags = {
       fadedEntities: new Uint8Array(this.#entities.length),
@@ -109,7 +109,7 @@ export class Content {
   }
 }
 
-const known = (ids: readonly string[], index: ReadonlyMap<string, number>): number[] =>
+const indexesOf = (ids: readonly string[], index: ReadonlyMap<string, number>): number[] =>
   ids.flatMap((id) => index.get(id) ?? []);
 
 function positionsOf(entities: readonly DrawnEntity[]): Float32Array {

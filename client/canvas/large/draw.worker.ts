@@ -2,14 +2,14 @@ import type { FromDraw, ToDraw } from './messages.ts';
 import { paint } from './paint.ts';
 import type { Subject } from './subject.ts';
 
-/** A full picture that takes longer than this waits until nothing has moved for a while. */
+/** If a full picture takes longer than this, drafts are drawn while something moves. */
 const SLOW_MS = 50;
 const STILL_AFTER_MS = 180;
 
-/** What a picture is drawn from, as far as it has arrived. */
+/** The inputs of a picture that have arrived so far. */
 const inputs: Partial<Omit<Subject, 'draft'>> = {};
 const picture = new OffscreenCanvas(1, 1);
-// Without a GPU an accelerated canvas is emulated at a loss; this keeps it a plain bitmap.
+// Without a GPU, emulating an accelerated canvas is slower; this option keeps a plain bitmap.
 const ctx = picture.getContext('2d', { willReadFrequently: true });
 let stale = false;
 let onItsWay = false;
@@ -31,7 +31,7 @@ self.onmessage = ({ data }: MessageEvent<ToDraw>) => {
       inputs.positions?.set([data.x, data.y], 2 * data.entity);
       lastMoved = performance.now();
       break;
-    case 'look':
+    case 'appearance':
       Object.assign(inputs, { flags: data.flags, colours: data.colours });
       break;
     case 'view':
@@ -51,7 +51,7 @@ function changed(): void {
   plan();
 }
 
-/** Draws after the messages in the queue, so that only the latest state is drawn. */
+/** Schedules drawing after the queued messages, so that only the latest state is drawn. */
 function plan(): void {
   if (planned || !stale || onItsWay) return;
   planned = true;

@@ -1,16 +1,16 @@
 import type { Position as Point } from '../../state/view.ts';
 
-/** What pointer and wheel do; points are in pixels from the top left corner of the surface. */
+/** Handlers of pointer and wheel gestures. Points are in pixels from the top left corner of the surface. */
 export interface GestureHandlers {
   tap(at: Point, event: PointerEvent): void;
-  /** Takes hold of what lies at a point; false when nothing does. */
+  /** Grabs the entity at a point. Returns false if there is none. */
   grab(at: Point): boolean;
   drag(to: Point): void;
   drop(): void;
   panBy(dx: number, dy: number): void;
   zoomBy(factor: number, at: Point): void;
   box(from: Point, to: Point, done: boolean): void;
-  /** Whether dragging selects by box, wherever it begins. */
+  /** Whether dragging always selects by box. */
   boxes(): boolean;
 }
 

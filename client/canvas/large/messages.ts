@@ -23,7 +23,7 @@ export type ToDraw =
   | { what: 'scene'; scene: Scene; positions: Float32Array; flags: Flags }
   | { what: 'positions'; positions: Float32Array }
   | { what: 'place'; entity: number; x: number; y: number }
-  | { what: 'look'; flags: Flags; colours: Colours }
+  | { what: 'appearance'; flags: Flags; colours: Colours }
   | { what: 'view'; view: Viewport; size: PictureSize }
   | { what: 'shown' };
 

@@ -1,6 +1,6 @@
 import { paintOverlay, type OverlaySubject } from './overlay.ts';
 
-/** A canvas over the picture for what must not wait for the worker. */
+/** A canvas over the picture for the selection, which must not wait for the worker. */
 export class OverlayLayer {
   readonly canvas = document.createElement('canvas');
   readonly #context = this.canvas.getContext('2d', { willReadFrequently: true });

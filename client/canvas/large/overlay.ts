@@ -5,7 +5,7 @@ import { NODE_SIZE } from '../../layout/node-size.ts';
 import { STROKES, at, linkEnds, type Scene } from './scene.ts';
 import { outline } from './shapes.ts';
 
-/** What is drawn over the picture immediately, without waiting for the worker. */
+/** The inputs of the overlay, which is drawn without waiting for the worker. */
 export interface OverlaySubject {
   scene: Scene;
   positions: Float32Array;
@@ -74,7 +74,7 @@ function paintEntity(ctx: CanvasRenderingContext2D, subject: OverlaySubject, ent
   ctx.stroke();
 }
 
-/** Writes the names of what is selected; no outline of one lies on the letters of another. */
+/** Draws the names of the selected entities. All outlines are drawn before the letters, so that none covers letters. */
 function paintNames(ctx: CanvasRenderingContext2D, subject: OverlaySubject): void {
   const { scene, positions, colours, view, entities } = subject;
   const below = Math.max(SMALLEST, (NODE_SIZE / 2) * view.zoom) + 3;

@@ -5,21 +5,21 @@ import { at } from './scene.ts';
 
 export const FONT = 'Inter, Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif';
 const MOST = 90;
-/** Width that every name gets at least, in ems: what has no room even so need not be measured. */
+/** Minimum width of a name, in ems. A name without this much room need not be measured. */
 const LEAST_WIDTH = 2;
 /** Height of a line, in ems. */
 const LINE = 4 / 3;
-/** Width of the outline that keeps a name apart from what it lies on, in pixels. */
+/** Width of the outline that separates a name from its background, in pixels. */
 export const HALO = 4;
 const LONGEST = 24;
 
-/** Size of the writing at a zoom, in pixels. */
+/** Font size at a zoom, in pixels. */
 export const fontSize = (zoom: number) => Math.min(48, Math.max(11, 12 * zoom));
 
-/** A name as the figure writes it. */
+/** A name shortened for the canvas. */
 export const shorten = (name: string) => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);
 
-/** Where a name is written, in pixels. */
+/** The box of a name, in pixels. */
 interface Room {
   readonly left: number;
   readonly right: number;
@@ -27,7 +27,7 @@ interface Room {
   readonly bottom: number;
 }
 
-/** Writes the names of the best connected entities in view, none over another. */
+/** Draws the names of the best connected entities in view, without overlaps. */
 export function paintLabels(ctx: Context2D, subject: Subject, extent: Extent): void {
   const { scene, positions, flags, colours, view } = subject;
   const size = fontSize(view.zoom);
@@ -57,7 +57,7 @@ export function paintLabels(ctx: Context2D, subject: Subject, extent: Extent): v
   ctx.globalAlpha = 1;
 }
 
-/** The room of a name, with half a letter around it. */
+/** The box of a name, with a margin of half a letter. */
 function roomOf(x: number, y: number, size: number, measured: number): Room {
   const half = (Math.max(measured, LEAST_WIDTH * size) + size) / 2;
   return { left: x - half, right: x + half, top: y - size / 2, bottom: y + LINE * size };

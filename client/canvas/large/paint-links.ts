@@ -4,30 +4,30 @@ import type { Extent, Context2D, Subject } from './subject.ts';
 import { NODE_SIZE } from '../../layout/node-size.ts';
 import { STROKES, at, linkEnds, type Stroke } from './scene.ts';
 
-/** Thinnest line, in pixels; what would be thinner is drawn paler instead. */
+/** Minimum line width, in pixels. */
 const HAIRLINE = 0.6;
-/** Dashes show once a gap is this wide on the screen. */
+/** Dashes are drawn if their gaps are at least this wide on the screen. */
 const DETAIL_FROM_PX = 1.5;
 const DOUBLE_FROM_ZOOM = 0.5;
-/** Lines are cut this far outside of the picture, where their ends do not show. */
+/** Lines are clipped at this distance outside the picture, where their ends are not visible. */
 const BEYOND_PX = 40;
 const ARROWS_FROM_ZOOM = 0.3;
 /**
- * Skia takes thin lines fastest some at a time, and wide ones one by one: where outlines within one path
- * overlap, working out what they cover together costs more than drawing each.
+ * Skia draws thin lines fastest in batches and wide ones individually: if outlines within one path overlap,
+ * computing their union takes longer than drawing each.
  */
 const THIN_AT_ONCE = 32;
 const THIN_UP_TO_PX = 1;
 
-/** How strong links are drawn, so that the crowd of a far view does not become one blot. */
+/** Opacity of links at a zoom. It is lower when zoomed out, where many links overlap. */
 const linkStrength = (zoom: number) => Math.min(1, Math.max(0.3, 0.3 + (zoom - 0.05) * 2));
 
-/** Links that are painted alike share a bucket: those of one stroke, faded or not. */
+/** Links with the same stroke and fading share a bucket. */
 const bucketOf = (stroke: number, faded: boolean): number => 2 * stroke + (faded ? 1 : 0);
 const strokeOf = (bucket: number): Stroke => STROKES[bucket >> 1] as Stroke;
 const isFaded = (bucket: number): boolean => (bucket & 1) === 1;
 
-/** Draws the links that cross the extent, those of one stroke together. */
+/** Draws the links that cross the extent, grouped by stroke. */
 export function paintLinks(ctx: Context2D, subject: Subject, extent: Extent): void {
   const { zoom, pan } = subject.view;
   const buckets = bucketsOf(subject, extent);
@@ -83,7 +83,7 @@ function passesBy(x1: number, y1: number, x2: number, y2: number, e: Extent): bo
   );
 }
 
-/** What strokes look like at a zoom. */
+/** A stroke scaled to a zoom. */
 interface Pen {
   width: number;
   dash: number[];
@@ -118,7 +118,7 @@ function strokeLines(
     const to = Math.min(lines.length, i + atOnce);
     if (atOnce === 4) {
       const skipped = clip(lines, i, sight);
-      // Dashes keep their place on the link, wherever the picture cuts it.
+      // The dash offset keeps dashes in place on the link when it is clipped.
       if (period > 0) ctx.lineDashOffset = skipped % period;
     }
     if (pen.double) {
@@ -158,7 +158,7 @@ const sightOf = ({ width, height, marginX, marginY }: PictureSize): Extent => ({
   bottom: height + marginY + BEYOND_PX,
 });
 
-/** Cuts a line to what is in sight, in place; returns the length cut off before its start. */
+/** Clips a line to the visible area in place. Returns the length removed at its start. */
 function clip(lines: Float32Array, i: number, sight: Extent): number {
   const [x1, y1, x2, y2] = [at(lines, i), at(lines, i + 1), at(lines, i + 2), at(lines, i + 3)];
   const [dx, dy] = [x2 - x1, y2 - y1];

@@ -2,7 +2,7 @@ import type { Extent, Context2D, Subject } from './subject.ts';
 import { FONT } from './paint-labels.ts';
 import { at, linkEnds, MARKS } from './scene.ts';
 
-/** Signs show from this zoom on; farther away they would hide the links. */
+/** Minimum zoom at which signs are shown; below it they would hide the links. */
 const FROM_ZOOM = 0.4;
 
 /** Draws the signs at the middle of links that are contested, denied, doubtful, unsupported or lost. */

@@ -40,10 +40,10 @@ function extentOf({ zoom, pan }: Viewport, { width, height, marginX, marginY }: 
 function paintEntities(ctx: Context2D, subject: Subject, extent: Extent): void {
   const { scene, positions, flags, colours, view } = subject;
   const radius = Math.max(MIN_RADIUS, (NODE_SIZE / 2) * view.zoom);
-  const seen: number[] = [];
+  const inView: number[] = [];
   scene.kinds.forEach((_, i) => {
     const [x, y] = [at(positions, 2 * i), at(positions, 2 * i + 1)];
-    if (x > extent.left && x < extent.right && y > extent.top && y < extent.bottom) seen.push(i);
+    if (x > extent.left && x < extent.right && y > extent.top && y < extent.bottom) inView.push(i);
   });
   const rendered = (i: number): [number, number] => [
     at(positions, 2 * i) * view.zoom + view.pan.x,
@@ -51,7 +51,7 @@ function paintEntities(ctx: Context2D, subject: Subject, extent: Extent): void {
   ];
   ctx.fillStyle = colours.mark;
   const halo = radius + MARK_MARGIN * Math.max(view.zoom, 0.4);
-  for (const i of seen) {
+  for (const i of inView) {
     if (!flags.markedEntities[i]) continue;
     const [x, y] = rendered(i);
     ctx.beginPath();
@@ -61,7 +61,7 @@ function paintEntities(ctx: Context2D, subject: Subject, extent: Extent): void {
   KINDS.forEach((kind, code) => {
     ctx.fillStyle = colours.kinds[kind];
     ctx.strokeStyle = colours.kinds[kind];
-    for (const i of seen) {
+    for (const i of inView) {
       if (scene.kinds[i] !== code) continue;
       const [x, y] = rendered(i);
       ctx.globalAlpha = flags.fadedEntities[i] ? FADED : 1;
@@ -79,7 +79,7 @@ function paintEntities(ctx: Context2D, subject: Subject, extent: Extent): void {
   ctx.globalAlpha = 1;
 }
 
-/** Someone whom no source names: an outline of dashes. */
+/** Draws an anonymous entity: a dashed outline. */
 function hollow(ctx: Context2D, inside: string, radius: number): void {
   const before = ctx.fillStyle;
   ctx.fillStyle = inside;
@@ -91,7 +91,7 @@ function hollow(ctx: Context2D, inside: string, radius: number): void {
   ctx.setLineDash([]);
 }
 
-/** An entity that stays where it is in any layout. */
+/** Draws the ring of a pinned entity. */
 function ring(ctx: Context2D, colours: Colours, kind: Kind): void {
   ctx.lineWidth = 2;
   ctx.strokeStyle = colours.ink;

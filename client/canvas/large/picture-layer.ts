@@ -2,13 +2,13 @@ import type { Viewport } from '../../state/view.ts';
 import type { FromDraw, ToDraw } from './messages.ts';
 
 interface Listeners {
-  /** A new picture has come. */
+  /** Called when a new picture has arrived. */
   drawn(): void;
-  /** The script of the worker could not be loaded. */
+  /** Called when the script of the worker could not be loaded. */
   notLoaded(): void;
 }
 
-/** The last picture that the worker drew, moved and scaled to the view until the next one comes. */
+/** The last picture of the worker, moved and scaled to the viewport until the next one arrives. */
 export class PictureLayer {
   readonly canvas = document.createElement('canvas');
   readonly #context = this.canvas.getContext('bitmaprenderer');
@@ -22,7 +22,7 @@ export class PictureLayer {
       this.#last = data;
       listeners.drawn();
     };
-    // An error of the script itself is an ErrorEvent.
+    // An error thrown by the script is an ErrorEvent; a script that could not be loaded is an Event.
     this.#worker.onerror = (event: Event) => {
       if (!(event instanceof ErrorEvent)) listeners.notLoaded();
     };
@@ -45,7 +45,7 @@ export class PictureLayer {
         height: `${picture.height / size.ratio}px`,
         transformOrigin: `${size.marginX}px ${size.marginY}px`,
       });
-      // Afterwards the bitmap is empty: its pixels have gone to the canvas.
+      // This empties the bitmap, because its pixels are transferred to the canvas.
       this.#context?.transferFromImageBitmap(picture);
       this.send({ what: 'shown' });
     }

@@ -1,13 +1,13 @@
 interface Layers {
   readonly container: HTMLElement;
   readonly background: string;
-  /** Moved and scaled by its style; drawn where it is seen. */
+  /** Positioned and scaled by its CSS, and drawn accordingly. */
   readonly picture: HTMLCanvasElement;
   /** As large as the container. */
   readonly overlay: HTMLCanvasElement;
 }
 
-/** What is seen in the container, as a PNG. */
+/** Encodes the visible content of the container as PNG. */
 export async function pngOf({ container, background, picture, overlay }: Layers): Promise<Blob> {
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width: overlay.width, height: overlay.height });

@@ -5,7 +5,7 @@ import type { DrawnEntity, DrawnLink } from '../picture.ts';
 /** Space between links that join the same two entities, in model units. */
 const LINK_GAP = 7;
 
-/** The dashes a link may have, by code. */
+/** Dash patterns of links, by code. */
 const PATTERNS = [DASHES.STATED, DASHES.ALLEGED, DASHES.SUSPECTED, LOST_DASH];
 const LOST = PATTERNS.indexOf(LOST_DASH);
 
@@ -16,7 +16,7 @@ const PATTERN_OF = Object.fromEntries(
 /** Steps into which confidence is rounded, so that few strokes draw many links. */
 const WIDTH_STEPS = 5;
 
-/** What a link is drawn with. */
+/** The line style of a link. */
 export interface Stroke {
   width: number;
   dash: readonly number[];
@@ -53,7 +53,7 @@ export function sceneOf(entities: readonly DrawnEntity[], links: readonly DrawnL
   const index = new Map(entities.map((e, i) => [e.id, i]));
   const end = (id: string) => {
     const found = index.get(id);
-    if (found === undefined) throw new Error(`No entity ${id} on the figure.`);
+    if (found === undefined) throw new Error(`link end "${id}" is not among the entities`);
     return found;
   };
   const from = Uint32Array.from(links, (l) => end(l.from.id));
@@ -82,7 +82,7 @@ function strokeCode({ confidence, status, hedge, lost }: DrawnLink): number {
   return 1 + width + WIDTH_STEPS * (PATTERN_OF[hedge ?? 'NONE'] + PATTERNS.length * double);
 }
 
-/** All strokes there are, by code; the first is that of denied links. */
+/** All strokes by code; the first is that of denied links. */
 export const STROKES: readonly Stroke[] = [
   { width: 1, dash: [], double: false },
   ...[false, true].flatMap((double) =>
@@ -114,7 +114,7 @@ function offsetsOf(count: number, from: Uint32Array, to: Uint32Array): Float32Ar
   const offsets = new Float32Array(from.length);
   for (const same of between.values()) {
     same.forEach((link, i) => {
-      // The side is told from the lower entity, so that links of both directions do not fall together.
+      // The side is relative to the entity with the lower index, so that links of opposite directions do not overlap.
       const side = at(from, link) <= at(to, link) ? 1 : -1;
       offsets[link] = side * LINK_GAP * (i - (same.length - 1) / 2);
     });

@@ -1,7 +1,7 @@
 import { KINDS } from '../../api/types.ts';
-import { OUTLINES } from '../../marks/look.ts';
+import { SHAPES } from '../../marks/look.ts';
 
-/** Adds the outline of an entity to the path under way. */
+/** Adds the outline of an entity to the current path. */
 export function outline(
   ctx: OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D,
   kind: number,
@@ -10,7 +10,7 @@ export function outline(
   radius: number,
 ): void {
   const name = KINDS[kind] ?? 'PERSON';
-  const corners = OUTLINES[name];
+  const corners = SHAPES[name];
   if (name === 'REGION') ctx.roundRect(x - radius, y - radius, 2 * radius, 2 * radius, radius * 0.4);
   else if (!corners) {
     ctx.moveTo(x + radius, y);

@@ -3,7 +3,7 @@ import type { Colours } from './colours.ts';
 import type { Flags, PictureSize } from './messages.ts';
 import type { Scene } from './scene.ts';
 
-/** All that a picture is drawn from. */
+/** The inputs of a picture. */
 export interface Subject {
   scene: Scene;
   positions: Float32Array;
@@ -11,7 +11,7 @@ export interface Subject {
   colours: Colours;
   view: Viewport;
   size: PictureSize;
-  /** Whether a plainer picture will do: thin lines without dashes and arrows, soon replaced. */
+  /** Whether to draw a draft: thin lines without dashes and arrows, soon replaced by a full picture. */
   draft: boolean;
 }
 

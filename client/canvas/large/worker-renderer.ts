@@ -13,12 +13,12 @@ import { NODE_SIZE } from '../../layout/node-size.ts';
 const MARGIN = 0.2;
 const FIT_PADDING = 56;
 const REACH_PX = 6;
-/** At most so many entities are marked immediately, on the overlay; the others with the next picture. */
+/** Maximum number of entities marked on the overlay. The others are marked in the next picture. */
 const MARKED_ON_OVERLAY = 200;
 
 /**
- * Renders many thousand entities. A worker draws; the page moves the last picture until the next one comes, and
- * marks the selection on an overlay.
+ * The renderer for thousands of entities. A worker draws the picture; the page moves the last picture until the next
+ * one arrives, and marks the selection on an overlay.
  */
 export class WorkerRenderer implements GraphRenderer {
   renderer = 'Chasqui, waiting for its first picture';
@@ -49,7 +49,7 @@ export class WorkerRenderer implements GraphRenderer {
         container.dataset['renderer'] = this.renderer;
         this.#schedule();
       },
-      notLoaded: () => gestures.notLoaded(),
+      notLoaded: () => gestures.loadFailed(),
     });
     for (const { canvas } of [this.#picture, this.#overlay]) {
       Object.assign(canvas.style, { position: 'absolute', pointerEvents: 'none' });
@@ -79,9 +79,9 @@ export class WorkerRenderer implements GraphRenderer {
       !same ||
       before.selection !== picture.selection ||
       before.cursor !== picture.cursor ||
-      before.lit !== picture.lit
+      before.highlighted !== picture.highlighted
     )
-      this.#setLook(picture);
+      this.#setAppearance(picture);
   }
 
   place(ids: readonly string[], xy: Float32Array): void {
@@ -95,10 +95,10 @@ export class WorkerRenderer implements GraphRenderer {
 
   recolour(): void {
     this.#colours = coloursNow();
-    if (this.#shown) this.#setLook(this.#shown);
+    if (this.#shown) this.#setAppearance(this.#shown);
   }
 
-  boxing(on: boolean): void {
+  setBoxSelection(on: boolean): void {
     this.#boxing = on;
   }
 
@@ -111,7 +111,7 @@ export class WorkerRenderer implements GraphRenderer {
     });
   }
 
-  /** Brings entities into view, all of them unless some are given. */
+  /** Fits the given entities, or all of them, to the view. */
   fit(ids?: readonly string[]): void {
     const entities = this.#content.entities(ids);
     if (entities.length === 0) return;
@@ -121,7 +121,7 @@ export class WorkerRenderer implements GraphRenderer {
 
   viewport = (): Viewport => ({ zoom: this.#view.zoom, pan: { ...this.#view.pan } });
 
-  look({ zoom, pan }: Viewport): void {
+  setViewport({ zoom, pan }: Viewport): void {
     this.#quiet = true;
     this.#setView({ zoom: withinZoom(zoom), pan: { ...pan } });
   }
@@ -148,14 +148,14 @@ export class WorkerRenderer implements GraphRenderer {
     this.#schedule();
   }
 
-  #setLook({ entities, links, selection, cursor, path, lit }: Picture): void {
+  #setAppearance({ entities, links, selection, cursor, path, highlighted }: Picture): void {
     this.#colours ??= coloursNow();
-    const marked = [...new Set([...selection, ...(path ? lit : []), ...(cursor ? [cursor] : [])])];
+    const marked = [...new Set([...selection, ...(path ? highlighted : []), ...(cursor ? [cursor] : [])])];
     this.#marked = { entities: this.#content.entities(marked), links: this.#content.links(marked) };
     const faint = links.flatMap((l) => (l.faint ? l.id : []));
     const off = path ? [...entities, ...links].flatMap(({ id }) => (path.has(id) ? [] : id)) : [];
     const flags = this.#content.flags([...faint, ...off], this.#marked.entities.slice(MARKED_ON_OVERLAY));
-    this.#picture.send({ what: 'look', flags, colours: this.#colours });
+    this.#picture.send({ what: 'appearance', flags, colours: this.#colours });
     this.#schedule();
   }
 
@@ -177,7 +177,7 @@ export class WorkerRenderer implements GraphRenderer {
     if (this.#viewChanged) {
       this.#viewChanged = false;
       this.#picture.send({ what: 'view', view: this.#view, size: this.#size() });
-      if (!this.#quiet) this.#gestures.looked(this.viewport());
+      if (!this.#quiet) this.#gestures.viewportChanged(this.viewport());
       this.#quiet = false;
     }
     this.#picture.present(this.#view);
@@ -262,7 +262,7 @@ export class WorkerRenderer implements GraphRenderer {
   }
 }
 
-/** Whether two pictures have the same links and entities, perhaps at other places. */
+/** Whether two pictures contain the same links and entities, regardless of their positions. */
 function hasSameContent(a: Picture, b: Picture): boolean {
   if (a.links !== b.links) return false;
   if (a.entities === b.entities) return true;

@@ -17,8 +17,8 @@ export const chokepoints: AskCommand = {
     ...(direct ? [`${search.reason}`, `   ${chain(direct.hops)}  ${twoDecimals(direct.confidence)}`] : []),
     ...(cut.length > 0
       ? [
-          `Without ${cut.map((entity: Named) => entity.name).join(' and ')} nothing${direct ? ' else' : ''} connects them.`,
-          'No fewer will do, for these paths share nothing between:',
+          `Every ${direct ? 'other ' : ''}path passes through ${cut.map((entity: Named) => entity.name).join(' or ')}.`,
+          'Disjoint paths, which prove that no smaller set exists:',
         ]
       : []),
     ...disjointPaths.map(

@@ -45,9 +45,9 @@ export const displacement: AskCommand = {
     'Before',
     ...before.map(routeLine),
     `Lost: ${lost.length} of ${before.length}`,
-    after.length > 0 ? 'After' : 'After: no route is left',
+    after.length > 0 ? 'After' : 'After: no routes remain',
     ...after.map(routeLine),
-    ...(gains.length > 0 ? ['Closer to the best route than before'] : []),
+    ...(gains.length > 0 ? ['Regions that gain, as a share of the best route'] : []),
     ...gains.map(
       (gain: Gain) => `   ${gain.region.name}: ${percent(gain.shareBefore)} → ${percent(gain.shareAfter)}`,
     ),

@@ -39,27 +39,30 @@ interface Reason {
   readonly hops: number | null;
 }
 
-/** Why a path ranks where it does, in a sentence. */
+/** The main reason for the rank of a path, as a sentence. */
 function sentence({ code, entity, links, hop, confidence, party, hops }: Reason): string {
-  if (code === 'ONE_PARTY') return `Rests on one party: ${party?.name ?? 'unknown'}.`;
-  if (code === 'HUB') return `Passes ${entity?.name}, which has ${links} links.`;
-  if (code === 'HOPS') return `Takes ${hops} ${hops === 1 ? 'hop' : 'hops'}.`;
+  if (code === 'ONE_PARTY') return `Depends on one party: ${party?.name ?? 'unknown'}.`;
+  if (code === 'HUB') return `Passes through ${entity?.name}, which has ${links} links.`;
+  if (code === 'HOPS') return `Has ${hops} ${hops === 1 ? 'hop' : 'hops'}.`;
   const weakest = `${hop?.from.name} – ${hop?.to.name} (${twoDecimals(confidence ?? 0)})`;
   return party
-    ? `Its weakest hop, ${weakest}, rests on one party: ${party.name}.`
+    ? `Its weakest hop, ${weakest}, depends on one party: ${party.name}.`
     : `Its weakest hop is ${weakest}.`;
 }
 
-const said = ({ statement, hedge, attributedTo, source }: Claim) =>
+const claimLine = ({ statement, hedge, attributedTo, source }: Claim) =>
   `      ${hedge.toLowerCase()}: ${statement} (${[...attributedTo.map((s) => s.name), source.title].join(', ')}, ${source.reliability})`;
 
-/** Reference data has no confidence that anybody would ask for. */
-const standing = ({ isReference, status, confidence }: PathHop['links'][number]) =>
+/** Status and confidence; reference data has neither. */
+const statusOf = ({ isReference, status, confidence }: PathHop['links'][number]) =>
   isReference ? 'reference data' : `${status.toLowerCase()} ${twoDecimals(confidence)}`;
 
 const hopLines = (hop: PathHop) => [
   `   ${chain([hop])}`,
-  ...hop.links.flatMap((link) => [`     ${link.label}, ${standing(link)}`, ...link.claims.nodes.map(said)]),
+  ...hop.links.flatMap((link) => [
+    `     ${link.label}, ${statusOf(link)}`,
+    ...link.claims.nodes.map(claimLine),
+  ]),
 ];
 
 export const paths: AskCommand = {
@@ -88,6 +91,6 @@ export const paths: AskCommand = {
       `   ${sentence(path.reason)}`,
       ...path.hops.flatMap(hopLines),
     ]),
-    search.reason ?? `Searched ${search.hopsSearched} hops and ${search.settled} entities.`,
+    search.reason ?? `Searched up to ${search.hopsSearched} hops; visited ${search.settled} entities.`,
   ],
 };

@@ -55,12 +55,12 @@ export const routes: AskCommand = {
       `${i + 1}. confidence ${twoDecimals(route.confidence)}${route.km === null ? '' : `, ${Math.round(route.km)} km`}`,
       ...route.legs.map((leg) =>
         leg.assumed
-          ? `   ${step(leg)}, assumed: one lies in the other`
+          ? `   ${step(leg)}, assumed: one contains the other`
           : `   ${step(leg)}, ${leg.mode.toLowerCase()} ${twoDecimals(leg.link?.confidence ?? 0)}`,
       ),
-      `   as told of: ${route.flows.map((flow) => flow.name).join('; ')}`,
+      `   flows: ${route.flows.map((flow) => flow.name).join('; ')}`,
       ...route.prices.map(price),
     ]),
-    search.reason ?? `${search.settled} regions looked at.`,
+    search.reason ?? `Visited ${search.settled} regions.`,
   ],
 };

@@ -49,9 +49,9 @@ export const neo4jCsv: Format = {
   },
 };
 
-const README = `A graph of Chasqui as CSV files for Neo4j 5.26.
+const README = `A Chasqui graph as CSV files for Neo4j 5.26.
 
-Stop Neo4j, unpack these files into a folder, and run there, as the user that Neo4j runs as:
+Stop Neo4j, extract these files into a folder, and run there, as the user that runs Neo4j:
 
 neo4j-admin database import full neo4j \\
   --multiline-fields=true \\
@@ -67,11 +67,11 @@ neo4j-admin database import full neo4j \\
   --relationships=FROM=claim-sources.csv \\
   --relationships=VERSION=dispute-claims.csv
 
-The first word after "full" names the database. One that is there already is refused; with
---overwrite-destination=true it is deleted and replaced.
+The first word after "full" is the name of the database. The import fails if a database of that name
+exists; --overwrite-destination=true deletes and replaces it.
 
-Then start Neo4j, and Chasqui with NEO4J_URI set. When it starts it makes its indexes, and the lists that are
-empty, which neo4j-admin leaves out.
+Then start Neo4j, and start Chasqui with NEO4J_URI set. On its first start, Chasqui creates the indexes and
+the empty lists, which neo4j-admin omits.
 `;
 
 async function* each<A, B>(

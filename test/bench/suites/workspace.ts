@@ -173,7 +173,7 @@ const viewOf = ({ entities }: Pairs) =>
 /** Where everything lies, from a view saved to a file. */
 async function placesOf(page: Page): Promise<ReadonlyMap<string, readonly [number, number]>> {
   await page.keyboard.press('Control+k');
-  await page.getByRole('searchbox').fill('Save this view');
+  await page.getByRole('searchbox').fill('Save view');
   const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   const { view } = JSON.parse(readFileSync(await file.path(), 'utf8')) as {
     view: { entities: [string, number, number][] };

@@ -1,3 +1,3 @@
-import { storiesTold } from './told.ts';
+import { runStories } from './run-stories.ts';
 
-storiesTold('pointer', 'ES');
+runStories('pointer', 'ES');

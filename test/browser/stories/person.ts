@@ -4,16 +4,16 @@ import { es } from '../../../client/words/es.ts';
 import { dragFile } from '../harness.ts';
 
 export type Language = 'EN' | 'ES';
-export type Hands = 'pointer' | 'keyboard';
+export type InputMode = 'pointer' | 'keyboard';
 
 const MOST_TABS = 600;
 
-/** Someone at the workspace: what they do is counted, and done with the pointer or with the keyboard alone. */
+/** A user of the workspace, by pointer or by keyboard alone, whose interactions are counted. */
 export class Person {
   readonly page: Page;
-  readonly hands: Hands;
+  readonly input: InputMode;
   readonly words: Words;
-  /** Link type or property to its label in their language. */
+  /** The label of a link type or property in the user's language. */
   readonly label: (key: string) => string;
   readonly #after: () => Promise<void>;
   interactions = 0;
@@ -26,15 +26,15 @@ export class Person {
       label,
       after,
     }: {
-      hands: Hands;
+      hands: InputMode;
       language: Language;
       label: (key: string) => string;
-      /** Looks at every state that an interaction leads to. */
+      /** Runs after each interaction. */
       after: () => Promise<void>;
     },
   ) {
     this.page = page;
-    this.hands = hands;
+    this.input = hands;
     this.words = language === 'ES' ? es : en;
     this.label = label;
     this.#after = after;
@@ -47,7 +47,7 @@ export class Person {
   /** Presses a button, tab, row or box. */
   async press(what: Locator): Promise<void> {
     await what.waitFor();
-    if (this.hands === 'pointer') await what.click();
+    if (this.input === 'pointer') await what.click();
     else {
       await this.#reach(what);
       const role = await what.evaluate((e) => e.getAttribute('role') ?? (e as HTMLInputElement).type);
@@ -57,10 +57,10 @@ export class Person {
     await this.#done();
   }
 
-  /** Writes into a field. */
+  /** Fills a field. */
   async write(where: Locator, text: string): Promise<void> {
     await where.waitFor();
-    if (this.hands === 'pointer') await where.fill(text);
+    if (this.input === 'pointer') await where.fill(text);
     else {
       await this.#reach(where);
       await this.page.keyboard.type(text);
@@ -68,10 +68,10 @@ export class Person {
     await this.#done();
   }
 
-  /** Types into the search on top and takes the first hit. */
+  /** Searches in the toolbar and opens the first result. */
   async search(text: string): Promise<void> {
     const field = this.page.getByRole('combobox', { name: this.words.search.label });
-    if (this.hands === 'pointer') await field.click();
+    if (this.input === 'pointer') await field.click();
     else {
       await this.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
       await this.page.keyboard.press('/');
@@ -82,10 +82,10 @@ export class Person {
     await this.key('Enter');
   }
 
-  /** Writes into a field that offers what fits, and takes the option that reads so. */
+  /** Types into a combobox and selects an option by its name. */
   async pick(where: Locator, text: string, option: string | RegExp): Promise<void> {
     await where.waitFor();
-    if (this.hands === 'pointer') {
+    if (this.input === 'pointer') {
       await where.fill(text);
       await this.page.getByRole('option', { name: option }).first().click();
     } else {
@@ -100,14 +100,14 @@ export class Person {
     await this.#done();
   }
 
-  /** Brings a file: drops it on the page, or chooses it where the key for that leads. */
-  async bring(file: { name: string; content: string }): Promise<void> {
-    if (this.hands === 'pointer') {
+  /** Adds a file: drops it on the page, or chooses it in the import dialog. */
+  async addFile(file: { name: string; content: string }): Promise<void> {
+    if (this.input === 'pointer') {
       await dragFile(this.page, file);
       await this.#done();
       return;
     }
-    // Asked for well before: only then does the browser hand over the choice.
+    // The listener must exist before the file chooser opens.
     const asked = this.page.waitForEvent('filechooser');
     await this.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await this.key('i');
@@ -134,10 +134,10 @@ export class Person {
     await this.#after();
   }
 
-  /** Goes to an element by Tab, and by arrow keys within tabs, menus and radio buttons. */
+  /** Moves the focus to an element by Tab, and by arrow keys within tabs, menus and radio buttons. */
   async #reach(what: Locator): Promise<void> {
     const element = await what.elementHandle();
-    if (!element) throw new Error('there is nothing to reach');
+    if (!element) throw new Error('the element does not exist');
     const isThere = () => element.evaluate((e) => e === document.activeElement);
     const beside = () =>
       element.evaluate((e) => {
@@ -151,8 +151,6 @@ export class Person {
       if (await isThere()) return;
       await this.page.keyboard.press((await beside()) ? 'ArrowRight' : 'Tab');
     }
-    throw new Error(
-      `the keyboard does not reach ${await element.evaluate((e) => e.outerHTML.slice(0, 200))}`,
-    );
+    throw new Error(`the keyboard cannot reach ${await element.evaluate((e) => e.outerHTML.slice(0, 200))}`);
   }
 }

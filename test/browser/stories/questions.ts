@@ -1,4 +1,4 @@
-/** The questions of the stories by story id; `docs/stories.md` has them as headings. */
+/** The questions of the stories by id, which are the headings of `docs/stories.md`. */
 export const QUESTIONS = {
   'who-was-behind-it': 'Who says that Peruvians were behind it, and who denies it?',
   'how-many-died': 'How many died, by whom and when?',

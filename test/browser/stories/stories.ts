@@ -5,23 +5,23 @@ import type { StoryId } from './questions.ts';
 
 export interface Story {
   readonly id: StoryId;
-  /** It changes the graph. */
+  /** Whether the story changes the graph. */
   readonly writes?: boolean;
-  /** From a fresh page to the answer; throws when the answer is not there. */
-  tell(person: Person): Promise<void>;
+  /** Goes from a new page to the answer. Throws if the answer is not shown. */
+  run(person: Person): Promise<void>;
 }
 
 const exactly = (text: string) => new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
 
-/** A text in which any figures may stand where it has some: those of the case change as it is read again. */
-const figures = (text: string) =>
+/** A pattern for a text with any numbers in place of its own, which change with the data of the case. */
+const anyNumbers = (text: string) =>
   new RegExp(exactly(text).source.replaceAll(/\d+/g, (digits) => (digits === '0' ? '0' : '\\d+')));
 
-async function see(person: Person, ...texts: (string | RegExp)[]): Promise<void> {
+async function seeTexts(person: Person, ...texts: (string | RegExp)[]): Promise<void> {
   for (const text of texts) await person.inspector.getByText(text).first().waitFor();
 }
 
-/** A row of the inspector's links, under the label of its type. */
+/** A row of the links in the inspector, under the label of its type. */
 const linkRow = ({ inspector, page, label }: Person, type: string, other: RegExp) =>
   inspector
     .locator('div')
@@ -30,8 +30,8 @@ const linkRow = ({ inspector, page, label }: Person, type: string, other: RegExp
     .getByRole('button', { name: other })
     .first();
 
-/** Puts both ends into the question about paths. */
-async function askFromBrazilToApolo(person: Person): Promise<void> {
+/** Sets both ends of the path query. */
+async function setPathEnds(person: Person): Promise<void> {
   const { words, inspector } = person;
   await person.search('Brazilian criminals');
   await person.press(inspector.getByRole('button', { name: words.entity.pathsFrom }));
@@ -39,18 +39,18 @@ async function askFromBrazilToApolo(person: Person): Promise<void> {
   await person.press(inspector.getByRole('button', { name: words.entity.pathsTo }));
 }
 
-/** That the strip over the canvas counts several links lost. */
+/** Waits until the banner over the canvas counts several lost links. */
 const seeLost = ({ page, words }: Person) =>
   page
     .getByText(new RegExp(words.whatIf.onCanvas(7, 8).replace('7', '[1-9]\\d*').replace('8', '\\d+')))
     .first()
     .waitFor();
 
-/** How many entities are shown. */
+/** The number of entities shown. */
 const count = async (page: Page) =>
   Number(/\d+/.exec(await page.getByRole('contentinfo').locator('span').first().innerText())?.[0]);
 
-/** Who works with whom since when, one of them misspelt. */
+/** Alliances between entities, one of them misspelt. */
 const ALLIANCES = `From,To,Year
 Brazilian criminals,Rivermen of Guajará,2012
 Peruvian drug trafickers,Brazilian criminals,2013
@@ -61,16 +61,21 @@ Rivermen of Guajará,Peruvian drug trafickers,2013
 export const STORIES: readonly Story[] = [
   {
     id: 'who-was-behind-it',
-    async tell(person) {
+    async run(person) {
       const { words } = person;
       await person.search('Peruvian drug traffickers');
       await person.press(linkRow(person, 'PARTICIPATED_IN', /Apolo ambush/));
-      await see(person, words.contributions.why.CONTESTED, 'Carlos Romero', 'David Choquehuanca');
+      await seeTexts(
+        person,
+        words.contributions.statusReasons.CONTESTED,
+        'Carlos Romero',
+        'David Choquehuanca',
+      );
     },
   },
   {
     id: 'how-many-died',
-    async tell(person) {
+    async run(person) {
       const { words, page } = person;
       await person.press(page.getByRole('tab', { name: new RegExp(`^${words.tabs.disputes}`) }));
       await person.press(page.getByRole('button', { name: /^Apolo ambush.*(deaths|muertos)/i }).first());
@@ -82,36 +87,36 @@ export const STORIES: readonly Story[] = [
   },
   {
     id: 'brazil-to-apolo',
-    async tell(person) {
+    async run(person) {
       const { words, page } = person;
-      await askFromBrazilToApolo(person);
+      await setPathEnds(person);
       await person.press(page.getByRole('button', { name: words.actions.findPaths }));
       const first = page.getByRole('article', { name: words.paths.pathNumber(1) });
       await first
-        .getByText(figures(words.twoDecimals(0.2)))
+        .getByText(anyNumbers(words.twoDecimals(0.2)))
         .first()
         .waitFor();
       await person.press(first.locator('li button[aria-expanded]').first());
-      await see(person, words.contributions.title);
+      await seeTexts(person, words.contributions.title);
     },
   },
   {
     id: 'on-the-minister-alone',
-    async tell(person) {
+    async run(person) {
       const { words, inspector } = person;
       await person.search('Carlos Romero');
-      await see(person, words.whatIf.restsOnSpeaker);
-      await person.press(inspector.getByRole('button', { name: words.whatIf.ask('Carlos Romero') }));
+      await seeTexts(person, words.whatIf.soleSpeaker);
+      await person.press(inspector.getByRole('button', { name: words.whatIf.question('Carlos Romero') }));
       await seeLost(person);
-      await see(person, words.whatIf.wholeGraph, words.whatIf.lostLinks);
+      await seeTexts(person, words.whatIf.wholeGraph, words.whatIf.lostLinks);
     },
   },
   {
     id: 'what-sources-disagree-on',
-    async tell(person) {
+    async run(person) {
       const { words, page } = person;
       await person.press(page.getByRole('tab', { name: new RegExp(`^${words.tabs.disputes}`) }));
-      await page.getByText(figures(words.disputes.counts(36, 29))).waitFor();
+      await page.getByText(anyNumbers(words.disputes.counts(36, 29))).waitFor();
       await person.press(page.getByRole('button', { name: /^Were foreigners behind the ambush/ }));
       await person.press(page.getByRole('button', { name: words.disputes.openOnCanvas }));
       await page.getByRole('application').waitFor();
@@ -121,7 +126,7 @@ export const STORIES: readonly Story[] = [
   {
     id: 'a-report-denies-it',
     writes: true,
-    async tell(person) {
+    async run(person) {
       const { words, inspector, page } = person;
       await person.search('Shining Path');
       await person.press(linkRow(person, 'OPERATES_IN', /VRAEM/));
@@ -133,7 +138,7 @@ export const STORIES: readonly Story[] = [
       await person.write(dialog.getByLabel(words.record.statement), 'The group had left the valley.');
       await person.press(dialog.getByRole('button', { name: words.record.save }));
       await dialog.waitFor({ state: 'detached' });
-      await see(person, 'The group had left the valley.');
+      await seeTexts(person, 'The group had left the valley.');
       const after = await inspector.getByTestId('confidence').innerText();
       if (after === before) throw new Error(`the confidence is still ${after}`);
       await page
@@ -144,9 +149,9 @@ export const STORIES: readonly Story[] = [
   },
   {
     id: 'the-middleman',
-    async tell(person) {
+    async run(person) {
       const { words, page } = person;
-      await askFromBrazilToApolo(person);
+      await setPathEnds(person);
       await person.press(page.getByRole('button', { name: words.actions.findChokepoints }));
       const found = page.getByRole('region', { name: words.chokepoints.title });
       await found.getByText(words.chokepoints.found(2)).waitFor();
@@ -159,7 +164,7 @@ export const STORIES: readonly Story[] = [
   },
   {
     id: 'firm-words-only',
-    async tell(person) {
+    async run(person) {
       const { words, page } = person;
       for (const hedge of ['ALLEGED', 'SUSPECTED', 'SPECULATED'] as const)
         await person.press(page.getByRole('checkbox', { name: new RegExp(`^${words.hedges[hedge]}`) }));
@@ -169,12 +174,12 @@ export const STORIES: readonly Story[] = [
   },
   {
     id: 'what-a-source-carries',
-    async tell(person) {
+    async run(person) {
       const { words, inspector, page } = person;
       await person.search('Apolo ambush');
       await person.press(inspector.getByRole('button', { name: exactly('InSight Crime') }).last());
-      await see(person, words.source.alone, `${words.source.grades.B}.`);
-      await person.press(inspector.getByRole('button', { name: words.whatIf.ask('InSight Crime') }));
+      await seeTexts(person, words.source.soleSource, `${words.source.grades.B}.`);
+      await person.press(inspector.getByRole('button', { name: words.whatIf.question('InSight Crime') }));
       await seeLost(person);
       await person.press(inspector.getByRole('button', { name: words.whatIf.keep }));
       await page.getByText(new RegExp(`[1-9]\\d* ${words.status.causes.evidence}`)).waitFor();
@@ -182,24 +187,24 @@ export const STORIES: readonly Story[] = [
   },
   {
     id: 'who-operates-there',
-    async tell(person) {
+    async run(person) {
       const { inspector, page, label } = person;
       await person.search('Bolivia');
       const rows = inspector
         .getByRole('listitem')
         .filter({ has: page.getByText(exactly(label('OPERATES_IN inverse'))) });
-      const said = Number(await rows.first().getByText(/^\d+$/).innerText());
+      const counted = Number(await rows.first().getByText(/^\d+$/).innerText());
       const before = await count(page);
       await person.press(rows.first().getByRole('button'));
       for (let tries = 0; (await count(page)) <= before && tries < 50; tries++)
         await page.waitForTimeout(100);
       const added = (await count(page)) - before;
-      if (added < 1 || added > said) throw new Error(`${added} came, of ${said}`);
+      if (added < 1 || added > counted) throw new Error(`${added} added, of ${counted}`);
     },
   },
   {
     id: 'the-same-as-text',
-    async tell(person) {
+    async run(person) {
       const { words, page } = person;
       await person.press(page.getByRole('button', { name: words.toolbar.shows.TABLE, exact: true }));
       await person.press(page.getByRole('button', { name: new RegExp(`^${words.table.names.links} \\d`) }));
@@ -214,15 +219,15 @@ export const STORIES: readonly Story[] = [
   {
     id: 'where-it-joins',
     writes: true,
-    async tell(person) {
+    async run(person) {
       const { page, words } = person;
       const button = (name: string | RegExp) => page.getByRole('dialog').getByRole('button', { name });
-      await person.bring({ name: 'alliances.csv', content: ALLIANCES });
-      await person.press(button(words.importing.check));
+      await person.addFile({ name: 'alliances.csv', content: ALLIANCES });
+      await person.press(button(words.importing.startDryRun));
       await person.press(
-        button(words.importing.sameNamed('Peruvian drug trafickers', 'Peruvian drug traffickers')),
+        button(words.importing.sameEntities('Peruvian drug trafickers', 'Peruvian drug traffickers')),
       );
-      await person.press(button(words.importing.checkAgain));
+      await person.press(button(words.importing.repeatDryRun));
       await person.press(button(words.importing.import(3)));
       await person.press(button(words.importing.show(3)));
       await page.getByRole('application').waitFor();

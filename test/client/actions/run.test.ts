@@ -1,33 +1,33 @@
-import { NoAnswer, Refused } from '../../../client/api/ask.ts';
-import { run, runBeside, say } from '../../../client/actions/run.ts';
-import { NotLoaded } from '../../../client/state/later.ts';
+import { ServerUnreachable, ApiError } from '../../../client/api/ask.ts';
+import { runAction, runInBackground, announce } from '../../../client/actions/run.ts';
+import { LoadError } from '../../../client/state/lazy-load.ts';
 import { getState, setState, setView, undo } from '../../../client/state/store.ts';
 
 const refuse = async () => {
-  throw new Refused('UNKNOWN_ID', 'unknown entity "nix"', []);
+  throw new ApiError('UNKNOWN_ID', 'unknown entity "nix"', []);
 };
 
-describe('running what asks the server', () => {
-  it('shows a refusal in its own words', async () => {
-    await run(refuse);
+describe('running an action', () => {
+  it('shows the message of a rejected request', async () => {
+    await runAction(refuse);
     expect(getState().problem).toEqual({ message: 'unknown entity "nix"' });
   });
 
-  it('lets go of an earlier refusal when a person asks for something, and only then', async () => {
+  it('clears an earlier failure when the user starts an action, but not for background work', async () => {
     const problem = { message: 'the link cannot be read' };
     setState({ problem });
-    await runBeside(async () => undefined);
+    await runInBackground(async () => undefined);
     expect(getState().problem).toEqual(problem);
-    await run(async () => undefined);
+    await runAction(async () => undefined);
     expect(getState().problem).toBeNull();
   });
 
   it.each([
-    ['the server does not answer', () => new NoAnswer()],
-    ['a part of the page is not there', () => new NotLoaded(false, null)],
-  ])('offers to try again when %s, and does the same then', async (_, error) => {
+    ['the server does not respond', () => new ServerUnreachable()],
+    ['a part of the page cannot be loaded', () => new LoadError(false, null)],
+  ])('offers a retry of the action when %s', async (_, error) => {
     let times = 0;
-    await run(async () => {
+    await runAction(async () => {
       if (++times === 1) throw error();
     });
     getState().problem?.retry?.();
@@ -36,30 +36,30 @@ describe('running what asks the server', () => {
     expect(getState().problem).toBeNull();
   });
 
-  it('tries again all that failed for one reason', async () => {
+  it('retries all actions that failed for the same reason', async () => {
     const tried: string[] = [];
     const failing = (name: string) => async () => {
-      if (tried.push(name) <= 2) throw new NoAnswer();
+      if (tried.push(name) <= 2) throw new ServerUnreachable();
     };
-    await runBeside(failing('one'));
-    await runBeside(failing('other'));
+    await runInBackground(failing('one'));
+    await runInBackground(failing('other'));
     getState().problem?.retry?.();
     expect(tried).toEqual(['one', 'other', 'one', 'other']);
   });
 
-  it('lets go of what was said when something else is done, or undone', async () => {
+  it('clears the announcement on the next action or undo', async () => {
     const after = async (what: () => unknown) => {
-      say('6 entities hidden.');
+      announce('6 entities hidden.');
       await what();
-      return getState().said;
+      return getState().announcement;
     };
     expect(await after(() => setView((view) => ({ ...view, tab: 'paths' })))).toBe('');
     expect(await after(undo)).toBe('');
-    expect(await after(() => run(async () => undefined))).toBe('');
-    expect(await after(() => run(async () => say('2 rows copied.')))).toBe('2 rows copied.');
+    expect(await after(() => runAction(async () => undefined))).toBe('');
+    expect(await after(() => runAction(async () => announce('2 rows copied.')))).toBe('2 rows copied.');
   });
 
-  it('does not hide what nobody foresaw', async () => {
-    await expect(run(() => Promise.reject(new TypeError('a bug')))).rejects.toThrow('a bug');
+  it('rethrows unexpected errors', async () => {
+    await expect(runAction(() => Promise.reject(new TypeError('a bug')))).rejects.toThrow('a bug');
   });
 });

@@ -11,7 +11,7 @@ describe('the neighbour in a direction', () => {
     expect(nearest({ x: 0, y: 0 }, 'ArrowLeft', others)?.id).toBe('left');
   });
 
-  it('is none where nothing lies there', () => {
+  it('is undefined if nothing lies there', () => {
     expect(nearest({ x: 0, y: 0 }, 'ArrowUp', others.slice(0, 3))).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { lineAt, problemsInMapping, readsColumn } from '../../../client/import/mapping-text.ts';
 
 describe('a mapping as text', () => {
-  it('has its problems told by line, apart from those of the file', () => {
+  it('separates its problems, with their lines, from those of the file', () => {
     expect(
       problemsInMapping([
         { at: 'mapping:12:3', message: 'a' },
@@ -25,7 +25,7 @@ describe('a mapping as text', () => {
     });
   });
 
-  it('finds where a line begins and ends', () => {
+  it('finds the start and end of a line', () => {
     const text = 'a\nbcd\n\nf';
     const lines = [1, 2, 3, 4].map((line) => lineAt(text, line));
     expect(lines.map(({ start, end }) => text.slice(start, end))).toEqual(['a', 'bcd', '', 'f']);
@@ -44,7 +44,7 @@ describe('a mapping as text', () => {
     expect(readsColumn(mapping, 'City')).toBe(reads);
   });
 
-  it('takes columns by their letters, not as a pattern', () => {
+  it('matches column names literally, not as patterns', () => {
     expect(readsColumn('when: { "a.b": x }', 'a.b')).toBe(true);
     expect(readsColumn('when: { axb: x }', 'a.b')).toBe(false);
   });

@@ -35,14 +35,14 @@ describe('lines of JSON', () => {
     },
   );
 
-  it('may lack the last line end, and hold empty lines', async () => {
+  it('may lack the final line break and contain empty lines', async () => {
     expect(await all(streamOf([new TextEncoder().encode('{"a":1}\n\n{"a":2}')]))).toEqual([
       { a: 1 },
       { a: 2 },
     ]);
   });
 
-  it('are not read on when nobody listens any more', async () => {
+  it('are not read further when the consumer stops', async () => {
     let cancelled = false;
     for await (const _ of jsonLines(streamOf([bytes, bytes], () => (cancelled = true)))) break;
     expect(cancelled).toBe(true);

@@ -11,8 +11,8 @@ tables:
         statement: "{From} and {To} work together, says the office in the capital, as a line that is longer than most editors show"
 `;
 
-describe('what is the same', () => {
-  it('goes into the mapping, and leaves all else as it stands', async () => {
+describe('the entities marked as the same', () => {
+  it('are added to the mapping, and the rest is unchanged', async () => {
     const once = await withSame(MAPPING, 'peruvian-drug-trafickers', 'peruvian-traffickers');
     expect(once.startsWith(MAPPING)).toBe(true);
     const twice = await withSame(once, 'no', '1984');
@@ -22,12 +22,12 @@ describe('what is the same', () => {
     });
   });
 
-  it('joins what is there in braces', async () => {
+  it('are added to an existing map in braces', async () => {
     const text = await withSame('same: { a: b }\ntables: {}\n', 'c', 'd');
     expect(parse(text)).toEqual({ same: { a: 'b', c: 'd' }, tables: {} });
   });
 
-  it('is taken out again without a trace', async () => {
+  it('are removed without a trace', async () => {
     const one = await withSame(MAPPING, 'a', 'b');
     const two = await withSame(one, 'c', 'd');
     expect(await withSame(two, 'c', null)).toBe(one);

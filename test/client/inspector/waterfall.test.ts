@@ -9,7 +9,7 @@ interface Summed {
   readonly confidence: number;
 }
 
-/** The steps as the page prints them, and the result. */
+/** The steps and the result as rounded on the page. */
 function printed({ contributions, confidence }: Summed) {
   const steps = waterfall(contributions, confidence);
   return { steps, sum: steps.reduce((sum, { change }) => sum + Math.round(change * 100), 0) };
@@ -28,14 +28,14 @@ function expectConsistent(link: Summed) {
   });
 }
 
-describe('how a link adds up, as it is printed', () => {
+describe('the waterfall of a link', () => {
   let server: ServerUnderTest;
   beforeAll(async () => {
     server = await startServer();
   });
   afterAll(() => server.stop());
 
-  it('adds up to the printed confidence for every link of the Apolo case', async () => {
+  it('adds up to the rounded confidence for every link of the Apolo case', async () => {
     const ids = apolo().batch.entities.map(({ value }) => value.id);
     const { data } = await server.ask(
       'query ($ids: [ID!]!) { subgraph(entityIds: $ids) { links { confidence contributions { stance weight } } } }',
@@ -46,7 +46,7 @@ describe('how a link adds up, as it is printed', () => {
     links.forEach(expectConsistent);
   });
 
-  it('adds up to the printed confidence whatever speakers claim', () => {
+  it('adds up to the rounded confidence for any contributions', () => {
     const { hedge, reliability } = vocabulary.weights;
     const weight = fc
       .tuple(fc.constantFrom(...Object.values(hedge)), fc.constantFrom(...Object.values(reliability)))

@@ -4,7 +4,7 @@ import { LEAST_DISTANCE, separation } from '../../../client/layout/separate.ts';
 const place = fc.integer({ min: -200, max: 200 });
 const entity = fc.record({ x: place, y: place, fixed: fc.boolean() });
 
-/** Entities pushed apart until nothing moves any more. */
+/** Runs the separation to its end. */
 function separated(entities: readonly { x: number; y: number; fixed: boolean }[]): Float32Array {
   const positions = Float32Array.from(entities.flatMap(({ x, y }) => [x, y]));
   const { tick } = separation(
@@ -18,8 +18,8 @@ function separated(entities: readonly { x: number; y: number; fixed: boolean }[]
 const distance = (p: Float32Array, a: number, b: number) =>
   Math.hypot((p[2 * a] ?? 0) - (p[2 * b] ?? 0), (p[2 * a + 1] ?? 0) - (p[2 * b + 1] ?? 0));
 
-describe('pushing entities apart', () => {
-  it('leaves none on another, even where all begin at one place', () => {
+describe('separating overlapping entities', () => {
+  it('leaves no overlap, even if all start at the same position', () => {
     fc.assert(
       fc.property(fc.array(entity, { minLength: 2, maxLength: 60 }), fc.boolean(), (entities, atOnePlace) => {
         const free = entities.map(({ x, y }) => ({
@@ -35,7 +35,7 @@ describe('pushing entities apart', () => {
     );
   });
 
-  it('moves neither what is fixed nor what has room', () => {
+  it('moves neither fixed entities nor those with enough distance', () => {
     fc.assert(
       fc.property(fc.array(entity, { minLength: 1, maxLength: 40 }), (entities) => {
         const alone = { x: 5_000, y: 5_000, fixed: false };

@@ -1,6 +1,6 @@
-import { recall, remember } from '../../../client/state/browser-storage.ts';
+import { readStored, writeStored } from '../../../client/state/browser-storage.ts';
 
-/** Puts another storage in the browser's place; one that throws on access where it is null. */
+/** Replaces the storage of the browser; null means that access throws. */
 function withStorage(storage: Partial<Storage> | null): void {
   Object.defineProperty(globalThis, 'localStorage', {
     configurable: true,
@@ -11,7 +11,7 @@ function withStorage(storage: Partial<Storage> | null): void {
   });
 }
 
-describe('what the browser keeps', () => {
+describe('the storage of the browser', () => {
   const before = Object.getOwnPropertyDescriptor(globalThis, 'localStorage');
   // Other files run in the same process.
   afterAll(() => {
@@ -19,27 +19,27 @@ describe('what the browser keeps', () => {
     else Reflect.deleteProperty(globalThis, 'localStorage');
   });
 
-  it('is read back from its storage', () => {
+  it('returns what was stored', () => {
     const kept = new Map<string, string>();
     withStorage({ getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => kept.set(key, value) });
-    expect(recall('localStorage', 'theme')).toBeNull();
-    remember('localStorage', 'theme', 'dark');
-    expect([recall('localStorage', 'theme'), kept.get('theme')]).toEqual(['dark', 'dark']);
+    expect(readStored('localStorage', 'theme')).toBeNull();
+    writeStored('localStorage', 'theme', 'dark');
+    expect([readStored('localStorage', 'theme'), kept.get('theme')]).toEqual(['dark', 'dark']);
   });
 
-  it('is remembered as long as the page is open where the browser refuses its storage', () => {
+  it('is replaced in memory if the browser denies access to it', () => {
     withStorage(null);
-    expect(recall('localStorage', 'language')).toBeNull();
-    remember('localStorage', 'language', 'ES');
-    expect(recall('localStorage', 'language')).toBe('ES');
+    expect(readStored('localStorage', 'language')).toBeNull();
+    writeStored('localStorage', 'language', 'ES');
+    expect(readStored('localStorage', 'language')).toBe('ES');
   });
 
-  it('is remembered likewise where the storage is full, the newest first', () => {
+  it('is replaced in memory if it is full, and the newest value wins', () => {
     const full = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
     withStorage({ getItem: () => 'old', setItem: full });
-    remember('localStorage', 'token', 'new');
-    expect(recall('localStorage', 'token')).toBe('new');
+    writeStored('localStorage', 'token', 'new');
+    expect(readStored('localStorage', 'token')).toBe('new');
   });
 });

@@ -1,7 +1,7 @@
 import { difference } from '../../../client/state/difference.ts';
 import { link } from '../harness.ts';
 
-describe('what changes when some evidence is set aside', () => {
+describe('the changes when evidence is set aside', () => {
   const links = [
     link('same', 'a', 'b', { confidence: 0.5 }),
     link('weaker', 'a', 'b', { confidence: 0.9 }),
@@ -16,7 +16,7 @@ describe('what changes when some evidence is set aside', () => {
     ['stronger', link('stronger', 'a', 'b', { confidence: 0.3 })],
   ]);
 
-  it('is what is lost, weakened and strengthened, in the order of how much it falls', () => {
+  it('are the lost, weakened and strengthened links, by decreasing loss', () => {
     expect(difference(links, without).map((c) => [c.link.id, c.before, c.after?.confidence ?? null])).toEqual(
       [
         ['gone', 0.4, null],

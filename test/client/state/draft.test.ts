@@ -1,24 +1,24 @@
-import { batchOf, EMPTY_DRAFT, missing, slug } from '../../../client/state/draft.ts';
+import { recordInputOf, EMPTY_DRAFT, missingFields, slug } from '../../../client/state/draft.ts';
 import { problemsByField } from '../../../client/record/problems.ts';
 import { entity } from '../harness.ts';
 
-describe('a claim as it is written', () => {
-  it('says what is still missing', () => {
-    expect(missing(EMPTY_DRAFT)).toEqual(['subject', 'type', 'object', 'source', 'statement']);
-    expect(missing({ ...EMPTY_DRAFT, about: 'VALUE' })).toContain('property');
+describe('the draft of a claim', () => {
+  it('lists the missing fields', () => {
+    expect(missingFields(EMPTY_DRAFT)).toEqual(['subject', 'type', 'object', 'source', 'statement']);
+    expect(missingFields({ ...EMPTY_DRAFT, about: 'VALUE' })).toContain('property');
   });
 
-  it('needs a reason for a credibility that is judged, and sends none where it is not', () => {
+  it('requires a reason for a credibility other than 6, and sends none for 6', () => {
     const judged = { ...EMPTY_DRAFT, credibility: '4', credibilityReason: ' ' } as const;
-    expect(missing(judged)).toContain('credibilityReason');
-    const { linkClaims } = batchOf({ ...judged, credibilityReason: ' Said under arrest. ' });
+    expect(missingFields(judged)).toContain('credibilityReason');
+    const { linkClaims } = recordInputOf({ ...judged, credibilityReason: ' Said under arrest. ' });
     expect(linkClaims).toMatchObject([{ credibility: 4, credibilityReason: 'Said under arrest.' }]);
-    const unjudged = batchOf({ ...judged, credibility: '6', credibilityReason: 'Said under arrest.' });
+    const unjudged = recordInputOf({ ...judged, credibility: '6', credibilityReason: 'Said under arrest.' });
     expect(unjudged.linkClaims).toMatchObject([{ credibility: 6, credibilityReason: null }]);
   });
 
-  it('makes the new entities and the new source it needs, and no other', () => {
-    const batch = batchOf({
+  it('creates only the new entities and source that it needs', () => {
+    const batch = recordInputOf({
       ...EMPTY_DRAFT,
       subject: { id: 'new', kind: 'GROUP', name: 'New', isNew: true },
       type: 'TIED_TO',
@@ -41,17 +41,22 @@ describe('a claim as it is written', () => {
     ]);
   });
 
-  it('takes a decimal comma', () => {
-    const { valueClaims } = batchOf({ ...EMPTY_DRAFT, about: 'VALUE', subject: entity('e'), min: '2,5' });
+  it('accepts a decimal comma', () => {
+    const { valueClaims } = recordInputOf({
+      ...EMPTY_DRAFT,
+      about: 'VALUE',
+      subject: entity('e'),
+      min: '2,5',
+    });
     expect(valueClaims?.[0]).toMatchObject({ min: 2.5, max: null });
   });
 
-  it('makes an id of any name', () => {
+  it('makes an id from any name', () => {
     expect(slug('Óscar Gironda Porres')).toBe('oscar-gironda-porres');
     expect(slug('河')).toMatch(/^[a-z0-9-]+$/);
   });
 
-  it('puts what the server found wrong beside its field, and the rest at the end', () => {
+  it('assigns server problems to fields, and keeps the others apart', () => {
     const { fields, rest } = problemsByField([
       { at: 'input.linkClaims[0].happened', message: 'is no EDTF date' },
       { at: 'input.linkClaims[0].attributedTo[0]', message: 'is not there' },

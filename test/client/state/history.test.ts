@@ -1,23 +1,23 @@
-import { back, forward, markedBy, START, visit } from '../../../client/state/history.ts';
+import { back, forward, selectionFor, EMPTY_HISTORY, visit } from '../../../client/state/history.ts';
 
 describe('the inspector’s history', () => {
   const at = (id: string) => ({ what: 'entity' as const, id });
 
-  it('goes back and forward, and forgets what came next when it turns elsewhere', () => {
-    const three = visit(visit(visit(START, at('a')), at('b')), at('c'));
+  it('goes back and forward, and drops the forward entries on a new visit', () => {
+    const three = visit(visit(visit(EMPTY_HISTORY, at('a')), at('b')), at('c'));
     expect(back(back(three)).now).toEqual(at('a'));
     expect(forward(back(back(three))).now).toEqual(at('b'));
     expect(visit(back(three), at('d')).next).toEqual([]);
   });
 
-  it('stays at its ends, and does not count a visit to the same place', () => {
-    expect(back(START)).toBe(START);
-    expect(visit(visit(START, at('a')), at('a')).past).toEqual([]);
+  it('does nothing at its ends or on a visit to the current subject', () => {
+    expect(back(EMPTY_HISTORY)).toBe(EMPTY_HISTORY);
+    expect(visit(visit(EMPTY_HISTORY, at('a')), at('a')).past).toEqual([]);
   });
 
-  it('selects an entity or a link that it shows, and nothing else', () => {
-    expect(markedBy(at('a'))).toEqual(['a']);
-    expect(markedBy({ what: 'source', id: 's' })).toEqual([]);
-    expect(markedBy(null)).toEqual([]);
+  it('selects an entity or link that is opened, but no other subject', () => {
+    expect(selectionFor(at('a'))).toEqual(['a']);
+    expect(selectionFor({ what: 'source', id: 's' })).toEqual([]);
+    expect(selectionFor(null)).toEqual([]);
   });
 });

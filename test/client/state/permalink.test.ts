@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { HEDGES, KINDS, STATUSES } from '../../../client/api/types.ts';
 import { NO_FILTERS } from '../../../client/state/filters.ts';
 import { fromFragment, fromShared, toFragment, toShared } from '../../../client/state/permalink.ts';
-import { NoView } from '../../../client/state/no-view.ts';
+import { NotAView } from '../../../client/state/not-a-view.ts';
 import { checkShared } from '../../../client/state/shared-view.ts';
 import { EMPTY_VIEW, type View } from '../../../client/state/view.ts';
 
@@ -60,7 +60,7 @@ const rounded = (view: View): View => {
 };
 
 describe('a permalink', () => {
-  it('brings back every part of every view, places to a tenth of a pixel', async () => {
+  it('restores every part of any view, positions to a tenth of a pixel', async () => {
     await fc.assert(
       fc.asyncProperty(views, fc.nat(), async (view, version) => {
         const read = await fromFragment(`#${await toFragment(toShared(view, version))}`);
@@ -71,19 +71,19 @@ describe('a permalink', () => {
     );
   });
 
-  it('is short: some 15 entities take less than 1,000 characters', async () => {
+  it('takes less than 1,000 characters for 15 entities', async () => {
     const entities = Array.from({ length: 15 }, (_, i) => `coca-growers-of-apolo-${i}`);
     const positions = Object.fromEntries(entities.map((e, i) => [e, { x: i * 137.123, y: i * -91.7 }]));
     const fragment = await toFragment(toShared({ ...EMPTY_VIEW, entities, positions }, 318));
     expect(fragment.length).toBeLessThan(1000);
   });
 
-  it('is none where the address has another fragment, or none', async () => {
+  it('is null if the address has another fragment or none', async () => {
     expect(await fromFragment('')).toBeNull();
     expect(await fromFragment('#somewhere')).toBeNull();
   });
 
-  it('says that it is cut short or changed, whatever is done to it', async () => {
+  it('is reported as damaged when it was cut or altered', async () => {
     const fragment = await toFragment(toShared({ ...EMPTY_VIEW, entities: ['a', 'b'] }, 1));
     for (const broken of [
       fragment.slice(0, -6),
@@ -91,14 +91,14 @@ describe('a permalink', () => {
       'view=',
       'view=AAAA',
     ])
-      await expect(fromFragment(`#${broken}`)).rejects.toThrow(NoView);
+      await expect(fromFragment(`#${broken}`)).rejects.toThrow(new NotAView('DAMAGED'));
   });
 
-  it('names the place that is wrong in a file', () => {
+  it('names the path of the wrong value in a file', () => {
     const shared = toShared({ ...EMPTY_VIEW, entities: ['a'] }, 1);
     const wrong = { ...shared, view: { ...shared.view, filters: { ...NO_FILTERS, kinds: ['ALIEN'] } } };
     expect(() => checkShared(JSON.stringify(wrong))).toThrow(/view\.filters\.kinds\.0/);
-    expect(() => checkShared('no json')).toThrow('it is not JSON');
+    expect(() => checkShared('no json')).toThrow(new NotAView('NOT_JSON'));
     expect(() => checkShared('{"chasqui":2}')).toThrow(/chasqui/);
   });
 });

@@ -1,6 +1,6 @@
 import {
   EMPTY_VIEW,
-  idsOf,
+  referencedIds,
   NO_QUESTION,
   withEntities,
   withHidden,
@@ -11,23 +11,23 @@ import {
 describe('a view', () => {
   const view = withEntities(EMPTY_VIEW, ['a', 'b'], { a: { x: 1, y: 1 }, b: { x: 2, y: 2 } });
 
-  it('keeps the place of what is there when more comes', () => {
+  it('keeps positions when entities are added', () => {
     const more = withEntities(view, ['b', 'c'], { b: { x: 9, y: 9 }, c: { x: 3, y: 3 } });
     expect(more.entities).toEqual(['a', 'b', 'c']);
     expect(more.positions['b']).toEqual({ x: 2, y: 2 });
   });
 
-  it('shows what was hidden when it is brought again', () => {
+  it('shows a hidden entity when it is added again', () => {
     expect(withEntities(withHidden(view, ['a']), ['a']).hidden).toEqual([]);
   });
 
-  it('pins all of a selection, and lets all go when all were pinned', () => {
+  it('pins all of a selection, or unpins it if all were pinned', () => {
     const one = withPinned(view, ['a']);
     expect(withPinned(one, ['a', 'b']).pinned).toEqual(['a', 'b']);
     expect(withPinned(withPinned(one, ['a', 'b']), ['a', 'b']).pinned).toEqual([]);
   });
 
-  it('lets entities go that the graph does not hold, with what was asked about them', () => {
+  it('removes entities that the graph does not have, and the path query about them', () => {
     const question = { ...NO_QUESTION, from: ['a'], to: ['b', 'c'] };
     const asked = { ...view, paths: { ...view.paths, question, path: 2, hop: 1 } };
     const left = withoutEntities(asked, new Set(['b']));
@@ -39,6 +39,6 @@ describe('a view', () => {
       hop: null,
     });
     expect(withoutEntities(asked, new Set())).toBe(asked);
-    expect(idsOf(asked)).toEqual(['a', 'b', 'c']);
+    expect(referencedIds(asked)).toEqual(['a', 'b', 'c']);
   });
 });

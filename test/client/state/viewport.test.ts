@@ -5,8 +5,8 @@ const number = (most: number) => fc.double({ min: -most, max: most, noNaN: true 
 const place = fc.record({ x: number(5_000), y: number(5_000) });
 const viewport = fc.record({ zoom: fc.double({ min: 0.05, max: 3, noNaN: true }), pan: place });
 
-describe('where one looks', () => {
-  it('takes a place to the screen and back', () => {
+describe('the viewport', () => {
+  it('converts a position to the screen and back', () => {
     fc.assert(
       fc.property(viewport, place, (view, at) => {
         const back = toModel(view, toScreen(view, at));
@@ -16,7 +16,7 @@ describe('where one looks', () => {
     );
   });
 
-  it('keeps what lies under the pointer there, however near one goes', () => {
+  it('keeps the position under the pointer when zooming', () => {
     fc.assert(
       fc.property(viewport, place, fc.double({ min: 0.1, max: 10, noNaN: true }), (view, at, factor) => {
         const near = zoomedAt(view, factor, at);
@@ -29,7 +29,7 @@ describe('where one looks', () => {
     );
   });
 
-  it('shows all of some places, with room around them', () => {
+  it('fits positions with padding', () => {
     const size = { width: 800, height: 600 };
     fc.assert(
       fc.property(fc.array(place, { minLength: 1, maxLength: 20 }), (places) => {

@@ -12,7 +12,7 @@ const columns = [
 const names = (found: readonly { name: string }[]) => found.map((r) => r.name);
 
 describe('a table', () => {
-  it('sorts numbers as numbers and names without regard to case and accents', () => {
+  it('sorts numbers numerically and names ignoring case and accents', () => {
     expect(names(sorted(rows, columns, { key: 'n', down: true }, ''))).toEqual([
       'Óscar',
       'ana',
@@ -21,12 +21,12 @@ describe('a table', () => {
     expect(names(sorted(rows, columns, { key: 'name', down: false }, '')).slice(1)).toEqual(['ana', 'Óscar']);
   });
 
-  it('keeps the rows that hold a text in any column', () => {
+  it('filters rows by a text in any column', () => {
     expect(names(sorted(rows, columns, { key: 'name', down: false }, 'oscar'))).toEqual(['Óscar']);
     expect(names(sorted(rows, columns, { key: 'name', down: false }, '9'))).toEqual(['ana']);
   });
 
-  it('copies what a spreadsheet would take for a formula as text', () => {
+  it('copies text that a spreadsheet would evaluate as text', () => {
     expect(asText(rows, columns).split('\n')).toEqual([
       'Name\tLinks',
       'Óscar\t10',

@@ -19,7 +19,7 @@ describe('the messages of the server', () => {
     );
     expect(messageIn('EN', kinds)).toBe(kinds.message);
     const excluded = message('FILTER_EXCLUDED', { excluded: 12_500, links: 20_000 });
-    expect(messageIn('ES', excluded)).toBe('El filtro excluyó 12.500 de 20.000 vínculos.');
+    expect(messageIn('ES', excluded)).toBe('El filtro excluyó 12.500 de 20.000 enlaces.');
   });
 
   it('are shown in English where a newer server sends one that this page does not know', () => {

@@ -7,7 +7,7 @@ import type { DrawnEntity } from '../../../../client/canvas/picture.ts';
 
 const LETTER = 0.6;
 
-/** What is written where for names at places on the screen, in a font whose letters are all as wide. */
+/** The names drawn and their positions, in a font with letters of equal width. */
 function written(names: readonly { name: string; x: number; y: number }[], zoom: number) {
   const boxes: { text: string; left: number; right: number; top: number; bottom: number }[] = [];
   const size = fontSize(zoom);
@@ -38,7 +38,7 @@ function written(names: readonly { name: string; x: number; y: number }[], zoom:
   return boxes;
 }
 
-describe('the names on a large figure', () => {
+describe('the names in a large graph', () => {
   const place = fc.integer({ min: 0, max: 1_000 });
   const named = fc.record({
     name: fc.constantFrom('Apolo', 'Coca growers of Apolo', 'People linked to Mexican cartels'),
@@ -46,7 +46,7 @@ describe('the names on a large figure', () => {
     y: place,
   });
 
-  it('never lie on each other, and the first is always there', () => {
+  it('never overlap, and the first is always drawn', () => {
     fc.assert(
       fc.property(
         fc.array(named, { minLength: 1, maxLength: 80 }),

@@ -3,13 +3,13 @@ import type { LinkDetail } from '../api/types.ts';
 import layout from '../ui/layout.module.css';
 import text from '../ui/text.module.css';
 import { useWords, type Words } from '../words/words.ts';
-import styles from './HowItAddsUp.module.css';
+import styles from './ConfidenceBreakdown.module.css';
 import { waterfall } from './waterfall.ts';
 
 const TICKS = [0, 0.3, 0.6, 0.9];
 
 /** The confidence of a link, party by party, as a waterfall from 0 to 1. */
-export function HowItAddsUp({ link }: { link: LinkDetail }) {
+export function ConfidenceBreakdown({ link }: { link: LinkDetail }) {
   const words = useWords();
   const rows = bars(link, words);
   return (
@@ -42,7 +42,7 @@ export function HowItAddsUp({ link }: { link: LinkDetail }) {
           <Row key={row.id} {...row} />
         ))}
       </div>
-      <p className={text.meta}>{inWords(link, words)}</p>
+      <p className={text.meta}>{explanation(link, words)}</p>
     </section>
   );
 }
@@ -53,17 +53,17 @@ interface Bar {
   readonly detail: string;
   readonly from: number;
   readonly to: number;
-  readonly look: 'support' | 'denial' | 'sum';
+  readonly type: 'support' | 'denial' | 'sum';
   readonly change: string;
 }
 
-function Row({ name, detail, from, to, look, change }: Bar) {
+function Row({ name, detail, from, to, type, change }: Bar) {
   const [left, right] = from < to ? [from, to] : [to, from];
-  const fill = look === 'sum' ? 'var(--ink)' : look === 'denial' ? 'url(#hatch)' : 'var(--edge)';
+  const fill = type === 'sum' ? 'var(--ink)' : type === 'denial' ? 'url(#hatch)' : 'var(--edge)';
   return (
     <>
       <span>
-        {look === 'sum' ? <b>{name}</b> : name}
+        {type === 'sum' ? <b>{name}</b> : name}
         {detail && <span className={clsx(text.meta, text.block)}>{detail}</span>}
       </span>
       <svg width="140" height="18" aria-hidden="true">
@@ -87,10 +87,10 @@ function Row({ name, detail, from, to, look, change }: Bar) {
           width={Math.max(1, (right - left) * 140)}
           height="14"
           fill={fill}
-          stroke={look === 'denial' ? 'var(--edge)' : 'none'}
+          stroke={type === 'denial' ? 'var(--edge)' : 'none'}
         />
       </svg>
-      <span className={styles.change}>{look === 'sum' ? <b>{change}</b> : change}</span>
+      <span className={styles.change}>{type === 'sum' ? <b>{change}</b> : change}</span>
     </>
   );
 }
@@ -104,7 +104,7 @@ function bars({ contributions, confidence }: LinkDetail, words: Words): Bar[] {
     const by = o.party === o.origin ? '' : `${words.contributions.by(speaker)} · `;
     const wording = words.hedges[o.claim.hedge].toLowerCase();
     const denies = o.stance === 'DENIES';
-    const once = o.claimCount > 1 ? ` · ${words.contributions.once(o.claimCount)}` : '';
+    const once = o.claimCount > 1 ? ` · ${words.contributions.countedOnce(o.claimCount)}` : '';
     const weighed =
       o.claim.source.role === 'REFERENCE'
         ? words.contributions.reference
@@ -115,7 +115,7 @@ function bars({ contributions, confidence }: LinkDetail, words: Words): Bar[] {
       detail: `${denies ? `${words.stances.DENIES}, ` : ''}${by}${weighed}${once}`,
       from,
       to,
-      look: denies ? 'denial' : 'support',
+      type: denies ? 'denial' : 'support',
       change: `${denies ? '−' : '+'}${twoDecimals(Math.abs(change))}`,
     };
   });
@@ -127,20 +127,20 @@ function bars({ contributions, confidence }: LinkDetail, words: Words): Bar[] {
       detail: '',
       from: 0,
       to: confidence,
-      look: 'sum',
+      type: 'sum',
       change: twoDecimals(confidence),
     },
   ];
 }
 
-function inWords({ contributions, status }: LinkDetail, words: Words): string {
+function explanation({ contributions, status }: LinkDetail, words: Words): string {
   const supporting = contributions.filter((o) => o.stance === 'SUPPORTS');
   const denying = contributions.filter((o) => o.stance === 'DENIES');
   const within = denying.find(({ party }) => supporting.some((o) => o.party === party));
   const sentences = [
     words.contributions.parties(supporting.length, denying.length),
-    words.contributions.why[status],
-    within ? words.contributions.within(within.partyEntity?.name ?? within.party) : '',
+    words.contributions.statusReasons[status],
+    within ? words.contributions.bothSides(within.partyEntity?.name ?? within.party) : '',
   ];
   return sentences.filter(Boolean).join(' ');
 }

@@ -1,19 +1,19 @@
-import { useAnswer } from '../api/server.ts';
+import { useApiQuery } from '../api/server.ts';
 import layout from '../ui/layout.module.css';
 import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
 import { LinkRow } from './LinkRow.tsx';
 
 /** The links that would lose all support without a speaker. */
-export function Alone({ speaker }: { speaker: string }) {
+export function SoleSupport({ speaker }: { speaker: string }) {
   const words = useWords();
-  const { data } = useAnswer('WhatIf', { input: { evidence: { excludeSpeakers: [speaker] } } });
+  const { data } = useApiQuery('WhatIf', { input: { evidence: { excludeSpeakers: [speaker] } } });
   if (!data) return null;
   const { lost } = data.whatIf;
   return (
     <section className={layout.section}>
-      <h2>{words.whatIf.restsOnSpeaker}</h2>
-      <p className={text.meta}>{words.whatIf.wouldLose(lost.totalCount)}</p>
+      <h2>{words.whatIf.soleSpeaker}</h2>
+      <p className={text.meta}>{words.whatIf.wouldLoseSupport(lost.totalCount)}</p>
       <ul>
         {lost.nodes.map((link) => (
           <LinkRow key={link.id} link={link} />

@@ -5,21 +5,21 @@ import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
 import styles from './Import.module.css';
 
-/** Rows worth a look: where each is, what becomes of it, and why. */
-export function RowsToSee({ outcome: { table, tableTotal } }: { outcome: ImportAnswer }) {
+/** The rows to review, with location, result and reason. */
+export function RowsToReview({ outcome: { table, tableTotal } }: { outcome: ImportAnswer }) {
   const words = useWords().importing;
   return (
     <div
       className={clsx(tableStyles.scroll, styles.table)}
       tabIndex={0}
       role="region"
-      aria-label={words.rowsToSee}
+      aria-label={words.rowsToReview}
     >
       <table>
         <thead>
           <tr>
-            <th scope="col">{words.place}</th>
-            <th scope="col">{words.state}</th>
+            <th scope="col">{words.location}</th>
+            <th scope="col">{words.result}</th>
             <th scope="col">{words.why}</th>
           </tr>
         </thead>

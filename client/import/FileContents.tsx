@@ -8,11 +8,11 @@ import { EncodingSelect } from './EncodingSelect.tsx';
 import styles from './Import.module.css';
 import { readsColumn } from './mapping-text.ts';
 
-/** Most columns of a table that are listed. */
+/** Maximum number of columns listed per table. */
 const LISTED = 100;
 
-/** What the file holds: how it is written, its tables, and for each column some of what stands in it. */
-export function Holds({ preview, mapping }: { preview: Preview; mapping: string }) {
+/** The contents of the file: format, encoding, tables, and sample values for each column. */
+export function FileContents({ preview, mapping }: { preview: Preview; mapping: string }) {
   const words = useWords().importing;
   const { format, encoding, encodingSample, delimiter, tables, whole, readNotes } = preview;
   const written = [
@@ -21,8 +21,8 @@ export function Holds({ preview, mapping }: { preview: Preview; mapping: string 
     delimiter && words.delimitedBy(words.delimiters[delimiter as keyof typeof words.delimiters] ?? delimiter),
   ].filter(Boolean);
   return (
-    <section aria-label={words.holds}>
-      <h4>{words.holds}</h4>
+    <section aria-label={words.contents}>
+      <h4>{words.contents}</h4>
       <p className={text.meta}>{written.join(' · ')}</p>
       {encodingSample !== null && <p role="status">{words.encodingGuessed(encodingSample)}</p>}
       {encoding !== null && <EncodingSelect />}
@@ -43,7 +43,7 @@ export function Holds({ preview, mapping }: { preview: Preview; mapping: string 
           <summary>
             <b>{table.name}</b>{' '}
             <span className={text.meta}>
-              {whole ? words.rowsSeen(table.seen) : words.rowsBegin(table.seen)}
+              {whole ? words.rowCount(table.seen) : words.firstRows(table.seen)}
             </span>
           </summary>
           <Columns table={table} mapping={mapping} />
@@ -67,7 +67,7 @@ function Columns({ table, mapping }: { table: PreviewTable; mapping: string }) {
         <thead>
           <tr>
             <th scope="col">{words.column}</th>
-            <th scope="col">{words.forExample}</th>
+            <th scope="col">{words.samples}</th>
           </tr>
         </thead>
         <tbody>
@@ -76,7 +76,7 @@ function Columns({ table, mapping }: { table: PreviewTable; mapping: string }) {
               <th scope="row">
                 {column}
                 {mapping && !readsColumn(mapping, column) && (
-                  <span className={clsx(text.meta, text.block)}>{words.notRead}</span>
+                  <span className={clsx(text.meta, text.block)}>{words.notUsed}</span>
                 )}
               </th>
               <td>{[...new Set(samples[column])].join(' · ')}</td>

@@ -3,14 +3,14 @@ import { FULL_SAMPLE, sample } from '../../support/sample.ts';
 import { startServer } from '../../support/server.ts';
 import { serverAndBrowser } from '../desk.ts';
 import { axeFinds, openWorkspace, picture, settled } from '../harness.ts';
-import { Person, type Hands, type Language } from './person.ts';
+import { Person, type InputMode, type Language } from './person.ts';
 import { QUESTIONS } from './questions.ts';
 import { STORIES } from './stories.ts';
 
 const MOST_INTERACTIONS = 8;
 
-/** Of how many stories one is told, by default and of the full sample, and which first. */
-const PART: Readonly<
+/** Every nth story is tested, by default and in the full sample, beginning with `first`. */
+const SAMPLES: Readonly<
   Record<string, { readonly step: number; readonly full: number; readonly first: number }>
 > = {
   'pointer EN': { step: 2, full: 1, first: 0 },
@@ -18,9 +18,9 @@ const PART: Readonly<
   'pointer ES': { step: 6, full: 2, first: 2 },
 };
 
-/** Tests that every story can be told so, in few interactions, with nothing for axe to find. */
-export const storiesTold = (hands: Hands, language: Language) =>
-  describeInBrowser(`the stories, by ${hands} in ${language}`, () => {
+/** Tests that each story reaches its answer in few interactions, without accessibility violations. */
+export const runStories = (hands: InputMode, language: Language) =>
+  describeInBrowser(`stories by ${hands} in ${language}`, () => {
     const running = serverAndBrowser();
     const labels = new Map<string, string>();
 
@@ -35,13 +35,13 @@ export const storiesTold = (hands: Hands, language: Language) =>
       for (const { property, label } of data.vocabulary.properties) labels.set(property, label);
     });
 
-    const { step, full, first } = PART[`${hands} ${language}`] ?? { step: 1, full: 1, first: 0 };
+    const { step, full, first } = SAMPLES[`${hands} ${language}`] ?? { step: 1, full: 1, first: 0 };
     const every = sample(step, full);
     for (const story of STORIES.filter((_, i) => i % every === first % every)) {
       it(`answer “${QUESTIONS[story.id]}”`, async () => {
-        // A story that writes gets a graph of its own.
+        // A story that writes gets its own graph.
         const its = story.writes ? await startServer() : running.server;
-        const { page, complaints, close } = await openWorkspace(running.browser, its.url, {
+        const { page, pageErrors, close } = await openWorkspace(running.browser, its.url, {
           locale: language === 'ES' ? 'es-BO' : 'en-GB',
         });
         const found: string[] = [];
@@ -55,7 +55,7 @@ export const storiesTold = (hands: Hands, language: Language) =>
           },
         });
         try {
-          await story.tell(person);
+          await story.run(person);
           await settled(page);
           if (hands === 'pointer') found.push(...(await axeFinds(page)));
           if (hands === 'pointer' && language === 'EN') await picture(page, `story-${story.id}`);
@@ -68,7 +68,7 @@ export const storiesTold = (hands: Hands, language: Language) =>
           if (its !== running.server) await its.stop();
         }
         expect([...new Set(found)]).toEqual([]);
-        expect(complaints).toEqual([]);
+        expect(pageErrors).toEqual([]);
         expect(person.interactions).toBeLessThanOrEqual(MOST_INTERACTIONS);
       });
     }

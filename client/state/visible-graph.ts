@@ -1,35 +1,39 @@
 import type { EntityOnCanvas, LinkOnCanvas } from '../api/types.ts';
 import type { Filters } from './filters.ts';
-import type { Known } from './known.ts';
+import type { LoadedGraph } from './loaded-graph.ts';
 import type { View } from './view.ts';
 
 export type Cause = 'hand' | 'kind' | 'type' | 'hedge' | 'status' | 'confidence' | 'evidence';
 
-/** What the filters leave of the canvas, and what they hide. */
-export interface Seen {
-  /** All on the canvas, shown or not. */
+/** The entities and links on the canvas that pass the filters, and counts of what is hidden. */
+export interface VisibleGraph {
+  /** Entities and links on the canvas, shown or not. */
   readonly entities: readonly EntityOnCanvas[];
   readonly links: readonly LinkOnCanvas[];
   readonly shownEntities: readonly EntityOnCanvas[];
   readonly shownLinks: readonly LinkOnCanvas[];
-  /** Links hidden, by what hides them; one that several hide counts under the first. */
+  /** Numbers of hidden links by cause. A link with several causes counts under the first. */
   readonly hiddenLinks: Readonly<Record<Cause, number>>;
   readonly hiddenEntities: { readonly hand: number; readonly kind: number };
-  /** Shown links that lie outside of the days of the filter. */
+  /** Ids of shown links outside the date filter, which are dimmed. */
   readonly faint: ReadonlySet<string>;
 }
 
-type Looked = Pick<View, 'entities' | 'hidden' | 'filters'>;
+type FilteredView = Pick<View, 'entities' | 'hidden' | 'filters'>;
 
 /**
- * @param counted the links as they add up without the sources and speakers that are switched off; null when
- *   none is, or when that is not known yet.
+ * @param counted the links as combined without the excluded sources and speakers; null if none is excluded or the
+ *   links are not loaded yet.
  */
-export function seen(view: Looked, known: Known, counted: ReadonlyMap<string, LinkOnCanvas> | null): Seen {
+export function visibleGraph(
+  view: FilteredView,
+  loaded: LoadedGraph,
+  counted: ReadonlyMap<string, LinkOnCanvas> | null,
+): VisibleGraph {
   const { filters } = view;
-  const entities = view.entities.flatMap((id) => known.entities.get(id) ?? []);
+  const entities = view.entities.flatMap((id) => loaded.entities.get(id) ?? []);
   const on = new Set(entities.map((e) => e.id));
-  const links = [...known.links.values()].filter((l) => on.has(l.from.id) && on.has(l.to.id));
+  const links = [...loaded.links.values()].filter((l) => on.has(l.from.id) && on.has(l.to.id));
   const byHand = new Set(view.hidden);
   const shownEntities = entities.filter((e) => !byHand.has(e.id) && !filters.kinds.includes(e.kind));
   const ids = new Set(shownEntities.map((e) => e.id));
@@ -43,10 +47,10 @@ export function seen(view: Looked, known: Known, counted: ReadonlyMap<string, Li
       return [];
     }
     const now = counted ? counted.get(link.id) : link;
-    const cause = !now || (link.hedge && !now.hedge) ? 'evidence' : hides(now, filters);
+    const cause = !now || (link.hedge && !now.hedge) ? 'evidence' : causeOf(now, filters);
     if (cause) hiddenLinks[cause]++;
     if (cause || !now) return [];
-    if (outside(now, filters)) faint.add(link.id);
+    if (isOutsideDates(now, filters)) faint.add(link.id);
     return [now];
   });
   return {
@@ -60,7 +64,7 @@ export function seen(view: Looked, known: Known, counted: ReadonlyMap<string, Li
   };
 }
 
-function hides(link: LinkOnCanvas, filters: Filters): Cause | null {
+function causeOf(link: LinkOnCanvas, filters: Filters): Cause | null {
   if (filters.types.includes(link.type)) return 'type';
   if (filters.hedges.includes(link.hedge ?? 'NONE')) return 'hedge';
   if (filters.statuses.includes(link.status)) return 'status';
@@ -68,12 +72,12 @@ function hides(link: LinkOnCanvas, filters: Filters): Cause | null {
   return link.confidence < least || link.confidence > most ? 'confidence' : null;
 }
 
-/** A link that is not dated is never outside. */
-function outside({ earliest, latest }: LinkOnCanvas, { happened: { from, to } }: Filters): boolean {
+/** Whether a link is outside the date filter. An undated link never is. */
+function isOutsideDates({ earliest, latest }: LinkOnCanvas, { happened: { from, to } }: Filters): boolean {
   return Boolean((from && latest && latest < from) || (to && earliest && earliest > to));
 }
 
-export const hiddenCount = ({ hiddenLinks, hiddenEntities }: Seen) => ({
+export const hiddenCount = ({ hiddenLinks, hiddenEntities }: VisibleGraph) => ({
   links: Object.values(hiddenLinks).reduce((sum, n) => sum + n, 0),
   entities: hiddenEntities.hand + hiddenEntities.kind,
 });

@@ -3,8 +3,8 @@ import { Button } from '../ui/Button.tsx';
 import layout from '../ui/layout.module.css';
 import { wordsNow } from '../words/words.ts';
 
-/** Stands where a part of the page has failed: the address still holds the view, so a reload brings it back. */
-export class Crash extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+/** Shown when the page has failed. The address still contains the view, so a reload restores it. */
+export class CrashBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {
