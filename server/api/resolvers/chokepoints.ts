@@ -8,12 +8,12 @@ import { entitiesAt } from '../entity-node.ts';
 import { reportNode } from '../search-report.ts';
 import { pathNode } from './path-node.ts';
 
-/** Places of the types whose links say where something goes: those of MOVEMENT from region to region. */
-function typesAlong({ columns: { types } }: Projection, { linkTypes }: Vocabulary): number[] {
-  return types.flatMap((type, place) => {
+/** Indexes of the types whose links are followed in their direction only: MOVEMENT from region to region. */
+function directedTypes({ columns: { types } }: Projection, { linkTypes }: Vocabulary): number[] {
+  return types.flatMap((type, index) => {
     const rule = linkTypes.get(type);
-    const ofRegions = [...(rule?.from ?? []), ...(rule?.to ?? [])].every((kind) => kind === 'REGION');
-    return rule?.class === 'MOVEMENT' && ofRegions ? place : [];
+    const betweenRegions = [...(rule?.from ?? []), ...(rule?.to ?? [])].every((kind) => kind === 'REGION');
+    return rule?.class === 'MOVEMENT' && betweenRegions ? index : [];
   });
 }
 
@@ -27,7 +27,7 @@ export const chokepointResolvers = {
       const view = graph.view(input.filter, 'input.filter');
       const numbers = (side: 'from' | 'to') => entityNumbers(input[side], projection, `input.${side}`);
       const direction = input.direction ?? null;
-      const along = typesAlong(projection, context.vocabulary);
+      const along = directedTypes(projection, context.vocabulary);
       const question = { filter: view.filter, from: numbers('from'), to: numbers('to'), direction, along };
       const found = await graph.ask('chokepoints', question, limits);
       const proof = (entities: readonly number[]) => {

@@ -13,7 +13,7 @@ import { pathNode } from './path-node.ts';
 import { reportNode } from '../search-report.ts';
 import { subgraphOf } from './subgraph.ts';
 
-/** Far more than any chain of links says anything over. */
+/** Far more hops than a meaningful path has. */
 const MAX_HOPS = 1_000;
 
 export const pathResolvers = {
@@ -28,12 +28,12 @@ export const pathResolvers = {
       ];
       const [from, to, avoid, via] = [numbers('from'), numbers('to'), numbers('avoid'), numbers('via')];
       checkEnds(input, 'input');
-      checkBetween(input);
+      checkViaAndAvoid(input);
       checkSubtypes(input.throughSubtypes ?? [], context.vocabulary);
       const view = graph.view(input.filter, 'input.filter');
       const { k, maxHops, ranking, direction } = input;
       const classes = classesOf(input);
-      const throughKinds = (input.throughKinds ?? KINDS_BETWEEN).map((kind) => KIND_PLACE[kind]);
+      const throughKinds = (input.throughKinds ?? DEFAULT_THROUGH_KINDS).map((kind) => KIND_PLACE[kind]);
       const throughSubtypes = input.throughSubtypes ?? [];
       const ends = { from, to, avoid, via };
       const question = { ...ends, k, maxHops, ranking, direction, classes, throughKinds, throughSubtypes };
@@ -50,24 +50,24 @@ export const pathResolvers = {
   },
 } satisfies Resolvers;
 
-/** Classes that paths follow unless others are asked for: those that connect. */
+/** Classes that paths follow by default: those that connect. */
 const DEFAULT_CLASSES: readonly LinkClass[] = ['ASSOCIATION', 'ACTIVITY', 'PLACE', 'MOVEMENT'];
-/** Kinds that lie between unless others are asked for: that two have to do with cocaine connects nobody. */
-const KINDS_BETWEEN = KINDS.filter((kind) => kind !== 'COMMODITY');
+/** Kinds allowed between the ends by default: a commodity in common does not connect two entities. */
+const DEFAULT_THROUGH_KINDS = KINDS.filter((kind) => kind !== 'COMMODITY');
 
-/** The classes to follow. Types that a filter names are followed, whatever their class. */
+/** The classes to follow. If a filter names types, those are followed whatever their class. */
 const classesOf = ({ classes, filter }: PathsInput): PathQuestion['classes'] =>
   classes ?? (filter?.types ? null : DEFAULT_CLASSES);
 
-/** Throws InvalidInput for a subtype that the vocabulary does not have. */
+/** Throws InvalidInput for an unknown subtype. */
 function checkSubtypes(subtypes: readonly string[], vocabulary: Vocabulary): void {
-  const known = [...vocabulary.subtypes.values()].flatMap((ofKind) => [...ofKind.keys()]);
+  const valid = [...vocabulary.subtypes.values()].flatMap((ofKind) => [...ofKind.keys()]);
   const problems = subtypes.flatMap((subtype, i) =>
-    known.includes(subtype)
+    valid.includes(subtype)
       ? []
       : {
           at: `input.throughSubtypes[${i}]`,
-          message: `unknown subtype "${subtype}"; expected one of ${known.join(', ')}`,
+          message: `unknown subtype "${subtype}"; expected one of ${valid.join(', ')}`,
         },
   );
   if (problems.length > 0) throw new InvalidInput(problems);
@@ -81,17 +81,17 @@ function checkNumbers(input: PathsInput): void {
   if (problems.length > 0) throw new InvalidInput(problems);
 }
 
-/** Throws InvalidInput for entities to pass or avoid that are ends, or named twice. */
-function checkBetween(input: PathsInput): void {
+/** Throws InvalidInput for an entity in `via` or `avoid` that is an end or given twice. */
+function checkViaAndAvoid(input: PathsInput): void {
   const problems: Problem[] = [];
   const ends = new Set([...input.from, ...input.to]);
-  const onTheWay = new Set<string>();
+  const seen = new Set<string>();
   for (const field of ['avoid', 'via'] as const) {
     input[field]?.forEach((id, i) => {
       const at = `input.${field}[${i}]`;
       if (ends.has(id)) problems.push({ at, message: `"${id}" is an end of the path` });
-      if (onTheWay.has(id)) problems.push({ at, message: `"${id}" is named before, in avoid or via` });
-      onTheWay.add(id);
+      if (seen.has(id)) problems.push({ at, message: `"${id}" is named before, in avoid or via` });
+      seen.add(id);
     });
   }
   if (problems.length > 0) throw new InvalidInput(problems);

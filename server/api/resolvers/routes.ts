@@ -46,7 +46,9 @@ export const routeResolvers = {
       const regions = entityNumbers(input.remove ?? [], projection, 'input.remove', ['REGION']);
       const modes = input.removeModes ?? [];
       if (regions.length + modes.length === 0) {
-        throw new InvalidInput([{ at: 'input.remove', message: 'name a region or a mode to take out' }]);
+        throw new InvalidInput([
+          { at: 'input.remove', message: 'expected a region or a mode to remove; got none' },
+        ]);
       }
       const found = await graph.ask('displacement', { ...question, removed: { regions, modes } }, limits);
       const nodes = (routes: readonly FoundRoute[]) => routes.map((route) => routeNode(route, input, view));
@@ -57,8 +59,8 @@ export const routeResolvers = {
         gains: found.gains.map(({ region, before, after, ...shares }) => ({
           ...shares,
           region: entityAt(projection, region),
-          before: passing(found.before, region),
-          after: passing(found.after, region),
+          before: countThrough(found.before, region),
+          after: countThrough(found.after, region),
           confidenceBefore: before,
           confidenceAfter: after,
         })),
@@ -72,8 +74,8 @@ export const routeResolvers = {
     async km({ legs }, _args, context) {
       const claimed = legs.filter((leg) => leg.found);
       const lengths = await Promise.all(claimed.map((leg) => lengthOf(leg, context)));
-      const known = lengths.flatMap((length) => length?.km ?? []);
-      return known.length === claimed.length ? known.reduce((sum, km) => sum + km, 0) : null;
+      const claimedKm = lengths.flatMap((length) => length?.km ?? []);
+      return claimedKm.length === claimed.length ? claimedKm.reduce((sum, km) => sum + km, 0) : null;
     },
     prices: (route, _args, context) => priceSteps(route, context),
     flows({ legs }, _args, context) {
@@ -99,7 +101,7 @@ export const routeResolvers = {
   },
 } satisfies Resolvers;
 
-const passing = (routes: readonly FoundRoute[], region: number) =>
+const countThrough = (routes: readonly FoundRoute[], region: number) =>
   routes.filter(({ regions }) => regions.includes(region)).length;
 
 const routeNode = (
@@ -198,14 +200,14 @@ function priceSteps(
       region: entityAt(projection, region),
       commodityId: commodity,
       claimIds: claims.map(({ id }) => id),
-      min: lowest(claims),
-      max: highest(claims),
+      min: lowestPrice(claims),
+      max: highestPrice(claims),
       unit,
     }));
   });
 }
 
-const lowest = (claims: readonly ProjectedClaimRow[]) =>
+const lowestPrice = (claims: readonly ProjectedClaimRow[]) =>
   claims.some((c) => c.min === null) ? null : Math.min(...claims.map((c) => c.min ?? 0));
-const highest = (claims: readonly ProjectedClaimRow[]) =>
+const highestPrice = (claims: readonly ProjectedClaimRow[]) =>
   claims.some((c) => c.max === null) ? null : Math.max(...claims.map((c) => c.max ?? 0));
