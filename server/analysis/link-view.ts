@@ -92,11 +92,11 @@ function keptOn(projection: Projection, link: number, counts: ((claim: number) =
 export interface FilterCounts {
   readonly linksExcluded: number;
   /** Links kept although nothing says when they held. */
-  readonly unknownTimeIncluded: number;
+  readonly undatedLinksIncluded: number;
   /** Claims left out because nothing says when they were made. */
-  readonly unknownClaimedExcluded: number;
+  readonly undatedClaimsExcluded: number;
   /** Claims left out because their source cannot be judged. */
-  readonly ungradedExcluded: number;
+  readonly ungradedClaimsExcluded: number;
 }
 
 /** The links that pass a filter, looked at one by one as they are asked for. */
@@ -165,13 +165,13 @@ export function viewLinks(projection: Projection, filter: LinkFilter = {}): Link
 /** Looks at every link. O(claims). */
 export function countFiltered({ projection, filter }: LinkView): FilterCounts {
   const test = new LinkTest(projection, filter);
-  const counts = { linksExcluded: 0, unknownTimeIncluded: 0, unknownClaimedExcluded: 0, ungradedExcluded: 0 };
+  const counts = { linksExcluded: 0, undatedLinksIncluded: 0, undatedClaimsExcluded: 0, ungradedClaimsExcluded: 0 };
   if (test.keepsAll) return counts;
   for (const link of projection.links()) {
     if (!test.passes(link)) counts.linksExcluded++;
-    else if (test.timeUnknown) counts.unknownTimeIncluded++;
-    counts.unknownClaimedExcluded += test.undated;
-    counts.ungradedExcluded += test.ungraded;
+    else if (test.timeUnknown) counts.undatedLinksIncluded++;
+    counts.undatedClaimsExcluded += test.undated;
+    counts.ungradedClaimsExcluded += test.ungraded;
   }
   return counts;
 }

@@ -52,10 +52,10 @@ describe('a link filter', () => {
       { from: 'd', to: 'e', source: 'f' },
     ];
     const evidence = { minReliability: 'D' } as const;
-    expect(kept(claims, { evidence })).toMatchObject({ linksExcluded: 1, ungradedExcluded: 0 });
+    expect(kept(claims, { evidence })).toMatchObject({ linksExcluded: 1, ungradedClaimsExcluded: 0 });
     expect(kept(claims, { evidence: { ...evidence, includeUngraded: false } })).toMatchObject({
       linksExcluded: 3,
-      ungradedExcluded: 2,
+      ungradedClaimsExcluded: 2,
       confidences: [0.45],
     });
   });
@@ -77,8 +77,8 @@ describe('a link filter', () => {
     };
     expect(kept(claims, filter)).toMatchObject({
       linksExcluded: 0,
-      unknownTimeIncluded: 0,
-      unknownClaimedExcluded: 0,
+      undatedLinksIncluded: 0,
+      undatedClaimsExcluded: 0,
       confidences: [1],
     });
   });
@@ -91,7 +91,7 @@ describe('a link filter', () => {
     ];
     expect(kept(claims, { evidence: { claimedBefore: '2013-10-20' } })).toMatchObject({
       linksExcluded: 2,
-      unknownClaimedExcluded: 1,
+      undatedClaimsExcluded: 1,
     });
   });
 
@@ -103,7 +103,7 @@ describe('a link filter', () => {
     ];
     expect(kept(claims, { happened: { from: '2013-01-01', to: '2013-12-31' } })).toMatchObject({
       linksExcluded: 1,
-      unknownTimeIncluded: 1,
+      undatedLinksIncluded: 1,
     });
   });
 

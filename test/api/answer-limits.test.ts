@@ -37,7 +37,7 @@ describe('a response over a limit ends with one coded error,', () => {
     ],
     [
       'by objects of fields that may be null',
-      'links { hedge contributions { entity { subtype } } }',
+      'links { hedge contributions { originEntity { subtype } } }',
       'LIMIT_OBJECTS',
     ],
     ['by its bytes', 'links { id type label status hedge confidence }', 'LIMIT_BYTES'],

@@ -281,9 +281,9 @@ describe('evidence filters', () => {
 
   it('count the undated claims that they exclude', async () => {
     const { data } = await server.ask(
-      '{ paths(input: { from: ["peru"], to: ["bolivia"], filter: { evidence: { claimedBefore: "2013-12-31" } } }) { search { unknownClaimedExcluded linksExcluded } } }',
+      '{ paths(input: { from: ["peru"], to: ["bolivia"], filter: { evidence: { claimedBefore: "2013-12-31" } } }) { search { undatedClaimsExcluded linksExcluded } } }',
     );
-    expect(data.paths.search.unknownClaimedExcluded).toBeGreaterThan(0);
+    expect(data.paths.search.undatedClaimsExcluded).toBeGreaterThan(0);
   });
 });
 
@@ -468,33 +468,33 @@ describe('a claim of a link', () => {
     readonly id: string;
     readonly stance: string;
     readonly origin: string;
-    readonly counts: boolean;
+    readonly contributes: boolean;
   }
 
   it('contributes if it is the strongest of its party and stance on its link, wherever it is read', async () => {
     const { data } = await server.ask(`{ disputes(first: 50) { nodes { link { id } } }
-      entity(id: "carlos-romero") { claimsMade(first: 100) { nodes { ... on LinkClaim { id stance origin counts link { id } } } } } }`);
+      entity(id: "carlos-romero") { claimsMade(first: 100) { nodes { ... on LinkClaim { id stance origin contributes link { id } } } } } }`);
     const said = (data.entity.claimsMade.nodes as (Said & { link: { id: string } })[]).filter(({ id }) => id);
     const ids = new Set([
       ...said.map(({ link }) => link.id),
       ...data.disputes.nodes.flatMap(({ link }: { link: { id: string } | null }) => link?.id ?? []),
     ]);
-    expect(said.filter(({ counts }) => counts).length).toBeGreaterThan(10);
+    expect(said.filter(({ contributes }) => contributes).length).toBeGreaterThan(10);
     const counting = new Map<string, boolean>();
     for (const id of ids) {
       const { data: answer } = await server.ask(
         `query ($id: ID!) { link(id: $id) { contributions { claim { id } }
-          claims(first: 100) { nodes { id ... on LinkClaim { stance origin counts } } } } }`,
+          claims(first: 100) { nodes { id ... on LinkClaim { stance origin contributes } } } } }`,
         { id },
       );
       const claims = answer.link.claims.nodes as Said[];
-      for (const claim of claims) counting.set(claim.id, claim.counts);
+      for (const claim of claims) counting.set(claim.id, claim.contributes);
       const strongest = answer.link.contributions.map(({ claim }: { claim: { id: string } }) => claim.id);
-      expect(claims.filter(({ counts }) => counts).map((claim) => claim.id)).toEqual(
+      expect(claims.filter(({ contributes }) => contributes).map((claim) => claim.id)).toEqual(
         expect.arrayContaining(strongest),
       );
-      expect(claims.filter(({ counts }) => counts)).toHaveLength(strongest.length);
+      expect(claims.filter(({ contributes }) => contributes)).toHaveLength(strongest.length);
     }
-    for (const { id, counts } of said) expect([id, counting.get(id)]).toEqual([id, counts]);
+    for (const { id, contributes } of said) expect([id, counting.get(id)]).toEqual([id, contributes]);
   });
 });

@@ -129,6 +129,7 @@ function withLabels(vocabulary: Vocabulary, language: Language) {
     properties: [...vocabulary.properties].map(([property, rule]) => ({
       property,
       ...rule,
+      kinds: rule.of,
       unit: rule.unit ?? null,
       label: labels?.properties.get(property) ?? rule.label,
       termLabels: rule.terms.map((term) => labels?.terms.get(term) ?? term),
