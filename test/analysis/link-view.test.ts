@@ -15,7 +15,7 @@ const kept = (claims: Drawn[], filter: LinkFilter, kinds = {}) => {
 };
 
 describe('a link filter', () => {
-  it('adds links up again from the claims that survive; a confidence can rise', () => {
+  it('combines links again from the claims that pass; a confidence can rise', () => {
     const claims: Drawn[] = [
       { from: 'a', to: 'b', source: 'a', origin: 'x' },
       { from: 'a', to: 'b', source: 'b', origin: 'y', stance: 'DENIES' },
@@ -44,7 +44,7 @@ describe('a link filter', () => {
     expect(kept(claims, filter)).toMatchObject({ linksExcluded: 1, confidences: [0.9, 1, 1] });
   });
 
-  it('holds F outside the order of grades, and counts what it leaves out of it', () => {
+  it('keeps F outside the order of grades, and counts the claims it excludes', () => {
     const claims: Drawn[] = [
       { from: 'a', to: 'b', source: 'd' },
       { from: 'b', to: 'c', source: 'e' },
@@ -60,7 +60,7 @@ describe('a link filter', () => {
     });
   });
 
-  it('leaves reference data alone, whatever the evidence and the clocks', () => {
+  it('always keeps reference data', () => {
     const claims: Drawn[] = [
       { from: 'lima', to: 'peru', source: 'r', happened: ['1900-01-01', '1900-12-31'] },
     ];
@@ -83,7 +83,7 @@ describe('a link filter', () => {
     });
   });
 
-  it('keeps claims made by a day, and counts the undated ones it leaves out', () => {
+  it('keeps claims made on or before a day, and counts undated ones that it excludes', () => {
     const claims: Drawn[] = [
       { from: 'a', to: 'b', claimed: '2013-10-20' },
       { from: 'b', to: 'c', claimed: '2013-10-21' },
@@ -95,7 +95,7 @@ describe('a link filter', () => {
     });
   });
 
-  it('keeps links that overlap a window, and counts the undated ones it keeps', () => {
+  it('keeps links that overlap a time window, and counts undated ones that it keeps', () => {
     const claims: Drawn[] = [
       { from: 'a', to: 'b', happened: ['2012-01-01', '2012-12-31'] },
       { from: 'b', to: 'c', happened: ['2013-05-01', null] },
@@ -107,7 +107,7 @@ describe('a link filter', () => {
     });
   });
 
-  it('keeps links by type, status and least confidence', () => {
+  it('keeps links by type, status and minimum confidence', () => {
     const claims: Drawn[] = [
       { from: 'a', to: 'b', type: 'TIED', hedge: 'SUSPECTED' },
       { from: 'b', to: 'c' },

@@ -83,7 +83,7 @@ function limitHandles({ child }: ServerProcess, end: number): void {
     leaveHandles(other, 4);
     expect(await ready()).toEqual({
       status: 503,
-      body: { status: 'no analysis thread can be started; try again later' },
+      body: { status: 'no analysis thread can be started; retry later' },
     });
     limitHandles(other, 1_024);
     let last = await ready();

@@ -28,8 +28,8 @@ export const chokepointResolvers = {
       const numbers = (side: 'from' | 'to') => entityNumbers(input[side], projection, `input.${side}`);
       const direction = input.direction ?? null;
       const along = directedTypes(projection, context.vocabulary);
-      const question = { filter: view.filter, from: numbers('from'), to: numbers('to'), direction, along };
-      const found = await graph.ask('chokepoints', question, limits);
+      const query = { filter: view.filter, from: numbers('from'), to: numbers('to'), direction, along };
+      const found = await graph.ask('chokepoints', query, limits);
       const proof = (entities: readonly number[]) => {
         const ways = direction === null ? { direction: 'ANY' as const, along } : { direction };
         const path = describePath(view, { entities, cost: 0 }, ways);

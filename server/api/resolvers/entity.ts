@@ -1,6 +1,6 @@
 import type { LinkFilter } from '../../analysis/link-filter.ts';
 import type { LinkInView } from '../../analysis/link-view.ts';
-import { goes, linksInOrder, type Direction } from '../../analysis/links-in-order.ts';
+import { isInDirection, linksInOrder, type Direction } from '../../analysis/links-in-order.ts';
 import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
 import { dayBounds, UNBOUNDED } from '../../model/edtf.ts';
 import { disputes } from '../../model/contradiction.ts';
@@ -155,7 +155,7 @@ async function linksOut(entity: EntityNode, type: string, context: RequestContex
   if (isTurnOver()) await nextTurn();
   const links = number < 0 ? [] : projection.linksAt(number);
   const found = links.flatMap((link) =>
-    projection.typeOf(link) === type && goes(view, link, number, 'OUT') ? (view.at(link) ?? []) : [],
+    projection.typeOf(link) === type && isInDirection(view, link, number, 'OUT') ? (view.at(link) ?? []) : [],
   );
   return { found, projection, number };
 }

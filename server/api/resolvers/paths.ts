@@ -1,7 +1,7 @@
-import { KIND_PLACE } from '../../analysis/graph/graph-columns.ts';
+import { KIND_INDEX } from '../../analysis/graph/graph-columns.ts';
 import { describePath } from '../../analysis/paths/describe-path.ts';
 import { pathReason } from '../../analysis/paths/path-reason.ts';
-import type { PathQuestion } from '../../analysis/paths/path-question.ts';
+import type { PathQuery } from '../../analysis/paths/path-query.ts';
 import { InvalidInput, type Problem } from '../../model/errors.ts';
 import { rangeProblems } from '../../model/range.ts';
 import { KINDS, type LinkClass } from '../../model/kinds.ts';
@@ -33,11 +33,11 @@ export const pathResolvers = {
       const view = graph.view(input.filter, 'input.filter');
       const { k, maxHops, ranking, direction } = input;
       const classes = classesOf(input);
-      const throughKinds = (input.throughKinds ?? DEFAULT_THROUGH_KINDS).map((kind) => KIND_PLACE[kind]);
+      const throughKinds = (input.throughKinds ?? DEFAULT_THROUGH_KINDS).map((kind) => KIND_INDEX[kind]);
       const throughSubtypes = input.throughSubtypes ?? [];
       const ends = { from, to, avoid, via };
-      const question = { ...ends, k, maxHops, ranking, direction, classes, throughKinds, throughSubtypes };
-      const found = await graph.ask('paths', { filter: view.filter, question }, limits);
+      const query = { ...ends, k, maxHops, ranking, direction, classes, throughKinds, throughSubtypes };
+      const found = await graph.ask('paths', { filter: view.filter, query }, limits);
       return {
         paths: found.paths.map((foundPath) => {
           const path = describePath(view, foundPath, { direction, classes });
@@ -56,7 +56,7 @@ const DEFAULT_CLASSES: readonly LinkClass[] = ['ASSOCIATION', 'ACTIVITY', 'PLACE
 const DEFAULT_THROUGH_KINDS = KINDS.filter((kind) => kind !== 'COMMODITY');
 
 /** The classes to follow. If a filter names types, those are followed whatever their class. */
-const classesOf = ({ classes, filter }: PathsInput): PathQuestion['classes'] =>
+const classesOf = ({ classes, filter }: PathsInput): PathQuery['classes'] =>
   classes ?? (filter?.types ? null : DEFAULT_CLASSES);
 
 /** Throws InvalidInput for an unknown subtype. */

@@ -28,8 +28,8 @@ export const routeResolvers = {
     async routes(_, { input }, context) {
       const limits = checkLimits(input.deadlineMs, context.signal);
       const graph = await context.graph();
-      const { view, ...question } = routesQuestion(input, graph, context.vocabulary);
-      const found = await graph.ask('routes', question, limits);
+      const { view, ...query } = routesQuestion(input, graph, context.vocabulary);
+      const found = await graph.ask('routes', query, limits);
       const regions = new Set(found.routes.flatMap((route) => route.regions));
       return {
         routes: found.routes.map((route) => routeNode(route, input, view)),
@@ -42,7 +42,7 @@ export const routeResolvers = {
       const limits = checkLimits(input.deadlineMs, context.signal);
       const graph = await context.graph();
       const { projection } = graph;
-      const { view, ...question } = routesQuestion(input, graph, context.vocabulary);
+      const { view, ...query } = routesQuestion(input, graph, context.vocabulary);
       const regions = entityNumbers(input.remove ?? [], projection, 'input.remove', ['REGION']);
       const modes = input.removeModes ?? [];
       if (regions.length + modes.length === 0) {
@@ -50,7 +50,7 @@ export const routeResolvers = {
           { at: 'input.remove', message: 'expected a region or a mode to remove; got none' },
         ]);
       }
-      const found = await graph.ask('displacement', { ...question, removed: { regions, modes } }, limits);
+      const found = await graph.ask('displacement', { ...query, removed: { regions, modes } }, limits);
       const nodes = (routes: readonly FoundRoute[]) => routes.map((route) => routeNode(route, input, view));
       return {
         before: nodes(found.before),
@@ -120,7 +120,7 @@ const routeNode = (
 });
 
 /**
- * The question that an input of routes or displacement asks. Containment follows the evidence filter but no other
+ * The query that an input of routes or displacement asks. Containment follows the evidence filter but no other
  * filter. Throws InvalidInput or NotFound.
  */
 function routesQuestion(
@@ -150,9 +150,9 @@ function routesQuestion(
     throw new InvalidInput([{ at: 'input.to', message }]);
   }
   const stages = Object.fromEntries(vocabulary.commodities);
-  const question = { from, to, k, maxLegs, maxAssumed, modes: modes ? new Set(modes) : null, stages };
+  const query = { from, to, k, maxLegs, maxAssumed, modes: modes ? new Set(modes) : null, stages };
   const view = viewOf(input.filter, 'input.filter');
-  return { view, filter: view.filter, containment: containment.filter, question };
+  return { view, filter: view.filter, containment: containment.filter, query };
 }
 
 interface LegLength {

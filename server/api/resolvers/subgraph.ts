@@ -30,11 +30,11 @@ export const subgraphResolvers = {
       if (problems.length > 0) throw new InvalidInput(problems);
       const graph = await context.graph();
       const start = [...new Set(entityNumbers(args.ids, graph.projection, 'ids'))];
-      const except = entityNumbers(args.exclude ?? [], graph.projection, 'exclude');
+      const exclude = entityNumbers(args.exclude ?? [], graph.projection, 'exclude');
       const view = graph.view(args.filter, 'filter');
       const { hops, limit, direction } = args;
-      const question = { filter: view.filter, start, hops, limit, direction, except };
-      const found = await graph.ask('neighborhood', question, checkLimits(null, context.signal));
+      const query = { filter: view.filter, start, hops, limit, direction, exclude };
+      const found = await graph.ask('neighborhood', query, checkLimits(null, context.signal));
       return { view, ...found };
     },
 

@@ -1,7 +1,7 @@
-import { evidenceInNumbers } from '../../analysis/link-filter.ts';
+import { evidenceNumbers } from '../../analysis/link-filter.ts';
 import { LinkView } from '../../analysis/link-view.ts';
 import { describePath } from '../../analysis/paths/describe-path.ts';
-import type { FoundPath } from '../../analysis/paths/path-question.ts';
+import type { FoundPath } from '../../analysis/paths/path-query.ts';
 import { without, type LinkChanges } from '../../analysis/what-if.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { checkEvidence, entityNumbers } from '../../application/graph/check-filter.ts';
@@ -54,7 +54,7 @@ export const whatIfResolvers = {
         ({ from, to }, i) => entityNumbers([from, to], projection, `input.pairs[${i}]`) as [number, number],
       );
       const { filter } = before;
-      const evidence = evidenceInNumbers(input.evidence, projection);
+      const evidence = evidenceNumbers(input.evidence, projection);
       const found = await graph.ask('whatIf', { filter, evidence, pairs: numbers }, limits);
       return { ...found, before, after: new LinkView(projection, without(filter, evidence)) };
     },

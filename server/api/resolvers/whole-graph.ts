@@ -24,8 +24,8 @@ export const wholeGraphResolvers = {
         throw new InvalidInput([{ at: 'input.resolution', message }]);
       }
       const { scope, graph, limits } = await scopeOf(input, context);
-      const question = { ...scope, resolution: input.resolution };
-      const { groups, modularity } = await graph.ask('communities', question, limits);
+      const query = { ...scope, resolution: input.resolution };
+      const { groups, modularity } = await graph.ask('communities', query, limits);
       return {
         modularity,
         communities: groups.map((group) => ({
