@@ -100,7 +100,7 @@ function bars({ contributions, confidence }: LinkDetail, words: Words): Bar[] {
   const steps = waterfall(contributions, confidence);
   const rows = contributions.map((o, i): Bar => {
     const { from = 0, to = 0, change = 0 } = steps[i] ?? {};
-    const speaker = o.entity?.name ?? o.claim.source.publisher ?? o.claim.source.title;
+    const speaker = o.originEntity?.name ?? o.claim.source.publisher ?? o.claim.source.title;
     const by = o.party === o.origin ? '' : `${words.contributions.by(speaker)} · `;
     const wording = words.hedges[o.claim.hedge].toLowerCase();
     const denies = o.stance === 'DENIES';

@@ -1,6 +1,6 @@
 import type { Claim } from '../api/types.ts';
 
-/** Claims grouped by speaker, both by descending weight. Of equal weights, the claim that counts comes first. */
+/** Claims by speaker, greatest weight first in both; of equal weights the one that contributes first. */
 export function bySpeaker(claims: readonly Claim[]): Claim[] {
   const byWeight = [...claims].sort(
     (a, b) => b.weight - a.weight || Number(isRepeat(a)) - Number(isRepeat(b)),
@@ -9,6 +9,9 @@ export function bySpeaker(claims: readonly Claim[]): Claim[] {
   return origins.flatMap((origin) => byWeight.filter((c) => c.origin === origin));
 }
 
-/** Whether the link counts a stronger claim of the same party instead. */
+/** Whether a stronger claim of the same party contributes to the link instead. */
 export const isRepeat = (claim: Claim): boolean =>
-  claim.__typename === 'LinkClaim' && !claim.counts && claim.stance !== 'UNCONFIRMED' && !claim.retractedAt;
+  claim.__typename === 'LinkClaim' &&
+  !claim.contributes &&
+  claim.stance !== 'UNCONFIRMED' &&
+  !claim.retractedAt;

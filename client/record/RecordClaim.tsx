@@ -37,7 +37,7 @@ export function RecordClaim({ start }: { start: ClaimDraft }) {
   const rule = labels.rule(draft.type);
   const kind = draft.subject?.kind;
   const types = vocabulary?.linkTypes.filter((t) => !kind || t.from.includes(kind)) ?? [];
-  const properties = vocabulary?.properties.filter((p) => !kind || p.of.includes(kind)) ?? [];
+  const properties = vocabulary?.properties.filter((p) => !kind || p.kinds.includes(kind)) ?? [];
   const property = vocabulary?.properties.find((p) => p.property === draft.property);
 
   const submit = async () => {

@@ -1,4 +1,4 @@
-/** A set of small numbers, 0 to 7, as bits of one number; it can be sent to other threads and compared cheaply. */
+/** A set of numbers from 0 to 7 as the bits of one number: cheap to compare and to send to other threads. */
 export type BitSet = number;
 
 /** Every number from 0 to 7. */

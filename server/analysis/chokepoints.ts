@@ -3,27 +3,27 @@ import type { Deadline } from './deadline.ts';
 import { goesAlong, GOES_OUT, linkOfArc, reversed, waysOf } from './graph/arc-cell.ts';
 import type { FilterNumbers } from './link-filter.ts';
 import { LinkTest } from './link-test.ts';
-import type { PathDirection } from './paths/path-question.ts';
+import type { PathDirection } from './paths/path-query.ts';
 import type { Projection } from './projection.ts';
 import type { SearchReport } from './search-report.ts';
 import { UnitFlow } from './unit-flow.ts';
 
 export interface Chokepoints {
-  /** A link from one end to the other, which no cut can part: the cut is of what connects them without it. */
+  /** The ends of a direct link, which no cut can separate: `cut` then describes the other connections. */
   readonly direct: readonly [number, number] | null;
-  /** Entity numbers: the smallest set whose removal separates the ends. Empty when they are not connected. */
+  /** The smallest set of entities whose removal separates the ends, by number. Empty if the ends are not connected. */
   readonly cut: readonly number[];
-  /** As many paths that share nothing between their ends: the proof that no smaller set would do. */
+  /** As many paths, disjoint between their ends: the proof that no smaller cut exists. */
   readonly disjointPaths: readonly (readonly number[])[];
   readonly search: SearchReport;
 }
 
 /**
- * The minimum node cut between two sets of entities, over links in the given direction, and the node-disjoint
- * paths that prove it minimal (Menger 1927): the maximum flow when every entity between carries one unit.
- * Without a direction, links of the types in `along` are followed from subject to object and all others either
- * way. Ends that are linked directly cannot be separated: the answer is of what else connects them. When the deadline comes first, the
- * disjoint paths found until then stand: the cut has at least as many entities.
+ * The minimum node cut between two sets of entities, over links in the given direction, and the node-disjoint paths
+ * that prove it minimal (Menger 1927), by maximum flow with unit node capacities. Without a direction, links of the
+ * types in `along` are followed from subject to object and all others both ways. For ends that are linked directly, the
+ * result describes their other connections. At the deadline, the disjoint paths found so far are returned: the cut has
+ * at least as many entities.
  */
 export function chokepoints(
   projection: Projection,
@@ -36,10 +36,10 @@ export function chokepoints(
 ): Chokepoints {
   const { columns: g } = projection;
   const test = new LinkTest(projection, filter);
-  /** By index of a type: ways of the arcs that flow may go along from the entity that lists them. */
+  /** By type: the ways of arcs that flow may follow from the entity that lists them. */
   const ahead = new Uint8Array(g.types.length).fill(waysOf(direction ?? 'ANY'));
   if (direction === null) for (const type of along) ahead[type] = GOES_OUT;
-  /** Whether flow may go along an arc from the entity that lists it, or come along it where `back`. */
+  /** Whether flow may follow an arc from the entity that lists it or, with `back`, towards it. */
   const carries = (arc: number, back: boolean) => {
     const cell = g.arcLink[arc]!;
     const link = linkOfArc(cell);
@@ -50,7 +50,7 @@ export function chokepoints(
   };
   const leaves = (arc: number) => carries(arc, false);
   const direct = directHop(projection, leaves, from, to);
-  const answer = (
+  const result = (
     cut: readonly number[],
     disjointPaths: readonly (readonly number[])[],
     more: { complete?: boolean; settled: number; reasons: readonly Message[] },
@@ -68,14 +68,14 @@ export function chokepoints(
   });
 
   const flow = new UnitFlow(g, leaves, (arc) => carries(arc, true), from, to);
-  const done = flow.run(deadline);
+  const isComplete = flow.run(deadline);
   const paths = flow.paths();
   const settled = flow.settled;
-  if (!done) {
+  if (!isComplete) {
     const atLeast = paths.length > 0 ? [message('CUT_AT_LEAST', { paths: paths.length })] : [];
-    return answer([], paths, { complete: false, settled, reasons: [message('CUT_DEADLINE'), ...atLeast] });
+    return result([], paths, { complete: false, settled, reasons: [message('CUT_DEADLINE'), ...atLeast] });
   }
-  return answer(flow.cut(), paths, { settled, reasons: reasonsFor() });
+  return result(flow.cut(), paths, { settled, reasons: reasonsFor() });
 
   function reasonsFor(): Message[] {
     if (direct) {
@@ -87,7 +87,7 @@ export function chokepoints(
   }
 }
 
-/** A hop from one end to the other, if there is one. */
+/** The ends of a direct link between the two sets, if there is one. */
 function directHop(
   { columns: g }: Projection,
   carries: (arc: number) => boolean,

@@ -3,7 +3,7 @@ import { eachInTurns } from '../model/event-loop.ts';
 import { qualifiersOf } from '../model/qualifiers.ts';
 import type { Language, Vocabulary } from '../model/vocabulary.ts';
 import type { ProjectedClaimRow } from '../store/rows.ts';
-import { STATUS_PLACE } from './graph/graph-columns.ts';
+import { STATUS_INDEX } from './graph/graph-columns.ts';
 import type { Projection } from './projection.ts';
 
 export interface ComputedDispute {
@@ -36,7 +36,7 @@ export async function computedDisputes(
   });
   const { linkStatus } = projection.columns;
   await eachInTurns(projection.links(), (link) => {
-    if (linkStatus[link] === STATUS_PLACE.CONTESTED) found.push(linkDispute(link, projection, vocabulary));
+    if (linkStatus[link] === STATUS_INDEX.CONTESTED) found.push(linkDispute(link, projection, vocabulary));
   });
   return found;
 }
@@ -48,7 +48,7 @@ export const valueKey = (claim: {
   qualifiers: readonly string[];
 }) => JSON.stringify([claim.subjectId, claim.property, ...claim.qualifiers]);
 
-/** A projected claim as the rule of contradiction takes it. */
+/** A projected claim in the form that the contradiction rules expect. */
 const asStatement = (claim: ProjectedClaimRow, projection: Projection) => ({
   id: claim.id,
   seq: claim.seq,
@@ -74,7 +74,7 @@ function valueDisputes(
   const title = (language: Language) => {
     const label =
       vocabulary.translations.get(language)?.properties.get(first.property ?? '') ?? property.label;
-    const qualifiers = inWords(first.qualifiers, projection, vocabulary, language);
+    const qualifiers = qualifierText(first.qualifiers, projection, vocabulary, language);
     return `${name}: ${label}${qualifiers && ` (${qualifiers})`}`;
   };
   const statements = group.map((claim) => asStatement(claim, projection));
@@ -89,8 +89,8 @@ function valueDisputes(
   }));
 }
 
-/** Qualifiers as people read them: `from La Paz, cause gunshot`. */
-function inWords(
+/** Qualifiers as text: `from La Paz, cause gunshot`. */
+function qualifierText(
   qualifiers: readonly string[],
   projection: Projection,
   vocabulary: Vocabulary,

@@ -1,18 +1,18 @@
-/** When an analysis has to stop: at a time, or when it is called off. */
+/** When an analysis must stop: at a time, or when it is cancelled. */
 export interface Deadline {
-  /** True once it has to stop. Cheap: looks at the clock only every 64th call. */
+  /** True once the analysis must stop. Cheap: only every 64th call reads the clock. */
   passed(): boolean;
 }
 
-/** `ms` from now; `calledOff` stops it earlier. */
-export function deadlineIn(ms: number, calledOff: () => boolean = () => false): Deadline {
+/** A deadline `ms` from now; `isCancelled` ends it earlier. */
+export function deadlineIn(ms: number, isCancelled: () => boolean = () => false): Deadline {
   const end = performance.now() + ms;
   let calls = 0;
-  let over = false;
+  let passed = false;
   return {
     passed() {
-      if (!over && (calls++ & 63) === 0) over = performance.now() >= end || calledOff();
-      return over;
+      if (!passed && (calls++ & 63) === 0) passed = performance.now() >= end || isCancelled();
+      return passed;
     },
   };
 }

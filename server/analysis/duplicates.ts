@@ -5,7 +5,7 @@ import { fold } from '../model/fold.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Projection } from './projection.ts';
 
-/** Something new that may be there already. */
+/** A new entity that may duplicate an existing one. */
 export interface Candidate {
   readonly id: string;
   readonly kind: Kind;
@@ -16,53 +16,53 @@ export interface Candidate {
 export interface Duplicate {
   readonly id: string;
   readonly name: string;
-  /** The entity that it may be. */
+  /** Id of the existing entity. */
   readonly candidate: string;
   readonly candidateName: string;
-  /** 0–1: Jaro–Winkler similarity of the closest names, raised by neighbours that both have. */
+  /** Jaro–Winkler similarity of the closest names, raised by shared neighbours, 0–1. */
   readonly score: number;
   readonly why: string;
 }
 
-/** Below this two names are two names. */
-const LIKELY = 0.92;
-/** A word that so many entities have tells nothing. */
-const COMMON = 200;
-/** How far shared neighbours close the gap to 1. */
-const NEIGHBOURS = 0.5;
-/** Most that are looked at; each costs as much as there are entities that share a word of its name. */
-const LOOKED_AT = 20_000;
+/** Minimum similarity of a likely duplicate. */
+const MIN_SIMILARITY = 0.92;
+/** A word of more entities than this does not identify one. */
+const MAX_ENTITIES_PER_WORD = 200;
+/** By how much of the difference to 1 shared neighbours raise a score. */
+const NEIGHBOUR_WEIGHT = 0.5;
+/** Maximum number of candidates; each is compared with every entity that shares a word of its name. */
+const MAX_CANDIDATES = 20_000;
 
 /**
- * Likely duplicates of new entities among those of a graph, best first: same kind, and names that are alike once
- * written in Latin letters without accents (Winkler 1990). A proposal for a person; nothing is merged.
+ * Likely duplicates of new entities in a graph, best first: entities of the same kind whose names are similar when
+ * written in Latin letters without accents (Winkler 1990). They are proposals; nothing is merged.
  */
 export async function likelyDuplicates(
-  news: readonly Candidate[],
+  candidates: readonly Candidate[],
   links: Iterable<readonly [string, string]>,
   projection: Projection,
 ): Promise<Duplicate[]> {
-  if (news.length === 0 || news.length > LOOKED_AT) return [];
+  if (candidates.length === 0 || candidates.length > MAX_CANDIDATES) return [];
   const words = await wordsOf(projection);
   const neighbours = await neighboursOf(links);
   const found: Duplicate[] = [];
-  await eachInTurns(news, (candidate) => {
+  await eachInTurns(candidates, (candidate) => {
     found.push(...best(candidate, words, neighbours.get(candidate.id) ?? new Set(), projection));
   });
   return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-/** A name as it is compared: `Ёлка "Ñandú"` → `elka nandu`. */
-const plain = (name: string) => fold(anyAscii(name)) || fold(name);
+/** Normalizes a name for comparison: `Ёлка "Ñandú"` → `elka nandu`. */
+const normalized = (name: string) => fold(anyAscii(name)) || fold(name);
 
 async function wordsOf(projection: Projection): Promise<Map<string, number[]>> {
   const words = new Map<string, number[]>();
   for (let number = 0; number < projection.entityCount; number++) {
     if (isTurnOver()) await nextTurn();
-    const own = new Set(projection.namesOf(number).flatMap((name) => plain(name).split(' ')));
+    const own = new Set(projection.namesOf(number).flatMap((name) => normalized(name).split(' ')));
     for (const word of own) {
-      const there = words.get(word);
-      if (there) there.push(number);
+      const numbers = words.get(word);
+      if (numbers) numbers.push(number);
       else words.set(word, [number]);
     }
   }
@@ -72,8 +72,8 @@ async function wordsOf(projection: Projection): Promise<Map<string, number[]>> {
 async function neighboursOf(links: Iterable<readonly [string, string]>): Promise<Map<string, Set<string>>> {
   const neighbours = new Map<string, Set<string>>();
   const add = (one: string, other: string) => {
-    const there = neighbours.get(one);
-    if (there) there.add(other);
+    const others = neighbours.get(one);
+    if (others) others.add(other);
     else neighbours.set(one, new Set([other]));
   };
   await eachInTurns(links, ([one, other]) => {
@@ -89,21 +89,21 @@ function best(
   neighbours: ReadonlySet<string>,
   projection: Projection,
 ): Duplicate[] {
-  const names = [name, ...aliases].map((text) => ({ text, plain: plain(text) }));
+  const names = [name, ...aliases].map((text) => ({ text, plain: normalized(text) }));
   const near = new Set<number>();
   for (const word of names.flatMap((one) => one.plain.split(' '))) {
-    const having = words.get(word) ?? [];
-    if (having.length <= COMMON) for (const number of having) near.add(number);
+    const withWord = words.get(word) ?? [];
+    if (withWord.length <= MAX_ENTITIES_PER_WORD) for (const number of withWord) near.add(number);
   }
   let found: Duplicate | undefined;
   for (const number of near) {
     if (projection.kindOf(number) !== kind || projection.idOf(number) === id) continue;
     for (const theirs of projection.namesOf(number)) {
       for (const ours of names) {
-        const alike = similarity(ours.plain, plain(theirs));
-        if (alike < LIKELY) continue;
-        const shared = sharedShare(neighbours, number, projection);
-        const score = Math.round((alike + (1 - alike) * NEIGHBOURS * shared) * 1000) / 1000;
+        const alike = similarity(ours.plain, normalized(theirs));
+        if (alike < MIN_SIMILARITY) continue;
+        const shared = sharedNeighbourShare(neighbours, number, projection);
+        const score = Math.round((alike + (1 - alike) * NEIGHBOUR_WEIGHT * shared) * 1000) / 1000;
         if (found && found.score >= score) continue;
         found = {
           id,
@@ -119,7 +119,7 @@ function best(
   return found ? [found] : [];
 }
 
-/** Names that count (`Front 5`, `Front 15`) are of different things, however alike they look. */
+/** Similarity of two names. Names that differ in a number (`Front 5`, `Front 15`) refer to different entities: 0. */
 function similarity(one: string, other: string): number {
   if (one === other) return 1;
   return numbersIn(one) === numbersIn(other) ? jaroWinkler(one, other) : 0;
@@ -127,12 +127,16 @@ function similarity(one: string, other: string): number {
 
 const numbersIn = (name: string) => name.match(/\d+/g)?.join(' ') ?? '';
 
-/** Of the neighbours of the new one that the graph knows, the share that the other has as well. */
-function sharedShare(neighbours: ReadonlySet<string>, number: number, projection: Projection): number {
-  const known = [...neighbours].flatMap((id) => projection.numberOf(id) ?? []);
-  if (known.length === 0) return 0;
+/** The share of the candidate's neighbours in the graph that are neighbours of the existing entity as well. */
+function sharedNeighbourShare(
+  neighbours: ReadonlySet<string>,
+  number: number,
+  projection: Projection,
+): number {
+  const existing = [...neighbours].flatMap((id) => projection.numberOf(id) ?? []);
+  if (existing.length === 0) return 0;
   const theirs = new Set(projection.linksAt(number).map((link) => projection.otherEnd(link, number)));
-  return known.filter((one) => theirs.has(one)).length / known.length;
+  return existing.filter((one) => theirs.has(one)).length / existing.length;
 }
 
 function reason(ours: string, theirs: string, alike: number, shared: number): string {

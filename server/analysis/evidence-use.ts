@@ -3,28 +3,27 @@ import { textAt } from './graph/texts.ts';
 import type { LinkView } from './link-view.ts';
 import { listAt } from './projection.ts';
 
-/** How much of a part rests on a source or a speaker. */
+/** How many claims and links depend on a source or a speaker. */
 interface Use {
   readonly id: string;
   readonly claims: number;
-  /** On so many links. */
   readonly links: number;
 }
 
 export interface EvidenceUse {
   readonly sources: readonly Use[];
-  /** Whoever the claims go through, anywhere in the chain; the outlet of a source only where a chain names it. */
+  /** Everyone in the attribution chains; the outlet of a source only if a chain names it. */
   readonly speakers: readonly Use[];
 }
 
-/** What the claims of some links go back to, as a view leaves them: most links first, ties by id. One walk over the claims. */
+/** The sources and speakers of the claims on some links that pass a view: most links first, ties by id. O(claims). */
 export function evidenceUse(view: LinkView, links: readonly number[]): EvidenceUse {
   const { columns: g } = view.projection;
   const [sources, speakers] = [new Tally<number>(), new Tally<string>()];
   const chains = new Map<number, ReadonlySet<string>>();
   const chainAt = (list: number) => {
-    const known = chains.get(list);
-    if (known) return known;
+    const cached = chains.get(list);
+    if (cached) return cached;
     const chain = new Set(listAt(g.lists, list));
     chains.set(list, chain);
     return chain;
@@ -41,7 +40,7 @@ export function evidenceUse(view: LinkView, links: readonly number[]): EvidenceU
   };
 }
 
-/** Counts claims and links under each key; the claims of a link come one after the other. */
+/** Counts claims and links per key. The claims of one link must be added consecutively. */
 class Tally<K> {
   readonly #counts = new Map<K, { claims: number; links: number; last: number }>();
 

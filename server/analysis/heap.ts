@@ -1,4 +1,4 @@
-/** A binary min-heap. `before` says whether a leaves before b. */
+/** A binary heap. `before(a, b)` is true if a is to be removed before b. */
 export class Heap<T> {
   readonly #items: T[] = [];
   readonly #before: (a: T, b: T) => boolean;

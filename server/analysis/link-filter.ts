@@ -1,26 +1,26 @@
 import { dayNumber } from '../model/edtf.ts';
 import type { Hedge, Reliability, Status } from '../model/kinds.ts';
 import { bitSetOf, FULL_SET, type BitSet } from './bit-set.ts';
-import { HEDGE_PLACE, RELIABILITY_PLACE, STATUS_PLACE } from './graph/graph-columns.ts';
+import { HEDGE_INDEX, RELIABILITY_INDEX, STATUS_INDEX } from './graph/graph-columns.ts';
 import type { Projection } from './projection.ts';
 
-/** Which claims count. Every given part must hold. */
+/** Which claims count. All given conditions must hold. */
 export interface EvidenceFilter {
   readonly excludeSources?: readonly string[] | null;
   readonly excludePublishers?: readonly string[] | null;
   readonly excludeSpeakers?: readonly string[] | null;
-  /** All who speak for these parties. */
+  /** Excludes everyone who speaks for these parties. */
   readonly excludeParties?: readonly string[] | null;
   /** A to E; F (cannot be judged) is outside this order. */
   readonly minReliability?: Reliability | null;
-  /** Whether claims of sources graded F count; they do unless this is false. */
+  /** Whether claims of sources graded F count. Default: true. */
   readonly includeUngraded?: boolean | null;
   readonly hedges?: readonly Hedge[] | null;
-  /** A day; keeps claims made then or before. */
+  /** A day: keeps claims made on or before it. */
   readonly claimedBefore?: string | null;
 }
 
-/** Which links. Every given part must hold. */
+/** Which links to keep. All given conditions must hold. */
 export interface LinkFilter {
   readonly types?: readonly string[] | null;
   readonly minConfidence?: number | null;
@@ -30,22 +30,22 @@ export interface LinkFilter {
   readonly evidence?: EvidenceFilter | null;
 }
 
-/** An evidence filter with numbers for ids, places for words and days since 1970 for dates. */
+/** An evidence filter with numbers for ids, indexes for enum values and days since 1970-01-01 for dates. */
 export interface EvidenceNumbers {
   readonly sources: readonly number[];
   readonly publishers: readonly number[];
-  /** As they stand in chains of attribution, and as origins. */
+  /** Ids as in attribution chains; `origins` has their numbers. */
   readonly speakers: readonly string[];
   readonly origins: readonly number[];
   readonly worstGrade: number;
-  /** Whether claims of sources that cannot be judged count. */
+  /** Whether claims of sources graded F count. */
   readonly ungraded: boolean;
   /** Indexes in HEDGES. */
   readonly hedges: BitSet;
-  readonly madeBy: number | null;
+  readonly claimedBefore: number | null;
 }
 
-/** A link filter in numbers, as the threads that share the graph take it. null: no such part. */
+/** A link filter in numbers, for the threads that share the graph. null: no such condition. */
 export interface FilterNumbers {
   readonly types: readonly number[] | null;
   readonly minConfidence: number;
@@ -53,32 +53,32 @@ export interface FilterNumbers {
   readonly statuses: BitSet;
   readonly happened: { readonly from: number | null; readonly to: number | null } | null;
   readonly commodities: readonly number[] | null;
-  /** Several where both have to hold. */
+  /** All of them must hold. */
   readonly evidence: readonly EvidenceNumbers[];
-  /** Another filter that links must pass as well, with the figures it leaves them. */
+  /** A filter that links must pass before this one. */
   readonly within: FilterNumbers | null;
 }
 
-/** An index that no reliability is beyond. */
+/** Greater than every index of a reliability. */
 const ANY_GRADE = 0xff;
 
-/** A filter in numbers. What it names and the graph does not know is passed over: it filters nothing. */
-export function inNumbers(filter: LinkFilter, projection: Projection): FilterNumbers {
+/** A filter in numbers. Unknown ids are ignored. */
+export function filterNumbers(filter: LinkFilter, projection: Projection): FilterNumbers {
   const { types, statuses, happened, commodities, evidence } = filter;
-  const { types: known } = projection.columns;
+  const { types: typeNames } = projection.columns;
   return {
-    types: types ? types.map((type) => known.indexOf(type)) : null,
+    types: types ? types.map((type) => typeNames.indexOf(type)) : null,
     minConfidence: filter.minConfidence ?? 0,
-    statuses: statuses ? bitSetOf(statuses.map((s) => STATUS_PLACE[s])) : FULL_SET,
+    statuses: statuses ? bitSetOf(statuses.map((s) => STATUS_INDEX[s])) : FULL_SET,
     happened:
       happened?.from || happened?.to ? { from: dayOrNull(happened.from), to: dayOrNull(happened.to) } : null,
     commodities: commodities ? numbers(commodities, (id) => projection.numberOf(id)) : null,
-    evidence: evidence ? [evidenceInNumbers(evidence, projection)] : [],
+    evidence: evidence ? [evidenceNumbers(evidence, projection)] : [],
     within: null,
   };
 }
 
-export function evidenceInNumbers(evidence: EvidenceFilter, projection: Projection): EvidenceNumbers {
+export function evidenceNumbers(evidence: EvidenceFilter, projection: Projection): EvidenceNumbers {
   const { excludeSources, excludePublishers, excludeSpeakers, excludeParties } = evidence;
   const { minReliability, includeUngraded, hedges, claimedBefore } = evidence;
   const voices = (excludeParties ?? []).flatMap((party) => projection.voicesOf(party));
@@ -88,10 +88,10 @@ export function evidenceInNumbers(evidence: EvidenceFilter, projection: Projecti
     publishers: numbers(excludePublishers, (name) => projection.publisherNumberOf(name)),
     speakers,
     origins: numbers(speakers, (id) => projection.originNumberOf(id)),
-    worstGrade: minReliability && minReliability !== 'F' ? RELIABILITY_PLACE[minReliability] : ANY_GRADE,
+    worstGrade: minReliability && minReliability !== 'F' ? RELIABILITY_INDEX[minReliability] : ANY_GRADE,
     ungraded: includeUngraded !== false,
-    hedges: hedges ? bitSetOf(hedges.map((hedge) => HEDGE_PLACE[hedge])) : FULL_SET,
-    madeBy: dayOrNull(claimedBefore),
+    hedges: hedges ? bitSetOf(hedges.map((hedge) => HEDGE_INDEX[hedge])) : FULL_SET,
+    claimedBefore: dayOrNull(claimedBefore),
   };
 }
 

@@ -1,29 +1,29 @@
 import { STATUSES } from '../model/kinds.ts';
 import { FULL_SET, intersection, isInSet } from './bit-set.ts';
 import { hedgeOf, isReference, nextClaim, originOf, sourceOf } from './graph/claim-row.ts';
-import { GONE, NO_DAY, NONE, RELIABILITY_PLACE, type GraphColumns } from './graph/graph-columns.ts';
+import { GONE, NO_DAY, NONE, RELIABILITY_INDEX, type GraphColumns } from './graph/graph-columns.ts';
 import { LinkSum } from './graph/link-sum.ts';
 import { isReferenceGrade } from './graph/source-grade.ts';
 import type { EvidenceNumbers, FilterNumbers } from './link-filter.ts';
 import { listAt, type Projection } from './projection.ts';
 
 /**
- * Looks at links one by one, as a filter sees them. With an evidence part, a link is added up again from the
- * claims that survive. What was found of the link looked at last stays in the fields.
+ * Tests links against a filter. With an evidence filter, a link is combined again from the claims that pass it. The
+ * fields describe the link that was tested last.
  */
 export class LinkTest {
-  /** Nothing is filtered. */
+  /** True if the filter has no condition. */
   readonly keepsAll: boolean;
-  /** Confidences are those of the graph. */
-  readonly keepsFigures: boolean;
+  /** True if confidences are those of the graph, as no evidence is filtered. */
+  readonly keepsConfidence: boolean;
   confidence = 0;
-  /** Kept although nothing says when it held. */
+  /** The link was kept although it is undated. */
   timeUnknown = false;
-  /** Claims left out because nothing says when they were made. */
+  /** Number of claims excluded because they are undated. */
   undated = 0;
-  /** Claims left out because their source cannot be judged. */
+  /** Number of claims excluded because their source is graded F. */
   ungraded = 0;
-  /** Keeps a claim; null where all count. */
+  /** Whether a claim passes the evidence filter; null if all do. */
   readonly counts: ((claim: number) => boolean) | null;
   readonly #g: GraphColumns;
   readonly #filter: FilterNumbers;
@@ -39,9 +39,9 @@ export class LinkTest {
     this.#filter = filter;
     this.#within = filter.within && new LinkTest(projection, filter.within);
     this.#types = types ? new Set(types) : null;
-    this.keepsFigures = evidence.length === 0;
+    this.keepsConfidence = evidence.length === 0;
     this.keepsAll =
-      this.keepsFigures &&
+      this.keepsConfidence &&
       !types &&
       !happened &&
       !commodities &&
@@ -49,36 +49,37 @@ export class LinkTest {
       filter.minConfidence <= 0 &&
       STATUSES.every((_, status) => isInSet(filter.statuses, status));
     this.#evidence = evidence.length > 0 ? allOf(evidence) : null;
-    this.counts = this.#evidence && this.#trust(this.#evidence);
+    this.counts = this.#evidence && this.#claimTest(this.#evidence);
     this.#about = commodities ? aboutCommodities(projection, new Set(commodities), this.counts) : null;
   }
 
-  /** Whether a claim's source, speakers, wording and day are ones to go by; reference data always is. */
-  #trust(evidence: EvidenceNumbers): (claim: number) => boolean {
+  /** A test of a claim's source, speakers, hedge and date. Reference data always passes. */
+  #claimTest(evidence: EvidenceNumbers): (claim: number) => boolean {
     const g = this.#g;
-    const judge = judgeSources(g, evidence);
+    const sourceVerdict = sourceVerdicts(g, evidence);
     const origins = new Set(evidence.origins);
     const speakers = new Set(evidence.speakers);
-    const quoted = perList(g, (chain) => chain.some((id) => speakers.has(id)));
-    const { hedges, madeBy } = evidence;
-    const bySourceAlone = hedges === FULL_SET && speakers.size === 0 && madeBy === null && evidence.ungraded;
-    if (bySourceAlone) return (claim) => judge(sourceOf(g, claim)) !== NEVER;
+    const isQuoted = listTest(g, (chain) => chain.some((id) => speakers.has(id)));
+    const { hedges, claimedBefore } = evidence;
+    const bySourceAlone =
+      hedges === FULL_SET && speakers.size === 0 && claimedBefore === null && evidence.ungraded;
+    if (bySourceAlone) return (claim) => sourceVerdict(sourceOf(g, claim)) !== NEVER;
     return (claim) => {
-      const verdict = judge(sourceOf(g, claim));
+      const verdict = sourceVerdict(sourceOf(g, claim));
       if (verdict === ALWAYS) return true;
       if (verdict === UNGRADED) this.ungraded++;
       if (verdict !== DEPENDS) return false;
       if (!isInSet(hedges, hedgeOf(g, claim))) return false;
-      if (speakers.size > 0 && (origins.has(originOf(g, claim)) || quoted(g.claimSpeakers[claim]!)))
+      if (speakers.size > 0 && (origins.has(originOf(g, claim)) || isQuoted(g.claimSpeakers[claim]!)))
         return false;
-      if (madeBy === null) return true;
+      if (claimedBefore === null) return true;
       const made = g.claimMade[claim]!;
       if (made === NO_DAY) this.undated++;
-      return made !== NO_DAY && made <= madeBy;
+      return made !== NO_DAY && made <= claimedBefore;
     };
   }
 
-  /** Whether a link passes. */
+  /** Whether a link passes the filter. */
   passes(link: number): boolean {
     if (this.#within && !this.#within.passes(link)) return false;
     const g = this.#g;
@@ -87,7 +88,7 @@ export class LinkTest {
     this.timeUnknown = false;
     let status = g.linkStatus[link]!;
     this.confidence = g.linkConfidence[link]!;
-    if (this.counts && this.#leavesOut(link, this.counts)) {
+    if (this.counts && this.#excludesAny(link, this.counts)) {
       this.undated = 0;
       this.ungraded = 0;
       const sum = this.#sum.add(g, link, this.counts);
@@ -99,14 +100,14 @@ export class LinkTest {
     if (this.confidence < this.#filter.minConfidence) return false;
     const { undated, ungraded } = this;
     const kept = this.#inTime(link) && (!this.#about || this.#about(link));
-    // Both look at claims again; what is left out is counted once.
+    // Both test claims again; excluded claims are counted once.
     this.undated = undated;
     this.ungraded = ungraded;
     return kept;
   }
 
-  /** Whether some claim of a link does not count; most links keep all, and their figures. */
-  #leavesOut(link: number, counts: (claim: number) => boolean): boolean {
+  /** Whether any claim of a link is excluded. Most links keep all claims, and their confidence. */
+  #excludesAny(link: number, counts: (claim: number) => boolean): boolean {
     const g = this.#g;
     for (let claim = g.linkClaim[link]!; claim !== NONE; claim = nextClaim(g, claim)) {
       if (!counts(claim) && g.claimRetracted[claim] === 0) return true;
@@ -115,8 +116,8 @@ export class LinkTest {
   }
 
   /**
-   * Whether a claim that counts overlaps the window; where none is dated, the link is kept as unknown. Reference
-   * data holds at any time.
+   * Whether a claim that counts overlaps the time window. A link without dated claims is kept. Reference data holds at
+   * any time.
    */
   #inTime(link: number): boolean {
     const { happened } = this.#filter;
@@ -143,32 +144,32 @@ export class LinkTest {
   }
 }
 
-/** What a source says of its claims. */
+/** Verdicts on a source: whether its claims count. */
 const ALWAYS = 1;
 const NEVER = 2;
 const UNGRADED = 3;
 const DEPENDS = 4;
 
-/** The verdict on a source; each is looked at once. */
-function judgeSources(g: GraphColumns, evidence: EvidenceNumbers): (source: number) => number {
+/** Returns the verdict on a source, computed once per source. */
+function sourceVerdicts(g: GraphColumns, evidence: EvidenceNumbers): (source: number) => number {
   const [sources, publishers] = [new Set(evidence.sources), new Set(evidence.publishers)];
-  const known = new Uint8Array(g.sourceCount);
+  const cache = new Uint8Array(g.sourceCount);
   const verdict = (source: number) => {
     const grade = g.sourceGrade[source]!;
     if (isReferenceGrade(grade)) return ALWAYS;
-    if (grade === RELIABILITY_PLACE.F && !evidence.ungraded) return UNGRADED;
-    const barred =
-      (grade > evidence.worstGrade && grade <= RELIABILITY_PLACE.E) ||
+    if (grade === RELIABILITY_INDEX.F && !evidence.ungraded) return UNGRADED;
+    const isExcluded =
+      (grade > evidence.worstGrade && grade <= RELIABILITY_INDEX.E) ||
       sources.has(source) ||
       publishers.has(g.sourcePublisher[source]!);
-    return barred ? NEVER : DEPENDS;
+    return isExcluded ? NEVER : DEPENDS;
   };
-  return (source) => known[source] || (known[source] = verdict(source));
+  return (source) => cache[source] || (cache[source] = verdict(source));
 }
 
-/** One evidence filter for several that must all hold. */
+/** Combines evidence filters that must all hold into one. */
 function allOf(parts: readonly EvidenceNumbers[]): EvidenceNumbers {
-  const days = parts.flatMap(({ madeBy }) => madeBy ?? []);
+  const days = parts.flatMap(({ claimedBefore }) => claimedBefore ?? []);
   return {
     sources: parts.flatMap((part) => part.sources),
     publishers: parts.flatMap((part) => part.publishers),
@@ -177,11 +178,11 @@ function allOf(parts: readonly EvidenceNumbers[]): EvidenceNumbers {
     worstGrade: Math.min(...parts.map((part) => part.worstGrade)),
     ungraded: parts.every((part) => part.ungraded),
     hedges: intersection(parts.map((part) => part.hedges)),
-    madeBy: days.length > 0 ? Math.min(...days) : null,
+    claimedBefore: days.length > 0 ? Math.min(...days) : null,
   };
 }
 
-/** Links that are about commodities: at an end, by a qualifier of a claim that counts, or by a flow that moves them. */
+/** A test for links about commodities: at an end, by a qualifier of a claim that counts, or by a flow that moves them. */
 function aboutCommodities(
   projection: Projection,
   commodities: ReadonlySet<number>,
@@ -195,30 +196,30 @@ function aboutCommodities(
       if (g.linkType[link] === moves && g.linkTo[link] === commodity) flows.add(g.linkFrom[link]!);
     }
   }
-  const wanted = new Set([
+  const qualifierTexts = new Set([
     ...[...commodities].map((entity) => `commodity=${projection.idOf(entity)}`),
     ...[...flows].map((entity) => `flow=${projection.idOf(entity)}`),
   ]);
-  const named = perList(g, (qualifiers) => qualifiers.some((text) => wanted.has(text)));
-  const concerned = (entity: number) => commodities.has(entity) || flows.has(entity);
+  const isNamed = listTest(g, (qualifiers) => qualifiers.some((text) => qualifierTexts.has(text)));
+  const isAbout = (entity: number) => commodities.has(entity) || flows.has(entity);
   return (link) => {
-    if (concerned(g.linkFrom[link]!) || concerned(g.linkTo[link]!)) return true;
+    if (isAbout(g.linkFrom[link]!) || isAbout(g.linkTo[link]!)) return true;
     for (let claim = g.linkClaim[link]!; claim !== NONE; claim = nextClaim(g, claim)) {
-      if (g.claimRetracted[claim] === 0 && named(g.claimQualifiers[claim]!) && (!counts || counts(claim)))
+      if (g.claimRetracted[claim] === 0 && isNamed(g.claimQualifiers[claim]!) && (!counts || counts(claim)))
         return true;
     }
     return false;
   };
 }
 
-/** A test of packed lists that reads each list once. */
-function perList(g: GraphColumns, test: (list: string[]) => boolean): (list: number) => boolean {
-  const known = new Map<number, boolean>();
+/** A test of packed lists, cached by list. */
+function listTest(g: GraphColumns, test: (list: string[]) => boolean): (list: number) => boolean {
+  const cache = new Map<number, boolean>();
   return (list) => {
-    const before = known.get(list);
-    if (before !== undefined) return before;
+    const cached = cache.get(list);
+    if (cached !== undefined) return cached;
     const found = test(listAt(g.lists, list));
-    known.set(list, found);
+    cache.set(list, found);
     return found;
   };
 }

@@ -3,11 +3,11 @@ import { summarizeLink, type LinkSummary } from '../model/link-summary.ts';
 import { isReference, isSupporting, nextClaim } from './graph/claim-row.ts';
 import { NO_DAY, NONE } from './graph/graph-columns.ts';
 import { sumOf } from './graph/link-sum.ts';
-import { inNumbers, type FilterNumbers, type LinkFilter } from './link-filter.ts';
+import { filterNumbers, type FilterNumbers, type LinkFilter } from './link-filter.ts';
 import { LinkTest } from './link-test.ts';
 import type { ProjectedClaim, ProjectedLink, Projection } from './projection.ts';
 
-/** A link as a filter leaves it: its surviving claims and what they add up to, read when asked for. */
+/** A link under a filter: the claims that pass and what they combine into, computed on demand. */
 export class LinkInView {
   readonly projection: Projection;
   readonly number: number;
@@ -34,20 +34,20 @@ export class LinkInView {
     return (this.#link ??= this.projection.link(this.number));
   }
 
-  /** In the order of the store. */
+  /** The claims that pass, in the order of recording. */
   get claims(): readonly ProjectedClaim[] {
     if (this.#claims) return this.#claims;
-    const kept = keptOn(this.projection, this.number, this.#counts);
+    const kept = countedClaims(this.projection, this.number, this.#counts);
     return (this.#claims = kept.map((claim) => this.projection.claim(claim)));
   }
 
-  /** Their places in the store, without a look at each. */
+  /** The seqs of the claims that pass. Does not read the claims. */
   get seqs(): number[] {
     const { claimSeq } = this.projection.columns;
-    return keptOn(this.projection, this.number, this.#counts).map((claim) => claimSeq[claim]!);
+    return countedClaims(this.projection, this.number, this.#counts).map((claim) => claimSeq[claim]!);
   }
 
-  /** What they add up to, without a look at each. */
+  /** What the claims combine into. Does not read the claims. */
   get sum(): Sum {
     return (this.#sum ??= sumOf(this.projection.columns, this.number, this.#counts));
   }
@@ -56,7 +56,7 @@ export class LinkInView {
     return (this.#summary ??= summarizeLink(this.claims));
   }
 
-  /** First day of any supporting claim that is dated, as a day number; without a look at the summary. */
+  /** First day of the dated supporting claims, as a day number. Does not read the claims. */
   get earliestDay(): number | null {
     const { columns: g } = this.projection;
     let earliest = Infinity;
@@ -68,7 +68,7 @@ export class LinkInView {
     return earliest === Infinity ? null : earliest;
   }
 
-  /** Whether reference data supports it. */
+  /** Whether reference data supports the link. */
   get isReference(): boolean {
     const { columns: g } = this.projection;
     for (let claim = g.linkClaim[this.number]!; claim !== NONE; claim = nextClaim(g, claim)) {
@@ -82,24 +82,28 @@ export class LinkInView {
   }
 }
 
-/** Numbers of a link's claims that count, in the order of the store. */
-function keptOn(projection: Projection, link: number, counts: ((claim: number) => boolean) | null): number[] {
+/** Numbers of a link's claims that count, in the order of recording. */
+function countedClaims(
+  projection: Projection,
+  link: number,
+  counts: ((claim: number) => boolean) | null,
+): number[] {
   const all = projection.claimsOn(link);
   return counts ? all.filter(counts) : all;
 }
 
-/** What a filter did to the graph. */
+/** What a filter excludes. */
 export interface FilterCounts {
   readonly linksExcluded: number;
-  /** Links kept although nothing says when they held. */
-  readonly unknownTimeIncluded: number;
-  /** Claims left out because nothing says when they were made. */
-  readonly unknownClaimedExcluded: number;
-  /** Claims left out because their source cannot be judged. */
-  readonly ungradedExcluded: number;
+  /** Links kept although they are undated. */
+  readonly undatedLinksIncluded: number;
+  /** Claims excluded because they are undated. */
+  readonly undatedClaimsExcluded: number;
+  /** Claims excluded because their source is graded F. */
+  readonly ungradedClaimsExcluded: number;
 }
 
-/** The links that pass a filter, looked at one by one as they are asked for. */
+/** The links that pass a filter, tested on demand. */
 export class LinkView {
   readonly projection: Projection;
   readonly filter: FilterNumbers;
@@ -124,12 +128,12 @@ export class LinkView {
     return new LinkInView(this.projection, link, this.#test.confidence, this.#test.counts);
   }
 
-  /** Whether nothing is filtered. */
+  /** Whether the filter has no condition. */
   get keepsAll(): boolean {
     return this.#test.keepsAll;
   }
 
-  /** The confidence of a link; 0 where the filter removed it. */
+  /** The confidence of a link; 0 if the filter removes it. */
   confidenceOf(link: number): number {
     return this.#test.passes(link) ? this.#test.confidence : 0;
   }
@@ -138,17 +142,17 @@ export class LinkView {
     return this.#test.passes(link);
   }
 
-  /** Numbers of a link's claims that the filter keeps, in the order of the store. */
+  /** Numbers of a link's claims that count, in the order of recording. */
   claimsOn(link: number): number[] {
-    return keptOn(this.projection, link, this.#test.counts);
+    return countedClaims(this.projection, link, this.#test.counts);
   }
 
-  /** The links at an entity that pass. */
+  /** The links of an entity that pass. */
   linksAt(entity: number): LinkInView[] {
     return this.projection.linksAt(entity).flatMap((link) => this.at(link) ?? []);
   }
 
-  /** All that pass, in the order in which links came. */
+  /** All links that pass, in the order of recording. */
   *links(): Generator<LinkInView> {
     for (const link of this.projection.links()) {
       const found = this.at(link);
@@ -159,19 +163,24 @@ export class LinkView {
 
 /** The links of a graph under a filter. */
 export function viewLinks(projection: Projection, filter: LinkFilter = {}): LinkView {
-  return new LinkView(projection, inNumbers(filter, projection));
+  return new LinkView(projection, filterNumbers(filter, projection));
 }
 
-/** Looks at every link. O(claims). */
+/** Counts what a view's filter excludes. O(claims). */
 export function countFiltered({ projection, filter }: LinkView): FilterCounts {
   const test = new LinkTest(projection, filter);
-  const counts = { linksExcluded: 0, unknownTimeIncluded: 0, unknownClaimedExcluded: 0, ungradedExcluded: 0 };
+  const counts = {
+    linksExcluded: 0,
+    undatedLinksIncluded: 0,
+    undatedClaimsExcluded: 0,
+    ungradedClaimsExcluded: 0,
+  };
   if (test.keepsAll) return counts;
   for (const link of projection.links()) {
     if (!test.passes(link)) counts.linksExcluded++;
-    else if (test.timeUnknown) counts.unknownTimeIncluded++;
-    counts.unknownClaimedExcluded += test.undated;
-    counts.ungradedExcluded += test.ungraded;
+    else if (test.timeUnknown) counts.undatedLinksIncluded++;
+    counts.undatedClaimsExcluded += test.undated;
+    counts.ungradedClaimsExcluded += test.ungraded;
   }
   return counts;
 }

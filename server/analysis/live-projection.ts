@@ -10,28 +10,28 @@ import { GraphBuilder } from './graph/graph-builder.ts';
 import type { GraphColumns } from './graph/graph-columns.ts';
 import { Projection, type Numbers } from './projection.ts';
 
-/** Rows of one ranged read; bounds the memory of an answer, and for how long it holds up the event loop. */
-const RANGE = 1_000;
+/** Rows per read: limits memory, and how long one read blocks the event loop. */
+const ROWS_PER_READ = 1_000;
 
-/** The projection, kept in step with the store. */
+/** A projection that follows the store. */
 export interface LiveProjection {
-  /** The graph as it is now: compares versions (one small read) and reads only what is newer. */
+  /** The current graph. Compares versions in one small read, and reads only what is newer. */
   current(): Promise<Projection>;
 }
 
-/** Works out the blocks of a large graph, beside what else goes on. */
+/** Finds the blocks of a large graph in the background. */
 export type BlockFinder = (columns: GraphColumns) => Promise<Blocks>;
 
-/** A projection over a store. Nothing is read before it is first asked for. */
+/** A projection over a store. The first call of `current` reads it. */
 export function liveProjection(
   store: GraphStore,
   vocabulary: Vocabulary,
   findBlocks: BlockFinder,
 ): LiveProjection {
-  let loaded = nothingLoaded(vocabulary);
+  let loaded = emptyState(vocabulary);
   let built: Projection | undefined;
-  let finding = false;
-  /** What changes the builder: others have turns in between, and must not publish it half changed. */
+  let isFindingBlocks = false;
+  /** Runs changes of the builder one at a time: they yield to the event loop, and must not be published half done. */
   const changing = oneAtATime();
   let running: Promise<Projection> | undefined;
   let queued: Promise<Projection> | undefined;
@@ -49,15 +49,15 @@ export function liveProjection(
     }
   }
 
-  /** Reads what is newer and publishes it; false when the graph was written to meanwhile. */
+  /** Reads what is newer and publishes it; false if the graph was changed meanwhile. */
   async function update(graph: GraphRow): Promise<boolean> {
     loaded.isComplete = false;
     try {
       await readNodes(loaded, graph);
       await readClaims(loaded, graph);
     } catch (error) {
-      // A claim that was reinstated meanwhile may name entities that are newer; half put in, it is of no use.
-      loaded = nothingLoaded(vocabulary);
+      // A claim reinstated meanwhile may refer to newer entities; a half-updated builder cannot be used.
+      loaded = emptyState(vocabulary);
       if ((await readGraph(store)).version === graph.version) throw error;
       return false;
     }
@@ -68,9 +68,9 @@ export function liveProjection(
     return true;
   }
 
-  /** Reads everything; null when entities or sources changed on the way, so that claims did not fit them. */
+  /** Reads everything; null if entities or sources changed meanwhile, so that claims refer to unread ones. */
   async function load(graph: GraphRow): Promise<Loaded | null> {
-    const fresh = nothingLoaded(vocabulary);
+    const fresh = emptyState(vocabulary);
     try {
       await readNodes(fresh, graph);
       await inRanges(0, graph.claimSeq, async (range) =>
@@ -85,13 +85,13 @@ export function liveProjection(
     return fresh;
   }
 
-  /** Reads what was retracted or reinstated since, and what is new: range by range, so that rows die young. */
+  /** Reads claims that were retracted or reinstated since, and new ones. In ranges, so that rows are freed early. */
   async function readClaims(into: Loaded, { version, claimSeq }: GraphRow): Promise<void> {
     const versions = { from: into.version + 1, to: version, lastSeq: into.claims };
     const changed = [...(await store.read(read.projectClaimsSince, versions))];
-    for (let i = 0; i < changed.length; i += RANGE) {
+    for (let i = 0; i < changed.length; i += ROWS_PER_READ) {
       if (isTurnOver()) await nextTurn();
-      into.builder.putClaims(changed.slice(i, i + RANGE));
+      into.builder.putClaims(changed.slice(i, i + ROWS_PER_READ));
     }
     await inRanges(into.claims, claimSeq, async (range) =>
       into.builder.putClaims(await store.read(read.projectClaims, range)),
@@ -114,23 +114,23 @@ export function liveProjection(
     const { builder, numbers, version } = loaded;
     const columns = await inSteps(builder.publishing(version));
     built = new Projection(columns, numbers, builder.valueClaims());
-    if (!columns.blocks && !finding) void addBlocks(columns, builder);
+    if (!columns.blocks && !isFindingBlocks) void addBlocks(columns, builder);
     return built;
   }
 
-  /** Until they are found searches go without; a graph that has changed meanwhile asks again. */
+  /** Finds the blocks in the background. Until then searches do without; a graph that changed meanwhile starts again. */
   async function addBlocks(columns: GraphColumns, builder: GraphBuilder): Promise<void> {
-    finding = true;
+    isFindingBlocks = true;
     try {
       const blocks = await findBlocks(columns);
-      finding = false;
+      isFindingBlocks = false;
       await changing(async () => {
         builder.setBlocks(blocks);
         // A graph that is being read is incomplete until it is published.
         if (built?.lineage === loaded.numbers && loaded.isComplete) await publish();
       });
     } catch {
-      finding = false;
+      isFindingBlocks = false;
     }
   }
 
@@ -144,7 +144,7 @@ export function liveProjection(
   return {
     current() {
       if (!running) return start();
-      // One that is under way may have looked before the caller's own write; the next look serves all who wait.
+      // A run in progress may have read the version before the caller's own write; the next run serves all callers.
       queued ??= running
         .catch(() => undefined)
         .then(() => {
@@ -156,7 +156,7 @@ export function liveProjection(
   };
 }
 
-/** What was read so far, and up to which version. */
+/** What was read, and up to which version. */
 interface Loaded {
   readonly builder: GraphBuilder;
   readonly numbers: Numbers;
@@ -164,11 +164,11 @@ interface Loaded {
   sources: number;
   claims: number;
   version: number;
-  /** Whether it holds all of its version: not while it is being read. */
+  /** Whether everything of its version was read. */
   isComplete: boolean;
 }
 
-function nothingLoaded(vocabulary: Vocabulary): Loaded {
+function emptyState(vocabulary: Vocabulary): Loaded {
   const builder = new GraphBuilder(vocabulary);
   const numbers: Numbers = {
     entity: (id) => builder.findEntity(id),
@@ -185,7 +185,7 @@ async function inRanges(
   last: number,
   read: (range: { from: number; to: number }) => Promise<void>,
 ) {
-  for (let from = after + 1; from <= last; from += RANGE) {
-    await read({ from, to: Math.min(from + RANGE - 1, last) });
+  for (let from = after + 1; from <= last; from += ROWS_PER_READ) {
+    await read({ from, to: Math.min(from + ROWS_PER_READ - 1, last) });
   }
 }

@@ -13,7 +13,7 @@ export interface NameHit {
 }
 
 export interface NameIndex {
-  /** Best first: exact names, then exact aliases, then by relevance. Accents and case do not matter; one typo is forgiven. */
+  /** Best first: exact names, then exact aliases, then by relevance. Ignores accents and case, tolerates one typo. */
   search(
     projection: Projection,
     text: string,
@@ -30,31 +30,31 @@ interface Entry {
   readonly text: string;
 }
 
-/** Score of each entry that a word was found in, by entry. */
+/** Scores of the entries that contain a word, by entry. */
 type WordHits = ReadonlyMap<number, number>;
 
-/** Words shorter than this must match exactly: a typo in three letters is another word. */
-const FUZZY_FROM = 4;
+/** Shorter words must match exactly: a typo in three letters gives another word. */
+const MIN_FUZZY_LENGTH = 4;
 const EXACT_NAME = 1e6;
 const EXACT_ALIAS = 1e5;
-/** Words whose hits are kept: single letters have most, and there are not many of them. */
-const WORDS_KEPT = 64;
+/** Maximum number of words with cached hits: enough for single letters, which have most hits. */
+const MAX_CACHED_WORDS = 64;
 
 /**
- * An index over the names and aliases of entities; it takes in those that are new when it is asked. What takes
- * long on a large graph is done in turns of the event loop.
+ * A full-text index of the names and aliases of entities. A search first adds new entities, and yields to the event loop
+ * between steps.
  */
 export function nameIndex(): NameIndex {
   const entries: Entry[] = [];
   const index = new MiniSearch<Entry>({ fields: ['text'], storeFields: [] });
-  const hitsOf = new QuickLRU<string, WordHits>({ maxSize: WORDS_KEPT });
-  let known = 0;
+  const hitsOf = new QuickLRU<string, WordHits>({ maxSize: MAX_CACHED_WORDS });
+  let indexed = 0;
 
-  async function takeIn(projection: Projection): Promise<void> {
-    if (known < projection.entityCount) hitsOf.clear();
-    while (known < projection.entityCount) {
-      // Counted first: another search may go on with the next one meanwhile.
-      const entity = known++;
+  async function addNewEntities(projection: Projection): Promise<void> {
+    if (indexed < projection.entityCount) hitsOf.clear();
+    while (indexed < projection.entityCount) {
+      // Counted first: a concurrent search may continue with the next entity.
+      const entity = indexed++;
       projection.namesOf(entity).forEach((shown, i) => {
         const entry = { id: entries.length, entity, shown, isName: i === 0, text: fold(shown) };
         entries.push(entry);
@@ -65,11 +65,11 @@ export function nameIndex(): NameIndex {
   }
 
   function find(word: string): WordHits {
-    const before = hitsOf.get(word);
-    if (before) return before;
+    const cached = hitsOf.get(word);
+    if (cached) return cached;
     const hits = index.search(word, {
       prefix: true,
-      fuzzy: (term) => (term.length >= FUZZY_FROM ? 1 : 0),
+      fuzzy: (term) => (term.length >= MIN_FUZZY_LENGTH ? 1 : 0),
     });
     const found = new Map(hits.map(({ id, score }) => [id as number, score]));
     hitsOf.set(word, found);
@@ -78,15 +78,15 @@ export function nameIndex(): NameIndex {
 
   return {
     async search(projection, text, kinds, first) {
-      await takeIn(projection);
+      await addNewEntities(projection);
       const query = fold(text);
       const words = [...new Set(query.split(' '))].filter(Boolean);
-      const ofWords: WordHits[] = [];
+      const hitsPerWord: WordHits[] = [];
       for (const word of words) {
         if (isTurnOver()) await nextTurn();
-        ofWords.push(find(word));
+        hitsPerWord.push(find(word));
       }
-      const [fewest, ...others] = ofWords.sort((a, b) => a.size - b.size);
+      const [fewest, ...others] = hitsPerWord.sort((a, b) => a.size - b.size);
       const best = new Map<number, NameHit>();
       for (const [id, score] of fewest ?? []) {
         if (!others.every((hits) => hits.has(id))) continue;

@@ -3,26 +3,26 @@ import type { LinkView } from './link-view.ts';
 export interface Neighborhood {
   /** Entity numbers, nearest first. */
   readonly entities: readonly number[];
-  /** Link numbers: those among the entities. */
+  /** Numbers of the links between the entities. */
   readonly links: readonly number[];
   readonly totalEntities: number;
   readonly totalLinks: number;
 }
 
-export interface NeighborhoodQuestion {
+export interface NeighborhoodQuery {
   readonly start: readonly number[];
   readonly hops: number;
   readonly limit: number;
-  /** Which way links are followed, seen from the entity in hand; symmetric ones go both ways. */
+  /** Direction in which links are followed from an entity; symmetric links are followed both ways. */
   readonly direction: 'ANY' | 'OUT' | 'IN';
-  /** Entities to leave out of the answer; they are passed through, and do not count towards the limit. */
-  readonly except: readonly number[];
+  /** Entities to leave out of the result. They are passed through, and do not count towards the limit. */
+  readonly exclude: readonly number[];
 }
 
-/** Entities within `hops` of the start, nearest and then best connected first, cut at `limit`, and the links among them. */
+/** Up to `limit` entities within `hops` of the start, nearest and best connected first, and the links between them. */
 export function neighborhood(
   view: LinkView,
-  { start, hops, limit, direction, except }: NeighborhoodQuestion,
+  { start, hops, limit, direction, exclude }: NeighborhoodQuery,
 ): Neighborhood {
   const { projection } = view;
   const { linkFrom, linkTo, linkType, symmetric } = projection.columns;
@@ -31,10 +31,10 @@ export function neighborhood(
     symmetric[linkType[link]!] ||
     (direction === 'OUT' ? linkFrom : linkTo)[link] === entity;
   const distance = new Map(start.map((entity) => [entity, 0]));
-  let ring = [...start];
-  for (let hop = 1; hop <= hops && ring.length > 0; hop++) {
+  let frontier = [...start];
+  for (let hop = 1; hop <= hops && frontier.length > 0; hop++) {
     const next: number[] = [];
-    for (const entity of ring) {
+    for (const entity of frontier) {
       for (const link of projection.linksAt(entity)) {
         const other = projection.otherEnd(link, entity);
         if (distance.has(other) || !isFollowed(link, entity) || !view.passes(link)) continue;
@@ -42,11 +42,11 @@ export function neighborhood(
         next.push(other);
       }
     }
-    ring = next;
+    frontier = next;
   }
-  const leftOut = new Set(except);
+  const excluded = new Set(exclude);
   const all = [...distance]
-    .filter(([entity, hop]) => hop === 0 || !leftOut.has(entity))
+    .filter(([entity, hop]) => hop === 0 || !excluded.has(entity))
     .sort(([a, da], [b, db]) => da - db || projection.degree(b) - projection.degree(a) || a - b)
     .map(([e]) => e);
   const kept = all.slice(0, Math.max(limit, start.length));
@@ -55,7 +55,7 @@ export function neighborhood(
   return { entities: kept, links, totalEntities: all.length, totalLinks };
 }
 
-/** Numbers of the links that pass the view and have both ends among the entities, in link order. */
+/** Numbers of the links that pass the view and have both ends among the entities, ascending. */
 export function linksAmong(view: LinkView, entities: readonly number[]): number[] {
   const { projection } = view;
   const inside = new Set(entities);

@@ -32,7 +32,7 @@ export interface ProjectedLink {
   readonly qualifiers: readonly string[];
 }
 
-/** A claim on a link that has not been retracted, with its weight and what its source tells. */
+/** A link claim that is not retracted, with its weight and fields of its source. */
 export interface ProjectedClaim {
   readonly seq: number;
   readonly stance: Stance;
@@ -49,11 +49,11 @@ export interface ProjectedClaim {
   readonly weight: number;
   readonly credibility: Credibility;
   readonly role: SourceRole;
-  /** Whom the origin speaks for; itself where it speaks for nobody. */
+  /** The party that the origin speaks for; its own id if it speaks for no one. */
   readonly party: string;
 }
 
-/** Finds the numbers of ids; known where the graph is kept in step, not in the threads it is shared with. */
+/** Numbers by id. Only the main thread has them; worker threads share the columns alone. */
 export interface Numbers {
   entity(id: string): number | undefined;
   link(id: string): number | undefined;
@@ -70,10 +70,10 @@ const UNKNOWN: Numbers = {
   origin: () => undefined,
 };
 
-/** The graph in memory at one version: the columns, and how to read them. */
+/** The graph in memory at one version: its columns with accessors. */
 export class Projection {
   readonly columns: GraphColumns;
-  /** Claims on values, in the order of the store; known where {@link Numbers} are. */
+  /** Value claims in the order of recording; only on the main thread, as {@link Numbers}. */
   readonly valueClaims: readonly ProjectedClaimRow[];
   readonly #numbers: Numbers;
 
@@ -91,7 +91,7 @@ export class Projection {
     return this.columns.version;
   }
 
-  /** The same object for projections in which entities and sources are the same, but for those that came last. */
+  /** The same object for projections that differ only in entities and sources added at the end. */
   get lineage(): object {
     return this.#numbers;
   }
@@ -104,7 +104,7 @@ export class Projection {
     return within(this.#numbers.entity(id), this.columns.entityCount);
   }
 
-  /** The number of a link that is there now. */
+  /** The number of a link that exists at this version. */
   linkNumberOf(id: string): number | undefined {
     const number = within(this.#numbers.link(id), this.columns.linkCount);
     return number !== undefined && this.columns.linkStatus[number] !== GONE ? number : undefined;
@@ -114,7 +114,7 @@ export class Projection {
     return within(this.#numbers.source(id), this.columns.sourceCount);
   }
 
-  /** How a source is graded and what it is for; undefined where there is none. */
+  /** Reliability and role of a source; undefined for an unknown source. */
   gradeOf(source: string): { readonly reliability: Reliability; readonly role: SourceRole } | undefined {
     const number = this.sourceNumberOf(source);
     if (number === undefined) return undefined;
@@ -130,14 +130,14 @@ export class Projection {
     return within(this.#numbers.origin(id), this.columns.originCount);
   }
 
-  /** The party that an entity speaks for; itself where it speaks for nobody. */
+  /** The party that an entity speaks for; its own id if it speaks for no one. */
   partyOf(id: string): string {
     const { origins, originParty } = this.columns;
     const origin = this.originNumberOf(id);
     return origin === undefined ? id : textAt(origins, originParty[origin]!);
   }
 
-  /** All who speak for a party, itself among them. */
+  /** Everyone who speaks for a party, including itself. */
   voicesOf(party: string): string[] {
     const { origins, originCount, originParty } = this.columns;
     const number = this.originNumberOf(party);
@@ -170,12 +170,12 @@ export class Projection {
     return textOrNull(this.columns.subtypes, this.columns.entitySubtype[entity]!);
   }
 
-  /** How many links there are at an entity. */
+  /** Number of links of an entity. */
   degree(entity: number): number {
     return this.columns.rowEnd[entity]! - this.columns.rowStart[entity]!;
   }
 
-  /** How many other entities are linked to an entity, each counted once. O(degree). */
+  /** Number of distinct other entities linked to an entity. O(degree). */
   neighborCount(entity: number): number {
     const { rowStart, rowEnd, arcTo } = this.columns;
     const others = new Set(arcTo.subarray(rowStart[entity]!, rowEnd[entity]!));
@@ -183,7 +183,7 @@ export class Projection {
     return others.size;
   }
 
-  /** Numbers of the links at an entity, most confident first. */
+  /** Numbers of the links of an entity, most confident first. */
   linksAt(entity: number): number[] {
     const { rowStart, rowEnd, arcLink } = this.columns;
     const links: number[] = [];
@@ -191,7 +191,7 @@ export class Projection {
     return links;
   }
 
-  /** Numbers of all links there are, in the order in which they came. */
+  /** Numbers of all links, in the order of recording. */
   *links(): Generator<number> {
     const { linkCount, linkStatus } = this.columns;
     for (let link = 0; link < linkCount; link++) if (linkStatus[link] !== GONE) yield link;
@@ -200,9 +200,9 @@ export class Projection {
   /** Numbers of the links of a type. */
   *linksOfType(type: string): Generator<number> {
     const { linkCount, linkStatus, linkType, types } = this.columns;
-    const place = types.indexOf(type);
+    const typeIndex = types.indexOf(type);
     for (let link = 0; link < linkCount; link++) {
-      if (linkType[link] === place && linkStatus[link] !== GONE) yield link;
+      if (linkType[link] === typeIndex && linkStatus[link] !== GONE) yield link;
     }
   }
 
@@ -236,7 +236,7 @@ export class Projection {
     };
   }
 
-  /** Numbers of a link's claims that are not retracted, in the order of the store. */
+  /** Numbers of a link's claims that are not retracted, in the order of recording. */
   claimsOn(link: number): number[] {
     const g = this.columns;
     const claims: number[] = [];

@@ -3,7 +3,7 @@ import { isSupporting, nextClaim, sourceOf } from './graph/claim-row.ts';
 import { NONE, type GraphColumns } from './graph/graph-columns.ts';
 import type { Projection } from './projection.ts';
 
-/** Numbers of the links that a source supports and no other does. O(claims). */
+/** Numbers of the links that only one source supports. O(claims). */
 export async function soleSupport(projection: Projection, source: number): Promise<number[]> {
   const links: number[] = [];
   await eachInTurns(projection.links(), (link) => {
@@ -12,7 +12,7 @@ export async function soleSupport(projection: Projection, source: number): Promi
   return links;
 }
 
-/** Whether claims of one source support a link, and of no other. */
+/** Whether a source, and no other, supports a link. */
 function isSupportedBy(g: GraphColumns, link: number, source: number): boolean {
   let supports = false;
   for (let claim = g.linkClaim[link]!; claim !== NONE; claim = nextClaim(g, claim)) {

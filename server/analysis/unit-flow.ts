@@ -6,13 +6,13 @@ const END_OF_FROM = 1;
 const END_OF_TO = 2;
 const ENDS = END_OF_FROM + END_OF_TO;
 
-/** A state of the flow: in an entity, before its unit is used, or out of it, after. */
+/** A state of the flow: into an entity, before its unit is used, or out of it, after. */
 const into = (entity: number): number => 2 * entity;
 const outOf = (entity: number): number => 2 * entity + 1;
 const entityOf = (state: number): number => state >> 1;
 const isOut = (state: number): boolean => (state & 1) === 1;
 
-/** One of the two searches: states reached and not yet looked from, and links looked at. */
+/** One of the two searches: a queue of reached states, and the number of links examined. */
 interface Reach {
   readonly queue: number[];
   next: number;
@@ -22,15 +22,14 @@ interface Reach {
 }
 
 /**
- * The most paths between two sets of entities that share nothing between (maximum flow with one unit an
- * entity), by augmenting paths (Ford and Fulkerson 1956) over the graph as it is: an entity is two states, before
- * its unit is used and after, and as it carries one unit at most, the flow is who comes before it
- * and who after. Each augmenting path is the shortest, met by breadth-first searches from both ends, the one
- * that has looked at fewer links first. The last search fails on the side where the cut is narrow, so it is
- * mostly short too.
+ * Maximum flow between two sets of entities with one unit per entity, and so the maximum number of disjoint paths, by
+ * shortest augmenting paths (Ford and Fulkerson 1956; Edmonds and Karp 1972). Entities are not split in memory: an
+ * entity has two states, before and after its unit is used, and the flow through it is its predecessor and successor.
+ * Augmenting paths are found by breadth-first search from both ends, continuing on the side with fewer links examined.
+ * The last search fails on the side where the cut is narrow, so it is usually short too.
  */
 export class UnitFlow {
-  /** States reached by the searches, all told. */
+  /** Total number of states reached. */
   settled = 0;
   readonly #g: GraphColumns;
   readonly #leaves: (arc: number) => boolean;
@@ -38,19 +37,19 @@ export class UnitFlow {
   readonly #from: readonly number[];
   readonly #to: readonly number[];
   readonly #role: Uint8Array;
-  /** On a path of the flow: the entity before and after; NONE where it carries nothing. */
+  /** Predecessor and successor of an entity on a path of the flow; NONE if it carries no flow. */
   readonly #before: Uint32Array;
   readonly #after: Uint32Array;
-  /** First entity after each start that sends flow, one a path. */
+  /** The start and the second entity of each path. */
   readonly #sent: [number, number][] = [];
-  /** By state: 1 + the state it was reached from, in either search. */
+  /** By state: 1 + the state from which the search reached it; 0 if it did not. */
   readonly #ahead: Uint32Array;
   readonly #back: Uint32Array;
   #fromFailed = true;
 
   /**
-   * `leaves`: whether flow may go along an arc from the entity that lists it to the other end; `arrives`: whether it
-   * may come along it from the other end.
+   * `leaves`: whether flow may follow an arc from the entity that lists it to the other end; `arrives`: whether it may
+   * follow it in the opposite direction.
    */
   constructor(
     g: GraphColumns,
@@ -74,14 +73,14 @@ export class UnitFlow {
     this.#back = new Uint32Array(entityCount * 2);
   }
 
-  /** Augments until it cannot; false when the deadline came first. */
+  /** Augments until no augmenting path is left; false if the deadline passed first. */
   run(deadline: Deadline): boolean {
     for (;;) {
       const met = this.#search(deadline);
       if (met === null) return false;
       if (met === NONE) return true;
       this.#augment(met);
-      this.#forget();
+      this.#resetReached();
     }
   }
 
@@ -96,7 +95,7 @@ export class UnitFlow {
     });
   }
 
-  /** Once nothing can be augmented: the entities whose unit parts what the failed search reached from the rest. */
+  /** The minimum cut, after `run`: the entities whose unit separates what the failed search reached from the rest. */
   cut(): number[] {
     const cut: number[] = [];
     const reached = this.#fromFailed ? this.#ahead : this.#back;
@@ -111,7 +110,7 @@ export class UnitFlow {
 
   #seen: number[] = [];
 
-  #forget(): void {
+  #resetReached(): void {
     for (const state of this.#seen) {
       this.#ahead[state] = 0;
       this.#back[state] = 0;
@@ -119,7 +118,7 @@ export class UnitFlow {
     this.#seen = [];
   }
 
-  /** A state both searches reach; NONE when one of them ends first, null when the deadline comes. */
+  /** A state that both searches reach; NONE if one of them is exhausted first, null at the deadline. */
   #search(deadline: Deadline): number | null {
     const ahead: Reach = { queue: [], next: 0, work: 0, reached: this.#ahead, other: this.#back };
     const back: Reach = { queue: [], next: 0, work: 0, reached: this.#back, other: this.#ahead };
@@ -151,12 +150,12 @@ export class UnitFlow {
     }
   }
 
-  /** States that flow can go on to from one; stops at the first that `visit` says is met. */
+  /** Visits the states that flow can continue to; returns the first for which `visit` is true. */
   #onward(state: number, visit: (next: number) => boolean): number {
     const entity = entityOf(state);
     const before = this.#before[entity]!;
     if (!isOut(state)) {
-      // Into an entity: on through it while its unit is free, else back to where its flow comes from.
+      // Into an entity: through it if its unit is free, else back along its flow.
       const next = outOf(before === NONE ? entity : before);
       return visit(next) ? next : NONE;
     }
@@ -164,11 +163,11 @@ export class UnitFlow {
     return this.#neighbours(entity, END_OF_FROM, this.#leaves, into, visit);
   }
 
-  /** States that flow can come from to one. */
+  /** Visits the states that flow can come from; returns the first for which `visit` is true. */
   #backward(state: number, visit: (next: number) => boolean): number {
     const entity = entityOf(state);
     if (isOut(state)) {
-      // Out of an entity: through it while its unit is free, else back from where its flow goes to.
+      // Out of an entity: through it if its unit is free, else back along its flow.
       const after = this.#after[entity]!;
       const next = into(after === NONE ? entity : after);
       return visit(next) ? next : NONE;
@@ -187,7 +186,7 @@ export class UnitFlow {
     const { rowStart, rowEnd, arcTo } = this.#g;
     for (let arc = rowStart[entity]!; arc < rowEnd[entity]!; arc++) {
       const to = arcTo[arc]!;
-      // A hop from one end straight to the other has nothing between to be cut.
+      // A direct hop between the ends has no entity that could be cut.
       const roles = this.#role[entity]! + this.#role[to]!;
       if (this.#role[to] === barred || roles === ENDS) continue;
       if (!carries(arc)) continue;
@@ -196,7 +195,7 @@ export class UnitFlow {
     return NONE;
   }
 
-  /** Sends one unit along the states that meet at one. */
+  /** Sends one unit along the path through the state where the searches met. */
   #augment(met: number): void {
     const states: number[] = [];
     for (let state = met; ; state = this.#ahead[state]! - 1) {
@@ -208,19 +207,19 @@ export class UnitFlow {
       state = this.#back[state]! - 1;
       states.push(state);
     }
-    const gone: [number, number][] = [];
-    const come: [number, number][] = [];
+    const removed: [number, number][] = [];
+    const added: [number, number][] = [];
     for (let i = 1; i < states.length; i++) {
       const [a, b] = [states[i - 1]!, states[i]!];
       if (entityOf(a) === entityOf(b)) continue;
-      if (isOut(a)) come.push([entityOf(a), entityOf(b)]);
-      else gone.push([entityOf(b), entityOf(a)]);
+      if (isOut(a)) added.push([entityOf(a), entityOf(b)]);
+      else removed.push([entityOf(b), entityOf(a)]);
     }
-    for (const [from, to] of gone) {
+    for (const [from, to] of removed) {
       if (this.#after[from] === to) this.#after[from] = NONE;
       if (this.#before[to] === from) this.#before[to] = NONE;
     }
-    for (const [from, to] of come) {
+    for (const [from, to] of added) {
       if (this.#role[from] === END_OF_FROM) this.#sent.push([from, to]);
       else this.#after[from] = to;
       if (this.#role[to] === FREE) this.#before[to] = from;

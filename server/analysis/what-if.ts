@@ -8,11 +8,11 @@ import type { EvidenceNumbers, FilterNumbers } from './link-filter.ts';
 import { LinkTest } from './link-test.ts';
 import { bestPaths } from './paths/best-paths.ts';
 import type { SearchStats } from './paths/search-stats.ts';
-import { UNRESTRICTED, type FoundPath } from './paths/path-question.ts';
+import { UNRESTRICTED, type FoundPath } from './paths/path-query.ts';
 import { SearchSpace, TIE } from './paths/search-space.ts';
 import type { Projection } from './projection.ts';
 
-/** Links that change, in columns: number, confidence before and after. */
+/** Changed links as columns: number, confidence before and after. */
 export interface LinkChanges {
   readonly links: Uint32Array;
   readonly before: Float64Array;
@@ -31,26 +31,26 @@ interface PairChange {
 }
 
 export interface WhatIf {
-  /** False when the deadline came first: links and pairs not looked at are missing. */
+  /** False if the deadline passed first: links and pairs that were not examined are missing. */
   readonly complete: boolean;
-  /** Claims on links that do not count without the evidence. */
+  /** Number of link claims that are excluded. */
   readonly claimsExcluded: number;
-  /** Links that nothing supports any more, as they were. */
+  /** Links that no claim supports any more. */
   readonly lost: LinkChanges;
   readonly weakened: LinkChanges;
   readonly strengthened: LinkChanges;
-  /** Entities that had a supported link and have none left. */
+  /** Entities that had a supported link and have none any more. */
   readonly cutOff: Uint32Array;
   readonly pairs: readonly PairChange[];
 }
 
 const MAX_HOPS = 8;
-/** Between two looks at the deadline, which looks at the clock every 64th time. */
-const LINKS_A_LOOK = 64;
+/** Links per check of the deadline. */
+const LINKS_PER_CHECK = 64;
 
 type Counts = (claim: number) => boolean;
 
-/** The links of `filter`, added up from what also passes `evidence`. */
+/** The links that pass `filter`, combined from the claims that also pass `evidence`. */
 export const without = (filter: FilterNumbers, evidence: EvidenceNumbers): FilterNumbers => ({
   types: null,
   minConfidence: 0,
@@ -62,8 +62,8 @@ export const without = (filter: FilterNumbers, evidence: EvidenceNumbers): Filte
 });
 
 /**
- * What of a part of the graph stands without some evidence. Links are those that pass `filter` with all the
- * evidence; each is added up again from the claims that also pass `evidence`. O(claims), and two searches a pair.
+ * What changes without some evidence. Each link that passes `filter` is combined again from the claims that also pass
+ * `evidence`. O(claims), and two searches per pair.
  */
 export function whatIf(
   projection: Projection,
@@ -76,68 +76,68 @@ export function whatIf(
   const first = new LinkTest(projection, filter);
   const { counts } = new LinkTest(projection, { ...without(filter, evidence), within: null });
   const keeps: Counts = counts ?? (() => true);
-  const [was, is] = [new LinkSum(), new LinkSum()];
+  const [sumBefore, sumAfter] = [new LinkSum(), new LinkSum()];
   const [lost, weakened, strengthened] = [new Changes(), new Changes(), new Changes()];
   let claimsExcluded = 0;
   let complete = true;
   for (let link = 0; complete && link < g.linkCount; link++) {
-    if (link % LINKS_A_LOOK === 0 && deadline.passed()) complete = false;
-    const out = is.addRest(g, link, keeps);
-    if (out === 0 || (!first.keepsAll && !first.passes(link))) continue;
-    const aside = first.counts ? setAside(g, link, first.counts, keeps) : out;
-    if (aside === 0) continue;
-    const before = first.counts ? was.add(g, link, first.counts).confidence : g.linkConfidence[link]!;
-    claimsExcluded += aside;
-    if (is.support > 0) {
-      if (is.confidence < before) weakened.add(link, before, is.confidence);
-      else if (is.confidence > before) strengthened.add(link, before, is.confidence);
-    } else if (before > 0 || supported(g, link, first.counts)) lost.add(link, before, is.confidence);
+    if (link % LINKS_PER_CHECK === 0 && deadline.passed()) complete = false;
+    const excluded = sumAfter.addRest(g, link, keeps);
+    if (excluded === 0 || (!first.keepsAll && !first.passes(link))) continue;
+    const newlyExcluded = first.counts ? countExcluded(g, link, first.counts, keeps) : excluded;
+    if (newlyExcluded === 0) continue;
+    const before = first.counts ? sumBefore.add(g, link, first.counts).confidence : g.linkConfidence[link]!;
+    claimsExcluded += newlyExcluded;
+    if (sumAfter.support > 0) {
+      if (sumAfter.confidence < before) weakened.add(link, before, sumAfter.confidence);
+      else if (sumAfter.confidence > before) strengthened.add(link, before, sumAfter.confidence);
+    } else if (before > 0 || supported(g, link, first.counts)) lost.add(link, before, sumAfter.confidence);
   }
-  const gone = lost.columns();
+  const lostLinks = lost.columns();
   const compared: PairChange[] = [];
   const remaining = without(filter, evidence);
   for (const [from, to] of pairs) {
     if (!complete) break;
     const before = bestPath(projection, filter, from, to, deadline);
-    const still = bestPath(projection, remaining, from, to, deadline);
-    complete = before.complete && still.complete;
+    const after = bestPath(projection, remaining, from, to, deadline);
+    complete = before.complete && after.complete;
     if (!complete) break;
-    const outcome = outcomeOf(before.path, still.path);
-    compared.push({ from, to, outcome, before: before.path, after: still.path });
+    const outcome = outcomeOf(before.path, after.path);
+    compared.push({ from, to, outcome, before: before.path, after: after.path });
   }
   return {
     complete,
     claimsExcluded,
-    lost: gone,
+    lost: lostLinks,
     weakened: weakened.columns(),
     strengthened: strengthened.columns(),
-    cutOff: cutOff(projection, first, gone.links),
+    cutOff: cutOff(projection, first, lostLinks.links),
     pairs: compared,
   };
 }
 
 /** How many claims of a link count before and not after. */
-function setAside(g: GraphColumns, link: number, before: Counts, after: Counts): number {
-  let aside = 0;
+function countExcluded(g: GraphColumns, link: number, before: Counts, after: Counts): number {
+  let excluded = 0;
   for (let claim = g.linkClaim[link]!; claim !== NONE; claim = nextClaim(g, claim)) {
-    if (g.claimRetracted[claim] === 0 && before(claim) && !after(claim)) aside++;
+    if (g.claimRetracted[claim] === 0 && before(claim) && !after(claim)) excluded++;
   }
-  return aside;
+  return excluded;
 }
 
-/** Entities that lose a link, and at which no link of the part is supported any more. */
-function cutOff({ columns: g }: Projection, part: LinkTest, lost: Uint32Array): Uint32Array {
+/** Entities that lose a link and have no supported link any more. */
+function cutOff({ columns: g }: Projection, test: LinkTest, lost: Uint32Array): Uint32Array {
   const { linkFrom, linkTo, rowStart, rowEnd, arcLink } = g;
-  const gone = new Uint8Array(g.linkCount);
-  const losers = new Uint8Array(g.entityCount);
-  for (const link of lost) gone[link] = losers[linkFrom[link]!] = losers[linkTo[link]!] = 1;
-  const holds = (link: number) =>
-    gone[link] === 0 && part.passes(link) && (part.confidence > 0 || supported(g, link, part.counts));
+  const isLost = new Uint8Array(g.linkCount);
+  const losesLink = new Uint8Array(g.entityCount);
+  for (const link of lost) isLost[link] = losesLink[linkFrom[link]!] = losesLink[linkTo[link]!] = 1;
+  const isSupported = (link: number) =>
+    isLost[link] === 0 && test.passes(link) && (test.confidence > 0 || supported(g, link, test.counts));
   const cut: number[] = [];
-  for (let entity = 0; entity < losers.length; entity++) {
-    if (losers[entity] === 0) continue;
+  for (let entity = 0; entity < losesLink.length; entity++) {
+    if (losesLink[entity] === 0) continue;
     let arc = rowStart[entity]!;
-    while (arc < rowEnd[entity]! && !holds(linkOfArc(arcLink[arc]!))) arc++;
+    while (arc < rowEnd[entity]! && !isSupported(linkOfArc(arcLink[arc]!))) arc++;
     if (arc === rowEnd[entity]!) cut.push(entity);
   }
   return Uint32Array.from(cut);
@@ -151,7 +151,7 @@ function supported(g: GraphColumns, link: number, counts: Counts | null): boolea
   return false;
 }
 
-/** Links that change one way, in columns that grow. */
+/** Changed links, in columns that grow. */
 class Changes {
   #links = new Uint32Array(1_024);
   #before = new Float64Array(1_024);
@@ -203,9 +203,9 @@ function bestPath(
   return { path: stated ?? null, complete: !stats.cutShort };
 }
 
-function outcomeOf(was: FoundPath | null, is: FoundPath | null): PairOutcome {
-  if (!was) return 'NEVER_CONNECTED';
-  if (!is) return 'BROKEN';
-  const same = Math.abs(was.cost - is.cost) < 1e-12 && was.entities.join() === is.entities.join();
+function outcomeOf(before: FoundPath | null, after: FoundPath | null): PairOutcome {
+  if (!before) return 'NEVER_CONNECTED';
+  if (!after) return 'BROKEN';
+  const same = Math.abs(before.cost - after.cost) < 1e-12 && before.entities.join() === after.entities.join();
   return same ? 'UNCHANGED' : 'CHANGED';
 }

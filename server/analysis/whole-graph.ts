@@ -6,7 +6,7 @@ import { InvalidInput } from '../model/errors.ts';
 import type { LinkView } from './link-view.ts';
 import { linksAmong } from './neighborhood.ts';
 
-// These packages export their function as the module itself; what their types say of that depends on the resolver.
+// These packages are CommonJS modules whose export is the function; their types are wrong under this module resolution.
 type Scores = (graph: Weighted, options: { getEdgeWeight: string | null }) => Record<string, number>;
 interface Louvain {
   detailed(
@@ -18,20 +18,20 @@ const betweennessOf = betweenness as unknown as Scores;
 const pagerankOf = pagerank as unknown as Scores;
 const louvainOf = louvain as unknown as Louvain;
 
-/** Most entities of a part these can be computed on: betweenness takes entities × links steps. */
+/** Maximum number of entities: betweenness takes entities × links steps. */
 export const MAX_MEASURED = 3_000;
 
 export type Measure = 'DEGREE' | 'BETWEENNESS' | 'PAGERANK';
 
-/** Weighted by confidence; parallel links add up. */
+/** Weighted by confidence; the weights of parallel links are added. */
 type Weighted = UndirectedGraph<Record<string, never>, { weight: number }>;
 
 /**
- * How central each entity of a part is, greatest first (ties by number). DEGREE: linked entities, as a share
- * of the others. BETWEENNESS: share of shortest paths it lies on (Brandes 2001). PAGERANK: by confidence.
+ * Centrality of entities within their subgraph, greatest first, ties by number. DEGREE: share of the other entities that
+ * are linked. BETWEENNESS: share of shortest paths (Brandes 2001). PAGERANK: weighted by confidence.
  */
 export function centrality(view: LinkView, entities: readonly number[], measure: Measure) {
-  const graph = partOf(view, entities);
+  const graph = subgraphOf(view, entities);
   const scores =
     measure === 'BETWEENNESS'
       ? betweennessOf(graph, { getEdgeWeight: null })
@@ -46,11 +46,11 @@ export function centrality(view: LinkView, entities: readonly number[], measure:
 }
 
 /**
- * Communities of a part by Louvain (Blondel et al. 2008) on confidences, largest first, and their modularity.
- * The same part gives the same communities.
+ * Communities of a subgraph by the Louvain method (Blondel et al. 2008), weighted by confidence, largest first, and their
+ * modularity. Deterministic.
  */
 export function communities(view: LinkView, entities: readonly number[], resolution: number) {
-  const graph = partOf(view, entities);
+  const graph = subgraphOf(view, entities);
   if (graph.size === 0) return { groups: entities.map((entity) => [entity]), modularity: 0 };
   const found = louvainOf.detailed(graph, { getEdgeWeight: 'weight', resolution, randomWalk: false });
   const groups = new Map<number, number[]>();
@@ -64,15 +64,15 @@ export function communities(view: LinkView, entities: readonly number[], resolut
   };
 }
 
-/** Throws InvalidInput for a part with more than {@link MAX_MEASURED} entities. */
+/** Throws InvalidInput for more than {@link MAX_MEASURED} entities. */
 export function checkSize(entities: number): void {
   if (entities > MAX_MEASURED) {
-    const message = `the part has ${entities} entities; the limit is ${MAX_MEASURED}. Name a smaller one`;
+    const message = `must have at most ${MAX_MEASURED} entities; got ${entities}`;
     throw new InvalidInput([{ at: 'input.entityIds', message }]);
   }
 }
 
-function partOf(view: LinkView, entities: readonly number[]): Weighted {
+function subgraphOf(view: LinkView, entities: readonly number[]): Weighted {
   const graph: Weighted = new UndirectedGraph();
   for (const entity of entities) graph.addNode(String(entity));
   const { linkFrom, linkTo } = view.projection.columns;

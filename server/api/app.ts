@@ -25,14 +25,14 @@ import { addSecurity } from './http/security.ts';
 export interface AppParts {
   readonly store: GraphStore;
   readonly vocabulary: Vocabulary;
-  /** null: everybody who reaches the server is trusted (loopback only). */
+  /** null: every request is trusted (loopback only). */
   readonly tokens: readonly KnownToken[] | null;
   readonly logger: Logger;
   readonly limits?: ImportLimits;
   readonly answerLimits?: AnswerLimits;
 }
 
-/** The HTTP server over a store; not listening yet. */
+/** Creates the HTTP server over a store; it does not listen yet. */
 export async function makeApp({
   store,
   vocabulary,
@@ -56,7 +56,7 @@ export async function makeApp({
     return refuse(reply, code, code === 'INTERNAL' ? ERRORS.INTERNAL.means : error.message);
   });
   await addSecurity(app, tokens !== null);
-  if (tokens) askForToken(app, tokens);
+  if (tokens) requireToken(app, tokens);
   addHealth(app, contexts.currentGraph, pool);
   await addPages(app);
   const context = (request: FastifyRequest, reply: FastifyReply) =>
@@ -77,29 +77,29 @@ const CODE_OF_STATUS: Record<number, ErrorCode> = {
 
 const roles = new WeakMap<FastifyRequest, Role>();
 
-/** Data needs a token; the pages themselves, which hold none, and the health checks do not. */
-function askForToken(app: FastifyInstance, tokens: readonly KnownToken[]): void {
+/** Refuses requests for data without a valid token. Pages and health checks need none. */
+function requireToken(app: FastifyInstance, tokens: readonly KnownToken[]): void {
   app.addHook('onRequest', async (request, reply) => {
     const role = roleOf(request.headers.authorization, tokens);
     if (role) roles.set(request, role);
-    else if (isData(request))
+    else if (isDataRequest(request))
       return refuse(reply, 'UNAUTHENTICATED', 'send a token: Authorization: Bearer …');
   });
 }
 
-const isData = ({ method, headers, routeOptions: { url } }: FastifyRequest) =>
+const isDataRequest = ({ method, headers, routeOptions: { url } }: FastifyRequest) =>
   url === '/metrics' ||
   url === '/export/:format' ||
   url?.startsWith('/import') === true ||
   (url === '/graphql' && !(method === 'GET' && wantsPage(headers.accept)));
 
-/** Why what a client asked for is called off when it goes away. */
-const GONE = new Error('the client went away');
+/** The abort reason when a client disconnects. */
+const DISCONNECTED = new Error('the client disconnected');
 
 function signalOf(reply: FastifyReply): AbortSignal {
-  const gone = new AbortController();
+  const controller = new AbortController();
   reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) gone.abort(GONE);
+    if (!reply.raw.writableFinished) controller.abort(DISCONNECTED);
   });
-  return gone.signal;
+  return controller.signal;
 }

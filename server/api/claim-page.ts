@@ -23,7 +23,7 @@ export async function claimPage(
   );
 }
 
-/** The seq in a cursor; null for the first page. */
+/** The seq in the cursor `after`; null for the first page. */
 export function seqAfter(list: string, { after }: PageArgs): number | null {
   return after == null ? null : Number(decodeCursor(list, after)[0]);
 }

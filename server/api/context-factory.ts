@@ -5,22 +5,22 @@ import type { AnalysisPool } from '../analysis/pool/pool.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { latestSnapshot, type GraphSnapshot } from '../application/graph/graph-snapshot.ts';
-import { knownSources, makeLoaders } from './loaders.ts';
+import { sourceCaches, makeLoaders } from './loaders.ts';
 import { meteredStore } from './metered-store.ts';
 import type { RequestContext } from './request-context.ts';
 
-/** Finding the blocks of a graph takes about one second per million links. */
+/** Deadline for finding the blocks of a graph, which takes about one second per million links. */
 const BLOCKS_MS = 60_000;
 
-/** Makes the contexts of requests over what they share. */
+/** Creates the contexts of requests. */
 export interface ContextFactory {
-  /** The graph as it is now. */
+  /** The current graph. */
   currentGraph(): Promise<GraphSnapshot>;
   /** The context of one request; `signal` is aborted when its client goes away. */
   forRequest(role: Role, signal: AbortSignal): RequestContext;
 }
 
-/** Contexts over a store, which share one graph in memory and one pool of threads. */
+/** Contexts over a store that share one graph in memory and one worker pool. */
 export function contextFactory(
   store: GraphStore,
   vocabulary: Vocabulary,
@@ -31,23 +31,23 @@ export function contextFactory(
     pool.run('blocks', columns, undefined, { deadlineMs: BLOCKS_MS }),
   );
   const currentGraph = latestSnapshot(live, pool, vocabulary);
-  const sources = knownSources();
+  const sourceCacheOf = sourceCaches();
   return {
     currentGraph,
     forRequest(role, signal) {
       let graph: Promise<GraphSnapshot> | undefined;
-      const graphNow = () => (graph ??= currentGraph());
-      const sourcesNow = async () => sources((await graphNow()).projection);
+      const requestGraph = () => (graph ??= currentGraph());
+      const sourceCache = async () => sourceCacheOf((await requestGraph()).projection);
       const budget = new AnswerBudget(answerLimits);
-      const over = (store: GraphStore) => ({ store, loaders: makeLoaders(store, sourcesNow) });
+      const access = (store: GraphStore) => ({ store, loaders: makeLoaders(store, sourceCache) });
       const context: RequestContext = {
-        ...over(meteredStore(store, budget)),
+        ...access(meteredStore(store, budget)),
         vocabulary,
         role,
         signal,
         budget,
-        streaming: () => ({ ...context, ...over(store) }),
-        graph: graphNow,
+        streaming: () => ({ ...context, ...access(store) }),
+        graph: requestGraph,
         refresh() {
           graph = undefined;
         },

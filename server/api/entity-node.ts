@@ -4,8 +4,8 @@ import { required } from './loaders.ts';
 import type { RequestContext } from './request-context.ts';
 
 /**
- * An entity as resolvers pass it on. What the graph in memory holds comes from there; resolvers read the rest
- * where a query asks for it, one round trip for all entities of a level.
+ * An entity as resolvers pass it on: the fields that the graph in memory holds. Resolvers read other fields when a query
+ * requests them, in one round trip for all entities of a level.
  */
 export type EntityNode = Pick<EntityRow, 'id' | 'kind' | 'subtype' | 'name' | 'aliases'>;
 

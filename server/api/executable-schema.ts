@@ -16,27 +16,27 @@ import { hasDefault, nullAsDefault } from '../access/null-as-default.ts';
 import { ROOT } from '../root.ts';
 import type { RequestContext } from './request-context.ts';
 import { resolvers } from './resolvers/index.ts';
-import { inTurns } from './resolvers-in-turns.ts';
+import { yieldingResolvers } from './yielding-resolvers.ts';
 
 export const SCHEMA_PATH = join(ROOT, 'server', 'api', 'schema.graphql');
 
-/** Rough length in JSON of a leaf that is no text, with its quotes, colon and comma. */
+/** Approximate bytes of JSON for a leaf that is not a string, with quotes, colon and comma. */
 const LEAF_BYTES = 8;
 
 /**
- * The schema with its resolvers. Whatever a field answers counts against the budget of the request, and a null for
- * an argument with a default is that default: both here, for all fields alike, so that no resolver can forget it.
+ * The schema with its resolvers. Here, and so for every field: values count against the budget of the request, and a
+ * null for an argument with a default is replaced by the default.
  */
 export function executableSchema(): GraphQLSchema {
   const schema = makeExecutableSchema({
     typeDefs: readFileSync(SCHEMA_PATH, 'utf8'),
-    resolvers: inTurns(resolvers),
+    resolvers: yieldingResolvers(resolvers),
   });
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    const changes = type === schema.getMutationType();
+    const isMutation = type === schema.getMutationType();
     for (const field of Object.values(type.getFields())) {
-      field.resolve = withDefaults(field, metered(field, changes));
+      field.resolve = withDefaults(field, metered(field, isMutation));
     }
   }
   return schema;
@@ -49,16 +49,16 @@ function withDefaults(field: GraphQLField<unknown, RequestContext>, resolve: Res
   return (source, args, context, info) => resolve(source, nullAsDefault(field.args, args), context, info);
 }
 
-function metered(field: GraphQLField<unknown, RequestContext>, changes: boolean): Resolve {
+function metered(field: GraphQLField<unknown, RequestContext>, isMutation: boolean): Resolve {
   const resolve: Resolve = field.resolve ?? defaultFieldResolver;
   const count = isLeafType(getNamedType(field.type)) ? countLeaves : countObjects;
   const isNullable = !isNonNullType(field.type);
   return (source, args, context, info) => {
     const { budget } = context;
-    // One error says it; one for every field that is left would be an answer of its own.
+    // One error is enough; one for each remaining field would be a large response of its own.
     if (isNullable && budget.exceeded) return null;
     const counted = (value: unknown) => {
-      if (changes) budget.noteChange();
+      if (isMutation) budget.noteChange();
       count(value, String(info.path.key).length, budget);
       return value;
     };
@@ -67,7 +67,7 @@ function metered(field: GraphQLField<unknown, RequestContext>, changes: boolean)
       const value = resolve(source, args, context, info);
       return value instanceof Promise ? value.then(counted) : counted(value);
     } catch (error) {
-      // Thrown from within a list it would leave promises of the items before it with nobody to catch theirs.
+      // Thrown synchronously within a list, it would leave rejections of the preceding items unhandled.
       return Promise.reject(error as Error);
     }
   };

@@ -1,7 +1,7 @@
 import type { ExportContext } from '../application/export/export-context.ts';
 import type { RequestContext } from './request-context.ts';
 
-/** The context of an export: rows that it reads do not count against the limits on an answer. */
+/** The context of an export. Rows that it reads do not count against the limits of a response. */
 export function exportContext(request: RequestContext): ExportContext {
   const { loaders, ...context } = request.streaming();
   return {

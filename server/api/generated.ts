@@ -488,7 +488,7 @@ export type LinkClaimsArgs = {
 
 export type Contribution = {
   readonly origin: Scalars['String']['output'];
-  readonly entity?: Maybe<Entity>;
+  readonly originEntity?: Maybe<Entity>;
   readonly party: Scalars['String']['output'];
   readonly partyEntity?: Maybe<Entity>;
   readonly stance: Stance;
@@ -545,7 +545,7 @@ export type LinkClaim = Claim & {
   readonly retractedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly qualifiers: ReadonlyArray<Qualifier>;
   readonly link?: Maybe<Link>;
-  readonly counts: Scalars['Boolean']['output'];
+  readonly contributes: Scalars['Boolean']['output'];
   readonly type: Scalars['String']['output'];
   readonly object: Entity;
 };
@@ -746,9 +746,9 @@ export type SearchReport = {
   readonly hopsSearched: Scalars['Int']['output'];
   readonly settled: Scalars['Int']['output'];
   readonly linksExcluded: Scalars['Int']['output'];
-  readonly unknownTimeIncluded: Scalars['Int']['output'];
-  readonly unknownClaimedExcluded: Scalars['Int']['output'];
-  readonly ungradedExcluded: Scalars['Int']['output'];
+  readonly undatedLinksIncluded: Scalars['Int']['output'];
+  readonly undatedClaimsExcluded: Scalars['Int']['output'];
+  readonly ungradedClaimsExcluded: Scalars['Int']['output'];
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly reasonMessages: ReadonlyArray<Message>;
 };
@@ -944,7 +944,7 @@ export type LinkType = {
 export type ValueProperty = {
   readonly property: Scalars['String']['output'];
   readonly label: Scalars['String']['output'];
-  readonly of: ReadonlyArray<EntityKind>;
+  readonly kinds: ReadonlyArray<EntityKind>;
   readonly type: Scalars['String']['output'];
   readonly unit?: Maybe<Scalars['String']['output']>;
   readonly terms: ReadonlyArray<Scalars['String']['output']>;
@@ -1916,7 +1916,7 @@ export type LinkResolvers<ContextType = RequestContext, ParentType extends Resol
 
 export type ContributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
   origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  originEntity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   party?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partyEntity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
@@ -1953,7 +1953,7 @@ export type LinkClaimResolvers<ContextType = RequestContext, ParentType extends 
   retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
-  counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contributes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2123,9 +2123,9 @@ export type SearchReportResolvers<ContextType = RequestContext, ParentType exten
   hopsSearched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   linksExcluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  unknownTimeIncluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  unknownClaimedExcluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  ungradedExcluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedLinksIncluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedClaimsExcluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ungradedClaimsExcluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasonMessages?: Resolver<ReadonlyArray<ResolversTypes['Message']>, ParentType, ContextType>;
 };
@@ -2268,7 +2268,7 @@ export type LinkTypeResolvers<ContextType = RequestContext, ParentType extends R
 export type ValuePropertyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ValueProperty'] = ResolversParentTypes['ValueProperty']> = {
   property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  of?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   terms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;

@@ -13,7 +13,7 @@ export interface ClaimPageKey {
   readonly limit: number;
 }
 
-/** One round trip for all that a level of a query asks for, never one a row. */
+/** One round trip for all keys that a level of a query requests, never one per row. */
 export interface Loaders {
   readonly entity: DataLoader<string, EntityRow | null>;
   readonly source: DataLoader<string, RecordedSourceRow | null>;
@@ -28,24 +28,24 @@ export interface Loaders {
   readonly claimCountOfSource: DataLoader<string, number>;
 }
 
-/** Sources that are kept from one request to the next. */
-export type KnownSources = QuickLRU<string, RecordedSourceRow>;
-const SOURCES_KEPT = 10_000;
+/** Sources that are cached across requests. */
+export type SourceCache = QuickLRU<string, RecordedSourceRow>;
+const MAX_CACHED_SOURCES = 10_000;
 
-/** The sources that are kept, by the graph that they are in: they change when it is read anew. */
-export function knownSources(): (projection: Projection) => KnownSources {
-  const kept = new WeakMap<object, KnownSources>();
+/** Source caches by the lineage of the graph: reading the graph anew starts an empty one. */
+export function sourceCaches(): (projection: Projection) => SourceCache {
+  const caches = new WeakMap<object, SourceCache>();
   return ({ lineage }) => {
-    const known = kept.get(lineage) ?? new QuickLRU({ maxSize: SOURCES_KEPT });
-    kept.set(lineage, known);
-    return known;
+    const cache = caches.get(lineage) ?? new QuickLRU({ maxSize: MAX_CACHED_SOURCES });
+    caches.set(lineage, cache);
+    return cache;
   };
 }
 
-export function makeLoaders(store: GraphStore, knownNow: () => Promise<KnownSources>): Loaders {
+export function makeLoaders(store: GraphStore, sourceCache: () => Promise<SourceCache>): Loaders {
   return {
     entity: byId((ids) => store.read(read.entitiesById, { ids })),
-    source: byId(async (ids) => sourcesById(ids, store, await knownNow())),
+    source: byId(async (ids) => sourcesById(ids, store, await sourceCache())),
     claim: byId((ids) => store.read(read.claimsById, { ids })),
     claimBySeq: bySeq((seqs) => store.read(read.claimsBySeq, { seqs })),
     valuesOf: byParent((parents) => store.read(read.valuesOfEntities, { parents })),
@@ -68,14 +68,14 @@ export async function required<K, R>(loader: DataLoader<K, R | null>, key: K): P
 async function sourcesById(
   ids: string[],
   store: GraphStore,
-  known: KnownSources,
+  cache: SourceCache,
 ): Promise<RecordedSourceRow[]> {
-  const before = ids.flatMap((id) => known.get(id) ?? []);
-  const there = new Set(before.map(({ id }) => id));
-  const missing = ids.filter((id) => !there.has(id));
+  const cached = ids.flatMap((id) => cache.get(id) ?? []);
+  const cachedIds = new Set(cached.map(({ id }) => id));
+  const missing = ids.filter((id) => !cachedIds.has(id));
   const rows = missing.length > 0 ? await store.read(read.sourcesById, { ids: missing }) : [];
-  for (const row of rows) known.set(row.id, row);
-  return [...before, ...rows];
+  for (const row of rows) cache.set(row.id, row);
+  return [...cached, ...rows];
 }
 
 function byId<R extends { id: string }>(load: (ids: string[]) => Promise<R[]>) {
@@ -106,7 +106,7 @@ function counts(load: (parents: string[]) => Promise<{ parent: string; total: nu
   });
 }
 
-/** Parents that ask for the same page share a round trip. */
+/** Pages of claims; parents with the same position and size of page share a round trip. */
 function pages(
   load: (page: {
     parents: string[];
@@ -116,16 +116,16 @@ function pages(
 ) {
   return new DataLoader<ClaimPageKey, ClaimRow[], string>(
     async (keys) => {
-      const answers = new Map<ClaimPageKey, ClaimRow[]>();
-      for (const same of groupBy(keys, ({ before, limit }) => `${before} ${limit}`).values()) {
-        const [{ before, limit } = { before: null, limit: 1 }] = same;
+      const rowsByKey = new Map<ClaimPageKey, ClaimRow[]>();
+      for (const group of groupBy(keys, ({ before, limit }) => `${before} ${limit}`).values()) {
+        const [{ before, limit } = { before: null, limit: 1 }] = group;
         const rows = groupBy(
-          await load({ parents: same.map((k) => k.parent), before, limit }),
+          await load({ parents: group.map((key) => key.parent), before, limit }),
           (row) => row.parent,
         );
-        for (const key of same) answers.set(key, rows.get(key.parent) ?? []);
+        for (const key of group) rowsByKey.set(key, rows.get(key.parent) ?? []);
       }
-      return keys.map((key) => answers.get(key) ?? []);
+      return keys.map((key) => rowsByKey.get(key) ?? []);
     },
     { cacheKeyFn: ({ parent, before, limit }) => `${parent} ${before} ${limit}` },
   );

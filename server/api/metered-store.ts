@@ -1,7 +1,7 @@
 import type { AnswerBudget } from '../access/limits/answer-budget.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 
-/** A store whose reads count against a budget: none begins once it is exceeded. */
+/** A store whose reads count against a budget. Once it is exceeded, reads throw. */
 export function meteredStore(store: GraphStore, budget: AnswerBudget): GraphStore {
   return {
     ...store,

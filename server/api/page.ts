@@ -9,7 +9,7 @@ export interface PageArgs {
 /** Where a page ended: the values that order the list. */
 export type CursorKey = readonly (string | number | null)[];
 
-/** A Relay connection. `totalCount` is a function, so that it is counted only when asked for. */
+/** A Relay connection. `totalCount` is a function, so that rows are counted only if it is requested. */
 export interface Connection<T> {
   readonly nodes: readonly T[];
   readonly edges: readonly { readonly node: T; readonly cursor: string }[];
@@ -35,7 +35,7 @@ export function decodeCursor(list: string, cursor: string): CursorKey {
   } catch {
     throw new ApiError(
       'INVALID_CURSOR',
-      'the cursor cannot be read; pass an endCursor of this list as it was given',
+      'the cursor cannot be read; pass an endCursor of this list unchanged',
     );
   }
   if (!Array.isArray(parts) || parts[0] !== list) {
@@ -47,7 +47,7 @@ export function decodeCursor(list: string, cursor: string): CursorKey {
   return parts.slice(1) as CursorKey;
 }
 
-/** A page read from the database: the query was asked for one row more than the page holds. */
+/** A page of rows that were read from the database with a limit of one more than the page holds. */
 export function connection<R, T>(
   list: string,
   args: PageArgs,
@@ -74,8 +74,8 @@ export function connection<R, T>(
 }
 
 /**
- * A page of a list that is in memory, in the order of its keys: the rows after the cursor's key. One look at
- * every row, and a place kept for those of the page only.
+ * A page of an unsorted list in memory, in the order of its keys: the rows after the cursor's key. One pass over the
+ * list; only the rows of the page are sorted.
  */
 export function pageOf<R, T>(
   list: string,
@@ -93,16 +93,16 @@ export function pageOf<R, T>(
     if (after && compare(key, after) <= 0) continue;
     const last = page.at(-1);
     if (page.length > size && last && compare(key, last.key) >= 0) continue;
-    let place = page.length;
-    while (place > 0 && compare(key, (page[place - 1] as { key: CursorKey }).key) < 0) place--;
-    page.splice(place, 0, { row, key });
+    let index = page.length;
+    while (index > 0 && compare(key, (page[index - 1] as { key: CursorKey }).key) < 0) index--;
+    page.splice(index, 0, { row, key });
     if (page.length > size + 1) page.pop();
   }
   const rows = page.map(({ row }) => row);
   return connection(list, args, rows, keyOf, nodeOf, () => all.length);
 }
 
-/** A page of a list that is in the order of its keys already: looks at the rows of the page only. */
+/** A page of a list that is sorted by its keys: a binary search finds its first row. */
 export function pageInOrder<R, T>(
   list: string,
   args: PageArgs,
@@ -124,7 +124,7 @@ export function pageInOrder<R, T>(
   return connection(list, args, rows, keyOf, nodeOf, () => ordered.length);
 }
 
-/** Compares keys part by part; `directions` says which parts run downwards. Nulls come last. */
+/** Compares keys element by element; direction -1 is descending. Nulls come last. */
 export function compareKeys(directions: readonly (1 | -1)[]) {
   return (a: CursorKey, b: CursorKey): number => {
     for (const [i, direction] of directions.entries()) {

@@ -20,9 +20,9 @@ export function reportNode(
   return {
     ...search,
     linksExcluded: counted('linksExcluded'),
-    unknownTimeIncluded: counted('unknownTimeIncluded'),
-    unknownClaimedExcluded: counted('unknownClaimedExcluded'),
-    ungradedExcluded: counted('ungradedExcluded'),
+    undatedLinksIncluded: counted('undatedLinksIncluded'),
+    undatedClaimsExcluded: counted('undatedClaimsExcluded'),
+    ungradedClaimsExcluded: counted('ungradedClaimsExcluded'),
     reasonMessages,
     async reason() {
       const messages = await reasonMessages();

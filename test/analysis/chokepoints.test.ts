@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { chokepoints } from '../../server/analysis/chokepoints.ts';
-import type { PathDirection } from '../../server/analysis/paths/path-question.ts';
+import type { PathDirection } from '../../server/analysis/paths/path-query.ts';
 import { deadlineIn } from '../../server/analysis/deadline.ts';
 import { viewLinks, type LinkView } from '../../server/analysis/link-view.ts';
 import { describePath } from '../../server/analysis/paths/describe-path.ts';
@@ -99,7 +99,7 @@ describe('chokepoints', () => {
 
   const direction = fc.constantFrom<Way>('ANY', 'OUT', 'IN', 'TO_ALONG');
 
-  it('are the smallest set that separates the ends in a direction, and as many disjoint paths prove it', () => {
+  it('are a minimum cut in a direction, proved by as many disjoint paths', () => {
     fc.assert(
       fc.property(graph, ends, direction, (claims, [first = [], last = []], way) => {
         const links = view(claims);
@@ -133,13 +133,13 @@ describe('chokepoints', () => {
     );
   });
 
-  it('say that there is nothing to cut between ends that are not connected', () => {
+  it('report that the ends are not connected', () => {
     const { cut, search } = ask(view([{ from: 'a', to: 'b' }]), [0], [7]);
     expect(cut).toEqual([]);
     expect(joined(search.reasons)).toBe('The ends are not connected; there is nothing to cut.');
   });
 
-  it('say when the deadline came first', () => {
+  it('report that the deadline passed first', () => {
     const links = view([
       { from: 'a', to: 'b' },
       { from: 'b', to: 'h' },

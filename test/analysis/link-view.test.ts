@@ -15,7 +15,7 @@ const kept = (claims: Drawn[], filter: LinkFilter, kinds = {}) => {
 };
 
 describe('a link filter', () => {
-  it('adds links up again from the claims that survive; a confidence can rise', () => {
+  it('combines links again from the claims that pass; a confidence can rise', () => {
     const claims: Drawn[] = [
       { from: 'a', to: 'b', source: 'a', origin: 'x' },
       { from: 'a', to: 'b', source: 'b', origin: 'y', stance: 'DENIES' },
@@ -44,7 +44,7 @@ describe('a link filter', () => {
     expect(kept(claims, filter)).toMatchObject({ linksExcluded: 1, confidences: [0.9, 1, 1] });
   });
 
-  it('holds F outside the order of grades, and counts what it leaves out of it', () => {
+  it('keeps F outside the order of grades, and counts the claims it excludes', () => {
     const claims: Drawn[] = [
       { from: 'a', to: 'b', source: 'd' },
       { from: 'b', to: 'c', source: 'e' },
@@ -52,15 +52,15 @@ describe('a link filter', () => {
       { from: 'd', to: 'e', source: 'f' },
     ];
     const evidence = { minReliability: 'D' } as const;
-    expect(kept(claims, { evidence })).toMatchObject({ linksExcluded: 1, ungradedExcluded: 0 });
+    expect(kept(claims, { evidence })).toMatchObject({ linksExcluded: 1, ungradedClaimsExcluded: 0 });
     expect(kept(claims, { evidence: { ...evidence, includeUngraded: false } })).toMatchObject({
       linksExcluded: 3,
-      ungradedExcluded: 2,
+      ungradedClaimsExcluded: 2,
       confidences: [0.45],
     });
   });
 
-  it('leaves reference data alone, whatever the evidence and the clocks', () => {
+  it('always keeps reference data', () => {
     const claims: Drawn[] = [
       { from: 'lima', to: 'peru', source: 'r', happened: ['1900-01-01', '1900-12-31'] },
     ];
@@ -77,13 +77,13 @@ describe('a link filter', () => {
     };
     expect(kept(claims, filter)).toMatchObject({
       linksExcluded: 0,
-      unknownTimeIncluded: 0,
-      unknownClaimedExcluded: 0,
+      undatedLinksIncluded: 0,
+      undatedClaimsExcluded: 0,
       confidences: [1],
     });
   });
 
-  it('keeps claims made by a day, and counts the undated ones it leaves out', () => {
+  it('keeps claims made on or before a day, and counts undated ones that it excludes', () => {
     const claims: Drawn[] = [
       { from: 'a', to: 'b', claimed: '2013-10-20' },
       { from: 'b', to: 'c', claimed: '2013-10-21' },
@@ -91,11 +91,11 @@ describe('a link filter', () => {
     ];
     expect(kept(claims, { evidence: { claimedBefore: '2013-10-20' } })).toMatchObject({
       linksExcluded: 2,
-      unknownClaimedExcluded: 1,
+      undatedClaimsExcluded: 1,
     });
   });
 
-  it('keeps links that overlap a window, and counts the undated ones it keeps', () => {
+  it('keeps links that overlap a time window, and counts undated ones that it keeps', () => {
     const claims: Drawn[] = [
       { from: 'a', to: 'b', happened: ['2012-01-01', '2012-12-31'] },
       { from: 'b', to: 'c', happened: ['2013-05-01', null] },
@@ -103,11 +103,11 @@ describe('a link filter', () => {
     ];
     expect(kept(claims, { happened: { from: '2013-01-01', to: '2013-12-31' } })).toMatchObject({
       linksExcluded: 1,
-      unknownTimeIncluded: 1,
+      undatedLinksIncluded: 1,
     });
   });
 
-  it('keeps links by type, status and least confidence', () => {
+  it('keeps links by type, status and minimum confidence', () => {
     const claims: Drawn[] = [
       { from: 'a', to: 'b', type: 'TIED', hedge: 'SUSPECTED' },
       { from: 'b', to: 'c' },

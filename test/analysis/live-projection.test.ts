@@ -41,8 +41,8 @@ function interrupted(happens: () => Promise<unknown>): { store: GraphStore; next
 const over = (store: GraphStore): LiveProjection =>
   liveProjection(store, vocabulary, async (columns) => findBlocks(columns));
 
-describe('a projection that is kept in step with its store', () => {
-  it('holds what was recorded while it was reading', async () => {
+describe('a live projection', () => {
+  it('includes what was recorded while it was reading', async () => {
     const { store: busy, next } = interrupted(() => record(store, says(3)));
     const live = over(busy);
     await record(store, says(1));
@@ -53,7 +53,7 @@ describe('a projection that is kept in step with its store', () => {
     expect((await live.current()).columns.liveClaims).toBe(3);
   });
 
-  it('is not published half read, and is whole after a read that failed', async () => {
+  it('is not published half read, and is complete after a failed read', async () => {
     const { store: failing, next } = interrupted(() => Promise.reject(new Error('the read failed')));
     let found: () => void = () => {};
     const waits = new Promise<void>((resolve) => (found = resolve));

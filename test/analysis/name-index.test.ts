@@ -28,30 +28,30 @@ describe('a search by name', () => {
     },
   );
 
-  it('finds an alias, and says which', async () => {
+  it('finds an alias, and returns which', async () => {
     const [hit] = await nameIndex().search(projection, 'apurimac', null, 5);
     expect(hit?.matched).toBe('Apurímac valley');
   });
 
-  it.each(['apollo', 'aplo', 'apola'])('forgives the typo in "%s"', async (text) => {
+  it.each(['apollo', 'aplo', 'apola'])('tolerates the typo in "%s"', async (text) => {
     expect(await found(text)).toContain('apolo');
   });
 
-  it('finds the beginning of a name as it is typed', async () => {
+  it('finds the beginning of a name', async () => {
     expect((await found('apol'))[0]).toBe('apolo');
   });
 
-  it('keeps to the kinds asked for', async () => {
+  it('filters by kind', async () => {
     expect(await found('apolo', ['EVENT'])).toEqual(['ambush']);
   });
 
-  it('finds names that hold every word, in any order', async () => {
+  it('finds names with every word, in any order', async () => {
     expect(await found('clans vraem')).toEqual(['clans']);
     expect(await found('a v')).toEqual(['vraem']);
     expect(await found('clans apolo')).toEqual([]);
   });
 
-  it('finds names that came since it was asked before', async () => {
+  it('finds names that were added since the last search', async () => {
     const growing = new GraphBuilder(vocabulary);
     const names = nameIndex();
     growing.addEntities([named('a', 'Apolo')]);

@@ -10,41 +10,41 @@ const projection = draw([
   { from: 'd', to: 'e' },
 ]);
 const number = (id: string) => projection.numberOf(id) as number;
-const near = (hops: number, limit: number, types = ['TO'], question = {}) => {
+const near = (hops: number, limit: number, types = ['TO'], query = {}) => {
   const part = neighborhood(viewLinks(projection, { types }), {
     start: [number('a')],
     hops,
     limit,
     direction: 'ANY',
-    except: [],
-    ...question,
+    exclude: [],
+    ...query,
   });
   return { ...part, entities: part.entities.map((n) => projection.idOf(n)) };
 };
 
 describe('a neighbourhood', () => {
-  it('holds what is within the hops, nearest first, and the links among it', () => {
+  it('has the entities within the hops, nearest first, and the links between them', () => {
     expect(near(2, 10)).toMatchObject({ entities: ['a', 'b', 'd', 'c'], totalEntities: 4 });
     expect(near(2, 10).links).toHaveLength(4);
   });
 
-  it('is cut at the limit, best connected first, and says how much there is', () => {
+  it('is cut at the limit, best connected first, and has the total', () => {
     expect(near(2, 3)).toMatchObject({ entities: ['a', 'b', 'd'], totalEntities: 4, totalLinks: 4 });
   });
 
-  it('follows links one way, where it is told to', () => {
+  it('follows links in a direction', () => {
     const from = (id: string, direction: string) =>
       near(1, 10, ['TO'], { start: [number(id)], direction }).entities;
     expect(from('b', 'OUT')).toEqual(['b', 'd', 'c']);
     expect(from('b', 'IN')).toEqual(['b', 'a']);
   });
 
-  it('leaves out what is there already, does not count it, and passes through it', () => {
-    const except = ['a', 'b', 'd'].map(number);
-    expect(near(2, 2, ['TO'], { except })).toMatchObject({ entities: ['a', 'c'], totalEntities: 2 });
+  it('excludes given entities, does not count them, and passes through them', () => {
+    const exclude = ['a', 'b', 'd'].map(number);
+    expect(near(2, 2, ['TO'], { exclude })).toMatchObject({ entities: ['a', 'c'], totalEntities: 2 });
   });
 
-  it('does not go over links that the filter removed', () => {
+  it('does not follow links that the filter removes', () => {
     expect(near(3, 10, ['OTHER']).entities).toEqual(['a']);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { deadlineIn } from '../../server/analysis/deadline.ts';
-import { evidenceInNumbers, type EvidenceFilter } from '../../server/analysis/link-filter.ts';
+import { evidenceNumbers, type EvidenceFilter } from '../../server/analysis/link-filter.ts';
 import { viewLinks } from '../../server/analysis/link-view.ts';
 import { whatIf } from '../../server/analysis/what-if.ts';
 import { CREDIBILITIES, HEDGES } from '../../server/model/kinds.ts';
@@ -13,7 +13,7 @@ const ask = (claims: Drawn[], evidence: EvidenceFilter, pairs: [string, string][
   const found = whatIf(
     projection,
     viewLinks(projection).filter,
-    evidenceInNumbers(evidence, projection),
+    evidenceNumbers(evidence, projection),
     pairs.map(([from, to]) => [number(from), number(to)]),
     deadlineIn(60_000),
   );
@@ -69,7 +69,7 @@ describe('what if a source was wrong', () => {
     { from: 'd', to: 'e', source: 'a' },
   ];
 
-  it('tells links lost, weakened and strengthened, and entities cut off', () => {
+  it('finds lost, weakened and strengthened links, and entities cut off', () => {
     expect(ask(claims, { excludeSources: ['b'] })).toMatchObject({
       claimsExcluded: 3,
       lost: ['ab'],
@@ -79,7 +79,7 @@ describe('what if a source was wrong', () => {
     });
   });
 
-  it('tells of pairs whether their strongest path stands, changes or breaks', () => {
+  it('finds whether the strongest path of a pair is unchanged, changed or broken', () => {
     const pairs: [string, string][] = [
       ['a', 'c'],
       ['b', 'c'],
@@ -98,11 +98,11 @@ describe('what if a source was wrong', () => {
     ).toEqual(['NEVER_CONNECTED']);
   });
 
-  it('says that a link of which only a denial is left is lost', () => {
+  it('counts a link with only a denial left as lost', () => {
     expect(ask(claims, { excludeSources: ['a'] }).lost).toEqual(['cd', 'de']);
   });
 
-  it('leaves out a party with all its voices, as combining by hand does', () => {
+  it('excludes everyone who speaks for a party, as combining by hand does', () => {
     const speakers = ['romero', 'perez', 'ministry', 'government', 'growers'];
     const voices: Drawn[] = [
       { from: 'romero', to: 'ministry', type: 'SPEAKS_FOR', source: 'r' },
@@ -141,7 +141,7 @@ describe('what if a source was wrong', () => {
     );
   });
 
-  it('changes nothing when no evidence is set aside, and every link stands on one side of the balance', () => {
+  it('changes nothing if no evidence is excluded, and classifies every link once', () => {
     const drawn = fc
       .record({
         from: fc.constantFrom('a', 'b', 'c', 'd'),

@@ -35,13 +35,13 @@ describe('centrality', () => {
     expect(score.get('a')).toBe(0);
   });
 
-  it('refuses a part that is too large, and says the limit', () => {
-    expect(() => checkSize(MAX_MEASURED + 1)).toThrow(`the limit is ${MAX_MEASURED}`);
+  it('refuses too many entities, and states the limit', () => {
+    expect(() => checkSize(MAX_MEASURED + 1)).toThrow(`at most ${MAX_MEASURED}`);
   });
 });
 
 describe('communities', () => {
-  it('part two cliques that hang by one link', () => {
+  it('separate two cliques that one link connects', () => {
     const clique = (names: string) =>
       [...names].flatMap((from, i) => [...names.slice(i + 1)].map((to) => ({ from, to })));
     const { view, entities, id } = all([
@@ -54,7 +54,7 @@ describe('communities', () => {
     expect(modularity).toBeGreaterThan(0.3);
   });
 
-  it('hold every entity once, the same each time', () => {
+  it('contain every entity once, the same each time', () => {
     const name = fc.constantFrom(...'abcdefgh'.split(''));
     const claims = fc.array(
       fc.record({ from: name, to: name }).filter(({ from, to }) => from !== to),

@@ -28,7 +28,7 @@ afterAll(async () => {
   await small.stop();
 });
 
-describe('an answer over a limit is ended with one coded error,', () => {
+describe('a response over a limit ends with one coded error,', () => {
   it.each([
     [
       'by its objects',
@@ -37,7 +37,7 @@ describe('an answer over a limit is ended with one coded error,', () => {
     ],
     [
       'by objects of fields that may be null',
-      'links { hedge contributions { entity { subtype } } }',
+      'links { hedge contributions { originEntity { subtype } } }',
       'LIMIT_OBJECTS',
     ],
     ['by its bytes', 'links { id type label status hedge confidence }', 'LIMIT_BYTES'],
@@ -50,14 +50,14 @@ describe('an answer over a limit is ended with one coded error,', () => {
     expect(data).toBeNull();
   });
 
-  it('by the rows that it reads, though it shows few', async () => {
+  it('counted by the rows that it reads, though it returns few', async () => {
     const query =
       'query Q($ids: [ID!]!) { subgraph(entityIds: $ids) { entities { claims(first: 100) { totalCount } } } }';
     const { errors } = await small.ask(query, { ids });
     expect(errors?.map((e) => e.extensions.code)).toEqual(['LIMIT_OBJECTS']);
   });
 
-  it('by one field, although others of it were done', async () => {
+  it('although other fields were resolved', async () => {
     const query =
       'query Q($ids: [ID!]!) { graph { version } subgraph(entityIds: $ids) { links { id from { id } to { id } contributions { origin } } } }';
     const { data, errors } = await small.ask(query, { ids });
@@ -65,7 +65,7 @@ describe('an answer over a limit is ended with one coded error,', () => {
     expect(errors).toHaveLength(1);
   });
 
-  it('by the length of one list', async () => {
+  it('counted by the length of one list', async () => {
     const server = await startServer({ answerLimits: { ...ANSWER_LIMITS, listItems: 50 } });
     try {
       const query = 'query Q($ids: [ID!]!) { subgraph(entityIds: $ids) { links { id } } }';
@@ -78,7 +78,7 @@ describe('an answer over a limit is ended with one coded error,', () => {
     }
   });
 
-  it('and says of a change that it was made', async () => {
+  it('which states that a change was saved', async () => {
     const claims = Array.from({ length: 40 }, (_, i) => ({
       subject: 'coca-growers-apolo',
       type: 'TIED_TO',
@@ -101,8 +101,8 @@ describe('an answer over a limit is ended with one coded error,', () => {
   });
 });
 
-describe('a query that asks for too much is refused before it is answered,', () => {
-  it('counted by the ids that it gives', async () => {
+describe('a query that requests too much is refused before it is executed,', () => {
+  it('counted by its ids', async () => {
     const many = Array.from({ length: 10_000 }, (_, i) => `entity-${i}`);
     const query =
       'query Q($ids: [ID!]!) { subgraph(entityIds: $ids) { entities { links(first: 100) { nodes { claims(first: 20) { nodes { id } } } } } } }';
@@ -111,7 +111,7 @@ describe('a query that asks for too much is refused before it is answered,', () 
     expect(status).toBe(400);
   });
 
-  it('counted by the operation that runs', async () => {
+  it('counted for the operation that would run', async () => {
     const wide = '{ nodes { links(first: 100) { nodes { claims(first: 100) { nodes { id } } } } } }';
     const query = `query Small { graph { version } } query Large { entities(first: 100) ${wide} }`;
     const ask = async (operationName: string) => {

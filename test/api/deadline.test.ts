@@ -57,8 +57,8 @@ function limitHandles({ child }: ServerProcess, end: number): void {
   execFileSync('prlimit', ['--pid', String(child.pid), `--nofile=${end}:`]);
 }
 
-(IS_LINUX ? describe : describe.skip)('an analysis whose deadline passes', () => {
-  it('says so with a code, costs no file handle and leaves the next one to be answered', async () => {
+(IS_LINUX ? describe : describe.skip)('an analysis that times out', () => {
+  it('fails with a code, leaks no file descriptor and does not block the next one', async () => {
     const before = openFiles(server);
     const codes = new Set<string>();
     // A thread takes some tenths of a second to load; a question that ended one meanwhile left its files open.
@@ -75,7 +75,7 @@ function limitHandles({ child }: ServerProcess, end: number): void {
 });
 
 (IS_LINUX ? describe : describe.skip)('/readyz', () => {
-  it('says that analyses cannot run, and when they can again', async () => {
+  it('reports that analyses cannot run, and when they can again', async () => {
     const ready = async () => {
       const response = await fetch(`${other.url}/readyz`);
       return { status: response.status, body: (await response.json()) as { status: string } };
@@ -83,7 +83,7 @@ function limitHandles({ child }: ServerProcess, end: number): void {
     leaveHandles(other, 4);
     expect(await ready()).toEqual({
       status: 503,
-      body: { status: 'no analysis thread can be started; try again later' },
+      body: { status: 'no analysis thread can be started; retry later' },
     });
     limitHandles(other, 1_024);
     let last = await ready();

@@ -50,7 +50,7 @@ const sourcesOf = ({ sources }: Part) => sources.map(({ source: { id }, ...use }
 const speakersOf = ({ speakers }: Part) => speakers.map(({ speaker: { id }, ...use }) => ({ id, ...use }));
 const PEOPLE = '["apolo-ambush-2013", "coca-growers-apolo", "ftc", "peruvian-traffickers"]';
 
-describe('what a part of the graph rests on', () => {
+describe('sources and speakers of a subgraph', () => {
   it.each([
     ['given entities', `subgraph(entityIds: ${PEOPLE})`],
     ['a neighbourhood', 'neighborhood(ids: ["apolo"], hops: 2, limit: 40)'],
@@ -76,7 +76,7 @@ describe('what a part of the graph rests on', () => {
     );
   });
 
-  it('names the speakers at the end of a chain and the outlets within it, not the outlet of the document', async () => {
+  it('include the speakers at the end of a chain and the outlets within it, not the outlet of the document', async () => {
     const found = await part(`subgraph(entityIds: ${PEOPLE})`);
     const [sources, speakers] = [sourcesOf(found), speakersOf(found)].map((uses) => uses.map((u) => u.id));
     expect(sources).toContain('src-insight-crime-2013-10');
@@ -84,7 +84,7 @@ describe('what a part of the graph rests on', () => {
     expect(speakers).toEqual(expect.arrayContaining(['la-razon', 'el-deber', 'carlos-romero']));
   });
 
-  it('no longer holds a speaker or a document that the filter leaves out', async () => {
+  it('exclude a speaker or a document that the filter excludes', async () => {
     const before = await part(`subgraph(entityIds: ${PEOPLE})`);
     const after = await part(
       `subgraph(entityIds: ${PEOPLE}, filter: { evidence: { excludeSpeakers: ["carlos-romero"], excludeSources: ["src-estadao-2013-10"] } })`,
@@ -95,12 +95,12 @@ describe('what a part of the graph rests on', () => {
     expect(ids(after)).not.toContain('src-estadao-2013-10');
   });
 
-  it('is nothing where there is no link', async () => {
+  it('are empty without links', async () => {
     const found = await part('subgraph(entityIds: ["apolo"])');
     expect(found).toEqual({ sources: [], speakers: [], links: [] });
   });
 
-  it('is read from the store by one query a kind', async () => {
+  it('are read from the store by one query per kind', async () => {
     const asked: string[] = [];
     const read: GraphStore['read'] = (query, params) => {
       asked.push(query.file);

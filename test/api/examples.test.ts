@@ -12,11 +12,11 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 describe('the example queries', () => {
-  it('are there', () => {
+  it('exist', () => {
     expect(examples.length).toBeGreaterThanOrEqual(8);
   });
 
-  it.each(examples)('answer: $title', async ({ query, variables }) => {
+  it.each(examples)('run: $title', async ({ query, variables }) => {
     const answer = await server.ask(query, variables ? (JSON.parse(variables) as object) : {});
     expect(answer.errors).toBeUndefined();
     expect(answer.status).toBe(200);
@@ -35,7 +35,7 @@ const example = (title: string) => {
 };
 
 describe('paths from Brazilian criminals to the growers of Apolo', () => {
-  it('go by way of the Peruvian traffickers, with wording, speaker and source of every hop, our inference marked as ours', async () => {
+  it('pass the Peruvian traffickers, with hedge, speaker and source of every hop and our inference marked', async () => {
     const { data } = await server.ask(example('Brazilian criminals connect').query);
     const [best] = data.paths.paths;
     expect(best.entities.map((e: { name: string }) => e.name)).toEqual([
@@ -57,7 +57,7 @@ describe('paths from Brazilian criminals to the growers of Apolo', () => {
     expect(data.paths.search).toMatchObject({ complete: true });
   });
 
-  it('are none without our inference, and the report says why', async () => {
+  it('do not exist without our inference, and the report gives the reason', async () => {
     const { query, variables } = example('without our own inferences');
     const { data } = await server.ask(query, variables);
     expect(data.paths.paths).toEqual([]);

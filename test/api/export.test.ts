@@ -47,7 +47,7 @@ describe('/export', () => {
   });
   afterAll(() => server.stop());
 
-  it('holds the whole graph, under a name with its version', async () => {
+  it('contains the whole graph, with its version in the file name', async () => {
     const { data } = await server.ask('{ graph { version entities links claims sources } }');
     const answer = await fetch(`${server.url}/export/jsonl`);
     expect(answer.status).toBe(200);
@@ -63,7 +63,7 @@ describe('/export', () => {
     expect(elements.edges).toHaveLength(data.graph.links);
   });
 
-  it.each(FORMAT_NAMES)('is the same file twice: %s', async (format) => {
+  it.each(FORMAT_NAMES)('returns the same file twice: %s', async (format) => {
     const sha = async () =>
       createHash('sha256')
         .update(await exported(server, format))
@@ -130,7 +130,7 @@ describe('/export', () => {
     expect(answer.headers.get('content-disposition')).toBeNull();
   });
 
-  it('tells on HEAD what GET would send, without the file', async () => {
+  it('answers HEAD with the headers of GET, without the file', async () => {
     const head = await fetch(`${server.url}/export/xlsx`, { method: 'HEAD' });
     expect(head.status).toBe(200);
     expect(head.headers.get('content-type')).toMatch(/spreadsheetml/);
@@ -139,19 +139,19 @@ describe('/export', () => {
     expect((await fetch(`${server.url}/export/gossip`, { method: 'HEAD' })).status).toBe(404);
   });
 
-  it.each(['POST', 'PUT', 'DELETE'])('does not take %s', async (method) => {
+  it.each(['POST', 'PUT', 'DELETE'])('does not support %s', async (method) => {
     const answer = await fetch(`${server.url}/export/jsonl`, { method });
     expect(answer.status).toBe(404);
     const { errors } = (await answer.json()) as Refusal;
     expect(errors[0]).toMatchObject({
-      message: `nothing at /export/jsonl takes ${method}`,
+      message: `${method} is not supported at /export/jsonl`,
       extensions: { code: 'NOT_FOUND' },
     });
   });
 });
 
-describe('/export where tokens are set', () => {
-  it('is for readers, and for nobody without a token', async () => {
+describe('/export with tokens', () => {
+  it('requires the token of a reader', async () => {
     const sha256 = createHash('sha256').update('reader-token').digest();
     const server = await startServer({ tokens: [{ role: 'reader', name: 'r', sha256 }] });
     const status = async (headers: Record<string, string>, method = 'GET') => {
@@ -167,8 +167,8 @@ describe('/export where tokens are set', () => {
   });
 });
 
-describe('/export while others write', () => {
-  it('is the graph of its version, whatever is recorded and retracted meanwhile', async () => {
+describe('/export during writes', () => {
+  it('contains the graph at its version, whatever is recorded and retracted meanwhile', async () => {
     const before = await startServer();
     const whole = await exported(before, 'jsonl');
     let reached!: () => void;
@@ -218,7 +218,7 @@ describe('/export while others write', () => {
   });
 });
 
-describe('/export that is broken off', () => {
+describe('an interrupted /export', () => {
   /** More than the pipes between server and client hold. */
   const ENTITIES = 8_000;
   let filled: GraphStore;
@@ -256,7 +256,7 @@ describe('/export that is broken off', () => {
     },
   );
 
-  it('by the store is not taken for a whole file', async () => {
+  it('by an error of the store is recognized as incomplete', async () => {
     let pieces = 0;
     const server = await serve({
       ...stoppedAt(filled, read.exportEntities as never, async () => {

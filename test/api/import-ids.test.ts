@@ -16,22 +16,25 @@ const problemsOf = (body: {
 }) => [body.errors?.[0]?.extensions.code, ...(body.errors?.[0]?.extensions.problems ?? [])];
 
 describe('one namespace for ids', () => {
-  it.each(['/import/check', '/import'] as const)('is held by %s for the file as a source', async (path) => {
-    const file = { name: 'places.csv', content: 'place\napolo\n' };
-    const { status, body } = await sendFile(server, path, file, {
-      mapping: `source: { id: bolivia }\n${links}`,
-    });
-    expect([status, ...problemsOf(body)]).toEqual([
-      400,
-      'INVALID_INPUT',
-      {
-        at: 'mapping source.id',
-        message: '"bolivia" is the id of an entity, Bolivia; give the source an id of its own',
-      },
-    ]);
-  });
+  it.each(['/import/check', '/import'] as const)(
+    'is enforced by %s for the file as a source',
+    async (path) => {
+      const file = { name: 'places.csv', content: 'place\napolo\n' };
+      const { status, body } = await sendFile(server, path, file, {
+        mapping: `source: { id: bolivia }\n${links}`,
+      });
+      expect([status, ...problemsOf(body)]).toEqual([
+        400,
+        'INVALID_INPUT',
+        {
+          at: 'mapping source.id',
+          message: '"bolivia" is the id of an entity, Bolivia; give the source an id of its own',
+        },
+      ]);
+    },
+  );
 
-  it('keeps an entity of the file from the id of the file as a source', async () => {
+  it('refuses an entity of the file with the id of the file as a source', async () => {
     const file = { name: 'x.csv', content: 'id,name\nsheet,A sheet\n' };
     const { body } = await sendFile(server, '/import', file, {
       mapping: `source: { id: sheet }\n${entities}`,
@@ -65,8 +68,8 @@ describe('one namespace for ids', () => {
   });
 });
 
-describe('a mapping that names a source which is recorded', () => {
-  it('is refused where it says otherwise, and taken where it says the same or no more than the id', async () => {
+describe('a mapping with a source that is already recorded', () => {
+  it('is refused if the source differs, and accepted if it is equal or has only the id', async () => {
     const send = (place: string, source: string) =>
       sendFile(
         server,
@@ -93,6 +96,6 @@ describe('a mapping that names a source which is recorded', () => {
   });
 });
 
-describe('two imports at the same time', () => {
-  it('find each other’s entities by name: one entity each', () => importAtOnce(server, server));
+describe('two concurrent imports', () => {
+  it('resolve names to the same new entities', () => importAtOnce(server, server));
 });

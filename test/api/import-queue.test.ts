@@ -46,8 +46,8 @@ async function dryRun({ leaveWaiting = false, onWait = () => {} } = {}): Promise
 const waited = (said: readonly Line[]) =>
   said.flatMap(({ progress }) => (progress?.phase === 'wait' ? [progress.done] : []));
 
-describe('imports that do not fit into the memory together', () => {
-  it('wait for each other and say so; one that leaves while it waits is dropped', async () => {
+describe('imports that do not fit into memory together', () => {
+  it('are queued and report it; one whose client disconnects leaves the queue', async () => {
     let staying: Promise<Line[]>[] = [];
     await new Promise<void>((onWait) => {
       staying = Array.from({ length: 4 }, () => dryRun({ onWait }));
@@ -64,7 +64,7 @@ describe('imports that do not fit into the memory together', () => {
     expect(server.said()).toBe('');
   });
 
-  it('are refused where one alone does not fit, and the server goes on', async () => {
+  it('are refused if one alone does not fit, and the server keeps running', async () => {
     const { status, body } = await sendFile(server, '/import/check', pairs(ROWS_BEYOND), { mapping });
     expect([status, body.errors[0].extensions.code]).toEqual([400, 'INVALID_INPUT']);
     expect(body.errors[0].extensions.problems[0].message).toMatch(

@@ -38,8 +38,8 @@ const search = async (text: string) =>
     await server.ask('query S($text: String!) { search(text: $text) { entity { id name } } }', { text })
   ).data.search.map(({ entity }: { entity: { name: string } }) => entity.name);
 
-describe('an import that is retracted', () => {
-  it('takes the entities and the source that it alone brought with it, and the corrected file comes in', async () => {
+describe('a retracted import', () => {
+  it('retracts the entities and the source that only it contained, and the corrected file can be imported', async () => {
     const before = await counts();
     const first = await sendFile(server, '/import', WRONG, { mapping: MAPPING });
     expect(await search('PeÃ±Ã³n')).toEqual(['PeÃ±Ã³n Ãu']);
@@ -65,7 +65,7 @@ describe('an import that is retracted', () => {
     ]);
   });
 
-  it('gives its names free, and brings all of it back when the file is imported again', async () => {
+  it('frees its names, and is reinstated completely when the file is imported again', async () => {
     const file = { name: 'named.csv', content: 'a,b\nLos Nuevos,Los Otros\n' };
     const mapping = `tables: { rows: { links: [
       { subject: { name: '{a}', kind: GROUP }, type: WORKS_WITH, object: { name: '{b}', kind: GROUP } }] } }`;
@@ -81,7 +81,7 @@ describe('an import that is retracted', () => {
     expect(await search('Los Nuevos')).toEqual(['Los Nuevos']);
   });
 
-  it('leaves what another import, a claim or a record by hand names', async () => {
+  it('keeps what another import, a claim or a record by hand refers to', async () => {
     const content =
       'id,name\nkeep-import,Kept by import\nkeep-claim,Kept by claim\nkeep-hand,Kept by hand\ngo,Gone\n';
     const first = await sendFile(server, '/import', { name: 'a.csv', content }, { mapping: ENTITIES });
@@ -118,7 +118,7 @@ describe('an import that is retracted', () => {
     expect(refused.errors?.[0]?.message).toContain('unknown entity "go"');
   });
 
-  it('is restored from its backup byte for byte, retracted and imported again', async () => {
+  it('restores from its backup byte for byte, retracted and imported again', async () => {
     const { body } = await sendFile(server, '/import', WRONG, { mapping: MAPPING });
     await retract(body.importId);
     const text = await exported(server, 'jsonl');

@@ -1,7 +1,7 @@
 import { startServer, type ServerUnderTest } from '../support/server.ts';
 
 /** What a person said is one thing under two names. */
-describe('what a mapping says is the same', () => {
+describe('`same` of a mapping', () => {
   let server: ServerUnderTest;
   beforeAll(async () => {
     server = await startServer();
@@ -29,7 +29,7 @@ describe('what a mapping says is the same', () => {
     });
   });
 
-  it('is not asked for a name that differs in accents alone: that is the name', async () => {
+  it('is not needed for a name that differs only in accents', async () => {
     const tables = 'tables: { rows: { entities: [{ kind: GROUP, name: "{Group}" }] } }\n';
     expect(await check(tables, 'SINALÓA CARTEL')).toMatchObject({ states: { MATCHED: 1 }, newEntities: 0 });
   });

@@ -38,8 +38,8 @@ const linksOf = async (id: string) =>
     from { id } to { id } claims { nodes { statement locator source { title publisher reliability } } } } } } }`)
   ).data.entity.links.nodes;
 
-describe('a file that is imported', () => {
-  it('becomes claims of the file, on entities that it names, found by name or added', async () => {
+describe('an imported file', () => {
+  it('becomes claims of the file about entities that are found by name or added', async () => {
     const { status, body } = await sendFile(server, '/import', ALLIES, { mapping: MAPPING });
     expect([status, body.states]).toEqual([200, { ADDED: 3, MATCHED: 0, CONFLICTING: 0, REFUSED: 0 }]);
     expect(body).toMatchObject({ newEntities: 2, newClaims: 3, graphVersion: 2, rows: 3 });
@@ -61,7 +61,7 @@ describe('a file that is imported', () => {
     ]);
   });
 
-  it('says which columns a mapping names that the file has not, though its rows can be taken', async () => {
+  it('reports columns of the mapping that the file does not have, though its rows can be read', async () => {
     const mapping = `tables: { rows: {
       entities: [{ id: '{who}', kind: GROUP, name: '{who|whom}', summary: 'of {file}', country: '{land}' }],
       links: [{ when: { how: '*', sure: 'yes' }, subject: '{who}', type: WORKS_WITH, object: { name: '{wth}', kind: GROUP },
@@ -78,7 +78,7 @@ describe('a file that is imported', () => {
     expect(known.body.unknownColumns).toEqual([]);
   });
 
-  it('changes nothing when it is imported again, and is known by its bytes', async () => {
+  it('changes nothing when it is imported again, and is identified by its bytes', async () => {
     await sendFile(server, '/import', ALLIES, { mapping: MAPPING });
     const before = await exported(server, 'jsonl');
     const again = await sendFile(server, '/import', { ...ALLIES, name: 'renamed.csv' }, { mapping: MAPPING });
@@ -117,7 +117,7 @@ describe('a file that is imported', () => {
     expect((await retract()).data.retractImport.retracted).toBe(3);
   });
 
-  it('keeps its mapping for the next of the same columns', async () => {
+  it('keeps its mapping for the next file with the same columns', async () => {
     const first = await sendFile(server, '/import/preview', ALLIES);
     expect(first.body).toMatchObject({
       format: 'CSV',
@@ -142,7 +142,7 @@ describe('a file that is imported', () => {
 });
 
 describe('a dry run', () => {
-  it('says row by row what would happen, and changes nothing', async () => {
+  it('reports row by row what would happen, and changes nothing', async () => {
     const before = await exported(server, 'jsonl');
     const file = {
       name: 'mixed.csv',
@@ -200,7 +200,7 @@ short,GROUP
     expect((await server.ask('{ entity(id: "new-one") { name } }')).data.entity.name).toBe('New one');
   });
 
-  it('refuses what rests on a refused row alone, and what a name leaves open', async () => {
+  it('refuses rows that depend only on a refused row, and ambiguous names', async () => {
     const file = {
       name: 'ends.csv',
       content: 'id,name,with\na-one,,\na-two,Two,a-one\na-three,Three,a-two\n',
@@ -219,7 +219,7 @@ short,GROUP
     ]);
   });
 
-  it('proposes likely duplicates with a score and why, and merges none', async () => {
+  it('proposes likely duplicates with score and reason, and merges none', async () => {
     const file = { name: 'd.csv', content: 'id,name\nx-1,Sendero Lumínoso\nx-2,Nothing Like It\n' };
     const mapping = "tables: { rows: { entities: [{ id: '{id}', kind: GROUP, name: '{name}' }] } }";
     const { body } = await sendFile(server, '/import/check', file, { mapping });
@@ -237,7 +237,7 @@ short,GROUP
     expect(joined.body).toMatchObject({ duplicates: [], newEntities: 1 });
   });
 
-  it('takes names that differ in a number for those of different things', async () => {
+  it('treats names that differ in a number as different entities', async () => {
     const mapping = "tables: { rows: { entities: [{ id: '{id}', kind: GROUP, name: '{name}' }] } }";
     const send = (path: '/import' | '/import/check', ...rows: string[]) =>
       sendFile(server, path, { name: 'n.csv', content: `id,name\n${rows.join('\n')}\n` }, { mapping });
@@ -259,7 +259,7 @@ describe('an import over HTTP', () => {
     headers: { accept },
   });
 
-  it('tells its progress line by line when asked for it, then the result', async () => {
+  it('reports its progress line by line on request, then the result', async () => {
     const answer = await fetch(`${server.url}/import`, form({ mapping: MAPPING }, 'application/x-ndjson'));
     const lines = (await answer.text())
       .trim()
@@ -300,7 +300,7 @@ describe('an import over HTTP', () => {
     expect(errors[0]?.message).toContain(message);
   });
 
-  it('refuses what is no form, and a file of no known format', async () => {
+  it('refuses a body that is not a form, and a file of unknown format', async () => {
     const plain = await fetch(`${server.url}/import`, { method: 'POST', body: 'a,b' });
     expect(plain.status).toBe(400);
     const { body } = await sendFile(server, '/import/preview', { name: 'a.pdf', content: '%PDF-1.7' });
@@ -310,7 +310,7 @@ describe('an import over HTTP', () => {
     });
   });
 
-  it('needs an analyst where tokens are asked for', async () => {
+  it('requires the token of an analyst', async () => {
     const tokens = (['reader', 'analyst'] as const).map((role) => ({
       role,
       name: role,
@@ -331,7 +331,7 @@ describe('an import over HTTP', () => {
     await guarded.stop();
   });
 
-  it('leaves nothing of what was sent behind', async () => {
+  it('leaves no temporary files', async () => {
     const before = process.env['TMPDIR'];
     const folder = mkdtempSync(join(tmpdir(), 'import-test-'));
     process.env['TMPDIR'] = folder;

@@ -1,8 +1,8 @@
 import { startServer } from '../support/server.ts';
 import { interleave } from './interleaved.ts';
 
-describe('a server under writes and questions', () => {
-  it('answers from what was written, claims and all', async () => {
+describe('a server under interleaved writes and queries', () => {
+  it('returns what was written, including claims', async () => {
     const server = await startServer();
     await interleave(server, server, 200);
     await server.stop();

@@ -90,7 +90,7 @@ const cases = Object.values(schema.getTypeMap()).flatMap((owner): Case[] => {
   );
 });
 
-describe('null for an argument with a default is the default:', () => {
+describe('null for an argument with a default means the default:', () => {
   it.each(cases)('$name', async ({ type, query }) => {
     const left = await server.ask(query(''));
     expect(JSON.stringify(left.data)).toContain('"x":');

@@ -34,7 +34,7 @@ async function walk(
   }
 }
 describe('a lookup by an unknown id', () => {
-  it('gives null, and leaves the rest of the answer', async () => {
+  it('returns null and keeps the rest of the response', async () => {
     const { status, data, errors } = await server.ask(
       `{ entity(id: "nobody") { id } link(id: "link-none") { id } claim(id: "claim-none") { id }
          source(id: "src-none") { id } there: entity(id: "apolo") { id } }`,
@@ -57,7 +57,7 @@ describe('a neighbourhood', () => {
       .neighborhood;
   const idsOf = ({ entities }: Found) => entities.map(({ id }) => id).filter((id) => id !== 'bolivia');
 
-  it.each(['IN', 'OUT', 'ANY'])('follows links one way: %s', async (direction) => {
+  it.each(['IN', 'OUT', 'ANY'])('follows links in a direction: %s', async (direction) => {
     const types = '["LOCATED_IN", "OPERATES_IN"]';
     const { data } = await server.ask(
       `{ entity(id: "bolivia") { links(filter: { types: ${types} }, direction: ${direction}, first: 100) { nodes { from { id } to { id } } } } }`,
@@ -71,7 +71,7 @@ describe('a neighbourhood', () => {
     expect(new Set(idsOf(found))).toEqual(expected);
   });
 
-  it('goes on from what is there already', async () => {
+  it('continues from the entities that are shown already', async () => {
     const all = idsOf(await near('limit: 1000'));
     const seen: string[] = [];
     for (let left = all.length; left > 0; left = all.length - seen.length) {
@@ -99,7 +99,7 @@ describe('pages', () => {
     },
   );
 
-  it('of entities by name go backwards as they go forwards', async () => {
+  it('of entities by name have the reverse order when descending', async () => {
     const walked = (order: string) =>
       walk(
         (page) => `entities(filter: { kinds: [REGION, EVENT] }, orderBy: ${order}, ${page}) ${PAGE}`,
@@ -118,7 +118,7 @@ describe('pages', () => {
     },
   );
 
-  it('of claims of an entity, of a source and of a link, of sources, of evidence and of disputes hold each once', async () => {
+  it('of claims of an entity, a source and a link, of sources, of evidence and of disputes contain each row once', async () => {
     await walk(
       (page) => `entity(id: "bolivia") { claims(${page}) ${PAGE} }`,
       (d: { entity: { claims: never } }) => d.entity.claims,
@@ -165,7 +165,7 @@ describe('a search', () => {
     expect((await ids(text))[0]).toBe('vraem');
   });
 
-  it('forgives one typo', async () => {
+  it('tolerates one typo', async () => {
     expect(await ids('Choquehuanka')).toContain('david-choquehuanca');
   });
 
@@ -180,7 +180,7 @@ describe('a search', () => {
 });
 
 describe('an entity', () => {
-  it('says what goes through it as a speaker: Romero in 29 facts and more', async () => {
+  it('lists the claims made by it as a speaker: Romero in 29 facts and more', async () => {
     const { data } = await server.ask(
       '{ entity(id: "carlos-romero") { claimsMade(first: 100) { totalCount nodes { attributedTo { id } source { publisher } } } } }',
     );
@@ -218,7 +218,7 @@ describe('an entity', () => {
     },
   );
 
-  it('counts neighbours whatever its kind, also in a list; an entity without links has none', async () => {
+  it('counts neighbours, also in a list; an entity without links has none', async () => {
     const { data } = await server.ask(
       `{ entities(first: 100, orderBy: LINKS_DESC) { nodes { id kind neighborCount linkCounts { count } } }
          speaker: entity(id: "critic-ap") { neighborCount linkCounts { count } } }`,
@@ -234,7 +234,7 @@ describe('an entity', () => {
     expect(data.speaker).toEqual({ neighborCount: 0, linkCounts: [] });
   });
 
-  it('that is a region says what it is part of; that is a flow, its legs in order', async () => {
+  it('that is a region has the regions it is part of; a flow has its legs in order', async () => {
     const { data } = await server.ask(
       '{ region: entity(id: "apolo") { ... on Region { partOf { id } } } flow: entity(id: "flow-ayacucho-titicaca") { ... on Flow { commodity { id } legs { from { id } to { id } } } } }',
     );
@@ -247,7 +247,7 @@ describe('an entity', () => {
     ]);
   });
 
-  it('has with each claim the days on which a claim may have been made, from what its source wrote', async () => {
+  it('has for each claim the range of days on which it may have been made', async () => {
     const { data } = await server.ask(
       '{ entity(id: "apolo-ambush-2013") { claims(first: 100) { nodes { claimed claimedEarliest claimedLatest } } } }',
     );
@@ -264,7 +264,7 @@ describe('an entity', () => {
 });
 
 describe('evidence filters', () => {
-  it('leave out every claim that goes through a speaker, through all his publishers', async () => {
+  it('exclude every claim by a speaker, whatever the publisher', async () => {
     const { data } = await server.ask(`{
       before: entity(id: "ftc") { links(filter: { types: ["TARGETED_IN"] }) { nodes { to { id } claimCount confidence } } }
       after: entity(id: "ftc") { links(filter: { types: ["TARGETED_IN"], evidence: { excludeSpeakers: ["carlos-romero"] } }) { nodes { to { id } claimCount confidence claims { nodes { attributedTo { id } } } } } }
@@ -279,16 +279,16 @@ describe('evidence filters', () => {
     expect(speakers).not.toContain('carlos-romero');
   });
 
-  it('count the claims that no date was known for', async () => {
+  it('count the undated claims that they exclude', async () => {
     const { data } = await server.ask(
-      '{ paths(input: { from: ["peru"], to: ["bolivia"], filter: { evidence: { claimedBefore: "2013-12-31" } } }) { search { unknownClaimedExcluded linksExcluded } } }',
+      '{ paths(input: { from: ["peru"], to: ["bolivia"], filter: { evidence: { claimedBefore: "2013-12-31" } } }) { search { undatedClaimsExcluded linksExcluded } } }',
     );
-    expect(data.paths.search.unknownClaimedExcluded).toBeGreaterThan(0);
+    expect(data.paths.search.undatedClaimsExcluded).toBeGreaterThan(0);
   });
 });
 
 describe('a dispute', () => {
-  it('is titled in words, with its versions and who holds them', async () => {
+  it('has a title, and versions with their claims', async () => {
     const { data } = await server.ask(
       '{ disputes(first: 100) { nodes { title basis subject { id } property link { status } versions { label claims { source { publisher } } } } } }',
     );
@@ -311,7 +311,7 @@ describe('a dispute', () => {
 });
 
 describe('the vocabulary', () => {
-  it('names link types, properties and weights as the seed does', async () => {
+  it('has the link types, properties and weights of the seed', async () => {
     const { data } = await server.ask(
       '{ vocabulary { linkTypes { type symmetric keyQualifiers from } properties { property unit units } hedgeWeights { hedge weight } } }',
     );
@@ -368,7 +368,7 @@ describe('the vocabulary', () => {
       }
     });
 
-    it('pass countries and commodities where they are asked for', async () => {
+    it('pass countries and commodities on request', async () => {
       const { paths } = await find('evo-morales', 'pcc', ', throughSubtypes: ["country"]');
       const between = paths.flatMap((path: { entities: { subtype: string }[] }) =>
         path.entities.slice(1, -1),
@@ -387,7 +387,7 @@ describe('the vocabulary', () => {
       expect(paths).toHaveLength(1);
     });
 
-    it('say which limits an empty answer had, and refuse an unknown subtype', async () => {
+    it('report the limits of an empty result, and refuse an unknown subtype', async () => {
       const { search } = await find('evo-morales', 'pcc', ', maxHops: 1');
       expect(search.reason).toContain(
         'of these classes were followed: ASSOCIATION, ACTIVITY, PLACE, MOVEMENT.',
@@ -448,7 +448,7 @@ describe('the vocabulary', () => {
       expect(es.qualifiers).toContainEqual({ key: 'law', label: 'ley' });
     });
 
-    it('has the words of the English one in the same order, and differs in labels only', async () => {
+    it('has the same keys in the same order as the English one, and differs only in labels', async () => {
       const { en, es } = await ask();
       const bare = (rows: object[]) =>
         rows.map((row) => ({ ...row, label: undefined, inverse: undefined, termLabels: undefined }));
@@ -468,33 +468,33 @@ describe('a claim of a link', () => {
     readonly id: string;
     readonly stance: string;
     readonly origin: string;
-    readonly counts: boolean;
+    readonly contributes: boolean;
   }
 
-  it('counts where it is the strongest of its speaker and stance in its link, wherever it is read', async () => {
+  it('contributes if it is the strongest of its party and stance on its link, wherever it is read', async () => {
     const { data } = await server.ask(`{ disputes(first: 50) { nodes { link { id } } }
-      entity(id: "carlos-romero") { claimsMade(first: 100) { nodes { ... on LinkClaim { id stance origin counts link { id } } } } } }`);
+      entity(id: "carlos-romero") { claimsMade(first: 100) { nodes { ... on LinkClaim { id stance origin contributes link { id } } } } } }`);
     const said = (data.entity.claimsMade.nodes as (Said & { link: { id: string } })[]).filter(({ id }) => id);
     const ids = new Set([
       ...said.map(({ link }) => link.id),
       ...data.disputes.nodes.flatMap(({ link }: { link: { id: string } | null }) => link?.id ?? []),
     ]);
-    expect(said.filter(({ counts }) => counts).length).toBeGreaterThan(10);
+    expect(said.filter(({ contributes }) => contributes).length).toBeGreaterThan(10);
     const counting = new Map<string, boolean>();
     for (const id of ids) {
       const { data: answer } = await server.ask(
         `query ($id: ID!) { link(id: $id) { contributions { claim { id } }
-          claims(first: 100) { nodes { id ... on LinkClaim { stance origin counts } } } } }`,
+          claims(first: 100) { nodes { id ... on LinkClaim { stance origin contributes } } } } }`,
         { id },
       );
       const claims = answer.link.claims.nodes as Said[];
-      for (const claim of claims) counting.set(claim.id, claim.counts);
+      for (const claim of claims) counting.set(claim.id, claim.contributes);
       const strongest = answer.link.contributions.map(({ claim }: { claim: { id: string } }) => claim.id);
-      expect(claims.filter(({ counts }) => counts).map((claim) => claim.id)).toEqual(
+      expect(claims.filter(({ contributes }) => contributes).map((claim) => claim.id)).toEqual(
         expect.arrayContaining(strongest),
       );
-      expect(claims.filter(({ counts }) => counts)).toHaveLength(strongest.length);
+      expect(claims.filter(({ contributes }) => contributes)).toHaveLength(strongest.length);
     }
-    for (const { id, counts } of said) expect([id, counting.get(id)]).toEqual([id, counts]);
+    for (const { id, contributes } of said) expect([id, counting.get(id)]).toEqual([id, contributes]);
   });
 });

@@ -30,7 +30,7 @@ describe('routes', () => {
     expect(ways).toContainEqual(['kimbiri', 'desaguadero']);
   });
 
-  it('combine the itineraries of several sources, say so, and mark what nobody claims', async () => {
+  it('combine the itineraries of several sources, list them, and mark assumed joins', async () => {
     const { routes } = await ask(
       `{ routes(input: { from: ["vraem"], to: ["brazil"], k: 20 }) { routes ${ROUTE} } }`,
     );
@@ -40,7 +40,7 @@ describe('routes', () => {
     for (const { legs } of all) for (const leg of legs) expect(leg.assumed).toBe(leg.link === null);
   });
 
-  it('carry the claimed prices at each region, and only of the commodity asked for', async () => {
+  it('have the claimed prices at each region, only of the requested commodity', async () => {
     const asked =
       '{ from: ["vraem"], to: ["brazil"], k: 10, filter: { commodities: ["cocaine", "peruvian-cocaine"] } }';
     const { routes } = await ask(`{ routes(input: ${asked}) { routes ${ROUTE} } }`);
@@ -52,7 +52,7 @@ describe('routes', () => {
     }
   });
 
-  it('keep to the modes asked for', async () => {
+  it('use only the requested modes', async () => {
     const { routes } = await ask(
       `{ routes(input: { from: ["peru"], to: ["bolivia"], modes: [WATER, ROAD], k: 20 }) { routes ${ROUTE} } }`,
     );
@@ -63,7 +63,7 @@ describe('routes', () => {
 });
 
 describe('displacement', () => {
-  it('without the air loses what flies, and the rest stands or takes over', async () => {
+  it('without AIR loses the flights; other routes remain or take over', async () => {
     const { displacement } = await ask(
       `{ displacement(input: { from: ["peru"], to: ["brazil"], removeModes: [AIR], k: 8 }) { before ${ROUTE} after ${ROUTE} lost ${ROUTE} gains { region { id } before after } } }`,
     );
@@ -74,7 +74,7 @@ describe('displacement', () => {
     for (const { before, after } of displacement.gains) expect(after).toBeGreaterThan(before);
   });
 
-  it('takes out a region with all that lies in it', async () => {
+  it('removes a region with all regions in it', async () => {
     const { displacement } = await ask(
       `{ displacement(input: { from: ["vraem"], to: ["brazil"], remove: ["bolivia"], k: 20 }) { after { regions { id } } } }`,
     );

@@ -50,7 +50,7 @@ describeOnNeo4j('two servers on one database', () => {
   });
 
   it(
-    'show at once what was written through the other, over many writes and questions',
+    'immediately show what was written through the other, over many writes and queries',
     async () => {
       const settings = neo4jUnderTest() as Neo4jSettings;
       const one = run(await startServer({ neo4j: settings }));

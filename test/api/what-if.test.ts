@@ -15,7 +15,7 @@ const ask = async (query: string) => {
 describe('what if the minister was wrong', () => {
   const without = 'evidence: { excludeSpeakers: ["carlos-romero"] }';
 
-  it('agrees with what the filter leaves of each link', async () => {
+  it('agrees with the links under the same filter', async () => {
     const { whatIf } = await ask(
       `{ whatIf(input: { ${without} }) { lost(first: 100) { totalCount nodes { id confidence } } weakened(first: 100) { nodes { link { id confidence } before after } } } }`,
     );
@@ -28,7 +28,7 @@ describe('what if the minister was wrong', () => {
     }
   });
 
-  it('leaves the path from Brazil to Apolo as it is, and breaks nothing that does not rest on him', async () => {
+  it('does not change the path from Brazil to Apolo, which does not depend on him', async () => {
     const { whatIf } = await ask(
       `{ whatIf(input: { ${without}, pairs: [{ from: "brazilian-criminals", to: "coca-growers-apolo" }] }) { pairs { outcome } } }`,
     );
@@ -44,7 +44,7 @@ describe('what if the minister was wrong', () => {
 });
 
 describe('chokepoints', () => {
-  it('name the middlemen between the traffickers’ network and the ambush, and removing them parts the two', async () => {
+  it('find the intermediaries between the traffickers’ network and the ambush; removing them separates the two', async () => {
     const filter =
       'filter: { types: ["TIED_TO", "WORKS_WITH", "PART_OF", "PERPETRATED", "PARTICIPATED_IN"] }';
     const ends = '["brazilian-criminals"], to: ["apolo-ambush-2013"]';
@@ -59,7 +59,7 @@ describe('chokepoints', () => {
     expect(paths.paths).toEqual([]);
   });
 
-  it('of directly linked ends are of what else connects them', async () => {
+  it('of directly linked ends describe the other connections', async () => {
     const { chokepoints } = await ask(
       `{ chokepoints(input: { from: ["ftc"], to: ["apolo-ambush-2013"] }) {
         direct { entities { id } } cut { id } disjointPaths { entities { id } } search { reason } } }`,
@@ -76,7 +76,7 @@ describe('chokepoints', () => {
     );
   });
 
-  it('follow route legs the way they lead unless a direction is asked for', async () => {
+  it('follow route legs in their direction unless one is given', async () => {
     const among = async (from: string, to: string, direction = '') => {
       const { chokepoints } = await ask(`{ chokepoints(input: { from: ["${from}"], to: ["${to}"] ${direction},
         filter: { types: ["ROUTE_LEG"] } }) { disjointPaths { hops { from { id } links { from { id } } } } } }`);

@@ -26,7 +26,7 @@ describe('recording through the API', () => {
   });
   afterAll(() => server.stop());
 
-  it('changes what is read immediately, once, and can be retracted', async () => {
+  it('takes effect immediately and once, and can be retracted', async () => {
     const tie =
       '{ entity(id: "peruvian-traffickers") { links(filter: { types: ["TIED_TO"] }) { nodes { confidence status } } } }';
     const before = await server.ask(tie);
@@ -92,7 +92,7 @@ describe('country, role and nationality of an entity', () => {
     return [data.firm.country, data.person.role, data.person.nationality];
   };
 
-  it('are the strongest of what is claimed, of equals what was said last; what is denied or retracted is not', async () => {
+  it('are the strongest claimed value, of equal ones the latest; denied and retracted values are ignored', async () => {
     expect(await shown()).toEqual([null, null, null]);
     await write({ valueClaims: [says('country', 'Peru', { source: 'src-poor' })] });
     const [bolivia = ''] = await write({
@@ -112,7 +112,7 @@ describe('country, role and nationality of an entity', () => {
     expect(await shown()).toEqual(['Peru', 'ambassador', 'Chilean']);
   });
 
-  it('are claims of a source of their own where they are still given with an entity', async () => {
+  it('become claims of the source own-properties if given with an entity', async () => {
     const old = { id: 'old-firm', kind: 'GROUP', name: 'Old firm', country: 'Peru' };
     const [id = ''] = await write({ entities: [old] });
     const { data } = await server.ask(
@@ -134,7 +134,7 @@ describe('country, role and nationality of an entity', () => {
     ]);
   });
 
-  it('may be any word; two of one entity contradict where it can have only one', async () => {
+  it('may be any term; two of one entity contradict if the property is single-valued', async () => {
     const { data } = await server.ask(
       '{ entity(id: "new-person") { values { property contested claims { value } } } }',
     );
@@ -178,7 +178,7 @@ describe('another web page', () => {
     expect(answer.status).toBe(400);
   });
 
-  it('is not let in by a preflight, and told nothing by CORS headers', async () => {
+  it('gets no CORS headers, also not on a preflight', async () => {
     const preflight = await fetch(`${server.url}/graphql`, {
       method: 'OPTIONS',
       headers: {
@@ -191,7 +191,7 @@ describe('another web page', () => {
     expect(preflight.ok).toBe(false);
   });
 
-  it('cannot reach us by a host name of its own that points here', async () => {
+  it('cannot use DNS rebinding', async () => {
     const { port } = new URL(server.url);
     const { request } = await import('node:http');
     const status = await new Promise((resolve, reject) => {
@@ -212,7 +212,7 @@ describe('another web page', () => {
     expect(await version()).toBe(1);
   });
 
-  it('gets pages that run no inline script, load nothing from elsewhere and are framed by nobody', async () => {
+  it('gets pages that run no inline script, load nothing from other origins and cannot be framed', async () => {
     const policy = (await fetch(server.url)).headers.get('content-security-policy') ?? '';
     expect(policy).toMatch(/default-src 'self'/);
     expect(policy).toMatch(/script-src 'self'(;|$)/);
@@ -234,7 +234,7 @@ describe('with tokens', () => {
   });
   afterAll(() => server.stop());
 
-  it('nothing is read without one', async () => {
+  it('nothing can be read without one', async () => {
     expect(await server.ask('{ graph { version } }')).toMatchObject({
       status: 401,
       errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
@@ -247,18 +247,18 @@ describe('with tokens', () => {
     expect((await fetch(`${server.url}/metrics`)).status).toBe(401);
   });
 
-  it('a reader reads and does not write', async () => {
+  it('a reader can read but not write', async () => {
     expect((await server.ask('{ graph { version } }', {}, bearer('reader'))).data.graph.version).toBe(1);
     expect(await server.ask(record, { input }, bearer('reader'))).toMatchObject({
       errors: [{ extensions: { code: 'FORBIDDEN' } }],
     });
   });
 
-  it('an analyst writes', async () => {
+  it('an analyst can write', async () => {
     expect((await server.ask(record, { input }, bearer('analyst'))).data.recordClaims.recorded).toBe(1);
   });
 
-  it('the pages and the health checks are open', async () => {
+  it('pages and health checks need none', async () => {
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
   });

@@ -23,7 +23,7 @@ const claim = {
   statement: 'A claim.',
 };
 
-describe('wrong input gets its coded error, and the server goes on:', () => {
+describe('invalid input is answered with a coded error, and the server keeps running:', () => {
   it.each<[string, string, string, object?]>([
     [
       'an unknown end of a path',
@@ -275,7 +275,7 @@ describe('wrong input gets its coded error, and the server goes on:', () => {
     expect(codes((await answer.json()) as Answer)).toEqual(['BAD_REQUEST']);
   });
 
-  it('a hash of a query that is not kept, of another query, or of another version', async () => {
+  it('a hash of a query that is not stored, of another query, or of another version', async () => {
     const query = '{ graph { engine } }';
     const sha256Hash = createHash('sha256').update(query).digest('hex');
     const persisted = (body: object, version = 1) =>
@@ -295,13 +295,13 @@ describe('wrong input gets its coded error, and the server goes on:', () => {
     expect(await got.json()).toEqual({ data: { graph: { engine: 'EMBEDDED' } } });
   });
 
-  it('an address where there is nothing', async () => {
+  it('an unknown address', async () => {
     const answer = await fetch(`${server.url}/etc/passwd`);
     expect(answer.status).toBe(404);
     expect(codes((await answer.json()) as Answer)).toEqual(['NOT_FOUND']);
   });
 
-  it('names every place of a wrong batch, and writes none of it', async () => {
+  it('a batch with several problems: each is listed, and nothing is written', async () => {
     const before = await server.ask('{ graph { version } }');
     const answer = await server.ask(record, {
       input: {
@@ -317,7 +317,7 @@ describe('wrong input gets its coded error, and the server goes on:', () => {
     expect((await server.ask('{ entity(id: "x") { id } }')).data).toEqual({ entity: null });
   });
 
-  it('every unknown id of a list, each with its place', async () => {
+  it('unknown ids in a list: each is listed with its place', async () => {
     const { errors } = await server.ask('{ subgraph(entityIds: ["nix", "ftc", "nada"]) { totalLinks } }');
     expect(errors?.[0]).toMatchObject({
       message: 'entityIds[0]: unknown entity "nix", and 1 more',

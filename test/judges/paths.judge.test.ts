@@ -4,7 +4,7 @@ import { chokepoints } from '../../server/analysis/chokepoints.ts';
 import { deadlineIn } from '../../server/analysis/deadline.ts';
 import { viewLinks } from '../../server/analysis/link-view.ts';
 import { findPaths } from '../../server/analysis/paths/find-paths.ts';
-import { UNRESTRICTED, type PathQuestion } from '../../server/analysis/paths/path-question.ts';
+import { UNRESTRICTED, type PathQuery } from '../../server/analysis/paths/path-query.ts';
 import { joined } from '../../server/model/messages.ts';
 import { ROOT } from '../../server/root.ts';
 import { edgeList, project } from '../bench/graphs.ts';
@@ -56,9 +56,9 @@ judged.each([
     said = judge(python ?? '', 'paths.py', question) as Said;
   }, 1_500_000);
 
-  const costs = (more: Partial<PathQuestion>) =>
+  const costs = (more: Partial<PathQuery>) =>
     asked.map(([from, to]) => {
-      const question: PathQuestion = {
+      const question: PathQuery = {
         ...UNRESTRICTED,
         from: [from],
         to: [to],

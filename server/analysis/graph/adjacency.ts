@@ -14,7 +14,7 @@ interface Arcs {
   readonly cost: Float64Array;
 }
 
-/** For each entity a row of arcs, one per live link, in the order of what they cost at least, then of their links. */
+/** A row of arcs per entity, one arc per live link, sorted by least cost, then by link. */
 export class Adjacency {
   readonly #links: LinkTable;
   readonly #rowStart = new Column(Uint32Array);
@@ -34,7 +34,7 @@ export class Adjacency {
     this.#rowEnd.push(0);
   }
 
-  /** Writes all rows after the first load: counted, placed, sorted. */
+  /** Writes all rows after the first load. */
   *build(): Generator<void, void> {
     const links = this.#links;
     const entities = this.#rowStart.length;
@@ -121,7 +121,7 @@ export class Adjacency {
     for (const column of [this.#arcTo, this.#arcLink, this.#arcCost]) column.length = next;
   }
 
-  /** Copies the rows that entities point to, and leaves behind the others. */
+  /** Copies the rows that are in use, and frees the others. */
   #compact(): void {
     const before = { to: this.#arcTo.cells, link: this.#arcLink.cells, cost: this.#arcCost.cells };
     this.#arcTo = new Column(Uint32Array, this.#arcsInUse);
@@ -144,10 +144,10 @@ export class Adjacency {
     return { to: this.#arcTo.cells, link: this.#arcLink.cells, cost: this.#arcCost.cells };
   }
 
-  #putArc(arcs: Arcs, place: number, link: number, entity: number): void {
-    arcs.to[place] = this.#links.otherEnd(link, entity);
-    arcs.link[place] = this.#links.arcAt(link, entity);
-    arcs.cost[place] = this.#links.costOf(link);
+  #putArc(arcs: Arcs, at: number, link: number, entity: number): void {
+    arcs.to[at] = this.#links.otherEnd(link, entity);
+    arcs.link[at] = this.#links.arcAt(link, entity);
+    arcs.cost[at] = this.#links.costOf(link);
   }
 
   #sortRow({ to, link, cost }: Arcs, start: number, end: number): void {
@@ -170,13 +170,13 @@ export class Adjacency {
     return a < b || (a === b && arcs.link[at]! < others.link[other]!);
   }
 
-  /** What an arc costs at least, whatever evidence is left out. */
+  /** Least cost of an arc under any evidence filter. */
   #leastCost({ link, cost }: Pick<Arcs, 'link' | 'cost'>, at: number): number {
     const cell = link[at]!;
     return isDisputedArc(cell) ? this.#links.leastCostOfDisputed(linkOfArc(cell)) : cost[at]!;
   }
 
-  /** Takes new memory for what changes in place: the last version may still be read. */
+  /** Copies the columns that change in place, as the last version may still be read. */
   copy(): void {
     this.#rowStart.copy();
     this.#rowEnd.copy();

@@ -22,7 +22,7 @@ export const packArc = (link: number, linkClass: number, ways: number, isDispute
 
 export const linkOfArc = (cell: number): number => cell >>> LINK_SHIFT;
 
-/** Whether a claim denies the arc's link, so that with less evidence it may be stronger. */
+/** Whether a claim denies the arc's link: an evidence filter may then raise its confidence. */
 export const isDisputedArc = (cell: number): boolean => (cell & DISPUTED) !== 0;
 
 /** Whether an arc goes one of some ways. */

@@ -1,16 +1,16 @@
 import { NONE } from './none.ts';
 
 /**
- * The blocks (biconnected components) of the graph, as a rooted block-cut forest. A simple path between two
- * entities stays within the blocks between them on this tree, and as taking links away only splits blocks,
- * that stays true under every filter and direction.
+ * The blocks (biconnected components) of the graph as a rooted block-cut forest. A simple path between two entities stays
+ * within the blocks between them on this tree. As removing links only splits blocks, that holds under every filter and
+ * direction.
  */
 export interface Blocks {
-  /** `joins` of the columns they were worked out from; they hold until it rises. */
+  /** `joins` of the columns they were computed from; they are valid while it is unchanged. */
   readonly joins: number;
-  /** The block in which an entity hangs from its top; NONE for a root. */
+  /** The block that connects an entity to its parent in the tree; NONE for a root. */
   readonly blockOf: Uint32Array;
-  /** The entity by which a block hangs. */
+  /** The entity at the top of a block. */
   readonly top: Uint32Array;
   /** Distance of a block from the root of its tree. */
   readonly depth: Uint32Array;
@@ -18,7 +18,7 @@ export interface Blocks {
   readonly size: Uint32Array;
 }
 
-/** What blocks are worked out from: columns of the graph. */
+/** The columns that blocks are computed from. */
 interface Rows {
   readonly entityCount: number;
   readonly joins: number;
@@ -90,11 +90,11 @@ export function findBlocks({ entityCount, rowStart, rowEnd, arcTo, joins }: Rows
 export interface Between {
   /** Blocks on the tree path. */
   readonly blocks: number[];
-  /** The highest entity of them; it hangs from none of these blocks. */
+  /** The highest entity, which is in none of the blocks by `blockOf`. */
   readonly apex: number;
 }
 
-/** The blocks between two entities; null when nothing connects them. */
+/** The blocks between two entities; null if they are not connected. */
 export function blocksBetween(tree: Blocks, from: number, to: number): Between | null {
   const { blockOf, top, depth } = tree;
   const depthOf = (block: number) => (block === NONE ? -1 : depth[block]!);

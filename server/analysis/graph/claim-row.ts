@@ -1,4 +1,4 @@
-import { STANCE_PLACE, type GraphColumns } from './graph-columns.ts';
+import { STANCE_INDEX, type GraphColumns } from './graph-columns.ts';
 import { isReferenceGrade } from './source-grade.ts';
 
 /**
@@ -10,7 +10,7 @@ const SOURCE_CELL = 1;
 const ORIGIN_CELL = 2;
 const WORDING_CELL = 3;
 
-/** Of a wording, from its lowest bit: the hedge (three bits), the stance (five) and the credibility. */
+/** Bits of a wording, from the lowest: hedge (3), stance (5) and credibility. */
 const HEDGE_MASK = 7;
 const STANCE_SHIFT = 3;
 const STANCE_MASK = 31;
@@ -57,7 +57,7 @@ export const credibilityOf = (g: ClaimRows, claim: number): number =>
   g.claimRows[claim * CLAIM_CELLS + WORDING_CELL]! >>> CREDIBILITY_SHIFT;
 
 export const isSupporting = (g: ClaimRows, claim: number): boolean =>
-  stanceOf(g, claim) === STANCE_PLACE.SUPPORTS;
+  stanceOf(g, claim) === STANCE_INDEX.SUPPORTS;
 /** Whether a claim is reference data, which has weight 1 and passes every evidence filter. */
 export const isReference = (g: ClaimRows & Pick<GraphColumns, 'sourceGrade'>, claim: number): boolean =>
   isReferenceGrade(g.sourceGrade[sourceOf(g, claim)]!);

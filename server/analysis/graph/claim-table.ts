@@ -4,7 +4,7 @@ import type { ProjectedClaimRow } from '../../store/rows.ts';
 import { CLAIM_CELLS, originOf, packWording, setNextClaim, writeClaimRow } from './claim-row.ts';
 import { byLink } from './claims-by-link.ts';
 import { Column } from './column.ts';
-import { HEDGE_PLACE, NO_DAY, NONE, SEPARATOR, STANCE_PLACE, type GraphColumns } from './graph-columns.ts';
+import { HEDGE_INDEX, NO_DAY, NONE, SEPARATOR, STANCE_INDEX, type GraphColumns } from './graph-columns.ts';
 import type { Interner } from './texts.ts';
 
 /** The claims on links, each link's as a chain that begins with the newest. */
@@ -64,7 +64,7 @@ export class ClaimTable {
       claim,
       source,
       origin,
-      packWording(STANCE_PLACE[stance], HEDGE_PLACE[hedge], credibility),
+      packWording(STANCE_INDEX[stance], HEDGE_INDEX[hedge], credibility),
     );
     while (this.#newest.length <= link) this.#newest.push(NONE);
     setNextClaim(cells, claim, this.#newest.cells[link]!);
@@ -124,7 +124,7 @@ export class ClaimTable {
     this.#voices = this.#voices.map((claim) => this.#byAge[claim]!);
   }
 
-  /** Takes new memory for what changes in place: the last version may still be read. */
+  /** Copies the columns that change in place, as the last version may still be read. */
   copy(): void {
     this.#newest.copy();
     this.#retracted.copy();

@@ -1,6 +1,6 @@
 /**
- * Claims in the order of their links, and of one link the newest first: by new place, the claim that stands there.
- * `claimLink` gives the link of each of `claims` claims, the oldest first.
+ * An order of claims by link, newest first within a link: the claim by new index. `claimLink` has the link of each of
+ * `claims` claims, oldest first.
  */
 export function byLink(claimLink: Uint32Array, claims: number, links: number): Uint32Array {
   const next = new Uint32Array(links + 1);

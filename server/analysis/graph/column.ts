@@ -1,4 +1,4 @@
-/** Arrays of numbers that a column can be. */
+/** Typed arrays of a column. */
 export type Cells = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 
 interface CellsType<T extends Cells> {
@@ -26,7 +26,7 @@ export class Column<T extends Cells> {
     return this.length++;
   }
 
-  /** Makes room for `more` cells at the end and counts them in; returns the place of the first. */
+  /** Appends `more` unwritten cells; returns the index of the first. */
   extend(more: number): number {
     const first = this.length;
     if (first + more > this.cells.length) this.#grow(first + more);
@@ -34,23 +34,23 @@ export class Column<T extends Cells> {
     return first;
   }
 
-  /** Takes fresh memory for the same cells, so that who reads the old may go on. */
+  /** Moves the cells to new memory, so that existing readers keep a consistent copy. */
   copy(): void {
     this.#move(this.cells.length);
   }
 
-  /** Gives back room beyond a little at the end: after a load, when the size is known. */
+  /** Frees unused capacity, after the first load. */
   fit(): void {
     this.#move(Math.max(SMALLEST, Math.ceil(this.length * 1.02)));
   }
 
-  /** Puts items of some cells each in another order: by new place, the place that one had. */
+  /** Reorders items of some cells each; `order` has the old index by new index. */
   reorder(order: Uint32Array, cells = 1): void {
     const before = this.cells;
     this.cells = this.#make(Math.max(SMALLEST, this.length));
-    for (let place = 0; place < order.length; place++) {
-      const had = order[place]! * cells;
-      for (let cell = 0; cell < cells; cell++) this.cells[place * cells + cell] = before[had + cell]!;
+    for (let i = 0; i < order.length; i++) {
+      const old = order[i]! * cells;
+      for (let cell = 0; cell < cells; cell++) this.cells[i * cells + cell] = before[old + cell]!;
     }
   }
 

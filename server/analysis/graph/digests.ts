@@ -4,7 +4,7 @@ import { Column } from './column.ts';
 const SIZE = 10;
 const EMPTY = 0xffff_ffff;
 
-/** The id that digest `n` stands for. */
+/** The id of digest `n`. */
 export function digestAt(prefix: string, bytes: Uint8Array, n: number): string {
   return (
     prefix +
@@ -12,12 +12,12 @@ export function digestAt(prefix: string, bytes: Uint8Array, n: number): string {
   );
 }
 
-/** Ids of the form prefix + 20 hexadecimal digits, packed, numbered in the order in which they first come. */
+/** Packed ids of the form prefix + 20 hexadecimal digits, numbered in the order of insertion. */
 export class Digests {
   readonly #prefix: string;
   readonly #bytes = new Column(Uint8Array, 4_096);
   #slots = new Uint32Array(1_024).fill(EMPTY);
-  readonly #wanted = Buffer.alloc(SIZE);
+  readonly #key = Buffer.alloc(SIZE);
 
   constructor(prefix: string) {
     this.#prefix = prefix;
@@ -35,20 +35,20 @@ export class Digests {
     this.#bytes.fit();
   }
 
-  /** Bytes of the index, beside those of the ids. */
+  /** Bytes of the index, without those of the ids. */
   get indexBytes(): number {
     return this.#slots.byteLength;
   }
 
-  /** Throws for an id of another form. */
+  /** Returns the number of an id, adding it if it is new. Throws for an id of another form. */
   intern(id: string): number {
     const slot = this.#slotOf(id);
     if (slot === null) throw new Error(`"${id}" is not ${this.#prefix} and ${SIZE * 2} hexadecimal digits`);
-    const known = this.#slots[slot]!;
-    if (known !== EMPTY) return known;
+    const existing = this.#slots[slot]!;
+    if (existing !== EMPTY) return existing;
     const number = this.length;
     const at = this.#bytes.extend(SIZE);
-    this.#bytes.cells.set(this.#wanted, at);
+    this.#bytes.cells.set(this.#key, at);
     this.#slots[slot] = number;
     if (this.length * 4 > this.#slots.length * 3) this.#rehash();
     return number;
@@ -56,16 +56,16 @@ export class Digests {
 
   find(id: string): number | undefined {
     const slot = this.#slotOf(id);
-    const known = slot === null ? EMPTY : this.#slots[slot]!;
-    return known === EMPTY ? undefined : known;
+    const number = slot === null ? EMPTY : this.#slots[slot]!;
+    return number === EMPTY ? undefined : number;
   }
 
   #slotOf(id: string): number | null {
-    const wanted = this.#wanted;
+    const key = this.#key;
     if (!id.startsWith(this.#prefix) || id.length !== this.#prefix.length + 2 * SIZE) return null;
-    if (wanted.write(id.slice(this.#prefix.length), 'hex') !== SIZE) return null;
+    if (key.write(id.slice(this.#prefix.length), 'hex') !== SIZE) return null;
     const mask = this.#slots.length - 1;
-    for (let slot = wanted.readUInt32LE() & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = key.readUInt32LE() & mask; ; slot = (slot + 1) & mask) {
       const number = this.#slots[slot]!;
       if (number === EMPTY || this.#holds(number)) return slot;
     }
@@ -73,7 +73,7 @@ export class Digests {
 
   #holds(number: number): boolean {
     const { cells } = this.#bytes;
-    for (let i = 0; i < SIZE; i++) if (cells[number * SIZE + i] !== this.#wanted[i]) return false;
+    for (let i = 0; i < SIZE; i++) if (cells[number * SIZE + i] !== this.#key[i]) return false;
     return true;
   }
 

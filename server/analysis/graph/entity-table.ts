@@ -1,6 +1,6 @@
 import type { ProjectedEntityRow } from '../../store/rows.ts';
 import { Column } from './column.ts';
-import { KIND_PLACE, NONE, SEPARATOR, type GraphColumns } from './graph-columns.ts';
+import { KIND_INDEX, NONE, SEPARATOR, type GraphColumns } from './graph-columns.ts';
 import { Interner, textAt, TextColumn } from './texts.ts';
 
 /** The entities of the graph: ids, names, kinds and subtypes. */
@@ -27,7 +27,7 @@ export class EntityTable {
   add({ id, kind, subtype, name, aliases }: ProjectedEntityRow): boolean {
     if (this.#ids.intern(id) !== this.#kind.length) return false;
     this.#names.push([name, ...aliases].join(SEPARATOR));
-    this.#kind.push(KIND_PLACE[kind]);
+    this.#kind.push(KIND_INDEX[kind]);
     this.#subtype.push(subtype === null ? NONE : this.#subtypes.intern(subtype));
     return true;
   }

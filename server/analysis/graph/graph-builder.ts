@@ -92,13 +92,13 @@ export class GraphBuilder {
   }
 
   #putLinkClaim(row: ProjectedClaimRow): void {
-    const known = this.#claims.find(row.seq);
+    const existing = this.#claims.find(row.seq);
     let link: number;
-    if (known !== null) {
-      this.#claims.setRetracted(known, row.retracted);
-      link = this.#claims.linkOf(known);
+    if (existing !== null) {
+      this.#claims.setRetracted(existing, row.retracted);
+      link = this.#claims.linkOf(existing);
     } else {
-      // What a retracted claim names may be retracted as well; if it counts again, everything is read again.
+      // Entities of a retracted claim may be retracted as well; if it is reinstated, everything is read again.
       if (row.retracted && !this.#hasAllOf(row)) return;
       const source = this.#sources.find(row.sourceId);
       if (source === undefined) throw new Error(`claim ${row.id} has a source that was not read`);
@@ -117,7 +117,7 @@ export class GraphBuilder {
     );
   }
 
-  /** What changes in place gets new memory first: the last version may still be read. */
+  /** Copies the columns that change in place, as the last version may still be read. */
   #beforeChange(): void {
     if (!this.#isPublished || this.#touched.size > 0) return;
     this.#adjacency.copy();
@@ -134,7 +134,7 @@ export class GraphBuilder {
     }
   }
 
-  /** {@link publish} step by step, so that others can have a turn; nothing else may change it in between. */
+  /** {@link publish} in steps, so that the caller can yield to the event loop. Nothing may change the builder in between. */
   *publishing(version: number): Generator<void, GraphColumns> {
     if (this.#voicesChanged) this.#findParties();
     yield* this.#isPublished ? this.#update() : this.#build();
@@ -189,7 +189,7 @@ export class GraphBuilder {
     for (const link of this.#claims.linksOf(changed)) this.#touched.add(link);
   }
 
-  /** Takes blocks found elsewhere for the columns of some version; false when they no longer hold. */
+  /** Sets blocks that were found for an earlier version; false if they are no longer valid. */
   setBlocks(blocks: Blocks): boolean {
     if (blocks.joins !== this.#links.joins) return false;
     this.#blocks = blocks;

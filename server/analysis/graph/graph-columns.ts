@@ -3,38 +3,37 @@ import type { Blocks } from './blocks.ts';
 import type { Texts } from './texts.ts';
 
 export { NONE } from './none.ts';
-/** A day that is open or not known; no day number is this small. */
+/** An open or unknown day; no day number is this small. */
 export const NO_DAY = -0x8000_0000;
-/** In `linkStatus`: no claim is left, the link is gone. */
+/** In `linkStatus`: the link has no claim that is not retracted. */
 export const GONE = 255;
 
 /**
- * The graph at one version as columns of numbers, shared between threads. Entities, links, claims and sources
- * go by numbers from 0. What grows is only ever written beyond the counts given here, and what changes in
- * place (marked V) is copied for each version, so a reader sees one version for as long as it holds this.
+ * The graph at one version as columns of numbers, shared between threads (compressed sparse rows). Entities, links, claims
+ * and sources are numbered from 0. Columns that grow are only written beyond the counts given here, and columns that
+ * change in place (marked V) are copied for each version, so a reader keeps a consistent version.
  *
- * The arcs at entity e, one for each live link, are `rowStart[e] … rowEnd[e] − 1`. They are in the order of
- * what they cost at least, whatever evidence is left out: −ln(support), which for a link that nobody denies is
- * its cost.
+ * The arcs of entity e, one per live link, are `rowStart[e] … rowEnd[e] − 1`. They are sorted by their least cost under
+ * any evidence filter: −ln(support), which is the cost of a link that no claim denies.
  */
 export interface GraphColumns {
   readonly version: number;
   readonly entityCount: number;
-  /** Numbers given out; some of the links may be gone. */
+  /** Includes links that no longer have claims. */
   readonly linkCount: number;
   readonly claimCount: number;
   readonly sourceCount: number;
   readonly originCount: number;
-  /** Rises whenever a link comes that was not there: until then, what could not be reached still cannot. */
+  /** Incremented when a link becomes live: until then, unreachable entities stay unreachable. */
   readonly joins: number;
   readonly liveLinks: number;
-  /** Claims on links that are not retracted. */
+  /** Number of link claims that are not retracted. */
   readonly liveClaims: number;
 
   readonly entityId: Texts;
-  /** Name, then aliases, between U+001F. */
+  /** Name, then aliases, separated by U+001F. */
   readonly entityNames: Texts;
-  /** Place in {@link KINDS}. */
+  /** Index in {@link KINDS}. */
   readonly entityKind: Uint8Array;
   /** Number in `subtypes`, or NONE. */
   readonly entitySubtype: Uint32Array;
@@ -47,14 +46,14 @@ export interface GraphColumns {
   readonly arcTo: Uint32Array;
   /** Link, class and ways: cells of arc-cell.ts. */
   readonly arcLink: Uint32Array;
-  /** −ln(confidence); Infinity where it is 0. */
+  /** −ln(confidence); Infinity if it is 0. */
   readonly arcCost: Float64Array;
 
   /** 10 bytes each. */
   readonly linkId: Uint8Array;
   readonly linkFrom: Uint32Array;
   readonly linkTo: Uint32Array;
-  /** Place in `types`. */
+  /** Index in `types`. */
   readonly linkType: Uint16Array;
   /** Number in `lists`: its key qualifiers. */
   readonly linkQualifiers: Uint32Array;
@@ -62,10 +61,10 @@ export interface GraphColumns {
   readonly linkClaim: Uint32Array;
   /** V */
   readonly linkConfidence: Float64Array;
-  /** Place in {@link STATUSES}, or {@link GONE}. V */
+  /** Index in {@link STATUSES}, or {@link GONE}. V */
   readonly linkStatus: Uint8Array;
 
-  /** The order of claims in the store. Those of the first load stand by link, later ones by age. */
+  /** The order of recording. Claims of the first load are grouped by link, later ones follow by age. */
   readonly claimSeq: Uint32Array;
   readonly claimLink: Uint32Array;
   /** One row of claim-row.ts per claim. */
@@ -77,7 +76,7 @@ export interface GraphColumns {
   readonly claimEarliest: Int32Array;
   readonly claimLatest: Int32Array;
   readonly claimMade: Int32Array;
-  /** 1 when retracted. V */
+  /** 1 if retracted. V */
   readonly claimRetracted: Uint8Array;
 
   readonly sourceId: Texts;
@@ -87,26 +86,26 @@ export interface GraphColumns {
   readonly sourceGrade: Uint8Array;
   readonly publishers: Texts;
   readonly origins: Texts;
-  /** Number in `origins` of the party that an origin speaks for; its own where it speaks for nobody. V */
+  /** Number in `origins` of the party that an origin speaks for; its own if it speaks for no one. V */
   readonly originParty: Uint32Array;
-  /** Lists of texts, between U+001F; the empty text is the empty list. */
+  /** Lists of texts, separated by U+001F; the empty text is the empty list. */
   readonly lists: Texts;
 
   readonly types: readonly string[];
   readonly symmetric: readonly boolean[];
   /** Weight of a claim by `weightIndex` of weight-table.ts. */
   readonly weights: Float64Array;
-  /** For cutting searches short; null while being worked out. */
+  /** For pruning searches; null while they are computed. */
   readonly blocks: Blocks | null;
 }
 
 export const SEPARATOR = '\u001f';
 
-/** Place of each word in its list, for writing columns. */
-const places = <T extends string>(words: readonly T[]) =>
+/** Index of each value in its list. */
+const indexes = <T extends string>(words: readonly T[]) =>
   Object.fromEntries(words.map((word, i) => [word, i])) as Record<T, number>;
-export const KIND_PLACE = places(KINDS);
-export const STANCE_PLACE = places(STANCES);
-export const HEDGE_PLACE = places(HEDGES);
-export const RELIABILITY_PLACE = places(RELIABILITIES);
-export const STATUS_PLACE = places(STATUSES);
+export const KIND_INDEX = indexes(KINDS);
+export const STANCE_INDEX = indexes(STANCES);
+export const HEDGE_INDEX = indexes(HEDGES);
+export const RELIABILITY_INDEX = indexes(RELIABILITIES);
+export const STATUS_INDEX = indexes(STATUSES);

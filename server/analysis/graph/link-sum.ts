@@ -1,7 +1,7 @@
 import { combineIndependent, netConfidence, statusOf, type Sum } from '../../model/confidence.ts';
 import { HEDGES, STATUSES } from '../../model/kinds.ts';
 import { credibilityOf, hedgeOf, nextClaim, originOf, sourceOf, stanceOf } from './claim-row.ts';
-import { GONE, NONE, STANCE_PLACE, STATUS_PLACE, type GraphColumns } from './graph-columns.ts';
+import { GONE, NONE, STANCE_INDEX, STATUS_INDEX, type GraphColumns } from './graph-columns.ts';
 import { weightIndex } from './weight-table.ts';
 
 type ClaimColumns = Pick<
@@ -15,19 +15,19 @@ export function weightOf(g: ClaimColumns, claim: number): number {
   return g.weights[weightIndex(hedgeOf(g, claim), grade, credibilityOf(g, claim))]!;
 }
 
-/** What some of a link's claims add up to; the same figures as model/confidence.ts, without an object a claim. */
+/** Combines claims of a link. Same results as model/confidence.ts, without allocating an object per claim. */
 export class LinkSum {
   confidence = 0;
   support = 0;
   denial = 0;
-  /** Place in HEDGES of the firmest supporting wording; HEDGES.length when nothing supports. */
+  /** Index in HEDGES of the firmest hedge of a supporting claim; HEDGES.length if none supports. */
   hedge: number = HEDGES.length;
-  /** Claims that counted, UNCONFIRMED ones too. */
+  /** Number of claims that counted, including UNCONFIRMED ones. */
   claims = 0;
   readonly #supporting = new PartyWeights();
   readonly #denying = new PartyWeights();
 
-  /** Adds up the claims of a link that are not retracted and that `counts` keeps. */
+  /** Combines the claims of a link that are not retracted and for which `counts` is true. */
   add(g: ClaimColumns, link: number, counts: ((claim: number) => boolean) | null): this {
     const { linkClaim, claimRetracted } = g;
     this.#clear();
@@ -38,20 +38,20 @@ export class LinkSum {
   }
 
   /**
-   * Adds up a link as {@link add} does if some claim does not count, and tells how many do not. When all count,
-   * the figures are none.
+   * Combines a link as {@link add} does if a claim does not count; returns how many do not. If all count, the fields are
+   * not set.
    */
   addRest(g: ClaimColumns, link: number, counts: (claim: number) => boolean): number {
     const { linkClaim, claimRetracted } = g;
     this.#clear();
-    let out = 0;
+    let excluded = 0;
     for (let claim = linkClaim[link]!; claim !== NONE; claim = nextClaim(g, claim)) {
       if (claimRetracted[claim] !== 0) continue;
       if (counts(claim)) this.#take(g, claim);
-      else out++;
+      else excluded++;
     }
-    if (out > 0) this.#combine();
-    return out;
+    if (excluded > 0) this.#combine();
+    return excluded;
   }
 
   #clear(): void {
@@ -64,10 +64,10 @@ export class LinkSum {
   #take(g: ClaimColumns, claim: number): void {
     this.claims++;
     const stance = stanceOf(g, claim);
-    if (stance === STANCE_PLACE.UNCONFIRMED) return;
+    if (stance === STANCE_INDEX.UNCONFIRMED) return;
     const party = g.originParty[originOf(g, claim)]!;
     const weight = weightOf(g, claim);
-    if (stance === STANCE_PLACE.SUPPORTS) {
+    if (stance === STANCE_INDEX.SUPPORTS) {
       this.#supporting.put(party, weight);
       this.hedge = Math.min(this.hedge, hedgeOf(g, claim));
     } else this.#denying.put(party, weight);
@@ -76,19 +76,19 @@ export class LinkSum {
   #combine(): this {
     this.support = this.#supporting.combined();
     this.denial = this.#denying.combined();
-    // Most links are denied by nobody.
+    // No claim denies most links.
     this.confidence = this.denial === 0 ? this.support : netConfidence(this.support, this.denial);
     return this;
   }
 
-  /** Place in STATUSES; {@link GONE} when no claim counted. */
+  /** Index in STATUSES; {@link GONE} if no claim counted. */
   get status(): number {
     if (this.claims === 0) return GONE;
-    return STATUS_PLACE[statusOf(this.support, this.denial, this.confidence, this.#supporting.size)];
+    return STATUS_INDEX[statusOf(this.support, this.denial, this.confidence, this.#supporting.size)];
   }
 }
 
-/** What the claims of a link that `counts` keeps add up to, in words. */
+/** The combination of the claims of a link for which `counts` is true, as an object. */
 export function sumOf(g: ClaimColumns, link: number, counts: ((claim: number) => boolean) | null): Sum {
   const { confidence, support, denial, status, hedge } = new LinkSum().add(g, link, counts);
   return { confidence, support, denial, status: STATUSES[status]!, hedge: HEDGES[hedge] ?? null };
@@ -96,7 +96,7 @@ export function sumOf(g: ClaimColumns, link: number, counts: ((claim: number) =>
 
 /** The strongest claim of each party on one side of a link. */
 class PartyWeights {
-  /** Cells beyond it are left over from the link before. */
+  /** Later cells are left over from the previous link. */
   size = 0;
   readonly #parties: number[] = [];
   readonly #weights: number[] = [];
@@ -111,15 +111,15 @@ class PartyWeights {
     this.#weights[this.size++] = weight;
   }
 
-  /** Heaviest first, as products of the same factors in another order differ in their last bits. */
+  /** In descending order of weight, as the last bits of a product depend on the order of its factors. */
   combined(): number {
     if (this.size === 0) return 0;
     const weights = this.#weights;
     for (let i = 1; i < this.size; i++) {
       const weight = weights[i]!;
-      let place = i;
-      for (; place > 0 && weights[place - 1]! < weight; place--) weights[place] = weights[place - 1]!;
-      weights[place] = weight;
+      let j = i;
+      for (; j > 0 && weights[j - 1]! < weight; j--) weights[j] = weights[j - 1]!;
+      weights[j] = weight;
     }
     return combineIndependent(weights, this.size);
   }

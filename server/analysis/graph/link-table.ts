@@ -159,7 +159,7 @@ export class LinkTable {
     if (isAlive && !wasAlive) this.#joins++;
   }
 
-  /** Takes new memory for what changes in place: the last version may still be read. */
+  /** Copies the columns that change in place, as the last version may still be read. */
   copy(): void {
     this.#confidence.copy();
     this.#status.copy();

@@ -18,7 +18,7 @@ export class PartyTable {
     return origin;
   }
 
-  /** Takes new memory for what {@link assign} changes: the last version may still be read. */
+  /** Copies the column that {@link assign} changes, as the last version may still be read. */
   copy(): void {
     this.#party.copy();
   }

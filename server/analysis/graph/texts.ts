@@ -1,6 +1,6 @@
 import { Column } from './column.ts';
 
-/** Texts packed end to end as UTF-8: text `n` is `bytes[ends[n − 1] … ends[n] − 1]`. */
+/** Concatenated UTF-8 texts: text `n` is `bytes[ends[n − 1] … ends[n] − 1]`. */
 export interface Texts {
   readonly bytes: Uint8Array;
   readonly ends: Uint32Array;
@@ -12,7 +12,7 @@ export function textAt({ bytes, ends }: Texts, n: number): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8', start, ends[n]);
 }
 
-/** Packed texts that grow. */
+/** A growing column of packed texts. */
 export class TextColumn {
   readonly #bytes = new Column(Uint8Array, 4_096);
   readonly #ends = new Column(Uint32Array);
@@ -41,7 +41,7 @@ export class TextColumn {
 
 const EMPTY = 0xffff_ffff;
 
-/** Numbers texts in the order in which they first come, and finds the number of one again. */
+/** Numbers texts in the order of insertion. */
 export class Interner {
   readonly #texts = new TextColumn();
   /** Open addressing with linear probing: numbers by the hash of their text. */
@@ -59,16 +59,16 @@ export class Interner {
     this.#texts.fit();
   }
 
-  /** Bytes of the index, beside those of the texts. */
+  /** Bytes of the index, without those of the texts. */
   get indexBytes(): number {
     return this.#slots.byteLength;
   }
 
-  /** The number of a text, given to it now when it is new. */
+  /** Returns the number of a text, adding it if it is new. */
   intern(text: string): number {
     const slot = this.#slotOf(text);
-    const known = this.#slots[slot]!;
-    if (known !== EMPTY) return known;
+    const existing = this.#slots[slot]!;
+    if (existing !== EMPTY) return existing;
     const number = this.#texts.push(text);
     this.#slots[slot] = number;
     if (this.#texts.length * 4 > this.#slots.length * 3) this.#rehash();
@@ -76,11 +76,11 @@ export class Interner {
   }
 
   find(text: string): number | undefined {
-    const known = this.#slots[this.#slotOf(text)]!;
-    return known === EMPTY ? undefined : known;
+    const number = this.#slots[this.#slotOf(text)]!;
+    return number === EMPTY ? undefined : number;
   }
 
-  /** Where the text is, or the empty slot where it would go. */
+  /** The slot of a text, or the empty slot for it. */
   #slotOf(text: string): number {
     const mask = this.#slots.length - 1;
     for (let slot = hash(text) & mask; ; slot = (slot + 1) & mask) {

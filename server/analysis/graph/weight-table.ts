@@ -1,7 +1,7 @@
 import { claimWeight } from '../../model/confidence.ts';
 import { CREDIBILITIES, HEDGES, RELIABILITIES, SOURCE_ROLES } from '../../model/kinds.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
-import { HEDGE_PLACE } from './graph-columns.ts';
+import { HEDGE_INDEX } from './graph-columns.ts';
 import { packGrade } from './source-grade.ts';
 
 /** Bits of an index of `weights`, from the lowest: the credibility (three), the grade (four) and the hedge. */
@@ -20,7 +20,7 @@ export function weightTable({ weights }: Vocabulary): Float64Array {
       for (const role of SOURCE_ROLES) {
         for (const credibility of CREDIBILITIES) {
           const graded = { stance: 'SUPPORTS', hedge, credibility, reliability, role } as const;
-          const index = weightIndex(HEDGE_PLACE[hedge], packGrade(reliability, role), credibility);
+          const index = weightIndex(HEDGE_INDEX[hedge], packGrade(reliability, role), credibility);
           table[index] = claimWeight(graded, weights);
         }
       }

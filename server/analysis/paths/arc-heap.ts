@@ -41,7 +41,7 @@ export class ArcHeap {
     if (last > 0) this.#sink(this.#keys[last]!, this.#labels[last]!, this.#arcs[last]!);
   }
 
-  /** Puts an entry in the place of the least. */
+  /** Replaces the least entry. */
   replace(key: number, label: number, arc: number): void {
     this.#sink(key, label, arc);
   }

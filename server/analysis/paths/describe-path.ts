@@ -1,11 +1,11 @@
 import { classSet, goesAlong, GOES_OUT, isOfClass, linkOfArc, reversed, waysOf } from '../graph/arc-cell.ts';
 import type { LinkInView, LinkView } from '../link-view.ts';
-import type { PathDirection, PathQuestion } from './path-question.ts';
+import type { PathDirection, PathQuery } from './path-query.ts';
 
 export interface Hop {
   readonly from: number;
   readonly to: number;
-  /** Every link that passes the filter and goes this way, strongest first. */
+  /** All links that pass the filter and lead this way, strongest first. */
   readonly links: readonly LinkInView[];
 }
 
@@ -17,12 +17,12 @@ export interface Path {
   readonly cost: number;
 }
 
-/** Which links carry a hop. */
+/** Which links a hop may follow. */
 interface Ways {
   readonly direction?: PathDirection;
-  /** Places of types whose links are followed from subject to object only. */
+  /** Indexes of types whose links are followed from subject to object only. */
   readonly along?: readonly number[];
-  readonly classes?: PathQuestion['classes'];
+  readonly classes?: PathQuery['classes'];
 }
 
 /** A sequence of entities with the links of its hops. */
@@ -39,7 +39,7 @@ export function describePath(
   return { entities, hops, confidence, cost };
 }
 
-/** The links that carry a hop, strongest first. */
+/** The links of a hop, strongest first. */
 function linksBetween(
   view: LinkView,
   from: number,
@@ -49,16 +49,16 @@ function linksBetween(
   const { projection } = view;
   const { rowStart, rowEnd, arcTo, arcLink, linkType } = projection.columns;
   const [near, far] = projection.degree(from) <= projection.degree(to) ? [from, to] : [to, from];
-  // Seen from the far end, what goes out comes in.
+  // The ways are reversed when seen from the far end.
   const seen = (ways: number) => (near === from ? ways : reversed(ways));
-  const [out, wanted] = [seen(GOES_OUT), seen(waysOf(direction))];
+  const [outgoing, allowed] = [seen(GOES_OUT), seen(waysOf(direction))];
   const followed = classSet(classes);
   const links: LinkInView[] = [];
   for (let arc = rowStart[near]!; arc < rowEnd[near]!; arc++) {
     if (arcTo[arc] !== far) continue;
     const cell = arcLink[arc]!;
     const link = linkOfArc(cell);
-    if (!goesAlong(cell, along.includes(linkType[link]!) ? out : wanted)) continue;
+    if (!goesAlong(cell, along.includes(linkType[link]!) ? outgoing : allowed)) continue;
     if (!isOfClass(cell, followed)) continue;
     const found = view.at(link);
     if (found && found.confidence > 0) links.push(found);

@@ -7,7 +7,7 @@ import type { Projection } from '../projection.ts';
 import type { SearchReport } from '../search-report.ts';
 import { bestPaths } from './best-paths.ts';
 import type { SearchStats } from './search-stats.ts';
-import { BROAD_SUBTYPES, UNRESTRICTED, type FoundPath, type PathQuestion } from './path-question.ts';
+import { BROAD_SUBTYPES, UNRESTRICTED, type FoundPath, type PathQuery } from './path-query.ts';
 import { pathsVia } from './paths-via.ts';
 import { SearchSpace, TIE } from './search-space.ts';
 
@@ -16,31 +16,37 @@ export interface PathsFound {
   readonly search: SearchReport;
 }
 
-/** Answers a question about paths, and says what was looked at; an empty answer says why. */
+/** Finds paths, with a report on the search and the reasons for few or no results. */
 export function findPaths(
   projection: Projection,
   filter: FilterNumbers,
-  question: PathQuestion,
+  query: PathQuery,
   deadline: Deadline,
 ): PathsFound {
   const stats: SearchStats = { settled: 0, deepest: 0, cutShort: false };
-  const space = new SearchSpace(projection, filter, question);
-  const found = (question.via.length > 0 ? pathsVia : bestPaths)(space, stats, deadline);
+  const space = new SearchSpace(projection, filter, query);
+  const found = (query.via.length > 0 ? pathsVia : bestPaths)(space, stats, deadline);
   return {
-    paths: found.map((path) => ({ entities: path.entities, cost: statedCost(path, question) })),
+    paths: found.map((path) => ({ entities: path.entities, cost: statedCost(path, query) })),
     search: {
       complete: !stats.cutShort,
       graphVersion: projection.version,
-      hopsSearched: Math.min(stats.deepest, question.maxHops),
+      hopsSearched: Math.min(stats.deepest, query.maxHops),
       settled: stats.settled,
-      reasons: reasonsFor(found.length, projection, question, { ...stats, apart: space.apart }, deadline),
+      reasons: reasonsFor(
+        found.length,
+        projection,
+        query,
+        { ...stats, isDisconnected: space.isDisconnected },
+        deadline,
+      ),
       empty: found.length === 0 && !stats.cutShort,
     },
   };
 }
 
-/** A cost without what only breaks ties: hops, Σ −ln c, or that and Σ ln links. */
-function statedCost({ entities, cost }: FoundPath, { ranking }: PathQuestion): number {
+/** A cost without tiebreakers: hops, Σ −ln c, or that plus Σ ln(links). */
+function statedCost({ entities, cost }: FoundPath, { ranking }: PathQuery): number {
   const hops = entities.length - 1;
   return ranking === 'SHORTEST' ? hops : Math.max(0, cost - hops * TIE);
 }
@@ -48,11 +54,11 @@ function statedCost({ entities, cost }: FoundPath, { ranking }: PathQuestion): n
 function reasonsFor(
   found: number,
   projection: Projection,
-  question: PathQuestion,
-  stats: SearchStats & { readonly apart: boolean },
+  query: PathQuery,
+  stats: SearchStats & { readonly isDisconnected: boolean },
   deadline: Deadline,
 ): Message[] {
-  const { k, maxHops, via, avoid, classes, throughKinds, throughSubtypes } = question;
+  const { k, maxHops, via, avoid, classes, throughKinds, throughSubtypes } = query;
   const { settled } = stats;
   const isLimited = maxHops !== Infinity;
   if (stats.cutShort) return [message('PATHS_DEADLINE', { found, k })];
@@ -64,7 +70,7 @@ function reasonsFor(
         : message('PATHS_COMPLETE', { found, k }),
     ];
   }
-  if (stats.apart) return [message('PATHS_APART')];
+  if (stats.isDisconnected) return [message('PATHS_APART')];
   const reasons = [
     isLimited ? message('PATHS_NONE_WITHIN', { maxHops, settled }) : message('PATHS_NONE', { settled }),
   ];
@@ -78,7 +84,7 @@ function reasonsFor(
   if (barred.length > 0) reasons.push(message('PATHS_BARRED_SUBTYPES', { subtypes: barred }));
   if (via.length > 0) reasons.push(message('PATHS_VIA', { via: via.length }));
   if (avoid.length > 0) reasons.push(message('PATHS_AVOID', { avoid: avoid.length }));
-  const hops = hopsWithoutLimits(projection, question, deadline);
+  const hops = hopsWithoutLimits(projection, query, deadline);
   reasons.push(
     hops === null
       ? message('PATHS_UNCONNECTED_WITHOUT_LIMITS')
@@ -87,14 +93,10 @@ function reasonsFor(
   return reasons;
 }
 
-/** Hops of a shortest path when nothing is filtered, avoided or bound to kinds; null when there is none. */
-function hopsWithoutLimits(
-  projection: Projection,
-  question: PathQuestion,
-  deadline: Deadline,
-): number | null {
-  const { from, to } = question;
-  const free: PathQuestion = { ...UNRESTRICTED, from, to, ranking: 'SHORTEST' };
+/** Hops of a shortest path without filter and other conditions; null if there is none. */
+function hopsWithoutLimits(projection: Projection, query: PathQuery, deadline: Deadline): number | null {
+  const { from, to } = query;
+  const free: PathQuery = { ...UNRESTRICTED, from, to, ranking: 'SHORTEST' };
   const stats: SearchStats = { settled: 0, deepest: 0, cutShort: false };
   const space = new SearchSpace(projection, viewLinks(projection).filter, free);
   const [path] = bestPaths(space, stats, deadline);

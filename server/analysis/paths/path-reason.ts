@@ -1,11 +1,11 @@
 import type { LinkView } from '../link-view.ts';
 import type { Hop, Path } from './describe-path.ts';
-import type { PathQuestion } from './path-question.ts';
+import type { PathQuery } from './path-query.ts';
 
 /**
- * Why a path ranks where it does. ONE_PARTY: every hop that is not reference data rests on the word of the same party alone. HUB: it
- * passes an entity with many links, which costs it more than any hop. WEAK_HOP: its least certain hop, with
- * the party that alone supports it, if there is one. HOPS: its length decides.
+ * Main reason for the rank of a path. ONE_PARTY: the same single party supports every hop that is not reference data.
+ * HUB: it passes an entity with many links, which costs more than any hop. WEAK_HOP: its hop of lowest confidence, with
+ * the only party that supports it, if there is just one. HOPS: its length.
  */
 export type PathReason =
   | { readonly code: 'ONE_PARTY'; readonly party: string }
@@ -18,8 +18,8 @@ export type PathReason =
     }
   | { readonly code: 'HOPS'; readonly hops: number };
 
-/** The reason that weighs most in what the ranking charges. */
-export function pathReason(view: LinkView, path: Path, ranking: PathQuestion['ranking']): PathReason {
+/** The reason with the greatest effect on the cost under a ranking. */
+export function pathReason(view: LinkView, path: Path, ranking: PathQuery['ranking']): PathReason {
   const hops = path.hops.map((hop) => ({ hop, supporters: supportersOf(hop) }));
   const parties = new Set(hops.flatMap(({ supporters }) => supporters));
   const [party] = parties;
@@ -42,7 +42,7 @@ export function pathReason(view: LinkView, path: Path, ranking: PathQuestion['ra
 
 const confidenceOf = (hop: Hop) => hop.links[0]?.confidence ?? 0;
 
-/** Parties that support the link that carries a hop; none for reference data, which rests on nobody's word. */
+/** Parties that support the strongest link of a hop; none for reference data. */
 function supportersOf({ links }: Hop): string[] {
   const supporting = (links[0]?.contributions ?? []).filter(({ stance }) => stance === 'SUPPORTS');
   if (supporting.some(({ strongest }) => strongest.role === 'REFERENCE')) return [];

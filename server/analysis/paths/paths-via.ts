@@ -2,27 +2,26 @@ import type { Deadline } from '../deadline.ts';
 import { Heap } from '../heap.ts';
 import { ArcHeap } from './arc-heap.ts';
 import type { SearchStats } from './search-stats.ts';
-import type { FoundPath } from './path-question.ts';
+import type { FoundPath } from './path-query.ts';
 import type { SearchSpace } from './search-space.ts';
 
-interface Partial {
+interface PartialPath {
   readonly entities: readonly number[];
-  /** Entities to pass that it has passed. */
+  /** Number of `via` entities that it has passed. */
   readonly passed: number;
   readonly cost: number;
-  /** What a whole path with this beginning costs at least. */
+  /** Lower bound of the cost of a complete path with this beginning. */
   readonly least: number;
 }
 
 /**
- * The k best simple paths through given entities in order. To find one is NP-hard in general, so this is exact
- * until the deadline: best first over partial paths, each under what it costs and the cheapest walks from one
- * of the entities still to pass to the next.
+ * The k best simple paths through given entities in order. Finding one is NP-hard in general; this is exact up to the
+ * deadline. Best-first search over partial paths, with the cheapest walks through the remaining entities as heuristic.
  */
 export function pathsVia(space: SearchSpace, stats: SearchStats, deadline: Deadline): FoundPath[] {
-  const { from, to, via, k, maxHops } = space.question;
+  const { from, to, via, k, maxHops } = space.query;
   const { g } = space;
-  if (space.apart) return [];
+  if (space.isDisconnected) return [];
   const stops = [...via.map((entity) => [entity]), to];
   const legs: Leg[] = [];
   for (const stop of stops) legs.push(legTo(space, stop, deadline));
@@ -30,7 +29,7 @@ export function pathsVia(space: SearchSpace, stats: SearchStats, deadline: Deadl
     stats.cutShort = true;
     return [];
   }
-  /** What is left to pay and to hop from where `passed` entities have been passed, after the leg under way. */
+  /** Least cost and hops of the legs after the current one, by number of entities passed. */
   const after = stops.map((_, passed) =>
     legs.slice(passed + 1).reduce(
       (sum, leg, i) => {
@@ -41,8 +40,8 @@ export function pathsVia(space: SearchSpace, stats: SearchStats, deadline: Deadl
     ),
   );
   const found: FoundPath[] = [];
-  const open = new Heap<Partial>((a, b) => a.least < b.least);
-  const consider = (entities: readonly number[], cost: number, passedBefore: number) => {
+  const open = new Heap<PartialPath>((a, b) => a.least < b.least);
+  const enqueue = (entities: readonly number[], cost: number, passedBefore: number) => {
     const entity = entities.at(-1)!;
     const passed = entity === via[passedBefore] ? passedBefore + 1 : passedBefore;
     const [leg, rest] = [legs[passed]!, after[passed]!];
@@ -50,7 +49,7 @@ export function pathsVia(space: SearchSpace, stats: SearchStats, deadline: Deadl
     const least = cost + leg.cost(entity) + rest.cost;
     if (least < Infinity) open.push({ entities, passed, cost, least });
   };
-  for (const entity of from) consider([entity], 0, 0);
+  for (const entity of from) enqueue([entity], 0, 0);
   for (let best = open.pop(); best && found.length < k; best = open.pop()) {
     if (deadline.passed()) {
       stats.cutShort = true;
@@ -67,25 +66,25 @@ export function pathsVia(space: SearchSpace, stats: SearchStats, deadline: Deadl
     for (let arc = g.rowStart[last]!; arc < g.rowEnd[last]!; arc++) {
       const entity = g.arcTo[arc]!;
       if (!space.follows(g.arcLink[arc]!, space.forward) || best.entities.includes(entity)) continue;
-      if (!space.isEnd(entity) && !space.open(entity)) continue;
+      if (!space.isEnd(entity) && !space.mayPass(entity)) continue;
       next.set(entity, Math.min(next.get(entity) ?? Infinity, space.hopCost(arc)));
     }
     for (const [entity, hop] of next) {
-      const due = via.indexOf(entity);
-      if (due > best.passed) continue;
-      consider([...best.entities, entity], best.cost + hop + space.passCost(entity), best.passed);
+      const viaIndex = via.indexOf(entity);
+      if (viaIndex > best.passed) continue;
+      enqueue([...best.entities, entity], best.cost + hop + space.passCost(entity), best.passed);
     }
   }
   return found;
 }
 
-/** What it costs at least, and takes at least in hops, to come from an entity to a stop. */
+/** Least cost and least hops from an entity to a stop. */
 interface Leg {
   cost(entity: number): number;
   hops(entity: number): number;
 }
 
-/** Dijkstra and a breadth-first search backwards from a stop, over all that is open. */
+/** Dijkstra and breadth-first search backwards from a stop, over the entities that may be passed. */
 function legTo(space: SearchSpace, stop: readonly number[], deadline: Deadline): Leg {
   const { g } = space;
   const costs = new Map<number, number>();
@@ -98,25 +97,24 @@ function legTo(space: SearchSpace, stop: readonly number[], deadline: Deadline):
       if (hop < Infinity) visit(g.arcTo[arc]!, hop);
     }
   };
-  const inner = (entity: number) => space.open(entity);
   while (heap.size > 0 && !deadline.passed()) {
     const [key, entity] = [heap.least, heap.arc];
     heap.pop();
     if (costs.has(entity)) continue;
     costs.set(entity, key);
     const passing = stop.includes(entity) ? 0 : space.passCost(entity);
-    if (stop.includes(entity) || inner(entity)) {
+    if (stop.includes(entity) || space.mayPass(entity)) {
       into(entity, (from, hop) => {
         if (!costs.has(from)) heap.push(key + hop + passing, 0, from);
       });
     }
   }
   const hops = new Map(stop.map((entity) => [entity, 0]));
-  for (const [entity, far] of hops) {
+  for (const [entity, distance] of hops) {
     if (deadline.passed()) break;
-    if (stop.includes(entity) || inner(entity)) {
+    if (stop.includes(entity) || space.mayPass(entity)) {
       into(entity, (from) => {
-        if (!hops.has(from)) hops.set(from, far + 1);
+        if (!hops.has(from)) hops.set(from, distance + 1);
       });
     }
   }

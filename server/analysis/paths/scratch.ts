@@ -3,25 +3,25 @@ import { ArcHeap } from './arc-heap.ts';
 import { Labels } from './labels.ts';
 
 /**
- * What a search writes on by entity and link number. Kept from one search to the next and cleaned of what was
- * written, so that a search costs what it touches. One search at a time in a thread.
+ * Arrays by entity and link number for one search at a time. They are reused, and only written cells are reset, so that
+ * the cost of a search depends on what it visits.
  */
 export class Scratch {
-  /** Ways found from the start, and from the end. */
+  /** Labels from the start and from the end. */
   readonly labels: readonly [Labels, Labels];
-  /** Ways found around what is held of a path. */
-  readonly around: Labels;
+  /** Labels of a detour around a prefix. */
+  readonly detour: Labels;
   readonly heaps = [new ArcHeap(), new ArcHeap()] as const;
   readonly marks: Uint8Array;
   linkCost = new Float64Array(0);
   linkStamp = new Uint32Array(0);
-  /** A link's cost is of this search when its stamp is this. */
+  /** `linkCost` is valid for a link whose stamp is this. */
   epoch = 0;
   readonly #marked: number[] = [];
 
   constructor(entities: number) {
     this.labels = [new Labels(entities), new Labels(entities)];
-    this.around = new Labels(entities);
+    this.detour = new Labels(entities);
     this.marks = new Uint8Array(entities);
   }
 
@@ -30,7 +30,7 @@ export class Scratch {
     this.#marked.push(entity);
   }
 
-  /** Forgets the marks and costs of the search before. */
+  /** Resets the marks and costs of the previous search. */
   begin(links: number): void {
     for (const entity of this.#marked) this.marks[entity] = 0;
     this.#marked.length = 0;
@@ -49,7 +49,7 @@ export class Scratch {
 
 let scratch: Scratch | undefined;
 
-/** The scratch of this thread, clean and large enough. */
+/** The scratch of this thread, reset and large enough. */
 export function scratchFor({ entityCount, linkCount }: GraphColumns, filtered: boolean): Scratch {
   if (!scratch || scratch.marks.length < entityCount) scratch = new Scratch(Math.ceil(entityCount * 1.1));
   scratch.begin(filtered ? linkCount : 0);

@@ -14,13 +14,13 @@ import { textAt } from '../graph/texts.ts';
 import type { FilterNumbers } from '../link-filter.ts';
 import { LinkTest } from '../link-test.ts';
 import type { Projection } from '../projection.ts';
-import { BROAD_SUBTYPES, type PathQuestion } from './path-question.ts';
+import { BROAD_SUBTYPES, type PathQuery } from './path-query.ts';
 import { scratchFor, type Scratch } from './scratch.ts';
 
 /** Added to each hop so that of equally strong paths the one with fewer hops comes first. */
 export const TIE = 1e-9;
-/** Share of −ln c in the cost of a hop of SHORTEST; small enough not to add up to a hop. */
-const FAINT = 2 ** -15;
+/** Factor of −ln c in the cost of a hop for SHORTEST; so small that the sum stays below one hop. */
+const CONFIDENCE_FACTOR = 2 ** -15;
 
 const FROM = 1;
 const TO = 2;
@@ -31,28 +31,27 @@ const ENDS = FROM | TO;
 const ALLOWED = 1;
 const BARRED = 2;
 
-/** More pairs of ends than this, and blocks are not looked up for each. */
-const MOST_PAIRS = 64;
-/** Blocks that hold more than this share of the entities do not make the search smaller. */
-const WORTH_CUTTING = 0.5;
+/** Maximum number of pairs of ends for which blocks are looked up. */
+const MAX_PAIRS = 64;
+/** Blocks are used if they have at most this share of the entities. */
+const MAX_SHARE_IN_BLOCKS = 0.5;
 
 /**
- * The graph as one question sees it: what a hop costs, and which entities may lie between the ends.
+ * The graph under one query: the costs of hops, and which entities are allowed between the ends.
  *
- * Costs add up along a path. STRONGEST: −ln c a hop, so that the least sum is the greatest product, plus
- * {@link TIE}. SHORTEST: 1 a hop, plus −ln c times {@link FAINT}. SPECIFIC: as STRONGEST, and ln(links) for
- * each entity between, so that a path through a place that everything is linked to says little. A link of
- * confidence 0 carries no path.
+ * The cost of a path is a sum. STRONGEST: −ln c per hop, so that the least sum is the greatest product, plus {@link TIE}.
+ * SHORTEST: 1 per hop, plus −ln c times {@link CONFIDENCE_FACTOR}. SPECIFIC: as STRONGEST, plus ln(links) per entity
+ * between, so that a path through an entity with many links ranks low. Paths do not follow links of confidence 0.
  */
 export class SearchSpace {
   readonly g: GraphColumns;
-  readonly question: PathQuestion;
+  readonly query: PathQuery;
   readonly scratch: Scratch;
-  /** Ways of the arcs that a walk from the start, and one from the end, may take. */
+  /** Ways of the arcs that a walk from the start, and one from the end, may follow. */
   readonly forward: number;
   readonly backward: number;
-  /** Nothing can connect the ends, whatever the filter. */
-  readonly apart: boolean;
+  /** Whether the ends are not connected, whatever the filter. */
+  readonly isDisconnected: boolean;
   readonly #projection: Projection;
   readonly #test: LinkTest;
   readonly #specific: boolean;
@@ -60,8 +59,8 @@ export class SearchSpace {
   readonly #base: number;
   /** Indexes in KINDS. */
   readonly #kinds: BitSet;
-  readonly #anyBetween: boolean;
-  /** By number of a subtype: ALLOWED or BARRED, whatever the kind; null where only kinds count. */
+  readonly #allowsAny: boolean;
+  /** By number of a subtype: ALLOWED or BARRED, which precede the kinds; null if only kinds count. */
   readonly #subtypes: Uint8Array | null;
   /** Classes of links that are followed. */
   readonly #classes: BitSet;
@@ -72,18 +71,18 @@ export class SearchSpace {
     readonly apexes: Set<number>;
   } | null;
 
-  constructor(projection: Projection, filter: FilterNumbers, question: PathQuestion) {
-    const { ranking, direction, from, to, avoid, via, throughKinds, throughSubtypes, classes } = question;
+  constructor(projection: Projection, filter: FilterNumbers, query: PathQuery) {
+    const { ranking, direction, from, to, avoid, via, throughKinds, throughSubtypes, classes } = query;
     this.g = projection.columns;
-    this.question = question;
+    this.query = query;
     this.#projection = projection;
     this.#test = new LinkTest(projection, filter);
     this.scratch = scratchFor(projection.columns, !this.#test.keepsAll);
     this.#specific = ranking === 'SPECIFIC';
-    this.#scale = ranking === 'SHORTEST' ? FAINT : 1;
+    this.#scale = ranking === 'SHORTEST' ? CONFIDENCE_FACTOR : 1;
     this.#base = ranking === 'SHORTEST' ? 1 : TIE;
     this.#kinds = throughKinds ? bitSetOf(throughKinds) : FULL_SET;
-    this.#anyBetween = !throughKinds && !throughSubtypes;
+    this.#allowsAny = !throughKinds && !throughSubtypes;
     this.#subtypes = throughSubtypes ? subtypeRules(this.g, throughSubtypes) : null;
     this.#classes = classSet(classes);
     this.forward = waysOf(direction);
@@ -93,11 +92,11 @@ export class SearchSpace {
     for (const entity of avoid) this.scratch.mark(entity, AVOID);
     for (const entity of via) this.scratch.mark(entity, VIA);
     const between = this.#between();
-    this.apart = between === 'nothing';
+    this.isDisconnected = between === 'nothing';
     this.#blocks = typeof between === 'string' ? null : between;
   }
 
-  /** Whether the filter takes links away, or changes what they cost. */
+  /** Whether the filter removes links or changes their costs. */
   get filtered(): boolean {
     return !this.#test.keepsAll;
   }
@@ -107,32 +106,32 @@ export class SearchSpace {
     return goesAlong(arcLink, ways) && isOfClass(arcLink, this.#classes);
   }
 
-  /** What a hop along an arc costs; Infinity where no path may take it. */
+  /** The cost of a hop along an arc; Infinity if no path may take it. */
   hopCost(arc: number): number {
     return this.#linkCost(arc) * this.#scale + this.#base;
   }
 
-  /** What a hop along an arc costs at least, and along those after it in its row. */
+  /** Lower bound of the cost of a hop along an arc and along those after it in its row. */
   leastCost(arc: number): number {
     const { arcLink, arcCost } = this.g;
     return isDisputedArc(arcLink[arc]!) ? this.#base : arcCost[arc]! * this.#scale + this.#base;
   }
 
-  /** The greatest −ln c of a hop that costs no more than this. */
+  /** The greatest −ln c of a hop within a cost. */
   affordable(cost: number): number {
     return (cost - this.#base) / this.#scale;
   }
 
-  /** What passing an entity costs; nothing at an end. */
+  /** The cost of passing an entity; 0 for an end. */
   passCost(entity: number): number {
     if (!this.#specific || (this.scratch.marks[entity]! & ENDS) !== 0) return 0;
     return Math.log(this.#degree(entity));
   }
 
-  /** Whether an entity may lie between the ends. */
-  open(entity: number): boolean {
+  /** Whether an entity is allowed between the ends. */
+  mayPass(entity: number): boolean {
     const mark = this.scratch.marks[entity]!;
-    if (mark !== 0 ? mark !== VIA : !this.#anyBetween && !this.#mayLieBetween(entity)) return false;
+    if (mark !== 0 ? mark !== VIA : !this.#allowsAny && !this.#isAllowedType(entity)) return false;
     const blocks = this.#blocks;
     return blocks === null || blocks.inside.has(blocks.of[entity]!) || blocks.apexes.has(entity);
   }
@@ -141,7 +140,7 @@ export class SearchSpace {
     return (this.scratch.marks[entity]! & TO) !== 0;
   }
 
-  #mayLieBetween(entity: number): boolean {
+  #isAllowedType(entity: number): boolean {
     const { g } = this;
     if (this.#subtypes !== null) {
       const subtype = g.entitySubtype[entity]!;
@@ -159,7 +158,7 @@ export class SearchSpace {
     if (scratch.linkStamp[link] === scratch.epoch) return scratch.linkCost[link]!;
     const cost = !this.#test.passes(link)
       ? Infinity
-      : this.#test.keepsFigures
+      : this.#test.keepsConfidence
         ? g.arcCost[arc]!
         : -Math.log(this.#test.confidence);
     scratch.linkStamp[link] = scratch.epoch;
@@ -167,7 +166,7 @@ export class SearchSpace {
     return cost;
   }
 
-  /** Links at an entity that pass the filter. */
+  /** Number of links of an entity that pass the filter. */
   #degree(entity: number): number {
     if (this.#test.keepsAll) return this.#projection.degree(entity);
     let degree = this.#degrees.get(entity);
@@ -178,11 +177,11 @@ export class SearchSpace {
     return degree;
   }
 
-  /** The blocks between the ends, where they are known and make the search smaller. */
+  /** The blocks between the ends, if they are known and make the search smaller. */
   #between() {
     const { blocks, joins, entityCount } = this.g;
-    const { from, to } = this.question;
-    if (!blocks || blocks.joins !== joins || from.length * to.length > MOST_PAIRS) return 'everything';
+    const { from, to } = this.query;
+    if (!blocks || blocks.joins !== joins || from.length * to.length > MAX_PAIRS) return 'everything';
     const inside = new Set<number>();
     const apexes = new Set<number>();
     for (const a of from) {
@@ -196,17 +195,17 @@ export class SearchSpace {
     if (apexes.size === 0) return 'nothing';
     let size = 0;
     for (const block of inside) size += blocks.size[block]!;
-    return size > entityCount * WORTH_CUTTING ? 'everything' : { of: blocks.blockOf, inside, apexes };
+    return size > entityCount * MAX_SHARE_IN_BLOCKS ? 'everything' : { of: blocks.blockOf, inside, apexes };
   }
 }
 
-/** What is said of each subtype: one that is asked for may lie between, another broad one may not. */
-function subtypeRules(g: GraphColumns, asked: readonly string[]): Uint8Array {
+/** Rules by subtype: requested ones are allowed, other broad ones are barred. */
+function subtypeRules(g: GraphColumns, requested: readonly string[]): Uint8Array {
   const { subtypes } = g;
   const rules = new Uint8Array(subtypes.ends.length);
   for (let n = 0; n < rules.length; n++) {
     const subtype = textAt(subtypes, n);
-    if (asked.includes(subtype)) rules[n] = ALLOWED;
+    if (requested.includes(subtype)) rules[n] = ALLOWED;
     else if ((BROAD_SUBTYPES as readonly string[]).includes(subtype)) rules[n] = BARRED;
   }
   return rules;

@@ -1,4 +1,4 @@
-/** What a search looked at. */
+/** Counters of a search. */
 export interface SearchStats {
   settled: number;
   deepest: number;

@@ -1,20 +1,20 @@
-/** How many finished jobs the pace is taken from, and from how many on. */
-const KEPT = 32;
-const ENOUGH = 8;
+/** Maximum and minimum number of finished jobs for a median. */
+const MAX_SAMPLES = 32;
+const MIN_SAMPLES = 8;
 
-/** How long jobs take, by the latest that ended. */
+/** The median duration of the latest jobs. */
 export class Pace {
-  readonly #took: number[] = [];
+  readonly #durations: number[] = [];
 
-  /** Notes how long a job took, in ms. */
+  /** Adds the duration of a job in ms. */
   add(ms: number): void {
-    this.#took.push(ms);
-    if (this.#took.length > KEPT) this.#took.shift();
+    this.#durations.push(ms);
+    if (this.#durations.length > MAX_SAMPLES) this.#durations.shift();
   }
 
-  /** The median in ms; 0 as long as too few have ended to tell. */
+  /** The median in ms; 0 while there are too few samples. */
   get median(): number {
-    if (this.#took.length < ENOUGH) return 0;
-    return [...this.#took].sort((a, b) => a - b)[this.#took.length >> 1] ?? 0;
+    if (this.#durations.length < MIN_SAMPLES) return 0;
+    return [...this.#durations].sort((a, b) => a - b)[this.#durations.length >> 1] ?? 0;
   }
 }

@@ -3,119 +3,114 @@ import { AnalysisUnavailable, DeadlinePassed } from '../../model/errors.ts';
 import type { GraphColumns } from '../graph/graph-columns.ts';
 import type { Done, FromThread } from './messages.ts';
 import { Pace } from './pace.ts';
-import type { Answer, Question, TaskName } from './tasks.ts';
+import type { TaskInput, TaskName, TaskResult } from './tasks.ts';
 import { Thread } from './thread.ts';
 
-/** How long after its deadline, or after being called off, a job may still hand in what it has, in ms: on a busy machine its thread gets the processor late. */
+/** Time in ms for a job to return a partial result after its deadline or cancellation. */
 const GRACE_MS = 250;
-/** Most jobs that wait for a thread: more than a dashboard asks at once. It bounds the memory of their questions. */
-const MAX_WAITING = 256;
-/** How long after a thread failed to start the next may be tried, in ms: trying costs what the system is short of. */
+/** Maximum number of queued jobs: more than a dashboard requests at once. Limits the memory of their inputs. */
+const MAX_QUEUED = 256;
+/** Pause in ms after a thread failed to start: a retry takes resources that the system lacks. */
 const RETRY_MS = 1_000;
 
 export interface Limits {
   readonly deadlineMs: number;
-  /** Calls the job off. */
+  /** Cancels the job. */
   readonly signal?: AbortSignal;
 }
 
-/** Threads that analyse the graph, so that whoever asks goes on answering others. */
+/** Worker threads for analyses, so that the main thread stays responsive. */
 export interface AnalysisPool {
   /**
-   * The answer of a task on a version of the graph. Jobs wait their turn. A job stops at its deadline with what
-   * it has. Throws DeadlinePassed where it has nothing by then or still waits, AnalysisUnavailable where it
-   * cannot be served in time or no thread can be started.
+   * Runs a task on a version of the graph. A job stops at its deadline with a partial result. Throws DeadlinePassed if
+   * it has none by then or is still queued, AnalysisUnavailable if it cannot start in time or no thread can be started.
    */
   run<T extends TaskName>(
     task: T,
     columns: GraphColumns,
-    question: Question<T>,
+    input: TaskInput<T>,
     limits: Limits,
-  ): Promise<Answer<T>>;
-  /** Resolves when a thread can work or works. Throws AnalysisUnavailable where none can be started. */
+  ): Promise<TaskResult<T>>;
+  /** Resolves when a thread is loaded. Throws AnalysisUnavailable if none can be started. */
   ready(): Promise<void>;
   /** Ends all threads. */
   close(): Promise<void>;
 }
 
-interface Waiting {
+interface QueuedJob {
   readonly task: TaskName;
   readonly columns: GraphColumns;
-  readonly question: unknown;
+  readonly input: unknown;
   readonly end: number;
   readonly signal: AbortSignal | undefined;
-  readonly resolve: (answer: never) => void;
+  readonly resolve: (result: never) => void;
   readonly reject: (error: unknown) => void;
-  /** Ends its wait in the queue. */
+  /** Removes it from the queue. */
   readonly leave: () => void;
 }
 
-interface Running extends Waiting {
+interface RunningJob extends QueuedJob {
   readonly id: number;
   readonly since: number;
   readonly release: () => void;
 }
 
-interface Waiter {
+interface ReadyCallback {
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
 
 /**
- * A pool of up to `size` threads, started as they are needed. `failed` is called with the reason why a thread
- * could not be started.
+ * A pool of up to `size` threads, started on demand. `onStartFailed` is called with the error if a thread cannot be
+ * started.
  */
 export function analysisPool(
   size = Math.max(1, availableParallelism() - 1),
-  failed: (error: Error) => void = () => {},
+  onStartFailed: (error: Error) => void = () => {},
 ): AnalysisPool {
-  const threads = new Map<Thread, Running | null>();
-  const queue = new Set<Waiting>();
-  const waiters = new Set<Waiter>();
+  const threads = new Map<Thread, RunningJob | null>();
+  const queue = new Set<QueuedJob>();
+  const readyCallbacks = new Set<ReadyCallback>();
   const pace = new Pace();
   let lastId = 0;
   let failedAt = -Infinity;
   let closed = false;
 
-  function add(waiting: Omit<Waiting, 'leave'>, ms: number): void {
-    const { signal, reject } = waiting;
-    if (signal?.aborted) return reject(goneBefore());
-    refuseLateness(ms);
+  function add(job: Omit<QueuedJob, 'leave'>, ms: number): void {
+    const { signal, reject } = job;
+    if (signal?.aborted) return reject(disconnectedInQueue());
+    refuseIfLate(ms);
     const refuse = (error: Error) => {
       item.leave();
       reject(error);
     };
-    const gone = () => refuse(goneBefore());
-    const late = () =>
-      refuse(
-        new DeadlinePassed(
-          `The deadline of ${Math.round(ms)} ms passed while the analysis waited for its turn.`,
-        ),
-      );
-    const timer = setTimeout(late, ms);
-    signal?.addEventListener('abort', gone);
-    const item: Waiting = {
-      ...waiting,
+    const onAbort = () => refuse(disconnectedInQueue());
+    const onLate = () =>
+      refuse(new DeadlinePassed(`The analysis was still queued at its deadline of ${Math.round(ms)} ms.`));
+    const timer = setTimeout(onLate, ms);
+    signal?.addEventListener('abort', onAbort);
+    const item: QueuedJob = {
+      ...job,
       leave() {
         queue.delete(item);
         clearTimeout(timer);
-        signal?.removeEventListener('abort', gone);
+        signal?.removeEventListener('abort', onAbort);
       },
     };
     queue.add(item);
     next();
   }
 
-  /** Throws AnalysisUnavailable where those that wait already leave no time for one more. */
-  function refuseLateness(ms: number): void {
+  /** Throws AnalysisUnavailable if the queue is too long for a job to start within its deadline. */
+  function refuseIfLate(ms: number): void {
     const wait = (queue.size * pace.median) / size;
-    if (queue.size < MAX_WAITING && wait <= ms) return;
+    if (queue.size < MAX_QUEUED && wait <= ms) return;
     throw new AnalysisUnavailable(
-      `${queue.size} analyses wait already, so this one cannot start within ${Math.round(ms)} ms; try again later`,
+      `${queue.size} analyses are queued, so this one cannot start within ${Math.round(ms)} ms; retry later`,
     );
   }
 
-  /** Hands jobs to threads that are free, and starts as many more as can be used. */
+  /** Gives queued jobs to idle threads, and starts more threads if needed. */
   function next(): void {
     for (const [thread, job] of threads) {
       const [first] = queue;
@@ -130,7 +125,7 @@ export function analysisPool(
     return [...threads.keys()].filter((thread) => !thread.loaded).length;
   }
 
-  /** Starts a thread; false where that fails, or failed a moment ago. */
+  /** Starts a thread; false if that fails, or failed less than {@link RETRY_MS} ago. */
   function start(): boolean {
     if (performance.now() - failedAt < RETRY_MS) return false;
     try {
@@ -139,7 +134,7 @@ export function analysisPool(
         onLost: (error) => lose(thread, error),
       });
       threads.set(thread, null);
-      // Somebody waits for it, and nothing else may keep the process alive meanwhile.
+      // A job waits for it, and nothing else might keep the process alive.
       thread.hold();
       return true;
     } catch (error) {
@@ -150,26 +145,26 @@ export function analysisPool(
 
   function noteFailure(error: Error): void {
     failedAt = performance.now();
-    failed(error);
+    onStartFailed(error);
   }
 
-  /** Refuses everybody who waits: there is no thread, and none can be started. */
+  /** Fails all queued jobs: there is no thread, and none can be started. */
   function failAll(): void {
-    const error = new AnalysisUnavailable('no analysis thread can be started; try again later');
-    for (const waiting of queue) {
-      waiting.leave();
-      waiting.reject(error);
+    const error = new AnalysisUnavailable('no analysis thread can be started; retry later');
+    for (const queued of queue) {
+      queued.leave();
+      queued.reject(error);
     }
-    for (const waiter of waiters) waiter.reject(error);
-    waiters.clear();
+    for (const callback of readyCallbacks) callback.reject(error);
+    readyCallbacks.clear();
   }
 
   function receive(thread: Thread, message: FromThread): void {
     if ('loaded' in message) {
       failedAt = -Infinity;
       thread.release();
-      for (const waiter of waiters) waiter.resolve();
-      waiters.clear();
+      for (const callback of readyCallbacks) callback.resolve();
+      readyCallbacks.clear();
     } else finish(thread, message);
     next();
   }
@@ -178,11 +173,11 @@ export function analysisPool(
     const job = threads.get(thread);
     if (job?.id !== done.id) return;
     release(thread);
-    if ('answer' in done) job.resolve(done.answer as never);
+    if ('result' in done) job.resolve(done.result as never);
     else job.reject(Object.assign(new Error(done.error.message), { stack: done.error.stack }));
   }
 
-  /** A thread that is gone fails its job alone; the next job starts another. */
+  /** The loss of a thread fails only its job; the next job starts another thread. */
   function lose(thread: Thread, error: Error): void {
     const job = release(thread);
     threads.delete(thread);
@@ -192,7 +187,7 @@ export function analysisPool(
     next();
   }
 
-  function release(thread: Thread): Running | null {
+  function release(thread: Thread): RunningJob | null {
     const job = threads.get(thread) ?? null;
     if (!job) return null;
     threads.set(thread, null);
@@ -202,54 +197,54 @@ export function analysisPool(
     return job;
   }
 
-  function give(thread: Thread, waiting: Waiting): void {
-    waiting.leave();
-    const { task, question, columns, end, signal } = waiting;
+  function give(thread: Thread, queued: QueuedJob): void {
+    queued.leave();
+    const { task, input, columns, end, signal } = queued;
     const id = ++lastId;
     const since = performance.now();
     const left = Math.max(0, end - since);
-    const callOff = () => {
-      thread.callOff(id);
+    const cancel = () => {
+      thread.cancel(id);
       clearTimeout(timer);
       timer = setTimeout(endThread, GRACE_MS);
     };
     const endThread = () => {
       void thread.end();
-      lose(thread, new DeadlinePassed('The deadline passed before there was anything to tell.'));
+      lose(thread, new DeadlinePassed('The analysis timed out before finding any result.'));
     };
-    let timer = setTimeout(callOff, left);
-    signal?.addEventListener('abort', callOff);
+    let timer = setTimeout(cancel, left);
+    signal?.addEventListener('abort', cancel);
     const releaseJob = () => {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', callOff);
+      signal?.removeEventListener('abort', cancel);
     };
-    threads.set(thread, { ...waiting, id, since, release: releaseJob });
-    thread.start({ id, task, question, deadlineMs: left }, columns);
+    threads.set(thread, { ...queued, id, since, release: releaseJob });
+    thread.start({ id, task, input, deadlineMs: left }, columns);
   }
 
   return {
-    run: (task, columns, question, { deadlineMs, signal }) =>
+    run: (task, columns, input, { deadlineMs, signal }) =>
       new Promise((resolve, reject) => {
         if (closed) throw new Error('the pool is closed');
         const end = performance.now() + deadlineMs;
-        add({ task, columns, question, end, signal, resolve, reject }, deadlineMs);
+        add({ task, columns, input, end, signal, resolve, reject }, deadlineMs);
       }),
     ready: () =>
       new Promise<void>((resolve, reject) => {
         if (closed) throw new Error('the pool is closed');
         if (threads.size > loading()) return resolve();
-        waiters.add({ resolve, reject });
+        readyCallbacks.add({ resolve, reject });
         if (threads.size === 0 && !start()) failAll();
       }),
     async close() {
       closed = true;
       const why = new Error('the server is stopping');
-      for (const waiting of queue) {
-        waiting.leave();
-        waiting.reject(why);
+      for (const queued of queue) {
+        queued.leave();
+        queued.reject(why);
       }
-      for (const waiter of waiters) waiter.reject(why);
-      waiters.clear();
+      for (const callback of readyCallbacks) callback.reject(why);
+      readyCallbacks.clear();
       const all = [...threads.keys()];
       const ended = all.map((thread) => thread.end());
       for (const thread of all) lose(thread, why);
@@ -258,4 +253,4 @@ export function analysisPool(
   };
 }
 
-const goneBefore = () => new DeadlinePassed('The client went away before the analysis had its turn.');
+const disconnectedInQueue = () => new DeadlinePassed('The client disconnected before the analysis started.');

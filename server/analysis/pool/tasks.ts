@@ -3,13 +3,13 @@ import type { Deadline } from '../deadline.ts';
 import { findBlocks } from '../graph/blocks.ts';
 import type { EvidenceNumbers, FilterNumbers } from '../link-filter.ts';
 import { countFiltered, LinkView } from '../link-view.ts';
-import { neighborhood, type NeighborhoodQuestion } from '../neighborhood.ts';
+import { neighborhood, type NeighborhoodQuery } from '../neighborhood.ts';
 import { findPaths } from '../paths/find-paths.ts';
-import type { PathDirection, PathQuestion } from '../paths/path-question.ts';
+import type { PathDirection, PathQuery } from '../paths/path-query.ts';
 import type { Projection } from '../projection.ts';
 import { displace } from '../routes/displace.ts';
 import { findRoutes } from '../routes/find-routes.ts';
-import type { RouteQuestion } from '../routes/route-question.ts';
+import type { RouteQuery } from '../routes/route-query.ts';
 import type { Mode } from '../routes/route-legs.ts';
 import { whatIf } from '../what-if.ts';
 import { centrality, communities, type Measure } from '../whole-graph.ts';
@@ -19,18 +19,15 @@ interface Filtered {
 }
 
 interface OnRoutes extends Filtered {
-  /** Containment is read under the same evidence, but whatever the other filters. */
+  /** The same evidence filter, without the other conditions. */
   readonly containment: FilterNumbers;
-  readonly question: RouteQuestion;
+  readonly query: RouteQuery;
 }
 
-/** What can be asked of the pool. Questions and answers are plain data: numbers, words, lists, typed arrays. */
+/** The tasks of the pool. Inputs and results are plain data: numbers, strings, lists, typed arrays. */
 export const TASKS = {
-  paths: (
-    graph: Projection,
-    { filter, question }: Filtered & { question: PathQuestion },
-    deadline: Deadline,
-  ) => findPaths(graph, filter, question, deadline),
+  paths: (graph: Projection, { filter, query }: Filtered & { query: PathQuery }, deadline: Deadline) =>
+    findPaths(graph, filter, query, deadline),
 
   chokepoints: (
     graph: Projection,
@@ -49,19 +46,19 @@ export const TASKS = {
     deadline: Deadline,
   ) => chokepoints(graph, filter, from, to, direction, along, deadline),
 
-  routes: (graph: Projection, { filter, containment, question }: OnRoutes, deadline: Deadline) =>
-    findRoutes(new LinkView(graph, filter), new LinkView(graph, containment), question, deadline),
+  routes: (graph: Projection, { filter, containment, query }: OnRoutes, deadline: Deadline) =>
+    findRoutes(new LinkView(graph, filter), new LinkView(graph, containment), query, deadline),
 
   displacement: (
     graph: Projection,
     {
       filter,
       containment,
-      question,
+      query,
       removed,
     }: OnRoutes & { removed: { regions: readonly number[]; modes: readonly Mode[] } },
     deadline: Deadline,
-  ) => displace(new LinkView(graph, filter), new LinkView(graph, containment), question, removed, deadline),
+  ) => displace(new LinkView(graph, filter), new LinkView(graph, containment), query, removed, deadline),
 
   whatIf: (
     graph: Projection,
@@ -73,8 +70,8 @@ export const TASKS = {
     deadline: Deadline,
   ) => whatIf(graph, filter, evidence, pairs, deadline),
 
-  neighborhood: (graph: Projection, { filter, ...question }: Filtered & NeighborhoodQuestion) =>
-    neighborhood(new LinkView(graph, filter), question),
+  neighborhood: (graph: Projection, { filter, ...query }: Filtered & NeighborhoodQuery) =>
+    neighborhood(new LinkView(graph, filter), query),
 
   centrality: (
     graph: Projection,
@@ -92,5 +89,5 @@ export const TASKS = {
 } as const;
 
 export type TaskName = keyof typeof TASKS;
-export type Question<T extends TaskName> = Parameters<(typeof TASKS)[T]>[1];
-export type Answer<T extends TaskName> = ReturnType<(typeof TASKS)[T]>;
+export type TaskInput<T extends TaskName> = Parameters<(typeof TASKS)[T]>[1];
+export type TaskResult<T extends TaskName> = ReturnType<(typeof TASKS)[T]>;

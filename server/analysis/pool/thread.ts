@@ -18,15 +18,15 @@ export interface ThreadEvents {
 export class Thread {
   loaded = false;
   readonly #worker: Worker;
-  readonly #calledOff = new Int32Array(new SharedArrayBuffer(4));
-  /** The graph it was given last. */
+  readonly #cancelled = new Int32Array(new SharedArrayBuffer(4));
+  /** The graph of the previous job. */
   #columns: GraphColumns | null = null;
   #lost = false;
 
-  /** Throws where the system has no room for another thread. */
+  /** Throws if the system cannot start another thread. */
   constructor(events: ThreadEvents) {
     if (!existsSync(WORKER)) throw new Error('the server is not built: run npm start or npm test once');
-    this.#worker = new Worker(WORKER, { workerData: { calledOff: this.#calledOff } satisfies WorkerStart });
+    this.#worker = new Worker(WORKER, { workerData: { cancelled: this.#cancelled } satisfies WorkerStart });
     this.#worker.unref();
     const lose = (error: Error) => {
       if (this.#lost) return;
@@ -41,20 +41,20 @@ export class Thread {
     this.#worker.on('exit', (code) => lose(new Error(`an analysis thread ended with code ${code}`)));
   }
 
-  /** Starts a job on a graph, which is sent only where it is not that of the previous job. */
+  /** Starts a job on a graph, which is sent only if it is not that of the previous job. */
   start(job: Omit<Job, 'columns'>, columns: GraphColumns): void {
-    const isKnown = this.#columns === columns;
+    const isLoaded = this.#columns === columns;
     this.#columns = columns;
     this.hold();
-    this.#worker.postMessage({ ...job, ...(!isKnown && { columns }) } satisfies Job);
+    this.#worker.postMessage({ ...job, ...(!isLoaded && { columns }) } satisfies Job);
   }
 
-  /** Asks a job to stop and to return what it has. */
-  callOff(job: number): void {
-    Atomics.store(this.#calledOff, 0, job);
+  /** Requests a job to stop and to return its partial result. */
+  cancel(job: number): void {
+    Atomics.store(this.#cancelled, 0, job);
   }
 
-  /** Keeps the process alive, as long as somebody waits for this thread. */
+  /** Keeps the process alive while a job runs. */
   hold(): void {
     this.#worker.ref();
   }
@@ -63,7 +63,7 @@ export class Thread {
     this.#worker.unref();
   }
 
-  /** Ends the thread at once, without a report. A thread that is loading loses the files that it has open. */
+  /** Terminates the thread immediately, without a report. A thread that is loading leaks its open files. */
   async end(): Promise<void> {
     this.#lost = true;
     await this.#worker.terminate();

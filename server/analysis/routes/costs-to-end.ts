@@ -2,21 +2,20 @@ import type { Deadline } from '../deadline.ts';
 import type { RouteMap } from './route-map.ts';
 
 /**
- * What it costs at least to come from a place to an end, by legs left, assumed joins left, what the shipment
- * is, and whether the region to pass has been passed. Exact but for what a whole route must not do: come to a
- * region twice, or to one that it has left. So it bounds every route from below.
+ * Least cost from a place to an end, by legs left, joins left, cargo, and whether the region to pass was passed. It
+ * ignores that a route must not enter a region twice or again, so it is a lower bound for every route.
  */
 export class CostsToEnd {
-  /** By legs left: the cost of going on from a place to which a leg led. */
+  /** By legs left: the cost from a place that a leg has reached. */
   readonly #arrived: Float64Array[] = [];
-  /** The same for going on from it by a leg: after a join. */
+  /** The same if the next step is a leg: after a join. */
   readonly #leaving: Float64Array[] = [];
   readonly #map: RouteMap;
   readonly #joins: number;
   readonly #cargoes: number;
   /** Cells of a place: joins left × cargoes × passed. */
   readonly #cells: number;
-  /** 1 where there is no region to pass: it counts as passed. */
+  /** 1 if there is no region to pass: it counts as passed. */
   readonly #leastPassed: number;
 
   constructor(map: RouteMap) {
@@ -43,7 +42,7 @@ export class CostsToEnd {
     return place * this.#cells + (joinsLeft * this.#cargoes + cargo) * 2 + passed;
   }
 
-  /** Works outwards from the ends, one leg per round; false when the deadline came first. */
+  /** Relaxes backwards from the ends, one leg per round; false if the deadline passed first. */
   run(deadline: Deadline): boolean {
     const { legs, maxLegs, endCost, joinCost, related, isStart, isEnd } = this.#map;
     const size = legs.regionOf.length * this.#cells;
@@ -88,11 +87,11 @@ export class CostsToEnd {
     return !deadline.passed();
   }
 
-  /** Lowers what it costs to leave by a leg to a place that changed; gives the places where it got lower. */
+  /** Relaxes the legs to places that changed; returns the places whose cost was lowered. */
   #relaxLegs(changed: readonly number[], arrived: Float64Array, leaving: Float64Array): Set<number> {
     const { legs, cost, through } = this.#map;
     const lowered = new Set<number>();
-    // Cells are worked out by hand here: nine tenths of a search for routes is spent in these loops.
+    // Cell indexes are computed inline: nine tenths of the time of a search is spent in these loops.
     const cells = this.#cells;
     const cargoCells = this.#cargoes * 2;
     for (const to of changed) {
@@ -126,7 +125,7 @@ export class CostsToEnd {
     return lowered;
   }
 
-  /** Lowers what it costs to go on from one place by leaving from another, over a join where that costs. */
+  /** Relaxes the cost from one place by continuing from another, over a join if `joinCost` is positive. */
   #lower(
     arrived: Float64Array,
     leaving: Float64Array,

@@ -2,7 +2,7 @@ import type { Deadline } from '../deadline.ts';
 import type { LinkView } from '../link-view.ts';
 import type { SearchReport } from '../search-report.ts';
 import { findRoutes, type FoundRoute } from './find-routes.ts';
-import type { RouteQuestion } from './route-question.ts';
+import type { RouteQuery } from './route-query.ts';
 import { MODES, type Mode } from './route-legs.ts';
 import { nesting } from './nesting.ts';
 
@@ -18,32 +18,30 @@ interface RegionGain {
 export interface Displacement {
   readonly before: readonly FoundRoute[];
   readonly after: readonly FoundRoute[];
-  /** Routes of before that are not among those after. */
+  /** Routes before that are not among the routes after. */
   readonly lost: readonly FoundRoute[];
-  /** Regions that come closer to the best route than before, most gained first. */
+  /** Regions whose best route gains on the best route of all, greatest gain first. */
   readonly gains: readonly RegionGain[];
-  /** Of the routes after; complete when those before were found too. */
+  /** Report on the search after; complete if both searches are. */
   readonly search: SearchReport;
 }
 
-/** Routes before and after taking out regions, with all they contain, or modes. */
+/** Routes before and after regions, with all regions in them, or modes are removed. */
 export function displace(
   legs: LinkView,
   containment: LinkView,
-  question: RouteQuestion,
+  query: RouteQuery,
   removed: { readonly regions: readonly number[]; readonly modes: readonly Mode[] },
   deadline: Deadline,
 ): Displacement {
   const nest = nesting(containment);
   const closed = new Set(removed.regions.flatMap((region) => [...nest.within(region)]));
-  const modes = (question.modes ? [...question.modes] : MODES).filter(
-    (mode) => !removed.modes.includes(mode),
-  );
-  const before = findRoutes(legs, containment, question, deadline);
-  const after = findRoutes(legs, containment, { ...question, modes: new Set(modes), closed }, deadline);
+  const modes = (query.modes ? [...query.modes] : MODES).filter((mode) => !removed.modes.includes(mode));
+  const before = findRoutes(legs, containment, query, deadline);
+  const after = findRoutes(legs, containment, { ...query, modes: new Set(modes), closed }, deadline);
   const kept = new Set(after.routes.map(nameOf));
   const through = (region: number) =>
-    findRoutes(legs, containment, { ...question, k: 1, through: region }, deadline);
+    findRoutes(legs, containment, { ...query, k: 1, through: region }, deadline);
   const { gains, complete } = gainsOf(before.routes, after.routes, through);
   return {
     before: before.routes,
@@ -60,31 +58,37 @@ export function displace(
 
 const nameOf = ({ regions, legs }: FoundRoute) => [...regions, ...legs.map((leg) => leg.link ?? '')].join();
 
-/** Less than this is the last bits of a sum. */
+/** Smaller differences are rounding errors. */
 const EPSILON = 1e-9;
 
 /**
- * Taking something out makes no route better, so a region gains where its best route comes closer to the best
- * of all. Only regions of the routes after can; of those that no route before passes, the best is asked for.
+ * A removal makes no route better, so a region gains if the confidence of its best route comes closer to that of the best
+ * route of all. Only regions of the routes after can gain; for those on no route before, the best one is searched.
  */
 function gainsOf(
   before: readonly FoundRoute[],
   after: readonly FoundRoute[],
   through: (region: number) => { routes: readonly FoundRoute[]; search: SearchReport },
 ): { gains: RegionGain[]; complete: boolean } {
-  const passing = (routes: readonly FoundRoute[], region: number) =>
+  const bestThrough = (routes: readonly FoundRoute[], region: number) =>
     routes.find(({ regions }) => regions.includes(region))?.confidence;
   const [bestBefore, bestAfter] = [before[0]?.confidence ?? 0, after[0]?.confidence ?? 0];
   let complete = true;
   const gains = [...new Set(after.flatMap(({ regions }) => regions))].map((region) => {
-    let had = passing(before, region);
-    if (had === undefined) {
+    let confidenceBefore = bestThrough(before, region);
+    if (confidenceBefore === undefined) {
       const { routes, search } = through(region);
       complete &&= search.complete;
-      had = routes[0]?.confidence ?? 0;
+      confidenceBefore = routes[0]?.confidence ?? 0;
     }
-    const has = passing(after, region) ?? 0;
-    return { region, before: had, after: has, shareBefore: had / bestBefore, shareAfter: has / bestAfter };
+    const confidenceAfter = bestThrough(after, region) ?? 0;
+    return {
+      region,
+      before: confidenceBefore,
+      after: confidenceAfter,
+      shareBefore: confidenceBefore / bestBefore,
+      shareAfter: confidenceAfter / bestAfter,
+    };
   });
   const gain = ({ shareBefore, shareAfter }: RegionGain) => shareAfter - shareBefore;
   return {

@@ -6,7 +6,7 @@ import type { SearchReport } from '../search-report.ts';
 import { CostsToEnd } from './costs-to-end.ts';
 import { MODES, type Mode } from './route-legs.ts';
 import { ASSUMED_JOIN, RouteMap } from './route-map.ts';
-import type { RouteQuestion } from './route-question.ts';
+import type { RouteQuery } from './route-query.ts';
 
 export interface RouteLeg {
   /** Region numbers. */
@@ -27,49 +27,50 @@ export interface FoundRoute {
 }
 
 /** The beginning of a route. */
-interface Partial {
-  readonly before: Partial | null;
+interface PartialRoute {
+  readonly before: PartialRoute | null;
   readonly region: number;
   /** Number of the leg that led here; null for a start and an assumed join. */
   readonly leg: number | null;
-  /** null before the first leg: the shipment can be anything. */
+  /** null before the first leg: the shipment can be any commodity. */
   readonly cargo: number | null;
   readonly cost: number;
-  /** What a whole route with this beginning costs at least. */
+  /** Lower bound of the cost of a complete route with this beginning. */
   readonly least: number;
   readonly claimed: number;
   readonly joinsLeft: number;
-  /** 1 once the region to pass has been passed, or where there is none. */
+  /** 1 if the region to pass was passed, or there is none. */
   readonly passed: number;
   readonly done: boolean;
 }
 
 /**
- * The k most confident routes over ROUTE_LEG links, in their direction. An end stands for all regions in it.
- * A leg that ends at X goes on from one that starts at Y when they are one, or one contains the other: that
- * is an assumed join, at most one between two legs. Legs follow one another where they can carry the same
- * shipment: commodities of one family whose stage does not go back; of no known commodity, legs of no known
- * one. A route never comes back into a region that it has left. Regions between the ends are in neither.
+ * The k most confident routes over ROUTE_LEG links, in their direction. An end includes all regions in it. A leg that ends
+ * at X is followed by one that starts at Y if X is Y, or one contains the other: that is an assumed join, at most one
+ * between two legs. Consecutive legs must be able to carry the same shipment: commodities of one family whose stage does
+ * not go back, or both without a known commodity. A route never re-enters a region that it has left. Regions between the
+ * ends are in neither.
  *
- * A* over partial routes under {@link CostsToEnd}, so that whole ones come out in order: exact, and close to the
- * length of the answer where routes are not kept apart by what a whole route must not do.
+ * Exact: A* over partial routes with {@link CostsToEnd} as heuristic, so that complete routes are found in order.
  */
 export function findRoutes(
   legs: LinkView,
   containment: LinkView,
-  question: RouteQuestion,
+  query: RouteQuery,
   deadline: Deadline,
 ): { routes: FoundRoute[]; search: SearchReport } {
-  const map = new RouteMap(legs, containment, question);
+  const map = new RouteMap(legs, containment, query);
   const costs = new CostsToEnd(map);
   const routes: FoundRoute[] = [];
   const settled = new Set<number>();
   let deepest = 0;
   let cutShort = !costs.run(deadline);
-  const open = new Heap<Partial>((a, b) => a.least < b.least || (a.least === b.least && a.cost > b.cost));
-  if (!cutShort) for (const start of starts(map, question)) open.push(start);
+  const open = new Heap<PartialRoute>(
+    (a, b) => a.least < b.least || (a.least === b.least && a.cost > b.cost),
+  );
+  if (!cutShort) for (const start of starts(map, query)) open.push(start);
   const found = new Set<string>();
-  for (let best = open.pop(); best && routes.length < question.k; best = open.pop()) {
+  for (let best = open.pop(); best && routes.length < query.k; best = open.pop()) {
     if (deadline.passed()) {
       cutShort = true;
       break;
@@ -87,15 +88,15 @@ export function findRoutes(
   }
   return {
     routes,
-    search: report(legs, question, routes.length, { settled: settled.size, deepest, cutShort }),
+    search: report(legs, query, routes.length, { settled: settled.size, deepest, cutShort }),
   };
 }
 
-/** Regions to start in, and those around them from which a leg leads. */
-function starts(map: RouteMap, { from, maxAssumed }: RouteQuestion): Partial[] {
+/** The start regions, and regions that contain one, from which a leg leads. */
+function starts(map: RouteMap, { from, maxAssumed }: RouteQuery): PartialRoute[] {
   const { legs, nest, through } = map;
   const hasLegs = (region: number) => (legs.outgoing[legs.placeOf.get(region) ?? -1]?.length ?? 0) > 0;
-  const bare = (region: number): Partial => ({
+  const bare = (region: number): PartialRoute => ({
     before: null,
     region,
     leg: null,
@@ -117,7 +118,7 @@ function starts(map: RouteMap, { from, maxAssumed }: RouteQuestion): Partial[] {
   return [...inside, ...outside];
 }
 
-function* steps(partial: Partial, map: RouteMap, costs: CostsToEnd): Generator<Partial> {
+function* steps(partial: PartialRoute, map: RouteMap, costs: CostsToEnd): Generator<PartialRoute> {
   const regions = regionsOf(partial);
   const { legs, isStart, isEnd } = map;
   const isFree = (region: number) => !map.starts.has(region) && !map.reenters(regions, region);
@@ -138,24 +139,24 @@ function* steps(partial: Partial, map: RouteMap, costs: CostsToEnd): Generator<P
   }
 }
 
-/** The cheapest leg to each region, for each thing that the shipment can be on it. */
+/** The cheapest leg to each region for each cargo. */
 function* byLeg(
-  partial: Partial,
+  partial: PartialRoute,
   place: number,
   map: RouteMap,
   costs: CostsToEnd,
   isFree: (region: number) => boolean,
-): Generator<Partial> {
+): Generator<PartialRoute> {
   const { legs, cost, through } = map;
   const best = new Map<number, { leg: number; cargo: number }>();
-  const can = partial.cargo === null ? null : legs.next[partial.cargo]!;
+  const possible = partial.cargo === null ? null : legs.next[partial.cargo]!;
   for (const leg of legs.outgoing[place] ?? []) {
     if (cost[leg] === Infinity) continue;
     for (const cargo of legs.cargoes[leg]!) {
-      if (can && !can.includes(cargo)) continue;
+      if (possible && !possible.includes(cargo)) continue;
       const key = legs.to[leg]! * legs.cargoCount + cargo;
-      const known = best.get(key);
-      if (!known || cost[leg]! < cost[known.leg]!) best.set(key, { leg, cargo });
+      const cheapest = best.get(key);
+      if (!cheapest || cost[leg]! < cost[cheapest.leg]!) best.set(key, { leg, cargo });
     }
   }
   for (const { leg, cargo } of best.values()) {
@@ -180,7 +181,7 @@ function* byLeg(
   }
 }
 
-const joined = (before: Partial, region: number, { through }: RouteMap, cost: number): Partial => ({
+const joined = (before: PartialRoute, region: number, { through }: RouteMap, cost: number): PartialRoute => ({
   ...before,
   before,
   region,
@@ -191,13 +192,13 @@ const joined = (before: Partial, region: number, { through }: RouteMap, cost: nu
   passed: before.passed | Number(through === region),
 });
 
-function regionsOf(last: Partial): number[] {
+function regionsOf(last: PartialRoute): number[] {
   const regions: number[] = [];
-  for (let at: Partial | null = last; at; at = at.before) regions.push(at.region);
+  for (let at: PartialRoute | null = last; at; at = at.before) regions.push(at.region);
   return regions.reverse();
 }
 
-function wholeRoute(last: Partial, { legs }: RouteMap, view: LinkView): FoundRoute {
+function wholeRoute(last: PartialRoute, { legs }: RouteMap, view: LinkView): FoundRoute {
   const steps: RouteLeg[] = [];
   for (let at = last; at.before; at = at.before) {
     const [from, to] = [at.before.region, at.region];
@@ -215,13 +216,13 @@ function wholeRoute(last: Partial, { legs }: RouteMap, view: LinkView): FoundRou
 
 function report(
   view: LinkView,
-  question: RouteQuestion,
+  query: RouteQuery,
   found: number,
   { settled, deepest, cutShort }: { settled: number; deepest: number; cutShort: boolean },
 ): SearchReport {
   const reasons = cutShort
-    ? [message('ROUTES_DEADLINE', { found, k: question.k })]
-    : reasonsFor(found, question, settled);
+    ? [message('ROUTES_DEADLINE', { found, k: query.k })]
+    : reasonsFor(found, query, settled);
   return {
     complete: !cutShort,
     graphVersion: view.projection.version,
@@ -232,8 +233,8 @@ function report(
   };
 }
 
-function reasonsFor(found: number, question: RouteQuestion, settled: number): Message[] {
-  const { k, maxLegs, maxAssumed, modes } = question;
+function reasonsFor(found: number, query: RouteQuery, settled: number): Message[] {
+  const { k, maxLegs, maxAssumed, modes } = query;
   if (found === k) return [];
   if (found > 0) return [message('ROUTES_COMPLETE', { found, k, maxLegs, maxAssumed })];
   const none = message('ROUTES_NONE', { maxLegs, maxAssumed, settled });

@@ -1,22 +1,22 @@
 import type { GraphColumns } from '../graph/graph-columns.ts';
 import type { LinkView } from '../link-view.ts';
 
-/** Which regions lie in which, by LOCATED_IN links of a view that are not denied. */
+/** Containment of regions, by LOCATED_IN links of a view that are not denied. */
 export interface Nesting {
-  /** A region and all that lies in it. */
+  /** A region and all regions in it. */
   within(region: number): ReadonlySet<number>;
-  /** All that a region lies in. */
+  /** All regions that contain a region. */
   around(region: number): ReadonlySet<number>;
 }
 
-const known = new WeakMap<GraphColumns, Nesting>();
+const cache = new WeakMap<GraphColumns, Nesting>();
 
-/** Reads containment, once per version where nothing is filtered. A circle of claims does no harm. */
+/** Reads containment, once per version if nothing is filtered. Cycles are harmless. */
 export function nesting(view: LinkView): Nesting {
   if (!view.keepsAll) return readNesting(view);
   const { columns } = view.projection;
-  const found = known.get(columns) ?? readNesting(view);
-  known.set(columns, found);
+  const found = cache.get(columns) ?? readNesting(view);
+  cache.set(columns, found);
   return found;
 }
 
@@ -30,16 +30,16 @@ function readNesting(view: LinkView): Nesting {
     parents.set(from, [...(parents.get(from) ?? []), to]);
     children.set(to, [...(children.get(to) ?? []), from]);
   }
-  const walked = { up: new Map<number, ReadonlySet<number>>(), down: new Map<number, ReadonlySet<number>>() };
+  const cached = { up: new Map<number, ReadonlySet<number>>(), down: new Map<number, ReadonlySet<number>>() };
   return {
     within(region) {
-      const found = walked.down.get(region) ?? new Set([region, ...reached(region, children)]);
-      walked.down.set(region, found);
+      const found = cached.down.get(region) ?? new Set([region, ...reached(region, children)]);
+      cached.down.set(region, found);
       return found;
     },
     around(region) {
-      const found = walked.up.get(region) ?? reached(region, parents);
-      walked.up.set(region, found);
+      const found = cached.up.get(region) ?? reached(region, parents);
+      cached.up.set(region, found);
       return found;
     },
   };

@@ -1,6 +1,6 @@
 import { qualifiersOf } from '../../model/qualifiers.ts';
 import { nextClaim } from '../graph/claim-row.ts';
-import { KIND_PLACE, NONE, type GraphColumns } from '../graph/graph-columns.ts';
+import { KIND_INDEX, NONE, type GraphColumns } from '../graph/graph-columns.ts';
 import { listAt, type Projection } from '../projection.ts';
 
 export const MODES = ['AIR', 'ROAD', 'WATER', 'RAIL', 'FOOT', 'UNKNOWN'] as const;
@@ -9,16 +9,16 @@ export type Mode = (typeof MODES)[number];
 /** Commodity subtype → family and stage within it. */
 export type Stages = Readonly<Record<string, { readonly family: string; readonly stage: number }>>;
 
-/** The route legs of a graph at one version, whatever the filter, and what a shipment on each can be. */
+/** The route legs of a graph at one version, unfiltered, with the possible cargoes of each. */
 export interface RouteLegs {
   readonly count: number;
   readonly link: Uint32Array;
   /** Places: regions at which a leg starts or ends, numbered from 0. */
   readonly from: Uint32Array;
   readonly to: Uint32Array;
-  /** Place in {@link MODES}. */
+  /** Index in {@link MODES}. */
   readonly mode: Uint8Array;
-  /** What the shipment can be, by number of a cargo. */
+  /** Possible cargoes, by number. */
   readonly cargoes: readonly (readonly number[])[];
   /** Region of each place, and the place of each region. */
   readonly regionOf: readonly number[];
@@ -27,20 +27,20 @@ export interface RouteLegs {
   readonly outgoing: readonly (readonly number[])[];
   readonly incoming: readonly (readonly number[])[];
   readonly cargoCount: number;
-  /** By cargo: what the same shipment can be on the next leg, and on the leg before. */
+  /** By cargo: the possible cargoes of the same shipment on the next leg, and on the previous one. */
   readonly next: readonly (readonly number[])[];
   readonly before: readonly (readonly number[])[];
 }
 
-const known = new WeakMap<GraphColumns, { legs: RouteLegs; stages: string }>();
+const cache = new WeakMap<GraphColumns, { legs: RouteLegs; stages: string }>();
 
-/** Reads the legs of a graph; once per version. O(links). */
+/** Reads the legs of a graph, once per version. O(links). */
 export function routeLegs(projection: Projection, stages: Stages): RouteLegs {
   const name = JSON.stringify(stages);
-  const found = known.get(projection.columns);
+  const found = cache.get(projection.columns);
   if (found?.stages === name) return found.legs;
   const legs = readLegs(projection, stages);
-  known.set(projection.columns, { legs, stages: name });
+  cache.set(projection.columns, { legs, stages: name });
   return legs;
 }
 
@@ -68,8 +68,8 @@ function readLegs(projection: Projection, stages: Stages): RouteLegs {
     from[leg] = placeAt(linkFrom[link]!);
     to[leg] = placeAt(linkTo[link]!);
     const qualifiers = qualifiersOf(projection.qualifiersOf(link));
-    const place = MODES.indexOf((qualifiers['mode'] ?? 'UNKNOWN') as Mode);
-    mode[leg] = place < 0 ? MODES.indexOf('UNKNOWN') : place;
+    const modeIndex = MODES.indexOf((qualifiers['mode'] ?? 'UNKNOWN') as Mode);
+    mode[leg] = modeIndex < 0 ? MODES.indexOf('UNKNOWN') : modeIndex;
     (outgoing![from[leg]!] ??= []).push(leg);
     (incoming![to[leg]!] ??= []).push(leg);
     return cargo.of(link, qualifiers['flow']);
@@ -98,7 +98,7 @@ interface Cargo {
   readonly stage: number;
 }
 
-/** Numbers what shipments can be: a stage of a family, a commodity of no family, or unknown. */
+/** Numbers cargoes: a stage of a family, a commodity of no family, or unknown. */
 class Cargoes {
   readonly #projection: Projection;
   readonly #stages: Stages;
@@ -119,7 +119,7 @@ class Cargoes {
       this.#moved.set(flow, [...(this.#moved.get(flow) ?? []), linkTo[link]!]);
     }
     for (let entity = 0; entity < entityCount; entity++) {
-      if (entityKind[entity] === KIND_PLACE.COMMODITY) this.#commodities.set(projection.idOf(entity), entity);
+      if (entityKind[entity] === KIND_INDEX.COMMODITY) this.#commodities.set(projection.idOf(entity), entity);
     }
   }
 
@@ -127,7 +127,7 @@ class Cargoes {
     return this.#all;
   }
 
-  /** What the shipment on a leg can be: what its flow moves, and what its claims name. */
+  /** The possible cargoes of a leg: commodities that its flow moves or its claims name. */
   of(link: number, flow: string | undefined): number[] {
     const named = this.#commodities.size > 0 ? this.#named(link) : [];
     const commodities = [...new Set([...((flow && this.#moved.get(flow)) || []), ...named])];
@@ -155,7 +155,7 @@ class Cargoes {
     return named;
   }
 
-  /** The same list for the same cargoes. */
+  /** Returns one shared list for equal lists. */
   #shared(cargoes: number[]): number[] {
     const key = cargoes.join();
     const found = this.#lists.get(key) ?? cargoes;

@@ -1,15 +1,15 @@
 import type { LinkView } from '../link-view.ts';
 import { nesting, type Nesting } from './nesting.ts';
 import { MODES, routeLegs, type RouteLegs } from './route-legs.ts';
-import type { RouteQuestion } from './route-question.ts';
+import type { RouteQuery } from './route-query.ts';
 
-/** What a join between regions that contain one another takes from a route's confidence: nobody claims it. */
+/** Factor of a route's confidence for a join between regions of which one contains the other, which nobody claims. */
 export const ASSUMED_JOIN = 0.5;
 /** Added to each leg and join, so that of equally confident routes the shorter comes first. */
 const TIE = 1e-9;
 const JOIN_COST = -Math.log(ASSUMED_JOIN) + TIE;
 
-/** The legs as one question sees them: what they cost, where a route starts and ends, and what lies in what. */
+/** The legs under one query: their costs, the starts and ends, and containment. */
 export class RouteMap {
   readonly legs: RouteLegs;
   readonly nest: Nesting;
@@ -17,28 +17,28 @@ export class RouteMap {
   readonly maxAssumed: number;
   readonly through: number | null;
   readonly joinCost = JOIN_COST;
-  /** By leg: −ln(confidence); Infinity where the question or its filter leaves it out. */
+  /** By leg: −ln(confidence); Infinity if the query excludes it. */
   readonly cost: Float64Array;
   readonly starts: ReadonlySet<number>;
   readonly ends: ReadonlySet<number>;
-  /** By place: 1 where it is a start, or an end. */
+  /** By place: 1 if it is a start, or an end. */
   readonly isStart: Uint8Array;
   readonly isEnd: Uint8Array;
-  readonly #question: RouteQuestion;
+  readonly #query: RouteQuery;
   readonly #related: Map<number, readonly number[]>;
   readonly #around = new Map<number, readonly number[]>();
-  /** Regions that hold a start and an end: a route moves within them, and cannot leave them for good. */
+  /** Regions that contain a start and an end: a route stays within them, so re-entering does not apply. */
   readonly #wide: ReadonlySet<number>;
 
-  constructor(view: LinkView, containment: LinkView, question: RouteQuestion) {
-    const { from, to, closed, modes } = question;
-    const legs = routeLegs(view.projection, question.stages);
+  constructor(view: LinkView, containment: LinkView, query: RouteQuery) {
+    const { from, to, closed, modes } = query;
+    const legs = routeLegs(view.projection, query.stages);
     this.legs = legs;
     this.nest = nesting(containment);
-    this.maxLegs = question.maxLegs;
-    this.maxAssumed = question.maxAssumed;
-    this.through = question.through ?? null;
-    this.#question = question;
+    this.maxLegs = query.maxLegs;
+    this.maxAssumed = query.maxAssumed;
+    this.through = query.through ?? null;
+    this.#query = query;
     this.#related = relatedUnder.get(this.nest) ?? new Map<number, readonly number[]>();
     relatedUnder.set(this.nest, this.#related);
     const within = (side: readonly number[]) => new Set(side.flatMap((r) => [...this.nest.within(r)]));
@@ -48,10 +48,10 @@ export class RouteMap {
     const around = (side: readonly number[]) => side.flatMap((region) => [...this.nest.around(region)]);
     const aroundEnds = new Set(around(to));
     this.#wide = new Set(around(from).filter((region) => aroundEnds.has(region)));
-    this.cost = modes || closed || !view.keepsAll ? legCosts(view, legs, question) : plainCosts(view, legs);
+    this.cost = modes || closed || !view.keepsAll ? legCosts(view, legs, query) : plainCosts(view, legs);
   }
 
-  /** What it costs to end at a place to which a leg led: nothing in an end, a join around one. */
+  /** Cost of ending at a place that a leg has reached: 0 in an end, a join in a region that contains one. */
   readonly endCost = (place: number, passed: number, joinsLeft: number): number => {
     const region = this.legs.regionOf[place]!;
     if (this.isEnd[place]) return passed === 1 ? 0 : Infinity;
@@ -60,15 +60,15 @@ export class RouteMap {
     return ends.length > 0 ? JOIN_COST : Infinity;
   };
 
-  /** Regions of the question's far side that lie in a region. */
+  /** The end regions that lie in a region. */
   endsIn(region: number): number[] {
     const within = this.nest.within(region);
-    return this.#question.to.filter(
-      (end) => within.has(end) && !this.starts.has(end) && !this.#question.closed?.has(end),
+    return this.#query.to.filter(
+      (end) => within.has(end) && !this.starts.has(end) && !this.#query.closed?.has(end),
     );
   }
 
-  /** Places that a place lies in, or that lie in it. */
+  /** Places that contain a place or lie in it. */
   readonly related = (place: number): readonly number[] => {
     const found = this.#related.get(place);
     if (found) return found;
@@ -80,7 +80,7 @@ export class RouteMap {
     return places;
   };
 
-  /** Whether a route over some regions, in order, would come to one again, or back into one that it has left. */
+  /** Whether a route over `regions`, in order, would enter a region twice, or one that it has left, at `next`. */
   reenters(regions: readonly number[], next: number): boolean {
     if (regions.includes(next)) return true;
     const here = this.#inside(next);
@@ -90,7 +90,7 @@ export class RouteMap {
     );
   }
 
-  /** A region and what it lies in, without what holds both ends. */
+  /** A region and the regions that contain it, except those that contain both ends. */
   #inside(region: number): readonly number[] {
     const found = this.#around.get(region);
     if (found) return found;
@@ -100,21 +100,21 @@ export class RouteMap {
   }
 }
 
-/** Related places, for as long as a nesting is kept. */
+/** Related places, cached by nesting. */
 const relatedUnder = new WeakMap<Nesting, Map<number, readonly number[]>>();
-const known = new WeakMap<RouteLegs, Float64Array>();
+const plainCostCache = new WeakMap<RouteLegs, Float64Array>();
 
-/** What legs cost where nothing is left out; once per version. */
+/** Costs of all legs without a filter, computed once per version. */
 function plainCosts(view: LinkView, legs: RouteLegs): Float64Array {
-  const found = known.get(legs) ?? legCosts(view, legs, { modes: null });
-  known.set(legs, found);
+  const found = plainCostCache.get(legs) ?? legCosts(view, legs, { modes: null });
+  plainCostCache.set(legs, found);
   return found;
 }
 
 function legCosts(
   view: LinkView,
   legs: RouteLegs,
-  { modes, closed }: Pick<RouteQuestion, 'modes' | 'closed'>,
+  { modes, closed }: Pick<RouteQuery, 'modes' | 'closed'>,
 ): Float64Array {
   const cost = new Float64Array(legs.count).fill(Infinity);
   for (let leg = 0; leg < legs.count; leg++) {

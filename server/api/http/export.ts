@@ -35,7 +35,7 @@ export function addExport(
         const graph = await exportGraph(filter, format.holdsRetracted === true, context);
         const filename = `chasqui-${graph.version}.${format.extension}`;
         reply.type(format.mediaType).header('content-disposition', `attachment; filename="${filename}"`);
-        // The framework would walk the graph to throw the file away.
+        // Fastify would write the whole file and discard it.
         if (request.method === 'HEAD') return await reply.send();
         return await reply.send(
           Readable.from(format.write(graph), { objectMode: false, highWaterMark: 1 << 16 }),
@@ -49,20 +49,20 @@ export function addExport(
   });
 }
 
-/** The filter of an address. Throws ApiError naming what is wrong in it. */
+/** Parses the query parameter `filter`. Throws ApiError. */
 function readFilter({ filter, ...rest }: Record<string, string>, schema: GraphQLSchema): LinkFilter | null {
   const [other] = Object.keys(rest);
   if (other) throw new ApiError('BAD_USER_INPUT', `unknown parameter "${other}"; expected filter`);
   if (filter === undefined) return null;
-  let given: unknown;
+  let value: unknown;
   try {
-    given = JSON.parse(filter);
+    value = JSON.parse(filter);
   } catch (error) {
     throw new ApiError('BAD_USER_INPUT', `filter must be JSON: ${(error as Error).message}`);
   }
   const type = schema.getType('LinkFilter') as GraphQLInputType;
-  checkLists(given, type, 'filter', 'filter');
-  return coerceInputValue(given, type, (path, _value, { message }) => {
+  checkLists(value, type, 'filter', 'filter');
+  return coerceInputValue(value, type, (path, _value, { message }) => {
     throw new ApiError('BAD_USER_INPUT', `${['filter', ...path].join('.')}: ${message}`);
   }) as LinkFilter;
 }

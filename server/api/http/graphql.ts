@@ -14,10 +14,10 @@ import type { RequestContext } from '../request-context.ts';
 import { ERRORS, inner, maskError, shown, type ErrorCode } from '../errors.ts';
 import { executableSchema } from '../executable-schema.ts';
 import { wantsPage } from './pages.ts';
-import { stringifyInTurns } from './stringify-in-turns.ts';
-import { wellFormed } from './well-formed.ts';
+import { stringifyYielding } from './stringify-yielding.ts';
+import { checkWellFormed } from './well-formed.ts';
 
-/** Lists first: the others have the variables converted, item by item. */
+/** Lists come first: the other limits convert the variables item by item. */
 const LIMITS: readonly LimitRule[] = [listLimit, depthLimit, aliasLimit, costLimit];
 
 /** Executes queries: parses, applies the limits, resolves, masks errors. Not started yet. */
@@ -29,7 +29,7 @@ export function graphqlServer(
     schema: executableSchema(),
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    stringifyResult: stringifyInTurns,
+    stringifyResult: stringifyYielding,
     csrfPrevention: true,
     parseOptions: { maxTokens: MAX_DOCUMENT_TOKENS },
     formatError: maskError((error) => log.error(error)),
@@ -38,7 +38,7 @@ export function graphqlServer(
   });
 }
 
-/** `/graphql`: answers queries, and shows GraphiQL to a browser. Returns the schema it answers by. */
+/** `/graphql`: executes queries, and shows GraphiQL to a browser. Returns the schema. */
 export async function addGraphql(
   app: FastifyInstance,
   contextOf: (request: FastifyRequest, reply: FastifyReply) => RequestContext,
@@ -53,7 +53,7 @@ export async function addGraphql(
   await server.start();
   if (!schema) throw new Error('the server started without a schema');
 
-  const answer = async (request: FastifyRequest, reply: FastifyReply) => {
+  const execute = async (request: FastifyRequest, reply: FastifyReply) => {
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) {
       if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
@@ -76,14 +76,14 @@ export async function addGraphql(
     return body.kind === 'complete' ? body.string : Readable.from(body.asyncIterator);
   };
 
-  app.post('/graphql', answer);
+  app.post('/graphql', execute);
   app.get('/graphql', (request, reply) =>
-    wantsPage(request.headers.accept) ? reply.sendFile('graphiql.html') : answer(request, reply),
+    wantsPage(request.headers.accept) ? reply.sendFile('graphiql.html') : execute(request, reply),
   );
   return schema;
 }
 
-/** Refuses operations over a limit or with broken text before anything is resolved, and ends answers over a limit. */
+/** Refuses operations over a limit or with malformed text before they are executed, and ends responses over a limit. */
 function limits(): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
@@ -91,7 +91,7 @@ function limits(): ApolloServerPlugin<RequestContext> {
         async didResolveOperation({ schema, document, operation, request: { variables } }) {
           try {
             if (operation) for (const limit of LIMITS) limit({ schema, document, operation, variables });
-            wellFormed(variables, 'variables');
+            checkWellFormed(variables, 'variables');
           } catch (error) {
             throw new GraphQLError((error as Error).message, { originalError: error as Error });
           }
@@ -100,7 +100,7 @@ function limits(): ApolloServerPlugin<RequestContext> {
           if (response.body.kind !== 'single') return;
           const { singleResult } = response.body;
           if (budget.exceeded) {
-            // Fields that were done before are no answer without the others.
+            // A partial response would be misleading: the error replaces it.
             const code: ErrorCode = `LIMIT_${budget.exceeded.limit}`;
             const [error] =
               singleResult.errors?.filter(({ extensions }) => extensions?.['code'] === code) ?? [];
@@ -108,8 +108,8 @@ function limits(): ApolloServerPlugin<RequestContext> {
             singleResult.data = null;
           }
           if (singleResult.data) return;
-          const known = errors?.map((error) => shown(inner(error))?.code).find(Boolean);
-          if (known) response.http.status = ERRORS[known].status;
+          const code = errors?.map((error) => shown(inner(error))?.code).find(Boolean);
+          if (code) response.http.status = ERRORS[code].status;
         },
       };
     },

@@ -4,7 +4,7 @@ import type { AnalysisPool } from '../../analysis/pool/pool.ts';
 import { AnalysisUnavailable } from '../../model/errors.ts';
 import type { RequestContext } from '../request-context.ts';
 
-/** `/healthz` (the process lives), `/readyz` (graph and analyses answer) and `/metrics` (Prometheus text). */
+/** `/healthz` (the process runs), `/readyz` (the graph and the worker pool are available) and `/metrics` (Prometheus). */
 export function addHealth(
   app: FastifyInstance,
   graph: RequestContext['graph'],
@@ -17,7 +17,7 @@ export function addHealth(
       return { status: 'ok', version: projection.version };
     } catch (error) {
       const isPool = error instanceof AnalysisUnavailable;
-      return reply.code(503).send({ status: isPool ? error.message : 'the graph does not answer' });
+      return reply.code(503).send({ status: isPool ? error.message : 'the graph cannot be read' });
     }
   });
 

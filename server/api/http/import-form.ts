@@ -33,7 +33,7 @@ export async function readImportForm(request: FastifyRequest, limits: ImportLimi
           );
         uploads.push(await saveUpload(part.file, part.filename, limits));
       } else if (isField(part.fieldname)) {
-        // Forms send line ends as CRLF, whatever they were.
+        // Forms send line endings as CRLF.
         fields[part.fieldname] = part.value.replaceAll('\r\n', '\n');
       } else {
         const expected = `expected one of file, ${FIELDS.join(', ')}`;

@@ -42,14 +42,14 @@ export async function addImport(
         files: MAX_FILES,
         fields: FIELDS.length,
         fieldSize: MAX_FIELD,
-        // Counted as it is saved, for an error message of our own.
+        // Counted while it is saved, which gives a better error message.
         fileSize: Infinity,
         parts: MAX_FILES + FIELDS.length,
       },
       throwFileSizeLimit: false,
     });
 
-    const route = (url: string, answer: (request: ImportRequest) => Promise<unknown>) =>
+    const route = (url: string, handle: (request: ImportRequest) => Promise<unknown>) =>
       scope.post(url, { bodyLimit: Number.MAX_SAFE_INTEGER }, async (request, reply) => {
         try {
           const context = contextOf(request, reply);
@@ -58,7 +58,7 @@ export async function addImport(
           const { upload, fields } = await readImportForm(request, limits);
           try {
             const source = importSource(upload, fields);
-            return await answer({ source, fields, context: importContext(context, limits), request, reply });
+            return await handle({ source, fields, context: importContext(context, limits), request, reply });
           } finally {
             await upload.discard();
           }
@@ -73,7 +73,9 @@ export async function addImport(
       route(dryRun ? '/import/check' : '/import', async ({ source, fields, context, request, reply }) => {
         const mode = { dryRun, skip: fields.skip === 'true' };
         if (request.headers.accept?.includes('application/x-ndjson'))
-          return streamed(request, reply, (report) => runImport(source, mode, context, report, summarize));
+          return streamProgress(request, reply, (report) =>
+            runImport(source, mode, context, report, summarize),
+          );
         if (fields.report !== 'csv') return runImport(source, mode, context, () => {}, summarize);
         const report = await runImport(source, mode, context, () => {}, rowReport);
         return reply.type('text/csv; charset=utf-8').send(report);
@@ -93,19 +95,19 @@ const importContext = (
   projection: async () => (await graph()).projection,
 });
 
-/** Progress line by line, then `{"result": …}` or `{"error": …}`. Resolves when the last line is sent. */
-async function streamed(
+/** Sends progress as NDJSON, then `{"result": …}` or `{"error": …}`. Resolves when the last line is sent. */
+async function streamProgress(
   request: FastifyRequest,
   reply: FastifyReply,
   work: (report: ReportProgress) => Promise<object>,
 ): Promise<FastifyReply> {
   const lines = new Readable({ read() {} });
-  const line = (value: object) => lines.push(`${JSON.stringify(value)}\n`);
+  const send = (value: object) => lines.push(`${JSON.stringify(value)}\n`);
   void reply.type('application/x-ndjson').send(lines);
   try {
-    line({ result: await work((progress) => line({ progress })) });
+    send({ result: await work((progress) => send({ progress })) });
   } catch (error) {
-    if (!reply.raw.destroyed) line({ error: publicError(error, request) });
+    if (!reply.raw.destroyed) send({ error: publicError(error, request) });
   }
   lines.push(null);
   return reply;
@@ -118,7 +120,7 @@ function publicError(error: unknown, request: FastifyRequest): { code: ErrorCode
   return { code: 'INTERNAL', message: ERRORS.INTERNAL.means };
 }
 
-/** Errors of the multipart parser, which have codes of their own. */
+/** Maps errors of the multipart parser, which have their own codes. */
 function formError(error: unknown): { code: ErrorCode; message: string } | null {
   const { code, statusCode, message } = error as { code?: string; statusCode?: number; message: string };
   if (code === 'FST_FILES_LIMIT')
@@ -137,7 +139,7 @@ async function refuseWith(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  // The rest of the body is read and discarded: the next request on this connection would wait behind it.
+  // The rest of the body is read and discarded: the next request on this connection would wait for it.
   request.raw.unpipe();
   request.raw.resume();
   const { message, ...extensions } = publicError(error, request);

@@ -6,8 +6,8 @@ import { ROOT } from '../../root.ts';
 import { exampleQueries } from '../example-queries.ts';
 import { refuse } from './refuse.ts';
 
-/** Methods that ask for what is there. */
-const READS: ReadonlySet<string> = new Set(['GET', 'HEAD']);
+/** Methods that read. */
+const READ_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 
 const CLIENT = join(ROOT, 'dist', 'client');
 
@@ -23,12 +23,12 @@ export async function addPages(app: FastifyInstance): Promise<void> {
     refuse(
       reply,
       'NOT_FOUND',
-      READS.has(request.method)
-        ? `there is nothing at ${request.url}`
-        : `nothing at ${request.url} takes ${request.method}`,
+      READ_METHODS.has(request.method)
+        ? `no resource at ${request.url}`
+        : `${request.method} is not supported at ${request.url}`,
     ),
   );
 }
 
-/** True for a request by a browser that wants to show a page, not data. */
+/** Whether a request is by a browser that shows a page. */
 export const wantsPage = (accept: string | undefined) => accept?.includes('text/html') === true;

@@ -5,8 +5,8 @@ import { isCrossOriginWrite } from '../../access/same-origin.ts';
 import { refuse } from './refuse.ts';
 
 /**
- * What a browser may do with our pages: nothing loads from or connects to another origin, no inline script runs.
- * Styles may be inline, for the editor of GraphiQL and positioned elements set them so.
+ * Nothing is loaded from another origin or connects to one, and no inline script runs. Inline styles are allowed: the
+ * editor of GraphiQL and positioned elements need them.
  */
 const CONTENT_SECURITY_POLICY = {
   defaultSrc: ["'self'"],
@@ -23,10 +23,9 @@ const CONTENT_SECURITY_POLICY = {
 };
 
 /**
- * Security headers on every answer. Requests that may change something are refused, at every route, when they come
- * from a page of another origin, for a form or `fetch` there can send them without a preflight. Without tokens the
- * server trusts this machine, so a request must also be addressed to it by a loopback name: a web page that rebinds
- * its own host name to 127.0.0.1 is refused.
+ * Adds security headers to every response. Requests that may change something are refused, on every route, if they come
+ * from a page of another origin: a form or `fetch` there can send them without a preflight. Without tokens the server
+ * trusts this machine, so the Host of a request must also be a loopback name, against DNS rebinding.
  */
 export async function addSecurity(app: FastifyInstance, needsToken: boolean): Promise<void> {
   await app.register(helmet, {

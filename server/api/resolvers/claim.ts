@@ -53,7 +53,7 @@ export const claimResolvers = {
     ...common,
     object: (claim, _args, context) => requiredEntity(claim.objectId ?? '', context),
     link: (claim, _args, context) => linkOf(claim, context),
-    async counts(claim, _args, context) {
+    async contributes(claim, _args, context) {
       const link = await linkOf(claim, context);
       return link?.contributions.some(({ strongest }) => strongest.seq === claim.seq) ?? false;
     },

@@ -9,16 +9,16 @@ import type { RequestContext } from '../request-context.ts';
 
 export const disputeResolvers = {
   Query: {
-    /** Those with most claims first. */
+    /** Disputes with most claims first. */
     async disputes(_, args, context) {
       const graph = await context.graph();
       const all: DisputeNode[] = [...(await graph.disputes()), ...(await namedDisputes(context))];
-      const weight = ({ versions }: DisputeNode) => versions.reduce((n, v) => n + v.claims.length, 0);
+      const claimCount = ({ versions }: DisputeNode) => versions.reduce((n, v) => n + v.claims.length, 0);
       return pageOf(
         'disputes',
         args,
         all,
-        (d) => [weight(d), d.id],
+        (d) => [claimCount(d), d.id],
         compareKeys([-1, 1]),
         (d) => d,
       );

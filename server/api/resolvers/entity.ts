@@ -1,6 +1,6 @@
 import type { LinkFilter } from '../../analysis/link-filter.ts';
 import type { LinkInView } from '../../analysis/link-view.ts';
-import { goes, linksInOrder, type Direction } from '../../analysis/links-in-order.ts';
+import { isInDirection, linksInOrder, type Direction } from '../../analysis/links-in-order.ts';
 import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
 import { dayBounds, UNBOUNDED } from '../../model/edtf.ts';
 import { disputes } from '../../model/contradiction.ts';
@@ -40,28 +40,28 @@ const common = {
   summary: recorded('summary'),
 
   async links(entity, args, context) {
-    const { view, at } = await viewAt(entity, args.filter, context);
+    const { view, number } = await viewOf(entity, args.filter, context);
     const order = LINK_ORDERS[args.orderBy];
     if (isTurnOver()) await nextTurn();
-    const found = at === undefined ? [] : linksInOrder(view, at, args.direction, order);
+    const found = number === undefined ? [] : linksInOrder(view, number, args.direction, order);
     const nodeOf = (link: number) => view.passing(link);
     const list = `links ${entity.id} ${args.orderBy}`;
     return pageInOrder(list, args, found, (link) => order.keyOf(nodeOf(link)), order.compare, nodeOf);
   },
 
   async linkCounts(entity, { filter }, context) {
-    const { view, at } = await viewAt(entity, filter, context);
+    const { view, number } = await viewOf(entity, filter, context);
     const { columns } = view.projection;
     if (isTurnOver()) await nextTurn();
     const counts = new Map<string, LinkCount>();
-    for (const link of at === undefined ? [] : view.projection.linksAt(at)) {
+    for (const link of number === undefined ? [] : view.projection.linksAt(number)) {
       if (!view.passes(link)) continue;
-      const place = columns.linkType[link] ?? 0;
-      const direction = columns.symmetric[place] ? 'ANY' : columns.linkFrom[link] === at ? 'OUT' : 'IN';
-      const key = `${place} ${direction}`;
+      const type = columns.linkType[link] ?? 0;
+      const direction = columns.symmetric[type] ? 'ANY' : columns.linkFrom[link] === number ? 'OUT' : 'IN';
+      const key = `${type} ${direction}`;
       const counted = counts.get(key);
       if (counted) counted.count++;
-      else counts.set(key, { type: columns.types[place] ?? '', direction, count: 1 });
+      else counts.set(key, { type: columns.types[type] ?? '', direction, count: 1 });
     }
     return [...counts.values()]
       .flatMap((count) => {
@@ -74,8 +74,8 @@ const common = {
   async neighborCount({ id }, _args, context) {
     const { projection } = await context.graph();
     if (isTurnOver()) await nextTurn();
-    const at = projection.numberOf(id);
-    return at === undefined ? 0 : projection.neighborCount(at);
+    const number = projection.numberOf(id);
+    return number === undefined ? 0 : projection.neighborCount(number);
   },
 
   async values(entity, { properties }, context) {
@@ -144,30 +144,30 @@ export const entityResolvers = {
   },
 } satisfies Resolvers;
 
-async function viewAt(entity: EntityNode, filter: LinkFilter | null | undefined, context: RequestContext) {
+async function viewOf(entity: EntityNode, filter: LinkFilter | null | undefined, context: RequestContext) {
   const { projection, view } = await context.graph();
-  return { projection, view: view(filter, 'filter'), at: projection.numberOf(entity.id) };
+  return { projection, view: view(filter, 'filter'), number: projection.numberOf(entity.id) };
 }
 
 /** The outgoing links of a type. */
 async function linksOut(entity: EntityNode, type: string, context: RequestContext) {
-  const { projection, view, at = -1 } = await viewAt(entity, null, context);
+  const { projection, view, number = -1 } = await viewOf(entity, null, context);
   if (isTurnOver()) await nextTurn();
-  const links = at < 0 ? [] : projection.linksAt(at);
+  const links = number < 0 ? [] : projection.linksAt(number);
   const found = links.flatMap((link) =>
-    projection.typeOf(link) === type && goes(view, link, at, 'OUT') ? (view.at(link) ?? []) : [],
+    projection.typeOf(link) === type && isInDirection(view, link, number, 'OUT') ? (view.at(link) ?? []) : [],
   );
-  return { found, projection, at };
+  return { found, projection, number };
 }
 
 /** The entities at the other end of a flow's links of one type, most confident first. */
 async function endsOf(flow: EntityNode, type: string, context: RequestContext) {
-  const { found, projection, at } = await linksOut(flow, type, context);
+  const { found, projection, number } = await linksOut(flow, type, context);
   const { keyOf, compare } = LINK_ORDERS.CONFIDENCE_DESC;
   const links = found.sort((a, b) => compare(keyOf(a), keyOf(b)));
   return entitiesAt(
     projection,
-    links.map(({ number }) => projection.otherEnd(number, at)),
+    links.map((link) => projection.otherEnd(link.number, number)),
   );
 }
 

@@ -55,7 +55,7 @@ export const linkResolvers = {
   },
   Contribution: {
     claim: ({ strongest }, _args, { loaders }) => required(loaders.claimBySeq, strongest.seq),
-    entity: ({ origin }, _args, context) => entityOf(origin, context),
+    originEntity: ({ origin }, _args, context) => entityOf(origin, context),
     partyEntity: ({ party }, _args, context) => entityOf(party, context),
   },
 } satisfies Resolvers;

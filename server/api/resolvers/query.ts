@@ -52,7 +52,7 @@ export const queryResolvers = {
 
     async search(_, args, context) {
       pageSize(args.first);
-      checkText(args.text);
+      checkSearchText(args.text);
       wordsWithin(fold(args.text), 'text');
       const { search, projection } = await context.graph();
       const hits = await search(args.text, args.kinds ?? null, args.first);
@@ -64,7 +64,7 @@ export const queryResolvers = {
     },
 
     async searchEvidence(_, args, { store }) {
-      checkText(args.text);
+      checkSearchText(args.text);
       const words = wordsWithin(fold(args.text), 'text');
       if (words.length === 0) throw new InvalidInput([{ at: 'text', message: 'holds no word to look for' }]);
       const list = `evidence ${words.join(' ')}`;
@@ -82,7 +82,7 @@ export const queryResolvers = {
     },
 
     vocabulary: (_, { language }, { vocabulary }) => ({
-      ...labelled(vocabulary, language),
+      ...withLabels(vocabulary, language),
       hedgeWeights: HEDGES.map((hedge) => ({ hedge, weight: vocabulary.weights.hedge[hedge] })),
       reliabilityWeights: RELIABILITIES.map((reliability) => ({
         reliability,
@@ -99,14 +99,14 @@ export const queryResolvers = {
       const computed = await disputes();
       const [row] = await context.store.read(read.graph, {});
       const named = await context.store.read(read.namedDisputes, {});
-      const live = projection.valueClaims.length + projection.columns.liveClaims;
+      const liveClaims = projection.valueClaims.length + projection.columns.liveClaims;
       return {
         engine: context.store.engine,
         version: projection.version,
         entities: projection.entityCount,
         links: projection.columns.liveLinks,
-        claims: live,
-        retractedClaims: (row?.claimSeq ?? live) - live,
+        claims: liveClaims,
+        retractedClaims: (row?.claimSeq ?? liveClaims) - liveClaims,
         sources: projection.columns.sourceCount,
         disputes: computed.length + new Set(named.map(({ id }) => id)).size,
         title: row?.title ?? 'Chasqui',
@@ -116,8 +116,8 @@ export const queryResolvers = {
   },
 } satisfies Resolvers;
 
-/** The words of the vocabulary with their labels in a language. */
-function labelled(vocabulary: Vocabulary, language: Language) {
+/** The vocabulary with labels in a language. */
+function withLabels(vocabulary: Vocabulary, language: Language) {
   const labels = vocabulary.translations.get(language);
   return {
     linkTypes: [...vocabulary.linkTypes].map(([type, rule]) => ({
@@ -129,6 +129,7 @@ function labelled(vocabulary: Vocabulary, language: Language) {
     properties: [...vocabulary.properties].map(([property, rule]) => ({
       property,
       ...rule,
+      kinds: rule.of,
       unit: rule.unit ?? null,
       label: labels?.properties.get(property) ?? rule.label,
       termLabels: rule.terms.map((term) => labels?.terms.get(term) ?? term),
@@ -152,23 +153,23 @@ function labelled(vocabulary: Vocabulary, language: Language) {
   };
 }
 
-/** Longest text to search for, in UTF-16 units: longer than any name, and it bounds the work. */
-const MAX_SEARCH = 200;
+/** Maximum length of a search text in UTF-16 code units: longer than any name. */
+const MAX_SEARCH_TEXT = 200;
 
-function checkText(text: string): void {
-  if (text.length > MAX_SEARCH) {
+function checkSearchText(text: string): void {
+  if (text.length > MAX_SEARCH_TEXT) {
     throw new InvalidInput([
-      { at: 'text', message: `has ${text.length} characters; search for ${MAX_SEARCH} at most` },
+      { at: 'text', message: `has ${text.length} characters; search for ${MAX_SEARCH_TEXT} at most` },
     ]);
   }
 }
 
 async function entitiesByName(args: EntitiesArgs, { store, loaders }: RequestContext) {
-  const backwards = args.orderBy === 'NAME_DESC';
+  const descending = args.orderBy === 'NAME_DESC';
   const list = `entities ${args.orderBy}`;
-  const [afterKey, afterId] = args.after ? decodeCursor(list, args.after) : [backwards ? null : '', ''];
+  const [afterKey, afterId] = args.after ? decodeCursor(list, args.after) : [descending ? null : '', ''];
   const filter = filterOf(args);
-  const rows = await store.read(backwards ? read.entitiesByNameBackwards : read.entitiesByName, {
+  const rows = await store.read(descending ? read.entitiesByNameBackwards : read.entitiesByName, {
     ...filter,
     afterKey: afterKey as string | null,
     afterId: String(afterId),
@@ -190,18 +191,20 @@ async function entitiesByLinks(args: EntitiesArgs, context: RequestContext) {
   const { projection } = await context.graph();
   if (isTurnOver()) await nextTurn();
   const { ids, kinds, subtypes } = filterOf(args);
-  const [ofKinds, ofSubtypes] = [new Set<string>(kinds), new Set<string | null>(subtypes)];
-  const keeps = (entity: number) =>
-    (ofKinds.size === 0 || ofKinds.has(projection.kindOf(entity))) &&
-    (ofSubtypes.size === 0 || ofSubtypes.has(projection.subtypeOf(entity)));
-  const named = ids.flatMap((id) => projection.numberOf(id) ?? []);
-  const wanted = ids.length > 0 ? new Set(named) : null;
-  const inOrder = entitiesByDegree(projection);
-  const isAll = !wanted && ofKinds.size + ofSubtypes.size === 0;
+  const [kindSet, subtypeSet] = [new Set<string>(kinds), new Set<string | null>(subtypes)];
+  const matches = (entity: number) =>
+    (kindSet.size === 0 || kindSet.has(projection.kindOf(entity))) &&
+    (subtypeSet.size === 0 || subtypeSet.has(projection.subtypeOf(entity)));
+  const requested = ids.flatMap((id) => projection.numberOf(id) ?? []);
+  const requestedSet = ids.length > 0 ? new Set(requested) : null;
+  const byDegree = entitiesByDegree(projection);
+  const isAll = !requestedSet && kindSet.size + subtypeSet.size === 0;
   return pageInOrder(
     'entities LINKS_DESC',
     args,
-    isAll ? inOrder : inOrder.filter((entity) => (!wanted || wanted.has(entity)) && keeps(entity)),
+    isAll
+      ? byDegree
+      : byDegree.filter((entity) => (!requestedSet || requestedSet.has(entity)) && matches(entity)),
     (entity) => [projection.degree(entity), projection.idOf(entity)],
     compareKeys([-1, 1]),
     (entity) => entityAt(projection, entity),

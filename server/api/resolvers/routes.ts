@@ -36,8 +36,8 @@ export const routeResolvers = {
         gains: gains.map(({ region, before: confidenceBefore, after: confidenceAfter, ...shares }) => ({
           ...shares,
           region: entityAt(graph.projection, region),
-          before: passing(before, region),
-          after: passing(after, region),
+          before: countThrough(before, region),
+          after: countThrough(after, region),
           confidenceBefore,
           confidenceAfter,
         })),
@@ -51,8 +51,8 @@ export const routeResolvers = {
     async km({ legs }, _args, context) {
       const claimed = legs.filter((leg) => leg.found);
       const lengths = await Promise.all(claimed.map((leg) => lengthOf(leg, context)));
-      const known = lengths.flatMap((length) => length?.km ?? []);
-      return known.length === claimed.length ? known.reduce((sum, km) => sum + km, 0) : null;
+      const claimedKm = lengths.flatMap((length) => length?.km ?? []);
+      return claimedKm.length === claimed.length ? claimedKm.reduce((sum, km) => sum + km, 0) : null;
     },
     prices: (route, _args, context) => priceSteps(route, context),
     flows({ legs }, _args, context) {
@@ -78,7 +78,7 @@ export const routeResolvers = {
   },
 } satisfies Resolvers;
 
-const passing = (routes: readonly FoundRoute[], region: number) =>
+const countThrough = (routes: readonly FoundRoute[], region: number) =>
   routes.filter(({ regions }) => regions.includes(region)).length;
 
 const routeNode = (
@@ -141,14 +141,14 @@ function priceSteps(
       region: entityAt(projection, region),
       commodityId: commodity,
       claimIds: claims.map(({ id }) => id),
-      min: lowest(claims),
-      max: highest(claims),
+      min: lowestPrice(claims),
+      max: highestPrice(claims),
       unit,
     }));
   });
 }
 
-const lowest = (claims: readonly ProjectedClaimRow[]) =>
+const lowestPrice = (claims: readonly ProjectedClaimRow[]) =>
   claims.some((c) => c.min === null) ? null : Math.min(...claims.map((c) => c.min ?? 0));
-const highest = (claims: readonly ProjectedClaimRow[]) =>
+const highestPrice = (claims: readonly ProjectedClaimRow[]) =>
   claims.some((c) => c.max === null) ? null : Math.max(...claims.map((c) => c.max ?? 0));

@@ -8,9 +8,9 @@ const isDay = (text: string) =>
 const isInstant = (text: string) =>
   /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text));
 
-function textScalar(name: string, expected: string, fits: (text: string) => boolean) {
+function textScalar(name: string, expected: string, isValid: (text: string) => boolean) {
   const check = (value: unknown): string => {
-    if (typeof value === 'string' && fits(value)) return value;
+    if (typeof value === 'string' && isValid(value)) return value;
     throw new GraphQLError(`${name} cannot be ${JSON.stringify(value)}; expected ${expected}`, {
       extensions: { code: 'BAD_USER_INPUT' },
     });

@@ -22,14 +22,14 @@ export const sourceResolvers = {
       const { projection, view } = await context.graph();
       const number = projection.sourceNumberOf(source.id);
       const links = number === undefined ? [] : await soleSupport(projection, number);
-      const alone: LinkInView[] = [];
+      const found: LinkInView[] = [];
       await eachInTurns(links, (link) => {
-        const found = view().at(link);
-        if (found) alone.push(found);
+        const inView = view().at(link);
+        if (inView) found.push(inView);
       });
       const { keyOf, compare } = LINK_ORDERS.CONFIDENCE_DESC;
       const list = `sole support of ${source.id}`;
-      return pageOf(list, args, alone, keyOf, compare, (found) => found);
+      return pageOf(list, args, found, keyOf, compare, (link) => link);
     },
   },
 } satisfies Resolvers;

@@ -1,6 +1,6 @@
 import type { LinkView } from '../../analysis/link-view.ts';
 import { describePath } from '../../analysis/paths/describe-path.ts';
-import type { FoundPath } from '../../analysis/paths/path-question.ts';
+import type { FoundPath } from '../../analysis/paths/path-query.ts';
 import type { LinkChanges } from '../../analysis/what-if.ts';
 import { askWhatIf } from '../../application/ask/ask-what-if.ts';
 import { entityAt } from '../entity-node.ts';

@@ -1,6 +1,6 @@
 import type { LinkFilter } from '../../analysis/link-filter.ts';
 import { describePath, type Path } from '../../analysis/paths/describe-path.ts';
-import type { PathDirection } from '../../analysis/paths/path-question.ts';
+import type { PathDirection } from '../../analysis/paths/path-query.ts';
 import type { LinkView } from '../../analysis/link-view.ts';
 import type { Projection } from '../../analysis/projection.ts';
 import type { SearchReport } from '../../analysis/search-report.ts';
@@ -44,9 +44,9 @@ export async function askChokepoints(
   const view = graph.view(request.filter, 'input.filter');
   const numbers = (side: 'from' | 'to') => entityNumbers(request[side], projection, `input.${side}`);
   const direction = request.direction ?? null;
-  const along = movementTypes(projection, context.vocabulary);
-  const question = { filter: view.filter, from: numbers('from'), to: numbers('to'), direction, along };
-  const { cut, direct, disjointPaths, search } = await graph.ask('chokepoints', question, limits);
+  const along = directedTypes(projection, context.vocabulary);
+  const query = { filter: view.filter, from: numbers('from'), to: numbers('to'), direction, along };
+  const { cut, direct, disjointPaths, search } = await graph.ask('chokepoints', query, limits);
   const describe = (entities: readonly number[]) => {
     const ways = direction === null ? { direction: 'ANY' as const, along } : { direction };
     const path = describePath(view, { entities, cost: 0 }, ways);
@@ -59,11 +59,11 @@ export async function askChokepoints(
   };
 }
 
-/** Places of the types of movements between regions, which are followed from start to end only. */
-function movementTypes({ columns: { types } }: Projection, { linkTypes }: Vocabulary): number[] {
-  return types.flatMap((type, place) => {
+/** Indexes of the types of movements between regions, which are followed from start to end only. */
+function directedTypes({ columns: { types } }: Projection, { linkTypes }: Vocabulary): number[] {
+  return types.flatMap((type, index) => {
     const rule = linkTypes.get(type);
     const ofRegions = [...(rule?.from ?? []), ...(rule?.to ?? [])].every((kind) => kind === 'REGION');
-    return rule?.class === 'MOVEMENT' && ofRegions ? place : [];
+    return rule?.class === 'MOVEMENT' && ofRegions ? index : [];
   });
 }

@@ -6,7 +6,7 @@ import { entityNumbers } from '../graph/check-filter.ts';
 import { checkLimits } from '../graph/check-question.ts';
 import type { GraphSnapshot } from '../graph/graph-snapshot.ts';
 import type { AskContext } from './ask-context.ts';
-import { routesQuestion, type RoutesRequest } from './routes-question.ts';
+import { routesQuery, type RoutesRequest } from './routes-query.ts';
 
 /** Maximum legs of a route. */
 const MAX_LEGS = 8;
@@ -33,7 +33,7 @@ export async function askDisplacement(
 ): Promise<DisplacementAnswer> {
   const limits = checkLimits(request.deadlineMs, context.signal);
   const graph = await context.graph();
-  const { view, ...question } = routesQuestion(
+  const { view, ...query } = routesQuery(
     { ...request, maxLegs: MAX_LEGS, modes: null },
     graph,
     context.vocabulary,
@@ -41,10 +41,12 @@ export async function askDisplacement(
   const regions = entityNumbers(request.remove ?? [], graph.projection, 'input.remove', ['REGION']);
   const modes = request.removeModes ?? [];
   if (regions.length + modes.length === 0)
-    throw new InvalidInput([{ at: 'input.remove', message: 'must name a region, or removeModes a mode' }]);
+    throw new InvalidInput([
+      { at: 'input.remove', message: 'expected a region or a mode to remove; got none' },
+    ]);
   return {
     graph,
     view,
-    ...(await graph.ask('displacement', { ...question, removed: { regions, modes } }, limits)),
+    ...(await graph.ask('displacement', { ...query, removed: { regions, modes } }, limits)),
   };
 }

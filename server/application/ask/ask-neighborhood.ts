@@ -1,5 +1,5 @@
 import type { LinkFilter } from '../../analysis/link-filter.ts';
-import type { Neighborhood, NeighborhoodQuestion } from '../../analysis/neighborhood.ts';
+import type { Neighborhood, NeighborhoodQuery } from '../../analysis/neighborhood.ts';
 import type { LinkView } from '../../analysis/link-view.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { rangeProblems } from '../../model/range.ts';
@@ -16,7 +16,7 @@ export interface NeighborhoodRequest {
   readonly ids: readonly string[];
   readonly hops: number;
   readonly limit: number;
-  readonly direction: NeighborhoodQuestion['direction'];
+  readonly direction: NeighborhoodQuery['direction'];
   readonly exclude?: readonly string[] | null | undefined;
   readonly filter?: LinkFilter | null | undefined;
 }
@@ -34,8 +34,8 @@ export async function askNeighborhood(
   if (problems.length > 0) throw new InvalidInput(problems);
   const graph = await context.graph();
   const start = [...new Set(entityNumbers(request.ids, graph.projection, 'ids'))];
-  const except = entityNumbers(request.exclude ?? [], graph.projection, 'exclude');
+  const exclude = entityNumbers(request.exclude ?? [], graph.projection, 'exclude');
   const view = graph.view(request.filter, 'filter');
-  const question = { filter: view.filter, start, hops, limit, direction, except };
-  return { view, ...(await graph.ask('neighborhood', question, checkLimits(null, context.signal))) };
+  const query = { filter: view.filter, start, hops, limit, direction, exclude };
+  return { view, ...(await graph.ask('neighborhood', query, checkLimits(null, context.signal))) };
 }

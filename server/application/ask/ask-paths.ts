@@ -1,9 +1,9 @@
-import { KIND_PLACE } from '../../analysis/graph/graph-columns.ts';
+import { KIND_INDEX } from '../../analysis/graph/graph-columns.ts';
 import type { LinkFilter } from '../../analysis/link-filter.ts';
 import type { LinkView } from '../../analysis/link-view.ts';
 import { describePath, type Path } from '../../analysis/paths/describe-path.ts';
 import { pathReason, type PathReason } from '../../analysis/paths/path-reason.ts';
-import type { PathQuestion } from '../../analysis/paths/path-question.ts';
+import type { PathQuery } from '../../analysis/paths/path-query.ts';
 import type { SearchReport } from '../../analysis/search-report.ts';
 import { InvalidInput, type Problem } from '../../model/errors.ts';
 import { KINDS, type Kind, type LinkClass } from '../../model/kinds.ts';
@@ -23,8 +23,8 @@ export interface PathsRequest {
   readonly to: readonly string[];
   readonly k: number;
   readonly maxHops: number;
-  readonly ranking: PathQuestion['ranking'];
-  readonly direction: PathQuestion['direction'];
+  readonly ranking: PathQuery['ranking'];
+  readonly direction: PathQuery['direction'];
   readonly via?: readonly string[] | null | undefined;
   readonly avoid?: readonly string[] | null | undefined;
   readonly classes?: readonly LinkClass[] | null | undefined;
@@ -52,15 +52,15 @@ export async function askPaths(request: PathsRequest, context: AskContext): Prom
   ];
   const ends = { from: numbers('from'), to: numbers('to'), avoid: numbers('avoid'), via: numbers('via') };
   checkEnds(request, 'input');
-  checkBetween(request);
+  checkViaAndAvoid(request);
   const throughSubtypes = request.throughSubtypes ?? [];
   checkSubtypes(throughSubtypes, context.vocabulary);
   const view = graph.view(request.filter, 'input.filter');
   const { k, maxHops, ranking, direction } = request;
   const classes = classesOf(request);
-  const throughKinds = (request.throughKinds ?? KINDS_BETWEEN).map((kind) => KIND_PLACE[kind]);
-  const question = { ...ends, k, maxHops, ranking, direction, classes, throughKinds, throughSubtypes };
-  const { paths, search } = await graph.ask('paths', { filter: view.filter, question }, limits);
+  const throughKinds = (request.throughKinds ?? DEFAULT_THROUGH_KINDS).map((kind) => KIND_INDEX[kind]);
+  const query = { ...ends, k, maxHops, ranking, direction, classes, throughKinds, throughSubtypes };
+  const { paths, search } = await graph.ask('paths', { filter: view.filter, query }, limits);
   const described = paths.map((found) => {
     const path = describePath(view, found, { direction, classes });
     return { path, reason: pathReason(view, path, ranking) };
@@ -68,24 +68,24 @@ export async function askPaths(request: PathsRequest, context: AskContext): Prom
   return { graph, view, paths: described, search };
 }
 
-/** Classes that paths follow unless others are requested. */
+/** Classes that paths follow by default. */
 const DEFAULT_CLASSES: readonly LinkClass[] = ['ASSOCIATION', 'ACTIVITY', 'PLACE', 'MOVEMENT'];
-/** Kinds between the ends unless others are requested. A commodity is left out: that two deal in cocaine does not connect them. */
-const KINDS_BETWEEN = KINDS.filter((kind) => kind !== 'COMMODITY');
+/** Kinds allowed between the ends by default: a commodity in common does not connect two entities. */
+const DEFAULT_THROUGH_KINDS = KINDS.filter((kind) => kind !== 'COMMODITY');
 
-/** The classes to follow. Types that a filter names are followed, whatever their class. */
-const classesOf = ({ classes, filter }: PathsRequest): PathQuestion['classes'] =>
+/** The classes to follow. If a filter names types, those are followed whatever their class. */
+const classesOf = ({ classes, filter }: PathsRequest): PathQuery['classes'] =>
   classes ?? (filter?.types ? null : DEFAULT_CLASSES);
 
-/** Throws InvalidInput for a subtype that the vocabulary does not have. */
+/** Throws InvalidInput for an unknown subtype. */
 function checkSubtypes(subtypes: readonly string[], vocabulary: Vocabulary): void {
-  const known = [...vocabulary.subtypes.values()].flatMap((ofKind) => [...ofKind.keys()]);
+  const valid = [...vocabulary.subtypes.values()].flatMap((ofKind) => [...ofKind.keys()]);
   const problems = subtypes.flatMap((subtype, i) =>
-    known.includes(subtype)
+    valid.includes(subtype)
       ? []
       : {
           at: `input.throughSubtypes[${i}]`,
-          message: `unknown subtype "${subtype}"; expected one of ${known.join(', ')}`,
+          message: `unknown subtype "${subtype}"; expected one of ${valid.join(', ')}`,
         },
   );
   if (problems.length > 0) throw new InvalidInput(problems);
@@ -99,17 +99,17 @@ function checkNumbers(request: PathsRequest): void {
   if (problems.length > 0) throw new InvalidInput(problems);
 }
 
-/** Throws InvalidInput for entities to pass or avoid that are ends, or named twice. */
-function checkBetween(request: PathsRequest): void {
+/** Throws InvalidInput for an entity in `via` or `avoid` that is an end or given twice. */
+function checkViaAndAvoid(request: PathsRequest): void {
   const problems: Problem[] = [];
   const ends = new Set([...request.from, ...request.to]);
-  const onTheWay = new Set<string>();
+  const seen = new Set<string>();
   for (const field of ['avoid', 'via'] as const) {
     request[field]?.forEach((id, i) => {
       const at = `input.${field}[${i}]`;
       if (ends.has(id)) problems.push({ at, message: `"${id}" is an end of the path` });
-      if (onTheWay.has(id)) problems.push({ at, message: `"${id}" is named before, in avoid or via` });
-      onTheWay.add(id);
+      if (seen.has(id)) problems.push({ at, message: `"${id}" is named before, in avoid or via` });
+      seen.add(id);
     });
   }
   if (problems.length > 0) throw new InvalidInput(problems);

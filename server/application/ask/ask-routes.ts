@@ -4,7 +4,7 @@ import type { SearchReport } from '../../analysis/search-report.ts';
 import { checkLimits } from '../graph/check-question.ts';
 import type { GraphSnapshot } from '../graph/graph-snapshot.ts';
 import type { AskContext } from './ask-context.ts';
-import { routesQuestion, type RoutesRequest } from './routes-question.ts';
+import { routesQuery, type RoutesRequest } from './routes-query.ts';
 
 export interface RoutesAnswer {
   readonly graph: GraphSnapshot;
@@ -18,7 +18,7 @@ export interface RoutesAnswer {
 export async function askRoutes(request: RoutesRequest, context: AskContext): Promise<RoutesAnswer> {
   const limits = checkLimits(request.deadlineMs, context.signal);
   const graph = await context.graph();
-  const { view, ...question } = routesQuestion(request, graph, context.vocabulary);
-  const { routes, search } = await graph.ask('routes', question, limits);
+  const { view, ...query } = routesQuery(request, graph, context.vocabulary);
+  const { routes, search } = await graph.ask('routes', query, limits);
   return { graph, view, routes, search };
 }

@@ -1,4 +1,4 @@
-import { evidenceInNumbers, type EvidenceFilter, type LinkFilter } from '../../analysis/link-filter.ts';
+import { evidenceNumbers, type EvidenceFilter, type LinkFilter } from '../../analysis/link-filter.ts';
 import { LinkView } from '../../analysis/link-view.ts';
 import { without, type WhatIf } from '../../analysis/what-if.ts';
 import { InvalidInput } from '../../model/errors.ts';
@@ -44,7 +44,7 @@ export async function askWhatIf(request: WhatIfRequest, context: AskContext): Pr
     ({ from, to }, i) => entityNumbers([from, to], projection, `input.pairs[${i}]`) as [number, number],
   );
   const { filter } = before;
-  const evidence = evidenceInNumbers(request.evidence, projection);
+  const evidence = evidenceNumbers(request.evidence, projection);
   const found = await graph.ask('whatIf', { filter, evidence, pairs: numbers }, limits);
   return { ...found, before, after: new LinkView(projection, without(filter, evidence)) };
 }

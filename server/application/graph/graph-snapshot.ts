@@ -5,7 +5,7 @@ import type { LinkFilter } from '../../analysis/link-filter.ts';
 import type { LiveProjection } from '../../analysis/live-projection.ts';
 import { nameIndex, type NameHit, type NameIndex } from '../../analysis/name-index.ts';
 import type { AnalysisPool, Limits } from '../../analysis/pool/pool.ts';
-import type { Answer, Question, TaskName } from '../../analysis/pool/tasks.ts';
+import type { TaskInput, TaskName, TaskResult } from '../../analysis/pool/tasks.ts';
 import type { Projection } from '../../analysis/projection.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
@@ -33,7 +33,7 @@ export interface GraphSnapshot {
   /** What a view's filter did, over the whole graph. */
   counts(view: LinkView): Promise<FilterCounts>;
   /** Runs an analysis of this version in the pool. Throws DeadlinePassed when it has no result in time. */
-  ask<T extends TaskName>(task: T, question: Question<T>, limits: Limits): Promise<Answer<T>>;
+  ask<T extends TaskName>(task: T, question: TaskInput<T>, limits: Limits): Promise<TaskResult<T>>;
 }
 
 /** Gives the graph as it is now; what is derived from it is kept until the version changes. */

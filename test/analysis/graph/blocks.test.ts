@@ -13,7 +13,7 @@ const graph = fc.array(
 const everybody = Object.fromEntries(names.map((n) => [n, 'GROUP' as const]));
 
 describe('the blocks between two entities', () => {
-  it('hold just what lies on a simple path between them', () => {
+  it('contain exactly the entities on simple paths between them', () => {
     fc.assert(
       fc.property(graph, fc.nat(7), fc.nat(7), (claims, from, to) => {
         if (from === to) return;

@@ -61,7 +61,7 @@ const step = fc.record({
 });
 
 describe('the packed graph', () => {
-  it('kept in step claim by claim reads like one built at once, and at each step leaves earlier versions as they were', () => {
+  it('updated claim by claim equals one built in one go, and does not change earlier versions', () => {
     fc.assert(
       fc.property(loaded, fc.array(step, { maxLength: 8 }), (first, later) => {
         const steps = [{ news: first, changes: [] }, ...later];
@@ -98,7 +98,7 @@ describe('the packed graph', () => {
     );
   });
 
-  it('gives the links at an entity in the order of what they cost at least', () => {
+  it('sorts the links of an entity by least cost', () => {
     fc.assert(
       fc.property(fc.array(drawn, { maxLength: 30 }), (claims) => {
         const builder = empty();

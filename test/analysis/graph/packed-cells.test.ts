@@ -41,7 +41,7 @@ const index = (words: readonly string[]) => fc.nat(words.length - 1);
 /** The largest link number that an arc can hold. */
 const MAX_LINK = 2 ** 26 - 1;
 
-it('an arc gives back its link, class, ways and dispute', () => {
+it('an arc cell returns its link, class, ways and dispute', () => {
   fc.assert(
     fc.property(
       fc.oneof(fc.nat(MAX_LINK), fc.constant(MAX_LINK)),
@@ -63,7 +63,7 @@ it('an arc gives back its link, class, ways and dispute', () => {
   expect(reversed(waysOf('ANY'))).toBe(waysOf('ANY'));
 });
 
-it('a claim row gives back what was written to it', () => {
+it('a claim row returns what was written to it', () => {
   const number = fc.nat(2 ** 32 - 1);
   const row = fc.tuple(
     number,
@@ -94,7 +94,7 @@ it('a claim row gives back what was written to it', () => {
   );
 });
 
-it('a grade gives back the reliability and the role of its source', () => {
+it('a grade returns the reliability and the role of its source', () => {
   for (const reliability of RELIABILITIES) {
     for (const role of SOURCE_ROLES) {
       const grade = packGrade(reliability, role);

@@ -4,7 +4,7 @@ import type { LinkFilter } from '../../../server/analysis/link-filter.ts';
 import { viewLinks, type LinkView } from '../../../server/analysis/link-view.ts';
 import { describePath } from '../../../server/analysis/paths/describe-path.ts';
 import { findPaths } from '../../../server/analysis/paths/find-paths.ts';
-import { UNRESTRICTED, type PathQuestion } from '../../../server/analysis/paths/path-question.ts';
+import { UNRESTRICTED, type PathQuery } from '../../../server/analysis/paths/path-query.ts';
 import { joined } from '../../../server/model/messages.ts';
 import { HEDGES, KINDS, type Hedge, type Kind, type LinkClass } from '../../../server/model/kinds.ts';
 import { draw, type Drawn } from '../harness.ts';
@@ -60,33 +60,33 @@ const subtypes = fc.record(
 
 const plain = { ...UNRESTRICTED, maxHops: 5 };
 const asQuestion = (
-  chosen: Omit<PathQuestion, 'throughKinds'> & { throughKinds: Kind[] | null },
-): PathQuestion => ({
+  chosen: Omit<PathQuery, 'throughKinds'> & { throughKinds: Kind[] | null },
+): PathQuery => ({
   ...chosen,
   throughKinds: chosen.throughKinds?.map((kind) => KINDS.indexOf(kind)) ?? null,
 });
 
-const find = ({ projection, filter }: LinkView, question: PathQuestion, ms = LONG) =>
-  findPaths(projection, filter, question, deadlineIn(ms));
+const find = ({ projection, filter }: LinkView, query: PathQuery, ms = LONG) =>
+  findPaths(projection, filter, query, deadlineIn(ms));
 
 describe('paths', () => {
-  it('are the k best there are, for every ranking and option, by a walk over all of them', () => {
+  it('are the k best, for every ranking and option, compared with an enumeration', () => {
     fc.assert(
       fc.property(graph, kinds, subtypes, filter, options, (claims, kindOf, subtypeOf, links, chosen) => {
         const view = viewLinks(draw(claims, kindOf, subtypeOf), links);
-        const question = asQuestion(chosen);
-        const { paths, search } = find(view, question);
-        const costs = allPathCosts(view, question);
+        const query = asQuestion(chosen);
+        const { paths, search } = find(view, query);
+        const costs = allPathCosts(view, query);
         expect(paths.length).toBe(costs.length);
         paths.forEach((path, i) => expect(path.cost).toBeCloseTo(costs[i] as number, 9));
         expect(search.complete).toBe(true);
-        expect(search.reasons.length === 0).toBe(paths.length === question.k);
+        expect(search.reasons.length === 0).toBe(paths.length === query.k);
       }),
       { numRuns: sample(200, 2_000) },
     );
   });
 
-  it('are the k best within few hops where cheap ways have many', () => {
+  it('are the k best within few hops, even if cheaper ones have many', () => {
     const bridge = fc.tuple(
       fc.nat(15),
       fc.nat(15),
@@ -108,9 +108,9 @@ describe('paths', () => {
               ...dear.map(([from, to, hedge]) => ({ from: place(from), to: place(to), hedge })),
             ]),
           );
-          const question = { ...plain, from: [0], to: [15], k, maxHops, ranking };
-          const { paths } = find(view, question);
-          const costs = allPathCosts(view, question);
+          const query = { ...plain, from: [0], to: [15], k, maxHops, ranking };
+          const { paths } = find(view, query);
+          const costs = allPathCosts(view, query);
           expect(paths.map(({ cost }) => cost.toFixed(6))).toEqual(costs.map((cost) => cost.toFixed(6)));
         },
       ),
@@ -118,7 +118,7 @@ describe('paths', () => {
     );
   });
 
-  it('are simple, of different entities, and each hop has its links, strongest first', () => {
+  it('are simple and distinct, and each hop has its links, strongest first', () => {
     fc.assert(
       fc.property(graph, options, (claims, chosen) => {
         const view = viewLinks(draw(claims, Object.fromEntries(names.map((n) => [n, 'GROUP']))));
@@ -145,13 +145,7 @@ describe('paths', () => {
     { from: 'x', to: 'y' },
   ]);
   const number = (id: string) => chain.numberOf(id) as number;
-  const ask = (
-    from: string,
-    to: string,
-    more: Partial<PathQuestion> = {},
-    links: LinkFilter = {},
-    ms = LONG,
-  ) =>
+  const ask = (from: string, to: string, more: Partial<PathQuery> = {}, links: LinkFilter = {}, ms = LONG) =>
     find(
       viewLinks(chain, links),
       {
@@ -164,13 +158,13 @@ describe('paths', () => {
       ms,
     );
 
-  it('say that no chain of links connects the ends, whatever the limits', () => {
+  it('report that the ends are not connected, whatever the limits', () => {
     const { search } = ask('a', 'x');
     expect(search).toMatchObject({ complete: true });
     expect(joined(search.reasons)).toBe('No path; no chain of links connects the ends, whatever the limits.');
   });
 
-  it('say how far was looked, and what is there without the limits', () => {
+  it('report how far was searched, and the shortest path without the limits', () => {
     const { search } = ask('a', 'c', { maxHops: 1 });
     expect(search).toMatchObject({ hopsSearched: 1, complete: true });
     expect(joined(search.reasons)).toMatch(
@@ -178,7 +172,7 @@ describe('paths', () => {
     );
   });
 
-  it('say what a filter took away', () => {
+  it('report what a filter removed', () => {
     const { paths, search } = ask('a', 'c', {}, { evidence: { excludeSources: ['f'] } });
     expect(paths).toEqual([]);
     expect(joined(search.reasons)).toBe(
@@ -192,7 +186,7 @@ describe('paths', () => {
     expect(ask('c', 'a', { direction: 'IN' }).paths).toHaveLength(1);
   });
 
-  it('stop at the deadline, and say so', () => {
+  it('stop at the deadline, and report it', () => {
     const { search } = ask('a', 'c', {}, {}, 0);
     expect(search.complete).toBe(false);
     expect(joined(search.reasons)).toMatch(/^The deadline passed; 0 of 3 paths/);

@@ -47,13 +47,13 @@ function oracle(view: LinkView, from: number, to: number): { hops: number; confi
 }
 
 describe('one shortest path', () => {
-  it('has the fewest hops, and of those with as many the greatest confidence, whatever the filter', () => {
+  it('has the fewest hops and, of such paths, the greatest confidence, whatever the filter', () => {
     fc.assert(
       fc.property(graph, fc.subarray(['a', 'b', 'c']), (claims, excludeSources) => {
         const projection = draw(claims, { [FROM]: 'GROUP', [TO]: 'GROUP' });
         const view = viewLinks(projection, { evidence: { excludeSources } });
         const [from, to] = [projection.numberOf(FROM) as number, projection.numberOf(TO) as number];
-        const question = {
+        const query = {
           from: [from],
           to: [to],
           k: 1,
@@ -66,7 +66,7 @@ describe('one shortest path', () => {
           throughKinds: null,
           throughSubtypes: null,
         };
-        const [path] = findPaths(projection, view.filter, question, deadlineIn(60_000)).paths;
+        const [path] = findPaths(projection, view.filter, query, deadlineIn(60_000)).paths;
         const best = oracle(view, from, to);
         expect(path ? path.entities.length - 1 : null).toBe(best?.hops ?? null);
         if (path && best) expect(describePath(view, path).confidence).toBeCloseTo(best.confidence, 9);

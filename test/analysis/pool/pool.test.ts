@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { analysisPool, type AnalysisPool } from '../../../server/analysis/pool/pool.ts';
 import { viewLinks } from '../../../server/analysis/link-view.ts';
-import { UNRESTRICTED, type PathQuestion } from '../../../server/analysis/paths/path-question.ts';
+import { UNRESTRICTED, type PathQuery } from '../../../server/analysis/paths/path-query.ts';
 import { AnalysisUnavailable, DeadlinePassed } from '../../../server/model/errors.ts';
 import { joined } from '../../../server/model/messages.ts';
 import { preferentialAttachment, project } from '../../bench/graphs.ts';
@@ -13,7 +13,7 @@ const LATE_MS = 4_000;
 const { projection } = project(preferentialAttachment(2_000, 5, 1), 1);
 const { filter } = viewLinks(projection);
 const everybody = Array.from({ length: projection.entityCount }, (_, entity) => entity);
-const paths = (more: Partial<PathQuestion> = {}): PathQuestion => ({
+const paths = (more: Partial<PathQuery> = {}): PathQuery => ({
   ...UNRESTRICTED,
   from: [1_500],
   to: [1_900],
@@ -36,37 +36,37 @@ beforeEach(async () => {
 afterEach(() => pool.close());
 
 describe('the pool', () => {
-  it('answers, and names the version it answered from', async () => {
+  it('returns the result with the version of the graph', async () => {
     const answer = await pool.run(
       'paths',
       projection.columns,
-      { filter, question: paths() },
+      { filter, query: paths() },
       { deadlineMs: 5_000 },
     );
     expect(answer.paths).toHaveLength(3);
     expect(answer.search).toMatchObject({ complete: true, graphVersion: projection.version });
   });
 
-  it('lets the thread that asks go on meanwhile', async () => {
-    let beats = 0;
-    const beat = setInterval(() => beats++, 5);
+  it('does not block the calling thread', async () => {
+    let ticks = 0;
+    const timer = setInterval(() => ticks++, 5);
     const answer = await pool.run(
       'paths',
       projection.columns,
-      { filter, question: endless },
+      { filter, query: endless },
       { deadlineMs: 1_000 },
     );
-    clearInterval(beat);
+    clearInterval(timer);
     expect(answer.search.complete).toBe(false);
-    expect(beats).toBeGreaterThan(20);
+    expect(ticks).toBeGreaterThan(20);
   });
 
-  it('stops at the deadline with what it has, and says so', async () => {
+  it('returns a partial result at the deadline, and reports it', async () => {
     const began = performance.now();
     const { search } = await pool.run(
       'paths',
       projection.columns,
-      { filter, question: endless },
+      { filter, query: endless },
       { deadlineMs: 1_000 },
     );
     expect(joined(search.reasons)).toMatch(
@@ -75,13 +75,13 @@ describe('the pool', () => {
     expect(performance.now() - began).toBeLessThan(1_000 + LATE_MS);
   });
 
-  it('stops when the client has gone away', async () => {
+  it('stops when the client disconnects', async () => {
     const gone = new AbortController();
     const began = performance.now();
     const asked = pool.run(
       'paths',
       projection.columns,
-      { filter, question: endless },
+      { filter, query: endless },
       { deadlineMs: 20_000, signal: gone.signal },
     );
     await sleep(1_000);
@@ -90,7 +90,7 @@ describe('the pool', () => {
     expect(performance.now() - began).toBeLessThan(1_000 + LATE_MS);
   });
 
-  it('ends what does not look at the clock, and goes on with others', async () => {
+  it('terminates a job that does not check its deadline, and continues with others', async () => {
     const slow = { filter, entities: everybody, measure: 'BETWEENNESS' as const };
     const began = performance.now();
     await expect(pool.run('centrality', projection.columns, slow, { deadlineMs: 100 })).rejects.toThrow(
@@ -100,13 +100,13 @@ describe('the pool', () => {
     const after = await pool.run(
       'paths',
       projection.columns,
-      { filter, question: paths() },
+      { filter, query: paths() },
       { deadlineMs: 5_000 },
     );
     expect(after.paths).toHaveLength(3);
   });
 
-  it('answers each from the version it was asked with, whatever came since', async () => {
+  it('runs each job on its own version of the graph', async () => {
     const [before, after] = [
       draw([{ from: 'a', to: 'b' }]),
       draw([{ from: 'a', to: 'b', hedge: 'SPECULATED' }]),
@@ -115,7 +115,7 @@ describe('the pool', () => {
       pool.run(
         'paths',
         graph.columns,
-        { filter: viewLinks(graph).filter, question: paths({ from: [0], to: [1] }) },
+        { filter: viewLinks(graph).filter, query: paths({ from: [0], to: [1] }) },
         { deadlineMs: 5_000 },
       );
     const answers = await Promise.all([ask(before), ask(after), ask(before), ask(after)]);
@@ -123,15 +123,15 @@ describe('the pool', () => {
     expect(confidences).toEqual([0.9, 0.2, 0.9, 0.2]);
   });
 
-  it('refuses what waits until its deadline, whose client leaves, or for which too many wait', async () => {
+  it('refuses a job that is queued until its deadline, whose client disconnects, or that exceeds the queue', async () => {
     await pool.close();
     pool = analysisPool(1);
     await pool.ready();
     const gone = new AbortController();
-    const ask = (question: PathQuestion, deadlineMs: number, signal?: AbortSignal) =>
-      pool.run('paths', projection.columns, { filter, question }, { deadlineMs, ...(signal && { signal }) });
+    const ask = (query: PathQuery, deadlineMs: number, signal?: AbortSignal) =>
+      pool.run('paths', projection.columns, { filter, query }, { deadlineMs, ...(signal && { signal }) });
     const busy = ask(endless, 30_000, gone.signal);
-    await expect(ask(paths(), 1)).rejects.toThrow('The deadline of 1 ms passed while the analysis waited');
+    await expect(ask(paths(), 1)).rejects.toThrow('The analysis was still queued at its deadline of 1 ms.');
     const left = new AbortController();
     const leaving = ask(paths(), 30_000, left.signal);
     left.abort();
@@ -142,15 +142,15 @@ describe('the pool', () => {
     expect(await Promise.all([busy, ...crowd])).toHaveLength(257);
   });
 
-  it('hands on what went wrong, and refuses when it is closed', async () => {
+  it('passes errors on, and refuses jobs when it is closed', async () => {
     const start = null as unknown as number[];
-    const broken = { filter, start, hops: 1, limit: 1, direction: 'ANY' as const, except: [] };
+    const broken = { filter, start, hops: 1, limit: 1, direction: 'ANY' as const, exclude: [] };
     await expect(
       pool.run('neighborhood', projection.columns, broken, { deadlineMs: 1_000 }),
     ).rejects.toThrow();
     await pool.close();
     await expect(
-      pool.run('paths', projection.columns, { filter, question: paths() }, { deadlineMs: 1_000 }),
+      pool.run('paths', projection.columns, { filter, query: paths() }, { deadlineMs: 1_000 }),
     ).rejects.toThrow('the pool is closed');
   });
 });

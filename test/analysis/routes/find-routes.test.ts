@@ -44,8 +44,8 @@ function questionOf(projection: Projection, { from, to, k = 3, maxLegs = 6, maxA
 function ask(projection: Projection, asked: Asked, ms = LONG) {
   const view = viewLinks(projection);
   const through = asked.through ? projection.numberOf(asked.through) : undefined;
-  const question = { ...questionOf(projection, asked), ...(through !== undefined && { through }) };
-  const { routes, search } = findRoutes(view, view, question, deadlineIn(ms));
+  const query = { ...questionOf(projection, asked), ...(through !== undefined && { through }) };
+  const { routes, search } = findRoutes(view, view, query, deadlineIn(ms));
   const id = (n: number) => projection.idOf(n);
   return { routes: routes.map((r) => ({ ...r, text: r.regions.map(id).join('') })), search };
 }
@@ -136,7 +136,7 @@ const COMMODITIES: Record<string, { family: string; stage: number }> = {
 const SUBTYPES = { leaves: 'leaf', pastes: 'paste', guns: 'arms' };
 
 describe('routes', () => {
-  it('are the k most confident there are, with nesting and assumed joins, by a walk over all of them', () => {
+  it('are the k most confident, with nesting and assumed joins, compared with an enumeration', () => {
     const region = fc.constantFrom(...names);
     const anyLeg = fc
       .record({
@@ -175,10 +175,10 @@ describe('routes', () => {
         fc.array(anyNest, { maxLength: 5 }),
         fc.array(anyCargo, { maxLength: 4 }),
         asked,
-        (legs, nests, cargoes, question) => {
+        (legs, nests, cargoes, query) => {
           const projection = draw([...legs, ...nests, ...cargoes], kinds, SUBTYPES);
-          const { routes, search } = ask(projection, question);
-          const expected = allRoutes(projection, question);
+          const { routes, search } = ask(projection, query);
+          const expected = allRoutes(projection, query);
           expect(routes.length).toBe(expected.length);
           routes.forEach((route, i) => expect(route.confidence).toBeCloseTo(expected[i] as number, 9));
           for (const { regions } of routes) expect(new Set(regions).size).toBe(regions.length);
@@ -201,7 +201,7 @@ describe('routes', () => {
     {},
   );
 
-  it('start anywhere in a region, join what contains one another, and say that the join is assumed', () => {
+  it('start anywhere in a region, join nested regions, and mark the join as assumed', () => {
     const { routes } = ask(projection, { from: ['p'], to: ['z'] });
     expect(routes.map((r) => r.text)).toEqual(['kdblz']);
     expect(routes[0]?.legs.map((l) => (l.link === null ? 'assumed' : l.mode))).toEqual([
@@ -213,7 +213,7 @@ describe('routes', () => {
     expect(routes[0]?.confidence).toBeCloseTo(0.9 * 0.5 * ASSUMED_JOIN * 0.9);
   });
 
-  it('go in the direction of their legs, and by the modes asked for', () => {
+  it('follow the direction of their legs, and use only the requested modes', () => {
     expect(ask(projection, { from: ['z'], to: ['p'] }).routes).toEqual([]);
     const { routes, search } = ask(projection, { from: ['p'], to: ['b'], modes: ['ROAD'] });
     expect(routes).toEqual([]);
@@ -222,11 +222,11 @@ describe('routes', () => {
     );
   });
 
-  it('stop at the deadline, and say so', () => {
+  it('stop at the deadline, and report it', () => {
     expect(ask(projection, { from: ['p'], to: ['z'] }, 0).search).toMatchObject({ complete: false });
   });
 
-  it('go on with a commodity that the shipment can have become, never with another', () => {
+  it('continue only with a commodity that the shipment can have become', () => {
     const cargo = (from: string, to: string): Drawn => ({ from, to, type: 'MOVES' });
     const shipments = draw(
       [
@@ -246,7 +246,7 @@ describe('routes', () => {
     expect(ask(shipments, { from: ['a'], to: ['e'] }).routes).toEqual([]);
   });
 
-  it('do not come back into a region that they have left', () => {
+  it('do not re-enter a region that they have left', () => {
     const back = draw(
       [inside('m', 'p'), inside('n', 'p'), leg('m', 'q'), leg('q', 'n'), leg('n', 'z'), leg('q', 'z')],
       {},
@@ -254,7 +254,7 @@ describe('routes', () => {
     expect(ask(back, { from: ['m'], to: ['z'] }).routes.map((r) => r.text)).toEqual(['mqz']);
   });
 
-  it('gain where their best comes closer to the best of all, whatever k', () => {
+  it('gain if their best comes closer to the best of all, whatever k', () => {
     const valleys = draw(
       [
         leg('a', 'b'),
@@ -265,9 +265,9 @@ describe('routes', () => {
       {},
     );
     const view = viewLinks(valleys);
-    const question = questionOf(valleys, { from: ['a'], to: ['z'], k: 1 });
+    const query = questionOf(valleys, { from: ['a'], to: ['z'], k: 1 });
     const closed = { regions: [valleys.numberOf('b') as number], modes: [] };
-    const { gains } = displace(view, view, question, closed, deadlineIn(LONG));
+    const { gains } = displace(view, view, query, closed, deadlineIn(LONG));
     const gain = gains.find(({ region }) => valleys.idOf(region) === 'c');
     expect(gain?.before).toBeCloseTo(0.25);
     expect(gain?.after).toBeCloseTo(0.25);

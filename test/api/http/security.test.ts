@@ -80,7 +80,7 @@ describe('a request that may change something', () => {
       ]);
   });
 
-  it('is no GET: a mutation by GET is refused even to clients that may write', async () => {
+  it('cannot be a GET: a mutation by GET is refused even for clients that may write', async () => {
     const answer = await app.inject({
       method: 'GET',
       url: '/graphql',

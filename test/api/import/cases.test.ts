@@ -34,7 +34,7 @@ const isHanded = (name: string, content: string | Uint8Array) => {
 };
 
 describe('a file that fails in comparable tools', () => {
-  it('has rows of every table in its preview, though the edges follow many nodes', async () => {
+  it('has rows of every table in its preview, even if the edges follow many nodes', async () => {
     const nodes = Array.from(
       { length: 1_600 },
       (_, i) => `<node id="n${i}"><data key="l">Boat ${i}</data></node>`,
@@ -52,7 +52,7 @@ describe('a file that fails in comparable tools', () => {
     expect(await bring(boats)).toMatchObject({ newEntities: 1_600, newClaims: 1_599 });
   });
 
-  it('keeps quotes within names, and takes a first line that is a row for one', async () => {
+  it('keeps quotes within names, and reads a first line that is not a header as a row', async () => {
     const content =
       '"Los Ñandú";"Clan Robledo"\n"Los Ñandú";"Flota Azul"\n"Flota Azul";"Cooperativa ""El Roble"""\n';
     isHanded('b01-no-header-quotes.csv', content);
@@ -64,7 +64,7 @@ describe('a file that fails in comparable tools', () => {
     expect((await linksOf('cooperativa-el-roble')).name).toBe('Cooperativa "El Roble"');
   });
 
-  it('has its comments left out and counted, quoted or not', async () => {
+  it('has its comments skipped and counted, quoted or not', async () => {
     const content = `# exported 2024-05-02 by the field desk
 # "confidential", do not forward
 Source,Target,Type
@@ -95,13 +95,13 @@ Flota Azul,Roble coop,ally
     },
   );
 
-  it('keeps the columns of a spreadsheet in their order, whatever they are called', async () => {
+  it('keeps the order of spreadsheet columns, whatever their names', async () => {
     const { tables, mapping } = await preview(file('order.csv', 'Name,2013,2012,x\nBanda Uno,1,,2\n'));
     expect(tables[0].columns).toEqual(['Name', '2013', '2012', 'x']);
     expect(mapping).toContain("name: '{Name}'".replaceAll("'", '"'));
   });
 
-  it('has two spans on one link where one pair is named twice', async () => {
+  it('has two time spans on one link if a pair occurs twice', async () => {
     const content =
       'from,to,type,start,end\nSigma Uno,Sigma Dos,ally,2010-01-01,2010-12-31\nSigma Uno,Sigma Dos,ally,2020-01-01,2020-12-31\n';
     isHanded('b22-same-pair-two-periods.csv', content);
@@ -118,7 +118,7 @@ Flota Azul,Roble coop,ally
 });
 
 describe('a graph file of another tool', () => {
-  it('has the names, the labels of links and the nesting that yEd gives it', async () => {
+  it('has the names, link labels and nesting of yEd', async () => {
     const label = (what: string, text: string) => `<y:Shape><y:${what}>${text}</y:${what}></y:Shape>`;
     const content = `<graphml xmlns:y="http://www.yworks.com/xml/graphml">
       <key for="node" id="d6" yfiles.type="nodegraphics"/><key for="edge" id="d9" yfiles.type="edgegraphics"/>
@@ -158,7 +158,7 @@ describe('a graph file of another tool', () => {
       )
       .sort();
 
-  it('has the span of an edge of GEXF, and a claim for each spell', async () => {
+  it('has the time span of a GEXF edge, and a claim per spell', async () => {
     const content = gexf(
       'timeformat="date"',
       `<edge source="t1" target="t2" label="met" start="2010-03-01" end="2015-12-31"/><edge source="t2" target="t3">
@@ -169,7 +169,7 @@ describe('a graph file of another tool', () => {
     expect(await daysOf('spans-t3')).toEqual(['2012-02-01/2012-02-05', '2012-06-01/2012-06-05']);
   });
 
-  it('has its times read by the time format and the time zone of GEXF', async () => {
+  it('has its times read in the time format and time zone of GEXF', async () => {
     const content = gexf(
       'timeformat="datetime" timezone="-05:00"',
       `<edge source="t1" target="t2" start="2012-01-12T23:30:00" end="2012-01-12T23:30:00"/>
@@ -183,7 +183,7 @@ describe('a graph file of another tool', () => {
 });
 
 describe('nodes and edges in two files', () => {
-  it('are one import, and are told from files that do not belong together', async () => {
+  it('are one import; files that do not belong together are refused', async () => {
     const post = async (path: string, files: readonly (readonly [string, string])[]) => {
       const form = new FormData();
       for (const [name, content] of files) form.append('file', new Blob([content]), name);
@@ -231,7 +231,7 @@ handed.each([
 });
 
 describe('a file in a legacy encoding', () => {
-  it('is read in it, with a line to judge it by', async () => {
+  it('is decoded, with a sample line to judge it by', async () => {
     const cyrillic = (text: string) =>
       Buffer.from(
         [...text].map((letter) => {
@@ -256,8 +256,8 @@ describe('a file in a legacy encoding', () => {
   });
 });
 
-describe('UTF-8 with a byte that is not', () => {
-  it('is refused over HTTP with its place, and read in the encoding that is stated', async () => {
+describe('UTF-8 with an invalid byte', () => {
+  it('is refused over HTTP with its position, and read in a given encoding', async () => {
     const content = Buffer.from('from,to\nPe\xC3\xB1a,Mu\xF1oz\n', 'latin1');
     const { status, body } = await sendFile(server, '/import/preview', file('bad.csv', content));
     expect([status, body.errors[0].extensions.code]).toEqual([400, 'INVALID_INPUT']);

@@ -18,8 +18,8 @@ tables:
 
 const isUpload = (path: string) => path.includes('chasqui-import-');
 
-describe('a CSV file that is uploaded', () => {
-  it('is opened for the preview, which reads its first rows, and once for the import', async () => {
+describe('an uploaded CSV file', () => {
+  it('is opened for the preview, which reads the first rows, and once for the import', async () => {
     const file = { name: 'scan.csv', content: `id;name;dead\n${ROWS}\nscan-last;The last;1,500.5\n` };
     const opens = (path: '/import/preview' | '/import/check') =>
       opensDuring(isUpload, async () => {

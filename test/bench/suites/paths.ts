@@ -1,10 +1,10 @@
 import { chokepoints } from '../../../server/analysis/chokepoints.ts';
 import { deadlineIn } from '../../../server/analysis/deadline.ts';
 import { findBlocks } from '../../../server/analysis/graph/blocks.ts';
-import { evidenceInNumbers, type LinkFilter } from '../../../server/analysis/link-filter.ts';
+import { evidenceNumbers, type LinkFilter } from '../../../server/analysis/link-filter.ts';
 import { viewLinks } from '../../../server/analysis/link-view.ts';
 import { findPaths } from '../../../server/analysis/paths/find-paths.ts';
-import { UNRESTRICTED, type PathQuestion } from '../../../server/analysis/paths/path-question.ts';
+import { UNRESTRICTED, type PathQuery } from '../../../server/analysis/paths/path-query.ts';
 import { analysisPool } from '../../../server/analysis/pool/pool.ts';
 import type { Projection } from '../../../server/analysis/projection.ts';
 import { whatIf } from '../../../server/analysis/what-if.ts';
@@ -21,7 +21,7 @@ const WARM_UP = 300;
 /** Native Yen takes seconds a question. */
 const SLOW_RUNS = 5;
 
-const plain: PathQuestion = {
+const plain: PathQuery = {
   ...UNRESTRICTED,
   from: [],
   to: [],
@@ -32,7 +32,7 @@ type PeerName = 'strongest-k' | 'strongest' | 'shortest-k' | 'shortest' | 'cut';
 
 interface Asked {
   readonly name: string;
-  readonly question: Partial<PathQuestion>;
+  readonly question: Partial<PathQuery>;
   readonly goal?: string;
   /** A filter nobody has asked with before. */
   readonly filter?: (round: number) => LinkFilter;
@@ -120,7 +120,7 @@ async function* onGraph(
   const pair = freshPairs(pairs.entities);
   const { filter } = viewLinks(graph);
   const through = await times(RUNS, () =>
-    pool.run('paths', graph.columns, { filter, question: { ...plain, ...pair() } }, { deadlineMs: LONG }),
+    pool.run('paths', graph.columns, { filter, query: { ...plain, ...pair() } }, { deadlineMs: LONG }),
   );
   await pool.close();
   yield figure('STRONGEST k=10 through the pool', through);
@@ -133,12 +133,12 @@ async function* onGraph(
   yield figure('minimum node cut', { ...cut, goal: 'p50 ≤ 150' }, 'cut');
 
   const leftOut = await times(40, (round) => {
-    const evidence = evidenceInNumbers({ excludeSources: [`src-${(round + 200) % 200}`] }, graph);
+    const evidence = evidenceNumbers({ excludeSources: [`src-${(round + 200) % 200}`] }, graph);
     return whatIf(graph, filter, evidence, [], deadlineIn(LONG));
   });
   yield figure('whatIf over all links, without a source', { ...leftOut, goal: '≤ 150' });
   const graded = await times(20, () =>
-    whatIf(graph, filter, evidenceInNumbers({ minReliability: 'C' }, graph), [], deadlineIn(LONG)),
+    whatIf(graph, filter, evidenceNumbers({ minReliability: 'C' }, graph), [], deadlineIn(LONG)),
   );
   yield figure('whatIf over all links, with grades A to C', { ...graded, goal: '≤ 50' });
 }

@@ -1,6 +1,6 @@
 import { chokepoints } from '../../../server/analysis/chokepoints.ts';
 import { deadlineIn } from '../../../server/analysis/deadline.ts';
-import { evidenceInNumbers } from '../../../server/analysis/link-filter.ts';
+import { evidenceNumbers } from '../../../server/analysis/link-filter.ts';
 import { viewLinks } from '../../../server/analysis/link-view.ts';
 import { findPaths } from '../../../server/analysis/paths/find-paths.ts';
 import { whatIf } from '../../../server/analysis/what-if.ts';
@@ -56,7 +56,7 @@ export async function* scale(): AsyncGenerator<Figure> {
       whatIf(
         graph,
         filter,
-        evidenceInNumbers({ excludeSources: [`src-${round + 30}`] }, graph),
+        evidenceNumbers({ excludeSources: [`src-${round + 30}`] }, graph),
         [],
         deadlineIn(LONG),
       ),

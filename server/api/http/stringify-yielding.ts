@@ -1,12 +1,12 @@
 import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
 
 /**
- * An answer as JSON. Lists on the way down are written item by item, with turns for others in between: one of a
- * large answer is megabytes long.
+ * Serializes a response to JSON. Lists are written item by item, and yield to the event loop in between: the list of a
+ * large response has megabytes of JSON.
  */
-export async function stringifyInTurns(answer: object): Promise<string> {
+export async function stringifyYielding(response: object): Promise<string> {
   const pieces: string[] = [];
-  await write(answer, pieces);
+  await write(response, pieces);
   return pieces.join('');
 }
 
@@ -19,13 +19,13 @@ async function write(value: unknown, pieces: string[]): Promise<void> {
     }
     pieces.push(']');
   } else if (typeof value === 'object' && value !== null) {
-    let before = '{';
+    let separator = '{';
     for (const [key, inner] of Object.entries(value)) {
       if (inner === undefined) continue;
-      pieces.push(`${before}${JSON.stringify(key)}:`);
+      pieces.push(`${separator}${JSON.stringify(key)}:`);
       await write(inner, pieces);
-      before = ',';
+      separator = ',';
     }
-    pieces.push(before === '{' ? '{}' : '}');
+    pieces.push(separator === '{' ? '{}' : '}');
   } else pieces.push(JSON.stringify(value));
 }

@@ -24,10 +24,10 @@ export interface RoutesRequest {
 const MAX_LEGS = 12;
 
 /**
- * The question that a request asks of a graph, and the view that it is asked of. Containment follows the evidence filter
+ * The query of a request, and the view that it is asked of. Containment follows the evidence filter
  * but no other filter. Throws InvalidInput or NotFound.
  */
-export function routesQuestion(
+export function routesQuery(
   request: RoutesRequest,
   { projection, view: viewOf }: GraphSnapshot,
   vocabulary: Vocabulary,
@@ -46,9 +46,9 @@ export function routesQuestion(
   const containment = viewOf(evidence ? { evidence } : null, 'input.filter');
   checkApart(from, to, containment);
   const stages = Object.fromEntries(vocabulary.commodities);
-  const question = { from, to, k, maxLegs, maxAssumed, modes: modes ? new Set(modes) : null, stages };
+  const query = { from, to, k, maxLegs, maxAssumed, modes: modes ? new Set(modes) : null, stages };
   const view: LinkView = viewOf(request.filter, 'input.filter');
-  return { view, filter: view.filter, containment: containment.filter, question };
+  return { view, filter: view.filter, containment: containment.filter, query };
 }
 
 /** Throws InvalidInput if a start contains an end or lies in one. */

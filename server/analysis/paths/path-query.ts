@@ -5,16 +5,16 @@ type Ranking = 'SHORTEST' | 'STRONGEST' | 'SPECIFIC';
 
 export type PathDirection = 'ANY' | 'OUT' | 'IN';
 
-/** Subtypes that a path passes only when they are asked for: half the graph is linked to one. */
+/** Subtypes that a path passes only on request: half of the graph is linked to one. */
 export const BROAD_SUBTYPES = ['country', 'continent'] as const;
 
-/** A question about paths, in numbers. */
-export interface PathQuestion {
-  /** Entity numbers; the two sides share none. */
+/** A query for paths, in numbers. */
+export interface PathQuery {
+  /** Entity numbers; none is in both lists. */
   readonly from: readonly number[];
   readonly to: readonly number[];
   readonly k: number;
-  /** Infinity where there is no limit. */
+  /** Infinity if there is no limit. */
   readonly maxHops: number;
   readonly ranking: Ranking;
   readonly direction: PathDirection;
@@ -23,14 +23,14 @@ export interface PathQuestion {
   readonly via: readonly number[];
   /** Classes of links to follow; null for all. */
   readonly classes: readonly LinkClass[] | null;
-  /** Places in KINDS of what may lie between; null for any. */
+  /** Indexes in KINDS of the kinds allowed between the ends; null for any. */
   readonly throughKinds: readonly number[] | null;
-  /** Subtypes that may lie between as well; null for any, {@link BROAD_SUBTYPES} among them. */
+  /** Subtypes allowed between the ends in addition; null for any, including {@link BROAD_SUBTYPES}. */
   readonly throughSubtypes: readonly string[] | null;
 }
 
-/** The strongest path over any links and entities: what a question does not say. */
-export const UNRESTRICTED: Omit<PathQuestion, 'from' | 'to'> = {
+/** The strongest path over any links and entities. */
+export const UNRESTRICTED: Omit<PathQuery, 'from' | 'to'> = {
   k: 1,
   maxHops: Infinity,
   ranking: 'STRONGEST',
@@ -42,9 +42,9 @@ export const UNRESTRICTED: Omit<PathQuestion, 'from' | 'to'> = {
   throughSubtypes: null,
 };
 
-/** A path of entity numbers, none twice. */
+/** A simple path of entity numbers. */
 export interface FoundPath {
   readonly entities: readonly number[];
-  /** Sum of what the search charges for hops and entities between: see SearchSpace. */
+  /** Sum of the costs of its hops and the entities between: see SearchSpace. */
   readonly cost: number;
 }

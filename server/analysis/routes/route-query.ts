@@ -1,15 +1,15 @@
 import type { Mode, Stages } from './route-legs.ts';
 
-export interface RouteQuestion {
+export interface RouteQuery {
   readonly from: readonly number[];
   readonly to: readonly number[];
   readonly k: number;
-  /** Most claimed legs; assumed joins do not count. */
+  /** Maximum number of claimed legs, without assumed joins. */
   readonly maxLegs: number;
-  /** Most assumed joins. */
+  /** Maximum number of assumed joins. */
   readonly maxAssumed: number;
   readonly modes: ReadonlySet<Mode> | null;
-  /** What the commodities of the vocabulary can turn into. */
+  /** Families and stages of commodities, from the vocabulary. */
   readonly stages: Stages;
   /** Regions that no leg may touch. */
   readonly closed?: ReadonlySet<number>;

@@ -2,10 +2,10 @@ import { isDisputedArc } from '../graph/arc-cell.ts';
 import type { Deadline } from '../deadline.ts';
 import type { ArcHeap } from './arc-heap.ts';
 import type { Labels } from './labels.ts';
-import type { FoundPath } from './path-question.ts';
+import type { FoundPath } from './path-query.ts';
 import type { SearchSpace } from './search-space.ts';
 
-/** The bit of an entry in a heap whose key is what its arc costs, not what it costs at least. */
+/** Bit of a heap entry whose key has the exact cost of its arc, not the lower bound. */
 const EXACT = 0x8000_0000;
 const exactEntry = (arc: number): number => (arc | EXACT) >>> 0;
 const arcOfEntry = (entry: number): number => (entry & ~EXACT) >>> 0;
@@ -16,48 +16,47 @@ type Side = typeof FROM_START | typeof FROM_END;
 
 interface Limits {
   readonly maxHops?: number;
-  /** Paths that cost more are not looked for. */
+  /** Maximum cost of a path. */
   readonly bound?: number;
-  /** Added in the order of search for each hop; only with `maxHops`. */
+  /** Added to keys for each hop; only with `maxHops`. */
   readonly hopPrice?: number;
 }
 
-/** Paths up to this much dearer than the bound are kept, for sums differ in their last bits. */
-const slack = (cost: number) => cost + 1e-9 * Math.max(1, cost);
+/** The bound with a tolerance, as sums differ in their last bits. */
+const withTolerance = (cost: number) => cost + 1e-9 * Math.max(1, cost);
 
 /**
- * What is cheapest to come to from either end, as far as needed to know the cost of every way on which one of
- * the k best paths can lie.
+ * Bidirectional Dijkstra: the costs from both ends, as far as they are needed to know the cost of every way on which one
+ * of the k best paths can lie.
  *
- * Two searches by Dijkstra grow towards each other, the one with less work behind it first. A row gives its
- * arcs in the order of what they cost at least, so a search holds one arc of each entity and takes the next
- * when that one is used: hubs cost what is used of them, and a filter is asked about links that matter. Where a
- * search comes to an entity it looks at all its links for ones to the other side; such a pair of ways is a path
- * when it is simple. With k of them, the dearest bounds what is worth looking at; a path not met yet leaves
- * what the first search has reached and has not come to what the second has, so it costs at least the sum of
- * both next keys. When that is no less than the bound, the search ends.
+ * The side with less work done continues. The arcs of a row are sorted by their least cost, so a heap has one arc per
+ * entity and takes the next when that one is used: only the used arcs of a hub cost time, and the filter tests only
+ * relevant links. When a search settles an entity, it examines all its links for entities that the other side has
+ * reached; such a pair of ways is a path if it is simple. The costliest of k such paths is the bound. A path that was not
+ * met yet leaves what the first side has reached before it enters what the second side has reached, so it costs at least
+ * the sum of both least keys. The search ends when that sum reaches the bound.
  *
- * Under a limit of hops each hop has a price on top in the order of search (Handler and Zang, Networks 10, 1980):
- * cheap ways of many hops, which the limit ends, then wait behind dearer ones of few. A path within the limit
- * pays the price at most for each hop allowed, so the search ends that much above the bound.
+ * Under a limit on hops, keys include a price per hop (Handler and Zang, Networks 10, 1980), so that cheap ways of many
+ * hops, which the limit would end, come after costlier ones of few. A path within the limit pays the price for at most
+ * `maxHops` hops, so the search ends that much above the bound.
  */
-export class Meeting {
+export class BidirectionalSearch {
   readonly space: SearchSpace;
-  /** Most hops of a path; Infinity where there is no limit. */
+  /** Maximum number of hops; Infinity if there is no limit. */
   readonly maxHops: number;
   readonly labels: readonly [Labels, Labels];
-  /** No path dearer than this is among the k best. */
+  /** No path that costs more is among the k best. */
   bound: number;
-  /** Entities are labelled once when hops do not count, else for every way not outdone in cost and hops. */
+  /** Without a limit on hops an entity gets one label, else one for every way not dominated in cost and hops. */
   readonly #limited: boolean;
   readonly #heaps: readonly [ArcHeap, ArcHeap];
   readonly #masks: readonly [number, number];
   readonly #k: number;
   readonly #hopPrice: number;
-  /** The best paths met, cheapest first: what there is when the deadline comes. */
+  /** The best paths met so far, cheapest first; the result at the deadline. */
   readonly best: FoundPath[] = [];
   readonly #work = [0, 0];
-  /** Pairs met: an entity reached from the start, the label from the end beyond it, and the cost between. */
+  /** Pairs of ways that meet: an entity reached from the start, a label from the end, and the cost of the hop between. */
   readonly #met: { entity: number; beyond: number; hop: number; total: number }[] = [];
 
   constructor(space: SearchSpace, limits: Limits = {}) {
@@ -67,16 +66,16 @@ export class Meeting {
     this.bound = bound;
     this.#limited = maxHops !== Infinity;
     this.#hopPrice = hopPrice;
-    this.#k = space.question.k;
+    this.#k = space.query.k;
     this.#masks = [space.forward, space.backward];
     this.labels = space.scratch.labels;
     this.#heaps = space.scratch.heaps;
     for (const heap of this.#heaps) heap.clear();
   }
 
-  /** Lets both sides grow until the best is met; false when the deadline came first. */
+  /** Extends both sides until the k best are bounded; false if the deadline passed first. */
   run(deadline: Deadline): boolean {
-    const { from, to } = this.space.question;
+    const { from, to } = this.space.query;
     for (const entity of to) this.#settle(FROM_END, entity, 0, 0, -1);
     for (const entity of from) this.#settle(FROM_START, entity, 0, 0, -1);
     const [ahead, back] = this.#heaps;
@@ -89,20 +88,21 @@ export class Meeting {
     }
   }
 
-  /** When the next keys add up to this, no path within the bound is left. */
+  /** When the sum of the least keys reaches this, no path within the bound is left. */
   get #end(): number {
-    return this.#hopPrice === 0 ? this.bound : slack(this.bound + this.#hopPrice * this.maxHops);
+    return this.#hopPrice === 0 ? this.bound : withTolerance(this.bound + this.#hopPrice * this.maxHops);
   }
 
-  get dearest(): number {
-    return slack(this.bound);
+  /** The bound with a tolerance. */
+  get maxCost(): number {
+    return withTolerance(this.bound);
   }
 
   clear(): void {
     for (const side of this.labels) side.clear();
   }
 
-  /** Entities from both sides, counted once a side. */
+  /** Number of entities settled, counted once per side. */
   get settled(): number {
     return this.labels[0].count + this.labels[1].count;
   }
@@ -116,7 +116,7 @@ export class Meeting {
     return Math.min(this.maxHops, most(this.labels[0]) + most(this.labels[1]));
   }
 
-  /** Uses the least arc of a side: settles where it leads, or puts it back under what it really costs. */
+  /** Takes the least arc of a side: settles its other end, or puts it back under its exact cost. */
   #step(side: Side): void {
     const heap = this.#heaps[side];
     const labels = this.labels[side];
@@ -136,7 +136,7 @@ export class Meeting {
     this.#settle(side, this.space.g.arcTo[arc]!, cost, hops, label);
   }
 
-  /** Takes away least arcs that lead where a cheaper one has led before. */
+  /** Removes least arcs to entities that a cheaper way has reached. */
   #dropStale(side: Side): void {
     const heap = this.#heaps[side];
     const { arcTo } = this.space.g;
@@ -145,14 +145,14 @@ export class Meeting {
       const [label, entry] = [heap.label, heap.arc];
       const arc = arcOfEntry(entry);
       const hop = entry === arc ? this.space.leastCost(arc) : this.space.hopCost(arc);
-      if (this.#news(side, arcTo[arc]!, hops[label]! + 1, cost[label]! + hop)) return;
+      if (this.#isImprovement(side, arcTo[arc]!, hops[label]! + 1, cost[label]! + hop)) return;
       if (entry !== arc) heap.pop();
       else this.#next(side, heap.least, label, arc);
     }
   }
 
-  /** Whether coming to an entity is not outdone by a way found before, no dearer and of no more hops. */
-  #news(side: Side, entity: number, hops: number, cost: number): boolean {
+  /** Whether no way found before reaches an entity at no greater cost in no more hops. */
+  #isImprovement(side: Side, entity: number, hops: number, cost: number): boolean {
     const labels = this.labels[side];
     let label = labels.first[entity]!;
     if (label < 0) return true;
@@ -164,7 +164,7 @@ export class Meeting {
     return true;
   }
 
-  /** Replaces the least arc of a side by the next in its row, or takes it away. */
+  /** Replaces the least arc of a side by the next of its row, or removes it. */
   #next(side: Side, key: number, label: number, arc: number): void {
     const heap = this.#heaps[side];
     const labels = this.labels[side];
@@ -175,7 +175,7 @@ export class Meeting {
     else heap.replace(Math.max(key, cost + this.space.leastCost(next) + this.#hopPrice * hops), label, next);
   }
 
-  /** The first arc from a place in a row that leads to something new; −1 when none does. */
+  /** The first arc, from `arc` on in its row, that leads to an improvement; −1 if none does. */
   #nextArc(side: Side, entity: number, hops: number, cost: number, arc: number): number {
     const { rowEnd, arcLink, arcTo } = this.space.g;
     const mask = this.#masks[side];
@@ -183,7 +183,8 @@ export class Meeting {
     for (; arc < end; arc++) {
       if (!this.space.follows(arcLink[arc]!, mask)) continue;
       const to = arcTo[arc]!;
-      if (this.#news(side, to, hops, cost + this.space.leastCost(arc)) && this.space.open(to)) return arc;
+      if (this.#isImprovement(side, to, hops, cost + this.space.leastCost(arc)) && this.space.mayPass(to))
+        return arc;
     }
     return -1;
   }
@@ -199,7 +200,7 @@ export class Meeting {
     this.#heaps[side].push(cost + space.leastCost(arc) + this.#hopPrice * (hops + 1), label, arc);
   }
 
-  /** Looks along all links of an entity just come to for what the other side has reached. */
+  /** Examines all links of a newly settled entity for entities that the other side has reached. */
   #meet(side: Side, label: number): void {
     const { space } = this;
     const { g } = space;
@@ -211,8 +212,8 @@ export class Meeting {
     const mask = this.#masks[side];
     const [first, end] = [g.rowStart[entity]!, g.rowEnd[entity]!];
     this.#work[side]! += end - first + 8;
-    const { dearest } = this;
-    const affordable = space.affordable(dearest - cost);
+    const { maxCost } = this;
+    const affordable = space.affordable(maxCost - cost);
     const { arcTo, arcLink, arcCost } = g;
     const reached = others.first;
     for (let arc = first; arc < end; arc++) {
@@ -222,7 +223,7 @@ export class Meeting {
       const hop = space.hopCost(arc);
       for (let beyond = other; beyond >= 0; beyond = others.sibling[beyond]!) {
         const total = cost + hop + others.cost[beyond]!;
-        if (total > dearest || others.hops[beyond]! > hopsLeft) continue;
+        if (total > maxCost || others.hops[beyond]! > hopsLeft) continue;
         const [start, rest] = side === FROM_START ? [label, beyond] : [beyond, label];
         this.#met.push({ entity: this.labels[FROM_START].entity[start]!, beyond: rest, hop, total });
         if (total < this.bound) this.#consider(start, rest, total);
@@ -230,31 +231,31 @@ export class Meeting {
     }
   }
 
-  /** Counts a pair of ways as a path, if it is simple and not known. */
+  /** Adds a pair of ways to the best paths, if it is simple and new or cheaper. */
   #consider(start: number, rest: number, cost: number): void {
     const [ahead, back] = this.labels;
     const entities: number[] = [];
-    for (let label = start; label >= 0; label = ahead.before[label]!) entities.push(ahead.entity[label]!);
+    for (let label = start; label >= 0; label = ahead.parent[label]!) entities.push(ahead.entity[label]!);
     entities.reverse();
-    for (let label = rest; label >= 0; label = back.before[label]!) entities.push(back.entity[label]!);
+    for (let label = rest; label >= 0; label = back.parent[label]!) entities.push(back.entity[label]!);
     for (let i = 1; i < entities.length; i++) if (entities.indexOf(entities[i]!) < i) return;
     const { best } = this;
-    // Parallel links, and the same path met at another hop, are no other path.
-    const known = best.findIndex((path) => same(path.entities, entities));
-    if (known >= 0) {
-      if (best[known]!.cost <= cost) return;
-      best.splice(known, 1);
+    // Parallel links, and a meeting at another hop, give the same path.
+    const existing = best.findIndex((path) => haveSameEntities(path.entities, entities));
+    if (existing >= 0) {
+      if (best[existing]!.cost <= cost) return;
+      best.splice(existing, 1);
     }
-    let place = best.length;
-    while (place > 0 && best[place - 1]!.cost > cost) place--;
-    best.splice(place, 0, { entities, cost });
+    let index = best.length;
+    while (index > 0 && best[index - 1]!.cost > cost) index--;
+    best.splice(index, 0, { entities, cost });
     if (best.length > this.#k) best.pop();
     if (best.length === this.#k) this.bound = Math.min(this.bound, best[best.length - 1]!.cost);
   }
 
   /**
-   * Completes the labels from the end for what only the start has reached: by Dijkstra again, from the pairs
-   * met backwards, over entities on which a path within the bound can lie. False when the deadline came first.
+   * Completes the labels from the end for entities that only the start has reached: Dijkstra, backwards from the pairs
+   * that meet, over entities on which a path within the bound can lie. False if the deadline passed first.
    */
   completeCosts(deadline: Deadline): boolean {
     const { space } = this;
@@ -262,34 +263,34 @@ export class Meeting {
     const [ahead, back] = this.labels;
     const heap = this.#heaps[FROM_END];
     heap.clear();
-    const { dearest } = this;
+    const { maxCost } = this;
     for (const { entity, beyond, hop, total } of this.#met) {
-      if (total <= dearest && space.open(entity)) heap.push(back.cost[beyond]! + hop, beyond, entity);
+      if (total <= maxCost && space.mayPass(entity)) heap.push(back.cost[beyond]! + hop, beyond, entity);
     }
     while (heap.size > 0) {
       if (deadline.passed()) return false;
       const [key, beyond, entity] = [heap.least, heap.label, heap.arc];
       heap.pop();
       const hops = back.hops[beyond]! + 1;
-      if (!this.#news(FROM_END, entity, hops, key)) continue;
+      if (!this.#isImprovement(FROM_END, entity, hops, key)) continue;
       const label = back.add(entity, key + space.passCost(entity), hops, beyond);
       const cost = back.cost[label]!;
       for (let arc = g.rowStart[entity]!; arc < g.rowEnd[entity]!; arc++) {
         const to = g.arcTo[arc]!;
         if (ahead.first[to]! < 0 || !space.follows(g.arcLink[arc]!, space.backward)) continue;
-        if (cost + space.leastCost(arc) > dearest) break;
+        if (cost + space.leastCost(arc) > maxCost) break;
         const next = cost + space.hopCost(arc);
-        if (next > dearest || next === Infinity) continue;
-        if (!this.#news(FROM_END, to, hops + 1, next) || !space.open(to)) continue;
+        if (next > maxCost || next === Infinity) continue;
+        if (!this.#isImprovement(FROM_END, to, hops + 1, next) || !space.mayPass(to)) continue;
         const start = ahead.within(to, this.maxHops - hops - 1);
-        if (start >= 0 && ahead.cost[start]! + next <= dearest) heap.push(next, label, to);
+        if (start >= 0 && ahead.cost[start]! + next <= maxCost) heap.push(next, label, to);
       }
     }
     return true;
   }
 }
 
-function same(a: readonly number[], b: readonly number[]): boolean {
+function haveSameEntities(a: readonly number[], b: readonly number[]): boolean {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
   return true;
