@@ -1,15 +1,16 @@
 import type { LinkClaim, ValueClaim } from '../model/claim.ts';
 import type { Entity, Source } from '../model/entity.ts';
-import type { Recording } from './claim-to-row.ts';
 import type { SourceFacts } from './check-claim.ts';
 import type { ExistingNodes } from './existing.ts';
 
 /** A claim to be recorded, with what a Chasqui file records about it. */
-export interface NewClaim extends Pick<Recording, 'retractedAt' | 'importId'> {
+export interface NewClaim {
   readonly id: string;
   readonly claim: LinkClaim | ValueClaim;
   readonly source: SourceFacts;
   readonly recordedAt?: string | undefined;
+  readonly retractedAt?: string | null | undefined;
+  readonly importId?: string | null | undefined;
 }
 
 /** The imports that contained an entity or a source; none if it was recorded by hand. */

@@ -1,3 +1,6 @@
+import { isLinkClaim, type LinkClaim, type ValueClaim } from '../model/claim.ts';
+import { linkId, linkKey, type LinkKey } from '../model/ids.ts';
+import { qualifiersOf } from '../model/qualifiers.ts';
 import { claimWeight } from '../model/confidence.ts';
 import { eachInTurns } from '../model/event-loop.ts';
 import { groupBy } from '../model/group-by.ts';
@@ -6,9 +9,8 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import { read, write } from '../store/catalogue.ts';
 import type { Run } from '../store/graph-store.ts';
 import type { EvidenceRow } from '../store/rows.ts';
-import { eachChunk, preparedInChunks } from './in-chunks.ts';
+import { eachChunk, preparedInChunks } from '../model/in-chunks.ts';
 import { lookUpParties } from './parties.ts';
-import type { TouchedLink } from './touched-links.ts';
 
 /** Combines links anew from their recorded claims, and removes those without any. */
 export async function recombineLinks(
@@ -128,4 +130,43 @@ function weighed(
     party: partyOf(row.origin),
     weight: claimWeight(row, weights),
   }));
+}
+
+/** A link whose claims change, by its id and its key. */
+export type TouchedLink = LinkKey & { readonly id: string };
+
+/** The links that claims contribute to, each once. */
+export async function linksOfClaims(
+  claims: Iterable<{ readonly claim: LinkClaim | ValueClaim }>,
+  { linkTypes }: Vocabulary,
+): Promise<TouchedLink[]> {
+  const links = new Map<string, TouchedLink>();
+  await eachInTurns(claims, ({ claim }) => {
+    const type = isLinkClaim(claim) && linkTypes.get(claim.type);
+    if (!type || !isLinkClaim(claim)) return;
+    const key = linkKey(claim, type);
+    const id = linkId(key);
+    links.set(id, { id, ...key });
+  });
+  return [...links.values()];
+}
+
+/** A claim as it is read from the database; fields of links are null for a value claim. */
+interface StoredClaim {
+  readonly type: string | null;
+  readonly subjectId: string;
+  readonly objectId: string | null;
+  readonly linkId: string | null;
+  readonly qualifiers: readonly string[];
+}
+
+/** The links that recorded claims contribute to, each once. */
+export function linksOfRows(rows: readonly StoredClaim[], { linkTypes }: Vocabulary): TouchedLink[] {
+  const links = new Map<string, TouchedLink>();
+  for (const { type, subjectId: subject, objectId: object, linkId: id, qualifiers } of rows) {
+    const rule = type === null ? undefined : linkTypes.get(type);
+    if (!rule || type === null || object === null || id === null) continue;
+    links.set(id, { id, ...linkKey({ type, subject, object, qualifiers: qualifiersOf(qualifiers) }, rule) });
+  }
+  return [...links.values()];
 }

@@ -4,10 +4,15 @@ import { write } from '../store/catalogue.ts';
 import type { Run } from '../store/graph-store.ts';
 import type { Counters } from '../store/rows.ts';
 import type { Changes, NamedDispute, NewClaim } from './changes.ts';
-import { combineLinks, recombineLinks, recordedEvidence, type EvidenceByLink } from './combine-links.ts';
-import { inChunks } from './in-chunks.ts';
-import { speakersIn, watchParties } from './parties.ts';
-import { linksOfClaims } from './touched-links.ts';
+import {
+  combineLinks,
+  type EvidenceByLink,
+  linksOfClaims,
+  recombineLinks,
+  recordedEvidence,
+} from './combine-links.ts';
+import { inChunks } from '../model/in-chunks.ts';
+import { speakersIn, watchParties } from './moved-parties.ts';
 import { writeClaims } from './write-claims.ts';
 import { writeNodes } from './write-nodes.ts';
 

@@ -3,9 +3,8 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import { read, write } from '../store/catalogue.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { nextVersion } from '../store/graph-version.ts';
-import { recombineLinks } from './combine-links.ts';
-import { speakersIn, watchParties } from './parties.ts';
-import { linksOfRows } from './touched-links.ts';
+import { linksOfRows, recombineLinks } from './combine-links.ts';
+import { speakersIn, watchParties } from './moved-parties.ts';
 
 export interface RetractedClaim {
   readonly version: number;

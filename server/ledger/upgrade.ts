@@ -4,8 +4,7 @@ import { read, write } from '../store/catalogue.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { nextVersion } from '../store/graph-version.ts';
 import type { Counters } from '../store/rows.ts';
-import { recombineLinks } from './combine-links.ts';
-import { linksOfRows } from './touched-links.ts';
+import { linksOfRows, recombineLinks } from './combine-links.ts';
 import { upgradeEarlierProperties } from './upgrade-earlier-properties.ts';
 
 /** Nodes that one transaction changes. */

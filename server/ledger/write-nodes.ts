@@ -7,7 +7,7 @@ import { write } from '../store/catalogue.ts';
 import type { Run } from '../store/graph-store.ts';
 import type { Counters } from '../store/rows.ts';
 import type { Changes, WithImports } from './changes.ts';
-import { inChunks, preparedInChunks } from './in-chunks.ts';
+import { inChunks, preparedInChunks } from '../model/in-chunks.ts';
 
 /** Writes new and reinstated entities and sources. Returns the counters after them. */
 export async function writeNodes(

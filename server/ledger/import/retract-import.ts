@@ -3,10 +3,9 @@ import type { Vocabulary } from '../../model/vocabulary.ts';
 import { read, write } from '../../store/catalogue.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { nextVersion } from '../../store/graph-version.ts';
-import { recombineLinks } from '../combine-links.ts';
-import { inChunks } from '../in-chunks.ts';
-import { speakersIn, watchParties } from '../parties.ts';
-import { linksOfRows } from '../touched-links.ts';
+import { linksOfRows, recombineLinks } from '../combine-links.ts';
+import { inChunks } from '../../model/in-chunks.ts';
+import { speakersIn, watchParties } from '../moved-parties.ts';
 import { retractNodes } from './retract-nodes.ts';
 
 export interface RetractedImport {

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { read, write } from '../../store/catalogue.ts';
 import type { Run } from '../../store/graph-store.ts';
-import { eachChunk, inChunks } from '../in-chunks.ts';
+import { eachChunk, inChunks } from '../../model/in-chunks.ts';
 import { existingNodes } from '../existing.ts';
 
 /** The ids that a retracted claim refers to. */

@@ -6,7 +6,7 @@ import { saveUpload } from '../../../../server/application/import/upload.ts';
 import { DEFAULT_LIMITS } from '../../../../server/exchange/in/limits.ts';
 import { parseMapping } from '../../../../server/exchange/mapping/parse-mapping.ts';
 import { readVocabulary } from '../../../../server/exchange/seed/read-vocabulary.ts';
-import { claimToRow, type StoredClaim } from '../../../../server/ledger/claim-to-row.ts';
+import { claimToRow, type StoredClaim } from '../../../../server/ledger/write-claims.ts';
 import type { ImportPlan } from '../../../../server/ledger/import/plan-import.ts';
 import { recordImport } from '../../../../server/ledger/import/record-import.ts';
 import type { NewClaim } from '../../../../server/ledger/changes.ts';

@@ -1,4 +1,4 @@
-import { isTurnOver, nextTurn } from '../model/event-loop.ts';
+import { isTurnOver, nextTurn } from './event-loop.ts';
 
 /** Rows per statement: bounds the memory of one UNWIND, and the time without a yield while rows are prepared. */
 const CHUNK = 1_000;
