@@ -10,12 +10,12 @@ interface Example {
 }
 
 const fetcher = async (params: object) => {
-  const answer = await fetch('/graphql', {
+  const response = await fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(params),
   });
-  return answer.json();
+  return response.json();
 };
 
 const examples: Example[] = await (await fetch('/graphql/examples.json')).json();

@@ -6,16 +6,19 @@ import { applyTheme, openCase } from './actions/case.ts';
 import { App } from './shell/App.tsx';
 import { loadAhead } from './shell/load-ahead.ts';
 import { getState } from './state/store.ts';
+import { loadTranslation } from './words/translations.ts';
 
 applyTheme(getState().theme);
 // Starts loading before the first render.
 void openCase().then(loadAhead);
 
 const root = document.getElementById('root');
-if (root) {
+const render = () =>
+  root &&
   createRoot(root).render(
     <StrictMode>
       <App />
     </StrictMode>,
   );
-}
+// If the texts of the language cannot be loaded, the page is in English.
+void loadTranslation(getState().language).then(render, render);

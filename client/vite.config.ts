@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { licensePlugin, type LicenseInfo } from 'rolldown-license-plugin';
 import { defineConfig, type Plugin } from 'vite';
 
-/** Each page, script and style beside itself compressed, for the server to hand out as it is. */
+/** Writes a gzip-compressed copy beside each page, script and style, which the server sends as it is. */
 const compressed = (): Plugin => ({
   name: 'compressed',
   writeBundle({ dir = '' }) {
@@ -50,8 +50,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 6000,
     rollupOptions: {
       input: { index: `${import.meta.dirname}/index.html`, graphiql: `${import.meta.dirname}/graphiql.html` },
-      // All styles come with the first page. Vite loads those of a part that is loaded later only once, even when
-      // that fails, so that a retry would show the part without them.
+      // All styles are loaded with the first page. Vite loads the styles of a lazy part only once, even if that
+      // fails, so a retry would show the part without styles.
       output: { codeSplitting: { groups: [{ name: 'styles', test: /^(?!.*node_modules).*\.css$/ }] } },
     },
   },

@@ -23,23 +23,23 @@ export async function addToCanvas(
   then: (view: View) => View = (view) => view,
 ): Promise<void> {
   const before = getState().view;
-  const fresh = ids.filter((id) => !before.entities.includes(id));
-  if (fresh.length > 0) await fetchWithCanvas(fresh);
-  const places = fresh.length > 0 ? await placesFor(before, fresh) : {};
+  const newIds = ids.filter((id) => !before.entities.includes(id));
+  if (newIds.length > 0) await fetchWithCanvas(newIds);
+  const places = newIds.length > 0 ? await placesFor(before, newIds) : {};
   setView((view) => then(withEntities(view, ids, places)));
-  if (fresh.length === 0) return;
-  announce(wordsNow().announcements.added(fresh.length));
+  if (newIds.length === 0) return;
+  announce(wordsNow().announcements.added(newIds.length));
   const { entities } = getState().view;
-  if (entities.length > FCOSE_LIMIT && fresh.length > 1)
-    startLayout(new Set(before.entities.filter((id) => before.positions[id])), () => fitUnlessInView(fresh));
+  if (entities.length > FCOSE_LIMIT && newIds.length > 1)
+    startLayout(new Set(before.entities.filter((id) => before.positions[id])), () => fitUnlessInView(newIds));
 }
 
 /** Fits the graph to the view unless all the given entities are in view. */
 export function fitUnlessInView(ids: readonly string[]): void {
   const { positions } = getState().view;
-  const placed = ids.flatMap((id) => (positions[id] ? { id, at: positions[id] } : []));
+  const placedEntities = ids.flatMap((id) => (positions[id] ? { id, at: positions[id] } : []));
   const renderer = currentRenderer();
-  if (renderer && !isInView(renderer, placed)) renderer.fit();
+  if (renderer && !isInView(renderer, placedEntities)) renderer.fit();
 }
 
 /** Opens a subject in the inspector and adds it, or the given ends, to the canvas. */
@@ -66,21 +66,24 @@ export function expand(ids: readonly string[], side: LinkSide | null, limit: num
   void runAction(async () => {
     const { entities, hidden } = getState().view;
     const isHidden = new Set(hidden);
-    const question = {
+    const variables = {
       ids,
       filter: side && { types: [side.type] },
       direction: side?.direction ?? ('ANY' as const),
       exclude: entities.filter((id) => !isHidden.has(id)),
     };
     const find = (most: number) =>
-      fetchQuery('Neighborhood', { ...question, limit: Math.min(most + ids.length, MAX_ENTITIES) }).then(
-        (answer) => answer.neighborhood,
+      fetchQuery('Neighborhood', { ...variables, limit: Math.min(most + ids.length, MAX_ENTITIES) }).then(
+        (result) => result.neighborhood,
       );
-    const add = async (part: Awaited<ReturnType<typeof find>>) => {
-      await addToCanvas(part.entities.map((e) => e.id));
-      if (part.truncated)
+    const add = async (subgraph: Awaited<ReturnType<typeof find>>) => {
+      await addToCanvas(subgraph.entities.map((e) => e.id));
+      if (subgraph.truncated)
         announce(
-          wordsNow().announcements.someOf(part.entities.length - ids.length, part.totalEntities - ids.length),
+          wordsNow().announcements.someOf(
+            subgraph.entities.length - ids.length,
+            subgraph.totalEntities - ids.length,
+          ),
         );
     };
     const found = await find(Math.min(limit, CONFIRM_ABOVE));

@@ -9,6 +9,7 @@ import {
   type Language,
   type Theme,
 } from '../state/store.ts';
+import { loadTranslation } from '../words/translations.ts';
 import { addToCanvas } from './canvas.ts';
 import { fetchWithCanvas } from './fetch-entities.ts';
 import { runAction } from './run.ts';
@@ -17,7 +18,13 @@ import { openFragment } from './view-file.ts';
 /** Opens the view in the address, or else the case: the start entities of the graph and the links among them. */
 export function openCase(): Promise<void> {
   return runAction(async () => {
-    const [{ graph }] = await Promise.all([fetchQuery('Graph', {}), fetchVocabulary(getState().language)]);
+    const { language } = getState();
+    const [{ graph }] = await Promise.all([
+      fetchQuery('Graph', {}),
+      fetchVocabulary(language),
+      // Without its texts, the page is in English.
+      loadTranslation(language).catch(() => undefined),
+    ]);
     setState({ graph });
     if (!(await openFragment())) await addToCanvas(graph.startEntities);
     clearUndoHistory();
@@ -29,10 +36,14 @@ async function fetchVocabulary(language: Language): Promise<void> {
   setState({ vocabulary });
 }
 
+/** Switches the language once its texts are loaded. */
 export function setLanguage(language: Language): void {
-  writeStored('localStorage', LANGUAGE, language);
-  setState({ language });
-  void runAction(() => fetchVocabulary(language));
+  void runAction(async () => {
+    await loadTranslation(language);
+    writeStored('localStorage', LANGUAGE, language);
+    setState({ language });
+    await fetchVocabulary(language);
+  });
 }
 
 export function setTheme(theme: Theme): void {

@@ -85,19 +85,19 @@ export function findPaths(): void {
   void runAction(async () => {
     const { view, vocabulary } = getState();
     const input = inputOf(view, vocabulary);
-    const { paths: answer } = await fetchQuery('Paths', { input });
+    const { paths: result } = await fetchQuery('Paths', { input });
     const ids = [
       ...input.from,
       ...input.to,
-      ...answer.paths.flatMap((path) => path.entities.map((e) => e.id)),
+      ...result.paths.flatMap((path) => path.entities.map((e) => e.id)),
     ];
     await addToCanvas([...new Set(ids)], (now) => ({
       ...now,
       tab: 'paths',
       paths: { ...now.paths, asked: input, path: 0, hop: null, chokepoints: null },
     }));
-    announce(wordsNow().paths.found(answer.paths.length));
-    if (answer.paths[0]) fitPath(answer.paths[0]);
+    announce(wordsNow().paths.found(result.paths.length));
+    if (result.paths[0]) fitPath(result.paths[0]);
   });
 }
 
@@ -107,15 +107,15 @@ export function findChokepoints(direction: Direction | null = null): void {
     const { view, vocabulary } = getState();
     const { from, to } = view.paths.question;
     const input = { from, to, direction, filter: linkFilterOf(view.filters, vocabulary) ?? null };
-    const { chokepoints: answer } = await fetchQuery('Chokepoints', { input });
-    const on = [...from, ...to, ...answer.disjointPaths.flatMap((path) => path.entities.map((e) => e.id))];
-    await addToCanvas([...new Set(on)], (now) => ({
+    const { chokepoints: result } = await fetchQuery('Chokepoints', { input });
+    const ids = [...from, ...to, ...result.disjointPaths.flatMap((path) => path.entities.map((e) => e.id))];
+    await addToCanvas([...new Set(ids)], (now) => ({
       ...now,
       tab: 'paths',
-      selection: answer.cut.map((e) => e.id),
+      selection: result.cut.map((e) => e.id),
       paths: { ...now.paths, asked: null, hop: null, chokepoints: input },
     }));
-    announce(wordsNow().chokepoints.found(answer.cut.length));
+    announce(wordsNow().chokepoints.found(result.cut.length));
   });
 }
 

@@ -19,13 +19,15 @@ export const groupOf = (view: View, id: string, kind: Kind): string | null =>
       : null;
 
 /** Positions for the entities that have none, among those on the canvas and the new ones. */
-export async function placesFor(view: View, fresh: readonly string[]): Promise<Record<string, Position>> {
+export async function placesFor(view: View, newIds: readonly string[]): Promise<Record<string, Position>> {
   const { loadedGraph } = getState();
-  const ids = [...new Set([...view.entities, ...fresh])];
+  const ids = [...new Set([...view.entities, ...newIds])];
   const entities = ids.flatMap((id) => loadedGraph.entities.get(id) ?? []);
-  const on = new Set(ids);
-  const links = [...loadedGraph.links.values()].filter((l) => on.has(l.from.id) && on.has(l.to.id));
-  const laid = entities.map(({ id, kind }) => ({ id, group: groupOf(view, id, kind) }));
+  const onCanvas = new Set(ids);
+  const links = [...loadedGraph.links.values()].filter(
+    (l) => onCanvas.has(l.from.id) && onCanvas.has(l.to.id),
+  );
+  const nodes = entities.map(({ id, kind }) => ({ id, group: groupOf(view, id, kind) }));
   const fixed = Object.fromEntries(
     ids.flatMap((id) => {
       const at = view.positions[id];
@@ -33,7 +35,7 @@ export async function placesFor(view: View, fresh: readonly string[]): Promise<R
     }),
   );
   if (entities.every(({ id }) => fixed[id])) return {};
-  return entities.length > FCOSE_LIMIT ? nearLinked(laid, links, fixed) : arrange(laid, links, fixed);
+  return entities.length > FCOSE_LIMIT ? nearLinked(nodes, links, fixed) : arrange(nodes, links, fixed);
 }
 
 export const pin = (ids: readonly string[]) => setView((view) => withPinned(view, ids));
@@ -64,9 +66,9 @@ export function groupBy(by: Grouping): void {
     const { view } = getState();
     let communities: Record<string, number> = {};
     if (by === 'COMMUNITY') {
-      const answer = await fetchQuery('Communities', { ids: view.entities });
+      const result = await fetchQuery('Communities', { ids: view.entities });
       communities = Object.fromEntries(
-        answer.communities.communities.flatMap(({ entities }, n) => entities.map(({ id }) => [id, n + 1])),
+        result.communities.communities.flatMap(({ entities }, n) => entities.map(({ id }) => [id, n + 1])),
       );
     }
     const grouped: View = { ...view, grouping: by, communities };

@@ -30,27 +30,27 @@ export const record = (draft: ClaimDraft): Promise<Outcome> => runWrite(() => se
 async function send(draft: ClaimDraft): Promise<Outcome> {
   const words = wordsNow();
   try {
-    const { recordClaims: made } = await sendOperation('Record', { input: recordInputOf(draft) });
+    const { recordClaims: outcome } = await sendOperation('Record', { input: recordInputOf(draft) });
     closeDialog();
     await runAction(async () => {
-      const [claim] = made.claims;
+      const [claim] = outcome.claims;
       const link = claim?.__typename === 'LinkClaim' ? claim.link : null;
       const before = link ? getState().loadedGraph.links.get(link.id) : undefined;
       const { now: open } = getState().view.history;
       await refresh();
       const ends =
         claim?.__typename === 'LinkClaim' ? [claim.subject.id, claim.object.id] : [claim?.subject.id ?? ''];
-      const recorded: Subject | null = link
+      const subject: Subject | null = link
         ? { what: 'link', id: link.id }
         : claim
           ? { what: 'entity', id: claim.subject.id }
           : null;
       // A subject that was opened in the meantime stays open.
       await addToCanvas(ends.filter(Boolean), (view) =>
-        view.history.now === open ? withInspected(view, recorded) : view,
+        view.history.now === open ? withInspected(view, subject) : view,
       );
       announce(
-        made.recorded === 0
+        outcome.recorded === 0
           ? words.record.alreadyRecorded
           : link
             ? words.record.changed(

@@ -111,9 +111,9 @@ async function open(shared: Shared, put: (view: View) => void): Promise<void> {
   const { entities } = view;
   const places = await placesFor(view, []);
   put({ ...view, positions: { ...places, ...requested.positions } });
-  const fresh = Object.keys(places);
-  if (entities.length > FCOSE_LIMIT && fresh.length > 0)
-    startLayout(new Set(Object.keys(requested.positions)), () => fitUnlessInView(fresh));
+  const placedIds = Object.keys(places);
+  if (entities.length > FCOSE_LIMIT && placedIds.length > 0)
+    startLayout(new Set(Object.keys(requested.positions)), () => fitUnlessInView(placedIds));
   const version = getState().graph?.version ?? 0;
   setState({
     versionChange: shared.graphVersion === version ? null : { from: shared.graphVersion, to: version },

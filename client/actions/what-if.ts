@@ -26,12 +26,12 @@ export const setWhatIf = (whatIf: WhatIfSubject | null) =>
 /** Turns the what-if into a filter. */
 export const keepAsFilter = () =>
   setView((view) => {
-    const aside = view.whatIf;
-    if (!aside) return view;
-    const list = aside.what === 'source' ? 'sources' : 'speakers';
+    const subject = view.whatIf;
+    if (!subject) return view;
+    const list = subject.what === 'source' ? 'sources' : 'speakers';
     return withoutWhatIf({
       ...view,
-      filters: { ...view.filters, [list]: toggled(view.filters[list], aside.id) },
+      filters: { ...view.filters, [list]: toggled(view.filters[list], subject.id) },
     });
   });
 

@@ -44,17 +44,17 @@ export async function sendOperation<N extends keyof Questions>(
   variables: Questions[N]['variables'],
   signal?: AbortSignal,
 ): Promise<Questions[N]['answer']> {
-  const noAnswer = (error: unknown) => {
+  const toUnreachable = (error: unknown) => {
     if (signal?.aborted) throw error;
     throw new ServerUnreachable();
   };
-  const answer = await fetch('/graphql', {
+  const response = await fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...authHeaders() },
     body: JSON.stringify({ query: documents[name], variables }),
     signal: signal ?? null,
-  }).catch(noAnswer);
-  const body = (await answer.json().catch(noAnswer)) as ApiResponse<Questions[N]['answer']>;
+  }).catch(toUnreachable);
+  const body = (await response.json().catch(toUnreachable)) as ApiResponse<Questions[N]['answer']>;
   const [error] = body.errors ?? [];
   if (error || !body.data) {
     const { code = 'INTERNAL', problems = [] } = error?.extensions ?? {};

@@ -42,10 +42,10 @@ async function askWithRetries<N extends keyof Questions>(
 ): Promise<Questions[N]['answer']> {
   for (;;) {
     try {
-      const answer = await sendOperation(name, variables, signal);
+      const result = await sendOperation(name, variables, signal);
       // The server responds again, so the other pending requests are retried immediately.
       if (useConnection.getState().pendingRequests > 0) retryPending();
-      return answer;
+      return result;
     } catch (error) {
       const tokenRequired = error instanceof ApiError && error.code === 'UNAUTHENTICATED';
       if (!tokenRequired && !(error instanceof ServerUnreachable)) throw error;

@@ -59,20 +59,20 @@ export class CytoscapeRenderer implements GraphRenderer {
 
   show(picture: Picture): void {
     const cy = this.#cy;
-    const wanted = new Map<string, DrawnEntity | DrawnLink>();
-    for (const entity of picture.entities) wanted.set(entity.id, entity);
-    for (const link of picture.links) wanted.set(link.id, link);
+    const elements = new Map<string, DrawnEntity | DrawnLink>();
+    for (const entity of picture.entities) elements.set(entity.id, entity);
+    for (const link of picture.links) elements.set(link.id, link);
     const groups = new Map(picture.groups.map((g) => [`group:${g.key}`, g.name]));
     cy.batch(() => {
       for (const [key, name] of groups) {
-        const there = cy.getElementById(key);
-        if (there.nonempty()) there.data('name', name);
+        const existing = cy.getElementById(key);
+        if (existing.nonempty()) existing.data('name', name);
         else cy.add({ group: 'nodes', data: { id: key, name }, classes: 'group', grabbable: false });
       }
       for (const entity of picture.entities) this.#update(entity.id, entity, nodeOf);
       for (const link of picture.links) this.#update(link.id, link, edgeOf);
       for (const id of this.#drawn.keys()) {
-        if (!wanted.has(id)) {
+        if (!elements.has(id)) {
           cy.getElementById(id).remove();
           this.#classes.delete(id);
         }
@@ -80,8 +80,8 @@ export class CytoscapeRenderer implements GraphRenderer {
       cy.nodes('.group').forEach((g) => {
         if (!groups.has(g.id())) g.remove();
       });
-      this.#drawn = wanted;
-      for (const [id, element] of wanted) this.#classify(id, classesOf(element, picture));
+      this.#drawn = elements;
+      for (const [id, element] of elements) this.#classify(id, classesOf(element, picture));
     });
   }
 

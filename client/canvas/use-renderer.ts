@@ -103,15 +103,15 @@ export function useRenderer(
     const swapped = shownBy.current !== renderer;
     shownBy.current = renderer;
     const wasEmpty = drawn.current.size === 0;
-    const fresh = picture.entities.filter((e) => !drawn.current.has(e.id));
-    for (const { id } of fresh) drawn.current.add(id);
+    const added = picture.entities.filter((e) => !drawn.current.has(e.id));
+    for (const { id } of added) drawn.current.add(id);
     if (viewport && (swapped || viewport !== lastViewport.current)) {
       lastViewport.current = viewport;
       renderer.setViewport(viewport);
       // The viewport is kept unless the renderer changed because entities were added.
       if (!swapped || wasEmpty) return;
     }
-    if (fresh.length > 0 && (!viewport || !isInView(renderer, fresh))) renderer.fit();
+    if (added.length > 0 && (!viewport || !isInView(renderer, added))) renderer.fit();
   }, [renderer, picture, viewport]);
 
   useEffect(() => {

@@ -17,15 +17,15 @@ async function post(path: string, { files, fields }: Upload, accept: string, sig
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
   for (const file of files) form.append('file', file);
   const headers = { accept, ...authHeaders() };
-  const answer = await fetch(path, { method: 'POST', headers, body: form, signal }).catch(async (error) => {
+  const response = await fetch(path, { method: 'POST', headers, body: form, signal }).catch(async (error) => {
     if (signal.aborted) throw error;
     await Promise.all(files.map((file) => file.slice(0, 1).arrayBuffer())).catch(() => {
       throw new UnreadableFile();
     });
     throw new ServerUnreachable();
   });
-  if (answer.ok) return answer;
-  const { errors: [error] = [] } = (await answer.json().catch(() => {
+  if (response.ok) return response;
+  const { errors: [error] = [] } = (await response.json().catch(() => {
     throw new ServerUnreachable();
   })) as ApiResponse<never>;
   const { code = 'INTERNAL', problems = [] } = error?.extensions ?? {};
@@ -33,20 +33,20 @@ async function post(path: string, { files, fields }: Upload, accept: string, sig
 }
 
 /** Turns an interrupted response into ServerUnreachable, unless the request was aborted. */
-const noAnswer = (signal: AbortSignal) => (error: unknown) => {
+const toUnreachable = (signal: AbortSignal) => (error: unknown) => {
   throw signal.aborted ? error : new ServerUnreachable();
 };
 
 /** Requests a preview of the files, with a mapping to start from. */
 export async function requestPreview(sent: Upload, signal: AbortSignal): Promise<Preview> {
-  const answer = await post('/import/preview', sent, 'application/json', signal);
-  return (await answer.json().catch(noAnswer(signal))) as Preview;
+  const response = await post('/import/preview', sent, 'application/json', signal);
+  return (await response.json().catch(toUnreachable(signal))) as Preview;
 }
 
 /** Requests the result of a dry run for every row, as CSV. */
 export async function requestReport({ files, fields }: Upload, signal: AbortSignal): Promise<Blob> {
   const sent = { files, fields: { ...fields, report: 'csv' } };
-  return (await post('/import/check', sent, 'text/csv', signal)).blob().catch(noAnswer(signal));
+  return (await post('/import/check', sent, 'text/csv', signal)).blob().catch(toUnreachable(signal));
 }
 
 /** Runs a dry run or an import, and reports its progress. */

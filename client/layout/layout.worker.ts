@@ -48,13 +48,13 @@ self.onmessage = ({ data }: MessageEvent<Layout>) => {
   let before = placesOf(nodes, count);
   const attract = () => {
     const first = rounds;
-    share(() => {
+    repeatUntilShared(() => {
       iterate(settings, nodes, edges);
       rounds++;
       return rounds >= MOST_ROUNDS;
     });
     const positions = placesOf(nodes, count);
-    const atRest = rounds >= MOST_ROUNDS || moved(before, positions) / (rounds - first) < REST;
+    const atRest = rounds >= MOST_ROUNDS || averageMove(before, positions) / (rounds - first) < REST;
     before = positions.slice();
     post(positions, false);
     setTimeout(atRest ? separate : attract, 0);
@@ -63,7 +63,7 @@ self.onmessage = ({ data }: MessageEvent<Layout>) => {
     const positions = placesOf(nodes, count);
     const { tick } = separation(positions, data.fixed);
     const step = () => {
-      const done = share(tick);
+      const done = repeatUntilShared(tick);
       post(positions.slice(), done);
       if (!done) setTimeout(step, 0);
     };
@@ -76,7 +76,7 @@ self.onmessage = ({ data }: MessageEvent<Layout>) => {
  * Repeats a step until it returns true or the interval for sharing positions has passed. Returns whether the step
  * returned true.
  */
-function share(step: () => boolean): boolean {
+function repeatUntilShared(step: () => boolean): boolean {
   const until = performance.now() + SHARE_EVERY_MS;
   do if (step()) return true;
   while (performance.now() < until);
@@ -94,7 +94,7 @@ function placesOf(nodes: Float32Array, count: number): Float32Array<ArrayBuffer>
 }
 
 /** The average distance moved. */
-function moved(before: Float32Array, now: Float32Array): number {
+function averageMove(before: Float32Array, now: Float32Array): number {
   let sum = 0;
   for (let i = 0; i < now.length; i += 2)
     sum += Math.hypot((now[i] ?? 0) - (before[i] ?? 0), (now[i + 1] ?? 0) - (before[i + 1] ?? 0));

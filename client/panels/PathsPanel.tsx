@@ -21,7 +21,7 @@ const RANKINGS: readonly Ranking[] = ['SPECIFIC', 'STRONGEST', 'SHORTEST'];
 export function PathsPanel() {
   const words = useWords();
   const { question, asked, path, hop, chokepoints } = useWorkspace((s) => s.view.paths);
-  const answer = usePathsResult();
+  const result = usePathsResult();
   const ready = question.from.length > 0 && question.to.length > 0;
   return (
     <>
@@ -114,17 +114,17 @@ export function PathsPanel() {
         </div>
       </form>
       {chokepoints && <Chokepoints input={chokepoints} />}
-      {answer && (
+      {result && (
         <p className={layout.banner} role="status">
-          <b>{words.paths.found(answer.paths.length)}</b>{' '}
+          <b>{words.paths.found(result.paths.length)}</b>{' '}
           <SearchStats
-            search={answer.search}
-            none={answer.paths.length === 0}
+            search={result.search}
+            none={result.paths.length === 0}
             maxHops={asked?.maxHops ?? 0}
           />
         </p>
       )}
-      {answer?.paths.map((found, i) => (
+      {result?.paths.map((found, i) => (
         <PathCard
           key={found.entities.map((e) => e.id).join()}
           path={found}

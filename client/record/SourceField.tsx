@@ -27,15 +27,15 @@ async function findSources(query: string): Promise<Option<SourceChoice>[]> {
   const found: Option<SourceChoice>[] = [];
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES && found.length < SHOWN; page++) {
-    const answer: Awaited<ReturnType<typeof fetchQuery<'Sources'>>> = await fetchQuery('Sources', {
+    const result: Awaited<ReturnType<typeof fetchQuery<'Sources'>>> = await fetchQuery('Sources', {
       after,
     });
-    for (const { id, title, publisher, reliability } of answer.sources.nodes) {
+    for (const { id, title, publisher, reliability } of result.sources.nodes) {
       if (folded(`${title} ${publisher ?? ''}`).includes(needle))
         found.push({ id, text: title, note: `${publisher ?? ''} ${reliability}`, value: { id, title } });
     }
-    if (!answer.sources.pageInfo.hasNextPage) break;
-    after = answer.sources.pageInfo.endCursor ?? null;
+    if (!result.sources.pageInfo.hasNextPage) break;
+    after = result.sources.pageInfo.endCursor ?? null;
   }
   return found.slice(0, SHOWN);
 }

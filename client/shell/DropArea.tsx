@@ -11,15 +11,15 @@ export function DropArea() {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const controller = new AbortController();
-    const on = (name: 'dragover' | 'dragleave' | 'drop', does: (event: DragEvent) => void) =>
-      addEventListener(name, (event) => holdsFiles(event) && does(event), { signal: controller.signal });
-    on('dragover', (event) => {
+    const listenTo = (name: 'dragover' | 'dragleave' | 'drop', handle: (event: DragEvent) => void) =>
+      addEventListener(name, (event) => holdsFiles(event) && handle(event), { signal: controller.signal });
+    listenTo('dragover', (event) => {
       event.preventDefault();
       setOver(true);
     });
     // Without a related target the pointer has left the window.
-    on('dragleave', (event) => event.relatedTarget === null && setOver(false));
-    on('drop', (event) => {
+    listenTo('dragleave', (event) => event.relatedTarget === null && setOver(false));
+    listenTo('drop', (event) => {
       event.preventDefault();
       setOver(false);
       handleDroppedFiles([...(event.dataTransfer?.files ?? [])]);

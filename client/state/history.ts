@@ -31,12 +31,12 @@ export function withoutSubjects({ past, now, next }: History, gone: ReadonlySet<
 
 export function back(history: History): History {
   const { past, now, next } = history;
-  const before = past.at(-1);
-  return before ? { past: past.slice(0, -1), now: before, next: now ? [now, ...next] : next } : history;
+  const previous = past.at(-1);
+  return previous ? { past: past.slice(0, -1), now: previous, next: now ? [now, ...next] : next } : history;
 }
 
 export function forward(history: History): History {
   const { past, now, next } = history;
-  const [after, ...rest] = next;
-  return after ? { past: now ? [...past, now] : past, now: after, next: rest } : history;
+  const [following, ...rest] = next;
+  return following ? { past: now ? [...past, now] : past, now: following, next: rest } : history;
 }

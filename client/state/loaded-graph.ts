@@ -25,13 +25,13 @@ export function withoutLoaded(loaded: LoadedGraph, gone: ReadonlySet<string>): L
  * Merges a subgraph that contains all links among its entities. A loaded link between two of them that the subgraph
  * does not contain is removed.
  */
-export function withSubgraph(loaded: LoadedGraph, part: Subgraph): LoadedGraph {
+export function withSubgraph(loaded: LoadedGraph, subgraph: Subgraph): LoadedGraph {
   const entities = new Map(loaded.entities);
-  for (const entity of part.entities) entities.set(entity.id, entity);
-  const inside = new Set(part.entities.map((e) => e.id));
+  for (const entity of subgraph.entities) entities.set(entity.id, entity);
+  const inside = new Set(subgraph.entities.map((e) => e.id));
   const links = new Map(
     [...loaded.links].filter(([, { from, to }]) => !inside.has(from.id) || !inside.has(to.id)),
   );
-  for (const link of part.links) links.set(link.id, link);
+  for (const link of subgraph.links) links.set(link.id, link);
   return { entities, links };
 }

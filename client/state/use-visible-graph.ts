@@ -32,8 +32,8 @@ function memoized(
   ...inputs: [View['entities'], View['hidden'], View['filters'], LoadedGraph, LinksById | null]
 ): VisibleGraph {
   if (last && inputs.every((input, i) => input === last?.inputs[i])) return last.result;
-  const [entities, hidden, filters, loaded, counted] = inputs;
-  last = { inputs, result: visibleGraph({ entities, hidden, filters }, loaded, counted) };
+  const [entities, hidden, filters, loaded, recombined] = inputs;
+  last = { inputs, result: visibleGraph({ entities, hidden, filters }, loaded, recombined) };
   return last.result;
 }
 let last: { readonly inputs: readonly unknown[]; readonly result: VisibleGraph } | null = null;
@@ -44,27 +44,27 @@ export function useVisibleGraph(): VisibleGraph {
   const { entities, hidden, filters } = useWorkspace((s) => s.view);
   const { sources, speakers } = filters;
   const evidence = useMemo(() => evidenceOf({ sources, speakers }), [sources, speakers]);
-  const counted = useLinksUnder(entities, evidence);
-  return memoized(entities, hidden, filters, loaded, counted);
+  const recombined = useLinksUnder(entities, evidence);
+  return memoized(entities, hidden, filters, loaded, recombined);
 }
 
 /** The visible part of the canvas for an action, from cached results. */
 export function currentVisibleGraph(): VisibleGraph {
   const { view, loadedGraph } = getState();
   const evidence = evidenceOf(view.filters);
-  const answer = queryClient.getQueryData<{ subgraph: { links: LinkOnCanvas[] } }>([
+  const cached = queryClient.getQueryData<{ subgraph: { links: LinkOnCanvas[] } }>([
     'LinksAmong',
     variablesOf(view.entities, evidence),
   ]);
-  return visibleGraph(view, loadedGraph, evidence && answer ? byId(answer.subgraph.links) : null);
+  return visibleGraph(view, loadedGraph, evidence && cached ? byId(cached.subgraph.links) : null);
 }
 
 /** The evidence filter of a what-if, in addition to the current filters. */
-export function whatIfEvidence(filters: View['filters'], aside: WhatIfSubject): Evidence {
+export function whatIfEvidence(filters: View['filters'], subject: WhatIfSubject): Evidence {
   const { sources, speakers } = filters;
   return {
-    excludeSources: aside.what === 'source' ? [...sources, aside.id] : sources,
-    excludeSpeakers: aside.what === 'speaker' ? [...speakers, aside.id] : speakers,
+    excludeSources: subject.what === 'source' ? [...sources, subject.id] : sources,
+    excludeSpeakers: subject.what === 'speaker' ? [...speakers, subject.id] : speakers,
   };
 }
 

@@ -22,18 +22,18 @@ export interface VisibleGraph {
 type FilteredView = Pick<View, 'entities' | 'hidden' | 'filters'>;
 
 /**
- * @param counted the links as combined without the excluded sources and speakers; null if none is excluded or the
+ * @param recombined the links as combined without the excluded sources and speakers; null if none is excluded or the
  *   links are not loaded yet.
  */
 export function visibleGraph(
   view: FilteredView,
   loaded: LoadedGraph,
-  counted: ReadonlyMap<string, LinkOnCanvas> | null,
+  recombined: ReadonlyMap<string, LinkOnCanvas> | null,
 ): VisibleGraph {
   const { filters } = view;
   const entities = view.entities.flatMap((id) => loaded.entities.get(id) ?? []);
-  const on = new Set(entities.map((e) => e.id));
-  const links = [...loaded.links.values()].filter((l) => on.has(l.from.id) && on.has(l.to.id));
+  const onCanvas = new Set(entities.map((e) => e.id));
+  const links = [...loaded.links.values()].filter((l) => onCanvas.has(l.from.id) && onCanvas.has(l.to.id));
   const byHand = new Set(view.hidden);
   const shownEntities = entities.filter((e) => !byHand.has(e.id) && !filters.kinds.includes(e.kind));
   const ids = new Set(shownEntities.map((e) => e.id));
@@ -46,7 +46,7 @@ export function visibleGraph(
       hiddenLinks[ends.some((id) => byHand.has(id)) ? 'hand' : 'kind']++;
       return [];
     }
-    const now = counted ? counted.get(link.id) : link;
+    const now = recombined ? recombined.get(link.id) : link;
     const cause = !now || (link.hedge && !now.hedge) ? 'evidence' : causeOf(now, filters);
     if (cause) hiddenLinks[cause]++;
     if (cause || !now) return [];

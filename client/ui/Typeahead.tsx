@@ -30,11 +30,11 @@ interface Props<T> {
 
 const PAUSE_MS = 150;
 /** Whether a text contains a letter or digit to search for. */
-const searchable = (text: string) => /[\p{L}\p{N}]/u.test(text);
+const isSearchable = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
 interface Hits<T> {
   /** The text that was searched for. */
-  readonly of: string;
+  readonly query: string;
   readonly options: readonly Option<T>[];
 }
 
@@ -57,7 +57,7 @@ export function Typeahead<T>({
   const words = useWords();
   const [query, setQuery] = useState('');
   const [hits, setHits] = useState<Hits<T> | null>(null);
-  const [at, setAt] = useState(0);
+  const [active, setActive] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const setField = useCallback(
     (element: HTMLInputElement | null) => {
@@ -67,37 +67,37 @@ export function Typeahead<T>({
     [register],
   );
   /** Enter was pressed before the results arrived. */
-  const entered = useRef(false);
+  const enterPending = useRef(false);
   /** Number of times the field got the focus. Its text is searched for again each time. */
-  const [visits, setVisits] = useState(0);
+  const [focusCount, setFocusCount] = useState(0);
   const options = hits?.options ?? null;
 
   useEffect(() => {
-    if (!searchable(query)) {
+    if (!isSearchable(query)) {
       setHits(null);
       return;
     }
-    let wanted = true;
-    const arrived = (found: readonly Option<T>[]) => {
-      if (!wanted) return;
+    let isCurrent = true;
+    const showHits = (found: readonly Option<T>[]) => {
+      if (!isCurrent) return;
       const [first] = found;
-      if (entered.current && first) return take(first);
-      entered.current = false;
+      if (enterPending.current && first) return take(first);
+      enterPending.current = false;
       if (document.activeElement !== field.current) return;
-      setHits({ of: query, options: found });
-      setAt(0);
+      setHits({ query, options: found });
+      setActive(0);
     };
-    const timer = setTimeout(() => search(query, arrived), PAUSE_MS);
+    const timer = setTimeout(() => search(query, showHits), PAUSE_MS);
     return () => {
-      wanted = false;
+      isCurrent = false;
       clearTimeout(timer);
     };
     // `search` and `choose` are new functions on each render, with the same behaviour.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [query, visits]);
+  }, [query, focusCount]);
 
   const change = (to: string) => {
-    entered.current = false;
+    enterPending.current = false;
     setQuery(to);
   };
   const take = (option: Option<T>) => {
@@ -111,16 +111,16 @@ export function Typeahead<T>({
       else (event.target as HTMLElement).blur();
       change('');
     }
-    const isChosen = options !== null && at > 0;
-    if (event.key === 'Enter' && searchable(query) && hits?.of !== query && !isChosen) {
-      entered.current = true;
+    const isChosen = options !== null && active > 0;
+    if (event.key === 'Enter' && isSearchable(query) && hits?.query !== query && !isChosen) {
+      enterPending.current = true;
       event.preventDefault();
     }
     if (!options || options.length === 0 || event.defaultPrevented) return;
-    if (event.key === 'ArrowDown') setAt((at + 1) % options.length);
-    else if (event.key === 'ArrowUp') setAt((at + options.length - 1) % options.length);
+    if (event.key === 'ArrowDown') setActive((active + 1) % options.length);
+    else if (event.key === 'ArrowUp') setActive((active + options.length - 1) % options.length);
     else if (event.key === 'Enter') {
-      const option = options[at];
+      const option = options[active];
       if (option) take(option);
     } else return;
     event.preventDefault();
@@ -142,14 +142,14 @@ export function Typeahead<T>({
         aria-label={label}
         aria-expanded={options !== null}
         aria-controls={`${id}-options`}
-        aria-activedescendant={options?.[at] ? `${id}-${at}` : undefined}
+        aria-activedescendant={options?.[active] ? `${id}-${active}` : undefined}
         aria-invalid={invalid}
         aria-describedby={describedBy}
         placeholder={label}
         value={query}
         onChange={(e) => change(e.target.value)}
         onKeyDown={onKeyDown}
-        onFocus={() => setVisits((n) => n + 1)}
+        onFocus={() => setFocusCount((n) => n + 1)}
       />
       {hint && (
         <kbd className={styles.key} aria-hidden="true">
@@ -168,7 +168,7 @@ export function Typeahead<T>({
               key={option.id}
               id={`${id}-${i}`}
               role="option"
-              aria-selected={i === at}
+              aria-selected={i === active}
               onMouseDown={(e) => {
                 e.preventDefault();
                 take(option);

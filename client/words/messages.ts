@@ -1,27 +1,27 @@
 import type { Message } from '../api/message.ts';
 import { useWorkspace, type Language } from '../state/store.ts';
-import { es } from './es.ts';
-import { messages as inSpanish } from './messages.es.ts';
+import type { Words } from './en.ts';
+import { translationOf } from './translations.ts';
 
-const TEMPLATES: Readonly<Record<Language, Readonly<Record<string, string>>>> = { EN: {}, ES: inSpanish };
+/** Texts for values of the schema, by the parameters that contain them. */
+const termsOf = ({ kinds, paths }: Words): Readonly<Record<string, Readonly<Record<string, string>>>> => ({
+  kind: kinds,
+  kinds,
+  classes: paths.classes,
+});
 
-/** Spanish words for values of the schema, by the parameters that hold them. */
-const TERMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  kind: es.kinds,
-  kinds: es.kinds,
-  classes: es.paths.classes,
-};
-
-/** A message in a language; in English where this page does not know it, as with one of a newer server. */
+/** A message in a language; in English if this page does not know it, as with one of a newer server. */
 export function messageIn(language: Language, { code, params, message }: Message): string {
-  const template = TEMPLATES[language][code];
+  const { words, messages } = translationOf(language);
+  const template = messages[code];
   if (template === undefined) return message;
+  const terms = termsOf(words);
   return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name] ?? '';
     if (typeof value === 'number') return value.toLocaleString('es-BO', { maximumFractionDigits: 20 });
     return [value]
       .flat()
-      .map((text) => TERMS[name]?.[text] ?? text)
+      .map((text) => terms[name]?.[text] ?? text)
       .join(', ');
   });
 }

@@ -1,10 +1,8 @@
-import { getState, useWorkspace, type Language } from '../state/store.ts';
-import { en, type Words } from './en.ts';
-import { es } from './es.ts';
-
-const LANGUAGES: Record<Language, Words> = { EN: en, ES: es };
+import { getState, useWorkspace } from '../state/store.ts';
+import type { Words } from './en.ts';
+import { translationOf } from './translations.ts';
 
 /** The texts of the workspace in the current language. */
-export const useWords = () => LANGUAGES[useWorkspace((s) => s.language)];
-export const wordsNow = () => LANGUAGES[getState().language];
+export const useWords = (): Words => translationOf(useWorkspace((s) => s.language)).words;
+export const wordsNow = (): Words => translationOf(getState().language).words;
 export type { Words };

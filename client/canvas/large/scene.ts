@@ -107,8 +107,8 @@ function offsetsOf(count: number, from: Uint32Array, to: Uint32Array): Float32Ar
   from.forEach((a, link) => {
     const b = at(to, link);
     const pair = Math.min(a, b) * count + Math.max(a, b);
-    const there = between.get(pair);
-    if (there) there.push(link);
+    const list = between.get(pair);
+    if (list) list.push(link);
     else between.set(pair, [link]);
   });
   const offsets = new Float32Array(from.length);

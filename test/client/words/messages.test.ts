@@ -1,11 +1,14 @@
 import { messageIn } from '../../../client/words/messages.ts';
 import { messages as spanish } from '../../../client/words/messages.es.ts';
+import { loadTranslation } from '../../../client/words/translations.ts';
 import { message, MESSAGES } from '../../../server/model/messages.ts';
 
 const placeholders = (template: string) =>
   [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
 describe('the messages of the server', () => {
+  beforeAll(() => loadTranslation('ES'));
+
   it('are all there in Spanish, with the same values in them', () => {
     expect(Object.keys(spanish).sort()).toEqual(Object.keys(MESSAGES).sort());
     for (const [code, template] of Object.entries(MESSAGES))

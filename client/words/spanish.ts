@@ -1,0 +1,4 @@
+import { es } from './es.ts';
+import { messages } from './messages.es.ts';
+
+export const spanish = { words: es, messages };
