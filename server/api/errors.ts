@@ -90,14 +90,14 @@ export class ApiError extends Error {
   }
 }
 
-interface Shown {
+interface PublicError {
   readonly code: ErrorCode;
   readonly message: string;
   readonly problems?: InvalidInput['problems'];
 }
 
-/** What a client may see of an error that a lower layer threw; null for what nobody foresaw. */
-export function shown(error: unknown): Shown | null {
+/** What a client may see of an error that a lower layer threw; null for an unexpected error. */
+export function publicErrorOf(error: unknown): PublicError | null {
   const message = error instanceof Error ? error.message : '';
   if (error instanceof ApiError) return { code: error.code, message };
   if (error instanceof InvalidInput) return { code: 'INVALID_INPUT', message, problems: error.problems };
@@ -116,24 +116,24 @@ export function shown(error: unknown): Shown | null {
   return null;
 }
 
-/** As the system tells it, of a file of our own. */
+/** Whether an error of the file system means that the disk is full. */
 const isDiskFull = (error: unknown) =>
   ['ENOSPC', 'EDQUOT'].includes(String((error as NodeJS.ErrnoException | null)?.code));
 
-/** The only way an error leaves GraphQL: code and message from the table, never a stack or a Cypher text. */
+/** Formats every GraphQL error: with a code, and without stack traces or Cypher. Unexpected errors are logged and masked. */
 export function maskError(log: (error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const place = {
       ...(formatted.locations && { locations: formatted.locations }),
       ...(formatted.path && { path: formatted.path }),
     };
-    const known = shown(inner(error));
-    if (known) {
-      const { message, ...extensions } = known;
+    const publicError = publicErrorOf(inner(error));
+    if (publicError) {
+      const { message, ...extensions } = publicError;
       return { message, ...place, extensions };
     }
     const code = formatted.extensions?.['code'];
-    if (isCode(code) && code !== 'INTERNAL' && isGraphqlsOwn(error)) {
+    if (isCode(code) && code !== 'INTERNAL' && isGraphqlError(error)) {
       const tokens = code === 'GRAPHQL_PARSE_FAILED' && /more (that|than) \d+ tokens/.test(formatted.message);
       return { message: formatted.message, ...place, extensions: { code: tokens ? 'LIMIT_TOKENS' : code } };
     }
@@ -145,17 +145,17 @@ export function maskError(log: (error: unknown) => void) {
   };
 }
 
-/** The error that a lower layer threw, out of what the library wrapped around it. */
+/** The error that a lower layer threw, without the wrappers of GraphQL. */
 export const inner = (error: unknown): unknown =>
   error instanceof GraphQLError && error.originalError ? inner(error.originalError) : error;
 
 const isCode = (code: unknown): code is ErrorCode => typeof code === 'string' && code in ERRORS;
 
-/** The library has no code for a persisted query whose hash or version is wrong. */
+/** Apollo Server has no code for a persisted query whose hash or version is wrong. */
 const isBadRequest = (error: unknown) =>
   error instanceof GraphQLError &&
-  isGraphqlsOwn(error) &&
+  isGraphqlError(error) &&
   (error.extensions['http'] as { status?: number } | undefined)?.status === 400;
 
-/** Errors of parser, validator and variables carry no error of another class inside. */
-const isGraphqlsOwn = (error: unknown) => inner(error) instanceof GraphQLError;
+/** Errors of the parser, of validation and of variables do not wrap another error. */
+const isGraphqlError = (error: unknown) => inner(error) instanceof GraphQLError;

@@ -3,7 +3,7 @@ import type { SearchReport } from '../analysis/search-report.ts';
 import type { GraphSnapshot } from '../application/graph/graph-snapshot.ts';
 import { joined, message, type Message } from '../model/messages.ts';
 
-/** A report as resolvers pass it on: what the filter did is counted only where it is asked for. */
+/** A report as resolvers pass it on. What the filter excluded is counted only on request. */
 export function reportNode(
   { reasons, empty, ...search }: SearchReport,
   view: LinkView,

@@ -11,7 +11,7 @@ import { listLimit } from '../../access/limits/lists.ts';
 import { MAX_DOCUMENT_TOKENS } from '../../access/limits/document-tokens.ts';
 import type { LimitRule } from '../../access/limits/rule.ts';
 import type { RequestContext } from '../request-context.ts';
-import { ERRORS, inner, maskError, shown, type ErrorCode } from '../errors.ts';
+import { ERRORS, inner, maskError, publicErrorOf, type ErrorCode } from '../errors.ts';
 import { executableSchema } from '../executable-schema.ts';
 import { wantsPage } from './pages.ts';
 import { stringifyYielding } from './stringify-yielding.ts';
@@ -108,7 +108,7 @@ function limits(): ApolloServerPlugin<RequestContext> {
             singleResult.data = null;
           }
           if (singleResult.data) return;
-          const code = errors?.map((error) => shown(inner(error))?.code).find(Boolean);
+          const code = errors?.map((error) => publicErrorOf(inner(error))?.code).find(Boolean);
           if (code) response.http.status = ERRORS[code].status;
         },
       };

@@ -10,7 +10,7 @@ import { importRunner, type ReportProgress } from '../../application/import/run-
 import { summarize } from '../../application/import/summarize.ts';
 import type { ImportLimits } from '../../exchange/in/limits.ts';
 import type { RequestContext } from '../request-context.ts';
-import { ApiError, ERRORS, shown, type ErrorCode } from '../errors.ts';
+import { ApiError, ERRORS, publicErrorOf, type ErrorCode } from '../errors.ts';
 import { FIELDS, MAX_FILES, readImportForm, type ImportForm } from './import-form.ts';
 
 /** Characters per field; a mapping has a few thousand. */
@@ -114,8 +114,8 @@ async function streamProgress(
 }
 
 function publicError(error: unknown, request: FastifyRequest): { code: ErrorCode; message: string } {
-  const known = shown(error) ?? formError(error);
-  if (known) return known;
+  const expected = publicErrorOf(error) ?? formError(error);
+  if (expected) return expected;
   request.log.error(error);
   return { code: 'INTERNAL', message: ERRORS.INTERNAL.means };
 }

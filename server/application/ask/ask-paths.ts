@@ -107,8 +107,8 @@ function checkViaAndAvoid(request: PathsRequest): void {
   for (const field of ['avoid', 'via'] as const) {
     request[field]?.forEach((id, i) => {
       const at = `input.${field}[${i}]`;
-      if (ends.has(id)) problems.push({ at, message: `"${id}" is an end of the path` });
-      if (seen.has(id)) problems.push({ at, message: `"${id}" is named before, in avoid or via` });
+      if (ends.has(id)) problems.push({ at, message: `must not contain an end of the path; got "${id}"` });
+      if (seen.has(id)) problems.push({ at, message: `duplicate "${id}" in avoid and via` });
       seen.add(id);
     });
   }

@@ -5,8 +5,8 @@ import type { Kind } from '../../model/kinds.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 
 /**
- * Throws InvalidInput or NotFound for a filter that names what is not there: silence would look like an answer. `at` is
- * the argument that it is given in.
+ * Throws InvalidInput or NotFound for a filter with unknown or invalid values, which would otherwise return a misleading
+ * empty result. `at` is its argument.
  */
 export function checkFilter(
   filter: LinkFilter,
@@ -22,11 +22,14 @@ export function checkFilter(
     }
   });
   if (filter.minConfidence != null && !(filter.minConfidence >= 0 && filter.minConfidence <= 1)) {
-    problems.push({ at: `${at}.minConfidence`, message: 'is a figure from 0 to 1' });
+    problems.push({
+      at: `${at}.minConfidence`,
+      message: `must be between 0 and 1; got ${filter.minConfidence}`,
+    });
   }
   const { from, to } = filter.happened ?? {};
   if (from && to && from > to)
-    problems.push({ at: `${at}.happened`, message: `from ${from} is after to ${to}` });
+    problems.push({ at: `${at}.happened`, message: `from must not be after to; got ${from} and ${to}` });
   problems.push(...unknownPublishers(filter.evidence, projection, `${at}.evidence`));
   if (problems.length > 0) throw new InvalidInput(problems);
 
@@ -34,7 +37,7 @@ export function checkFilter(
   entityNumbers(filter.commodities ?? [], projection, `${at}.commodities`, ['COMMODITY']);
 }
 
-/** Throws InvalidInput or NotFound for evidence that names what is not there. `at` is the argument that it is given in. */
+/** Throws InvalidInput or NotFound for an evidence filter with unknown values. `at` is its argument. */
 export function checkEvidence(evidence: EvidenceFilter, projection: Projection, at: string): void {
   const problems = unknownPublishers(evidence, projection, at);
   if (problems.length > 0) throw new InvalidInput(problems);
@@ -48,7 +51,7 @@ function unknownPublishers(
 ): Problem[] {
   return (evidence?.excludePublishers ?? []).flatMap((publisher, i) =>
     projection.publisherNumberOf(publisher) === undefined
-      ? { at: `${at}.excludePublishers[${i}]`, message: `"${publisher}" publishes no source` }
+      ? { at: `${at}.excludePublishers[${i}]`, message: `unknown publisher "${publisher}"` }
       : [],
   );
 }
@@ -58,7 +61,7 @@ function checkIdsOfEvidence(
   projection: Projection,
   at: string,
 ): void {
-  known(
+  numbersOf(
     evidence?.excludeSources ?? [],
     (id) => projection.sourceNumberOf(id),
     `${at}.excludeSources`,
@@ -68,13 +71,13 @@ function checkIdsOfEvidence(
   checkParties(evidence?.excludeParties ?? [], projection, `${at}.excludeParties`);
 }
 
-/** Throws InvalidInput for one that speaks for another: a single voice is left out as a speaker. */
+/** Throws InvalidInput for an entity that speaks for another: single speakers belong in `excludeSpeakers`. */
 function checkParties(parties: readonly string[], projection: Projection, at: string): void {
   entityNumbers(parties, projection, at);
   parties.forEach((party, i) => {
     const top = projection.partyOf(party);
     if (top === party) return;
-    const message = `expected a party; got "${party}", which speaks for "${top}". Name that, or leave out "${party}" alone with excludeSpeakers`;
+    const message = `expected a party; got "${party}", which speaks for "${top}". Use "${top}", or excludeSpeakers to exclude only "${party}"`;
     throw new InvalidInput([{ at: `${at}[${i}]`, message }]);
   });
 }
@@ -86,7 +89,7 @@ export function entityNumbers(
   at: string,
   kinds?: readonly Kind[],
 ): number[] {
-  const numbers = known(ids, (id) => projection.numberOf(id), at, 'entity');
+  const numbers = numbersOf(ids, (id) => projection.numberOf(id), at, 'entity');
   numbers.forEach((number, i) => {
     const kind = projection.kindOf(number);
     if (kinds && !kinds.includes(kind)) {
@@ -100,10 +103,10 @@ export function entityNumbers(
 
 /** Numbers of links. Throws NotFound for an unknown id. */
 export const linkNumbers = (ids: readonly string[], projection: Projection): number[] =>
-  known(ids, (id) => projection.linkNumberOf(id), 'linkIds', 'link');
+  numbersOf(ids, (id) => projection.linkNumberOf(id), 'linkIds', 'link');
 
-/** The numbers of ids. Throws NotFound that names every id which has none. */
-function known(
+/** The numbers of ids. Throws NotFound with a problem for each unknown id. */
+function numbersOf(
   ids: readonly string[],
   numberOf: (id: string) => number | undefined,
   at: string,

@@ -11,32 +11,32 @@ import type { Kind } from '../../model/kinds.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { checkFilter } from './check-filter.ts';
 
-/** Filters whose views are kept: a level of a query asks with the same one for every parent. */
-const VIEWS_KEPT = 8;
-/** Up to so many claims, what a filter did is counted at once; above, by the pool. */
-const COUNTED_HERE = 20_000;
-/** Counting what a filter did is a walk over all claims; this is far more than it takes. */
+/** Maximum number of cached views: a level of a query uses the same filter for every parent. */
+const MAX_CACHED_VIEWS = 8;
+/** Above this many claims, the worker pool counts what a filter excludes. */
+const MAX_CLAIMS_COUNTED_HERE = 20_000;
+/** Deadline in ms for that count, which is one pass over all claims. */
 const COUNT_MS = 10_000;
 
 /** The graph at one version, with what is derived from it once per version. */
 export interface GraphSnapshot {
   readonly projection: Projection;
   disputes(): Promise<readonly ComputedDispute[]>;
-  /** The values of properties that are shown as fields of entities. */
+  /** Values of the properties that entities have as fields. */
   derived(): Promise<DerivedValues>;
   /** Entities by name, best first. */
   search(text: string, kinds: readonly Kind[] | null, first: number): Promise<NameHit[]>;
-  /** Checks a filter and applies it. Throws InvalidInput or NotFound naming what is wrong in it, under `at`, its argument. */
+  /** Checks and applies a filter; `at` is its argument. Throws InvalidInput or NotFound. */
   view(filter: LinkFilter | null | undefined, at: string): LinkView;
   /** All links. */
   view(): LinkView;
-  /** What a view's filter did, over the whole graph. */
+  /** What the filter of a view excludes in the whole graph. */
   counts(view: LinkView): Promise<FilterCounts>;
-  /** Runs an analysis of this version in the pool. Throws DeadlinePassed when it has no result in time. */
-  ask<T extends TaskName>(task: T, question: TaskInput<T>, limits: Limits): Promise<TaskResult<T>>;
+  /** Runs a task on the worker pool against this version. Throws DeadlinePassed if it has no result in time. */
+  ask<T extends TaskName>(task: T, input: TaskInput<T>, limits: Limits): Promise<TaskResult<T>>;
 }
 
-/** Gives the graph as it is now; what is derived from it is kept until the version changes. */
+/** Returns the current graph; what is derived from it is cached until the version changes. */
 export function latestSnapshot(
   live: LiveProjection,
   pool: AnalysisPool,
@@ -60,32 +60,32 @@ export function latestSnapshot(
       derived: () => (derived ??= derivedValues(projection, vocabulary.weights)),
       view(filter?: LinkFilter | null, at?: string) {
         const key = JSON.stringify(filter ?? {});
-        const known = views.get(key);
-        if (known) return known;
+        const cached = views.get(key);
+        if (cached) return cached;
         if (filter) checkFilter(filter, projection, vocabulary, at ?? 'filter');
-        const made = viewLinks(projection, filter ?? {});
-        if (views.size >= VIEWS_KEPT) {
+        const applied = viewLinks(projection, filter ?? {});
+        if (views.size >= MAX_CACHED_VIEWS) {
           const [oldest = '', view] = views.entries().next().value ?? [];
           views.delete(oldest);
           if (view) counts.delete(view);
         }
-        views.set(key, made);
-        return made;
+        views.set(key, applied);
+        return applied;
       },
       counts(view) {
-        const known = counts.get(view);
-        if (known) return known;
+        const cached = counts.get(view);
+        if (cached) return cached;
         const { filter } = view;
-        const made =
-          columns.claimCount <= COUNTED_HERE
+        const counting =
+          columns.claimCount <= MAX_CLAIMS_COUNTED_HERE
             ? Promise.resolve(countFiltered(view))
             : pool.run('filterCounts', columns, { filter }, { deadlineMs: COUNT_MS });
-        counts.set(view, made);
-        // Whoever asks later may be luckier.
-        made.catch(() => counts.delete(view));
-        return made;
+        counts.set(view, counting);
+        // A failure is not cached.
+        counting.catch(() => counts.delete(view));
+        return counting;
       },
-      ask: (task, question, limits) => pool.run(task, columns, question, limits),
+      ask: (task, input, limits) => pool.run(task, columns, input, limits),
     };
   }
 
