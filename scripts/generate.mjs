@@ -66,12 +66,12 @@ export async function generated() {
   return `/* Written by \`npm run generate\` from the schema and client/api/documents; not edited by hand. */
 /* eslint-disable */
 ${types}
-/** Every question the workspace asks, by name. */
-export interface Questions {
-${rows.map(({ name, kind }) => `  ${name}: { answer: ${name}${kind}; variables: ${name}${kind}Variables };`).join('\n')}
+/** The operations of the workspace by name. */
+export interface Operations {
+${rows.map(({ name, kind }) => `  ${name}: { data: ${name}${kind}; variables: ${name}${kind}Variables };`).join('\n')}
 }
 
-export const documents: Record<keyof Questions, string> = {
+export const documents: Record<keyof Operations, string> = {
 ${rows.map(({ name, text }) => `  ${name}: ${JSON.stringify(text)},`).join('\n')}
 };
 `;

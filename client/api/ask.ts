@@ -1,5 +1,5 @@
 import { readStored, writeStored } from '../state/browser-storage.ts';
-import { documents, type Questions } from './generated.ts';
+import { documents, type Operations } from './generated.ts';
 
 export interface Problem {
   readonly at: string;
@@ -39,11 +39,11 @@ export interface ApiResponse<T> {
 }
 
 /** Sends one operation to the GraphQL API. Throws ApiError or ServerUnreachable. */
-export async function sendOperation<N extends keyof Questions>(
+export async function sendOperation<N extends keyof Operations>(
   name: N,
-  variables: Questions[N]['variables'],
+  variables: Operations[N]['variables'],
   signal?: AbortSignal,
-): Promise<Questions[N]['answer']> {
+): Promise<Operations[N]['data']> {
   const toUnreachable = (error: unknown) => {
     if (signal?.aborted) throw error;
     throw new ServerUnreachable();
@@ -54,7 +54,7 @@ export async function sendOperation<N extends keyof Questions>(
     body: JSON.stringify({ query: documents[name], variables }),
     signal: signal ?? null,
   }).catch(toUnreachable);
-  const body = (await response.json().catch(toUnreachable)) as ApiResponse<Questions[N]['answer']>;
+  const body = (await response.json().catch(toUnreachable)) as ApiResponse<Operations[N]['data']>;
   const [error] = body.errors ?? [];
   if (error || !body.data) {
     const { code = 'INTERNAL', problems = [] } = error?.extensions ?? {};

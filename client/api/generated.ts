@@ -2340,35 +2340,35 @@ export type WhatIfQuery = { readonly whatIf: { readonly claimsExcluded: number, 
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
       , readonly before: { readonly confidence: number } | null, readonly after: { readonly confidence: number } | null }> } };
 
-/** Every question the workspace asks, by name. */
-export interface Questions {
-  Claim: { answer: ClaimQuery; variables: ClaimQueryVariables };
-  Communities: { answer: CommunitiesQuery; variables: CommunitiesQueryVariables };
-  Disputes: { answer: DisputesQuery; variables: DisputesQueryVariables };
-  Entity: { answer: EntityQuery; variables: EntityQueryVariables };
-  Graph: { answer: GraphQuery; variables: GraphQueryVariables };
-  GraphVersion: { answer: GraphVersionQuery; variables: GraphVersionQueryVariables };
-  Imports: { answer: ImportsQuery; variables: ImportsQueryVariables };
-  RetractImport: { answer: RetractImportMutation; variables: RetractImportMutationVariables };
-  Link: { answer: LinkQuery; variables: LinkQueryVariables };
-  Neighborhood: { answer: NeighborhoodQuery; variables: NeighborhoodQueryVariables };
-  Paths: { answer: PathsQuery; variables: PathsQueryVariables };
-  Chokepoints: { answer: ChokepointsQuery; variables: ChokepointsQueryVariables };
-  Record: { answer: RecordMutation; variables: RecordMutationVariables };
-  Retract: { answer: RetractMutation; variables: RetractMutationVariables };
-  Search: { answer: SearchQuery; variables: SearchQueryVariables };
-  SearchEvidence: { answer: SearchEvidenceQuery; variables: SearchEvidenceQueryVariables };
-  Sources: { answer: SourcesQuery; variables: SourcesQueryVariables };
-  Source: { answer: SourceQuery; variables: SourceQueryVariables };
-  Subgraph: { answer: SubgraphQuery; variables: SubgraphQueryVariables };
-  LinksAmong: { answer: LinksAmongQuery; variables: LinksAmongQueryVariables };
-  EvidenceOf: { answer: EvidenceOfQuery; variables: EvidenceOfQueryVariables };
-  Export: { answer: ExportQuery; variables: ExportQueryVariables };
-  Vocabulary: { answer: VocabularyQuery; variables: VocabularyQueryVariables };
-  WhatIf: { answer: WhatIfQuery; variables: WhatIfQueryVariables };
+/** The operations of the workspace by name. */
+export interface Operations {
+  Claim: { data: ClaimQuery; variables: ClaimQueryVariables };
+  Communities: { data: CommunitiesQuery; variables: CommunitiesQueryVariables };
+  Disputes: { data: DisputesQuery; variables: DisputesQueryVariables };
+  Entity: { data: EntityQuery; variables: EntityQueryVariables };
+  Graph: { data: GraphQuery; variables: GraphQueryVariables };
+  GraphVersion: { data: GraphVersionQuery; variables: GraphVersionQueryVariables };
+  Imports: { data: ImportsQuery; variables: ImportsQueryVariables };
+  RetractImport: { data: RetractImportMutation; variables: RetractImportMutationVariables };
+  Link: { data: LinkQuery; variables: LinkQueryVariables };
+  Neighborhood: { data: NeighborhoodQuery; variables: NeighborhoodQueryVariables };
+  Paths: { data: PathsQuery; variables: PathsQueryVariables };
+  Chokepoints: { data: ChokepointsQuery; variables: ChokepointsQueryVariables };
+  Record: { data: RecordMutation; variables: RecordMutationVariables };
+  Retract: { data: RetractMutation; variables: RetractMutationVariables };
+  Search: { data: SearchQuery; variables: SearchQueryVariables };
+  SearchEvidence: { data: SearchEvidenceQuery; variables: SearchEvidenceQueryVariables };
+  Sources: { data: SourcesQuery; variables: SourcesQueryVariables };
+  Source: { data: SourceQuery; variables: SourceQueryVariables };
+  Subgraph: { data: SubgraphQuery; variables: SubgraphQueryVariables };
+  LinksAmong: { data: LinksAmongQuery; variables: LinksAmongQueryVariables };
+  EvidenceOf: { data: EvidenceOfQuery; variables: EvidenceOfQueryVariables };
+  Export: { data: ExportQuery; variables: ExportQueryVariables };
+  Vocabulary: { data: VocabularyQuery; variables: VocabularyQueryVariables };
+  WhatIf: { data: WhatIfQuery; variables: WhatIfQueryVariables };
 }
 
-export const documents: Record<keyof Questions, string> = {
+export const documents: Record<keyof Operations, string> = {
   Claim: "query Claim($id:ID!){claim(id:$id){...ClaimInList}}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight party origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type contributes object{...Ref}link{id}}...on ValueClaim{property value min max supersededBy{id value}}}fragment Ref on Entity{id kind name}fragment SourceOfClaim on Source{id title publisher reliability role}",
   Communities: "query Communities($ids:[ID!]!){communities(input:{entityIds:$ids}){communities{entities{id}}}}",
   Disputes: "query Disputes($language:Language!){disputes(first:100){totalCount nodes{id title(language:$language)basis property subject{...Ref}link{id type from{...Ref}to{...Ref}}versions{label claims{...ClaimInList}}}}}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight party origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type contributes object{...Ref}link{id}}...on ValueClaim{property value min max supersededBy{id value}}}fragment SourceOfClaim on Source{id title publisher reliability role}",

@@ -8,7 +8,7 @@ import {
 import { RETRY_INTERVAL_S, retryPending, onRetry, useConnection } from '../state/connection.ts';
 import { setState } from '../state/store.ts';
 import { sendOperation, ServerUnreachable, ApiError, setToken } from './ask.ts';
-import type { Questions } from './generated.ts';
+import type { Operations } from './generated.ts';
 
 export function submitToken(token: string): void {
   setToken(token);
@@ -35,11 +35,11 @@ export const queryClient = new QueryClient({
 });
 
 /** Sends a query, and again every {@link RETRY_INTERVAL_S} s while the server does not respond. Throws ApiError. */
-async function askWithRetries<N extends keyof Questions>(
+async function askWithRetries<N extends keyof Operations>(
   name: N,
-  variables: Questions[N]['variables'],
+  variables: Operations[N]['variables'],
   signal?: AbortSignal,
-): Promise<Questions[N]['answer']> {
+): Promise<Operations[N]['data']> {
   for (;;) {
     try {
       const result = await sendOperation(name, variables, signal);
@@ -77,31 +77,31 @@ async function askWithRetries<N extends keyof Questions>(
   }
 }
 
-const query = <N extends keyof Questions>(name: N, variables: Questions[N]['variables']) => ({
+const query = <N extends keyof Operations>(name: N, variables: Operations[N]['variables']) => ({
   queryKey: [name, variables] as const,
   queryFn: ({ signal }: { signal: AbortSignal }) => askWithRetries(name, variables, signal),
 });
 
 /** Sends a query from an action, or returns its cached result. Throws ApiError. */
-export const fetchQuery = <N extends keyof Questions>(name: N, variables: Questions[N]['variables']) =>
-  queryClient.fetchQuery(query(name, variables)) as Promise<Questions[N]['answer']>;
+export const fetchQuery = <N extends keyof Operations>(name: N, variables: Operations[N]['variables']) =>
+  queryClient.fetchQuery(query(name, variables)) as Promise<Operations[N]['data']>;
 
 /** Sends a query from an action, whether or not its result is cached. Throws ApiError. */
-export const refetchQuery = <N extends keyof Questions>(name: N, variables: Questions[N]['variables']) =>
-  queryClient.fetchQuery({ ...query(name, variables), staleTime: 0 }) as Promise<Questions[N]['answer']>;
+export const refetchQuery = <N extends keyof Operations>(name: N, variables: Operations[N]['variables']) =>
+  queryClient.fetchQuery({ ...query(name, variables), staleTime: 0 }) as Promise<Operations[N]['data']>;
 
 /** The result of a query for a component. With `keep`, the previous result stays until the new one arrives. */
-export function useApiQuery<N extends keyof Questions>(
+export function useApiQuery<N extends keyof Operations>(
   name: N,
-  variables: Questions[N]['variables'],
+  variables: Operations[N]['variables'],
   options: { readonly enabled?: boolean; readonly keep?: boolean } = {},
-): UseQueryResult<Questions[N]['answer']> {
+): UseQueryResult<Operations[N]['data']> {
   return useQuery({
     ...query(name, variables),
     enabled: options.enabled ?? true,
     meta: { forView: true },
     ...(options.keep && { placeholderData: keepPreviousData as never }),
-  }) as UseQueryResult<Questions[N]['answer']>;
+  }) as UseQueryResult<Operations[N]['data']>;
 }
 
 /** Invalidates all cached results, after the graph has changed. */
