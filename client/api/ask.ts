@@ -1,10 +1,9 @@
 import { readStored, writeStored } from '../state/browser-storage.ts';
+import type { PlacedMessage } from './import-answer.ts';
 import { documents, type Questions } from './generated.ts';
 
-export interface Problem {
-  readonly at: string;
-  readonly message: string;
-}
+/** What is wrong in a request, and where. */
+export type Problem = PlacedMessage;
 
 /** Thrown when the server rejects a request. */
 export class ApiError extends Error {

@@ -1,4 +1,4 @@
-import type { Message } from '../api/message.ts';
+import type { Message } from '../api/import-answer.ts';
 import { useWorkspace, type Language } from '../state/store.ts';
 import { es } from './es.ts';
 import { messages as inSpanish } from './messages.es.ts';
@@ -10,6 +10,18 @@ const TERMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   kind: es.kinds,
   kinds: es.kinds,
   classes: es.paths.classes,
+  type: {
+    string: 'texto',
+    number: 'número',
+    int: 'número entero',
+    boolean: 'verdadero o falso',
+    array: 'lista',
+    object: 'objeto',
+    record: 'objeto',
+    date: 'fecha',
+    term: 'término',
+    text: 'texto',
+  },
 };
 
 /** A message in a language; in English where this page does not know it, as with one of a newer server. */
