@@ -64,13 +64,15 @@ async function send(draft: ClaimDraft): Promise<Outcome> {
     });
     return { done: true };
   } catch (error) {
-    if (error instanceof ServerUnreachable)
-      return { done: false, problems: [{ at: '', message: words.record.noAnswer }] };
+    if (error instanceof ServerUnreachable) return { done: false, problems: [worded(words.record.noAnswer)] };
     if (!(error instanceof ApiError)) throw error;
-    const problems = error.problems.length > 0 ? error.problems : [{ at: '', message: error.message }];
+    const problems = error.problems.length > 0 ? error.problems : [worded(error.message)];
     return { done: false, problems };
   }
 }
+
+/** A problem in words that are not of the table of the server. */
+const worded = (message: string): Problem => ({ at: '', code: '', params: {}, message });
 
 export const confirmRetract = (claim: Claim) => setState({ dialog: { show: 'retract', claim: claim.id } });
 

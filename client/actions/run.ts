@@ -31,7 +31,7 @@ async function attempt(action: () => Promise<void>, retry: () => void): Promise<
 /** Shows an expected error as a notice, with a retry where that can help. Returns false for any other error. */
 export function showFailure(error: unknown, retry: () => void): boolean {
   const words = wordsNow().notices;
-  if (error instanceof ApiError) setState({ problem: { message: error.message } });
+  if (error instanceof ApiError) setState({ problem: { message: error.message, problems: error.problems } });
   else if (error instanceof ServerUnreachable) showRetry({ message: words.unreachable, retry });
   else if (error instanceof LoadError)
     showRetry({ message: words.notLoaded(error.upgraded), retry, ...(error.upgraded && { reload: true }) });

@@ -1,10 +1,9 @@
 import { readStored, writeStored } from '../state/browser-storage.ts';
 import { documents, type Operations } from './generated.ts';
+import type { PlacedMessage } from './import-answer.ts';
 
-export interface Problem {
-  readonly at: string;
-  readonly message: string;
-}
+/** What is wrong in a request, and where. */
+export type Problem = PlacedMessage;
 
 /** Thrown when the server rejects a request. */
 export class ApiError extends Error {

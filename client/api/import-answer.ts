@@ -12,6 +12,18 @@ export type ReadNote =
   | { readonly code: 'COMMENTS_SKIPPED'; readonly at: string; readonly count: number }
   | { readonly code: 'NO_HEADER'; readonly at: string; readonly text: string };
 
+/** A sentence for people: a code, the values in it, and the sentence in English. */
+export interface Message {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly message: string;
+}
+
+/** A message with the place that it is about: a field, or a position in a file. Empty where that is clear. */
+export interface PlacedMessage extends Message {
+  readonly at: string;
+}
+
 /** A table of a file, from its first rows. */
 export interface PreviewTable {
   readonly name: string;
@@ -65,7 +77,10 @@ export interface Duplicate {
   readonly candidateName: string;
   /** From 0 to 1. */
   readonly score: number;
+  /** In English. */
   readonly why: string;
+  /** The same, to be shown in another language. */
+  readonly reasons: readonly Message[];
 }
 
 export interface UnknownColumn {
@@ -83,7 +98,7 @@ export interface UnreadColumns {
 export interface ReportedRow {
   readonly place: string;
   readonly state: RowState;
-  readonly why: readonly string[];
+  readonly why: readonly PlacedMessage[];
 }
 
 /** What an import did or, on a dry run, would do. */
@@ -134,6 +149,6 @@ export type ImportLine =
       readonly error: {
         readonly code: string;
         readonly message: string;
-        readonly problems?: readonly { readonly at: string; readonly message: string }[];
+        readonly problems?: readonly PlacedMessage[];
       };
     };

@@ -20,7 +20,8 @@ export const queryClient = new QueryClient({
   queryCache: new QueryCache({
     // Actions report their own errors.
     onError: (error, { meta }) => {
-      if (meta?.['forView'] && error instanceof ApiError) setState({ problem: { message: error.message } });
+      if (meta?.['forView'] && error instanceof ApiError)
+        setState({ problem: { message: error.message, problems: error.problems } });
     },
   }),
   defaultOptions: {

@@ -3,6 +3,7 @@ import type { Duplicate } from '../api/import-answer.ts';
 import { Button } from '../ui/Button.tsx';
 import layout from '../ui/layout.module.css';
 import text from '../ui/text.module.css';
+import { useMessages } from '../words/messages.ts';
 import { useWords } from '../words/words.ts';
 import styles from './Duplicates.module.css';
 import { useJob } from './job.ts';
@@ -21,6 +22,7 @@ interface Props {
 /** New entities that may already exist. The user decides; nothing is merged automatically. */
 export function Duplicates({ duplicates, dismissed, canMark }: Props) {
   const words = useWords();
+  const inWords = useMessages();
   const same = useJob((s) => s.same);
   const { importing } = words;
   return (
@@ -29,12 +31,12 @@ export function Duplicates({ duplicates, dismissed, canMark }: Props) {
         {importing.duplicates} <span className={text.meta}>{importing.count(duplicates.length)}</span>
       </h4>
       <ul className={styles.duplicates} {...(!canMark && { tabIndex: 0 })}>
-        {duplicates.slice(0, LISTED).map(({ id, name, candidate, candidateName, score, why }) => (
+        {duplicates.slice(0, LISTED).map(({ id, name, candidate, candidateName, score, reasons }) => (
           <li key={id}>
             <span>{words.twoDecimals(score)}</span>
             <span>
               <b>{name}</b> → <b>{candidateName}</b>
-              <span className={clsx(text.meta, text.block)}>{why}</span>
+              <span className={clsx(text.meta, text.block)}>{reasons.map(inWords).join('; ')}</span>
             </span>
             {canMark && (
               <span className={layout.row}>

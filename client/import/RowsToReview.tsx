@@ -2,12 +2,20 @@ import { clsx } from 'clsx';
 import type { ImportAnswer } from '../api/import-answer.ts';
 import tableStyles from '../ui/table.module.css';
 import text from '../ui/text.module.css';
+import { useMessages } from '../words/messages.ts';
 import { useWords } from '../words/words.ts';
 import styles from './Import.module.css';
+
+/** The place of a problem within its row: `a.csv:12 object` in the row `a.csv:12` is `object: `. */
+function placeWithin(at: string, row: string): string {
+  if (!at) return '';
+  return `${at.startsWith(`${row} `) ? at.slice(row.length + 1) : at}: `;
+}
 
 /** The rows to review, with location, result and reason. */
 export function RowsToReview({ outcome: { table, tableTotal } }: { outcome: ImportAnswer }) {
   const words = useWords().importing;
+  const inWords = useMessages();
   return (
     <div
       className={clsx(tableStyles.scroll, styles.table)}
@@ -30,8 +38,9 @@ export function RowsToReview({ outcome: { table, tableTotal } }: { outcome: Impo
               <td>{words.becomes[state]}</td>
               <td>
                 {why.map((reason) => (
-                  <span key={reason} className={text.block}>
-                    {reason.startsWith(`${place} `) ? reason.slice(place.length + 1) : reason}
+                  <span key={reason.at + reason.message} className={text.block}>
+                    {placeWithin(reason.at, place)}
+                    {inWords(reason)}
                   </span>
                 ))}
               </td>

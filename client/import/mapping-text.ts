@@ -4,7 +4,7 @@ import type { Problem } from '../api/ask.ts';
 export interface MappingProblem {
   readonly line: number | null;
   readonly path: string;
-  readonly message: string;
+  readonly problem: Problem;
 }
 
 const PLACE = /^mapping(?::(\d+))?(?::\d+)?(?: (.*))?$/;
@@ -21,7 +21,7 @@ export function problemsInMapping(problems: readonly Problem[]): {
     if (!found) rest.push(problem);
     else {
       const [, line, path = ''] = found;
-      inMapping.push({ line: line ? Number(line) : null, path, message: problem.message });
+      inMapping.push({ line: line ? Number(line) : null, path, problem });
     }
   }
   return { inMapping, rest };

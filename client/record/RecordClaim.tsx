@@ -12,6 +12,7 @@ import form from '../ui/form.module.css';
 import layout from '../ui/layout.module.css';
 import text from '../ui/text.module.css';
 import { useLabels } from '../words/labels.ts';
+import { useMessages } from '../words/messages.ts';
 import { useWords } from '../words/words.ts';
 import { CredibilityFields } from './CredibilityFields.tsx';
 import { EntityField } from './EntityField.tsx';
@@ -23,6 +24,7 @@ import { SourceField } from './SourceField.tsx';
 /** The form to record a claim. */
 export function RecordClaim({ start }: { start: ClaimDraft }) {
   const words = useWords();
+  const inWords = useMessages();
   const labels = useLabels();
   const vocabulary = useWorkspace((s) => s.vocabulary);
   const [draft, setDraft] = useState(start);
@@ -31,7 +33,7 @@ export function RecordClaim({ start }: { start: ClaimDraft }) {
   const [busy, setBusy] = useState(false);
   const change = (fields: Partial<ClaimDraft>) => setDraft((before) => ({ ...before, ...fields }));
   const empty = tried ? missingFields(draft) : [];
-  const { fields, rest } = problemsByField(problems);
+  const { fields, rest } = problemsByField(problems, inWords);
   const problemOf = (field: Field) => (empty.includes(field) ? words.record.required : fields[field]);
 
   const rule = labels.rule(draft.type);
@@ -216,9 +218,9 @@ export function RecordClaim({ start }: { start: ClaimDraft }) {
             <b>{words.record.notRecorded}</b>
             <ul>
               {empty.length > 0 && <li>{words.record.missingFields(empty.length)}</li>}
-              {rest.map(({ at, message }) => (
-                <li key={at + message}>
-                  {at && <code>{at}</code>} {message}
+              {rest.map((problem) => (
+                <li key={problem.at + problem.message}>
+                  {problem.at && <code>{problem.at}</code>} {inWords(problem)}
                 </li>
               ))}
             </ul>

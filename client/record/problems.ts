@@ -24,7 +24,10 @@ const FIELDS: Readonly<Record<string, Field>> = {
 };
 
 /** Groups the problems that the server reports by form field; `rest` belongs to no field. */
-export function problemsByField(problems: readonly Problem[]): {
+export function problemsByField(
+  problems: readonly Problem[],
+  inWords: (problem: Problem) => string,
+): {
   readonly fields: Readonly<Partial<Record<Field, string>>>;
   readonly rest: readonly Problem[];
 } {
@@ -38,7 +41,7 @@ export function problemsByField(problems: readonly Problem[]): {
         .split('.')
         .at(-1) ?? '';
     const field = inClaim ? FIELDS[last] : undefined;
-    if (field && !fields[field]) fields[field] = problem.message;
+    if (field && !fields[field]) fields[field] = inWords(problem);
     else rest.push(problem);
   }
   return { fields, rest };

@@ -51,12 +51,15 @@ export function Notices() {
   );
 }
 
-function Problem({ failure: { message, retry, reload } }: { failure: Failure }) {
+function Problem({ failure: { message, problems = [], retry, reload } }: { failure: Failure }) {
   const words = useWords();
+  const inWords = useMessages();
   const close = () => setState({ problem: null });
   return (
     <div className={notice.notice} role="alert">
-      {message}{' '}
+      {problems.length > 0
+        ? problems.map((one) => [one.at, inWords(one)].filter(Boolean).join(': ')).join('. ')
+        : message}{' '}
       {reload && (
         <Button variant="link" onClick={() => location.reload()}>
           {words.notices.reload}

@@ -1,6 +1,6 @@
 import { temporal } from 'zundo';
 import { create } from 'zustand';
-import type { Message } from '../api/message.ts';
+import type { Message, PlacedMessage } from '../api/import-answer.ts';
 import type { GraphInfo, Vocabulary } from '../api/types.ts';
 import { readStored } from './browser-storage.ts';
 import type { ClaimDraft } from './draft.ts';
@@ -25,6 +25,8 @@ export type Dialog =
 /** A message about a failure, and what the user can do. */
 export interface Failure {
   readonly message: string;
+  /** The same, each to be shown in the language of the page. */
+  readonly problems?: readonly PlacedMessage[];
   readonly retry?: () => void;
   /** Reloading the page resolves the failure. */
   readonly reload?: true;

@@ -7,9 +7,11 @@ export interface Translation {
   readonly words: Words;
   /** Templates of the server's messages by code. The server sends the English text itself. */
   readonly messages: Readonly<Record<string, string>>;
+  /** Texts for values of the schema in those messages, by the parameters that contain them. */
+  readonly terms: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-const ENGLISH: Translation = { words: en, messages: {} };
+const ENGLISH: Translation = { words: en, messages: {}, terms: {} };
 const loaded = new Map<Language, Translation>([['EN', ENGLISH]]);
 const loadSpanish = lazyLoad(() => import('./spanish.ts').then((m) => m.spanish));
 

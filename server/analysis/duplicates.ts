@@ -3,6 +3,7 @@ import anyAscii from 'any-ascii';
 import { eachInTurns, isTurnOver, nextTurn } from '../model/event-loop.ts';
 import { fold } from '../model/fold.ts';
 import type { Kind } from '../model/kinds.ts';
+import { message, type Message } from '../model/messages.ts';
 import type { Projection } from './projection.ts';
 
 /** A new entity that may duplicate an existing one. */
@@ -21,7 +22,9 @@ export interface Duplicate {
   readonly candidateName: string;
   /** Jaro–Winkler similarity of the closest names, raised by shared neighbours, 0–1. */
   readonly score: number;
+  /** The reasons in English. */
   readonly why: string;
+  readonly reasons: readonly Message[];
 }
 
 /** Minimum similarity of a likely duplicate. */
@@ -105,13 +108,15 @@ function best(
         const shared = sharedNeighbourShare(neighbours, number, projection);
         const score = Math.round((alike + (1 - alike) * NEIGHBOUR_WEIGHT * shared) * 1000) / 1000;
         if (found && found.score >= score) continue;
+        const reasons = reasonsFor(ours.text, theirs, alike, shared);
         found = {
           id,
           name,
           candidate: projection.idOf(number),
           candidateName: projection.nameOf(number),
           score,
-          why: reason(ours.text, theirs, alike, shared),
+          why: reasons.map(({ message: text }) => text).join('; '),
+          reasons,
         };
       }
     }
@@ -139,14 +144,16 @@ function sharedNeighbourShare(
   return existing.filter((one) => theirs.has(one)).length / existing.length;
 }
 
-function reason(ours: string, theirs: string, alike: number, shared: number): string {
-  const same = fold(ours) === fold(theirs);
-  const names = same
-    ? `both are called ${theirs}`
-    : alike === 1
-      ? `${ours} and ${theirs} are the same in Latin letters`
-      : `${ours} and ${theirs} are ${Math.round(alike * 100)} % alike`;
-  return shared > 0
-    ? `${names}, and ${Math.round(shared * 100)} % of its known neighbours are shared`
-    : names;
+function reasonsFor(name: string, other: string, alike: number, shared: number): Message[] {
+  const percent = (share: number) => Math.round(share * 100);
+  const reasons = [nameReason(name, other, alike, percent(alike))];
+  if (shared > 0) reasons.push(message('DUPLICATE_NEIGHBOURS', { percent: percent(shared) }));
+  return reasons;
+}
+
+function nameReason(name: string, other: string, alike: number, percent: number): Message {
+  if (fold(name) === fold(other)) return message('DUPLICATE_SAME_NAME', { name: other });
+  return alike === 1
+    ? message('DUPLICATE_SAME_LATIN', { name, other })
+    : message('DUPLICATE_SIMILAR', { name, other, percent });
 }

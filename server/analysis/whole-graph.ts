@@ -2,7 +2,7 @@ import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import betweenness from 'graphology-metrics/centrality/betweenness.js';
 import pagerank from 'graphology-metrics/centrality/pagerank.js';
-import { InvalidInput } from '../model/errors.ts';
+import { invalidInput } from '../model/errors.ts';
 import type { LinkView } from './link-view.ts';
 import { linksAmong } from './neighborhood.ts';
 
@@ -66,10 +66,8 @@ export function communities(view: LinkView, entities: readonly number[], resolut
 
 /** Throws InvalidInput for more than {@link MAX_MEASURED} entities. */
 export function checkSize(entities: number): void {
-  if (entities > MAX_MEASURED) {
-    const message = `must have at most ${MAX_MEASURED} entities; got ${entities}`;
-    throw new InvalidInput([{ at: 'input.entityIds', message }]);
-  }
+  if (entities > MAX_MEASURED)
+    throw invalidInput('input.entityIds', 'PART_TOO_LARGE', { max: MAX_MEASURED, count: entities });
 }
 
 function subgraphOf(view: LinkView, entities: readonly number[]): Weighted {

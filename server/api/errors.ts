@@ -11,6 +11,8 @@ import {
   TooLarge,
 } from '../model/errors.ts';
 
+import type { Message } from '../model/messages.ts';
+
 /**
  * Every code a client can meet, with the HTTP status of a request that fails as a whole and what it means.
  * `docs/errors.md` says the same; a test compares the two.
@@ -101,12 +103,9 @@ export function publicErrorOf(error: unknown): PublicError | null {
   const message = error instanceof Error ? error.message : '';
   if (error instanceof ApiError) return { code: error.code, message };
   if (error instanceof InvalidInput) return { code: 'INVALID_INPUT', message, problems: error.problems };
+  if (error instanceof NotFound) return { code: 'UNKNOWN_ID', message, problems: error.problems };
+  if (error instanceof Conflict) return { code: 'CONFLICT', message, problems: error.problems };
   if (error instanceof TooLarge) return { code: 'BODY_TOO_LARGE', message };
-  if (error instanceof NotFound) {
-    const { problems } = error;
-    return { code: 'UNKNOWN_ID', message, ...(problems.length > 0 && { problems }) };
-  }
-  if (error instanceof Conflict) return { code: 'CONFLICT', message };
   if (error instanceof LimitExceeded) return { code: `LIMIT_${error.limit}`, message };
   if (error instanceof DeadlinePassed) return { code: 'DEADLINE_PASSED', message };
   if (error instanceof AnalysisUnavailable) return { code: 'ANALYSIS_UNAVAILABLE', message };
@@ -135,7 +134,8 @@ export function maskError(log: (error: unknown) => void) {
     const code = formatted.extensions?.['code'];
     if (isCode(code) && code !== 'INTERNAL' && isGraphqlError(error)) {
       const tokens = code === 'GRAPHQL_PARSE_FAILED' && /more (that|than) \d+ tokens/.test(formatted.message);
-      return { message: formatted.message, ...place, extensions: { code: tokens ? 'LIMIT_TOKENS' : code } };
+      const extensions = { code: tokens ? 'LIMIT_TOKENS' : code, ...scalarProblem(formatted) };
+      return { message: formatted.message, ...place, extensions };
     }
     if (isBadRequest(error)) {
       return { message: formatted.message, ...place, extensions: { code: 'BAD_REQUEST' } };
@@ -143,6 +143,14 @@ export function maskError(log: (error: unknown) => void) {
     log(error);
     return { message: ERRORS.INTERNAL.means, ...place, extensions: { code: 'INTERNAL' } };
   };
+}
+
+/** The problem of a value that one of our scalars refused, at its field of the variable. */
+function scalarProblem({ message, extensions }: GraphQLFormattedError): Pick<PublicError, 'problems'> {
+  const problem = extensions?.['problem'] as Message | undefined;
+  if (!problem) return {};
+  const [, at = ''] = / at "([^"]+)"; \w+ cannot be /.exec(message) ?? [];
+  return { problems: [{ ...problem, at }] };
 }
 
 /** The error that a lower layer threw, without the wrappers of GraphQL. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { linkClaim, valueClaim, type LinkClaim, type ValueClaim } from '../model/claim.ts';
 import { entity, source, type Entity, type Source } from '../model/entity.ts';
 import { InvalidInput, type Problem } from '../model/errors.ts';
+import { parseShape } from '../model/parse-shape.ts';
 
 /** An unchecked record, and the place of each of its fields for messages: `linkClaims[2].object`, `a.csv:12 object`. */
 export interface Incoming {
@@ -45,10 +46,10 @@ export function parseBatch(incoming: IncomingBatch): Batch {
 
 function parseAll<T>(all: readonly Incoming[], schema: z.ZodType<T>, problems: Problem[]): Item<T>[] {
   return all.flatMap(({ value, at }) => {
-    const parsed = schema.safeParse(value);
+    const parsed = parseShape(schema, value);
     if (parsed.success) return [{ value: parsed.data, at }];
-    for (const issue of parsed.error.issues) {
-      problems.push({ at: at(issue.path.map(String).join('.') || undefined), message: issue.message });
+    for (const { path, message } of parsed.problems) {
+      problems.push({ at: at(path.map(String).join('.') || undefined), ...message });
     }
     return [];
   });

@@ -1,5 +1,6 @@
 import type { ValueClaim } from '../model/claim.ts';
 import { dayBounds, dayNumber, isEdtf } from '../model/edtf.ts';
+import { message, type Message } from '../model/messages.ts';
 import type { ValueProperty } from '../model/vocabulary.ts';
 
 /**
@@ -9,18 +10,18 @@ import type { ValueProperty } from '../model/vocabulary.ts';
 export function canonicalValue(
   claim: ValueClaim,
   property: ValueProperty,
-  report: (field: string, message: string) => void,
+  report: (field: string, message: Message) => void,
 ): ValueClaim {
   if (property.type === 'number') return number(claim, property, report);
   const range = property.type === 'date' ? days(claim.value, report) : { min: null, max: null };
   const unit = property.type === 'date' ? 'day' : null;
   const same = (given: unknown, own: unknown) => given == null || given === own;
   if (!same(claim.min, range.min) || !same(claim.max, range.max) || !same(claim.unit, unit)) {
-    report('min', `must be omitted with max and unit; ${claim.property} is a ${property.type}`);
+    report('min', message('RANGE_WITHOUT_NUMBER', { property: claim.property, type: property.type }));
   }
   const { terms } = property;
   if (property.type === 'term' && terms.length > 0 && !terms.includes(claim.value)) {
-    report('value', `unknown value "${claim.value}"; expected one of ${terms.join(', ')}`);
+    report('value', message('UNKNOWN_VALUE', { value: claim.value, expected: terms }));
   }
   return { ...claim, ...range, unit };
 }
@@ -28,22 +29,23 @@ export function canonicalValue(
 function number(
   claim: ValueClaim,
   property: ValueProperty,
-  report: (field: string, message: string) => void,
+  report: (field: string, message: Message) => void,
 ) {
   const { min = null, max = null } = claim;
-  if (min === null && max === null) report('min', 'missing; a number needs min, max or both');
+  if (min === null && max === null) report('min', message('NUMBER_WITHOUT_RANGE'));
   const factor = !claim.unit || claim.unit === property.unit ? 1 : property.conversions[claim.unit];
   if (factor === undefined) {
-    const units = [property.unit, ...Object.keys(property.conversions)].join(', ');
-    report('unit', `unknown unit "${claim.unit}" of ${claim.property}; expected one of ${units}`);
+    const expected = [property.unit ?? '', ...Object.keys(property.conversions)];
+    const { unit, property: name } = claim;
+    report('unit', message('UNKNOWN_UNIT', { unit: unit ?? '', property: name, expected }));
   }
   const convert = (n: number | null) => (n === null ? null : n * (factor ?? 1));
   return { ...claim, min: convert(min), max: convert(max), unit: property.unit ?? null };
 }
 
-function days(value: string, report: (field: string, message: string) => void) {
+function days(value: string, report: (field: string, message: Message) => void) {
   if (!isEdtf(value)) {
-    report('value', `must be an EDTF date; got "${value}"`);
+    report('value', message('NOT_EDTF', { value }));
     return { min: null, max: null };
   }
   const { earliest, latest } = dayBounds(value);

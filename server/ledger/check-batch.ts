@@ -2,6 +2,7 @@ import { claimId } from '../model/ids.ts';
 import type { LinkClaim, ValueClaim } from '../model/claim.ts';
 import type { Entity, Source } from '../model/entity.ts';
 import { InvalidInput, type Problem } from '../model/errors.ts';
+import { message } from '../model/messages.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Batch, Item } from './batch.ts';
 import type { NewClaim } from './changes.ts';
@@ -29,7 +30,7 @@ export interface CheckedBatch {
 /** Checks a batch against the vocabulary and what is recorded. Throws InvalidInput with every problem found. */
 export function checkBatch(batch: Batch, vocabulary: Vocabulary, existing: ExistingNodes): CheckedBatch {
   const problems: Problem[] = [];
-  const report: Report = (at, message) => problems.push({ at, message });
+  const report: Report = (at, wrong) => problems.push({ at, ...wrong });
 
   const entities = new Map<string, EntityFacts>(existing.entities);
   const sources = new Map<string, SourceFacts>(existing.sources);
@@ -71,8 +72,8 @@ function addNew<T extends { id: string }>(
     const { value, at } = item;
     const before = added.get(value.id);
     const recorded = same.get(value.id);
-    if (before) report(at('id'), `duplicate id "${value.id}"; first used at ${before.at('id')}`);
-    else if (isOther(value.id)) report(at('id'), `the id "${value.id}" is already used by something else`);
+    if (before) report(at('id'), message('ID_TWICE', { id: value.id, place: before.at('id') }));
+    else if (isOther(value.id)) report(at('id'), message('ID_TAKEN', { id: value.id }));
     else if (recorded) reportDifferences(value, recorded, at, report);
     else {
       added.set(value.id, item);
@@ -86,10 +87,8 @@ function reportDifferences(given: object, recorded: object, at: (field?: string)
   for (const [field, value] of Object.entries(given)) {
     const there = (recorded as Record<string, unknown>)[field] ?? null;
     if (JSON.stringify(value ?? null) !== JSON.stringify(there)) {
-      report(
-        at(field),
-        `recorded as ${JSON.stringify(there)}; got ${JSON.stringify(value)}. Leave it out, or use another id`,
-      );
+      const differs = { recorded: JSON.stringify(there), value: JSON.stringify(value) };
+      report(at(field), message('RECORDED_AS_LEAVE_OUT', differs));
     }
   }
 }
@@ -103,7 +102,7 @@ function checkedClaims(
   return items.flatMap((item) => {
     const id = claimId(item.value);
     const before = first.get(id);
-    if (before) report(item.at(), `duplicate of the claim at ${before.at()}`);
+    if (before) report(item.at(), message('CLAIM_TWICE', { place: before.at() }));
     first.set(id, item);
     const source = sources.get(item.value.source);
     return source ? [{ id, claim: item.value, source }] : [];

@@ -2,6 +2,7 @@ import { isEdtf } from '../model/edtf.ts';
 import type { LinkClaim, ValueClaim } from '../model/claim.ts';
 import type { Entity, Source } from '../model/entity.ts';
 import { KINDS, type Kind } from '../model/kinds.ts';
+import { message, type Message } from '../model/messages.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Item } from './batch.ts';
 import { canonicalValue } from './canonical-value.ts';
@@ -12,7 +13,7 @@ export type EntityFacts = Pick<Entity, 'id' | 'kind'>;
 export type SourceFacts = Pick<Source, 'id' | 'reliability' | 'role' | 'outlet' | 'published'>;
 
 /** Reports a problem at a place. Problems are collected, so that one error contains all of them. */
-export type Report = (at: string, message: string) => void;
+export type Report = (at: string, message: Message) => void;
 
 /** What a claim is checked against: the vocabulary, and the entities and sources that it may refer to. */
 export interface CheckContext {
@@ -26,8 +27,11 @@ export interface CheckContext {
 export function checkSubtype({ value, at }: Item<Entity>, vocabulary: Vocabulary, report: Report): void {
   const subtypes = vocabulary.subtypes.get(value.kind);
   if (!value.subtype || subtypes?.has(value.subtype)) return;
-  const choice = [...(subtypes?.keys() ?? [])].join(', ');
-  report(at('subtype'), `unknown subtype "${value.subtype}" of ${value.kind}; expected one of ${choice}`);
+  const { subtype, kind } = value;
+  report(
+    at('subtype'),
+    message('UNKNOWN_SUBTYPE', { subtype, kind, expected: [...(subtypes?.keys() ?? [])] }),
+  );
 }
 
 /** Reports the outlet of a source unless it is a group. */
@@ -60,9 +64,9 @@ function checkKind(
   report: Report,
 ): void {
   const found = entities.get(id);
-  if (!found) report(at(field), `unknown entity "${id}"`);
+  if (!found) report(at(field), message('UNKNOWN_ENTITY', { id }));
   else if (!kinds.includes(found.kind)) {
-    report(at(field), `"${id}" is a ${found.kind}; expected ${kinds.join(' or ')}`);
+    report(at(field), message('WRONG_KIND', { id, kind: found.kind, kinds }));
   }
 }
 
@@ -70,7 +74,7 @@ function checkCommon(
   { value, at }: Item<LinkClaim | ValueClaim>,
   { vocabulary, entities, sources, report }: CheckContext,
 ) {
-  if (!sources.has(value.source)) report(at('source'), `unknown source "${value.source}"`);
+  if (!sources.has(value.source)) report(at('source'), message('UNKNOWN_SOURCE', { id: value.source }));
   value.attributedTo.forEach((speaker, i) => {
     checkKind(speaker, ['GROUP', 'PERSON'], entities, at, `attributedTo.${i}`, report);
   });
@@ -80,19 +84,16 @@ function checkCommon(
 function checkLink({ value, at }: Item<LinkClaim>, { vocabulary, entities, report }: CheckContext) {
   const type = vocabulary.linkTypes.get(value.type);
   if (!type) {
-    report(
-      at('type'),
-      `unknown link type "${value.type}"; expected one of ${[...vocabulary.linkTypes.keys()].join(', ')}`,
-    );
+    const expected = [...vocabulary.linkTypes.keys()];
+    report(at('type'), message('UNKNOWN_LINK_TYPE', { type: value.type, expected }));
     return;
   }
   checkKind(value.subject, type.from, entities, at, 'subject', report);
-  if (value.subject === value.object)
-    report(at('object'), `must differ from the subject; got "${value.object}" for both`);
+  if (value.subject === value.object) report(at('object'), message('SAME_ENDS', { id: value.object }));
   else checkKind(value.object, type.to, entities, at, 'object', report);
   for (const key of type.key) {
     if (value.qualifiers[key] === undefined)
-      report(at('qualifiers'), `missing qualifier "${key}" of ${value.type}`);
+      report(at('qualifiers'), message('MISSING_QUALIFIER', { key, type: value.type }));
   }
 }
 
@@ -102,12 +103,12 @@ function checkValue(
 ): ValueClaim {
   const property = vocabulary.properties.get(value.property);
   if (!property) {
-    const choice = [...vocabulary.properties.keys()].join(', ');
-    report(at('property'), `unknown property "${value.property}"; expected one of ${choice}`);
+    const expected = [...vocabulary.properties.keys()];
+    report(at('property'), message('UNKNOWN_PROPERTY', { property: value.property, expected }));
     return value;
   }
   checkKind(value.subject, property.of, entities, at, 'subject', report);
-  return canonicalValue(value, property, (field, message) => report(at(field), message));
+  return canonicalValue(value, property, (field, wrong) => report(at(field), wrong));
 }
 
 /** Reports qualifiers that the vocabulary does not know, or whose value is of another type. */
@@ -120,18 +121,15 @@ function checkQualifiers(
     const place = () => at(`qualifiers.${key}`);
     const rule = vocabulary.qualifiers.get(key);
     if (!rule) {
-      report(
-        place(),
-        `unknown qualifier "${key}"; expected one of ${[...vocabulary.qualifiers.keys()].join(', ')}`,
-      );
+      report(place(), message('UNKNOWN_QUALIFIER', { key, expected: [...vocabulary.qualifiers.keys()] }));
     } else if (rule.value === 'entity') {
       checkKind(value, rule.kind ?? KINDS, entities, at, `qualifiers.${key}`, report);
     } else if (rule.value === 'term' && !rule.terms?.includes(value)) {
-      report(place(), `unknown value "${value}"; expected one of ${rule.terms?.join(', ')}`);
+      report(place(), message('UNKNOWN_VALUE', { value, expected: rule.terms ?? [] }));
     } else if (rule.value === 'number' && !Number.isFinite(Number(value))) {
-      report(place(), `must be a number; got "${value}"`);
+      report(place(), message('NOT_NUMBER', { value }));
     } else if (rule.value === 'edtf' && !isEdtf(value)) {
-      report(place(), `must be an EDTF date; got "${value}"`);
+      report(place(), message('NOT_EDTF', { value }));
     }
   }
 }

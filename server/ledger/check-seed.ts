@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readCase } from '../exchange/seed/read-case.ts';
 import { readVocabulary } from '../exchange/seed/read-vocabulary.ts';
-import { NotFound } from '../model/errors.ts';
+import { NotFound, problem } from '../model/errors.ts';
 import { checkBatch } from './check-batch.ts';
 import { NO_NODES } from './existing.ts';
 import { parseCase } from './parse-case.ts';
@@ -16,6 +16,7 @@ export function checkSeed(seed: string): string {
   const { claims, newEntities, newSources } = checkBatch(file.batch, vocabulary, NO_NODES);
   const ids = new Set(newEntities.map(({ id }) => id));
   const unknown = file.startEntities.filter((id) => !ids.has(id));
-  if (unknown.length > 0) throw new NotFound(`case.yaml startEntities: ${unknown.join(', ')} name no entity`);
+  if (unknown.length > 0)
+    throw new NotFound([problem('case.yaml startEntities', 'SEED_UNKNOWN_START', { ids: unknown })]);
   return `The seed is sound: ${newEntities.length} entities, ${newSources.length} sources, ${claims.length} claims, ${file.disputes.length} named disputes.`;
 }

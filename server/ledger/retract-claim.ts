@@ -1,4 +1,4 @@
-import { Conflict, NotFound } from '../model/errors.ts';
+import { Conflict, NotFound, problem } from '../model/errors.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { read, write } from '../store/catalogue.ts';
 import type { GraphStore } from '../store/graph-store.ts';
@@ -24,8 +24,9 @@ export async function retractClaim(
   return store.write(async (run) => {
     const { version } = await nextVersion(run);
     const [claim] = await run(read.claimsById, { ids: [id] });
-    if (!claim) throw new NotFound(`unknown claim "${id}"`);
-    if (claim.retractedAt) throw new Conflict(`claim "${id}" was already retracted at ${claim.retractedAt}`);
+    if (!claim) throw new NotFound([problem('', 'UNKNOWN_CLAIM', { id })]);
+    const { retractedAt } = claim;
+    if (retractedAt) throw new Conflict(problem('', 'CLAIM_RETRACTED', { id, retractedAt }));
     const speakers = await speakersIn([{ type: claim.type, subject: claim.subjectId }]);
     const linksWithMovedParties = await watchParties(run, speakers, vocabulary);
     await run(write.retractClaims, { ids: [id], retractedAt: new Date().toISOString(), version });

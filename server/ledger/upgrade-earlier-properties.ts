@@ -67,7 +67,7 @@ function claimsOf(
     const claim = valueClaim.parse(written);
     const property = properties.get(claim.property);
     if (!property) throw new Error(`the vocabulary has no property ${claim.property}`);
-    const canonical = canonicalValue(claim, property, (field, message) => {
+    const canonical = canonicalValue(claim, property, (field, { message }) => {
       throw new Error(`${claim.subject} ${claim.property} ${field}: ${message}`);
     });
     return { id: claimId(canonical), claim: canonical, retractedAt, importId: importIds.at(-1) ?? null };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { edtf, id, longText, shortText } from './entity.ts';
 import { CANNOT_BE_JUDGED, CREDIBILITIES, HEDGES, STANCES } from './kinds.ts';
+import { message } from './messages.ts';
+import { says } from './parse-shape.ts';
 import { linkTypeName, propertyName } from './vocabulary.ts';
 
 /**
@@ -11,9 +13,7 @@ export const claimFields = {
   stance: z.enum(STANCES).default('SUPPORTS'),
   hedge: z.enum(HEDGES),
   /** Of this information from this speaker: 1 confirmed … 5 improbable, 6 cannot be judged (Admiralty code). */
-  credibility: z
-    .literal([...CREDIBILITIES], 'must be a whole number from 1 (confirmed) to 6 (cannot be judged)')
-    .default(CANNOT_BE_JUDGED),
+  credibility: z.literal([...CREDIBILITIES]).default(CANNOT_BE_JUDGED),
   credibilityReason: longText.nullish(),
   /** What it says, in our words. */
   statement: longText,
@@ -54,7 +54,9 @@ interface Judged {
 const hasReason = (c: Judged) => c.credibility === CANNOT_BE_JUDGED || c.credibilityReason != null;
 const NEEDS_REASON = {
   path: ['credibilityReason'],
-  message: `is required where credibility is not ${CANNOT_BE_JUDGED} (cannot be judged)`,
+  ...says(({ credibility }: Judged) =>
+    message('CREDIBILITY_WITHOUT_REASON', { unjudged: CANNOT_BE_JUDGED, credibility }),
+  ),
 };
 
 /** subject –type→ object. */
@@ -76,7 +78,9 @@ export const valueClaim = z
   })
   .refine((c) => c.min == null || c.max == null || c.min <= c.max, {
     path: ['min'],
-    message: 'is greater than max',
+    ...says(({ min, max }: { readonly min: number; readonly max: number }) =>
+      message('MIN_ABOVE_MAX', { min, max }),
+    ),
   })
   .refine(hasReason, NEEDS_REASON);
 export type ValueClaim = z.infer<typeof valueClaim>;

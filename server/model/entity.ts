@@ -1,21 +1,24 @@
 import { z } from 'zod';
 import { isEdtf } from './edtf.ts';
 import { KINDS, RELIABILITIES, SOURCE_ROLES } from './kinds.ts';
+import { message } from './messages.ts';
+import { says } from './parse-shape.ts';
 
 /** Longest text taken in one field, in UTF-16 units. */
 const MAX_TEXT = 4000;
 const MAX_NAME = 300;
 
 const wellFormed = (text: string) => text.isWellFormed();
-const BROKEN_TEXT = 'holds half a surrogate pair; send well-formed Unicode';
+const BROKEN_TEXT = says(() => message('BROKEN_TEXT'));
 
 export const shortText = z.string().trim().min(1).max(MAX_NAME).refine(wellFormed, BROKEN_TEXT);
 export const longText = z.string().trim().min(1).max(MAX_TEXT).refine(wellFormed, BROKEN_TEXT);
 
 /** One namespace for everything: a slug, or a UUID. */
-export const id = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,127}$/, 'an id is a slug of lower-case letters, digits and hyphens');
+export const id = z.string().refine(
+  (text) => /^[a-z0-9][a-z0-9-]{0,127}$/.test(text),
+  says((value: string) => message('NOT_ID', { value })),
+);
 
 /** Forms of the ids that are computed: of claims, links, imports and the disputes between claims. */
 const COMPUTED = /^((dispute-)?(claim|link)-[0-9a-f]{20}|import-[0-9a-f]{16})$/;
@@ -23,15 +26,13 @@ const COMPUTED = /^((dispute-)?(claim|link)-[0-9a-f]{20}|import-[0-9a-f]{16})$/;
 /** An id that is given to something: none of the computed ones, for all of them share one namespace. */
 const givenId = id.refine(
   (given) => !COMPUTED.test(given),
-  'has the form of a computed id (claim-…, link-…, import-…, dispute-…); give it another',
+  says((value: string) => message('COMPUTED_ID', { value })),
 );
 
-export const edtf = z
-  .string()
-  .refine(
-    isEdtf,
-    'must be an EDTF date such as 2013, 2013-10, 2013-10-19, 2013-05/2013-10, ../2013 or 2013-10~',
-  );
+export const edtf = z.string().refine(
+  isEdtf,
+  says((value: string) => message('NOT_EDTF', { value })),
+);
 
 /** Own properties, each with the kinds that have it. */
 export const OWN_PROPERTIES = {
@@ -68,11 +69,13 @@ export const entity = z
     for (const [key, kinds] of Object.entries(OWN_PROPERTIES)) {
       const given = e[key as keyof typeof OWN_PROPERTIES];
       if (given != null && !(kinds as readonly string[]).includes(e.kind)) {
-        context.addIssue({ code: 'custom', path: [key], message: `belongs to ${kinds.join(' and ')} only` });
+        const belongs = says(() => message('PROPERTY_OF_OTHER_KINDS', { kinds, kind: e.kind }));
+        context.addIssue({ code: 'custom', path: [key], ...belongs });
       }
     }
     if ((e.lat == null) !== (e.lon == null)) {
-      context.addIssue({ code: 'custom', path: ['lat'], message: 'lat and lon come together' });
+      const together = says(() => message('LAT_WITHOUT_LON'));
+      context.addIssue({ code: 'custom', path: ['lat'], ...together });
     }
   });
 export type Entity = z.infer<typeof entity>;
@@ -85,13 +88,16 @@ export const source = z.strictObject({
   /** The publisher as an entity; the origin of what it says in its own voice. */
   outlet: id.nullish(),
   url: z
-    .url({ protocol: /^https?$/, error: 'is not an http(s) address' })
+    .url({ protocol: /^https?$/ })
     .max(2000)
     .nullish(),
   published: edtf.nullish(),
   language: z
     .string()
-    .regex(/^[a-z]{2}$/, 'is an ISO 639-1 code such as es')
+    .refine(
+      (code) => /^[a-z]{2}$/.test(code),
+      says((value: string) => message('NOT_LANGUAGE', { value })),
+    )
     .nullish(),
   reliability: z.enum(RELIABILITIES).default('F'),
   reliabilityReason: longText.nullish(),

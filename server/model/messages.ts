@@ -1,12 +1,27 @@
+import { FILES } from './messages/files.ts';
 import { LOSSES } from './messages/losses.ts';
+import { MAPPING } from './messages/mapping.ts';
+import { RECORDS } from './messages/records.ts';
+import { REQUESTS } from './messages/requests.ts';
 import { SEARCH } from './messages/search.ts';
+import { SEED } from './messages/seed.ts';
+import { SHAPE } from './messages/shape.ts';
 
 /**
  * Every sentence that the server makes for people, by its code: a template in English, with parameters as `{name}`.
- * `client/words/messages.es.ts` has the same codes in Spanish; a test compares the two. Templates are worded so that
- * they need no plural.
+ * `client/words/messages.es.ts` has the same codes in Spanish, except those of the seed; a test compares the two.
+ * Templates are worded so that they need no plural.
  */
-export const MESSAGES = { ...SEARCH, ...LOSSES } as const;
+export const MESSAGES = {
+  ...SEARCH,
+  ...LOSSES,
+  ...FILES,
+  ...MAPPING,
+  ...SHAPE,
+  ...RECORDS,
+  ...REQUESTS,
+  ...SEED,
+} as const;
 
 export type MessageCode = keyof typeof MESSAGES;
 /** A text or a number, or a list, which is shown with commas. */
@@ -16,7 +31,8 @@ type NamesIn<Template extends string> = Template extends `${string}{${infer Name
   ? Name | NamesIn<Rest>
   : never;
 type Names<Code extends MessageCode> = NamesIn<(typeof MESSAGES)[Code]>;
-type Given<Code extends MessageCode> = [Names<Code>] extends [never]
+/** The values for a template: none where it has no parameters. */
+export type Given<Code extends MessageCode> = [Names<Code>] extends [never]
   ? []
   : [parameters: Readonly<Record<Names<Code>, Parameter>>];
 

@@ -1,13 +1,21 @@
 import { z } from 'zod';
 import { CREDIBILITIES, HEDGES, KINDS, LINK_CLASSES, RELIABILITIES, type Credibility } from './kinds.ts';
+import { message } from './messages.ts';
+import { says } from './parse-shape.ts';
 
 const label = z.string().min(1);
 const kinds = z.array(z.enum(KINDS)).min(1);
 const weight = z.number().min(0).max(1);
-export const propertyName = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'write it in camelCase');
+export const propertyName = z.string().refine(
+  (name) => /^[a-z][A-Za-z0-9]*$/.test(name),
+  says((value: string) => message('NOT_CAMEL_CASE', { value })),
+);
 
 /** A link type. Its name becomes a relationship type in Cypher text, so it is held to capitals and underscores. */
-export const linkTypeName = z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'write it in capitals and underscores');
+export const linkTypeName = z.string().refine(
+  (name) => /^[A-Z][A-Z0-9_]*$/.test(name),
+  says((value: string) => message('NOT_CAPITALS', { value })),
+);
 export const linkType = z.strictObject({
   label,
   inverse: label,
@@ -37,15 +45,15 @@ export const valueProperty = z
   })
   .refine((p) => p.type !== 'number' || p.unit, {
     path: ['unit'],
-    message: 'a number needs a canonical unit',
+    ...says(() => message('VOCABULARY_WITHOUT_UNIT')),
   })
   .refine((p) => p.type !== 'term' || p.terms.length !== 1, {
     path: ['terms'],
-    message: 'a list of terms must have two or more; leave it out where any term may be given',
+    ...says(() => message('VOCABULARY_ONE_TERM')),
   })
   .refine((p) => p.type === 'number' || !p.count, {
     path: ['count'],
-    message: 'only a number can be a count',
+    ...says(() => message('VOCABULARY_COUNT')),
   });
 export type ValueProperty = z.infer<typeof valueProperty>;
 

@@ -74,7 +74,9 @@ describe('a retracted import', () => {
     await retract(body.importId);
     const other = { name: 'other.csv', content: 'a,b\nLos Nuevos,FTC\n' };
     const checked = await sendFile(server, '/import/check', other, { mapping });
-    expect(checked.body.table[0].why).toEqual([expect.stringContaining('"FTC" matches ftc')]);
+    expect(checked.body.table[0].why).toMatchObject([
+      { message: expect.stringContaining('"FTC" matches ftc') },
+    ]);
     const again = await sendFile(server, '/import', file, { mapping });
     expect(again.body).toMatchObject({ newEntities: 2, newClaims: 0, reinstated: 1 });
     expect(await counts()).toEqual(there);

@@ -5,6 +5,12 @@ import { join } from 'node:path';
 import { exported, formOf, sendFile } from '../support/import.ts';
 import { startServer, type ServerUnderTest } from '../support/server.ts';
 
+interface Why {
+  readonly at: string;
+  readonly message: string;
+}
+const inWords = ({ at, message }: Why) => (at ? `${at}: ${message}` : message);
+
 const ALLIES = {
   name: 'allies.csv',
   content: `who,kind,with,since,how
@@ -43,10 +49,10 @@ describe('an imported file', () => {
     const { status, body } = await sendFile(server, '/import', ALLIES, { mapping: MAPPING });
     expect([status, body.states]).toEqual([200, { ADDED: 3, MATCHED: 0, CONFLICTING: 0, REFUSED: 0 }]);
     expect(body).toMatchObject({ newEntities: 2, newClaims: 3, graphVersion: 2, rows: 3 });
-    expect(body.table[0]).toEqual({
+    expect(body.table[0]).toMatchObject({
       place: 'allies.csv:2',
       state: 'ADDED',
-      why: ['"Shining Path" matches shining-path by its name'],
+      why: [{ message: '"Shining Path" matches shining-path by its name' }],
     });
     const links = await linksOf('clan-vega');
     expect(links).toHaveLength(3);
@@ -160,10 +166,10 @@ short,GROUP
     const { body } = await sendFile(server, '/import/check', file, { mapping });
     expect(body.states).toEqual({ ADDED: 1, MATCHED: 0, CONFLICTING: 3, REFUSED: 2 });
     expect(
-      body.table.map(({ place, state, why }: { place: string; state: string; why: string[] }) => [
+      body.table.map(({ place, state, why }: { place: string; state: string; why: Why[] }) => [
         place,
         state,
-        ...why,
+        ...why.map(inWords),
       ]),
     ).toEqual([
       ['mixed.csv:2', 'CONFLICTING', expect.stringMatching(/^mixed.csv:2 name: recorded as "/)],
@@ -209,7 +215,12 @@ short,GROUP
       entities: [{ id: '{id}', kind: GROUP, name: '{name}', subtype: { from: '{name}', values: { Two: nonsense }, else: clan } }],
       links: [{ subject: '{id}', type: TIED_TO, object: '{with}' }] } }`;
     const { body } = await sendFile(server, '/import/check', file, { mapping });
-    expect(body.table.map(({ place, why }: { place: string; why: string[] }) => [place, why[0]])).toEqual([
+    expect(
+      body.table.map(({ place, why }: { place: string; why: Why[] }) => [
+        place,
+        ...why.slice(0, 1).map(inWords),
+      ]),
+    ).toEqual([
       [
         'ends.csv:2',
         'no rule of the mapping matches this row: "name", "with" must have a value; the row has values in "id"',

@@ -121,7 +121,7 @@ describe('npm run import', () => {
       ),
     ]);
     const again = await run('--retract', id);
-    expect(again.stderr).toMatch(new RegExp(`^import "${id}" was already retracted at .*\n$`));
+    expect(again.stderr).toMatch(new RegExp(`^the import "${id}" was already retracted at .*\n$`));
     expect([again.status, again.stdout]).toEqual([1, '']);
   });
 

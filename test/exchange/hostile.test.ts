@@ -73,7 +73,8 @@ const mappingOf = ({ mapping }: Pick<HarmfulFile, 'mapping'>): Record<string, st
 function wrongIn({ status, body }: Imported): string {
   if (status === 200) {
     const [{ place, state, why }] = body.table;
-    return `${state === 'REFUSED' ? '' : state}${why[0].startsWith(place) ? '' : `${place}: `}${why[0]}`;
+    const [{ at, message }] = why;
+    return `${state === 'REFUSED' ? '' : state}${at.startsWith(place) ? at : place}: ${message}`;
   }
   const [{ extensions }] = body.errors;
   const [{ at, message }] = extensions.problems ?? [{ at: extensions.code, message: body.errors[0].message }];

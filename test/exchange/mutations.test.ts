@@ -29,8 +29,10 @@ async function wrongWith({ name, content, mapping }: SentFile): Promise<string |
   const took = performance.now() - started;
   if (took > LONGEST) return `took ${Math.round(took)} ms`;
   if (status === 200) {
-    const rows = body.table as { place: string; state: string; why: string[] }[];
-    const bare = rows.find((row) => !row.place || row.why.length === 0 || row.why.some((why) => !why));
+    const rows = body.table as { place: string; state: string; why: { message: string }[] }[];
+    const bare = rows.find(
+      (row) => !row.place || row.why.length === 0 || row.why.some(({ message }) => !message),
+    );
     return bare && `a row without place or reason: ${JSON.stringify(bare)}`;
   }
   const [{ message, extensions }] = body.errors;

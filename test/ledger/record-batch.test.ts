@@ -67,7 +67,7 @@ describe('recording a batch', () => {
       'linkClaims[0].credibilityReason: is required where credibility is not 6 (cannot be judged)',
     );
     await expect(recording({ credibility: 7, credibilityReason: 'x' })).rejects.toThrow(
-      'linkClaims[0].credibility: must be a whole number from 1 (confirmed) to 6 (cannot be judged)',
+      'linkClaims[0].credibility: unknown value "7"; expected one of 1, 2, 3, 4, 5, 6',
     );
   });
 
@@ -118,7 +118,7 @@ describe('recording a batch', () => {
     [
       'a wrong kind at an end',
       { ...tied, object: 'valley' },
-      'linkClaims[0].object: "valley" is a REGION; expected GROUP or PERSON',
+      'linkClaims[0].object: "valley" is a REGION; expected GROUP, PERSON',
     ],
     [
       'an unknown type',
@@ -139,7 +139,7 @@ describe('recording a batch', () => {
     [
       'a speaker that cannot speak',
       { ...tied, attributedTo: ['valley'] },
-      'linkClaims[0].attributedTo.0: "valley" is a REGION; expected GROUP or PERSON',
+      'linkClaims[0].attributedTo.0: "valley" is a REGION; expected GROUP, PERSON',
     ],
     [
       'a bad date',
@@ -151,7 +151,7 @@ describe('recording a batch', () => {
     [
       'half a surrogate pair',
       { ...tied, statement: 'x\ud800' },
-      'linkClaims[0].statement: holds half a surrogate pair; send well-formed Unicode',
+      'linkClaims[0].statement: contains a lone surrogate; send well-formed Unicode',
     ],
     ['a field that does not exist', { ...tied, colour: 'red' }, /linkClaims\[0\]: .*colour/],
   ])('names the place of %s', async (_what, claim, expected) => {
@@ -176,7 +176,11 @@ describe('recording a batch', () => {
       { ...area, min: null, max: null },
       'valueClaims[0].min: missing; a number needs min, max or both',
     ],
-    ['a range upside down', { ...area, min: 3, max: 2 }, 'valueClaims[0].min: is greater than max'],
+    [
+      'a range upside down',
+      { ...area, min: 3, max: 2 },
+      'valueClaims[0].min: must not be greater than max; got 3 and 2',
+    ],
     [
       'a property of another kind',
       { ...area, subject: 'growers' },

@@ -45,7 +45,7 @@ describe('a message', () => {
     for (const [code, template] of Object.entries(MESSAGES)) {
       expect(code).toMatch(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/);
       expect(template).toMatch(/^\S.*\S$/);
-      expect(template.replaceAll(/\{[a-zA-Z]+\}/g, '')).not.toMatch(/[{}]|\(s\)/);
+      expect(template.replaceAll(/\{\w+\}/g, '')).not.toMatch(/[{}]|\(s\)/);
     }
   });
 });

@@ -1,10 +1,10 @@
-import { InvalidInput } from '../../model/errors.ts';
+import { invalidInput } from '../../model/errors.ts';
 
 /** Throws InvalidInput for a text with a lone surrogate, which no store can keep. */
 export function checkWellFormed(value: unknown, at: string): void {
   if (typeof value === 'string') {
     if (!value.isWellFormed()) {
-      throw new InvalidInput([{ at, message: 'contains a lone surrogate; send well-formed Unicode' }]);
+      throw invalidInput(at, 'BROKEN_TEXT');
     }
   } else if (Array.isArray(value)) {
     value.forEach((item, i) => checkWellFormed(item, `${at}[${i}]`));

@@ -2,7 +2,7 @@ import { recordClaims } from '../../application/record-claims.ts';
 import type { Incoming } from '../../ledger/batch.ts';
 import { retractClaim } from '../../ledger/retract-claim.ts';
 import { allows } from '../../access/tokens.ts';
-import { InvalidInput } from '../../model/errors.ts';
+import { invalidInput } from '../../model/errors.ts';
 import { ApiError } from '../errors.ts';
 import type { LinkClaimInput, Resolvers, ValueClaimInput } from '../generated.ts';
 import { required } from '../loaders.ts';
@@ -75,11 +75,8 @@ function withQualifiers(list: string) {
     const qualifiers = claim.qualifiers ?? [];
     const keys = new Set<string>();
     const duplicate = qualifiers.find(({ key }) => keys.size === keys.add(key).size)?.key;
-    if (duplicate) {
-      throw new InvalidInput([
-        { at: `input.${list}[${i}].qualifiers`, message: `duplicate qualifier "${duplicate}"` },
-      ]);
-    }
+    if (duplicate)
+      throw invalidInput(`input.${list}[${i}].qualifiers`, 'DUPLICATE_QUALIFIER', { key: duplicate });
     return { ...claim, qualifiers: Object.fromEntries(qualifiers.map(({ key, value }) => [key, value])) };
   };
 }

@@ -4,7 +4,7 @@ import { wordsWithin } from '../../access/limits/words.ts';
 import { entitiesByDegree } from '../../analysis/entities-by-degree.ts';
 import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
 import { fold } from '../../model/fold.ts';
-import { InvalidInput } from '../../model/errors.ts';
+import { invalidInput } from '../../model/errors.ts';
 import type { Language, Vocabulary } from '../../model/vocabulary.ts';
 import { read } from '../../store/catalogue.ts';
 import type { RequestContext } from '../request-context.ts';
@@ -66,7 +66,7 @@ export const queryResolvers = {
     async searchEvidence(_, args, { store }) {
       checkSearchText(args.text);
       const words = wordsWithin(fold(args.text), 'text');
-      if (words.length === 0) throw new InvalidInput([{ at: 'text', message: 'holds no word to look for' }]);
+      if (words.length === 0) throw invalidInput('text', 'SEARCH_WITHOUT_WORD');
       const list = `evidence ${words.join(' ')}`;
       const before = seqAfter(list, args);
       const rows = await store.read(read.claimsWithWords, { words, before, limit: pageSize(args.first) + 1 });
@@ -157,11 +157,8 @@ function withLabels(vocabulary: Vocabulary, language: Language) {
 const MAX_SEARCH_TEXT = 200;
 
 function checkSearchText(text: string): void {
-  if (text.length > MAX_SEARCH_TEXT) {
-    throw new InvalidInput([
-      { at: 'text', message: `has ${text.length} characters; search for ${MAX_SEARCH_TEXT} at most` },
-    ]);
-  }
+  if (text.length > MAX_SEARCH_TEXT)
+    throw invalidInput('text', 'TEXT_TOO_LONG', { max: MAX_SEARCH_TEXT, length: text.length });
 }
 
 async function entitiesByName(args: EntitiesArgs, { store, loaders }: RequestContext) {

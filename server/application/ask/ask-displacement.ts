@@ -1,7 +1,7 @@
 import type { LinkView } from '../../analysis/link-view.ts';
 import type { Displacement } from '../../analysis/routes/displace.ts';
 import type { Mode } from '../../analysis/routes/route-legs.ts';
-import { InvalidInput } from '../../model/errors.ts';
+import { invalidInput } from '../../model/errors.ts';
 import { entityNumbers } from '../graph/check-filter.ts';
 import { checkLimits } from '../graph/check-question.ts';
 import type { GraphSnapshot } from '../graph/graph-snapshot.ts';
@@ -40,10 +40,7 @@ export async function askDisplacement(
   );
   const regions = entityNumbers(request.remove ?? [], graph.projection, 'input.remove', ['REGION']);
   const modes = request.removeModes ?? [];
-  if (regions.length + modes.length === 0)
-    throw new InvalidInput([
-      { at: 'input.remove', message: 'expected a region or a mode to remove; got none' },
-    ]);
+  if (regions.length + modes.length === 0) throw invalidInput('input.remove', 'NOTHING_REMOVED');
   return {
     graph,
     view,

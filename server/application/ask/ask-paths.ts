@@ -5,7 +5,7 @@ import { describePath, type Path } from '../../analysis/paths/describe-path.ts';
 import { pathReason, type PathReason } from '../../analysis/paths/path-reason.ts';
 import type { PathQuery } from '../../analysis/paths/path-query.ts';
 import type { SearchReport } from '../../analysis/search-report.ts';
-import { InvalidInput, type Problem } from '../../model/errors.ts';
+import { InvalidInput, problem, type Problem } from '../../model/errors.ts';
 import { KINDS, type Kind, type LinkClass } from '../../model/kinds.ts';
 import { rangeProblems } from '../../model/range.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
@@ -83,10 +83,7 @@ function checkSubtypes(subtypes: readonly string[], vocabulary: Vocabulary): voi
   const problems = subtypes.flatMap((subtype, i) =>
     valid.includes(subtype)
       ? []
-      : {
-          at: `input.throughSubtypes[${i}]`,
-          message: `unknown subtype "${subtype}"; expected one of ${valid.join(', ')}`,
-        },
+      : problem(`input.throughSubtypes[${i}]`, 'SUBTYPE_OF_NO_KIND', { subtype, expected: valid }),
   );
   if (problems.length > 0) throw new InvalidInput(problems);
 }
@@ -107,8 +104,8 @@ function checkViaAndAvoid(request: PathsRequest): void {
   for (const field of ['avoid', 'via'] as const) {
     request[field]?.forEach((id, i) => {
       const at = `input.${field}[${i}]`;
-      if (ends.has(id)) problems.push({ at, message: `must not contain an end of the path; got "${id}"` });
-      if (seen.has(id)) problems.push({ at, message: `duplicate "${id}" in avoid and via` });
+      if (ends.has(id)) problems.push(problem(at, 'BETWEEN_IS_END', { id }));
+      if (seen.has(id)) problems.push(problem(at, 'BETWEEN_TWICE', { id }));
       seen.add(id);
     });
   }

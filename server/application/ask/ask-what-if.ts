@@ -1,7 +1,7 @@
 import { evidenceNumbers, type EvidenceFilter, type LinkFilter } from '../../analysis/link-filter.ts';
 import { LinkView } from '../../analysis/link-view.ts';
 import { without, type WhatIf } from '../../analysis/what-if.ts';
-import { InvalidInput } from '../../model/errors.ts';
+import { invalidInput } from '../../model/errors.ts';
 import { checkEvidence, entityNumbers } from '../graph/check-filter.ts';
 import { checkEnds, checkLimits } from '../graph/check-question.ts';
 import type { AskContext } from './ask-context.ts';
@@ -31,10 +31,8 @@ export interface WhatIfAnswer extends WhatIf {
 export async function askWhatIf(request: WhatIfRequest, context: AskContext): Promise<WhatIfAnswer> {
   const limits = checkLimits(request.deadlineMs, context.signal);
   const pairs = request.pairs ?? [];
-  if (pairs.length > MAX_PAIRS) {
-    const message = `must have at most ${MAX_PAIRS} pairs; got ${pairs.length}`;
-    throw new InvalidInput([{ at: 'input.pairs', message }]);
-  }
+  if (pairs.length > MAX_PAIRS)
+    throw invalidInput('input.pairs', 'PAIRS_TOO_MANY', { max: MAX_PAIRS, count: pairs.length });
   pairs.forEach(({ from, to }, i) => checkEnds({ from: [from], to: [to] }, `input.pairs[${i}]`));
   const graph = await context.graph();
   const { projection } = graph;

@@ -1,7 +1,7 @@
 import type { LinkFilter } from '../../analysis/link-filter.ts';
 import type { Projection } from '../../analysis/projection.ts';
 import { checkSize, type communities, type Measure } from '../../analysis/whole-graph.ts';
-import { InvalidInput } from '../../model/errors.ts';
+import { invalidInput } from '../../model/errors.ts';
 import { entityNumbers } from '../graph/check-filter.ts';
 import { checkLimits } from '../graph/check-question.ts';
 import type { AskContext } from './ask-context.ts';
@@ -25,10 +25,8 @@ export async function askCommunities(
   context: AskContext,
 ): Promise<ReturnType<typeof communities> & { readonly projection: Projection }> {
   const { resolution } = request;
-  if (!(resolution > 0 && resolution <= 10)) {
-    const message = `must be greater than 0 and at most 10; got ${resolution}`;
-    throw new InvalidInput([{ at: 'input.resolution', message }]);
-  }
+  if (!(resolution > 0 && resolution <= 10))
+    throw invalidInput('input.resolution', 'RESOLUTION', { max: 10, value: resolution });
   const { scope, graph, limits } = await scopeOf(request, context);
   return {
     projection: graph.projection,

@@ -2,7 +2,7 @@ import type { LinkFilter } from '../../analysis/link-filter.ts';
 import type { LinkView } from '../../analysis/link-view.ts';
 import { nesting } from '../../analysis/routes/nesting.ts';
 import type { Mode } from '../../analysis/routes/route-legs.ts';
-import { InvalidInput } from '../../model/errors.ts';
+import { InvalidInput, invalidInput } from '../../model/errors.ts';
 import { rangeProblems } from '../../model/range.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { entityNumbers } from '../graph/check-filter.ts';
@@ -59,6 +59,5 @@ function checkApart(from: readonly number[], to: readonly number[], containment:
   );
   if (overlapping === undefined) return;
   const id = containment.projection.idOf(overlapping);
-  const message = `an end of it contains "${id}" or lies in it; a route needs two places apart`;
-  throw new InvalidInput([{ at: 'input.to', message }]);
+  throw invalidInput('input.to', 'REGIONS_NESTED', { id });
 }

@@ -1,6 +1,7 @@
 import type { EvidenceFilter, LinkFilter } from '../../analysis/link-filter.ts';
 import type { Projection } from '../../analysis/projection.ts';
-import { InvalidInput, NotFound, type Problem } from '../../model/errors.ts';
+import { InvalidInput, invalidInput, NotFound, problem, type Problem } from '../../model/errors.ts';
+import { rangeProblems } from '../../model/range.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 
@@ -17,19 +18,14 @@ export function checkFilter(
   const problems: Problem[] = [];
   filter.types?.forEach((type, i) => {
     if (!vocabulary.linkTypes.has(type)) {
-      const message = `unknown link type "${type}"; expected one of ${[...vocabulary.linkTypes.keys()].join(', ')}`;
-      problems.push({ at: `${at}.types[${i}]`, message });
+      const expected = [...vocabulary.linkTypes.keys()];
+      problems.push(problem(`${at}.types[${i}]`, 'UNKNOWN_LINK_TYPE', { type, expected }));
     }
   });
-  if (filter.minConfidence != null && !(filter.minConfidence >= 0 && filter.minConfidence <= 1)) {
-    problems.push({
-      at: `${at}.minConfidence`,
-      message: `must be between 0 and 1; got ${filter.minConfidence}`,
-    });
-  }
+  if (filter.minConfidence != null)
+    problems.push(...rangeProblems(`${at}.minConfidence`, filter.minConfidence, 0, 1));
   const { from, to } = filter.happened ?? {};
-  if (from && to && from > to)
-    problems.push({ at: `${at}.happened`, message: `from must not be after to; got ${from} and ${to}` });
+  if (from && to && from > to) problems.push(problem(`${at}.happened`, 'WINDOW_REVERSED', { from, to }));
   problems.push(...unknownPublishers(filter.evidence, projection, `${at}.evidence`));
   if (problems.length > 0) throw new InvalidInput(problems);
 
@@ -51,7 +47,7 @@ function unknownPublishers(
 ): Problem[] {
   return (evidence?.excludePublishers ?? []).flatMap((publisher, i) =>
     projection.publisherNumberOf(publisher) === undefined
-      ? { at: `${at}.excludePublishers[${i}]`, message: `unknown publisher "${publisher}"` }
+      ? problem(`${at}.excludePublishers[${i}]`, 'UNKNOWN_PUBLISHER', { publisher })
       : [],
   );
 }
@@ -65,7 +61,7 @@ function checkIdsOfEvidence(
     evidence?.excludeSources ?? [],
     (id) => projection.sourceNumberOf(id),
     `${at}.excludeSources`,
-    'source',
+    'UNKNOWN_SOURCE',
   );
   entityNumbers(evidence?.excludeSpeakers ?? [], projection, `${at}.excludeSpeakers`);
   checkParties(evidence?.excludeParties ?? [], projection, `${at}.excludeParties`);
@@ -77,8 +73,7 @@ function checkParties(parties: readonly string[], projection: Projection, at: st
   parties.forEach((party, i) => {
     const top = projection.partyOf(party);
     if (top === party) return;
-    const message = `expected a party; got "${party}", which speaks for "${top}". Use "${top}", or excludeSpeakers to exclude only "${party}"`;
-    throw new InvalidInput([{ at: `${at}[${i}]`, message }]);
+    throw invalidInput(`${at}[${i}]`, 'PARTY_SPEAKS_FOR_ANOTHER', { id: party, party: top });
   });
 }
 
@@ -89,13 +84,11 @@ export function entityNumbers(
   at: string,
   kinds?: readonly Kind[],
 ): number[] {
-  const numbers = numbersOf(ids, (id) => projection.numberOf(id), at, 'entity');
+  const numbers = numbersOf(ids, (id) => projection.numberOf(id), at, 'UNKNOWN_ENTITY');
   numbers.forEach((number, i) => {
     const kind = projection.kindOf(number);
     if (kinds && !kinds.includes(kind)) {
-      throw new InvalidInput([
-        { at: `${at}[${i}]`, message: `"${ids[i]}" is a ${kind}; expected ${kinds.join(' or ')}` },
-      ]);
+      throw invalidInput(`${at}[${i}]`, 'WRONG_KIND', { id: ids[i] ?? '', kind, kinds });
     }
   });
   return numbers;
@@ -103,24 +96,23 @@ export function entityNumbers(
 
 /** Numbers of links. Throws NotFound for an unknown id. */
 export const linkNumbers = (ids: readonly string[], projection: Projection): number[] =>
-  numbersOf(ids, (id) => projection.linkNumberOf(id), 'linkIds', 'link');
+  numbersOf(ids, (id) => projection.linkNumberOf(id), 'linkIds', 'UNKNOWN_LINK');
 
 /** The numbers of ids. Throws NotFound with a problem for each unknown id. */
 function numbersOf(
   ids: readonly string[],
   numberOf: (id: string) => number | undefined,
   at: string,
-  what: string,
+  code: 'UNKNOWN_ENTITY' | 'UNKNOWN_LINK' | 'UNKNOWN_SOURCE',
 ): number[] {
   const problems: Problem[] = [];
   const numbers = ids.flatMap((id, i) => {
     const number = numberOf(id);
     if (number !== undefined) return number;
-    problems.push({ at: `${at}[${i}]`, message: `unknown ${what} "${id}"` });
+    problems.push(problem(`${at}[${i}]`, code, { id }));
     return [];
   });
-  const [first] = problems;
+  const [first, ...others] = problems;
   if (!first) return numbers;
-  const others = problems.length > 1 ? `, and ${problems.length - 1} more` : '';
-  throw new NotFound(`${first.at}: ${first.message}${others}`, problems);
+  throw new NotFound([first, ...others]);
 }

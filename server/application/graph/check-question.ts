@@ -1,6 +1,6 @@
 import { DEFAULT_DEADLINE_MS, MAX_DEADLINE_MS } from '../../access/limits/deadline.ts';
 import type { Limits } from '../../analysis/pool/pool.ts';
-import { InvalidInput, type Problem } from '../../model/errors.ts';
+import { InvalidInput, problem, type Problem } from '../../model/errors.ts';
 import { rangeProblems } from '../../model/range.ts';
 
 /** When an analysis has to stop. Throws InvalidInput for a deadline out of range. */
@@ -16,12 +16,10 @@ export function checkEnds(
   at: string,
 ): void {
   const problems: Problem[] = [];
-  if (from.length === 0)
-    problems.push({ at: `${at}.from`, message: 'must contain an entity; got an empty list' });
-  if (to.length === 0)
-    problems.push({ at: `${at}.to`, message: 'must contain an entity; got an empty list' });
+  if (from.length === 0) problems.push(problem(`${at}.from`, 'LIST_EMPTY'));
+  if (to.length === 0) problems.push(problem(`${at}.to`, 'LIST_EMPTY'));
   const ends = new Set(to);
   const both = from.find((id) => ends.has(id));
-  if (both) problems.push({ at: `${at}.to`, message: `must differ from from; got "${both}" in both` });
+  if (both) problems.push(problem(`${at}.to`, 'ENDS_SHARED', { id: both }));
   if (problems.length > 0) throw new InvalidInput(problems);
 }

@@ -1,5 +1,5 @@
 import { getHeapStatistics } from 'node:v8';
-import { InvalidInput } from '../../model/errors.ts';
+import { invalidInput } from '../../model/errors.ts';
 import { semaphore } from './semaphore.ts';
 
 /** Imports and dry runs that are read at the same time. */
@@ -48,12 +48,7 @@ export function importQueue(heapBytes = getHeapStatistics().heap_size_limit): Im
           reserved += items * HEAP_PER_ITEM + text * 2;
           if (reserved > small) releaseGrowing ??= await growing(signal, onWait);
           if (reserved <= large) return;
-          throw new InvalidInput([
-            {
-              at,
-              message: `the file needs more than the ${Math.floor(large / 2 ** 20)} MB of memory that one import may use; split it, or give Node more (NODE_OPTIONS=--max-old-space-size)`,
-            },
-          ]);
+          throw invalidInput(at, 'IMPORT_MEMORY', { megabytes: Math.floor(large / 2 ** 20) });
         },
       });
     } finally {

@@ -4,7 +4,7 @@ import type { ImportLimits } from '../../exchange/in/limits.ts';
 import type { Mapping } from '../../exchange/mapping/mapping.ts';
 import { parseMapping } from '../../exchange/mapping/parse-mapping.ts';
 import { columnsNamed } from '../../exchange/mapping/unknown-columns.ts';
-import { InvalidInput } from '../../model/errors.ts';
+import { invalidInput } from '../../model/errors.ts';
 import type { Upload } from './upload.ts';
 
 /** What a person may specify about an upload. */
@@ -62,29 +62,24 @@ export const inFile = (
 
 function resolveFormat(upload: Upload, format: string | undefined): InFormat {
   for (const part of upload.parts ?? []) {
-    const found = formatOfContent(part.head, part.name) ?? 'of an unknown format';
+    const found = formatOfContent(part.head, part.name);
+    if (!found) throw invalidInput('file', 'IMPORT_PART_UNKNOWN', { name: part.name });
     if (found !== 'CSV')
-      throw invalid(
-        'file',
-        `several files can be imported as one only if all are CSV; ${part.name} is ${found}`,
-      );
+      throw invalidInput('file', 'IMPORT_PART_NOT_CSV', { name: part.name, format: found });
   }
-  const expected = `expected one of ${IN_FORMATS.join(', ')}`;
+  const expected = IN_FORMATS;
   if (format !== undefined) {
     const known = IN_FORMATS.find((one) => one === format.toUpperCase());
     if (known) return known;
-    throw invalid('format', `unknown format ${quoted(format)}; ${expected}`);
+    throw invalidInput('format', 'IMPORT_FORMAT', { format, expected });
   }
   const detected = formatOfContent(upload.head, upload.name);
   if (detected) return detected;
-  throw invalid('file', `cannot detect the format of ${upload.name}; specify it: ${expected}`);
+  throw invalidInput('file', 'IMPORT_FORMAT_UNDETECTED', { name: upload.name, expected });
 }
 
 function parseEncoding(encoding: string): Encoding {
   const known = ENCODINGS.find((one) => one === encoding.toLowerCase());
   if (known) return known;
-  throw invalid('encoding', `unknown encoding ${quoted(encoding)}; expected one of ${ENCODINGS.join(', ')}`);
+  throw invalidInput('encoding', 'IMPORT_ENCODING', { encoding, expected: ENCODINGS });
 }
-
-const quoted = (text: string) => JSON.stringify(text.slice(0, 20));
-const invalid = (at: string, message: string) => new InvalidInput([{ at, message }]);

@@ -12,8 +12,9 @@ import {
   type UnreadColumns,
 } from '../../exchange/mapping/unknown-columns.ts';
 import { source } from '../../model/entity.ts';
-import { InvalidInput } from '../../model/errors.ts';
+import { InvalidInput, invalidInput } from '../../model/errors.ts';
 import { isTurnOver, mapInTurns, nextTurn } from '../../model/event-loop.ts';
+import { parseShape } from '../../model/parse-shape.ts';
 import type { ImportContext } from './import-context.ts';
 import type { ImportMemory } from './import-queue.ts';
 import { inFile, type ImportSource } from './import-source.ts';
@@ -54,8 +55,7 @@ export async function readRows(
     for await (const chunk of readJsonl(file)) await add(chunk);
     return { rows, fileSource: null, unknownColumns: [], unreadColumns: [], readNotes: [] };
   }
-  if (!mapping)
-    throw new InvalidInput([{ at: 'mapping', message: `missing; ${format} files need a mapping` }]);
+  if (!mapping) throw invalidInput('mapping', 'IMPORT_WITHOUT_MAPPING', { format });
   const fileSource = sourceOf(upload, mapping);
   const mapper = new RowMapper({
     mapping,
@@ -101,9 +101,9 @@ function sourceOf(upload: Upload, { source: given }: Mapping): FileSource {
   const id = given.id === undefined ? `file-${upload.sha256.slice(0, 16)}` : slug(given.id);
   const value = { title: upload.name, ...given, id };
   const at = (field?: string) => ['mapping source', field].filter(Boolean).join('.');
-  const { error } = source.safeParse(value);
-  if (!error) return { value, at, given: { ...given, id } };
+  const parsed = parseShape(source, value);
+  if (parsed.success) return { value, at, given: { ...given, id } };
   throw new InvalidInput(
-    error.issues.map(({ path, message }) => ({ at: at(path.map(String).join('.')), message })),
+    parsed.problems.map(({ path, message }) => ({ at: at(path.map(String).join('.')), ...message })),
   );
 }

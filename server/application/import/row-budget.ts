@@ -1,6 +1,6 @@
 import type { ImportLimits } from '../../exchange/in/limits.ts';
 import type { Parts } from '../../exchange/in/parts.ts';
-import { InvalidInput } from '../../model/errors.ts';
+import { invalidInput } from '../../model/errors.ts';
 import type { ImportMemory } from './import-queue.ts';
 
 /** UTF-16 units of text in rows, per byte that a file may have: a mapping can make much text of a small file. */
@@ -51,20 +51,12 @@ export class RowBudget {
     const maxText = bytes * TEXT_PER_BYTE;
     const maxClaims = maxRows * CLAIMS_PER_ROW;
     if (this.#text > maxText)
-      fail(at, `over ${Math.floor(maxText / 2 ** 20)} MB of text in one import`, SPLIT_BY_SIZE);
+      throw invalidInput(at, 'IMPORT_TOO_MUCH_TEXT', { megabytes: Math.floor(maxText / 2 ** 20) });
     if (this.#claims > FREE_CLAIMS && this.#claims > rows * MAX_CLAIMS_PER_ROW)
-      fail(at, `over ${MAX_CLAIMS_PER_ROW} claims per row on average`, 'combine fewer lists');
-    if (this.#claims > maxClaims) fail(at, `over ${count(maxClaims)} claims in one import`, SPLIT_BY_ROWS);
-    if (rows > maxRows) fail(at, `over ${count(maxRows)} rows in one import`, SPLIT_BY_ROWS);
+      throw invalidInput(at, 'IMPORT_TOO_MANY_CLAIMS_PER_ROW', { max: MAX_CLAIMS_PER_ROW });
+    if (this.#claims > maxClaims) throw invalidInput(at, 'IMPORT_TOO_MANY_CLAIMS', { max: maxClaims });
+    if (rows > maxRows) throw invalidInput(at, 'IMPORT_TOO_MANY_ROWS', { max: maxRows });
   }
-}
-
-const SPLIT_BY_SIZE = 'split the file, or set CHASQUI_IMPORT_MB';
-const SPLIT_BY_ROWS = 'split the file, or set CHASQUI_IMPORT_ROWS';
-const count = (number: number) => number.toLocaleString('en');
-
-function fail(at: string, message: string, advice: string): never {
-  throw new InvalidInput([{ at, message: `${message}; ${advice}` }]);
 }
 
 function lengthOf({ entities, sources, claims }: Parts): number {

@@ -14,7 +14,10 @@ export async function rowReport({ plan }: ImportResult): Promise<Buffer> {
   const buffers: Buffer[] = [];
   let text = csvLine(['place', 'state', 'why']);
   for (const [i, { place, state, problems, notes }] of plan.rows.entries()) {
-    const why = [...problems.map(({ at, message }) => `${at}: ${message}`), ...notes].join('; ');
+    const why = [
+      ...problems.map(({ at, message }) => `${at}: ${message}`),
+      ...notes.map(({ message }) => message),
+    ].join('; ');
     text += csvLine([guarded(place), state, guarded(why)]);
     if ((i + 1) % ROWS_PER_BUFFER > 0) continue;
     buffers.push(Buffer.from(text));

@@ -1,6 +1,6 @@
 import type { ImportPlan } from '../../ledger/import/plan-import.ts';
 import { eachInTurns } from '../../model/event-loop.ts';
-import type { ImportAnswer } from './import-answer.ts';
+import type { ImportAnswer, ReportedRow } from './import-answer.ts';
 import type { ImportResult } from './run-import.ts';
 
 /** Rows and entities that an answer lists; the report of rows lists all. */
@@ -14,15 +14,20 @@ export async function summarize({ summary, plan }: ImportResult): Promise<Import
     ...summary,
     entities: [...concerned].slice(0, MAX_LISTED),
     entitiesTotal: concerned.size,
-    table: toReview.slice(0, MAX_LISTED).map(({ place, state, problems, notes }) => ({
-      place,
-      state,
-      why: [
-        ...problems.map(({ at, message }) => (at === place || !at ? message : `${at}: ${message}`)),
-        ...notes,
-      ],
-    })),
+    table: toReview.slice(0, MAX_LISTED).map(reportedRow),
     tableTotal: toReview.length,
+  };
+}
+
+/** A row with its problems and notes; `at` is empty where it is the row itself. */
+function reportedRow({ place, state, problems, notes }: ImportPlan['rows'][number]): ReportedRow {
+  return {
+    place,
+    state,
+    why: [
+      ...problems.map(({ at, ...message }) => ({ at: at === place ? '' : at, ...message })),
+      ...notes.map((note) => ({ at: '', ...note })),
+    ],
   };
 }
 

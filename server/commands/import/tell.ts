@@ -53,7 +53,10 @@ export function inWords(name: string, answer: ImportAnswer): string {
     ...answer.unreadColumns.map(
       ({ table, columns }) => `  Columns of ${table} that the mapping does not read: ${columns.join(', ')}`,
     ),
-    ...answer.table.map(({ place, state, why }) => `  ${place} ${state}: ${why.join('; ')}`),
+    ...answer.table.map(
+      ({ place, state, why }) =>
+        `  ${place} ${state}: ${why.map(({ at, message }) => (at ? `${at}: ${message}` : message)).join('; ')}`,
+    ),
     ...(answer.tableTotal > answer.table.length
       ? [`  … and ${answer.tableTotal - answer.table.length} more rows; --report lists all of them`]
       : []),

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../model/errors.ts';
+import { invalidInput } from '../../model/errors.ts';
 import { MAX_FIELDS } from './limits.ts';
 import type { Cell } from './reader.ts';
 
@@ -26,7 +26,7 @@ export const openRow = (cells: Map<string, Cell>, place: string): OpenRow => ({ 
 /** Adds a value of an element to its row. Throws InvalidInput when there are too many. */
 export function addValue(row: OpenRow, column: string, text: string): void {
   if (++row.values > MAX_FIELDS) {
-    throw new InvalidInput([{ at: row.place, message: `an element must have at most ${MAX_FIELDS} values` }]);
+    throw invalidInput(row.place, 'ELEMENT_TOO_MANY_VALUES', { max: MAX_FIELDS });
   }
   addCell(row.cells, column, text);
 }

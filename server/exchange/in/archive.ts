@@ -1,7 +1,8 @@
 import { pipeline } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
 import { openPromise, validateFileName, type Entry, type ZipFile } from 'yauzl';
-import { InvalidInput } from '../../model/errors.ts';
+import { InvalidInput, invalidInput } from '../../model/errors.ts';
+import { message, type Given, type Message, type MessageCode } from '../../model/messages.ts';
 import { MAX_ENTRIES, MAX_RATIO, RATIO_CHECKED_FROM } from './limits.ts';
 import type { InFile } from './reader.ts';
 
@@ -34,7 +35,7 @@ export async function openArchive(file: InFile): Promise<Archive> {
       names: new Set(entries.keys()),
       async *text(name) {
         const entry = entries.get(name);
-        if (!entry) throw invalid(file, `${JSON.stringify(name)} is missing from the archive`);
+        if (!entry) throw invalid(file, 'ARCHIVE_FILE_MISSING', { name: shown(name) });
         const decoder = new TextDecoder('utf-8');
         let crc = 0;
         for await (const piece of unpack(zip, entry, file, name)) {
@@ -46,8 +47,7 @@ export async function openArchive(file: InFile): Promise<Archive> {
           yield decoder.decode(piece.bytes, { stream: true });
         }
         yield decoder.decode();
-        if (crc !== entry.crc32)
-          throw invalid(file, `${shown(name)} is damaged: its checksum does not match`);
+        if (crc !== entry.crc32) throw invalid(file, 'ARCHIVE_FILE_CHECKSUM', { name: shown(name) });
       },
       close: () => zip.close(),
     };
@@ -57,21 +57,19 @@ export async function openArchive(file: InFile): Promise<Archive> {
   }
 }
 
-const invalid = ({ name: at }: InFile, message: string) => new InvalidInput([{ at, message }]);
-const shown = (name: string) => JSON.stringify(name.slice(0, 100));
+const invalid = <Code extends MessageCode>({ name: at }: InFile, code: Code, ...given: Given<Code>) =>
+  invalidInput(at, code, ...given);
+/** A name as a message quotes it, without quotes around it. */
+const shown = (name: string) => JSON.stringify(name.slice(0, 100)).slice(1, -1);
 
 function checkSize(unpacked: number, packed: number, file: InFile, name: string): void {
   if (unpacked > file.limits.bytes) {
-    const limit = `${Math.floor(file.limits.bytes / 2 ** 20)} MB`;
-    throw invalid(
-      file,
-      `the archive must unpack to at most ${limit}; ${shown(name)} exceeds it. Set CHASQUI_IMPORT_MB to allow more`,
-    );
+    const megabytes = Math.floor(file.limits.bytes / 2 ** 20);
+    throw invalid(file, 'ARCHIVE_TOO_LARGE', { megabytes, name: shown(name) });
   }
   // Files may share the same packed bytes, so that the size of the archive bounds them as well.
   if (unpacked <= RATIO_CHECKED_FROM || unpacked <= Math.min(packed, file.bytes) * MAX_RATIO) return;
-  const ratio = `compression ratio over ${MAX_RATIO}:1 in ${shown(name)} (possible zip bomb)`;
-  throw invalid(file, `${ratio}; save the file as CSV`);
+  throw invalid(file, 'ARCHIVE_RATIO', { ratio: MAX_RATIO, name: shown(name) });
 }
 
 /** Errors of the library that come from the system, not from the contents of the file. */
@@ -86,14 +84,14 @@ async function openZip(file: InFile): Promise<ZipFile> {
     return zip;
   } catch (error) {
     if (isSystemError(error as Error)) throw error;
-    throw invalid(file, 'not a ZIP archive, or cut off');
+    throw invalid(file, 'ARCHIVE_NOT_ZIP');
   }
 }
 
 /** Reads the central directory. */
 async function readEntries(zip: ZipFile, file: InFile): Promise<Map<string, Entry>> {
   if (zip.entryCount > MAX_ENTRIES) {
-    throw invalid(file, `the archive must contain at most ${MAX_ENTRIES} files; got ${zip.entryCount}`);
+    throw invalid(file, 'ARCHIVE_TOO_MANY_FILES', { max: MAX_ENTRIES, count: zip.entryCount });
   }
   const entries = new Map<string, Entry>();
   try {
@@ -101,23 +99,23 @@ async function readEntries(zip: ZipFile, file: InFile): Promise<Map<string, Entr
       // Some programs on Windows separate folders by backslashes.
       const name = entry.fileNameRaw.toString('utf8').replaceAll('\\', '/');
       const problem = problemOf(entry, name, entries);
-      if (problem !== undefined) throw invalid(file, problem);
+      if (problem !== undefined) throw new InvalidInput([{ at: file.name, ...problem }]);
       entries.set(name, entry);
     }
   } catch (error) {
     if (error instanceof InvalidInput || isSystemError(error as Error)) throw error;
-    throw invalid(file, `the archive is invalid: ${(error as Error).message}`);
+    throw invalid(file, 'ARCHIVE_INVALID', { detail: (error as Error).message });
   }
   return entries;
 }
 
-function problemOf(entry: Entry, name: string, previous: ReadonlyMap<string, Entry>): string | undefined {
+function problemOf(entry: Entry, name: string, previous: ReadonlyMap<string, Entry>): Message | undefined {
   if (validateFileName(name) !== null)
-    return `the archive contains the path ${shown(entry.fileNameRaw.toString('utf8'))} outside itself`;
-  if (entry.isEncrypted()) return `${shown(name)} is encrypted; save the file without a password`;
+    return message('ARCHIVE_PATH', { path: shown(entry.fileNameRaw.toString('utf8')) });
+  if (entry.isEncrypted()) return message('ARCHIVE_FILE_ENCRYPTED', { name: shown(name) });
   if (entry.compressionMethod !== STORED && entry.compressionMethod !== DEFLATED)
-    return `${shown(name)} uses an unsupported compression method`;
-  return previous.has(name) ? `the archive contains ${shown(name)} twice` : undefined;
+    return message('ARCHIVE_FILE_COMPRESSION', { name: shown(name) });
+  return previous.has(name) ? message('ARCHIVE_FILE_TWICE', { name: shown(name) }) : undefined;
 }
 
 /** Yields the unpacked bytes of a file, with the number of packed bytes that each piece came from. */
@@ -144,6 +142,6 @@ async function* unpack(
     }
   } catch (error) {
     if (isSystemError(error as Error)) throw error;
-    throw invalid(file, `${shown(name)} is damaged`);
+    throw invalid(file, 'ARCHIVE_FILE_DAMAGED', { name: shown(name) });
   }
 }

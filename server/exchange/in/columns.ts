@@ -1,10 +1,12 @@
+import { message, type Message } from '../../model/messages.ts';
 import { MAX_NAME } from './limits.ts';
 
 /** The problem with the columns of a header; undefined when they are valid. */
-export function columnsProblem(columns: readonly string[]): string | undefined {
+export function columnsProblem(columns: readonly string[]): Message | undefined {
   const long = columns.findIndex((name) => name.length > MAX_NAME);
-  if (long >= 0)
-    return `the name of column ${long + 1} must have at most ${MAX_NAME} characters; got ${columns[long]?.length}`;
-  const duplicate = columns.find((name, i) => columns.indexOf(name) < i);
-  return duplicate === undefined ? undefined : `duplicate column "${duplicate}"`;
+  const length = columns[long]?.length;
+  if (length !== undefined)
+    return message('COLUMN_NAME_TOO_LONG', { number: long + 1, max: MAX_NAME, length });
+  const column = columns.find((name, i) => columns.indexOf(name) < i);
+  return column === undefined ? undefined : message('COLUMN_TWICE', { column });
 }

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../model/errors.ts';
+import { invalidInput } from '../../model/errors.ts';
 import { fold } from '../../model/fold.ts';
 import { isHeaderWord } from './header-words.ts';
 import { MAX_RECORD } from './limits.ts';
@@ -25,8 +25,7 @@ export async function readStart(text: AsyncIterator<string>, name: string): Prom
     length += next.value.length;
     hasLineEnd ||= /[\r\n]/.test(next.value);
     if (length <= MAX_RECORD) continue;
-    const message = `a row must have at most ${MAX_RECORD} characters`;
-    throw new InvalidInput([{ at: `${name}:1`, message }]);
+    throw invalidInput(`${name}:1`, 'ROW_TOO_LONG', { max: MAX_RECORD });
   }
   return pieces;
 }

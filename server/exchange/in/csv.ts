@@ -1,6 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse, type Parser } from 'csv-parse';
-import { InvalidInput } from '../../model/errors.ts';
+import { InvalidInput, invalidInput } from '../../model/errors.ts';
+import { message } from '../../model/messages.ts';
 import { columnsProblem } from './columns.ts';
 import { COMMENT, delimiterIn, leadingComments, readStart } from './csv-dialect.ts';
 import { findHeader, HEADER_WITHIN } from './header.ts';
@@ -101,12 +102,10 @@ async function* parsedRows(
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = Number(error['lines'] ?? 1);
-    throw new InvalidInput([{ at: `${file.name}:${line}`, message: reasonOf(error) }]);
+    throw invalidInput(`${file.name}:${line}`, 'CSV_INVALID', { detail: reasonOf(error) });
   }
   if (!columns) begin();
-  if (!columns) {
-    throw new InvalidInput([{ at: file.name, message: 'the file is empty; expected a header row' }]);
-  }
+  if (!columns) throw invalidInput(file.name, 'FILE_WITHOUT_HEADER');
   const below = parser.info.comment_lines - leading.count;
   if (below > 0) file.note?.({ code: 'COMMENTS_SKIPPED', at: file.name, count: below });
   yield rows;
@@ -162,23 +161,19 @@ async function* limitRecords(
     records = info.records;
     const cells = state?.record?.length ?? 0;
     if (length <= 2 * MAX_RECORD && cells <= MAX_FIELDS) continue;
-    const message =
-      cells > MAX_FIELDS
-        ? `a row must have at most ${MAX_FIELDS} cells`
-        : `a row must have at most ${MAX_RECORD} characters`;
-    throw new InvalidInput([{ at: `${name}:${info.lines}`, message }]);
+    const at = `${name}:${info.lines}`;
+    if (cells > MAX_FIELDS) throw invalidInput(at, 'ROW_TOO_WIDE', { max: MAX_FIELDS });
+    throw invalidInput(at, 'ROW_TOO_LONG', { max: MAX_RECORD });
   }
 }
 
 function columnsOf(record: readonly string[], file: InFile, line: number): string[] {
   const at = `${file.name}:${line}`;
-  if (record.length > MAX_COLUMNS) {
-    const message = `a table must have at most ${MAX_COLUMNS} columns; got ${record.length}`;
-    throw new InvalidInput([{ at, message }]);
-  }
+  if (record.length > MAX_COLUMNS)
+    throw invalidInput(at, 'TABLE_TOO_WIDE', { max: MAX_COLUMNS, count: record.length });
   const columns = record.map((name, i) => name.trim() || `column ${i + 1}`);
   const problem = columnsProblem(columns);
-  if (problem !== undefined) throw new InvalidInput([{ at, message: problem }]);
+  if (problem !== undefined) throw new InvalidInput([{ at, ...problem }]);
   return columns;
 }
 
@@ -189,12 +184,13 @@ function toRow(table: string, record: readonly string[], columns: readonly strin
     if (cell) cells.set(column, cell);
   });
   if (record.length !== columns.length) {
-    const problem = `expected ${columns.length} cells, as in the header; got ${record.length}`;
+    const problem = message('ROW_WIDTH', { expected: columns.length, count: record.length });
     return { table, cells, columns, place, problem };
   }
   const long = columns.find((column) => (cells.get(column)?.length ?? 0) > MAX_CELL);
   if (long === undefined) return { table, cells, columns, place };
-  const problem = `the value of "${long}" must have at most ${MAX_CELL} characters; got ${cells.get(long)?.length}`;
+  const length = cells.get(long)?.length ?? 0;
+  const problem = message('CELL_TOO_LONG', { column: long, max: MAX_CELL, length });
   return { table, cells: new Map(), columns, place, problem };
 }
 

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { InvalidInput } from '../../model/errors.ts';
+import { invalidInput, type InvalidInput } from '../../model/errors.ts';
 import { guessLegacy } from './legacy-encoding.ts';
 import { LABELS, type Encoding, type InFile } from './reader.ts';
 import { Utf8Counter, type InvalidByte } from './utf8-counter.ts';
@@ -115,9 +115,11 @@ function encodingNamed(label: string): Encoding | undefined {
 }
 
 function invalidUtf8(name: string, { line, column, byte }: InvalidByte, count: number): InvalidInput {
-  const others = count > 1 ? ` (and ${count - 1} more)` : '';
-  const message = `invalid byte 0x${byte.toString(16).toUpperCase()} in UTF-8 text${others}; correct the file, or state its encoding`;
-  return new InvalidInput([{ at: `${name}:${line}:${column}`, message }]);
+  const at = `${name}:${line}:${column}`;
+  const code = byte.toString(16).toUpperCase();
+  return count > 1
+    ? invalidInput(at, 'ENCODING_INVALID_BYTES', { byte: code, more: count - 1 })
+    : invalidInput(at, 'ENCODING_INVALID_BYTE', { byte: code });
 }
 
 /** The error for a file with bytes that are invalid in its stated encoding, with the position of the first one. */
@@ -137,8 +139,7 @@ export async function invalidBytesError({ path, name }: InFile, encoding: Encodi
       if (character === '\n') line++;
     }
   }
-  const message = `invalid byte in ${encoding} text; correct the file, or state its encoding`;
-  return new InvalidInput([{ at: `${name}:${line}:${column}`, message }]);
+  return invalidInput(`${name}:${line}:${column}`, 'ENCODING_INVALID', { encoding });
 }
 
 /** The first bytes of a file on disk. */

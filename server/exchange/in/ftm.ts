@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../model/errors.ts';
+import { invalidInput } from '../../model/errors.ts';
 import { cellsOf, jsonRow, parseJson } from './json.ts';
 import { linesOf } from './lines.ts';
 import type { InFile, Reader, Row } from './reader.ts';
@@ -21,8 +21,7 @@ function row(text: string, line: number, file: InFile): Row {
   const value = parseJson(text, file.name, { line, column: 1 });
   const { schema, properties, ...rest } = (value ?? {}) as Record<string, unknown>;
   if (typeof schema !== 'string' || typeof properties !== 'object' || properties === null) {
-    const message = 'not a FollowTheMoney entity; expected an object with id, schema and properties';
-    throw new InvalidInput([{ at: place, message }]);
+    throw invalidInput(place, 'FTM_NOT_ENTITY');
   }
   return jsonRow(
     schema,

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../model/errors.ts';
+import { invalidInput } from '../../model/errors.ts';
 import { addCell, addValue, openRow, type OpenRow } from './add-cell.ts';
 import { dayReader } from './gexf-times.ts';
 import { MAX_COLUMNS, MAX_DEFAULTS } from './limits.ts';
@@ -37,9 +37,7 @@ export const gexf: Reader = {
       open(name, xml, line) {
         const inside = open.at(-1);
         if (!hasRoot && name !== 'gexf') {
-          throw new InvalidInput([
-            { at: `${file.name}:${line}`, message: `expected the root element <gexf>; got <${name}>` },
-          ]);
+          throw invalidInput(`${file.name}:${line}`, 'XML_ROOT', { expected: 'gexf', name });
         }
         hasRoot = true;
         if (name === 'graph') {
@@ -49,12 +47,7 @@ export const gexf: Reader = {
         if (name === 'attributes') attributeClass = xml['class'] === 'edge' ? 'edge' : 'node';
         else if (name === 'attribute') {
           if (attributes[attributeClass].size >= MAX_COLUMNS)
-            throw new InvalidInput([
-              {
-                at: `${file.name}:${line}`,
-                message: `nodes and edges must have at most ${MAX_COLUMNS} attributes each`,
-              },
-            ]);
+            throw invalidInput(`${file.name}:${line}`, 'GEXF_TOO_MANY_ATTRIBUTES', { max: MAX_COLUMNS });
           attribute = { title: xml['title'] ?? xml['id'] ?? '', defaultValue: undefined };
           attributes[attributeClass].set(xml['id'] ?? '', attribute);
         } else if (name === 'node' || name === 'edge') {
@@ -82,12 +75,7 @@ export const gexf: Reader = {
         const inside = open.at(-1);
         if (name === 'default' && attribute) {
           if (++defaults > MAX_DEFAULTS)
-            throw new InvalidInput([
-              {
-                at: `${file.name}:${line}`,
-                message: `a file must have at most ${MAX_DEFAULTS} default values`,
-              },
-            ]);
+            throw invalidInput(`${file.name}:${line}`, 'FILE_TOO_MANY_DEFAULTS', { max: MAX_DEFAULTS });
           attribute.defaultValue = text.trim();
         } else if (name === inside?.name) {
           open.pop();

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../model/errors.ts';
+import { invalidInput } from '../../model/errors.ts';
 import { addCell, addValue, openRow, type OpenRow } from './add-cell.ts';
 import { MAX_COLUMNS, MAX_DEFAULTS } from './limits.ts';
 import type { Cell, Reader, Row } from './reader.ts';
@@ -36,17 +36,13 @@ export const graphml: Reader = {
     const events = xmlEvents(textOf(file), file.name, {
       open(name, attributes, line) {
         if (!hasRoot && name !== 'graphml') {
-          throw new InvalidInput([
-            { at: `${file.name}:${line}`, message: `expected the root element <graphml>; got <${name}>` },
-          ]);
+          throw invalidInput(`${file.name}:${line}`, 'XML_ROOT', { expected: 'graphml', name });
         }
         hasRoot = true;
         if (name === 'key') {
           const { id = '', 'attr.name': title = id, for: target = 'all' } = attributes;
           if (keys.size >= MAX_COLUMNS)
-            throw new InvalidInput([
-              { at: `${file.name}:${line}`, message: `a file must have at most ${MAX_COLUMNS} keys` },
-            ]);
+            throw invalidInput(`${file.name}:${line}`, 'GRAPHML_TOO_MANY_KEYS', { max: MAX_COLUMNS });
           keys.set(id, { name: title, for: target, defaultValue: undefined });
           key = id;
         } else if (name === 'data') key = attributes['key'];
@@ -62,12 +58,7 @@ export const graphml: Reader = {
         if (name === 'default') {
           const current = keys.get(key ?? '');
           if (++defaults > MAX_DEFAULTS)
-            throw new InvalidInput([
-              {
-                at: `${file.name}:${line}`,
-                message: `a file must have at most ${MAX_DEFAULTS} default values`,
-              },
-            ]);
+            throw invalidInput(`${file.name}:${line}`, 'FILE_TOO_MANY_DEFAULTS', { max: MAX_DEFAULTS });
           if (current) current.defaultValue = text;
         } else if (inside && LABELS_OF[name] === inside.name) {
           addValue(inside, 'label', text);

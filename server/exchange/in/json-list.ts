@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../model/errors.ts';
+import { invalidInput } from '../../model/errors.ts';
 import { parseJson, type Position } from './json.ts';
 import { MAX_RECORD } from './limits.ts';
 import { ROWS_PER_PIECE, type InFile } from './reader.ts';
@@ -112,8 +112,7 @@ class ListSplitter {
     const collected = this.#inList ? (this.#item += text) : (this.#outside += text);
     if (collected.length <= MAX_RECORD) return;
     const { line, column } = this.#inList ? this.#itemStart : START;
-    const message = `an object must have at most ${MAX_RECORD} characters`;
-    throw new InvalidInput([{ at: `${this.#name}:${line}:${column}`, message }]);
+    throw invalidInput(`${this.#name}:${line}:${column}`, 'OBJECT_TOO_LONG', { max: MAX_RECORD });
   }
 
   #endItem(): void {

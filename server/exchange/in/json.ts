@@ -1,4 +1,5 @@
-import { InvalidInput } from '../../model/errors.ts';
+import { invalidInput } from '../../model/errors.ts';
+import { message, type Message } from '../../model/messages.ts';
 import { MAX_DEPTH, MAX_FIELDS, MAX_NAME } from './limits.ts';
 import type { Cell, Cells, Row } from './reader.ts';
 
@@ -17,29 +18,35 @@ export function parseJson(
   try {
     return JSON.parse(text);
   } catch (error) {
-    const { message } = error as Error;
-    const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
+    const [, position] = /position (\d+)/.exec((error as Error).message) ?? [];
+    const offset = Number(position ?? text.length);
     const before = text.slice(0, offset).split('\n');
     const indent = before.length === 1 ? column : 1;
     const at = `${name}:${line + before.length - 1}:${(before.at(-1)?.length ?? 0) + indent}`;
-    throw new InvalidInput([{ at, message: 'invalid JSON' }]);
+    throw invalidInput(at, 'JSON_INVALID');
   }
 }
 
 /** An object exceeds the limits of a row. */
-class RowTooLarge extends Error {}
+class RowTooLarge extends Error {
+  readonly problem: Message;
+
+  constructor(problem: Message) {
+    super(problem.message);
+    this.problem = problem;
+  }
+}
 
 /** Makes a row of an object; one with a problem when the object exceeds the limits of a row. */
 export function jsonRow(table: string, place: string, cells: () => Cells): Row {
   if (table.length > MAX_NAME) {
-    const message = `a type must have at most ${MAX_NAME} characters; got ${table.length}`;
-    throw new InvalidInput([{ at: place, message }]);
+    throw invalidInput(place, 'TYPE_NAME_TOO_LONG', { max: MAX_NAME, length: table.length });
   }
   try {
     return { table, cells: cells(), place };
   } catch (error) {
     if (!(error instanceof RowTooLarge)) throw error;
-    return { table, cells: new Map(), place, problem: error.message };
+    return { table, cells: new Map(), place, problem: error.problem };
   }
 }
 
@@ -51,13 +58,13 @@ export function cellsOf(value: object, prefix = ''): Map<string, Cell> {
   return cells;
 
   function walk(object: object, path: string, depth: number): void {
-    if (depth > MAX_DEPTH) throw new RowTooLarge(`objects must be nested at most ${MAX_DEPTH} deep`);
+    if (depth > MAX_DEPTH) throw new RowTooLarge(message('OBJECT_TOO_DEEP', { max: MAX_DEPTH }));
     for (const [key, item] of Object.entries(object)) {
       if (path.length + key.length > MAX_NAME) {
-        throw new RowTooLarge(`the path of a property must have at most ${MAX_NAME} characters`);
+        throw new RowTooLarge(message('PROPERTY_PATH_TOO_LONG', { max: MAX_NAME }));
       }
       if (++fields > MAX_FIELDS)
-        throw new RowTooLarge(`an object must have at most ${MAX_FIELDS} properties`);
+        throw new RowTooLarge(message('OBJECT_TOO_MANY_PROPERTIES', { max: MAX_FIELDS }));
       put(`${path}${key}`, item, depth);
     }
   }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { EARLIER_SOURCE, withoutEarlierProperties } from '../../model/earlier-entity.ts';
-import { InvalidInput } from '../../model/errors.ts';
+import { invalidInput, InvalidInput, problem, type Problem } from '../../model/errors.ts';
+import { message, type Message } from '../../model/messages.ts';
+import { parseShape, says } from '../../model/parse-shape.ts';
 import { COUNTED, JSONL_VERSION, noLines, type Counts } from '../out/jsonl.ts';
 import { parseJson } from './json.ts';
 import { linesOf } from './lines.ts';
@@ -14,21 +16,20 @@ const text = z.string();
 const recorded = { imports: z.array(text).optional(), retractedAt: instant.optional() };
 /** The version of the format without a last line. */
 const VERSION_WITHOUT_END = 1;
-const NO_END =
-  'written by an earlier version of Chasqui, without a last line that counts the others: truncation cannot be detected';
+const NO_END = message('JSONL_WITHOUT_END');
 const lines = {
   chasqui: z.strictObject({
-    format: z.literal(
-      [VERSION_WITHOUT_END, JSONL_VERSION],
-      `expected ${VERSION_WITHOUT_END} or ${JSONL_VERSION}`,
-    ),
+    format: z.literal([VERSION_WITHOUT_END, JSONL_VERSION]),
     title: text,
     startEntities: z.array(text),
   }),
   entity: z.looseObject({ id: text, kind: text, name: text, aliases: z.array(text).optional(), ...recorded }),
   source: z.looseObject({ id: text, ...recorded }),
   import: z.strictObject({
-    id: text.regex(/^import-[0-9a-f]{16}$/, 'expected import- and 16 hexadecimal digits'),
+    id: text.refine(
+      (id) => /^import-[0-9a-f]{16}$/.test(id),
+      says((value: string) => message('NOT_IMPORT_ID', { value })),
+    ),
     file: text,
     sha256: text,
     format: text,
@@ -82,11 +83,13 @@ export async function* readJsonl(file: InFile): AsyncGenerator<Parts[]> {
       last = line;
       const read = partsOf(content, line, file.name);
       if (!head && !read.parts.head) {
-        const message = `not a Chasqui JSONL file; expected {"chasqui":{"format":${JSONL_VERSION}, …}} as the first line`;
-        throw new InvalidInput([{ at: read.parts.place, message: read.parts.refused ?? message }]);
+        if (read.parts.refused) throw new InvalidInput([read.parts.refused]);
+        const expected = `{"chasqui":{"format":${JSONL_VERSION}, …}}`;
+        throw invalidInput(read.parts.place, 'JSONL_NOT_CHASQUI', { expected });
       }
       if (end) {
-        rows.push({ ...read.parts, refused: `unexpected line after the last one ("end", line ${end.line})` });
+        const refused = problem(read.parts.place, 'JSONL_AFTER_END', { line: end.line });
+        rows.push({ ...read.parts, refused });
         continue;
       }
       if (read.end) {
@@ -101,27 +104,30 @@ export async function* readJsonl(file: InFile): AsyncGenerator<Parts[]> {
     }
     if (rows.length > 0) yield rows;
   }
-  if (!head) throw new InvalidInput([{ at: file.name, message: 'the file is empty' }]);
-  const problem = findDamage(head, end, counts, digest.digest('hex'));
-  if (problem) yield [{ place: `${file.name}:${end?.line ?? last + 1}`, ...NO_PARTS, refused: problem }];
+  if (!head) throw invalidInput(file.name, 'FILE_EMPTY');
+  const damage = findDamage(head, end, counts, digest.digest('hex'));
+  const place = `${file.name}:${end?.line ?? last + 1}`;
+  if (damage) yield [{ place, ...NO_PARTS, refused: { at: place, ...damage } }];
 }
 
 type End = Counts & { readonly sha256: string; readonly line: number };
 
 /** Compares a file with the counts and the digest of its last line; null when it is complete and unaltered. */
-function findDamage(head: Parts, end: End | undefined, counts: Counts, sha256: string): string | null {
+function findDamage(head: Parts, end: End | undefined, counts: Counts, sha256: string): Message | null {
   const withEnd = head.head?.value['format'] !== VERSION_WITHOUT_END;
   if (!end) {
-    const found = COUNTED.map((key) => `${key} ${counts[key]}`).join(', ');
-    return withEnd ? `the file is truncated: expected {"end": …} as its last line; got ${found}` : null;
+    const found = COUNTED.map((key) => `${key} ${counts[key]}`);
+    return withEnd ? message('JSONL_TRUNCATED', { expected: '{"end": …}', counts: found }) : null;
   }
   const differing = COUNTED.filter((key) => counts[key] !== end[key]);
   if (differing.length > 0) {
-    const differences = differing.map((key) => `expected ${end[key]} lines of "${key}"; got ${counts[key]}`);
-    return `the file was altered after the export: ${differences.join(', ')}`;
+    return message('JSONL_ALTERED_COUNTS', {
+      expected: differing.map((key) => `${key} ${end[key]}`),
+      counts: differing.map((key) => `${key} ${counts[key]}`),
+    });
   }
   if (end.sha256 === sha256) return null;
-  return `the file was altered after the export: expected lines with the SHA-256 ${end.sha256}; got ${sha256}`;
+  return message('JSONL_ALTERED_DIGEST', { expected: end.sha256, sha256 });
 }
 
 interface ReadLine {
@@ -133,22 +139,22 @@ interface ReadLine {
 function partsOf(line: string, number: number, name: string): ReadLine {
   const place = `${name}:${number}`;
   const at = (field?: string) => (field ? `${place} ${field}` : place);
-  const refuse = (refused: string, key = ''): ReadLine => ({ parts: { place, ...NO_PARTS, refused }, key });
+  const refuse = (refused: Problem, key = ''): ReadLine => ({ parts: { place, ...NO_PARTS, refused }, key });
   let value: unknown;
   try {
     value = parseJson(line, name, { line: number, column: 1 });
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
-    return refuse(error.problems[0]?.message ?? 'invalid JSON');
+    return refuse(problem(place, 'JSON_INVALID'));
   }
   const [key = '', ...others] = typeof value === 'object' && value !== null ? Object.keys(value) : [];
   if (!Object.hasOwn(lines, key) || others.length > 0) {
-    return refuse(`expected an object with one key of ${Object.keys(lines).join(', ')}`);
+    return refuse(problem(place, 'JSONL_LINE', { keys: Object.keys(lines) }));
   }
-  const parsed = lines[key as Key].safeParse((value as Record<string, unknown>)[key]);
+  const parsed = parseShape<unknown>(lines[key as Key], (value as Record<string, unknown>)[key]);
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return refuse(`${issue?.path.map(String).join('.') ?? ''} ${issue?.message ?? ''}`.trim(), key);
+    const [{ path, message: refused }] = parsed.problems;
+    return refuse({ at: at(path.map(String).join('.')), ...refused }, key);
   }
   if (key === 'end') return { parts: { place, ...NO_PARTS }, end: parsed.data as Omit<End, 'line'> };
   const part = { value: parsed.data as Record<string, unknown>, at };

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../model/errors.ts';
+import { invalidInput } from '../../model/errors.ts';
 import { MAX_RECORD } from './limits.ts';
 import type { InFile } from './reader.ts';
 import { textOf } from './text.ts';
@@ -11,8 +11,8 @@ export async function* linesOf(file: InFile): AsyncGenerator<{ text: string; lin
     const lines = (rest + piece).split('\n');
     rest = lines.pop() ?? '';
     if (rest.length > MAX_RECORD) {
-      const message = `a line must have at most ${MAX_RECORD} characters`;
-      throw new InvalidInput([{ at: `${file.name}:${line + lines.length + 1}`, message }]);
+      const at = `${file.name}:${line + lines.length + 1}`;
+      throw invalidInput(at, 'LINE_TOO_LONG', { max: MAX_RECORD });
     }
     yield lines.map((text) => ({ text, line: ++line })).filter(({ text }) => text.trim() !== '');
   }

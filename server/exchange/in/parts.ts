@@ -1,3 +1,6 @@
+import type { Problem } from '../../model/errors.ts';
+import type { Message } from '../../model/messages.ts';
+
 /** A reference to an entity by name: looked up, and added when not found. */
 export interface NameRef {
   readonly name: string;
@@ -53,9 +56,9 @@ export interface Parts {
   /** The head of a Chasqui file. */
   readonly head?: Part;
   /** Notes on a row that is imported: what was omitted, or could not be verified. */
-  readonly notes?: readonly string[];
+  readonly notes?: readonly Message[];
   /** Why the row is refused; null when it is not. */
-  readonly refused: string | null;
+  readonly refused: Problem | null;
   /** Set when the mapping leaves the row out, which does not stop the import. */
   readonly onPurpose?: boolean;
 }

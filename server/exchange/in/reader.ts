@@ -1,3 +1,4 @@
+import type { Message } from '../../model/messages.ts';
 import type { ImportLimits } from './limits.ts';
 
 /** Something about how a file was read that a person should know: a code, and the parameters of its message. */
@@ -86,7 +87,7 @@ export interface Row {
   /** Its position: `a.csv:12`, `a.xlsx:Sheet1:12`, `a.json:objects[3]`. */
   readonly place: string;
   /** Why the row cannot be imported. */
-  readonly problem?: string;
+  readonly problem?: Message;
 }
 
 /** Reads one format. */

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../model/errors.ts';
+import { invalidInput } from '../../model/errors.ts';
 import { EXTENSION } from '../out/stix/ids.ts';
 import { readList } from './json-list.ts';
 import { cellsOf, jsonRow } from './json.ts';
@@ -48,14 +48,14 @@ async function* objectsOf(file: InFile): AsyncGenerator<{ object: StixObject; pl
     if (done) {
       const { type, objects } = (value ?? {}) as Properties;
       if (type === 'bundle' && Array.isArray(objects)) return;
-      const message = 'not a STIX bundle; expected {"type": "bundle", "objects": [ … ]}';
-      throw new InvalidInput([{ at: `${file.name}:1`, message }]);
+      const expected = '{"type": "bundle", "objects": [ … ]}';
+      throw invalidInput(`${file.name}:1`, 'STIX_NOT_BUNDLE', { expected });
     }
     yield value.map((object) => {
       const place = `${file.name}:objects[${number++}]`;
       if (typeof object === 'object' && typeof (object as Properties | null)?.['type'] === 'string')
         return { object: object as StixObject, place };
-      throw new InvalidInput([{ at: place, message: 'not a STIX object; expected an object with a type' }]);
+      throw invalidInput(place, 'STIX_NOT_OBJECT');
     });
   }
 }

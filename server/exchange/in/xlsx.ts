@@ -85,13 +85,13 @@ function findColumns(rows: readonly SheetRow[], file: InFile, place: string) {
 }
 
 function columnsOf({ cells, problem }: SheetRow, at: string): string[] {
-  if (problem !== undefined) throw new InvalidInput([{ at, message: problem }]);
+  if (problem !== undefined) throw new InvalidInput([{ at, ...problem }]);
   const columns = Array.from(
     { length: Math.max(...cells.keys()) + 1 },
     (_, i) => cells.get(i) ?? `column ${i + 1}`,
   );
   const wrong = columnsProblem(columns);
-  if (wrong !== undefined) throw new InvalidInput([{ at, message: wrong }]);
+  if (wrong !== undefined) throw new InvalidInput([{ at, ...wrong }]);
   return columns;
 }
 

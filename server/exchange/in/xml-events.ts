@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { InvalidInput } from '../../model/errors.ts';
+import { message, type Message } from '../../model/messages.ts';
 import { MAX_COLUMNS, MAX_DEPTH, MAX_RECORD } from './limits.ts';
 
 /** Handles the elements of an XML file while it is read. `line` is the line of the tag. */
@@ -21,20 +22,22 @@ export async function* xmlEvents(
 ): AsyncGenerator<void> {
   const parser = new SaxesParser({ position: true, xmlns: false } as const);
   const texts: string[] = [];
-  const refuse = (message: string): never => {
-    throw new InvalidInput([{ at: `${name}:${parser.line}:${parser.column + 1}`, message }]);
+  const refuse = (problem: Message): never => {
+    throw new InvalidInput([{ at: `${name}:${parser.line}:${parser.column + 1}`, ...problem }]);
   };
   /** The end of the last event: the parser holds everything after it in memory. */
   let lastEvent = 0;
   let attributesSeen = 0;
-  parser.on('error', (error) => refuse(error.message.replace(/^\d+:\d+: /, '')));
-  parser.on('doctype', () => refuse('document types are not supported; remove the <!DOCTYPE …>'));
+  parser.on('error', (error) =>
+    refuse(message('XML_INVALID', { detail: error.message.replace(/^\d+:\d+: /, '') })),
+  );
+  parser.on('doctype', () => refuse(message('XML_DOCTYPE')));
   parser.on('attribute', () => {
-    if (++attributesSeen > MAX_COLUMNS) refuse(`an element must have at most ${MAX_COLUMNS} attributes`);
+    if (++attributesSeen > MAX_COLUMNS) refuse(message('XML_TOO_MANY_ATTRIBUTES', { max: MAX_COLUMNS }));
     lastEvent = parser.position;
   });
   parser.on('opentag', ({ name: tag, attributes }) => {
-    if (texts.push('') > MAX_DEPTH) refuse(`elements must be nested at most ${MAX_DEPTH} deep`);
+    if (texts.push('') > MAX_DEPTH) refuse(message('XML_TOO_DEEP', { max: MAX_DEPTH }));
     attributesSeen = 0;
     lastEvent = parser.position;
     handler.open(localName(tag), attributes, parser.line);
@@ -45,8 +48,7 @@ export async function* xmlEvents(
     const previous = texts[inside];
     // White space between elements is ignored: a long list of elements contains much of it.
     if (previous === undefined || (previous === '' && more.trim() === '')) return;
-    if (previous.length + more.length > MAX_RECORD)
-      refuse(`the text of an element must have at most ${MAX_RECORD} characters`);
+    if (previous.length + more.length > MAX_RECORD) refuse(message('XML_TEXT_TOO_LONG', { max: MAX_RECORD }));
     texts[inside] = previous + more;
   };
   parser.on('text', addText);
@@ -59,8 +61,7 @@ export async function* xmlEvents(
   });
   for await (const piece of pieces) {
     parser.write(piece);
-    if (parser.position - lastEvent > MAX_RECORD)
-      refuse(`a tag, text or comment must have at most ${MAX_RECORD} characters`);
+    if (parser.position - lastEvent > MAX_RECORD) refuse(message('XML_TOKEN_TOO_LONG', { max: MAX_RECORD }));
     yield;
   }
   parser.close();

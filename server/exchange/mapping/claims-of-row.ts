@@ -1,5 +1,5 @@
 import { CLAIM_FIELDS } from '../../model/claim.ts';
-import { InvalidInput } from '../../model/errors.ts';
+import { invalidInput } from '../../model/errors.ts';
 import type { Ref, SaidPart } from '../in/parts.ts';
 import type { Row } from '../in/reader.ts';
 import { partOf, renderFields, renderRefs, typed, type Fields, type MapContext } from './fields.ts';
@@ -11,14 +11,12 @@ import { matchesRow } from './matches-row.ts';
 const MAX_CLAIMS = 1_000;
 const MAX_SPEAKERS = 100;
 
-const limitExceeded = (message: string) => new InvalidInput([{ at: '', message }]);
-
 /** The claims of a row. Throws InvalidInput when there are too many: two lists make a claim for each pair. */
 export function claimsOf(rules: TableRules, row: Row, context: MapContext): SaidPart[] {
   const claims: SaidPart[] = [];
   const add = (more: readonly SaidPart[]) => {
     if (claims.length + more.length > MAX_CLAIMS)
-      throw limitExceeded(`a row must make at most ${MAX_CLAIMS} claims`);
+      throw invalidInput('', 'ROW_TOO_MANY_CLAIMS', { max: MAX_CLAIMS });
     for (const one of more) claims.push(one);
   };
   for (const rule of rules.links) if (matchesRow(rule.when, row)) add(links(rule, row, context));
@@ -101,7 +99,7 @@ function sharedFields(rule: LinkRule | ValueRule, row: Row, context: MapContext)
 function speakers(rules: readonly RefRule[], row: Row, context: MapContext): Ref[] {
   const named = rules.flatMap((one) => renderRefs(one, row, context));
   if (named.length <= MAX_SPEAKERS) return named;
-  throw limitExceeded(`a claim must be attributed to at most ${MAX_SPEAKERS} speakers`);
+  throw invalidInput('', 'CLAIM_TOO_MANY_SPEAKERS', { max: MAX_SPEAKERS });
 }
 
 /** The position of a row in a file that is its own source. Versions of one source may have the row elsewhere. */
@@ -113,6 +111,6 @@ export function locatorOf({ place }: Row, file: string): string {
 
 function pairs<A, B>(some: readonly A[], others: readonly B[]): (readonly [A, B])[] {
   if (some.length * others.length > MAX_CLAIMS)
-    throw limitExceeded(`a row must make at most ${MAX_CLAIMS} claims`);
+    throw invalidInput('', 'ROW_TOO_MANY_CLAIMS', { max: MAX_CLAIMS });
   return some.flatMap((one) => others.map((other) => [one, other] as const));
 }

@@ -1,5 +1,6 @@
 import { isDerived } from '../../model/derived-values.ts';
 import { MAX_ALIASES } from '../../model/entity.ts';
+import { message, type Message } from '../../model/messages.ts';
 import type { Part } from '../in/parts.ts';
 import type { Row } from '../in/reader.ts';
 import { happenedIn, partOf, renderFields, sameAs, typed, type MapContext } from './fields.ts';
@@ -28,7 +29,7 @@ export function entitiesOf(
   { entities: rules }: TableRules,
   row: Row,
   { file, mapping, idOf }: MapContext,
-  notes: string[],
+  notes: Message[],
 ): Part[] {
   return rules.flatMap((rule) => {
     if (!matchesRow(rule.when, row)) return [];
@@ -46,7 +47,12 @@ export function entitiesOf(
     if (omitted.length > 0) {
       const shown = omitted.slice(0, SHOWN).map((name) => `"${name}"`);
       notes.push(
-        `${omitted.length} of ${names.length + omitted.length} aliases were omitted, because an entity has at most ${MAX_ALIASES}: ${shown.join(', ')}${omitted.length > SHOWN ? ' …' : ''}`,
+        message('ALIASES_OMITTED', {
+          omitted: omitted.length,
+          count: names.length + omitted.length,
+          max: MAX_ALIASES,
+          names: omitted.length > SHOWN ? [...shown, '…'] : shown,
+        }),
       );
     }
     const [rowId] = id === undefined ? [] : renderTemplate(id, row, file);

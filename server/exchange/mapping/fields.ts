@@ -55,7 +55,7 @@ export function happenedIn(rule: SpanRule | undefined, row: Row, file: string): 
 
 /** The first text of each field; fields without text are left out. */
 export function renderFields<F extends string>(
-  rules: { readonly [K in F]?: TextRule | undefined },
+  rules: Readonly<Partial<Record<F, TextRule | undefined>>>,
   row: Row,
   file: string,
   names: readonly F[] = Object.keys(rules) as F[],

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../model/errors.ts';
+import { invalidInput } from '../../model/errors.ts';
 import { slug } from './slug.ts';
 
 /** Makes the id of a text of a file. Throws InvalidInput when a different text has the same id. */
@@ -15,8 +15,7 @@ export function idsOfFile(): IdOf {
     const previous = texts.get(id);
     if (previous === undefined) texts.set(id, text);
     else if (previous !== text && id && withoutAccents(previous) !== withoutAccents(text)) {
-      const message = `"${text}" and "${previous}" both have the id ${id}; change the mapping so that their ids differ`;
-      throw new InvalidInput([{ at: '', message }]);
+      throw invalidInput('', 'ID_OF_TWO_TEXTS', { text, other: previous, id });
     }
     return id;
   };

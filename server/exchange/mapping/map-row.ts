@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { InvalidInput } from '../../model/errors.ts';
+import { InvalidInput, problem, type Problem } from '../../model/errors.ts';
+import { message, type Message } from '../../model/messages.ts';
 import { NO_PARTS, type Parts, type SaidPart } from '../in/parts.ts';
 import type { Row } from '../in/reader.ts';
 import { claimsOf } from './claims-of-row.ts';
@@ -18,14 +19,20 @@ const instant = z.iso.datetime();
 /** Maps a row to entities, sources and claims. A row that no rule matches is refused with the reason. */
 export function mapRow(row: Row, context: MapContext): Parts {
   const { place } = row;
-  const refuse = (refused: string): Parts => ({ place, ...NO_PARTS, refused });
-  const leaveOut = (refused: string): Parts => ({ ...refuse(refused), onPurpose: true });
-  if (row.problem) return refuse(row.problem);
+  const refuse = (refused: Problem): Parts => ({ place, ...NO_PARTS, refused });
+  const leaveOut = (reason: string): Parts => ({
+    ...refuse(problem(place, 'ROW_LEFT_OUT', { reason })),
+    onPurpose: true,
+  });
+  if (row.problem) return refuse({ at: place, ...row.problem });
   const { tables } = context.mapping;
   const rules = rulesFor(row.table, tables);
   if (!rules) {
+    const names = Object.keys(tables);
     return refuse(
-      `unknown table "${row.table}"; the mapping has rules for ${Object.keys(tables).join(', ') || 'no table'}`,
+      names.length > 0
+        ? problem(place, 'TABLE_UNKNOWN', { table: row.table, tables: names })
+        : problem(place, 'TABLE_WITHOUT_RULES', { table: row.table }),
     );
   }
   const skip = rules.skip.find(({ when }) => matchesRow(when, row));
@@ -35,12 +42,16 @@ export function mapRow(row: Row, context: MapContext): Parts {
     parts = partsOf(rules, row, context);
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
-    return refuse(error.message);
+    const [first] = error.problems;
+    if (!first) throw error;
+    return refuse({ ...first, at: place });
   }
-  const problem = parts.claims.map(instantProblem).find((reason) => reason !== undefined);
-  if (problem) return refuse(problem);
+  const wrong = parts.claims.map(instantProblem).find((reason) => reason !== undefined);
+  if (wrong) return refuse({ at: place, ...wrong });
   if (parts.sources.length + parts.entities.length + parts.claims.length > 0) return parts;
-  return rules.otherwise ? leaveOut(rules.otherwise) : refuse(whyUnmatched(rules, row, context.file));
+  return rules.otherwise
+    ? leaveOut(rules.otherwise)
+    : refuse({ at: place, ...whyUnmatched(rules, row, context.file) });
 }
 
 /** The rules of a table. A table that continues on a second sheet, `Claims 2`, has the rules of `Claims`. */
@@ -51,7 +62,7 @@ export function rulesFor(table: string, tables: Mapping['tables']): TableRules |
 }
 
 function partsOf(rules: TableRules, row: Row, context: MapContext): Parts {
-  const notes: string[] = [];
+  const notes: Message[] = [];
   return {
     place: row.place,
     ...NO_PARTS,
@@ -63,10 +74,10 @@ function partsOf(rules: TableRules, row: Row, context: MapContext): Parts {
 }
 
 /** The problem with the instants at which a claim was recorded or retracted. */
-function instantProblem({ recordedAt, retractedAt }: SaidPart): string | undefined {
+function instantProblem({ recordedAt, retractedAt }: SaidPart): Message | undefined {
   for (const [field, value] of Object.entries({ recordedAt, retractedAt })) {
     if (value !== undefined && !instant.safeParse(value).success)
-      return `${field} must be an instant such as 2026-11-28T17:05:51.120Z; got "${value}"`;
+      return message('FIELD_NOT_INSTANT', { field, value });
   }
   return undefined;
 }

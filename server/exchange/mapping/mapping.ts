@@ -3,6 +3,8 @@ import { claimFields } from '../../model/claim.ts';
 import { DERIVED_PROPERTIES } from '../../model/derived-values.ts';
 import { OWN_PROPERTIES } from '../../model/entity.ts';
 import { HEDGES, RELIABILITIES, SOURCE_ROLES } from '../../model/kinds.ts';
+import { message } from '../../model/messages.ts';
+import { says } from '../../model/parse-shape.ts';
 import { ENCODINGS } from '../in/reader.ts';
 
 /** A YAML scalar as text: numbers and booleans keep their spelling. */
@@ -36,18 +38,18 @@ const text = z.union([
       number: z.union([z.literal(true), z.enum(['point', 'comma'])]).optional(),
       times: z.number().optional(),
     })
-    .refine(({ from, first }) => (from === undefined) !== (first === undefined), {
-      message: 'must have either from or first',
-    }),
+    .refine(
+      ({ from, first }) => (from === undefined) !== (first === undefined),
+      says(() => message('MAPPING_FROM_OR_FIRST')),
+    ),
 ]);
 export type TextRule = z.infer<typeof text>;
 
 /** A day or a span of days; without `since` or `until`, in the rule or in a row, that end is open. */
-const ends = z
-  .strictObject({ since: text.optional(), until: text.optional() })
-  .refine(({ since, until }) => since !== undefined || until !== undefined, {
-    message: 'must have since, until or both',
-  });
+const ends = z.strictObject({ since: text.optional(), until: text.optional() }).refine(
+  ({ since, until }) => since !== undefined || until !== undefined,
+  says(() => message('MAPPING_SINCE_OR_UNTIL')),
+);
 export type EndsRule = z.infer<typeof ends>;
 /** Several days or spans: a separate claim for each. */
 const each = z.strictObject({ each: text });
@@ -156,7 +158,10 @@ export const mappingShape = z.strictObject({
   encoding: z.enum(ENCODINGS).optional(),
   delimiter: z
     .string()
-    .regex(/^[^"\r\n]$/, 'must be one character other than a quote or a line end')
+    .refine(
+      (text) => /^[^"\r\n]$/.test(text),
+      says((value: string) => message('NOT_DELIMITER', { value })),
+    )
     .optional(),
   /** The file as a source. Files with the same `id` are one source; the default id depends on the content. */
   source: z

@@ -1,5 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import { InvalidInput, type Problem } from '../../model/errors.ts';
+import { InvalidInput, invalidInput } from '../../model/errors.ts';
+import { message, type Message } from '../../model/messages.ts';
+import { parseShape } from '../../model/parse-shape.ts';
 import { mappingShape, type Mapping } from './mapping.ts';
 
 /** Maximum UTF-16 units and aliases per mapping: parsing takes quadratic time. */
@@ -9,15 +11,13 @@ const MAX_ALIASES = 1_000;
 const MAX_PROBLEMS = 100;
 
 /** The parser overflows the stack for deep nesting, and reports that as an error. */
-const plainMessage = (message: string) =>
-  /call stack/.test(message) ? 'the mapping is nested too deeply' : message;
+const syntaxMessage = (detail: string) =>
+  /call stack/.test(detail) ? message('MAPPING_TOO_DEEP') : message('YAML_INVALID', { detail });
 
 /** Parses a mapping. Throws InvalidInput with all its problems (`m.yaml:12 tables.rows.links`). */
 export function parseMapping(yaml: string, name = 'mapping'): Mapping {
   if (yaml.length > MAX_MAPPING) {
-    throw new InvalidInput([
-      { at: name, message: `a mapping must have at most ${MAX_MAPPING} characters; got ${yaml.length}` },
-    ]);
+    throw invalidInput(name, 'MAPPING_TOO_LONG', { max: MAX_MAPPING, length: yaml.length });
   }
   const lines = new LineCounter();
   // The parser's own check for duplicate keys, and its pretty messages, take quadratic time.
@@ -25,24 +25,21 @@ export function parseMapping(yaml: string, name = 'mapping'): Mapping {
   const document = parseDocument(yaml, options);
   const [error] = document.errors;
   const syntax = error
-    ? { offset: error.pos[0], message: plainMessage(error.message) }
+    ? { offset: error.pos[0], problem: syntaxMessage(error.message) }
     : findSyntaxProblem(document);
-  if (syntax) throw new InvalidInput([{ at: placeAt(syntax.offset), message: syntax.message }]);
+  if (syntax) throw new InvalidInput([{ at: placeAt(syntax.offset), ...syntax.problem }]);
 
-  const parsed = mappingShape.safeParse(isMap(document.contents) ? valueOf(document) : {});
+  const parsed = parseShape(mappingShape, isMap(document.contents) ? valueOf(document) : {});
   if (parsed.success) return parsed.data;
-  const problems: Problem[] = parsed.error.issues.slice(0, MAX_PROBLEMS).map((issue) => ({
-    at: placeOf(issue.path),
-    message: issue.message,
-  }));
-  throw new InvalidInput(problems);
+  const problems = parsed.problems.slice(0, MAX_PROBLEMS);
+  throw new InvalidInput(problems.map(({ path, message: wrong }) => ({ at: placeOf(path), ...wrong })));
 
   function valueOf(of: Document): unknown {
     try {
       return of.toJS({ maxAliasCount: 100 });
     } catch (error) {
       // Aliases expand exponentially, or are undefined.
-      throw new InvalidInput([{ at: name, message: (error as Error).message }]);
+      throw invalidInput(name, 'YAML_INVALID', { detail: (error as Error).message });
     }
   }
 
@@ -60,14 +57,20 @@ export function parseMapping(yaml: string, name = 'mapping'): Mapping {
   }
 }
 
+interface SyntaxProblem {
+  readonly offset: number;
+  readonly problem: Message;
+}
+
 /** Finds what YAML allows and a mapping does not: duplicate keys, `__proto__`, and thousands of aliases. */
-function findSyntaxProblem(document: Document): { offset: number; message: string } | undefined {
-  let problem: { offset: number; message: string } | undefined;
+function findSyntaxProblem(document: Document): SyntaxProblem | undefined {
+  let found: SyntaxProblem | undefined;
   let aliases = 0;
   visit(document, {
     Alias(_, { range }) {
       if (++aliases <= MAX_ALIASES) return undefined;
-      problem = { offset: range?.[0] ?? 0, message: `a mapping must have at most ${MAX_ALIASES} aliases` };
+      const problem = message('MAPPING_TOO_MANY_ALIASES', { max: MAX_ALIASES });
+      found = { offset: range?.[0] ?? 0, problem };
       return visit.BREAK;
     },
     Map(_, { items }) {
@@ -75,11 +78,13 @@ function findSyntaxProblem(document: Document): { offset: number; message: strin
       for (const { key } of items) {
         if (!isScalar(key)) continue;
         if (keys.has(key.value)) {
-          problem = { offset: key.range?.[0] ?? 0, message: `duplicate key "${String(key.value)}"` };
+          const problem = message('MAPPING_KEY_TWICE', { key: String(key.value) });
+          found = { offset: key.range?.[0] ?? 0, problem };
           return visit.BREAK;
         }
         if (key.value === '__proto__') {
-          problem = { offset: key.range?.[0] ?? 0, message: 'the key "__proto__" is not allowed' };
+          const problem = message('MAPPING_KEY_FORBIDDEN', { key: key.value });
+          found = { offset: key.range?.[0] ?? 0, problem };
           return visit.BREAK;
         }
         keys.add(key.value);
@@ -87,5 +92,5 @@ function findSyntaxProblem(document: Document): { offset: number; message: strin
       return undefined;
     },
   });
-  return problem;
+  return found;
 }

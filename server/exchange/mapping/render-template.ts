@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../model/errors.ts';
+import { invalidInput } from '../../model/errors.ts';
 import { MAX_CELL } from '../in/limits.ts';
 import type { Row } from '../in/reader.ts';
 import type { EachRule, EndsRule, SpanRule, TextRule } from './mapping.ts';
@@ -136,17 +136,14 @@ function parseNumber(text: string, number: true | 'point' | 'comma'): string {
   const [one, other] = [normalizeNumber(text, 'comma'), normalizeNumber(text, 'point')].sort(
     (a, b) => Number(b) - Number(a),
   );
-  const message = `ambiguous number "${text}": it may be ${one} or ${other}, and no other value of its column decides; set number: point or number: comma in the mapping`;
-  throw new InvalidInput([{ at: '', message }]);
+  throw invalidInput('', 'NUMBER_AMBIGUOUS', { text, one: one ?? '', other: other ?? '' });
 }
 
 /** Characters of a rule that a message shows. */
 const SHOWN = 100;
 
-const tooLong = (rule: string) => {
-  const message = `the text of "${rule.slice(0, SHOWN)}" must have at most ${MAX_CELL} characters`;
-  return new InvalidInput([{ at: '', message }]);
-};
+const tooLong = (rule: string) =>
+  invalidInput('', 'TEMPLATE_TOO_LONG', { rule: rule.slice(0, SHOWN), max: MAX_CELL });
 
 const PLACEHOLDER = /\{([^{}]+)\}/g;
 

@@ -1,3 +1,4 @@
+import { message, type Message } from '../../model/messages.ts';
 import type { Row } from '../in/reader.ts';
 import { columnsIn, renderTemplate } from './render-template.ts';
 import type { RefRule, TableRules, TextRule } from './mapping.ts';
@@ -8,18 +9,20 @@ const SHOWN = 5;
 const SHOWN_OF_NAME = 50;
 /** Reasons that are cached: most rows of a file share theirs. */
 const MAX_CACHED = 1_000;
-const reasons = new Map<string, string>();
+const reasons = new Map<string, Message>();
+const UNMATCHED = message('ROW_UNMATCHED');
 
 /** Why no rule matches a row, with the empty columns that rules require. */
-export function whyUnmatched(rules: TableRules, row: Row, file: string): string {
-  const why = 'no rule of the mapping matches this row';
+export function whyUnmatched(rules: TableRules, row: Row, file: string): Message {
   const empty = list(requirementsOf(rules).flatMap((requirement) => emptyColumns(requirement, row, file)));
-  if (!empty) return why;
-  const reason = `${why}: ${empty} must have a value; the row has values in ${list([...row.cells.keys()])}`;
-  const cached = reasons.get(reason);
+  if (empty.length === 0) return UNMATCHED;
+  const columns = list([...row.cells.keys()]);
+  const key = JSON.stringify([empty, columns]);
+  const cached = reasons.get(key);
   if (cached !== undefined) return cached;
   if (reasons.size >= MAX_CACHED) reasons.clear();
-  reasons.set(reason, reason);
+  const reason = message('ROW_UNMATCHED_EMPTY', { empty, columns });
+  reasons.set(key, reason);
   return reason;
 }
 
@@ -58,8 +61,8 @@ function emptyColumns({ when, texts }: Requirement, row: Row, file: string): rea
 const textsOf = (rule: RefRule): TextRule[] =>
   typeof rule === 'object' && 'kind' in rule ? [rule.name, rule.kind] : [rule];
 
-function list(columns: readonly string[]): string {
+function list(columns: readonly string[]): readonly string[] {
   const names = [...new Set(columns)];
   const shown = names.slice(0, SHOWN).map((name) => `"${name.slice(0, SHOWN_OF_NAME)}"`);
-  return names.length > SHOWN ? `${shown.join(', ')} …` : shown.join(', ');
+  return names.length > SHOWN ? [...shown, '…'] : shown;
 }

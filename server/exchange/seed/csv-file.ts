@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
-import { InvalidInput } from '../../model/errors.ts';
+import { invalidInput } from '../../model/errors.ts';
 
 export interface CsvRow {
   readonly cells: Readonly<Record<string, string>>;
@@ -13,12 +13,7 @@ export function readCsv(path: string, name: string, columns: readonly string[]):
   const [first, ...rest] = parseRows(path, name);
   const header = first?.record ?? [];
   if (header.toSorted().join() !== columns.toSorted().join()) {
-    throw new InvalidInput([
-      {
-        at: `${name}:1`,
-        message: `the columns must be ${columns.join(',')}; got ${header.join(',') || 'none'}`,
-      },
-    ]);
+    throw invalidInput(`${name}:1`, 'SEED_COLUMNS', { expected: columns, columns: header });
   }
   return rest.map(({ record, line }) => ({
     cells: Object.fromEntries(header.map((column, i) => [column, (record[i] ?? '').trim()])),
@@ -39,6 +34,6 @@ function parseRows(path: string, name: string): { record: string[]; line: number
     return records.map(({ record, info }) => ({ record, line: info.lines }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new InvalidInput([{ at: `${name}:${String(error['lines'] ?? '?')}`, message: error.message }]);
+    throw invalidInput(`${name}:${String(error['lines'] ?? '?')}`, 'CSV_INVALID', { detail: error.message });
   }
 }

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { CLAIM_FIELDS } from '../../model/claim.ts';
-import { InvalidInput, type Problem } from '../../model/errors.ts';
+import { InvalidInput, problem, type Problem } from '../../model/errors.ts';
+import { parseShape } from '../../model/parse-shape.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { readCsv, type CsvRow } from './csv-file.ts';
 import { YamlFile } from './yaml-file.ts';
@@ -113,14 +114,13 @@ function readClaim({ cells, at }: CsvRow, own: readonly string[], problems: Prob
     const cell = cells[column];
     if (!cell) continue;
     value[column] = NUMBERS.has(column) ? Number(cell) : column === 'approximate' ? cell === 'true' : cell;
-    if (Number.isNaN(value[column]))
-      problems.push({ at: at(column), message: `must be a number; got "${cell}"` });
+    if (Number.isNaN(value[column])) problems.push(problem(at(column), 'NOT_NUMBER', { value: cell }));
   }
   value['attributedTo'] = split(cells['attributedTo'], '>');
   value['qualifiers'] = Object.fromEntries(
     split(cells['qualifiers'], ';').map((pair) => {
       const equals = pair.indexOf('=');
-      if (equals < 1) problems.push({ at: at('qualifiers'), message: `expected key=value; got "${pair}"` });
+      if (equals < 1) problems.push(problem(at('qualifiers'), 'SEED_NOT_PAIR', { pair }));
       return [pair.slice(0, equals).trim(), pair.slice(equals + 1).trim()];
     }),
   );
@@ -135,13 +135,15 @@ const split = (cell: string | undefined, by: string) =>
 
 function readDisputes(file: YamlFile, keys: ReadonlySet<string>, problems: Problem[]): CaseDispute[] {
   return file.items().flatMap(({ value, at }) => {
-    const parsed = disputeShape.safeParse(value);
-    for (const issue of parsed.error?.issues ?? [])
-      problems.push({ at: at(issue.path.join('.')), message: issue.message });
-    for (const key of parsed.data?.versions.flatMap((v) => v.claims) ?? []) {
-      if (!keys.has(key)) problems.push({ at: at('versions'), message: `unknown claim key "${key}"` });
+    const parsed = parseShape(disputeShape, value);
+    if (!parsed.success) {
+      for (const { path, message } of parsed.problems) problems.push({ at: at(path.join('.')), ...message });
+      return [];
     }
-    return parsed.success ? [{ ...parsed.data, at }] : [];
+    for (const key of parsed.data.versions.flatMap((v) => v.claims)) {
+      if (!keys.has(key)) problems.push(problem(at('versions'), 'SEED_UNKNOWN_KEY', { key }));
+    }
+    return [{ ...parsed.data, at }];
   });
 }
 
@@ -149,12 +151,11 @@ function checkKeys(claims: readonly CaseClaim[], problems: Problem[]): void {
   const seen = new Map<string, CaseClaim>();
   for (const claim of claims) {
     const previous = seen.get(claim.key);
-    if (!claim.key) problems.push({ at: claim.at('key'), message: 'a claim must have a key' });
-    else if (previous)
-      problems.push({
-        at: claim.at('key'),
-        message: `duplicate key "${claim.key}", first used at ${previous.at()}`,
-      });
+    if (!claim.key) problems.push(problem(claim.at('key'), 'SEED_WITHOUT_KEY'));
+    else if (previous) {
+      const place = previous.at();
+      problems.push(problem(claim.at('key'), 'SEED_KEY_TWICE', { key: claim.key, place }));
+    }
     seen.set(claim.key, claim);
   }
 }

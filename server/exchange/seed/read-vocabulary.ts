@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { InvalidInput, type Problem } from '../../model/errors.ts';
+import { InvalidInput, problem, type Problem } from '../../model/errors.ts';
+import { parseShape } from '../../model/parse-shape.ts';
 import { KINDS } from '../../model/kinds.ts';
 import {
   commodityStage,
@@ -32,15 +33,16 @@ export function readVocabulary(directory: string): Vocabulary {
   checkLinkTypes(linkTypes, qualifiers, problems);
   for (const [subtype, { at }] of commodities) {
     if (!subtypes.get('COMMODITY')?.value[subtype])
-      problems.push({ at: at(), message: `unknown subtype of COMMODITY "${subtype}"` });
+      problems.push(problem(at(), 'VOCABULARY_UNKNOWN_COMMODITY', { subtype }));
   }
   checkLabels(linkTypes, (type) => linkTypes.get(type)?.value.symmetric, problems);
 
-  const parsed = weights.safeParse(
+  const parsed = parseShape(
+    weights,
     Object.fromEntries([...weightTables].map(([key, { value }]) => [key, value])),
   );
-  for (const issue of parsed.error?.issues ?? []) {
-    problems.push({ at: `vocabulary/weights.yaml ${issue.path.join('.')}`, message: issue.message });
+  for (const { path, message } of parsed.success ? [] : parsed.problems) {
+    problems.push({ at: `vocabulary/weights.yaml ${path.join('.')}`, ...message });
   }
   if (problems.length > 0 || !parsed.success) throw new InvalidInput(problems);
   const english: English = {
@@ -65,8 +67,8 @@ function readLabels(file: YamlFile, english: English): Labels {
   const sections = new Map(file.entries().map((section) => [section.key, section]));
   for (const [key, { at }] of sections) {
     if (!Object.hasOwn(labelSections, key)) {
-      const message = `unknown section "${key}"; expected one of ${Object.keys(labelSections).join(', ')}`;
-      problems.push({ at: at(), message });
+      const expected = Object.keys(labelSections);
+      problems.push(problem(at(), 'VOCABULARY_UNKNOWN_SECTION', { section: key, expected }));
     }
   }
   const section = <T>(
@@ -123,10 +125,13 @@ function readTable<T>(
 ): Table<T> {
   const table: Table<T> = new Map();
   for (const { key, value, at } of entries) {
-    const parsedName = name.safeParse(key);
-    const parsed = schema.safeParse(value);
-    for (const issue of [...(parsedName.error?.issues ?? []), ...(parsed.error?.issues ?? [])]) {
-      problems.push({ at: at(issue.path.join('.') || undefined), message: `${key}: ${issue.message}` });
+    const parsedName = parseShape(name, key);
+    const parsed = parseShape(schema, value);
+    for (const { path, message } of [parsedName, parsed].flatMap((one) =>
+      one.success ? [] : one.problems,
+    )) {
+      const place = at(path.join('.') || undefined);
+      problems.push(problem(place, 'VOCABULARY_ENTRY', { key, problem: message.message }));
     }
     if (parsedName.success && parsed.success) table.set(key, { value: parsed.data, at });
   }
@@ -144,20 +149,20 @@ function checkCovered(
   const labelled = new Set(entries.map(({ key }) => key));
   for (const word of words) {
     if (!labelled.has(word))
-      problems.push({ at: placeOf(word), message: `the label of the ${what} "${word}" is missing` });
+      problems.push(problem(placeOf(word), 'VOCABULARY_WITHOUT_LABEL', { what, word }));
   }
   for (const { key, at } of entries) {
-    if (!words.has(key)) problems.push({ at: at(), message: `unknown ${what} "${key}"` });
+    if (!words.has(key)) problems.push(problem(at(), 'VOCABULARY_UNKNOWN_WORD', { what, word: key }));
   }
 }
 
 function checkLinkTypes(types: Table<LinkType>, qualifiers: Table<unknown>, problems: Problem[]): void {
   for (const [name, { value, at }] of types) {
     if (value.symmetric && value.from.join() !== value.to.join())
-      problems.push({ at: at(), message: `${name} is symmetric, so from and to must be the same` });
+      problems.push(problem(at(), 'VOCABULARY_SYMMETRIC_ENDS', { type: name }));
     for (const key of value.key) {
       if (!qualifiers.has(key))
-        problems.push({ at: at('key'), message: `${name}: unknown qualifier "${key}"` });
+        problems.push(problem(at('key'), 'VOCABULARY_UNKNOWN_QUALIFIER', { type: name, key }));
     }
   }
 }
@@ -176,20 +181,14 @@ function checkLabels(
     ] as const) {
       const other = labels.get(label);
       if (other && other !== name)
-        problems.push({
-          at: at(field),
-          message: `${name} and ${other} must have different labels; got "${label}"`,
-        });
+        problems.push(problem(at(field), 'VOCABULARY_SAME_LABELS', { type: name, other, label }));
       labels.set(label, name);
     }
     const symmetric = isSymmetric(name);
     if (symmetric === true && value.inverse !== value.label)
-      problems.push({ at: at(), message: `${name} is symmetric, so both labels must be the same` });
+      problems.push(problem(at(), 'VOCABULARY_SYMMETRIC_LABELS', { type: name }));
     if (symmetric === false && value.inverse === value.label) {
-      problems.push({
-        at: at('inverse'),
-        message: `${name} has a direction, so its inverse must have a label of its own`,
-      });
+      problems.push(problem(at('inverse'), 'VOCABULARY_DIRECTED_LABELS', { type: name }));
     }
   }
 }

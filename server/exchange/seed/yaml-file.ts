@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isMap, isSeq, LineCounter, parseDocument, type Document, type Node, type YAMLMap } from 'yaml';
-import { InvalidInput } from '../../model/errors.ts';
+import { InvalidInput, invalidInput } from '../../model/errors.ts';
+import { message, type Message } from '../../model/messages.ts';
 
 /** A YAML file with the line numbers of its nodes, for error messages. */
 export class YamlFile {
@@ -18,7 +19,9 @@ export class YamlFile {
     });
     const [error] = document.errors;
     if (error)
-      throw new InvalidInput([{ at: this.#at(error.pos[0]), message: error.message.split('\n')[0] ?? '' }]);
+      throw invalidInput(this.#at(error.pos[0]), 'YAML_INVALID', {
+        detail: error.message.split('\n')[0] ?? '',
+      });
     this.#document = document as unknown as Document;
     this.root = document.contents;
   }
@@ -29,7 +32,7 @@ export class YamlFile {
     const map = this.#expect(
       isMap(node) ? node : undefined,
       node ?? this.root,
-      key ? `a mapping "${key}"` : 'a mapping',
+      key ? message('SEED_EXPECTED_MAPPING_AT', { key }) : message('SEED_EXPECTED_MAPPING'),
     );
     return map.items.map((pair) => ({
       key: String((pair.key as { value?: unknown }).value),
@@ -44,7 +47,7 @@ export class YamlFile {
     const list = this.#expect(
       isSeq(node) ? node : undefined,
       node ?? this.root,
-      key ? `a list "${key}"` : 'a list',
+      key ? message('SEED_EXPECTED_LIST_AT', { key }) : message('SEED_EXPECTED_LIST'),
     );
     return list.items.map((item) => ({
       value: (item as Node).toJS(this.#document),
@@ -65,9 +68,9 @@ export class YamlFile {
     return field ? `${place} ${field}` : place;
   }
 
-  #expect<T>(found: T | undefined, node: Node | null | undefined, what: string): T {
+  #expect<T>(found: T | undefined, node: Node | null | undefined, expected: Message): T {
     if (found !== undefined) return found;
-    throw new InvalidInput([{ at: this.#at(node?.range?.[0] ?? 0), message: `expected ${what}` }]);
+    throw new InvalidInput([{ at: this.#at(node?.range?.[0] ?? 0), ...expected }]);
   }
 
   #at(offset: number): string {

@@ -1,3 +1,4 @@
+import { message, type Message } from '../../model/messages.ts';
 import type { Part, RecordedPart } from '../../exchange/in/parts.ts';
 import { source, type Entity, type Source } from '../../model/entity.ts';
 import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
@@ -51,7 +52,7 @@ export async function admitRows(
     const valid = rows.filter((row) => !row.isRefused);
     const nodes = nodesWith(valid, existing, fileSource);
     let current = valid[0];
-    const report = (at: string, message: string) => current?.refuse(at, message);
+    const report = (at: string, wrong: Message) => current?.refuse(at, wrong);
     const context: CheckContext = { ...nodes, vocabulary, report };
     const retracted: CheckContext = { ...context, ...nodes.withRetracted };
     for (const row of valid) {
@@ -160,8 +161,7 @@ function define<T extends { readonly id: string }, F extends { readonly id: stri
   table: NodeTable<T, F>,
   other: { has(id: string): boolean },
 ): void {
-  if (other.has(value.id))
-    return row.conflict(at('id'), `the id "${value.id}" is already used by something else`);
+  if (other.has(value.id)) return row.conflict(at('id'), message('ID_TAKEN', { id: value.id }));
   // A retracted node of a Chasqui file is there only for its claims, and changes nothing that is recorded.
   if (recorded?.retractedAt && (table.recorded.has(value.id) || table.retracted.has(value.id))) return;
   const existing = table.recorded.get(value.id);
@@ -172,17 +172,23 @@ function define<T extends { readonly id: string }, F extends { readonly id: stri
     for (const { field, was } of other)
       row.conflict(
         at(field),
-        `recorded as ${JSON.stringify(was)}; got ${JSON.stringify((given as Record<string, unknown>)[field])}`,
+        message('RECORDED_AS', {
+          recorded: JSON.stringify(was),
+          value: JSON.stringify((given as Record<string, unknown>)[field]),
+        }),
       );
     for (const field of more) {
-      row.note(`${field} of ${value.id} is ignored: the entity is already recorded`);
+      row.note(message('FIELD_IGNORED', { field, id: value.id }));
     }
   } else if (first) {
     const { other, more } = differences(given, first.value);
     for (const { field, was } of other)
-      row.conflict(at(field), `differs from ${JSON.stringify(was)} at ${first.place}`);
+      row.conflict(
+        at(field),
+        message('DIFFERS_FROM_ROW', { value: JSON.stringify(was), place: first.place }),
+      );
     for (const field of more) {
-      row.conflict(at(field), `missing at ${first.place}, where ${value.id} is first given`);
+      row.conflict(at(field), message('MISSING_IN_ROW', { place: first.place, id: value.id }));
     }
   } else {
     table.add({ ...value, ...recorded }, row.row.parts.place);

@@ -1,5 +1,6 @@
 import type { FileSource } from '../../exchange/in/parts.ts';
-import { InvalidInput, type Problem } from '../../model/errors.ts';
+import { InvalidInput, invalidInput, problem } from '../../model/errors.ts';
+import { message } from '../../model/messages.ts';
 import type { ExistingNodes } from '../existing.ts';
 import { differences } from './differences.ts';
 import type { ImportRow } from './import-row.ts';
@@ -15,25 +16,21 @@ export function checkFileSource(
 ): void {
   const id = String(value['id']);
   const entity = entities.get(id) ?? retracted.entities.get(id);
-  if (entity) {
-    const message = `"${id}" is the id of an entity, ${entity.name}; give the source an id of its own`;
-    throw new InvalidInput([{ at: at('id'), message }]);
-  }
+  if (entity) throw invalidInput(at('id'), 'FILE_ID_OF_ENTITY', { id, name: entity.name });
   for (const row of rows) {
     for (const item of row.entities) {
-      if (item.value.id === id) row.conflict(item.at('id'), `"${id}" is the id of the file as a source`);
+      if (item.value.id === id) row.conflict(item.at('id'), message('FILE_ID_IN_ROW', { id }));
     }
   }
   const recorded = sources.get(id);
   if (!recorded) return;
   const { other, more } = differences(given, recorded);
-  const problems = other.map(({ field, was }): Problem => {
-    const got = JSON.stringify((given as Readonly<Record<string, unknown>>)[field]);
-    const message = `the source "${id}" is recorded with ${JSON.stringify(was)}; got ${got}. Leave it out, or give the source another id`;
-    return { at: at(field), message };
+  const problems = other.map(({ field, was }) => {
+    const value = JSON.stringify((given as Readonly<Record<string, unknown>>)[field]);
+    return problem(at(field), 'FILE_SOURCE_RECORDED', { id, recorded: JSON.stringify(was), value });
   });
   if (problems.length > 0) throw new InvalidInput(problems);
   for (const field of more) {
-    rows[0]?.note(`${field} of the source ${id} is ignored: the source is already recorded`);
+    rows[0]?.note(message('SOURCE_FIELD_IGNORED', { field, id }));
   }
 }

@@ -3,6 +3,8 @@ import type { Part, RecordedPart, SaidPart } from '../../exchange/in/parts.ts';
 import { linkClaim, valueClaim, type LinkClaim, type ValueClaim } from '../../model/claim.ts';
 import { entity, source, type Entity, type Source } from '../../model/entity.ts';
 import type { Problem } from '../../model/errors.ts';
+import type { Message } from '../../model/messages.ts';
+import { parseShape } from '../../model/parse-shape.ts';
 import type { Item } from '../batch.ts';
 import type { ResolvedRow } from './resolve-names.ts';
 
@@ -31,10 +33,8 @@ export interface TypedClaim extends Pick<Item<unknown>, 'at'> {
 
 const NONE: readonly never[] = [];
 
-/** Longest message, in UTF-16 units, as many quote a cell; and most messages per record. */
-const MAX_MESSAGE = 1_000;
+/** Most messages per record. */
 const MAX_MESSAGES = 100;
-const short = (text: string) => (text.length > MAX_MESSAGE ? `${text.slice(0, MAX_MESSAGE - 1)}…` : text);
 
 /** Placeholder for a statement that the file does not have. */
 export const MISSING_STATEMENT = '\u2026';
@@ -48,16 +48,16 @@ export class ImportRow {
   isNew = false;
   #problems: Problem[] | null = null;
   #conflicts = 0;
-  #notes: string[] | null = null;
+  #notes: Message[] | null = null;
 
   /** Parses the records of a row; malformed ones are problems. `stubs` is shared by all rows. */
   constructor(row: ResolvedRow, stubs: Map<string, TypedPart<Entity>>) {
     this.row = row;
-    for (const { at, message } of row.problems) this.refuse(at, message);
+    for (const { at, ...message } of row.problems) this.refuse(at, message);
     for (const note of row.parts.notes ?? NONE) this.note(note);
     for (const note of row.notes) this.note(note);
-    const { refused, place } = row.parts;
-    if (refused !== null) this.refuse(place, refused);
+    const { refused } = row.parts;
+    if (refused !== null) this.refuse(refused.at, refused);
     const isValid = !this.isRefused;
     this.entities = isValid ? this.#all(row.entities, (part) => this.#entity(part, stubs)) : NONE;
     this.sources = isValid ? this.#all(row.parts.sources, (part) => this.#typed(part, source)) : NONE;
@@ -72,7 +72,7 @@ export class ImportRow {
     return this.#problems ?? NONE;
   }
 
-  get notes(): readonly string[] {
+  get notes(): readonly Message[] {
     return this.#notes ?? NONE;
   }
 
@@ -81,18 +81,18 @@ export class ImportRow {
     return this.isNew ? 'ADDED' : 'MATCHED';
   }
 
-  refuse(at: string, message: string): void {
-    (this.#problems ??= []).push({ at, message: short(message) });
+  refuse(at: string, message: Message): void {
+    (this.#problems ??= []).push({ ...message, at });
   }
 
   /** Refuses the row because it contradicts what is recorded, or another row. */
-  conflict(at: string, message: string): void {
+  conflict(at: string, message: Message): void {
     this.refuse(at, message);
     this.#conflicts++;
   }
 
-  note(text: string): void {
-    (this.#notes ??= []).push(short(text));
+  note(message: Message): void {
+    (this.#notes ??= []).push(message);
   }
 
   #all<P, T>(parts: readonly P[], typed: (part: P) => T | undefined): readonly T[] {
@@ -106,10 +106,10 @@ export class ImportRow {
   }
 
   #shape<T>({ value, at }: Part, schema: z.ZodType<T>): T | undefined {
-    const parsed = schema.safeParse(value);
+    const parsed = parseShape(schema, value);
     if (parsed.success) return parsed.data;
-    for (const issue of parsed.error.issues.slice(0, MAX_MESSAGES)) {
-      this.refuse(at(issue.path.map(String).join('.') || undefined), issue.message);
+    for (const { path, message } of parsed.problems.slice(0, MAX_MESSAGES)) {
+      this.refuse(at(path.map(String).join('.') || undefined), message);
     }
     return undefined;
   }

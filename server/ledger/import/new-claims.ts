@@ -1,3 +1,4 @@
+import { message } from '../../model/messages.ts';
 import { eachInTurns } from '../../model/event-loop.ts';
 import { claimId } from '../../model/ids.ts';
 import type { Run } from '../../store/graph-store.ts';
@@ -53,7 +54,8 @@ function collect(
 ): void {
   for (const { value: claim, at, part, missingEnd, onlyReinstates = false } of row.claims) {
     if (missingEnd !== undefined) {
-      row.note(`${'type' in claim ? claim.type : ''} is ignored: unknown entity "${missingEnd}"`);
+      const type = 'type' in claim ? claim.type : '';
+      row.note(message('LINK_IGNORED', { type, id: missingEnd }));
       continue;
     }
     const source = sources.get(claim.source);
@@ -65,8 +67,8 @@ function collect(
     const id = claimId(claim);
     const first = byId.get(id);
     if (part.id !== undefined && part.id !== id) {
-      row.refuse(at('id'), `must be ${id}, the digest of the claim; got ${part.id}`);
-    } else if (first) row.note(`states the same as ${first.row.row.parts.place}`);
+      row.refuse(at('id'), message('CLAIM_ID', { id, value: part.id }));
+    } else if (first) row.note(message('SAME_AS_ROW', { place: first.row.row.parts.place }));
     else {
       const { recordedAt, retractedAt, importId } = part;
       byId.set(id, { claim: { id, claim, source, recordedAt, retractedAt, importId }, row, onlyReinstates });

@@ -1,6 +1,7 @@
 import type { FileSource, Parts } from '../../exchange/in/parts.ts';
 import type { Entity, Source } from '../../model/entity.ts';
 import type { Problem } from '../../model/errors.ts';
+import { message, type Message } from '../../model/messages.ts';
 import { isTurnOver, mapInTurns, nextTurn } from '../../model/event-loop.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { read } from '../../store/catalogue.ts';
@@ -27,7 +28,7 @@ interface PlannedRow {
   /** Set for a row that the mapping excludes. */
   readonly onPurpose: boolean;
   /** Notes on a row that is imported: what it was matched to, what is ignored. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Message[];
 }
 
 /** What an import would change in the graph as it is. */
@@ -120,7 +121,7 @@ async function newDisputes(
       const missing = dispute.versions.flatMap(({ claims }) => claims).filter((id) => !idsInFile.has(id));
       const found = new Set((await run(read.claimsById, { ids: missing })).map(({ id }) => id));
       const unknown = missing.filter((id) => !found.has(id));
-      if (unknown.length > 0) row.refuse(at('versions'), `unknown claims: ${unknown.join(', ')}`);
+      if (unknown.length > 0) row.refuse(at('versions'), message('UNKNOWN_CLAIMS', { ids: unknown }));
       else if (!recorded.has(dispute.id)) {
         disputes.push(dispute);
         row.isNew = true;

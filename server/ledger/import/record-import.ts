@@ -1,4 +1,4 @@
-import { InvalidInput, type Problem } from '../../model/errors.ts';
+import { InvalidInput, problem, type Problem } from '../../model/errors.ts';
 import { eachInTurns, mapInTurns } from '../../model/event-loop.ts';
 import { nextVersion } from '../../store/graph-version.ts';
 import { Rollback, type GraphStore } from '../../store/graph-store.ts';
@@ -74,15 +74,12 @@ export async function recordImport(
 async function refuseProblems({ rows }: ImportPlan): Promise<void> {
   const problems: Problem[] = [];
   await eachInTurns(rows, (row) => {
-    if (!row.onPurpose) for (const problem of row.problems) problems.push(problem);
+    if (!row.onPurpose) for (const wrong of row.problems) problems.push(wrong);
   });
   if (problems.length === 0) return;
   const reported = problems.slice(0, MAX_PROBLEMS);
   if (problems.length > MAX_PROBLEMS)
-    reported.push({
-      at: '',
-      message: `and ${problems.length - MAX_PROBLEMS} more; a dry run lists them all`,
-    });
+    reported.push(problem('', 'IMPORT_MORE_PROBLEMS', { count: problems.length - MAX_PROBLEMS }));
   throw new InvalidInput(reported);
 }
 

@@ -1,6 +1,7 @@
 import { isNameRef, type NameRef, type Part, type Parts, type SaidPart } from '../../exchange/in/parts.ts';
 import { slug } from '../../exchange/mapping/slug.ts';
-import type { Problem } from '../../model/errors.ts';
+import { problem, type Problem } from '../../model/errors.ts';
+import { message, type Message } from '../../model/messages.ts';
 import { eachInTurns } from '../../model/event-loop.ts';
 import { fold } from '../../model/fold.ts';
 import type { Run } from '../../store/graph-store.ts';
@@ -14,7 +15,7 @@ export interface ResolvedRow {
   readonly claims: readonly SaidPart[];
   readonly problems: readonly Problem[];
   /** Which names were found in the graph. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Message[];
 }
 
 /**
@@ -128,18 +129,26 @@ function resolveRow(parts: Parts, ids: ReadonlyMap<string, Found>): ResolvedRow 
   if (namesIn(parts).next().done)
     return { parts, entities: parts.entities, claims: parts.claims, problems: NONE, notes: NONE };
   const problems: Problem[] = [];
-  const notes = new Set<string>();
+  const notes = new Map<string, Message>();
   const added: Part[] = [];
   const idOf = (ref: NameRef, at: string): string => {
+    const { name } = ref;
     const found = ids.get(keyOf(ref));
     if (!found?.id) {
-      const message = found?.among
-        ? `"${ref.name}" is the name of ${found.among.join(' and ')}; specify one by its id`
-        : `cannot derive an id from "${ref.name}"; specify one`;
-      problems.push({ at, message });
+      problems.push(
+        found?.among
+          ? problem(at, 'NAME_AMBIGUOUS', { name, ids: found.among })
+          : problem(at, 'NAME_WITHOUT_ID', { name }),
+      );
       return '';
     }
-    if (found.by) notes.add(`"${ref.name}" matches ${found.id} by its ${found.by}`);
+    if (found.by) {
+      const note = message(found.by === 'name' ? 'MATCHED_BY_NAME' : 'MATCHED_BY_ALIAS', {
+        name,
+        id: found.id,
+      });
+      notes.set(note.message, note);
+    }
     return found.id;
   };
   const resolveRef = (ref: unknown, at: string): unknown => {
@@ -180,5 +189,5 @@ function resolveRow(parts: Parts, ids: ReadonlyMap<string, Found>): ResolvedRow 
       ...(isSame && { ifMissing: true }),
     };
   });
-  return { parts, entities: [...entities, ...added], claims, problems, notes: [...notes] };
+  return { parts, entities: [...entities, ...added], claims, problems, notes: [...notes.values()] };
 }

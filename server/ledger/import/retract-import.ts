@@ -1,4 +1,4 @@
-import { Conflict, NotFound } from '../../model/errors.ts';
+import { Conflict, NotFound, problem } from '../../model/errors.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { read, write } from '../../store/catalogue.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
@@ -29,8 +29,9 @@ export async function retractImport(
   return store.write(async (run) => {
     const { version } = await nextVersion(run);
     const found = (await run(read.imports, {})).find((one) => one.id === id);
-    if (!found) throw new NotFound(`unknown import "${id}"`);
-    if (found.takenBackAt) throw new Conflict(`import "${id}" was already retracted at ${found.takenBackAt}`);
+    if (!found) throw new NotFound([problem('', 'UNKNOWN_IMPORT', { id })]);
+    const { takenBackAt: retractedAt } = found;
+    if (retractedAt) throw new Conflict(problem('', 'IMPORT_RETRACTED', { id, retractedAt }));
     const claims = await run(read.claimsOfImport, { id });
     const now = new Date().toISOString();
     const speakers = await speakersIn(claims.map(({ type, subjectId }) => ({ type, subject: subjectId })));

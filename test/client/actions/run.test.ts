@@ -10,7 +10,7 @@ const refuse = async () => {
 describe('running an action', () => {
   it('shows the message of a rejected request', async () => {
     await runAction(refuse);
-    expect(getState().problem).toEqual({ message: 'unknown entity "nix"' });
+    expect(getState().problem).toEqual({ message: 'unknown entity "nix"', problems: [] });
   });
 
   it('clears an earlier failure when the user starts an action, but not for background work', async () => {

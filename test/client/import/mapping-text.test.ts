@@ -2,27 +2,17 @@ import { lineAt, problemsInMapping, readsColumn } from '../../../client/import/m
 
 describe('a mapping as text', () => {
   it('separates its problems, with their lines, from those of the file', () => {
-    expect(
-      problemsInMapping([
-        { at: 'mapping:12:3', message: 'a' },
-        { at: 'mapping:7 tables.rows.links.0', message: 'b' },
-        { at: 'mapping tables', message: 'c' },
-        { at: 'mapping', message: 'd' },
-        { at: 'mapping.csv:3', message: 'e' },
-        { at: '', message: 'f' },
-      ]),
-    ).toEqual({
-      inMapping: [
-        { line: 12, path: '', message: 'a' },
-        { line: 7, path: 'tables.rows.links.0', message: 'b' },
-        { line: null, path: 'tables', message: 'c' },
-        { line: null, path: '', message: 'd' },
-      ],
-      rest: [
-        { at: 'mapping.csv:3', message: 'e' },
-        { at: '', message: 'f' },
-      ],
-    });
+    const problem = (at: string) => ({ at, code: 'JSON_INVALID', params: {}, message: 'invalid JSON' });
+    const places = ['mapping:12:3', 'mapping:7 tables.rows.links.0', 'mapping tables', 'mapping'];
+    const others = ['mapping.csv:3', ''];
+    const { inMapping, rest } = problemsInMapping([...places, ...others].map(problem));
+    expect(inMapping).toEqual([
+      { line: 12, path: '', problem: problem('mapping:12:3') },
+      { line: 7, path: 'tables.rows.links.0', problem: problem('mapping:7 tables.rows.links.0') },
+      { line: null, path: 'tables', problem: problem('mapping tables') },
+      { line: null, path: '', problem: problem('mapping') },
+    ]);
+    expect(rest).toEqual(others.map(problem));
   });
 
   it('finds the start and end of a line', () => {

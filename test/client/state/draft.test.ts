@@ -1,5 +1,7 @@
 import { recordInputOf, EMPTY_DRAFT, missingFields, slug } from '../../../client/state/draft.ts';
 import { problemsByField } from '../../../client/record/problems.ts';
+import { messageIn } from '../../../client/words/messages.ts';
+import { message } from '../../../server/model/messages.ts';
 import { entity } from '../harness.ts';
 
 describe('the draft of a claim', () => {
@@ -57,12 +59,17 @@ describe('the draft of a claim', () => {
   });
 
   it('assigns server problems to fields, and keeps the others apart', () => {
-    const { fields, rest } = problemsByField([
-      { at: 'input.linkClaims[0].happened', message: 'is no EDTF date' },
-      { at: 'input.linkClaims[0].attributedTo[0]', message: 'is not there' },
-      { at: 'input.sources[0].published', message: 'is no EDTF date' },
-    ]);
-    expect(fields).toEqual({ happened: 'is no EDTF date', speaker: 'is not there' });
+    const edtf = message('NOT_EDTF', { value: 'soon' });
+    const problems = [
+      { at: 'input.linkClaims[0].happened', ...edtf },
+      { at: 'input.linkClaims[0].attributedTo[0]', ...message('UNKNOWN_ENTITY', { id: 'x' }) },
+      { at: 'input.sources[0].published', ...edtf },
+    ];
+    const { fields, rest } = problemsByField(problems, (problem) => messageIn('ES', problem));
+    expect(fields).toEqual({
+      happened: expect.stringMatching(/^debe ser una fecha EDTF .* se recibió «soon»$/),
+      speaker: 'entidad «x» desconocida',
+    });
     expect(rest).toHaveLength(1);
   });
 });

@@ -54,7 +54,7 @@ const named = (name: string): HarmfulFile => ({
 export const ARCHIVES: readonly HarmfulFile[] = [
   ...(
     [
-      ['zeros', '\0', /^a\.xlsx:xl\/worksheets\/sheet1\.xml:1:\d+: disallowed character/],
+      ['zeros', '\0', /^a\.xlsx:xl\/worksheets\/sheet1\.xml:1:\d+: invalid XML: disallowed character/],
       [
         'spaces',
         ' ',

@@ -58,7 +58,7 @@ export const xmlThatHarms = (url: string): HarmfulFile[] => [
     what: 'an entity that no one declared',
     name: 'a.graphml',
     content: () => '<graphml><node id="&l9;"/></graphml>',
-    wrong: /^a\.graphml:1:\d+: undefined entity/,
+    wrong: /^a\.graphml:1:\d+: invalid XML: undefined entity/,
   },
   ...(['a.graphml', 'a.gexf'] as const).map((name) => ({
     what: `a million elements in each other in ${name}`,

@@ -62,7 +62,7 @@ describe('a CSV file', () => {
 
   it('has a problem for each row with too few or too many cells, and omits empty cells', async () => {
     const rows = await rowsOf('CSV', inFile('a.csv', 'a,b\n1\n1,2,3\n,  \n'));
-    expect(rows.map(({ problem, cells, place }) => [place, problem ?? cells])).toEqual([
+    expect(rows.map(({ problem, cells, place }) => [place, problem?.message ?? cells])).toEqual([
       ['a.csv:2', 'expected 2 cells, as in the header; got 1'],
       ['a.csv:3', 'expected 2 cells, as in the header; got 3'],
       ['a.csv:4', {}],

@@ -5,6 +5,7 @@ import { parseMapping } from '../../../server/exchange/mapping/parse-mapping.ts'
 import type { Cell } from '../../../server/exchange/in/reader.ts';
 import { renderTemplate } from '../../../server/exchange/mapping/render-template.ts';
 import { InvalidInput } from '../../../server/model/errors.ts';
+import { message } from '../../../server/model/messages.ts';
 import { vocabulary } from '../../support/server.ts';
 
 const FILE = 'a.csv';
@@ -142,7 +143,7 @@ tables:
     },
   ])('that $what is refused, with the reason', ({ cells, table, refused, onPurpose }) => {
     expect(mapped(people, cells as unknown as Record<string, Cell>, table)).toMatchObject({
-      refused,
+      refused: { message: refused },
       ...(onPurpose && { onPurpose }),
       entities: [],
       claims: [],
@@ -166,14 +167,17 @@ tables:
   it('that no rule matches may be left out on purpose with a reason, in any table', () => {
     const mapping =
       "tables: { '*': { entities: [{ kind: GROUP, name: '{name}' }], otherwise: has no name } }";
-    expect(mapped(mapping, { id: 'a' }, 'any')).toMatchObject({ refused: 'has no name', onPurpose: true });
+    expect(mapped(mapping, { id: 'a' }, 'any')).toMatchObject({
+      refused: { code: 'ROW_LEFT_OUT', message: 'has no name' },
+      onPurpose: true,
+    });
     expect(mapped(mapping, { name: 'A' }, 'any').refused).toBeNull();
   });
 
   it('of a sheet that continues another has the rules of that one', () => {
     const mapping = `tables: { Claims: { skip: [{ when: { a: '*' }, because: first }] }, '*': { otherwise: any },
       Claims 3: { otherwise: third } }`;
-    const refused = (table: string) => mapped(mapping, { a: 'A' }, table).refused;
+    const refused = (table: string) => mapped(mapping, { a: 'A' }, table).refused?.message;
     expect(['Claims', 'Claims 2', 'Claims 3', 'Claims two', 'Other 2'].map(refused)).toEqual([
       'first',
       'first',
@@ -184,7 +188,8 @@ tables:
   });
 
   it('with a problem that the reader found is refused', () => {
-    const invalid = { ...row({}), problem: 'expected 2 cells, as in the header; got 1' };
+    const problem = message('ROW_WIDTH', { expected: 2, count: 1 });
+    const invalid = { ...row({}), problem };
     const context = {
       mapping: parseMapping(people),
       vocabulary,
@@ -192,13 +197,13 @@ tables:
       source: 'file-1',
       idOf: idsOfFile(),
     };
-    expect(mapRow(invalid, context)).toMatchObject({ refused: 'expected 2 cells, as in the header; got 1' });
+    expect(mapRow(invalid, context)).toMatchObject({ refused: problem });
   });
 
   it('with the id of another text is refused, with both texts', () => {
     const idOf = idsOfFile();
     expect(mapped(people, { id: 'p 1', name: 'One' }, 'rows', idOf).refused).toBeNull();
-    expect(mapped(people, { id: 'p.1', name: 'Two' }, 'rows', idOf).refused).toBe(
+    expect(mapped(people, { id: 'p.1', name: 'Two' }, 'rows', idOf).refused?.message).toBe(
       '"p.1" and "p 1" both have the id p-1; change the mapping so that their ids differ',
     );
   });
@@ -215,7 +220,7 @@ tables:
     // Its place is of that source, not of this file.
     expect(claim?.value).not.toHaveProperty('locator');
     expect(claim).not.toHaveProperty('retractedAt');
-    expect(mapped(mapping, { s: 'src-1', at: 'yesterday' }).refused).toBe(
+    expect(mapped(mapping, { s: 'src-1', at: 'yesterday' }).refused?.message).toBe(
       'recordedAt must be an instant such as 2026-11-28T17:05:51.120Z; got "yesterday"',
     );
   });
@@ -239,12 +244,12 @@ describe('a mapping', () => {
     {
       what: 'aliases that grow without end',
       yaml: `${Array.from({ length: 12 }, (_, i) => `a${i}: &a${i} [${i > 0 ? `*a${i - 1}, *a${i - 1}, *a${i - 1}` : 1}]`).join('\n')}\ntables: {}`,
-      why: /^m\.yaml: Excessive alias count/,
+      why: /^m\.yaml: invalid YAML: Excessive alias count/,
     },
     {
       what: 'an alias of nothing',
       yaml: 'tables: { rows: *none }',
-      why: /^m\.yaml(:\d+)*: Unresolved alias/,
+      why: /^m\.yaml(:\d+)*: invalid YAML: Unresolved alias/,
     },
   ])('with $what is refused with its line', ({ yaml, why }) => {
     expect(() => parseMapping(yaml, 'm.yaml')).toThrow(InvalidInput);

@@ -22,9 +22,12 @@ async function brought(name: string, content: string) {
     ].sort(),
     all: links as Link[],
     refused: Object.fromEntries(
-      (body.table as { place: string; state: string; why: string[] }[])
+      (body.table as { place: string; state: string; why: { at: string; message: string }[] }[])
         .filter(({ state }) => state === 'REFUSED')
-        .map(({ place, why }) => [place.replace(`${name}:`, ''), why[0]]),
+        .map(({ place, why }) => [
+          place.replace(`${name}:`, ''),
+          why.map(({ at, message }) => (at ? `${at}: ${message}` : message))[0],
+        ]),
     ),
   };
 }

@@ -1,4 +1,5 @@
-import { InvalidInput } from '../../../model/errors.ts';
+import { invalidInput } from '../../../model/errors.ts';
+import { message, type Message } from '../../../model/messages.ts';
 import { MAX_CELL, MAX_COLUMNS } from '../limits.ts';
 import { ROWS_PER_PIECE } from '../reader.ts';
 import { xmlEvents } from '../xml-events.ts';
@@ -11,7 +12,7 @@ export interface SheetRow {
   /** Columns whose cell is a number, not text. */
   readonly numbers: ReadonlySet<number>;
   /** Why the row cannot be imported. */
-  readonly problem?: string;
+  readonly problem?: Message;
 }
 
 /** Yields the non-empty rows of a sheet in pieces. `name` is its name in messages. */
@@ -26,7 +27,7 @@ export async function* rowsOf(
   let cells = new Map<number, string>();
   let numbers = new Set<number>();
   let cell: { type: string; style: string; value: string; inline: string } | undefined;
-  let problem: string | undefined;
+  let problem: Message | undefined;
 
   const events = xmlEvents(pieces, name, {
     open(tag, attributes) {
@@ -50,10 +51,15 @@ export async function* rowsOf(
         if (cell.type === 'n' && value !== undefined && Number.isFinite(Number(value))) numbers.add(column);
         cell = undefined;
         if (value === '') return;
-        if (column >= MAX_COLUMNS) problem ??= `a row must have at most ${MAX_COLUMNS} cells`;
-        else if (value === undefined) problem ??= `cell ${letters(column)}${number} has an invalid value`;
+        if (column >= MAX_COLUMNS) problem ??= message('ROW_TOO_WIDE', { max: MAX_COLUMNS });
+        else if (value === undefined)
+          problem ??= message('XLSX_CELL_INVALID', { cell: `${letters(column)}${number}` });
         else if (value.length > MAX_CELL)
-          problem ??= `cell ${letters(column)}${number} must have at most ${MAX_CELL} characters; got ${value.length}`;
+          problem ??= message('XLSX_CELL_TOO_LONG', {
+            cell: `${letters(column)}${number}`,
+            max: MAX_CELL,
+            length: value.length,
+          });
         else cells.set(column, value);
       } else if (tag === 'row' && (cells.size > 0 || problem)) {
         rows.push({ number, cells, numbers, ...(problem !== undefined && { problem }) });
@@ -72,8 +78,7 @@ export async function* rowsOf(
 function numberOf(stated: string | undefined, previous: number, name: string): number {
   const number = stated === undefined ? previous + 1 : Number(stated);
   if (Number.isSafeInteger(number) && number > previous) return number;
-  const message = `row numbers must increase; got row ${JSON.stringify(stated?.slice(0, 20))} after row ${previous}`;
-  throw new InvalidInput([{ at: name, message }]);
+  throw invalidInput(name, 'XLSX_ROW_ORDER', { row: stated?.slice(0, 20) ?? '', previous });
 }
 
 /** The column of a cell reference, `AB12` → 27; a cell without one follows the previous cell. */

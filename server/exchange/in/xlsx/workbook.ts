@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../../model/errors.ts';
+import { invalidInput } from '../../../model/errors.ts';
 import type { Archive } from '../archive.ts';
 import { MAX_ENTRIES, MAX_NAME } from '../limits.ts';
 import { xmlEvents, type XmlHandler } from '../xml-events.ts';
@@ -22,7 +22,7 @@ const MAX_FORMATS = 100_000;
 export async function workbookIn(archive: Archive, name: string): Promise<Workbook> {
   const read = (path: string, handler: Partial<XmlHandler>) => readXml(archive, path, name, handler);
   if (!archive.names.has('xl/workbook.xml')) {
-    throw new InvalidInput([{ at: name, message: 'not an XLSX workbook: xl/workbook.xml is missing' }]);
+    throw invalidInput(name, 'XLSX_NOT_WORKBOOK');
   }
   const paths = new Map<string, string>();
   let [strings, styles] = ['xl/sharedStrings.xml', 'xl/styles.xml'];
@@ -30,7 +30,9 @@ export async function workbookIn(archive: Archive, name: string): Promise<Workbo
     open(tag, { Id: id = '', Type: type = '', Target: target = '' }) {
       if (tag !== 'Relationship') return;
       if (paths.size >= MAX_ENTRIES)
-        throw tooMany(`${name}:xl/_rels/workbook.xml.rels`, MAX_ENTRIES, 'sheets');
+        throw invalidInput(`${name}:xl/_rels/workbook.xml.rels`, 'XLSX_TOO_MANY_SHEETS', {
+          max: MAX_ENTRIES,
+        });
       const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
       if (type.endsWith('/worksheet')) paths.set(id, path);
       if (type.endsWith('/sharedStrings')) strings = path;
@@ -49,11 +51,13 @@ export async function workbookIn(archive: Archive, name: string): Promise<Workbo
       if (path === undefined) return;
       const sheetName = attributes['name'] ?? id;
       if (sheetName.length > MAX_NAME) {
-        const message = `the name of a sheet must have at most ${MAX_NAME} characters; got ${sheetName.length}`;
-        throw new InvalidInput([{ at: `${name}:xl/workbook.xml`, message }]);
+        throw invalidInput(`${name}:xl/workbook.xml`, 'XLSX_SHEET_NAME_TOO_LONG', {
+          max: MAX_NAME,
+          length: sheetName.length,
+        });
       }
       if (sheets.push({ name: sheetName, path }) > MAX_ENTRIES)
-        throw tooMany(`${name}:xl/workbook.xml`, MAX_ENTRIES, 'sheets');
+        throw invalidInput(`${name}:xl/workbook.xml`, 'XLSX_TOO_MANY_SHEETS', { max: MAX_ENTRIES });
     },
   });
   return {
@@ -63,9 +67,6 @@ export async function workbookIn(archive: Archive, name: string): Promise<Workbo
     dates: archive.names.has(styles) ? await datesIn(read, styles, name) : [],
   };
 }
-
-const tooMany = (at: string, limit: number, what: string) =>
-  new InvalidInput([{ at, message: `a workbook must have at most ${limit} ${what}` }]);
 
 type Read = (path: string, handler: Partial<XmlHandler>) => Promise<void>;
 
@@ -92,7 +93,8 @@ async function stringsIn(read: Read, path: string, name: string): Promise<string
       if (tag === 'rPh') isPhonetic = false;
       if (tag === 't' && !isPhonetic) text += content;
       if (tag !== 'si') return;
-      if (strings.push(unescaped(text)) > MAX_STRINGS) throw tooMany(`${name}:${path}`, MAX_STRINGS, 'texts');
+      if (strings.push(unescaped(text)) > MAX_STRINGS)
+        throw invalidInput(`${name}:${path}`, 'XLSX_TOO_MANY_TEXTS', { max: MAX_STRINGS });
     },
   });
   return strings;
@@ -121,7 +123,7 @@ async function datesIn(read: Read, path: string, name: string): Promise<boolean[
     open(tag, { numFmtId = '', formatCode = '' }) {
       if (tag === 'cellXfs' || tag === 'cellStyleXfs') within = tag;
       if (Math.max(formats.size, dates.length) >= MAX_FORMATS)
-        throw tooMany(`${name}:${path}`, MAX_FORMATS, 'cell formats');
+        throw invalidInput(`${name}:${path}`, 'XLSX_TOO_MANY_FORMATS', { max: MAX_FORMATS });
       if (tag === 'numFmt') formats.set(numFmtId, showsDate(formatCode));
       if (tag !== 'xf' || within !== 'cellXfs') return;
       const number = Number(numFmtId);
