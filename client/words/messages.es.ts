@@ -193,7 +193,7 @@ export const messages: Readonly<Record<string, string>> = {
   ROW_UNMATCHED_EMPTY:
     'ninguna regla de la asignación vale para esta fila: {empty} debe tener un valor; la fila tiene valores en {columns}',
   ROW_TOO_MANY_CLAIMS: 'una fila debe producir como máximo {max} declaraciones',
-  CLAIM_TOO_MANY_SPEAKERS: 'una declaración debe atribuirse como máximo a {max} hablantes',
+  CLAIM_TOO_MANY_SPEAKERS: 'una declaración debe atribuirse como máximo a {max} declarantes',
   TEMPLATE_TOO_LONG: 'el texto de «{rule}» debe tener como máximo {max} caracteres',
   NUMBER_AMBIGUOUS:
     'número ambiguo «{text}»: puede ser {one} o {other}, y ningún otro valor de su columna lo decide; ponga number: point o number: comma en la asignación',
@@ -243,7 +243,7 @@ export const messages: Readonly<Record<string, string>> = {
   MIN_ABOVE_MAX: 'no debe ser mayor que el máximo; se recibió {min} y {max}',
   UNKNOWN_ENTITY: 'entidad «{id}» desconocida',
   UNKNOWN_SOURCE: 'fuente «{id}» desconocida',
-  UNKNOWN_LINK: 'vínculo «{id}» desconocido',
+  UNKNOWN_LINK: 'enlace «{id}» desconocido',
   UNKNOWN_CLAIM: 'declaración «{id}» desconocida',
   UNKNOWN_CLAIMS: 'declaraciones desconocidas: {ids}',
   UNKNOWN_IMPORT: 'importación «{id}» desconocida',
@@ -251,7 +251,7 @@ export const messages: Readonly<Record<string, string>> = {
   IMPORT_RETRACTED: 'la importación «{id}» ya se retiró en {retractedAt}',
   WRONG_KIND: '«{id}» es de la clase {kind}; se esperaba {kinds}',
   UNKNOWN_SUBTYPE: 'subtipo «{subtype}» de {kind} desconocido; se esperaba uno de {expected}',
-  UNKNOWN_LINK_TYPE: 'tipo de vínculo «{type}» desconocido; se esperaba uno de {expected}',
+  UNKNOWN_LINK_TYPE: 'tipo de enlace «{type}» desconocido; se esperaba uno de {expected}',
   UNKNOWN_PROPERTY: 'propiedad «{property}» desconocida; se esperaba una de {expected}',
   UNKNOWN_QUALIFIER: 'calificador «{key}» desconocido; se esperaba uno de {expected}',
   UNKNOWN_UNIT: 'unidad «{unit}» de {property} desconocida; se esperaba una de {expected}',
@@ -291,7 +291,7 @@ export const messages: Readonly<Record<string, string>> = {
   WINDOW_REVERSED: 'from no debe ser posterior a to; se recibió {from} y {to}',
   UNKNOWN_PUBLISHER: 'editor «{publisher}» desconocido',
   PARTY_SPEAKS_FOR_ANOTHER:
-    'se esperaba una parte; se recibió «{id}», que habla por «{party}». Nombre a esa, o excluya solo a «{id}» con excludeSpeakers',
+    'se esperaba una parte; se recibió «{id}», que habla por «{party}». Use «{party}», o excludeSpeakers para excluir solo a «{id}»',
   SEARCH_WITHOUT_WORD: 'debe contener una palabra que buscar',
   SUBTYPE_OF_NO_KIND: 'subtipo «{subtype}» desconocido; se esperaba uno de {expected}',
   BETWEEN_IS_END: 'no debe contener un extremo del camino; se recibió «{id}»',

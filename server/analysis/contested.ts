@@ -1,5 +1,5 @@
 import { disputes } from '../model/contradiction.ts';
-import { eachInTurns } from '../model/event-loop.ts';
+import { forEachYielding } from '../model/event-loop.ts';
 import { qualifiersOf } from '../model/qualifiers.ts';
 import type { Language, Vocabulary } from '../model/vocabulary.ts';
 import type { ProjectedClaimRow } from '../store/rows.ts';
@@ -25,17 +25,17 @@ export async function computedDisputes(
 ): Promise<ComputedDispute[]> {
   const found: ComputedDispute[] = [];
   const groups = new Map<string, ProjectedClaimRow[]>();
-  await eachInTurns(projection.valueClaims, (claim) => {
+  await forEachYielding(projection.valueClaims, (claim) => {
     const key = valueKey(claim);
     const group = groups.get(key);
     if (group) group.push(claim);
     else groups.set(key, [claim]);
   });
-  await eachInTurns(groups.values(), (group) => {
+  await forEachYielding(groups.values(), (group) => {
     if (group.length > 1) found.push(...valueDisputes(group, projection, vocabulary));
   });
   const { linkStatus } = projection.columns;
-  await eachInTurns(projection.links(), (link) => {
+  await forEachYielding(projection.links(), (link) => {
     if (linkStatus[link] === STATUS_INDEX.CONTESTED) found.push(linkDispute(link, projection, vocabulary));
   });
   return found;

@@ -1,6 +1,6 @@
 import { claimWeight } from '../model/confidence.ts';
 import { isDerived, outranks, type DerivedProperty } from '../model/derived-values.ts';
-import { eachInTurns } from '../model/event-loop.ts';
+import { forEachYielding } from '../model/event-loop.ts';
 import type { Weights } from '../model/vocabulary.ts';
 import type { ProjectedClaimRow } from '../store/rows.ts';
 import type { Projection } from './projection.ts';
@@ -23,7 +23,7 @@ export async function derivedValues(projection: Projection, weights: Weights): P
     const weight = grade ? claimWeight({ stance, hedge, credibility, ...grade }, weights) : 0;
     return { id, claimedLatest, weight };
   };
-  await eachInTurns(projection.valueClaims, (claim) => {
+  await forEachYielding(projection.valueClaims, (claim) => {
     const { property, subjectId, stance } = claim;
     if (property === null || !isDerived(property) || stance !== 'SUPPORTS') return;
     const found = strongest.get(property) ?? new Map<string, ProjectedClaimRow>();

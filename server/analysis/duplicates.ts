@@ -1,6 +1,6 @@
 import { jaroWinkler } from '@skyra/jaro-winkler';
 import anyAscii from 'any-ascii';
-import { eachInTurns, isTurnOver, nextTurn } from '../model/event-loop.ts';
+import { forEachYielding, shouldYield, yieldToEventLoop } from '../model/event-loop.ts';
 import { fold } from '../model/fold.ts';
 import type { Kind } from '../model/kinds.ts';
 import { message, type Message } from '../model/messages.ts';
@@ -49,7 +49,7 @@ export async function likelyDuplicates(
   const words = await wordsOf(projection);
   const neighbours = await neighboursOf(links);
   const found: Duplicate[] = [];
-  await eachInTurns(candidates, (candidate) => {
+  await forEachYielding(candidates, (candidate) => {
     found.push(...best(candidate, words, neighbours.get(candidate.id) ?? new Set(), projection));
   });
   return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
@@ -61,7 +61,7 @@ const normalized = (name: string) => fold(anyAscii(name)) || fold(name);
 async function wordsOf(projection: Projection): Promise<Map<string, number[]>> {
   const words = new Map<string, number[]>();
   for (let number = 0; number < projection.entityCount; number++) {
-    if (isTurnOver()) await nextTurn();
+    if (shouldYield()) await yieldToEventLoop();
     const own = new Set(projection.namesOf(number).flatMap((name) => normalized(name).split(' ')));
     for (const word of own) {
       const numbers = words.get(word);
@@ -79,7 +79,7 @@ async function neighboursOf(links: Iterable<readonly [string, string]>): Promise
     if (others) others.add(other);
     else neighbours.set(one, new Set([other]));
   };
-  await eachInTurns(links, ([one, other]) => {
+  await forEachYielding(links, ([one, other]) => {
     add(one, other);
     add(other, one);
   });

@@ -1,4 +1,4 @@
-import { inSteps, isTurnOver, nextTurn } from '../model/event-loop.ts';
+import { runSteps, shouldYield, yieldToEventLoop } from '../model/event-loop.ts';
 import { oneAtATime } from '../model/one-at-a-time.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { read } from '../store/catalogue.ts';
@@ -90,7 +90,7 @@ export function liveProjection(
     const versions = { from: into.version + 1, to: version, lastSeq: into.claims };
     const changed = [...(await store.read(read.projectClaimsSince, versions))];
     for (let i = 0; i < changed.length; i += ROWS_PER_READ) {
-      if (isTurnOver()) await nextTurn();
+      if (shouldYield()) await yieldToEventLoop();
       into.builder.putClaims(changed.slice(i, i + ROWS_PER_READ));
     }
     await inRanges(into.claims, claimSeq, async (range) =>
@@ -112,7 +112,7 @@ export function liveProjection(
 
   async function publish(): Promise<Projection> {
     const { builder, numbers, version } = loaded;
-    const columns = await inSteps(builder.publishing(version));
+    const columns = await runSteps(builder.publishing(version));
     built = new Projection(columns, numbers, builder.valueClaims());
     if (!columns.blocks && !isFindingBlocks) void addBlocks(columns, builder);
     return built;

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import QuickLRU from 'quick-lru';
-import { isTurnOver, nextTurn } from '../model/event-loop.ts';
+import { shouldYield, yieldToEventLoop } from '../model/event-loop.ts';
 import { fold } from '../model/fold.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Projection } from './projection.ts';
@@ -60,7 +60,7 @@ export function nameIndex(): NameIndex {
         entries.push(entry);
         index.add(entry);
       });
-      if (isTurnOver()) await nextTurn();
+      if (shouldYield()) await yieldToEventLoop();
     }
   }
 
@@ -83,7 +83,7 @@ export function nameIndex(): NameIndex {
       const words = [...new Set(query.split(' '))].filter(Boolean);
       const hitsPerWord: WordHits[] = [];
       for (const word of words) {
-        if (isTurnOver()) await nextTurn();
+        if (shouldYield()) await yieldToEventLoop();
         hitsPerWord.push(find(word));
       }
       const [fewest, ...others] = hitsPerWord.sort((a, b) => a.size - b.size);

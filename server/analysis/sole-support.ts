@@ -1,4 +1,4 @@
-import { eachInTurns } from '../model/event-loop.ts';
+import { forEachYielding } from '../model/event-loop.ts';
 import { isSupporting, nextClaim, sourceOf } from './graph/claim-row.ts';
 import { NONE, type GraphColumns } from './graph/graph-columns.ts';
 import type { Projection } from './projection.ts';
@@ -6,7 +6,7 @@ import type { Projection } from './projection.ts';
 /** Numbers of the links that only one source supports. O(claims). */
 export async function soleSupport(projection: Projection, source: number): Promise<number[]> {
   const links: number[] = [];
-  await eachInTurns(projection.links(), (link) => {
+  await forEachYielding(projection.links(), (link) => {
     if (isSupportedBy(projection.columns, link, source)) links.push(link);
   });
   return links;

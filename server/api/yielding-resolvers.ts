@@ -1,5 +1,5 @@
 import { getNamedType, isLeafType, type GraphQLResolveInfo } from 'graphql';
-import { isTurnOver, nextTurn } from '../model/event-loop.ts';
+import { shouldYield, yieldToEventLoop } from '../model/event-loop.ts';
 
 type Resolver = (parent: never, args: never, context: never, info: GraphQLResolveInfo) => unknown;
 
@@ -30,8 +30,8 @@ function wrapType(fields: object): object {
 function wrapField(resolve: Resolver): Resolver {
   return (parent, args, context, info) => {
     if (isLeafType(getNamedType(info.returnType))) return resolve(parent, args, context, info);
-    const result = isTurnOver()
-      ? nextTurn().then(() => resolve(parent, args, context, info))
+    const result = shouldYield()
+      ? yieldToEventLoop().then(() => resolve(parent, args, context, info))
       : resolve(parent, args, context, info);
     return result instanceof Promise ? result.then(deferSlices) : deferSlices(result);
   };
@@ -45,7 +45,7 @@ function deferSlices(result: unknown): unknown {
     if (i < SLICE) return item;
     // graphql-js takes one microtask to complete a promised item; a yield must follow those of the previous slice.
     if (i % SLICE === 0)
-      sliceStart = sliceStart.then(doNothing).then(() => (isTurnOver() ? nextTurn() : undefined));
+      sliceStart = sliceStart.then(doNothing).then(() => (shouldYield() ? yieldToEventLoop() : undefined));
     return new DeferredItem(sliceStart, item);
   });
 }

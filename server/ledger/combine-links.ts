@@ -2,7 +2,7 @@ import { isLinkClaim, type LinkClaim, type ValueClaim } from '../model/claim.ts'
 import { linkId, linkKey, type LinkKey } from '../model/ids.ts';
 import { qualifiersOf } from '../model/qualifiers.ts';
 import { claimWeight } from '../model/confidence.ts';
-import { eachInTurns } from '../model/event-loop.ts';
+import { forEachYielding } from '../model/event-loop.ts';
 import { groupBy } from '../model/group-by.ts';
 import { summarizeLink } from '../model/link-summary.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
@@ -82,7 +82,7 @@ async function putLinks(
 /** Origins whose party counts on some links. A document that is its own origin has no party. */
 async function speakersOf(links: readonly TouchedLink[], evidence: EvidenceByLink): Promise<Set<string>> {
   const speakers = new Set<string>();
-  await eachInTurns(links, ({ id }) => {
+  await forEachYielding(links, ({ id }) => {
     for (const { origin, sourceId } of evidence.get(id) ?? []) if (origin !== sourceId) speakers.add(origin);
   });
   return speakers;
@@ -141,7 +141,7 @@ export async function linksOfClaims(
   { linkTypes }: Vocabulary,
 ): Promise<TouchedLink[]> {
   const links = new Map<string, TouchedLink>();
-  await eachInTurns(claims, ({ claim }) => {
+  await forEachYielding(claims, ({ claim }) => {
     const type = isLinkClaim(claim) && linkTypes.get(claim.type);
     if (!type || !isLinkClaim(claim)) return;
     const key = linkKey(claim, type);

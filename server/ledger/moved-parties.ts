@@ -1,4 +1,4 @@
-import { eachInTurns } from '../model/event-loop.ts';
+import { forEachYielding } from '../model/event-loop.ts';
 import { SPEAKS_FOR } from '../model/parties.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { read } from '../store/catalogue.ts';
@@ -11,7 +11,7 @@ export async function speakersIn(
   claims: Iterable<{ readonly type?: string | null; readonly subject: string }>,
 ): Promise<string[]> {
   const speakers = new Set<string>();
-  await eachInTurns(claims, ({ type, subject }) => {
+  await forEachYielding(claims, ({ type, subject }) => {
     if (type === SPEAKS_FOR) speakers.add(subject);
   });
   return [...speakers];

@@ -1,6 +1,6 @@
 import type { LinkClaim, ValueClaim } from '../model/claim.ts';
 import type { Entity, Source } from '../model/entity.ts';
-import { eachInTurns } from '../model/event-loop.ts';
+import { forEachYielding } from '../model/event-loop.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 
 /** Entities, sources and claims that are recorded together, such as a row of a file or a batch. */
@@ -16,7 +16,7 @@ export async function referencedIds(
   { qualifiers }: Vocabulary,
 ): Promise<Set<string>> {
   const ids = new Set<string>();
-  await eachInTurns(all, ({ entities, sources, claims }) => {
+  await forEachYielding(all, ({ entities, sources, claims }) => {
     for (const { value } of entities) ids.add(value.id);
     for (const { value } of sources) {
       ids.add(value.id);

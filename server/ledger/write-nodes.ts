@@ -1,5 +1,5 @@
 import type { Entity } from '../model/entity.ts';
-import { mapInTurns } from '../model/event-loop.ts';
+import { mapYielding } from '../model/event-loop.ts';
 import { fold } from '../model/fold.ts';
 import { groupBy } from '../model/group-by.ts';
 import { LABEL_OF } from '../model/kinds.ts';
@@ -19,7 +19,7 @@ export async function writeNodes(
   const [newEntities, reinstatedEntities] = split(entities, retracted.entities);
   const [newSources, reinstatedSources] = split(sources, retracted.sources);
   const entityRow = (e: Entity & WithImports) => ({ ...e, nameKey: fold(e.name), version });
-  const numbered = await mapInTurns(newEntities, (entity, i) => ({
+  const numbered = await mapYielding(newEntities, (entity, i) => ({
     entity,
     seq: counters.entitySeq + 1 + i,
   }));

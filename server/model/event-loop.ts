@@ -1,59 +1,60 @@
-/** How long work may go on before others get a turn, in ms: a request waits for a few of these at most. */
-const TURN_MS = 20;
+/** How long work may block the event loop, in ms; a request waits for a few of these at most. */
+const MAX_BLOCK_MS = 20;
 
-let began: number | null = null;
-/** What waits for a turn, from `first` on. */
+/** When the current turn of the event loop started. */
+let started: number | null = null;
+/** Callers that have yielded, from `first` on. */
 let waiting: (() => void)[] = [];
 let first = 0;
 
 /**
- * Whether work has gone on for so long that others should get a turn of the event loop. Ask it in the same step
- * as the work that follows, `if (isTurnOver()) await nextTurn()`: what is awaited in between lets many go on at once.
+ * Whether the event loop has been blocked for too long. Call it in the same step as the work that follows, as in
+ * `if (shouldYield()) await yieldToEventLoop()`: an await in between would let several callers continue in one turn.
  */
-export function isTurnOver(): boolean {
+export function shouldYield(): boolean {
   const now = performance.now();
-  if (began !== null) return now - began >= TURN_MS;
-  began = now;
-  setImmediate(() => (began = null));
+  if (started !== null) return now - started >= MAX_BLOCK_MS;
+  started = now;
+  setImmediate(() => (started = null));
   return false;
 }
 
-/** Items between two looks at the clock. */
-const ITEMS_A_LOOK = 64;
+/** Items between two checks of the clock. */
+const ITEMS_PER_CHECK = 64;
 
-/** Does something with each item, and lets others have their turn in between. */
-export async function eachInTurns<T>(
+/** Calls `work` for each item, and yields to the event loop in between. */
+export async function forEachYielding<T>(
   items: Iterable<T>,
   work: (item: T, place: number) => void,
 ): Promise<void> {
   let place = 0;
   for (const item of items) {
-    if (place % ITEMS_A_LOOK === 0 && isTurnOver()) await nextTurn();
+    if (place % ITEMS_PER_CHECK === 0 && shouldYield()) await yieldToEventLoop();
     work(item, place++);
   }
 }
 
-/** What work makes of each item, in turns. */
-export async function mapInTurns<T, R>(
+/** The results of `work` for each item; yields to the event loop in between. */
+export async function mapYielding<T, R>(
   items: Iterable<T>,
   work: (item: T, place: number) => R,
 ): Promise<R[]> {
   const made: R[] = [];
-  await eachInTurns(items, (item, place) => made.push(work(item, place)));
+  await forEachYielding(items, (item, place) => made.push(work(item, place)));
   return made;
 }
 
-/** Goes through steps, with turns for others in between; resolves to what they return. */
-export async function inSteps<R>(steps: Generator<void, R>): Promise<R> {
+/** Runs the steps of a generator, and yields to the event loop in between; resolves to its return value. */
+export async function runSteps<R>(steps: Generator<void, R>): Promise<R> {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
-    if (isTurnOver()) await nextTurn();
+    if (shouldYield()) await yieldToEventLoop();
   }
 }
 
-/** Resolves in a later turn of the event loop, for one after the other: each has done its work before the next. */
-export function nextTurn(): Promise<void> {
+/** Resolves in a later turn of the event loop. Callers continue one after another, each after the work of the previous. */
+export function yieldToEventLoop(): Promise<void> {
   return new Promise((resolve) => {
     waiting.push(resolve);
     if (waiting.length - first === 1) setImmediate(wake);
@@ -61,10 +62,10 @@ export function nextTurn(): Promise<void> {
 }
 
 function wake(): void {
-  if (isTurnOver()) return void setImmediate(wake);
+  if (shouldYield()) return void setImmediate(wake);
   waiting[first++]?.();
   if (first < waiting.length) {
-    // Ticks that are asked for in a promise come after all promises that can go on.
+    // Ticks that are queued in a promise run after all promises that can continue.
     void Promise.resolve().then(() => process.nextTick(wake));
   } else {
     waiting = [];

@@ -1,4 +1,4 @@
-import { isTurnOver, nextTurn } from './event-loop.ts';
+import { shouldYield, yieldToEventLoop } from './event-loop.ts';
 
 /** Rows per statement: bounds the memory of one UNWIND, and the time without a yield while rows are prepared. */
 const CHUNK = 1_000;
@@ -28,7 +28,7 @@ export async function preparedInChunks<T, R>(
   let writing: Promise<unknown> = Promise.resolve();
   try {
     for (let i = 0; i < items.length; i += CHUNK) {
-      if (isTurnOver()) await nextTurn();
+      if (shouldYield()) await yieldToEventLoop();
       const prepared = prepare(items.slice(i, i + CHUNK), i);
       await writing;
       writing = write(prepared);

@@ -38,7 +38,7 @@ describeInBrowser('a page in Spanish', () => {
     await inspector().getByRole('button', { name: es.entity.pathsTo }).click();
     await opened.page.getByRole('button', { name: es.actions.findChokepoints }).click();
     await opened.page
-      .getByText('Salida Uno y Salida Dos están vinculados directamente; nada más los conecta.')
+      .getByText('Salida Uno y Salida Dos están enlazados directamente; nada más los conecta.')
       .waitFor();
   });
 

@@ -1,8 +1,8 @@
-import { isTurnOver, nextTurn } from '../../server/model/event-loop.ts';
+import { shouldYield, yieldToEventLoop } from '../../server/model/event-loop.ts';
 
 /** Work of 10 ms of processor time, after which others may have their turn. */
 async function work(): Promise<void> {
-  if (isTurnOver()) await nextTurn();
+  if (shouldYield()) await yieldToEventLoop();
   const { user, system } = process.cpuUsage();
   for (let spent = 0; spent < 10_000;) {
     const used = process.cpuUsage();
@@ -26,7 +26,7 @@ describe('work in turns of the event loop', () => {
 
   it('goes on where nothing else waits', async () => {
     const order: number[] = [];
-    await Promise.all([1, 2, 3].map((i) => nextTurn().then(() => order.push(i))));
+    await Promise.all([1, 2, 3].map((i) => yieldToEventLoop().then(() => order.push(i))));
     expect(order).toEqual([1, 2, 3]);
   });
 });

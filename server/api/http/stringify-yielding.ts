@@ -1,4 +1,4 @@
-import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
+import { shouldYield, yieldToEventLoop } from '../../model/event-loop.ts';
 
 /**
  * Serializes a response to JSON. Lists are written item by item, and yield to the event loop in between: the list of a
@@ -14,7 +14,7 @@ async function write(value: unknown, pieces: string[]): Promise<void> {
   if (Array.isArray(value)) {
     pieces.push('[');
     for (const [i, item] of value.entries()) {
-      if (isTurnOver()) await nextTurn();
+      if (shouldYield()) await yieldToEventLoop();
       pieces.push(i > 0 ? ',' : '', JSON.stringify(item));
     }
     pieces.push(']');

@@ -1,7 +1,7 @@
 import type { LinkFilter } from '../../analysis/link-filter.ts';
 import type { LinkInView } from '../../analysis/link-view.ts';
 import { isInDirection, linksInOrder, type Direction } from '../../analysis/links-in-order.ts';
-import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
+import { shouldYield, yieldToEventLoop } from '../../model/event-loop.ts';
 import { dayBounds, UNBOUNDED } from '../../model/edtf.ts';
 import { disputes } from '../../model/contradiction.ts';
 import { groupBy } from '../../model/group-by.ts';
@@ -42,7 +42,7 @@ const common = {
   async links(entity, args, context) {
     const { view, number } = await viewOf(entity, args.filter, context);
     const order = LINK_ORDERS[args.orderBy];
-    if (isTurnOver()) await nextTurn();
+    if (shouldYield()) await yieldToEventLoop();
     const found = number === undefined ? [] : linksInOrder(view, number, args.direction, order);
     const nodeOf = (link: number) => view.passing(link);
     const list = `links ${entity.id} ${args.orderBy}`;
@@ -52,7 +52,7 @@ const common = {
   async linkCounts(entity, { filter }, context) {
     const { view, number } = await viewOf(entity, filter, context);
     const { columns } = view.projection;
-    if (isTurnOver()) await nextTurn();
+    if (shouldYield()) await yieldToEventLoop();
     const counts = new Map<string, LinkCount>();
     for (const link of number === undefined ? [] : view.projection.linksAt(number)) {
       if (!view.passes(link)) continue;
@@ -73,7 +73,7 @@ const common = {
 
   async neighborCount({ id }, _args, context) {
     const { projection } = await context.graph();
-    if (isTurnOver()) await nextTurn();
+    if (shouldYield()) await yieldToEventLoop();
     const number = projection.numberOf(id);
     return number === undefined ? 0 : projection.neighborCount(number);
   },
@@ -126,7 +126,7 @@ export const entityResolvers = {
     happened: recorded('happened'),
     async legs(flow, _args, context) {
       const { projection, view } = await context.graph();
-      if (isTurnOver()) await nextTurn();
+      if (shouldYield()) await yieldToEventLoop();
       const legs: LinkInView[] = [];
       for (const number of projection.linksOfType('ROUTE_LEG')) {
         const ofFlow = projection.qualifiersOf(number).includes(`flow=${flow.id}`);
@@ -152,7 +152,7 @@ async function viewOf(entity: EntityNode, filter: LinkFilter | null | undefined,
 /** The outgoing links of a type. */
 async function linksOut(entity: EntityNode, type: string, context: RequestContext) {
   const { projection, view, number = -1 } = await viewOf(entity, null, context);
-  if (isTurnOver()) await nextTurn();
+  if (shouldYield()) await yieldToEventLoop();
   const links = number < 0 ? [] : projection.linksAt(number);
   const found = links.flatMap((link) =>
     projection.typeOf(link) === type && isInDirection(view, link, number, 'OUT') ? (view.at(link) ?? []) : [],

@@ -2,7 +2,7 @@ import { CREDIBILITIES, HEDGES, KINDS, RELIABILITIES } from '../../model/kinds.t
 import { pageSize } from '../../access/limits/page-size.ts';
 import { wordsWithin } from '../../access/limits/words.ts';
 import { entitiesByDegree } from '../../analysis/entities-by-degree.ts';
-import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
+import { shouldYield, yieldToEventLoop } from '../../model/event-loop.ts';
 import { fold } from '../../model/fold.ts';
 import { invalidInput } from '../../model/errors.ts';
 import type { Language, Vocabulary } from '../../model/vocabulary.ts';
@@ -186,7 +186,7 @@ async function entitiesByName(args: EntitiesArgs, { store, loaders }: RequestCon
 
 async function entitiesByLinks(args: EntitiesArgs, context: RequestContext) {
   const { projection } = await context.graph();
-  if (isTurnOver()) await nextTurn();
+  if (shouldYield()) await yieldToEventLoop();
   const { ids, kinds, subtypes } = filterOf(args);
   const [kindSet, subtypeSet] = [new Set<string>(kinds), new Set<string | null>(subtypes)];
   const matches = (entity: number) =>

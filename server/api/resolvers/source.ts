@@ -2,7 +2,7 @@ import { claimPage } from '../claim-page.ts';
 import { entityOf } from '../entity-node.ts';
 import type { Resolvers } from '../generated.ts';
 import { LINK_ORDERS } from '../link-orders.ts';
-import { eachInTurns } from '../../model/event-loop.ts';
+import { forEachYielding } from '../../model/event-loop.ts';
 import type { LinkInView } from '../../analysis/link-view.ts';
 import { soleSupport } from '../../analysis/sole-support.ts';
 import { pageOf } from '../page.ts';
@@ -23,7 +23,7 @@ export const sourceResolvers = {
       const number = projection.sourceNumberOf(source.id);
       const links = number === undefined ? [] : await soleSupport(projection, number);
       const found: LinkInView[] = [];
-      await eachInTurns(links, (link) => {
+      await forEachYielding(links, (link) => {
         const inView = view().at(link);
         if (inView) found.push(inView);
       });

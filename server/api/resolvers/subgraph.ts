@@ -3,7 +3,7 @@ import { FORMATS, type FormatName } from '../../exchange/out/formats.ts';
 import { evidenceUse, type EvidenceUse } from '../../analysis/evidence-use.ts';
 import type { LinkInView, LinkView } from '../../analysis/link-view.ts';
 import { linksAmong } from '../../analysis/neighborhood.ts';
-import { isTurnOver, mapInTurns, nextTurn } from '../../model/event-loop.ts';
+import { shouldYield, mapYielding, yieldToEventLoop } from '../../model/event-loop.ts';
 import { askNeighborhood } from '../../application/ask/ask-neighborhood.ts';
 import { exportPart } from '../../application/export/export-part.ts';
 import { entityNumbers, linkNumbers } from '../../application/graph/check-filter.ts';
@@ -20,7 +20,7 @@ export const subgraphResolvers = {
 
     async subgraph(_, { entityIds, filter, linkIds }, context) {
       const { projection, view } = await context.graph();
-      if (isTurnOver()) await nextTurn();
+      if (shouldYield()) await yieldToEventLoop();
       const entities = [...new Set(entityNumbers(entityIds, projection, 'entityIds'))];
       const subgraph = subgraphOf(view(filter, 'filter'), entities);
       if (!linkIds) return subgraph;
@@ -32,7 +32,7 @@ export const subgraphResolvers = {
 
   Subgraph: {
     entities: ({ view, entities }) => entitiesAt(view.projection, entities),
-    links: (subgraph) => mapInTurns(linksOf(subgraph), (link) => link),
+    links: (subgraph) => mapYielding(linksOf(subgraph), (link) => link),
     sources: (subgraph) => usesIn(subgraph).sources,
     speakers: (subgraph) => usesIn(subgraph).speakers,
     truncated: ({ entities, totalEntities }) => entities.length < totalEntities,
@@ -85,7 +85,7 @@ async function writeFile(subgraph: SubgraphNode, name: FormatName, context: Requ
   for await (const piece of format.write(graph)) {
     pieces.push(Buffer.from(piece));
     context.budget.addBytes(piece.length);
-    if (isTurnOver()) await nextTurn();
+    if (shouldYield()) await yieldToEventLoop();
   }
   const encoding = format.binary ? ('BASE64' as const) : ('UTF8' as const);
   return {

@@ -1,6 +1,6 @@
 import type { LinkInView, LinkView } from '../../analysis/link-view.ts';
 import type { OutGraph } from '../../exchange/out/format.ts';
-import { graphInTurns, inTurns } from '../../exchange/out/in-turns.ts';
+import { yieldingGraph, yieldBetween } from '../../exchange/out/yield-between.ts';
 import { readGraph } from '../../store/graph-version.ts';
 import { entitiesOfClaim } from './entities-of-claim.ts';
 import type { ExportContext } from './export-context.ts';
@@ -30,10 +30,10 @@ export async function exportPart(part: GraphPart, context: ExportContext): Promi
   const inside = new Set(part.entities);
   const readSeqs = async () => {
     const found: number[] = [];
-    for await (const piece of inTurns(inPieces(part.links()))) {
+    for await (const piece of yieldBetween(inPieces(part.links()))) {
       for (const link of piece) for (const seq of link.seqs) found.push(seq);
     }
-    for await (const piece of inTurns(inPieces(projection.valueClaims))) {
+    for await (const piece of yieldBetween(inPieces(projection.valueClaims))) {
       for (const { seq, subjectId } of piece) {
         if (inside.has(projection.numberOf(subjectId) ?? -1)) found.push(seq);
       }
@@ -45,7 +45,7 @@ export async function exportPart(part: GraphPart, context: ExportContext): Promi
     seqs ??= readSeqs();
     yield* claimsAt(inPieces(await seqs), projection.version, context);
   }
-  return graphInTurns({
+  return yieldingGraph({
     title: graph.title ?? DEFAULT_TITLE,
     version: projection.version,
     entities: () => entitiesAt(part.entities, projection, context),
@@ -105,7 +105,7 @@ export async function partInView(view: LinkView): Promise<GraphPart> {
   const { projection } = view;
   const { linkFrom, linkTo } = projection.columns;
   const ends = new Set<number>();
-  for await (const piece of inTurns(inPieces(projection.links()))) {
+  for await (const piece of yieldBetween(inPieces(projection.links()))) {
     for (const link of piece) {
       if (view.passes(link)) ends.add(linkFrom[link] ?? 0).add(linkTo[link] ?? 0);
     }

@@ -1,6 +1,6 @@
 import type { Projection } from '../../analysis/projection.ts';
 import type { OutClaim, OutGraph, Recorded } from '../../exchange/out/format.ts';
-import { graphInTurns } from '../../exchange/out/in-turns.ts';
+import { yieldingGraph } from '../../exchange/out/yield-between.ts';
 import { readAhead } from '../../exchange/out/read-ahead.ts';
 import { read } from '../../store/catalogue.ts';
 import { readGraph } from '../../store/graph-version.ts';
@@ -28,7 +28,7 @@ export async function exportWhole(context: ExportContext, withRetracted: boolean
     }
     const everything = view();
     const isIncluded = ({ retractedAt }: Recorded) => withRetracted || !retractedAt;
-    return graphInTurns({
+    return yieldingGraph({
       title: graph.title ?? DEFAULT_TITLE,
       version: graph.version,
       links: () => outLinks(everything.links(), context),

@@ -13,7 +13,7 @@ import {
 } from '../../exchange/mapping/unknown-columns.ts';
 import { source } from '../../model/entity.ts';
 import { InvalidInput, invalidInput } from '../../model/errors.ts';
-import { isTurnOver, mapInTurns, nextTurn } from '../../model/event-loop.ts';
+import { shouldYield, mapYielding, yieldToEventLoop } from '../../model/event-loop.ts';
 import { parseShape } from '../../model/parse-shape.ts';
 import type { ImportContext } from './import-context.ts';
 import type { ImportMemory } from './import-queue.ts';
@@ -67,14 +67,14 @@ export async function readRows(
   const heads = new TableHeads();
   const readNotes: ReadNote[] = [];
   for await (const chunk of READERS[format].read(noting(file, readNotes))) {
-    const mapped = await mapInTurns(chunk, (row) => {
+    const mapped = await mapYielding(chunk, (row) => {
       heads.add(row);
       return mapper.map(row) ?? { ...NO_PARTS, place: row.place };
     });
     await add(mapped);
   }
   for (const { index, parts } of mapper.finish()) {
-    if (isTurnOver()) await nextTurn();
+    if (shouldYield()) await yieldToEventLoop();
     signal.throwIfAborted();
     rows[index] = parts;
     await budget.replace(parts, rows.length);

@@ -1,6 +1,6 @@
 import { csvLine } from '../../exchange/out/csv.ts';
 import { guarded } from '../../exchange/out/spreadsheet-text.ts';
-import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
+import { shouldYield, yieldToEventLoop } from '../../model/event-loop.ts';
 import type { ImportResult } from './run-import.ts';
 
 /** Rows of a report per buffer. */
@@ -22,7 +22,7 @@ export async function rowReport({ plan }: ImportResult): Promise<Buffer> {
     if ((i + 1) % ROWS_PER_BUFFER > 0) continue;
     buffers.push(Buffer.from(text));
     text = '';
-    if (isTurnOver()) await nextTurn();
+    if (shouldYield()) await yieldToEventLoop();
   }
   return Buffer.concat([...buffers, Buffer.from(text)]);
 }

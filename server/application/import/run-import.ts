@@ -1,7 +1,7 @@
 import { likelyDuplicates } from '../../analysis/duplicates.ts';
 import { planImport, type ImportPlan } from '../../ledger/import/plan-import.ts';
 import { recordImport } from '../../ledger/import/record-import.ts';
-import { eachInTurns } from '../../model/event-loop.ts';
+import { forEachYielding } from '../../model/event-loop.ts';
 import type { Run } from '../../store/graph-store.ts';
 import { entityNames } from './entity-names.ts';
 import type { ImportAnswer, ImportProgress } from './import-answer.ts';
@@ -87,7 +87,7 @@ async function runImport(
       }
     : await recordImport(store, file, parts, { skip, signal, progress });
   const states = { ADDED: 0, MATCHED: 0, CONFLICTING: 0, REFUSED: 0 };
-  await eachInTurns(plan.rows, ({ state }) => states[state]++);
+  await forEachYielding(plan.rows, ({ state }) => states[state]++);
   return {
     plan,
     summary: {

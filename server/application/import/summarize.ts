@@ -1,5 +1,5 @@
 import type { ImportPlan } from '../../ledger/import/plan-import.ts';
-import { eachInTurns } from '../../model/event-loop.ts';
+import { forEachYielding } from '../../model/event-loop.ts';
 import type { ImportAnswer, ReportedRow } from './import-answer.ts';
 import type { ImportResult } from './run-import.ts';
 
@@ -35,7 +35,7 @@ function reportedRow({ place, state, problems, notes }: ImportPlan['rows'][numbe
 async function entitiesConcerned({ entities, claims, reinstated }: ImportPlan): Promise<Set<string>> {
   const ids = new Set(entities.map(({ id }) => id));
   for (const list of [claims, reinstated]) {
-    await eachInTurns(list, ({ claim }) => {
+    await forEachYielding(list, ({ claim }) => {
       ids.add(claim.subject);
       if ('object' in claim) ids.add(claim.object);
     });

@@ -1,4 +1,4 @@
-import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
+import { shouldYield, yieldToEventLoop } from '../../model/event-loop.ts';
 
 /** Yields the result for each item, and reads the next while the current one is used: two results are in memory. */
 export async function* readAhead<T, R>(items: Iterable<T>, read: (item: T) => Promise<R>): AsyncGenerator<R> {
@@ -10,7 +10,7 @@ export async function* readAhead<T, R>(items: Iterable<T>, read: (item: T) => Pr
     if (ahead) {
       const result = await ahead;
       // Using a result takes long, and many exports may run.
-      if (isTurnOver()) await nextTurn();
+      if (shouldYield()) await yieldToEventLoop();
       yield result;
     }
     ahead = pending;

@@ -1,5 +1,5 @@
 import { Zip, ZipDeflate } from 'fflate';
-import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
+import { shouldYield, yieldToEventLoop } from '../../model/event-loop.ts';
 
 /** A text file of a ZIP archive, in pieces that do not end within a character. */
 export interface ZipEntry {
@@ -39,7 +39,7 @@ export async function* zip(entries: Iterable<ZipEntry>): AsyncGenerator<Uint8Arr
     archive.add(file);
     let size = 0;
     for await (const piece of pieces) {
-      if (isTurnOver()) await nextTurn();
+      if (shouldYield()) await yieldToEventLoop();
       const bytes = encoder.encode(piece);
       size = checkedSize(name, size + bytes.length);
       file.push(bytes);

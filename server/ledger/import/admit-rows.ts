@@ -1,7 +1,7 @@
 import { message, type Message } from '../../model/messages.ts';
 import type { Part, RecordedPart } from '../../exchange/in/parts.ts';
 import { source, type Entity, type Source } from '../../model/entity.ts';
-import { isTurnOver, nextTurn } from '../../model/event-loop.ts';
+import { shouldYield, yieldToEventLoop } from '../../model/event-loop.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import {
   checkClaim,
@@ -56,7 +56,7 @@ export async function admitRows(
     const context: CheckContext = { ...nodes, vocabulary, report };
     const retracted: CheckContext = { ...context, ...nodes.withRetracted };
     for (const row of valid) {
-      if (isTurnOver()) await nextTurn();
+      if (shouldYield()) await yieldToEventLoop();
       if (row.isRefused) continue;
       current = row;
       for (const item of row.entities) checkSubtype(item, vocabulary, report);

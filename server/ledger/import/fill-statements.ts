@@ -1,4 +1,4 @@
-import { eachInTurns, isTurnOver, nextTurn } from '../../model/event-loop.ts';
+import { forEachYielding, shouldYield, yieldToEventLoop } from '../../model/event-loop.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { ExistingNodes } from '../existing.ts';
 import { MISSING_STATEMENT, type ImportRow } from './import-row.ts';
@@ -10,14 +10,14 @@ export async function fillMissingStatements(
   vocabulary: Vocabulary,
 ): Promise<void> {
   const namesInFile = new Map<string, string>();
-  await eachInTurns(rows, ({ entities }) => {
+  await forEachYielding(rows, ({ entities }) => {
     // A row that only refers to an entity may give its id as its name.
     for (const { value, ifMissing } of entities)
       if (!ifMissing || !namesInFile.has(value.id)) namesInFile.set(value.id, value.name);
   });
   const nameOf = (id: string) => existing.entities.get(id)?.name ?? namesInFile.get(id) ?? id;
   for (const { claims } of rows) {
-    if (isTurnOver()) await nextTurn();
+    if (shouldYield()) await yieldToEventLoop();
     for (const { value } of claims) {
       if (value.statement !== MISSING_STATEMENT) continue;
       const subject = nameOf(value.subject);

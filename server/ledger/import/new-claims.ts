@@ -1,5 +1,5 @@
 import { message } from '../../model/messages.ts';
-import { eachInTurns } from '../../model/event-loop.ts';
+import { forEachYielding } from '../../model/event-loop.ts';
 import { claimId } from '../../model/ids.ts';
 import type { Run } from '../../store/graph-store.ts';
 import type { NewClaim } from '../changes.ts';
@@ -23,7 +23,7 @@ export async function newClaims(
 ): Promise<FoundClaims> {
   const byId = new Map<string, ClaimOfRow>();
   const ofEntities = new Set<string>();
-  await eachInTurns(rows, (row) => {
+  await forEachYielding(rows, (row) => {
     if (!row.isRefused) collect(row, sources, byId, ofEntities);
   });
   const claims: NewClaim[] = [];

@@ -2,7 +2,7 @@ import type { FileSource, Parts } from '../../exchange/in/parts.ts';
 import type { Entity, Source } from '../../model/entity.ts';
 import type { Problem } from '../../model/errors.ts';
 import { message, type Message } from '../../model/messages.ts';
-import { isTurnOver, mapInTurns, nextTurn } from '../../model/event-loop.ts';
+import { shouldYield, mapYielding, yieldToEventLoop } from '../../model/event-loop.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { read } from '../../store/catalogue.ts';
 import type { Run } from '../../store/graph-store.ts';
@@ -64,7 +64,7 @@ export interface PlanParts {
 export async function planImport(run: Run, parts: PlanParts): Promise<ImportPlan> {
   const { vocabulary, names, same, fileSource, progress = () => {} } = parts;
   const stubs = new Map<string, TypedPart<Entity>>();
-  const rows = await mapInTurns(await resolveNames(parts.rows, names, same, run), (row, i) => {
+  const rows = await mapYielding(await resolveNames(parts.rows, names, same, run), (row, i) => {
     if (i % PROGRESS_INTERVAL === 0) progress('check', i, parts.rows.length);
     return new ImportRow(row, stubs);
   });
@@ -82,7 +82,7 @@ export async function planImport(run: Run, parts: PlanParts): Promise<ImportPlan
   const isOfFile = ({ claim }: NewClaim) => claim.source === fileId;
   const citesFile = claims.some(isOfFile) || reinstated.some(isOfFile);
   const imported: Parts[] = [];
-  const planned = await mapInTurns(rows, (row): PlannedRow => {
+  const planned = await mapYielding(rows, (row): PlannedRow => {
     const { state, problems, notes } = row;
     const { parts } = row.row;
     if (!row.isRefused) imported.push(parts);
@@ -111,7 +111,7 @@ async function newDisputes(
   const imports = new Set((await run(read.imports, {})).map(({ id }) => id));
   const disputes: NamedDispute[] = [];
   for (const row of rows) {
-    if (isTurnOver()) await nextTurn();
+    if (shouldYield()) await yieldToEventLoop();
     const { parts } = row.row;
     if (row.isRefused) continue;
     row.isNew ||=

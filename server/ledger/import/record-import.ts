@@ -1,5 +1,5 @@
 import { InvalidInput, problem, type Problem } from '../../model/errors.ts';
-import { eachInTurns, mapInTurns } from '../../model/event-loop.ts';
+import { forEachYielding, mapYielding } from '../../model/event-loop.ts';
 import { nextVersion } from '../../store/graph-version.ts';
 import { Rollback, type GraphStore } from '../../store/graph-store.ts';
 import type { CaseHead, Changes, ImportsOfNode, NewClaim, WithImports } from '../changes.ts';
@@ -73,7 +73,7 @@ export async function recordImport(
 
 async function refuseProblems({ rows }: ImportPlan): Promise<void> {
   const problems: Problem[] = [];
-  await eachInTurns(rows, (row) => {
+  await forEachYielding(rows, (row) => {
     if (!row.onPurpose) for (const wrong of row.problems) problems.push(wrong);
   });
   if (problems.length === 0) return;
@@ -89,7 +89,7 @@ async function changesOf(
   rows: number,
   intoEmpty: boolean,
 ): Promise<Changes & { readonly restored: boolean }> {
-  const claims = await mapInTurns(plan.claims, (claim) => ({
+  const claims = await mapYielding(plan.claims, (claim) => ({
     ...claim,
     importId: intoEmpty && claim.recordedAt ? (claim.importId ?? null) : file.id,
   }));
@@ -102,7 +102,7 @@ async function changesOf(
   const head = intoEmpty ? plan.imported.find((row) => row.head)?.head : undefined;
   return {
     restored,
-    entities: await mapInTurns(plan.entities, withImports),
+    entities: await mapYielding(plan.entities, withImports),
     sources: plan.sources.map(withImports),
     claims,
     reinstated: plan.reinstated,

@@ -2,7 +2,7 @@ import { isNameRef, type NameRef, type Part, type Parts, type SaidPart } from '.
 import { slug } from '../../exchange/mapping/slug.ts';
 import { problem, type Problem } from '../../model/errors.ts';
 import { message, type Message } from '../../model/messages.ts';
-import { eachInTurns } from '../../model/event-loop.ts';
+import { forEachYielding } from '../../model/event-loop.ts';
 import { fold } from '../../model/fold.ts';
 import type { Run } from '../../store/graph-store.ts';
 import { existingNodes } from '../existing.ts';
@@ -30,7 +30,7 @@ export async function resolveNames(
   run: Run,
 ): Promise<ResolvedRow[]> {
   const ids = new Map<string, Found>();
-  await eachInTurns(rows, ({ entities }) => {
+  await forEachYielding(rows, ({ entities }) => {
     for (const { value } of entities) {
       const { id, kind, name, aliases = [] } = value as Partial<EntityFields>;
       if (!id || !kind || !name) continue;
@@ -40,7 +40,7 @@ export async function resolveNames(
   await assignIds(rows, ids, { names: await currentNames(names, run), same }, run);
 
   const resolved: ResolvedRow[] = [];
-  await eachInTurns(rows, (parts) => resolved.push(resolveRow(parts, ids)));
+  await forEachYielding(rows, (parts) => resolved.push(resolveRow(parts, ids)));
   return resolved;
 }
 
@@ -90,7 +90,7 @@ async function assignIds(
   run: Run,
 ): Promise<void> {
   const unresolved = new Map<string, NameRef>();
-  await eachInTurns(rows, (parts) => {
+  await forEachYielding(rows, (parts) => {
     for (const ref of namesIn(parts)) {
       const key = keyOf(ref);
       if (ids.has(key) || unresolved.has(key)) continue;
