@@ -1,8 +1,7 @@
 import { es } from './es.ts';
 import { messages } from './messages.es.ts';
-import type { Translation } from './translations.ts';
 
-export const spanish: Translation = {
+export const spanish = {
   words: es,
   messages,
   terms: {

@@ -35,7 +35,7 @@ export interface ImportOptions {
 }
 
 /** Problems per error. */
-const MAX_PROBLEMS = 1_000;
+const MAX_PROBLEMS = 500;
 
 /**
  * Imports a file in one transaction, all of it or nothing. The same file again changes nothing; a retracted one is

@@ -1,6 +1,7 @@
 import { recordInputOf, EMPTY_DRAFT, missingFields, slug } from '../../../client/state/draft.ts';
 import { problemsByField } from '../../../client/record/problems.ts';
 import { messageIn } from '../../../client/words/messages.ts';
+import { loadTranslation } from '../../../client/words/translations.ts';
 import { message } from '../../../server/model/messages.ts';
 import { entity } from '../harness.ts';
 
@@ -58,7 +59,8 @@ describe('the draft of a claim', () => {
     expect(slug('河')).toMatch(/^[a-z0-9-]+$/);
   });
 
-  it('assigns server problems to fields, and keeps the others apart', () => {
+  it('assigns server problems to fields, and keeps the others apart', async () => {
+    await loadTranslation('ES');
     const edtf = message('NOT_EDTF', { value: 'soon' });
     const problems = [
       { at: 'input.linkClaims[0].happened', ...edtf },
