@@ -22,20 +22,20 @@ async function ask(command: string): Promise<string> {
   const child = spawn(process.execPath, [ASK, ...command.split(' ')], {
     env: { ...process.env, PORT: port },
   });
-  let said = '';
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
   await once(child, 'close');
-  return said;
+  return output;
 }
 
 describe('the worked examples of docs/analysis.md', () => {
-  it('ask for paths, routes, chokepoints, displacement and what-if', () => {
-    const asked = new Set(examples.map(({ command }) => command.split(' ')[0]));
-    expect([...asked].sort()).toEqual(['chokepoints', 'displacement', 'paths', 'routes', 'what-if']);
+  it('cover paths, routes, chokepoints, displacement and what-if', () => {
+    const commands = new Set(examples.map(({ command }) => command.split(' ')[0]));
+    expect([...commands].sort()).toEqual(['chokepoints', 'displacement', 'paths', 'routes', 'what-if']);
   });
 
-  it.each(examples)('get the answer that stands there: $command', async ({ command, answer }) => {
+  it.each(examples)('print the documented result: $command', async ({ command, answer }) => {
     expect(await ask(command)).toBe(answer);
   });
 });

@@ -12,7 +12,7 @@ const {
   EXCEPTIONS: readonly { from: string; to: readonly string[] }[];
 };
 
-/** An import to add to a folder of the tree, and the rule that refuses it. */
+/** An import to add to a folder, and the rule that refuses it. */
 const ILLEGAL: readonly (readonly [what: string, folder: string, text: string, rule: string])[] = [
   ['a static import', 'server/exchange', "import '../store/query.ts';", 'server-exchange'],
   ['a dynamic import', 'server/model', "await import('../store/query.ts');", 'server-model'],
@@ -23,7 +23,7 @@ const ILLEGAL: readonly (readonly [what: string, folder: string, text: string, r
     'server-access',
   ],
   [
-    'a type inside of an expression',
+    'a type inside an expression',
     'server/store',
     "export type Mine = import('../analysis/projection.ts').Projection;",
     'server-store',
@@ -91,7 +91,7 @@ describe('the boundaries of the code', () => {
     writeFileSync(join(tree, file), text);
   }
 
-  it('hold as the code is, and need every exception', async () => {
+  it('hold for the current code, which needs every exception', async () => {
     const { modules, summary } = await check(['server', 'client']);
     expect(summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([]);
     const imports = new Map(modules.map((m) => [m.source, m.dependencies.map((d) => d.resolved)]));
@@ -102,7 +102,7 @@ describe('the boundaries of the code', () => {
   describe('refuse', () => {
     const fileOf = (i: number, folder: string) => `${folder}/illegal-${i}.ts`;
 
-    // One run for all: a file of its own for each, so that none can hide another.
+    // One run for all, with a separate file for each, so that none can hide another.
     beforeAll(async () => {
       ILLEGAL.forEach(([, folder, text], i) => write(fileOf(i, folder), text));
       const { summary } = await check(
@@ -119,7 +119,7 @@ describe('the boundaries of the code', () => {
       (_what, file, rule) => expect(found.get(file)).toEqual([rule]),
     );
 
-    it('a cycle, even of types alone', async () => {
+    it('a cycle, also one of types only', async () => {
       write('server/model/one.ts', "import type { Two } from './two.ts'; export type One = Two;");
       write('server/model/two.ts', "import type { One } from './one.ts'; export type Two = One;");
       const { summary } = await check(['server/model/one.ts']);

@@ -1,7 +1,7 @@
 import { readConfig, SETTINGS } from '../server/config.ts';
 
 describe('the settings', () => {
-  it('default to a server that only this machine can reach', () => {
+  it('default to a server that accepts only local connections', () => {
     expect(readConfig({})).toMatchObject({ PORT: 4000, HOST: '127.0.0.1', NEO4J_URI: '', LOG_LEVEL: 'warn' });
   });
 

@@ -23,19 +23,19 @@ const text = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 const schema = buildSchema(text(SCHEMA_PATH.slice(ROOT.length + 1)));
 
 describe('the README', () => {
-  it('names every setting with its default and meaning, and no other', () => {
+  it('lists exactly the settings, with their defaults and meanings', () => {
     const rows = [...text('README.md').matchAll(/^\| `([A-Z0-9_]+)` \| (?:`(.*?)`)? ?\| (.*) \|$/gm)];
     expect(rows.map(([, name, value = '', means]) => ({ name, default: value, means }))).toEqual(
       Object.entries(SETTINGS).map(([name, setting]) => ({ name, ...setting })),
     );
   });
 
-  it('shows the answer that its question really gets', async () => {
+  it('shows the actual result of its example query', async () => {
     const readme = text('README.md');
     const [, question = ''] = /-d @- <<'QUERY'\n([\s\S]*?)QUERY\n```/.exec(readme) ?? [];
     const [, answer = ''] = /```json\n([\s\S]*?)```/.exec(readme) ?? [];
     const server = await startServer();
-    // Of what it reads with @, curl sends all but the ends of lines.
+    // With @, curl removes the line ends of the file.
     const body = question.replaceAll('\n', '');
     const headers = { 'content-type': 'application/json' };
     const answered = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
@@ -45,7 +45,7 @@ describe('the README', () => {
 });
 
 describe('the error codes', () => {
-  it('stand in docs/errors.md with status and meaning, and no other', () => {
+  it('are exactly those in docs/errors.md, with status and meaning', () => {
     const rows = [...text('docs/errors.md').matchAll(/^\| `([A-Z_]+)` \| (\d+) \| (.*) \|$/gm)];
     expect(
       Object.fromEntries(rows.map(([, code, status, means]) => [code, { status: Number(status), means }])),
@@ -54,7 +54,7 @@ describe('the error codes', () => {
 });
 
 describe('the weights', () => {
-  it('stand in docs/confidence.md as the vocabulary has them', () => {
+  it('in docs/confidence.md equal those of the vocabulary', () => {
     const { weights } = readVocabulary(join(ROOT, 'seed', 'vocabulary'));
     const lines = text('docs/confidence.md').split('\n');
     const tableAt = (head: string) => {
@@ -73,7 +73,7 @@ describe('the weights', () => {
 });
 
 describe('the exchange page', () => {
-  it('lists every format with its file and what it cannot hold', () => {
+  it('lists every format with its file extension and losses', () => {
     const page = text('docs/exchange.md');
     const rows = [...page.matchAll(/^\| `([a-z0-9-]+)` \| (.*?) \| `\.(.*?)` \|$/gm)];
     const losses = new Map(
@@ -92,7 +92,7 @@ describe('the exchange page', () => {
     );
   });
 
-  it('shows a mapping that is one, with every word of the text rules told', () => {
+  it('shows a valid mapping, and documents every key of text rules', () => {
     const page = text('docs/exchange.md');
     const [, yaml = ''] = /```yaml\n([^]*?)```/.exec(page) ?? [];
     expect(Object.keys(parseMapping(yaml).tables)).toEqual(['rows']);
@@ -100,7 +100,7 @@ describe('the exchange page', () => {
       expect(page).toContain(`\`${word}\``);
   });
 
-  it('names the limits as they are', () => {
+  it('states the actual limits', () => {
     const page = text('docs/exchange.md');
     for (const limit of [MAX_COLUMNS, MAX_CELL, MAX_RECORD, MAX_DEPTH, DEFAULT_LIMITS.rows]) {
       expect(page).toContain(limit.toLocaleString('en'));
@@ -125,12 +125,12 @@ describe('the schema', () => {
     expect(bare).toEqual([]);
   });
 
-  it('has every format and no other', () => {
+  it('has exactly the export formats', () => {
     const formats = schema.getType('ExportFormat');
     expect(isEnumType(formats) && formats.getValues().map((v) => v.name)).toEqual(Object.keys(FORMATS));
   });
 
-  it('is asked for every root query by an example, but for single lookups', () => {
+  it('has an example for every root query except single lookups', () => {
     const asked = exampleQueries(text('docs/queries.md'))
       .map(({ query }) => query)
       .join('\n');
@@ -152,7 +152,7 @@ describe('links between documents', () => {
       .filter((f) => f.endsWith('.md')),
   ];
 
-  it.each(documents)('lead somewhere: %s', (file) => {
+  it.each(documents)('have an existing target: %s', (file) => {
     const targets = [...text(file).matchAll(/\]\(([^)#]+)/g)]
       .map((match) => match[1] ?? '')
       .filter((target) => !target.startsWith('http'));
@@ -161,14 +161,14 @@ describe('links between documents', () => {
 });
 
 describe('the stories', () => {
-  it('stand in docs/stories.md as they are told in the browser, each with its picture', () => {
-    const told = Object.entries(QUESTIONS).map(([id, question]) => [question, `images/story-${id}.png`]);
+  it('in docs/stories.md equal the browser tests, each with its picture', () => {
+    const expected = Object.entries(QUESTIONS).map(([id, question]) => [question, `images/story-${id}.png`]);
     const written = text('docs/stories.md')
       .split(/^## /m)
       .slice(1)
       .map((part) => [part.split('\n')[0], /\((images\/[^)]+)\)/.exec(part)?.[1]]);
-    expect(written).toEqual(told);
-    for (const [, image = ''] of told)
+    expect(written).toEqual(expected);
+    for (const [, image = ''] of expected)
       expect([image, existsSync(join(ROOT, 'docs', image))]).toEqual([image, true]);
   });
 });

@@ -13,7 +13,7 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'CC0-1.0',
 ]);
 
-/** True for an SPDX expression whose every licence is allowed; one that offers a choice (OR) is for a person to read. */
+/** True for an SPDX expression whose licences are all allowed; an expression with a choice (OR) requires a manual review. */
 const isAllowed = (expression: string | undefined) =>
   (expression ?? '')
     .replaceAll(/[()]/g, '')
@@ -27,7 +27,7 @@ interface Package {
 }
 
 describe('the licences', () => {
-  it('of what the server needs are all permissive', () => {
+  it('of the dependencies of the server are all permissive', () => {
     const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
       packages: Record<string, Package>;
     };
@@ -36,7 +36,7 @@ describe('the licences', () => {
     expect(needed.filter(([, { license }]) => !isAllowed(license))).toEqual([]);
   });
 
-  describe('of what the page is built from', () => {
+  describe('of the dependencies of the page', () => {
     const notices = readFileSync(join(ROOT, 'dist', 'client', 'third-party-notices.txt'), 'utf8');
     const libraries = new Map(
       [...notices.matchAll(/^-{80}\n(\S+) \S+\nLicence: (.*)$/gm)].map(([, name = '', licence]) => [
@@ -49,7 +49,7 @@ describe('the licences', () => {
       expect([...libraries].filter(([, licence]) => !isAllowed(licence))).toEqual([]);
     });
 
-    it('are in the notices, for the page, GraphiQL and the workers', () => {
+    it('are in the notices of the page, GraphiQL and the workers', () => {
       expect([...libraries.keys()]).toEqual(
         expect.arrayContaining(['react', 'cytoscape', 'graphiql', 'graphology-layout-forceatlas2']),
       );

@@ -12,7 +12,7 @@ describe('the lock file', () => {
     packages: Record<string, Package>;
   };
 
-  it('names the embedded engine’s build for every platform, for npm drops those it cannot reach', () => {
+  it('contains the builds of the embedded engine for every platform, although npm drops those it cannot reach', () => {
     const builds = packages['node_modules/@grafeo-db/js']?.optionalDependencies ?? {};
     expect(Object.keys(builds).length).toBeGreaterThan(1);
     for (const [name, version] of Object.entries(builds)) {

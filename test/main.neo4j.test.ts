@@ -24,7 +24,7 @@ describeOnNeo4j('the server over a Neo4j', () => {
     });
   };
 
-  it('fills an empty one with the case and serves it, and stops cleanly', async () => {
+  it('loads the case into an empty database, serves it, and stops cleanly', async () => {
     const settings = neo4jUnderTest();
     if (!settings) return;
     await wipe(settings);
@@ -38,11 +38,11 @@ describeOnNeo4j('the server over a Neo4j', () => {
         NEO4J_PASSWORD: password,
       },
     });
-    let said = '';
+    let output = '';
     const url = await new Promise<string>((resolve) => {
       child.stdout.on('data', (chunk: Buffer) => {
-        said += chunk.toString();
-        const found = /Chasqui is at (\S+)/.exec(said)?.[1];
+        output += chunk.toString();
+        const found = /Chasqui is at (\S+)/.exec(output)?.[1];
         if (found) resolve(found);
       });
     });
@@ -56,7 +56,7 @@ describeOnNeo4j('the server over a Neo4j', () => {
     expect((await once(child, 'exit'))[0]).toBe(0);
   });
 
-  it('says in one line that the password is wrong', () => {
+  it('reports a wrong password in one line', () => {
     const { status, stderr } = start({ NEO4J_PASSWORD: 'wrong' });
     expect(status).toBe(1);
     expect(stderr.trim()).toMatch(
@@ -64,7 +64,7 @@ describeOnNeo4j('the server over a Neo4j', () => {
     );
   });
 
-  it('says in one line that there is no such database', () => {
+  it('reports an unknown database in one line', () => {
     const { status, stderr } = start({ NEO4J_DATABASE: 'nowhere' });
     expect(status).toBe(1);
     expect(stderr.trim()).toMatch(/^Neo4j at bolt:\S+ has no database nowhere \(NEO4J_DATABASE\)$/);

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { ROOT } from '../server/root.ts';
 
 const MAIN = join(ROOT, 'dist', 'server', 'main.js');
-/** Empty at first, and then with what the first test put there. */
+/** A data directory that the first test fills. */
 const data = mkdtempSync(join(tmpdir(), 'chasqui-main-'));
 const running = new Set<ChildProcess>();
 afterEach(() => {
@@ -16,25 +16,25 @@ afterEach(() => {
 });
 afterAll(() => rmSync(data, { recursive: true, force: true }));
 
-/** Runs the built server with settings; what it prints, and how it ends. */
+/** Runs the built server with these settings; returns its output and exit code. */
 function run(settings: Record<string, string>) {
   const child = spawn(process.execPath, [MAIN], {
     env: { PATH: process.env['PATH'], PORT: '0', CHASQUI_DATA: data, ...settings },
   });
   running.add(child);
-  const said = { out: '', err: '' };
-  child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (said.err += chunk.toString()));
+  const output = { out: '', err: '' };
+  child.stdout.on('data', (chunk: Buffer) => (output.out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output.err += chunk.toString()));
   const ended = once(child, 'exit').then(([code]) => code as number | null);
   const url = new Promise<string>((resolve, reject) => {
     child.stdout.on('data', () => {
-      const found = /Chasqui is at (\S+)/.exec(said.out)?.[1];
+      const found = /Chasqui is at (\S+)/.exec(output.out)?.[1];
       if (found) resolve(found);
     });
-    void ended.then(() => reject(new Error(`it ended: ${said.err}`)));
+    void ended.then(() => reject(new Error(`it ended: ${output.err}`)));
   });
   url.catch(() => undefined);
-  return { child, said, ended, url };
+  return { child, output, ended, url };
 }
 
 const listen = (server: Server) =>
@@ -43,25 +43,25 @@ const listen = (server: Server) =>
   );
 
 async function refusal(settings: Record<string, string>) {
-  const { said, ended } = run(settings);
+  const { output, ended } = run(settings);
   expect(await ended).toBe(1);
-  expect(said.err.trim().split('\n')).toHaveLength(1);
-  expect(said.out).not.toContain('Chasqui is at');
-  return said.err.trim();
+  expect(output.err.trim().split('\n')).toHaveLength(1);
+  expect(output.out).not.toContain('Chasqui is at');
+  return output.err.trim();
 }
 
 describe('the server', () => {
   it('prints one URL, serves the case there, and stops cleanly on Ctrl-C', async () => {
-    const { child, said, ended, url } = run({});
+    const { child, output, ended, url } = run({});
     const answer = await fetch(`${await url}/readyz`);
     expect(await answer.json()).toEqual({ status: 'ok', version: 1 });
-    expect(said.out.match(/http/g)).toHaveLength(1);
+    expect(output.out.match(/http/g)).toHaveLength(1);
     child.kill('SIGINT');
     expect(await ended).toBe(0);
-    expect(said.err).toBe('');
+    expect(output.err).toBe('');
   });
 
-  it('has the case at once the second time, without loading it again', async () => {
+  it('opens the recorded case at the second start, without loading it again', async () => {
     const second = run({});
     const { data: held } = (await (
       await fetch(`${await second.url}/graphql`, {
@@ -72,23 +72,23 @@ describe('the server', () => {
     ).json()) as { data: { graph: { version: number; claims: number } } };
     expect(held.graph).toMatchObject({ version: 1 });
     expect(held.graph.claims).toBeGreaterThan(700);
-    expect(second.said.out).not.toContain('Loading');
+    expect(second.output.out).not.toContain('Loading');
   });
 
-  it('names a wrong setting in one line, and starts nothing', async () => {
+  it('reports an invalid setting in one line, and does not start', async () => {
     const nowhere = join(data, 'nowhere');
     expect(await refusal({ LOG_LEVEL: 'loud', CHASQUI_DATA: nowhere })).toMatch(/^LOG_LEVEL must be one of/);
     expect(existsSync(nowhere)).toBe(false);
   });
 
-  it('says in one line that a port is busy', async () => {
+  it('reports a busy port in one line', async () => {
     const busy = createServer();
     const port = await listen(busy);
     expect(await refusal({ PORT: String(port) })).toBe(`PORT ${port} is in use; set another PORT`);
     busy.close();
   });
 
-  it('says in one line that a Neo4j is out of reach', async () => {
+  it('reports an unreachable Neo4j in one line', async () => {
     const closed = createServer();
     const port = await listen(closed);
     await new Promise((resolve) => closed.close(resolve));
@@ -103,13 +103,13 @@ describe('the server', () => {
     );
   });
 
-  it('refuses a file of tokens that is not there', async () => {
+  it('refuses a missing file of tokens', async () => {
     expect(await refusal({ CHASQUI_TOKENS: join(data, 'none') })).toMatch(
       /^CHASQUI_TOKENS must be a readable file; got .*none$/,
     );
   });
 
-  it('refuses a data directory that another process holds', async () => {
+  it('refuses a data directory that another process has opened', async () => {
     const first = run({});
     await first.url;
     expect(await refusal({})).toMatch(/is in use by another running Chasqui/);

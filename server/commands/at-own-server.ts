@@ -6,7 +6,7 @@ import { readVocabulary } from '../exchange/seed/read-vocabulary.ts';
 import { loadCaseInto, openStore } from '../open-store.ts';
 import { ROOT } from '../root.ts';
 
-/** Runs work against a server of its own over the store. `empty` leaves an empty store empty. */
+/** Runs work against a new server over the store. `empty` leaves an empty store empty. */
 export async function atOwnServer<T>(
   config: Config,
   work: (url: string) => Promise<T>,

@@ -34,14 +34,14 @@ export async function writeToFile(body: Readable, path: string): Promise<void> {
     const before = await stat(path).catch(() => null);
     if (before?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
     if (before && !before.isFile()) await pipeline(body, createWriteStream(path) as Writable);
-    else await writeWhole(body, before ? await realpath(path) : path);
+    else await writeAtomically(body, before ? await realpath(path) : path);
   } catch (error) {
     body.destroy();
     throw notWritten(path, error);
   }
 }
 
-async function writeWhole(body: Readable, path: string): Promise<void> {
+async function writeAtomically(body: Readable, path: string): Promise<void> {
   const part = `${path}.part`;
   try {
     await pipeline(body, createWriteStream(part) as Writable);

@@ -2,8 +2,8 @@ import { dayBounds, UNBOUNDED } from './edtf.ts';
 import { fold } from './fold.ts';
 
 /**
- * What the database keeps of a claim to find it by: its words, and the days (`YYYY-MM-DD`, null where open or
- * unknown) on which it may have been so and may have been said. `claimed` falls back to the source's publication.
+ * The search keys of a claim in the database: its words, and the days (`YYYY-MM-DD`, null when open or
+ * unknown) on which it may have happened and may have been made. `claimed` defaults to the source's publication.
  */
 export function claimKeys(
   claim: {

@@ -7,7 +7,7 @@ import { linkTypeName, propertyName } from './vocabulary.ts';
 
 /**
  * Fields of every claim that are stored and exchanged as they are. The database, export formats, mappings and the seed
- * read this list, in its order; CONTRIBUTING says what else a new field needs.
+ * read this list, in its order; CONTRIBUTING lists what else a new field needs.
  */
 export const claimFields = {
   stance: z.enum(STANCES).default('SUPPORTS'),
@@ -15,7 +15,7 @@ export const claimFields = {
   /** Of this information from this speaker: 1 confirmed … 5 improbable, 6 cannot be judged (Admiralty code). */
   credibility: z.literal([...CREDIBILITIES]).default(CANNOT_BE_JUDGED),
   credibilityReason: longText.nullish(),
-  /** What it says, in our words. */
+  /** The content of the claim, in our words. */
   statement: longText,
   locator: shortText.nullish(),
   happened: edtf.nullish(),
@@ -24,7 +24,7 @@ export const claimFields = {
 export type ClaimField = keyof typeof claimFields;
 export const CLAIM_FIELDS = Object.keys(claimFields) as readonly ClaimField[];
 
-/** The values of these fields; null where there is none. */
+/** The values of these fields; null for a missing one. */
 export type ClaimFieldValues = {
   readonly [F in ClaimField]: Exclude<z.output<(typeof claimFields)[F]>, undefined>;
 };
@@ -65,7 +65,7 @@ export const linkClaim = z
   .refine(hasReason, NEEDS_REASON);
 export type LinkClaim = z.infer<typeof linkClaim>;
 
-/** subject, property, value. `min`/`max` are in `unit` (the property's own when left out); null is open. */
+/** subject, property, value. `min`/`max` are in `unit` (by default that of the property); null is open. */
 export const valueClaim = z
   .strictObject({
     ...common,

@@ -9,17 +9,17 @@ import {
 } from './kinds.ts';
 import type { Weights } from './vocabulary.ts';
 
-/** What confidence needs to know of a claim. `weight` comes from {@link claimWeight}. */
+/** The input of confidence for a claim. `weight` comes from {@link claimWeight}. */
 export interface Evidence {
   readonly origin: string;
-  /** Whom the origin speaks for; itself where it speaks for nobody (see parties.ts). */
+  /** The party of the origin; the origin itself when it speaks for nobody (see parties.ts). */
   readonly party: string;
   readonly stance: Stance;
   readonly hedge: Hedge;
   readonly weight: number;
 }
 
-/** What one party contributes on one side: its strongest claim, counted once. */
+/** The contribution of a party on one side: its strongest claim, counted once. */
 export interface PartyWeight<E extends Evidence = Evidence> {
   readonly party: string;
   /** The speaker of the claim that counts. */
@@ -73,14 +73,14 @@ export function byParty<E extends Evidence>(claims: Iterable<E>): PartyWeight<E>
   for (const claim of claims) {
     if (claim.stance === 'UNCONFIRMED') continue;
     const key = `${claim.stance} ${claim.party}`;
-    const known = found.get(key);
-    if (!known) {
+    const counted = found.get(key);
+    if (!counted) {
       found.set(key, { strongest: claim, claimCount: 1, origins: new Set([claim.origin]) });
       continue;
     }
-    if (claim.weight > known.strongest.weight) known.strongest = claim;
-    known.claimCount++;
-    known.origins.add(claim.origin);
+    if (claim.weight > counted.strongest.weight) counted.strongest = claim;
+    counted.claimCount++;
+    counted.origins.add(claim.origin);
   }
   return [...found.values()]
     .map(({ strongest, claimCount, origins }) => ({

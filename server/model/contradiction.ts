@@ -2,7 +2,7 @@ import { overlap, type DayBounds } from './edtf.ts';
 import type { Stance } from './kinds.ts';
 import type { ValueProperty } from './vocabulary.ts';
 
-/** What the rule needs to know of a value claim. `min`/`max` in the canonical unit; null is open. */
+/** The fields of a value claim that the rule compares. `min`/`max` in the canonical unit; null is open. */
 export interface ValueStatement {
   readonly id: string;
   readonly stance: Stance;
@@ -10,9 +10,9 @@ export interface ValueStatement {
   readonly min: number | null;
   readonly max: number | null;
   readonly happened: DayBounds;
-  /** When it was said. */
+  /** When it was made. */
   readonly claimed: DayBounds;
-  /** Whom its speaker speaks for. */
+  /** The party of its speaker. */
   readonly party: string;
 }
 
@@ -24,8 +24,8 @@ export interface Version<V extends ValueStatement = ValueStatement> {
 
 /**
  * Whether two claims about one subject and property with the same qualifiers contradict: the times they
- * speak of may be the same (an undated claim speaks of any), and their ranges are disjoint, or one supports
- * what the other denies. Free text and properties that hold several values at once never contradict.
+ * refer to may be the same (an undated claim refers to any), and their ranges are disjoint, or one supports
+ * what the other denies. Free text and properties with several values never contradict.
  */
 export function contradict(a: ValueStatement, b: ValueStatement, property: ValueProperty): boolean {
   if (property.type === 'text' || property.several) return false;
@@ -38,7 +38,7 @@ export function contradict(a: ValueStatement, b: ValueStatement, property: Value
 
 /**
  * Claims that a later count by the same party supersedes, each with the first such count: a party that corrects
- * its figure does not contradict itself. Later means said on a later day; what is not dated supersedes nothing.
+ * its figure does not contradict itself. Later means made on a later day; an undated claim supersedes nothing.
  */
 export function superseded<V extends ValueStatement>(
   claims: readonly V[],
@@ -51,8 +51,8 @@ export function superseded<V extends ValueStatement>(
       if (later.party !== earlier.party || !isLater(later.claimed, earlier.claimed)) continue;
       if (earlier.stance !== 'SUPPORTS' || later.stance !== 'SUPPORTS') continue;
       if (!contradict(earlier, later, property)) continue;
-      const known = found.get(earlier);
-      if (!known || isLater(known.claimed, later.claimed)) found.set(earlier, later);
+      const first = found.get(earlier);
+      if (!first || isLater(first.claimed, later.claimed)) found.set(earlier, later);
     }
   }
   return found;
@@ -63,7 +63,8 @@ const isLater = ({ earliest }: DayBounds, { latest }: DayBounds) =>
 
 /**
  * The disputes among claims about one subject and property with the same qualifiers: claims joined by
- * contradictions, split into versions of equal value; without counts that their own party superseded. Empty when nobody contradicts anybody. O(n²).
+ * contradictions, split into versions of equal value; without counts that their own party superseded.
+ * Empty without contradictions. O(n²).
  */
 export function disputes<V extends ValueStatement>(
   all: readonly V[],

@@ -19,11 +19,11 @@ export interface RankedValue {
   readonly id: string;
   /** See `claimWeight`. */
   readonly weight: number;
-  /** The last day on which it may have been said; null where that is not known. */
+  /** The last day on which it may have been made; null when unknown. */
   readonly claimedLatest: string | null;
 }
 
-/** Whether a claim stands before another: the heavier, else the one that was said later, else the lower id. */
+/** Whether a claim has precedence over another: the higher weight, otherwise the later one, otherwise the lower id. */
 export function outranks(a: RankedValue, b: RankedValue): boolean {
   if (a.weight !== b.weight) return a.weight > b.weight;
   const [said, saidOther] = [a.claimedLatest ?? '', b.claimedLatest ?? ''];

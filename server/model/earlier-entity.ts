@@ -1,13 +1,13 @@
 import { DERIVED_PROPERTIES, type DerivedProperty } from './derived-values.ts';
 
-/** The source of what earlier versions kept as a property of an entity and that is a claim now. */
+/** The source of claims that replace the properties of entities of earlier versions. */
 export const EARLIER_SOURCE = {
   id: 'own-properties',
   title: 'Properties recorded with entities by earlier versions',
   role: 'REFERENCE',
 } as const;
 
-/** A claim on a property that an entity was given with; unchecked, as the entity is. */
+/** A claim that replaces a property of an entity; not validated yet, like the entity. */
 export interface EarlierClaim {
   readonly subject: unknown;
   readonly property: DerivedProperty;
@@ -17,7 +17,7 @@ export interface EarlierClaim {
   readonly statement: string;
 }
 
-/** An entity in the form of earlier versions, taken apart into the entity and claims on what it stated of itself. */
+/** Splits an entity in the form of earlier versions into the entity and the claims that replace its properties. */
 export function withoutEarlierProperties(given: Readonly<Record<string, unknown>>): {
   readonly entity: Readonly<Record<string, unknown>>;
   readonly claims: readonly EarlierClaim[];

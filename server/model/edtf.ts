@@ -1,7 +1,7 @@
 import parse from 'edtf';
 import QuickLRU from 'quick-lru';
 
-/** First and last day (`YYYY-MM-DD`) that a date may mean; null where that side is open or unknown. */
+/** First and last day (`YYYY-MM-DD`) that a date may mean; null when that side is open or unknown. */
 export interface DayBounds {
   readonly earliest: string | null;
   readonly latest: string | null;
@@ -12,25 +12,25 @@ export const UNBOUNDED: DayBounds = { earliest: null, latest: null };
 const FIRST = Date.parse('0001-01-01');
 const LAST = Date.UTC(9999, 11, 31);
 const MS_PER_DAY = 86_400_000;
-/** Longest date, in UTF-16 units: two instants and what is between them. The grammar goes with the square of it. */
+/** Longest date, in UTF-16 units: two instants and a separator. Parsing takes quadratic time. */
 const MAX_DATE = 80;
 
-/** Dates read before: the same ones come again and again, and the grammar takes a good 0.2 ms each. */
-const known = new QuickLRU<string, DayBounds>({ maxSize: 10_000 });
+/** Cache of parsed dates: dates often repeat, and parsing takes over 0.2 ms each. */
+const cache = new QuickLRU<string, DayBounds>({ maxSize: 10_000 });
 
 /**
  * Day bounds of an Extended Date/Time Format string, levels 0 and 1 (ISO 8601-2,
  * https://www.loc.gov/standards/datetime/). `2013` → 2013-01-01 … 2013-12-31; `../2013` is open on the left.
  * Approximate and uncertain dates (`~`, `?`, `%`) keep the bounds of what is written.
  *
- * Throws an Error whose message says what was expected when the text is not a date.
+ * Throws an Error whose message states what was expected when the text is not a date.
  */
 export function dayBounds(text: string): DayBounds {
-  const before = known.get(text);
-  if (before) return before;
+  const cached = cache.get(text);
+  if (cached) return cached;
   const { min, max } = read(text);
   const bounds = { earliest: day(min), latest: day(max) };
-  known.set(text, bounds);
+  cache.set(text, bounds);
   return bounds;
 }
 
@@ -60,14 +60,14 @@ export function dayOf(number: number): string {
   return text;
 }
 
-/** True unless both spans are known on the sides that would keep them apart. An unknown side is open. */
+/** True unless both intervals have cache bounds that separate them. An unknown bound is open. */
 export function overlap(a: DayBounds, b: DayBounds): boolean {
   const apart = (latest: string | null, earliest: string | null) =>
     latest !== null && earliest !== null && latest < earliest;
   return !apart(a.latest, b.earliest) && !apart(b.latest, a.earliest);
 }
 
-/** An interval that begins and ends with the same date, which the library does not take. */
+/** An interval that begins and ends with the same date, which the library rejects. */
 const ONE_DATE = /^([^/]+)\/\1$/;
 
 function read(text: string) {

@@ -4,7 +4,7 @@ import { KINDS, RELIABILITIES, SOURCE_ROLES } from './kinds.ts';
 import { message } from './messages.ts';
 import { says } from './parse-shape.ts';
 
-/** Longest text taken in one field, in UTF-16 units. */
+/** Maximum length of a text field, in UTF-16 units. */
 const MAX_TEXT = 4000;
 const MAX_NAME = 300;
 
@@ -23,7 +23,7 @@ export const id = z.string().refine(
 /** Forms of the ids that are computed: of claims, links, imports and the disputes between claims. */
 const COMPUTED = /^((dispute-)?(claim|link)-[0-9a-f]{20}|import-[0-9a-f]{16})$/;
 
-/** An id that is given to something: none of the computed ones, for all of them share one namespace. */
+/** An id that is assigned, not computed: all ids share one namespace. */
 const givenId = id.refine(
   (given) => !COMPUTED.test(given),
   says((value: string) => message('COMPUTED_ID', { value })),
@@ -45,7 +45,7 @@ export const OWN_PROPERTIES = {
   unit: ['COMMODITY'],
 } as const;
 
-/** Names of one entity beside its own. Persons on sanctions lists have hundreds, in all their scripts. */
+/** Maximum aliases per entity. Persons on sanctions lists have hundreds, in several scripts. */
 export const MAX_ALIASES = 500;
 
 /** Something that sources make claims about. */
@@ -80,12 +80,12 @@ export const entity = z
   });
 export type Entity = z.infer<typeof entity>;
 
-/** A document that claims are taken from. */
+/** A document that makes claims. */
 export const source = z.strictObject({
   id: givenId,
   title: shortText,
   publisher: shortText.nullish(),
-  /** The publisher as an entity; the origin of what it says in its own voice. */
+  /** The publisher as an entity; the origin of its unattributed claims. */
   outlet: id.nullish(),
   url: z
     .url({ protocol: /^https?$/ })

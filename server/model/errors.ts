@@ -2,7 +2,7 @@ import { message, type Given, type Message, type MessageCode } from './messages.
 
 /**
  * The few errors that lower layers throw. `api/errors.ts` alone turns them into codes, statuses and messages.
- * Messages are written for the person who sent the input: what was wrong, where, what would be right.
+ * Messages are for the person who sent the input: what was wrong, where, and what was expected.
  */
 export abstract class ChasquiError extends Error {
   constructor(message: string, options?: ErrorOptions) {
@@ -11,7 +11,7 @@ export abstract class ChasquiError extends Error {
   }
 }
 
-/** One thing wrong in what came in. `at` is a field path (`linkClaims[2].object`) or a place in a file (`a.csv:12`). */
+/** A problem with the input. `at` is a field path (`linkClaims[2].object`) or a position in a file (`a.csv:12`). */
 export interface Problem extends Message {
   readonly at: string;
 }
@@ -48,7 +48,7 @@ export const invalidInput = <Code extends MessageCode>(
 /** What came in exceeds a limit on its size; nothing was written. */
 export class TooLarge extends ChasquiError {}
 
-/** An id names nothing, or nothing of the right sort. */
+/** An id refers to nothing, or to something of another type. */
 export class NotFound extends ChasquiError {
   /** One for each unknown id, at least one. */
   readonly problems: readonly Problem[];
@@ -70,20 +70,20 @@ export class Conflict extends ChasquiError {
   }
 }
 
-/** The data directory or database cannot be used as it is; it was left untouched. */
+/** The data directory or database cannot be used; it was not changed. */
 export class StoreRefused extends ChasquiError {}
 
-/** The database does not answer. */
+/** The database does not respond. */
 export class StoreUnavailable extends ChasquiError {}
 
-/** There is no room on the disk; nothing was written. */
+/** The disk is full; nothing was written. */
 export class StoreFull extends ChasquiError {}
 
-/** An analysis was stopped at its deadline and had nothing to tell. */
+/** An analysis reached its deadline without a partial result. */
 export class DeadlinePassed extends ChasquiError {}
 
-/** An analysis cannot be served now: too many wait, or no thread can be started. */
+/** An analysis cannot run now: too many are queued, or no thread can be started. */
 export class AnalysisUnavailable extends ChasquiError {}
 
-/** The setting of the server is wrong; it does not start. */
+/** A setting of the server is invalid; it does not start. */
 export class BadSetting extends ChasquiError {}

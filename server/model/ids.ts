@@ -3,12 +3,12 @@ import { isLinkClaim, type Claim } from './claim.ts';
 import { CANNOT_BE_JUDGED } from './kinds.ts';
 import type { LinkType } from './vocabulary.ts';
 
-/** What tells one link from another: type, ends (in id order where symmetric) and key qualifiers. */
+/** The identity of a link: type, ends (in order of id if symmetric) and key qualifiers. */
 export interface LinkKey {
   readonly type: string;
   readonly from: string;
   readonly to: string;
-  /** `key=value`, in the order of the vocabulary; absent qualifiers are left out. */
+  /** `key=value`, in the order of the vocabulary; absent qualifiers are omitted. */
   readonly qualifiers: readonly string[];
 }
 
@@ -35,17 +35,17 @@ export function linkId(key: LinkKey): string {
 }
 
 /**
- * `claim-` and 80 bits of SHA-256 over everything the claim says, so that recording it again is recognised.
+ * `claim-` and 80 bits of SHA-256 over the content of a claim, so that recording it again is recognised.
  * Expects a parsed claim: defaults filled in, values in the canonical unit.
  */
 export function claimId(claim: Claim): string {
-  const said = isLinkClaim(claim)
+  const content = isLinkClaim(claim)
     ? [claim.type, claim.object]
     : [claim.property, claim.value, claim.min ?? null, claim.max ?? null, claim.approximate];
   const qualifiers = Object.entries(claim.qualifiers).sort(([a], [b]) => (a < b ? -1 : 1));
   return `claim-${digest([
     claim.subject,
-    said,
+    content,
     claim.stance,
     claim.hedge,
     claim.source,
@@ -55,7 +55,7 @@ export function claimId(claim: Claim): string {
     claim.happened ?? null,
     claim.claimed ?? null,
     qualifiers,
-    // Left out where it is not judged: such a claim has the id that it had before there was credibility.
+    // Omitted without a credibility, so that claims from versions without credibility keep their ids.
     ...(claim.credibility === CANNOT_BE_JUDGED ? [] : [claim.credibility]),
   ])}`;
 }

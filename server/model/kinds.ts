@@ -1,4 +1,4 @@
-/** What a link of a type says. */
+/** The family of a link type. */
 export const LINK_CLASSES = [
   'ASSOCIATION',
   'ACTIVITY',
@@ -23,7 +23,7 @@ export const LABEL_OF = {
   FLOW: 'Flow',
 } as const satisfies Record<Kind, string>;
 
-/** Whether a claim supports or denies what it is about. UNCONFIRMED: asked, and does not say; weight 0. */
+/** Whether a claim supports or denies its content. UNCONFIRMED: the source, when asked, did neither; weight 0. */
 export const STANCES = ['SUPPORTS', 'DENIES', 'UNCONFIRMED'] as const;
 export type Stance = (typeof STANCES)[number];
 
@@ -36,7 +36,7 @@ export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export type Reliability = (typeof RELIABILITIES)[number];
 
 /**
- * What a source is for. EVIDENCE: its claims are weighed. REFERENCE: a gazetteer or common knowledge (what lies
+ * The role of a source. EVIDENCE: its claims are weighed. REFERENCE: a gazetteer or common knowledge (what is located
  * where, who is minister of which government), which is not evidence.
  */
 export const SOURCE_ROLES = ['EVIDENCE', 'REFERENCE'] as const;
@@ -51,7 +51,7 @@ export const CANNOT_BE_JUDGED = 6;
 export const admiraltyCode = (reliability: Reliability, credibility: Credibility): string =>
   `${reliability}${credibility}`;
 
-/** What a link's claims add up to, in the order in which they are tried. */
+/** The status of a link, in the order in which the conditions are tested. */
 export const STATUSES = [
   'UNSUPPORTED',
   'DENIED',

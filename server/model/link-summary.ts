@@ -1,13 +1,13 @@
 import { combineClaims, type Evidence, type Sum } from './confidence.ts';
 
-/** What a link keeps of each claim. Days are `YYYY-MM-DD`, null where open or unknown. */
+/** The fields of a claim that its link summarizes. Days are `YYYY-MM-DD`, null when open or unknown. */
 export interface LinkEvidence extends Evidence {
   readonly sourceId: string;
   readonly happenedEarliest: string | null;
   readonly happenedLatest: string | null;
 }
 
-/** A link's own figures. Dates span the supporting claims that are dated; counts take in every claim. */
+/** The summary of a link. Its dates span the dated supporting claims; its counts include every claim. */
 export interface LinkSummary extends Sum {
   readonly earliest: string | null;
   readonly latest: string | null;
@@ -31,7 +31,7 @@ export function summarizeLink(claims: readonly LinkEvidence[]): LinkSummary {
     earliest,
     latest,
     claimCount: claims.length,
-    // Most links have one claim, and sets of one are most of what adding it up would take.
+    // Most links have one claim, for which creating sets would take most of the time.
     sourceCount: claims.length < 2 ? claims.length : new Set(claims.map((c) => c.sourceId)).size,
     originCount: claims.length < 2 ? claims.length : new Set(claims.map((c) => c.origin)).size,
     partyCount: claims.length < 2 ? claims.length : new Set(claims.map((c) => c.party)).size,

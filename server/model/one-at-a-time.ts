@@ -1,4 +1,4 @@
-/** A queue of one: each task starts when the one before has ended, whether or not it failed. */
+/** A queue of one: each task starts when the previous one has ended, whether or not it failed. */
 export function oneAtATime(): <T>(task: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (task) => {

@@ -1,23 +1,23 @@
-/** The link type that joins a speaker or an organ to the party it speaks for. */
+/** The link type from a speaker or state organ to the party that it speaks for. */
 export const SPEAKS_FOR = 'SPEAKS_FOR';
 
-/** A speaker, and whom it speaks for, as reference data has it. */
+/** A speaker and the entities that it speaks for, from reference data. */
 export type Voice = readonly [speaker: string, party: string];
 
 /**
- * The party of a speaker: the top of the chain of those it speaks for, itself where it speaks for nobody. Where it
- * speaks for several, the first by id counts; of speakers that speak for one another in a ring, too.
+ * The party of a speaker: the last entity of the chain that it speaks for, or itself when it speaks for nobody. When it
+ * speaks for several, the first by id is used, also for speakers that speak for one another in a cycle.
  */
 export function partiesOf(voices: Iterable<Voice>): (speaker: string) => string {
   const above = new Map<string, string>();
   for (const [speaker, party] of voices) {
-    const known = above.get(speaker);
-    if (known === undefined || party < known) above.set(speaker, party);
+    const previous = above.get(speaker);
+    if (previous === undefined || party < previous) above.set(speaker, party);
   }
   const tops = new Map<string, string>();
   return (speaker) => {
-    const known = tops.get(speaker);
-    if (known !== undefined) return known;
+    const cached = tops.get(speaker);
+    if (cached !== undefined) return cached;
     const chain: string[] = [];
     const seen = new Set<string>();
     let top = speaker;

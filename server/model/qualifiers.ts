@@ -1,4 +1,4 @@
-/** Qualifiers as the database keeps them, `key=value`, as a record. */
+/** Parses qualifiers as stored in the database, `key=value`, to a record. */
 export function qualifiersOf(stored: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     stored.map((text) => {
@@ -8,7 +8,7 @@ export function qualifiersOf(stored: readonly string[]): Record<string, string> 
   );
 }
 
-/** Qualifiers as the database keeps them, in one order whatever order they came in. */
+/** Qualifiers as stored in the database, in order of key. */
 export const storedQualifiers = (qualifiers: Readonly<Record<string, string>>): string[] =>
   Object.entries(qualifiers)
     .map(([key, value]) => `${key}=${value}`)

@@ -29,8 +29,8 @@ export type LinkType = z.infer<typeof linkType>;
 
 /**
  * A property that value claims are about. `conversions`: factor from a written unit to the canonical one. `terms`:
- * the only values of a term property; without them any may be given. `count`: of a count that goes on, a later figure
- * of one party replaces its earlier one; a measure that it revises does not.
+ * the only values of a term property; without them any value is valid. `count`: in a running count, a later figure
+ * of a party supersedes its earlier one; a revised measurement does not.
  */
 export const valueProperty = z
   .strictObject({
@@ -79,7 +79,7 @@ export type Weights = z.infer<typeof weights>;
 /** The languages that labels are in. The vocabulary itself is written in English. */
 export type Language = 'EN' | 'ES';
 
-/** What each section of a file of labels holds under its keys. */
+/** The schema of each section of a file of labels. */
 export const labelSections = {
   linkTypes: linkType.pick({ label: true, inverse: true }),
   properties: label,
@@ -99,16 +99,16 @@ export interface Labels {
   readonly subtypes: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-/** The words the graph is written in: data, read from `seed/vocabulary/`. */
+/** The link types, properties and subtypes of the graph, read from `seed/vocabulary/`. */
 export interface Vocabulary {
   readonly linkTypes: ReadonlyMap<string, LinkType>;
   readonly properties: ReadonlyMap<string, ValueProperty>;
   readonly qualifiers: ReadonlyMap<string, QualifierKey>;
   /** kind → subtype → label. */
   readonly subtypes: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** Commodity subtype → family and stage; a subtype that is missing is a family of its own. */
+  /** Commodity subtype → family and stage; a missing subtype is a separate family. */
   readonly commodities: ReadonlyMap<string, CommodityStage>;
   readonly weights: Weights;
-  /** Its labels in other languages than English; a language that is there lacks none. */
+  /** Labels in languages other than English; each language is complete. */
   readonly translations: ReadonlyMap<Language, Labels>;
 }

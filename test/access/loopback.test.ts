@@ -15,7 +15,7 @@ describe('loopback', () => {
     },
   );
 
-  it('is told by the host of a header, without its port', () => {
+  it('is determined from the host of a header, without its port', () => {
     expect(hostOf('127.0.0.1:4000')).toBe('127.0.0.1');
     expect(hostOf('[::1]:4000')).toBe('[::1]');
   });

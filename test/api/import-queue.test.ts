@@ -60,8 +60,8 @@ describe('imports that do not fit into memory together', () => {
     expect(waits.length).toBeGreaterThanOrEqual(3);
     // Each is told how many are ahead, down to the last.
     for (const ahead of waits) expect(ahead.at(-1)).toBe(1);
-    while (server.left().length > 0) await pause(20);
-    expect(server.said()).toBe('');
+    while (server.uploads().length > 0) await pause(20);
+    expect(server.stderr()).toBe('');
   });
 
   it('are refused if one alone does not fit, and the server keeps running', async () => {

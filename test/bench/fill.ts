@@ -9,7 +9,7 @@ import { claimRows, entityRows, sourceRows, type Pairs } from './graphs.ts';
 
 const RECORDED = '2026-01-01T00:00:00Z';
 const BATCH = 5_000;
-/** Batches of claims a transaction: the embedded engine writes a checkpoint after each. */
+/** Batches of claims per transaction: the embedded engine writes a checkpoint after each. */
 const CHUNKS = 20;
 
 /** A claim as the ledger stores it. */
@@ -44,7 +44,7 @@ RETURN count(c) AS added`,
   row: z.object({ added: z.int() }),
 };
 
-/** Entities and sources of a drawn graph, past the ledger, as version 1. */
+/** Writes the entities and sources of a generated graph, without the ledger, as version 1. */
 export async function fillNodes(store: GraphStore, pairs: Pairs): Promise<void> {
   for (const rows of entityRows(pairs)) {
     const full = rows.map((row) => ({ ...row, nameKey: row.name.toLowerCase(), version: 1, ...NOTHING }));
@@ -60,7 +60,7 @@ export async function fillNodes(store: GraphStore, pairs: Pairs): Promise<void> 
   await count(store, pairs, 0);
 }
 
-/** A drawn graph in an empty store, past the ledger; `alone` leaves out what the projection does not read. */
+/** Writes a generated graph to an empty store, without the ledger; `alone` omits what the projection does not read. */
 export async function fill(
   store: GraphStore,
   pairs: Pairs,
@@ -99,7 +99,7 @@ async function count(store: GraphStore, pairs: Pairs, claims: number): Promise<v
   });
 }
 
-/** The relationships that the claims of a graph add up to, none of which is there. */
+/** The links that combine the claims of a graph, none of which is stored. */
 export async function fillLinks(store: GraphStore, projection: Projection): Promise<void> {
   const view = viewLinks(projection);
   const links = [...projection.links()];

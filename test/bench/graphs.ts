@@ -16,7 +16,7 @@ export interface Pairs {
   readonly ends: Uint32Array;
 }
 
-/** Every new entity is tied to `each` others, chosen by how many ties they have (Barabási and Albert 1999). */
+/** A graph by preferential attachment, with `each` links per new entity (Barabási and Albert 1999). */
 export function preferentialAttachment(entities: number, each: number, seed: number): Pairs {
   const random = randomFrom(seed);
   const ends: number[] = [];
@@ -31,7 +31,7 @@ export function preferentialAttachment(entities: number, each: number, seed: num
   return named('preferential attachment', entities, ends);
 }
 
-/** A random recursive tree with one tie more for every `every` entities: long chains, few ways around. */
+/** A random recursive tree with an additional link per `every` entities: long chains, few alternative paths. */
 export function treeLike(entities: number, every: number, seed: number): Pairs {
   const random = randomFrom(seed);
   const ends: number[] = [];
@@ -70,7 +70,7 @@ const named = (name: string, entities: number, ends: number[]): Pairs => ({
 
 const short = (n: number) => (n >= 1e6 ? `${n / 1e6}M` : n >= 1e4 ? `${Math.round(n / 1e3)}k` : String(n));
 
-/** One symmetric type of link; the weights of the shipped vocabulary. */
+/** A vocabulary with one symmetric link type and the weights of the shipped one. */
 export const vocabulary: Vocabulary = {
   linkTypes: new Map([
     [
@@ -105,7 +105,7 @@ const BATCH = 10_000;
 export const entityId = (entity: number) => `group-${entity}`;
 const sourceId = (source: number) => `src-${source}`;
 
-/** Claims on every pair, 1 to 5 and `each` on average, in the order of links shuffled over rounds. */
+/** 1 to 5 claims per pair, `each` on average, shuffled over rounds. */
 export function* claimRows(
   { ends }: Pairs,
   each: number,
@@ -179,7 +179,7 @@ export const sourceRows = () =>
     role: 'EVIDENCE' as const,
   }));
 
-/** The pairs as a projection, each tied by claims. */
+/** A projection of the pairs, each linked by claims. */
 export function project(pairs: Pairs, each = 2, seed = 7): { projection: Projection; builder: GraphBuilder } {
   const builder = new GraphBuilder(vocabulary);
   for (const rows of entityRows(pairs)) builder.addEntities(rows);
@@ -188,7 +188,7 @@ export function project(pairs: Pairs, each = 2, seed = 7): { projection: Project
   return { projection: projectionOf(builder, 1), builder };
 }
 
-/** What a builder holds, published. */
+/** Publishes the graph of a builder. */
 export function projectionOf(builder: GraphBuilder, version: number): Projection {
   const numbers = {
     entity: (id: string) => builder.findEntity(id),

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { say, type Figure } from './measure.ts';
+import { logProgress, type Figure } from './measure.ts';
 import { entityPage } from './suites/entity-page.ts';
 import { exchange } from './suites/exchange.ts';
 import { memory } from './suites/memory.ts';
@@ -14,7 +14,7 @@ import { steady } from './suites/steady.ts';
 import { workspace } from './suites/workspace.ts';
 import { table } from './table.ts';
 
-/** What can be measured. Without names all but `steady`, which takes minutes by its nature. */
+/** The suites. By default all except `steady`, which takes minutes. */
 const SUITES: Record<string, (withPeers: boolean) => AsyncGenerator<Figure>> = {
   paths,
   routes,
@@ -35,16 +35,16 @@ const { values, positionals } = parseArgs({
 });
 const wrong = positionals.find((name) => !SUITES[name]);
 if (wrong) {
-  say(`There is no suite ${wrong}; there are ${Object.keys(SUITES).join(', ')}.`);
+  logProgress(`unknown suite "${wrong}"; expected one of ${Object.keys(SUITES).join(', ')}`);
   process.exit(1);
 }
 const names = positionals.length > 0 ? positionals : Object.keys(SUITES).filter((name) => name !== 'steady');
 const figures: Figure[] = [];
 for (const name of names) {
-  say(`${name} …`);
+  logProgress(`${name} …`);
   for await (const figure of SUITES[name]?.(!values.own) ?? []) {
     figures.push(figure);
-    say(`  ${table([figure]).split('\n').at(-1)}`);
+    logProgress(`  ${table([figure]).split('\n').at(-1)}`);
   }
 }
 if (values.json) writeFileSync(values.json, JSON.stringify(figures, null, 2));

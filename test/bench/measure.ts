@@ -1,27 +1,27 @@
-/** Times in milliseconds, of which half are at or below p50 and 95 in 100 at or below p95. */
+/** The median and the 95th percentile of times in milliseconds. */
 export interface Times {
   readonly p50: number;
   readonly p95: number;
   readonly runs: number;
 }
 
-/** One line of the bench: what was measured, against what it has to reach and who else does it. */
+/** A row of the results: what was measured, its target, and the times of peers. */
 export interface Figure {
   readonly suite: string;
   readonly name: string;
-  /** `ms` unless it says otherwise. */
+  /** `ms` by default. */
   readonly unit: string;
   readonly p50: number;
   readonly p95: number | null;
   readonly runs: number;
-  /** What issue or design ask of it. */
+  /** The required value. */
   readonly goal?: string;
   readonly peers: readonly Peer[];
   /** p50 of the parent commit in the same run. */
   readonly parent?: number | null;
 }
 
-/** Somebody else's time for the same, in the same run. */
+/** The time of a peer for the same task, in the same run. */
 export interface Peer {
   readonly name: string;
   readonly p50: number;
@@ -30,14 +30,14 @@ export interface Peer {
 
 let kept: unknown;
 
-/** Keeps a result, so that no compiler can leave out the work that made it. */
+/** Stores a result, so that no compiler can eliminate the work that computes it. */
 function sink(value: unknown): void {
   kept = value;
 }
-/** Read by nobody. @public */
+/** Never read. @public */
 export const lastKept = (): unknown => kept;
 
-/** Times `work` for each of `runs` rounds after some that do not count. */
+/** Measures `work` for each of `runs` rounds after some rounds of warm-up. */
 export async function times(
   runs: number,
   work: (round: number) => unknown,
@@ -64,5 +64,5 @@ export function quantiles(all: readonly number[]): Times {
 export const round = (ms: number): string =>
   ms >= 100 ? ms.toFixed(0) : ms >= 10 ? ms.toFixed(1) : ms >= 1 ? ms.toFixed(2) : ms.toFixed(3);
 
-/** Says on standard error what goes on. */
-export const say = (text: string): void => void process.stderr.write(`${text}\n`);
+/** Prints progress to standard error. */
+export const logProgress = (text: string): void => void process.stderr.write(`${text}\n`);

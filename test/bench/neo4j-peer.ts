@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { startNeo4j, wipe } from '../support/neo4j.ts';
-import { say } from './measure.ts';
+import { logProgress } from './measure.ts';
 
 const QUESTIONS = {
   'SHORTEST 10':
@@ -9,11 +9,11 @@ const QUESTIONS = {
     'MATCH (a:Node {n: $from}), (b:Node {n: $to}) MATCH p = shortestPath((a)-[:TIED*]-(b)) RETURN [x IN nodes(p) | x.n] AS path',
 };
 
-/** A Neo4j that holds a graph of pairs; null, with a line, where none can be had. */
+/** A Neo4j with a graph of pairs; null, with a message, when none is available. */
 export async function neo4jPeer(entities: number, edges: readonly (readonly [number, number, number])[]) {
   const server = await startNeo4j({ measured: true });
   if ('skipped' in server) {
-    say(`  without Neo4j (${server.skipped})`);
+    logProgress(`  without Neo4j (${server.skipped})`);
     return null;
   }
   await wipe(server);

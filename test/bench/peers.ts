@@ -6,8 +6,8 @@ import { judge, judgesPython } from '../judges/python.ts';
 
 const OWN = join(ROOT, 'test', 'bench', 'package.json');
 
-/** A package of the bench's own, which `npm run bench` installs beside it. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- packages of all shapes, some without types
+/** A package of the benchmarks, which `npm run bench` installs in their folder. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- packages of any shape, some without types
 export const peerPackage = (name: string): any => createRequire(OWN)(name);
 
 export const hasPeers = existsSync(join(ROOT, 'test', 'bench', 'node_modules'));
@@ -19,7 +19,7 @@ export interface PythonQuestion {
   readonly pairs: readonly (readonly number[])[];
 }
 
-/** Seconds a question that igraph and SciPy take for k strongest paths by Yen; null without them. */
+/** Seconds per query of igraph and SciPy for the k strongest paths by Yen; null when they are not installed. */
 export function pythonYen(question: PythonQuestion): Record<'igraph' | 'scipy' | 'cut', number[]> | null {
   const python = judgesPython('igraph, scipy');
   return python ? (judge(python, '../bench/yen.py', question) as never) : null;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Query } from '../../server/store/query.ts';
 import { linkRow, type LinkRow } from '../../server/store/rows.ts';
 
-/** Claims with their ends and source by one hand-written statement: no check, no adding up, no version. */
+/** Claims with their ends and source by one hand-written statement: no validation, combination or version. */
 export const RAW_CLAIMS: Query<{ rows: object[] }, { added: number }> = {
   file: 'bench',
   text: `UNWIND $rows AS row
@@ -28,7 +28,7 @@ RETURN count(c) AS added`,
   row: z.object({ added: z.int() }),
 };
 
-/** Links that are known to be new. */
+/** New links. */
 export const RAW_LINKS: Query<{ rows: object[] }, { added: number }> = {
   file: 'bench',
   text: `UNWIND $rows AS row
@@ -46,7 +46,7 @@ RETURN count(r) AS added`,
   row: z.object({ added: z.int() }),
 };
 
-/** Links as stored, by the entities that they go from: one look an entity. By the ids of links it is one a link. */
+/** Stored links by their first entities: one index lookup per entity instead of one per link. */
 export const LINKS_FROM: Query<{ ids: string[] }, LinkRow> = {
   file: 'bench',
   text: `UNWIND $ids AS wanted

@@ -8,7 +8,7 @@ export function resident(pid: number): number {
   return Number(kilobytes) / 1024;
 }
 
-/** The most that a process has resident while something is done, in MB. */
+/** Peak resident memory of a process while work runs, in MB. */
 export async function peakDuring<T>(pid: number, work: () => Promise<T>): Promise<{ done: T; peak: number }> {
   let peak = resident(pid);
   const look = setInterval(() => {

@@ -4,16 +4,16 @@ import { ROOT } from '../../server/root.ts';
 
 const MAIN = join(ROOT, 'dist', 'server', 'main.js');
 
-/** A server of its own process, as `npm start` runs it. */
+/** A server in a separate process, as `npm start` runs it. */
 export interface ServerProcess {
   readonly url: string;
   readonly pid: number;
-  /** From the start of the process to its first answer, in ms. */
+  /** Time from the start of the process to its first response, in ms. */
   readonly startedIn: number;
   stop(): Promise<void>;
 }
 
-/** Starts a server on the data in a folder, and waits until it answers. */
+/** Starts a server on the data in a folder, and waits until it responds. */
 export async function startServer(folder: string): Promise<ServerProcess> {
   const began = performance.now();
   const child = spawn(process.execPath, [MAIN], {

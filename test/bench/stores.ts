@@ -7,9 +7,9 @@ import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openNeo4j, type Neo4jSettings } from '../../server/store/neo4j/neo4j-store.ts';
 import type { Query } from '../../server/store/query.ts';
 import { startNeo4j, wipe } from '../support/neo4j.ts';
-import { say } from './measure.ts';
+import { logProgress } from './measure.ts';
 
-/** An empty store on disk for as long as `work` takes. */
+/** Runs `work` with an empty store on disk, which is deleted afterwards. */
 export async function* withEmbedded<T>(work: (store: GraphStore) => AsyncGenerator<T>): AsyncGenerator<T> {
   const folder = mkdtempSync(join(tmpdir(), 'chasqui-bench-'));
   const store = await openEmbedded(folder);
@@ -21,14 +21,14 @@ export async function* withEmbedded<T>(work: (store: GraphStore) => AsyncGenerat
   }
 }
 
-/** An empty Neo4j for as long as `work` takes; nothing, with a line, where none can be had. */
+/** Runs `work` with an empty Neo4j; prints a message when none is available. */
 export async function* withNeo4j<T>(
   work: (store: GraphStore, settings: Neo4jSettings) => AsyncGenerator<T>,
   { heap = '4g' } = {},
 ): AsyncGenerator<T> {
   const server = await startNeo4j({ measured: true, heap });
   if ('skipped' in server) {
-    say(`  without Neo4j (${server.skipped})`);
+    logProgress(`  without Neo4j (${server.skipped})`);
     return;
   }
   try {
@@ -45,7 +45,7 @@ export async function* withNeo4j<T>(
   }
 }
 
-/** Runs work on an empty store of one engine, as often as asked. */
+/** Runs work on an empty store of one engine, the given number of times. */
 export type InEmpty = <T>(work: (store: GraphStore) => Promise<T>) => Promise<T>;
 
 export const inEmbedded: InEmpty = async (work) => {
@@ -71,7 +71,7 @@ export const inNeo4j =
     }
   };
 
-/** The most memory that a Neo4j may take for its heap, in words. */
+/** The maximum heap size of Neo4j as text. */
 export async function heapOf(store: GraphStore): Promise<string> {
   const [row] = await store.read(HEAP, {});
   return `${Math.round((row?.bytes ?? NaN) / 2 ** 20).toLocaleString('en')} MB`;

@@ -1,6 +1,6 @@
 import { round, type Figure } from './measure.ts';
 
-/** Figures as a Markdown table. */
+/** Formats figures as a Markdown table. */
 export function table(figures: readonly Figure[]): string {
   const rows = figures.map(({ name, unit, p50, p95, goal, peers, parent }) => [
     name,

@@ -16,11 +16,11 @@ afterAll(async () => {
   rmSync(data, { recursive: true, force: true });
 });
 
-/** At the server that runs; where none does, a command opens the store itself. */
+/** Runs the command against the server; without a server, it opens the store. */
 const ask = (...args: string[]) => command('ask', args, { port: portOf(server), data });
 
-describe('a question from the command line', () => {
-  it('is answered by the store when no server runs, with the evidence of every hop', async () => {
+describe('npm run ask', () => {
+  it('queries the store when no server runs, and prints the evidence of every hop', async () => {
     const question = ['paths', 'brazilian-criminals', 'coca-growers-apolo', '--k', '1'];
     const { status, stdout, stderr } = await command('ask', question, { port: await freePort(), data });
     expect(stderr).toBe('');
@@ -32,7 +32,7 @@ describe('a question from the command line', () => {
     expect(stdout).toContain('Chasqui assessment, F');
   });
 
-  it('is answered by the running server, as text or JSON', async () => {
+  it('queries the running server, and prints text or JSON', async () => {
     const { stdout } = await ask('what-if', '--without-speaker', 'carlos-romero', '--json');
     expect(JSON.parse(stdout)).toMatchObject({
       whatIf: { claimsExcluded: expect.any(Number), lost: { totalCount: expect.any(Number) } },

@@ -36,7 +36,7 @@ const run = (...args: string[]) => runAt(portOf(server), args);
 const runInto = (shell: string, ...args: string[]) => runAt(portOf(server), args, shell);
 
 describe('npm run export', () => {
-  it('writes a file, and says what is not in it', async () => {
+  it('writes a file, and lists its losses', async () => {
     const file = join(folder, 'apolo.graphml');
     const { status, stdout, stderr } = await run('graphml', '--out', file);
     expect(stderr).toMatch(/^(Not exported: .*\n)+$/);
@@ -44,21 +44,21 @@ describe('npm run export', () => {
     expect(readFileSync(file).equals(await exported(server, 'graphml'))).toBe(true);
   });
 
-  it('takes the place of a file that was there', async () => {
+  it('replaces an existing file', async () => {
     const file = join(folder, 'old.geojson');
     writeFileSync(file, 'old');
     expect((await run('geojson', '--out', file)).status).toBe(0);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ type: 'FeatureCollection' });
   });
 
-  it('writes to standard output, only what a filter keeps', async () => {
+  it('writes what matches a filter to standard output', async () => {
     const { status, stdout } = await run('cytoscape', '--filter', '{"types":["TIED_TO"]}');
     expect(status).toBe(0);
     const { edges } = JSON.parse(stdout).elements;
     expect(new Set(edges.map((e: { data: { type: string } }) => e.data.type))).toEqual(new Set(['TIED_TO']));
   });
 
-  it('writes bytes as they are, to a file and to standard output', async () => {
+  it('writes binary formats to a file and to standard output', async () => {
     const [file, piped] = [join(folder, 'a.zip'), join(folder, 'b.zip')];
     expect((await run('gephi-csv', '--out', file)).status).toBe(0);
     expect((await runInto(`>'${piped}'`, 'gephi-csv')).status).toBe(0);
@@ -67,7 +67,7 @@ describe('npm run export', () => {
     expect([file, piped].map((path) => readFileSync(path).equals(whole))).toEqual([true, true]);
   });
 
-  it('reads the store itself where no server runs', async () => {
+  it('reads the store when no server runs', async () => {
     const { status, stdout } = await runAt(await freePort(), ['cytoscape']);
     expect(status).toBe(0);
     const whole = JSON.parse((await exported(server, 'cytoscape')).toString());
@@ -79,13 +79,13 @@ describe('npm run export', () => {
     ['two formats', ['gexf', 'graphml'], /^expected one format; got gexf, graphml\n/],
     ['no format', [], /^npm run export -- <format>/],
     ['an unknown option', ['gexf', '--colour'], /--colour/],
-    ['a filter that is no JSON', ['gexf', '--filter', '{'], /^filter must be JSON: .*\n$/],
+    ['a filter that is not JSON', ['gexf', '--filter', '{'], /^filter must be JSON: .*\n$/],
     [
       'an unknown type in a filter',
       ['gexf', '--filter', '{"types":["GOSSIP"]}'],
       /^filter\.types\[0\]: unknown link type "GOSSIP".*\n$/,
     ],
-  ])('refuses %s in words', async (_, args, message) => {
+  ])('refuses %s with a message', async (_, args, message) => {
     const { status, stdout, stderr } = await run(...args);
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/\n {4}at /);
@@ -96,7 +96,7 @@ describe('npm run export', () => {
     ['none/a.gexf', 'its folder does not exist'],
     ['folder', 'expected a file; got a folder'],
     ['file/a.gexf', 'its folder is a file'],
-  ])('says in one line why %s cannot be written', async (path, why) => {
+  ])('reports in one line why %s cannot be written', async (path, why) => {
     mkdirSync(join(folder, 'folder'), { recursive: true });
     writeFileSync(join(folder, 'file'), '');
     const file = join(folder, path);
@@ -106,7 +106,7 @@ describe('npm run export', () => {
   });
 
   const onLinux = existsSync('/dev/full') ? it : it.skip;
-  onLinux('says so when the disk is full, and leaves a device as it was', async () => {
+  onLinux('reports that the disk is full, and does not replace a device', async () => {
     const toFile = await run('gexf', '--out', '/dev/full');
     expect([toFile.status, toFile.stderr]).toEqual([1, '/dev/full was not written: the disk is full\n']);
     expect(statSync('/dev/full').isCharacterDevice()).toBe(true);
@@ -116,13 +116,13 @@ describe('npm run export', () => {
     expect([toStdout.status, toStdout.stderr]).toEqual([1, why]);
   });
 
-  it('says so when who reads it goes away', async () => {
+  it('reports that the reader of standard output closed the pipe', async () => {
     const { stdout, stderr } = await runInto('| head -c 10', 'jsonl');
     expect(stdout).toHaveLength(10);
     expect(stderr).toBe('standard output was not written: the reader closed the pipe\n');
   });
 
-  it('keeps the file that was there when the server breaks off', async () => {
+  it('keeps an existing file when the connection is lost', async () => {
     const breaking = createServer((request, response) => {
       if (request.url === '/healthz') return response.end('ok');
       response.write('half ');

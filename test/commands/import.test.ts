@@ -21,7 +21,7 @@ tables:
 
 let folder: string;
 let server: ServerUnderTest;
-/** Every test brings groups of its own. */
+/** Every test imports different groups. */
 let test = 0;
 beforeEach(() => test++);
 beforeAll(async () => {
@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 
 /** Writes a file, and returns its path. */
-function kept(name: string, content: string): string {
+function writeFile(name: string, content: string): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
@@ -42,10 +42,14 @@ function kept(name: string, content: string): string {
 const run = (...args: string[]) => command('import', args, { port: portOf(server) });
 const rows = () =>
   `who,with,since\nClan Vega ${test},Shining Path,2012\nLos Primos ${test},Clan Vega ${test},2011-05\n`;
-const allies = (content = rows()) => [kept('allies.csv', content), '--mapping', kept('m.yaml', MAPPING)];
+const allies = (content = rows()) => [
+  writeFile('allies.csv', content),
+  '--mapping',
+  writeFile('m.yaml', MAPPING),
+];
 
 describe('npm run import', () => {
-  it('brings a file in, says how much, and finds everything there the next time', async () => {
+  it('imports a file, reports the counts, and finds everything recorded the second time', async () => {
     const first = await run(...allies());
     expect(first.stdout).toMatch(
       /^allies\.csv: 2 rows; 2 added, 0 already recorded, 0 conflicting, 0 refused\.\n2 new entities, 2 new claims\. Undo with --retract import-[0-9a-f]{16}\n/,
@@ -58,7 +62,7 @@ describe('npm run import', () => {
     expect(await exported(server, 'jsonl')).toBe(before);
   });
 
-  it('says what would happen, row by row in a file as well, and changes nothing', async () => {
+  it('reports what a dry run would change, also per row in a file, and changes nothing', async () => {
     const before = await exported(server, 'jsonl');
     const report = join(folder, 'rows.csv');
     const { status, stdout } = await run(...allies(), '--dry-run', '--report', report);
@@ -70,16 +74,16 @@ describe('npm run import', () => {
     expect(await exported(server, 'jsonl')).toBe(before);
   });
 
-  it('says which column of the mapping the file has not', async () => {
-    const mapping = kept('typo.yaml', MAPPING.replace('{since}', '{sinse}'));
-    const { status, stdout } = await run(kept('typo.csv', rows()), '--mapping', mapping, '--dry-run');
+  it('reports the column of the mapping that the file does not have', async () => {
+    const mapping = writeFile('typo.yaml', MAPPING.replace('{since}', '{sinse}'));
+    const { status, stdout } = await run(writeFile('typo.csv', rows()), '--mapping', mapping, '--dry-run');
     expect(stdout).toContain(
       '  The mapping refers to column "sinse" (links.0.happened), which rows does not have.\n',
     );
     expect(status).toBe(0);
   });
 
-  it('takes all rows or none, and with --skip those that can be taken', async () => {
+  it('imports all rows or none, and with --skip the valid ones', async () => {
     const before = await exported(server, 'jsonl');
     const half = allies(`${rows()}Los Otros,Shining Path,the day before\n`);
     const none = await run(...half);
@@ -94,9 +98,9 @@ describe('npm run import', () => {
     expect(some.status).toBe(0);
   });
 
-  it('refuses UTF-8 with a bad byte, and says which encoding it guessed, or reads the one that is stated', async () => {
+  it('refuses UTF-8 with an invalid byte, and reports a guessed encoding, or uses the stated one', async () => {
     const path = join(folder, 'bytes.csv');
-    const mapping = ['--mapping', kept('m.yaml', MAPPING), '--dry-run'];
+    const mapping = ['--mapping', writeFile('m.yaml', MAPPING), '--dry-run'];
     writeFileSync(path, Buffer.from(`who,with,since\nPe\xC3\xB1\xF3n ${test},Ca\xF1o,2012\n`, 'latin1'));
     const refused = await run(path, ...mapping);
     expect(refused.stderr).toContain('bytes.csv:2:4: invalid byte 0xF3 in UTF-8 text');
@@ -111,7 +115,7 @@ describe('npm run import', () => {
     expect(unknown.stderr).toMatch(/^encoding: unknown encoding "latin"; expected one of utf-8, /);
   });
 
-  it('takes an import back, once', async () => {
+  it('retracts an import, once', async () => {
     const id = /import-[0-9a-f]{16}/.exec((await run(...allies())).stdout)?.[0] ?? '';
     const back = await run('--retract', id);
     expect([back.status, back.stdout]).toEqual([
@@ -125,27 +129,27 @@ describe('npm run import', () => {
     expect([again.status, again.stdout]).toEqual([1, '']);
   });
 
-  it('prints a mapping to begin with, by which the file then comes in', async () => {
-    const file = kept('pairs.csv', 'subject,object\nFTC,Shining Path\n');
+  it('prints a proposed mapping with which the file can be imported', async () => {
+    const file = writeFile('pairs.csv', 'subject,object\nFTC,Shining Path\n');
     const { status, stdout } = await run(file, '--propose');
     expect(status).toBe(0);
-    const { stdout: told } = await run(file, '--mapping', kept('proposed.yaml', stdout), '--dry-run');
-    expect(told).toMatch(/^pairs\.csv: 1 rows; 1 would be added/);
+    const { stdout: summary } = await run(file, '--mapping', writeFile('proposed.yaml', stdout), '--dry-run');
+    expect(summary).toMatch(/^pairs\.csv: 1 rows; 1 would be added/);
   });
 
-  it('brings several files in, one after another', async () => {
-    const more = kept('more.csv', 'who,with,since\nFTC,Los Otros,2013\n');
+  it('imports several files, one after another', async () => {
+    const more = writeFile('more.csv', 'who,with,since\nFTC,Los Otros,2013\n');
     const { stdout } = await run(more, ...allies());
     expect(stdout).toMatch(/^more\.csv: 1 rows; 1 added.*\n(.*\n)*allies\.csv: 2 rows; 2 added/);
   });
 
-  it('brings nodes and edges in as one, in any order, and says which mapping it used', async () => {
+  it('imports nodes and edges as one data set, in any order, and reports the mapping that it used', async () => {
     const [id] = [test];
-    const nodes = kept(
+    const nodes = writeFile(
       'nodes.csv',
       `Id,Label\n${id}1,Lambda Uno ${id}\n${id}2,Lambda Dos ${id}\n${id}3,Lambda Tres ${id}\n`,
     );
-    const edges = kept('edges.csv', `Source,Target\n${id}1,${id}2\n${id}2,${id}3\n`);
+    const edges = writeFile('edges.csv', `Source,Target\n${id}1,${id}2\n${id}2,${id}3\n`);
     const { stdout, stderr } = await run(edges, nodes);
     expect(stderr).toBe(
       'Importing edges.csv, nodes.csv as one data set: links in one file refer to rows of another.\n',
@@ -157,15 +161,15 @@ describe('npm run import', () => {
     expect(again.stdout).toMatch(
       /Mapping: reused from import-[0-9a-f]{16} \(edges\.csv \+ nodes\.csv\), which has the same columns;/,
     );
-    const proposed = kept('set.yaml', (await run(nodes, edges, '--propose')).stdout);
+    const proposed = writeFile('set.yaml', (await run(nodes, edges, '--propose')).stdout);
     expect((await run(nodes, edges, '--mapping', proposed)).stdout).toContain('5 already recorded');
   });
 
-  it('says that it uses the mapping of another file, and leaves out what that says of its own file', async () => {
+  it('reports that it reuses the mapping of another file, without the source of that file', async () => {
     const columns = `who,with,since,n${test}`;
-    const first = kept('first.csv', `${columns}\nClan Vega ${test},Shining Path,2012,1\n`);
-    await run(first, '--mapping', kept('m.yaml', MAPPING));
-    const next = kept('next.csv', `${columns}\nLos Primos ${test},Shining Path,2012,1\n`);
+    const first = writeFile('first.csv', `${columns}\nClan Vega ${test},Shining Path,2012,1\n`);
+    await run(first, '--mapping', writeFile('m.yaml', MAPPING));
+    const next = writeFile('next.csv', `${columns}\nLos Primos ${test},Shining Path,2012,1\n`);
     const { stdout } = await run(next, '--dry-run');
     expect(stdout).toMatch(
       /Mapping: reused from import-[0-9a-f]{16} \(first\.csv\), which has the same columns, without its source; --propose prints it, --mapping replaces it/,
@@ -175,7 +179,7 @@ describe('npm run import', () => {
     expect((await run(first, '--propose')).stdout).toContain('A sheet of alliances');
   });
 
-  it('writes to the store itself where no server runs', async () => {
+  it('writes to the store when no server runs', async () => {
     const at = { port: await freePort(), data: join(folder, 'data') };
     expect((await command('import', allies(), at)).stdout).toMatch(/ 2 added, /);
     expect((await command('import', allies(), at)).stdout).toMatch(/ 2 already recorded, /);
@@ -184,27 +188,27 @@ describe('npm run import', () => {
   it.each<[string, string[], RegExp]>([
     ['no file', [], /^npm run import -- <file> … .*\n/],
     ['an unknown option', ['a.csv', '--colour'], /--colour.*\nnpm run import/],
-    ['a file that is not there', ['none.csv'], /^cannot read none\.csv: expected a file\n$/],
+    ['a missing file', ['none.csv'], /^cannot read none\.csv: expected a file\n$/],
     ['a folder', ['.'], /^cannot read \.: expected a file\n$/],
-    ['an import that is not there', ['--retract', 'import-0'], /^unknown import "import-0"\n$/],
-  ])('refuses %s in words', async (_, args, message) => {
+    ['an unknown import', ['--retract', 'import-0'], /^unknown import "import-0"\n$/],
+  ])('refuses %s with a message', async (_, args, message) => {
     const { status, stdout, stderr } = await run(...args);
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/\n {4}at /);
     expect([status, stdout]).toEqual([1, '']);
   });
 
-  it('refuses a mapping that is not there, is no mapping, or has a fault, with the place', async () => {
+  it('refuses a mapping that is missing, invalid or does not match, with the position', async () => {
     const [file = ''] = allies();
     const wrong = async (path: string) => (await run(file, '--mapping', path)).stderr;
     expect(await wrong(join(folder, 'none.yaml'))).toMatch(/^cannot read .*none\.yaml\n$/);
-    expect(await wrong(kept('a.yaml', 'tables: ['))).toMatch(/mapping:\d+:\d+: /);
-    expect(await wrong(kept('b.yaml', MAPPING.replace('{with}', '{whom}')))).toMatch(
+    expect(await wrong(writeFile('a.yaml', 'tables: ['))).toMatch(/mapping:\d+:\d+: /);
+    expect(await wrong(writeFile('b.yaml', MAPPING.replace('{with}', '{whom}')))).toMatch(
       /allies\.csv:2: no rule of the mapping matches this row: "whom" must have a value; the row has values in "who", "with", "since"/,
     );
   });
 
-  it('says why a report cannot be written, and imports nothing', async () => {
+  it('reports why a report cannot be written, and imports nothing', async () => {
     const before = await exported(server, 'jsonl');
     const report = join(folder, 'none', 'rows.csv');
     const { status, stderr } = await run(...allies(), '--report', report);
@@ -215,8 +219,8 @@ describe('npm run import', () => {
 
   it.each([
     ['while a file is read', 'before'],
-    ['in the middle of its answer', 'within'],
-  ])('says so when the server breaks off %s', async (_, when) => {
+    ['during the response', 'within'],
+  ])('reports that the connection was lost %s', async (_, when) => {
     const breaking = createServer((request, response) => {
       if (request.url === '/healthz') return response.end('ok');
       request.resume().on('end', () => {

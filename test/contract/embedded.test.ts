@@ -7,11 +7,11 @@ import { transactions } from './transactions.ts';
 onEmbedded(transactions);
 
 describe('embedded', () => {
-  it('answers every read query of the catalogue with rows of the stated shape, and none of them empty', async () => {
+  it('answers every read query of the catalogue with at least one row of the stated shape', async () => {
     const store = await withApolo(await openInMemory());
     const rows = await everyRead(store);
     for (const name of Object.keys(read)) {
-      // Only data of an earlier version has such; see test/ledger/upgrade.
+      // Only data of an earlier version has these; see test/ledger/upgrade.
       if (name === 'earlierProperties') continue;
       expect([name, rows[name]?.length]).not.toEqual([name, 0]);
     }

@@ -11,7 +11,7 @@ type Rows = Record<string, unknown[]>;
 
 const IMPORT = 'import-0123456789abcdef';
 
-/** A store with the Apolo case in it, and one claim that was imported. */
+/** Records the Apolo case and an imported claim in a store. */
 export async function withApolo(store: GraphStore): Promise<GraphStore> {
   await recordCase(store, vocabulary, apolo());
   const value = {
@@ -38,7 +38,7 @@ export async function withApolo(store: GraphStore): Promise<GraphStore> {
   return store;
 }
 
-/** Every read query of the catalogue over the Apolo case, with parameters that make it say something. */
+/** Runs every read query of the catalogue on the Apolo case, with parameters that match some rows. */
 export async function everyRead(store: GraphStore): Promise<Rows> {
   const rows: Rows = {};
   const ask = async <P, R>(name: string, query: Query<P, R>, params: P) => {
@@ -135,7 +135,7 @@ export async function everyRead(store: GraphStore): Promise<Rows> {
   return rows;
 }
 
-/** Rows with no more than the year of recording and importing, for no two runs share the moment. */
+/** Reduces the times of recording and importing to the year, because they differ between runs. */
 function withoutTime(row: unknown): unknown {
   const { recordedAt, importedAt, ...rest } = row as { recordedAt?: string; importedAt?: string };
   return {

@@ -1,10 +1,10 @@
 import { read, write } from '../../server/store/catalogue.ts';
 import { Rollback, type GraphStore } from '../../server/store/graph-store.ts';
-import type { Ability } from './on-store.ts';
+import type { Contract } from './on-store.ts';
 
 const counters = { entitySeq: 1, claimSeq: 2, sourceSeq: 3, disputeSeq: 4 };
 
-export const transactions: Ability = (emptyStoreOf) => {
+export const transactions: Contract = (emptyStoreOf) => {
   let store: GraphStore;
   beforeEach(async () => {
     store = await emptyStoreOf();
@@ -16,7 +16,7 @@ export const transactions: Ability = (emptyStoreOf) => {
     expect(await graph()).toMatchObject({ version: 0, entitySeq: 0, claimSeq: 0 });
   });
 
-  it('keeps what a transaction wrote, as integers', async () => {
+  it('stores the writes of a transaction, numbers as integers', async () => {
     await store.write(async (run) => {
       await run(write.raiseVersion, {});
       await run(write.setCounters, counters);
@@ -24,7 +24,7 @@ export const transactions: Ability = (emptyStoreOf) => {
     expect(await graph()).toMatchObject({ version: 1, ...counters });
   });
 
-  it('keeps nothing of a transaction that threw, whatever it had written', async () => {
+  it('rolls back a transaction that throws', async () => {
     const failed = store.write(async (run) => {
       await run(write.raiseVersion, {});
       await run(write.setCounters, counters);
@@ -34,7 +34,7 @@ export const transactions: Ability = (emptyStoreOf) => {
     expect(await graph()).toMatchObject({ version: 0, entitySeq: 0 });
   });
 
-  it('keeps nothing of a transaction whose work asks for a rollback, and resolves to its value', async () => {
+  it('rolls back a transaction that returns a Rollback, and resolves to its value', async () => {
     const value = await store.write(async (run) => {
       await run(write.raiseVersion, {});
       await run(write.setCounters, counters);
@@ -44,7 +44,7 @@ export const transactions: Ability = (emptyStoreOf) => {
     expect(await graph()).toMatchObject({ version: 0, entitySeq: 0 });
   });
 
-  it('keeps nothing of a transaction in which a statement failed', async () => {
+  it('rolls back a transaction in which a statement fails', async () => {
     const source = { id: 'src-x', title: 'X', reliability: 'F', seq: 1, version: 1 };
     const failed = store.write(async (run) => {
       await run(write.raiseVersion, {});
@@ -55,7 +55,7 @@ export const transactions: Ability = (emptyStoreOf) => {
     expect(await store.read(read.sourcesById, { ids: ['src-x'] })).toEqual([]);
   });
 
-  it('lets twenty writers through one by one', async () => {
+  it('serializes twenty concurrent writers', async () => {
     await Promise.all(Array.from({ length: 20 }, () => store.write((run) => run(write.raiseVersion, {}))));
     expect((await graph())?.version).toBe(20);
   });

@@ -8,16 +8,18 @@ import { sharedDataset } from '../support/shared.ts';
 import { DATA_SETS, type DataFile, type DataSet } from './datasets/data-sets.ts';
 import { SAMPLES } from './datasets/samples.ts';
 
-const there = DATA_SETS.filter(({ files }) => files.every(({ file }) => sharedDataset(file) !== undefined));
+const available = DATA_SETS.filter(({ files }) =>
+  files.every(({ file }) => sharedDataset(file) !== undefined),
+);
 const ownSample = (file: string) => join(ROOT, 'test', 'exchange', 'datasets', 'samples', file);
 
 type PathOf = (file: string) => string;
 const dataSets: { name: string; set: DataSet; pathOf: PathOf }[] = [
   ...SAMPLES.map((set) => ({ name: `${set.name}, a sample of our own`, set, pathOf: ownSample })),
-  ...there.map((set) => ({ name: set.name, set, pathOf: (file: string) => sharedDataset(file) ?? '' })),
+  ...available.map((set) => ({ name: set.name, set, pathOf: (file: string) => sharedDataset(file) ?? '' })),
 ];
 
-/** The text of a file as it is sent. */
+/** The text of a file, or of the part of it that is sent. */
 function textOf({ file, part }: DataFile, pathOf: PathOf): string {
   const text = readFileSync(pathOf(file), 'utf8');
   return part ? part(text) : text;
@@ -31,7 +33,7 @@ const sent = (server: ServerUnderTest, { file, mapping }: DataFile, content: str
     mapping ? { mapping: readFileSync(join(ROOT, 'docs', 'mappings', mapping), 'utf8') } : {},
   );
 
-describe.each(dataSets)('$name', ({ set: { files, shows }, pathOf }) => {
+describe.each(dataSets)('$name', ({ set: { files, check }, pathOf }) => {
   let server: ServerUnderTest;
   beforeAll(async () => {
     server = await serve(await emptyStore());
@@ -39,13 +41,13 @@ describe.each(dataSets)('$name', ({ set: { files, shows }, pathOf }) => {
   afterAll(() => server.stop());
 
   it(
-    'comes in row by row, with nothing refused but what the mapping leaves out, and is there once',
+    'is imported except for the rows that the mapping skips, and a second import adds nothing',
     async () => {
       const texts = files.map((file) => textOf(file, pathOf));
       for (const [i, file] of files.entries()) {
-        const { rows, leftOut = () => 0 } = file;
+        const { rows, skippedRows = () => 0 } = file;
         const text = texts[i] ?? '';
-        const REFUSED = leftOut(text);
+        const REFUSED = skippedRows(text);
         const { body } = await sent(server, file, text);
         expect(body).toMatchObject({
           rows: rows(text),
@@ -61,7 +63,7 @@ describe.each(dataSets)('$name', ({ set: { files, shows }, pathOf }) => {
           states: { ADDED: 0, MATCHED: rows(text) - REFUSED, CONFLICTING: 0, REFUSED },
         });
       }
-      await shows(server, texts);
+      await check(server, texts);
     },
     FULL_SAMPLE ? 900_000 : 120_000,
   );

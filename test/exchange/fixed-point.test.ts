@@ -6,28 +6,28 @@ import { emptyStore, serve, startServer, type ServerUnderTest } from '../support
 
 type Thing = Readonly<Record<string, unknown>>;
 
-/** What a graph holds, out of the formats that hold it plainly. */
-interface Held {
+/** The content of a graph, read from its Cytoscape and JSONL exports. */
+interface GraphContent {
   readonly entities: readonly Thing[];
   readonly links: readonly Thing[];
   readonly claims: readonly Thing[];
   readonly sources: readonly Thing[];
 }
 
-/** Two files of a format that should be one, and what of a graph the format holds. */
+/** A format, and the part of a graph that it preserves. */
 interface Case {
   readonly format: string;
-  /** What e1 gives back, of what went out. */
-  readonly holds: (whole: Held) => Partial<Held>;
-  /** A file without what tells one graph from another of the same content; undefined where figures differ. */
+  /** The part of the exported graph that is restored from e1. */
+  readonly preservedPart: (original: GraphContent) => Partial<GraphContent>;
+  /** A file without what identifies its graph; undefined for formats whose confidence values differ. */
   readonly content?: (file: Uint8Array) => unknown;
 }
 
-/** What a link keeps where its claims are not in the file: its figures are those of one claim of one source. */
+/** Fields of a link that are preservedPart without its claims; the others become those of one claim of one source. */
 const LINK = ['id', 'type', 'source', 'target', 'qualifiers', 'symmetric', 'hedge', 'earliest', 'latest'];
 
-/** GraphML and GEXF: XML has no control characters, and neither format claims and sources. */
-const graphOnly = ({ entities, links }: Held): Partial<Held> => ({
+/** GraphML and GEXF: XML has no control characters, and both formats have no claims and sources. */
+const graphOnly = ({ entities, links }: GraphContent): Partial<GraphContent> => ({
   entities: JSON.parse(JSON.stringify(entities, (_, value: unknown) => asXml(value))) as Thing[],
   links: links.map((link) => Object.fromEntries(LINK.map((field) => [field, link[field]]))),
 });
@@ -35,65 +35,68 @@ const asXml = (value: unknown) =>
   typeof value === 'string' ? value.replaceAll(/(?![\t\n\r])\p{Cc}/gu, '\uFFFD') : value;
 
 const CASES: readonly Case[] = [
-  { format: 'graphml', holds: graphOnly },
-  { format: 'gexf', holds: graphOnly },
+  { format: 'graphml', preservedPart: graphOnly },
+  { format: 'gexf', preservedPart: graphOnly },
   {
     format: 'stix',
-    holds: (whole) => whole,
-    // The id of a bundle is made of the title and version of its graph.
+    preservedPart: (original) => original,
+    // The id of a bundle is derived from the title and version of its graph.
     content: (file) => strFromU8(file).replace(/"id":"bundle--[^"]*"/, ''),
   },
   {
     format: 'ftm',
     // Claims that were retracted are not in the file.
-    holds: (whole) => ({ ...whole, claims: whole.claims.filter((claim) => !claim['retractedAt']) }),
+    preservedPart: (original) => ({
+      ...original,
+      claims: original.claims.filter((claim) => !claim['retractedAt']),
+    }),
     content: (file) => strFromU8(file),
   },
   {
     format: 'xlsx',
-    holds: (whole) => whole,
+    preservedPart: (original) => original,
     // Title and version of the graph are the properties of the workbook.
     content: (file) => ({ ...unzipSync(file), 'docProps/core.xml': null }),
   },
 ];
 
 let apolo: ServerUnderTest;
-let whole: Held;
+let original: GraphContent;
 beforeAll(async () => {
   apolo = await startServer();
   await recordHostile(apolo);
-  whole = await held(apolo);
-  expect(whole.claims.filter((claim) => claim['retractedAt'])).toHaveLength(1);
+  original = await contentOf(apolo);
+  expect(original.claims.filter((claim) => claim['retractedAt'])).toHaveLength(1);
 });
 afterAll(() => apolo.stop());
 
 /**
- * A graph that goes out and comes back in, twice: e1 is of the Apolo case with texts that formats stumble over, e2
- * of the empty graph into which e1 was imported, e3 of the one into which e2 was. The files go by one name, since
- * GraphML and GEXF come back as claims of the file.
+ * A graph that is exported and imported twice: e1 is an export of the Apolo case with hostile texts, e2
+ * of the empty graph into which e1 was imported, e3 of the one into which e2 was. The files have the same name, since
+ * entities and links from GraphML and GEXF become claims of the file.
  */
-describe.each(CASES)('$format', ({ format, holds, content }) => {
+describe.each(CASES)('$format', ({ format, preservedPart, content }) => {
   let e1: Uint8Array;
   let e2: Uint8Array;
-  let back: Held;
+  let restored: GraphContent;
   beforeAll(async () => {
     e1 = await bytes(apolo);
     const second = await imported(e1);
     e2 = await bytes(second);
-    back = await held(second);
+    restored = await contentOf(second);
     await second.stop();
   });
 
-  it('gives back what it holds: every entity and link, and claims and sources where they are in the file', () => {
-    const expected = holds(whole);
-    const got = holds(back);
-    for (const part of Object.keys(expected) as (keyof Held)[]) {
+  it('restores every entity and link, and the claims and sources that it contains', () => {
+    const expected = preservedPart(original);
+    const got = preservedPart(restored);
+    for (const part of Object.keys(expected) as (keyof GraphContent)[]) {
       expect(expected[part]?.length).toBeGreaterThan(100);
       expect(got[part]).toEqual(expected[part]);
     }
   });
 
-  it('is a fixed point from then on', async () => {
+  it('is a fixed point after the first round trip', async () => {
     const third = await imported(e2);
     const e3 = await bytes(third);
     await third.stop();
@@ -109,13 +112,13 @@ describe.each(CASES)('$format', ({ format, holds, content }) => {
     const server = await serve(await emptyStore());
     const name = `graph.${formatNamed(format)?.extension ?? ''}`;
     const { body } = await sendFile(server, '/import', { name, content: file });
-    // No row that is left out but on purpose: another would have stopped the import.
+    // Rows are skipped by the mapping only; any other would have stopped the import.
     expect(body).toMatchObject({ states: { CONFLICTING: 0, MATCHED: 0 }, unknownColumns: [] });
     return server;
   }
 });
 
-async function held(server: ServerUnderTest): Promise<Held> {
+async function contentOf(server: ServerUnderTest): Promise<GraphContent> {
   const { nodes, edges } = JSON.parse(await exported(server, 'cytoscape')).elements as Record<
     'nodes' | 'edges',
     { readonly data: Thing }[]
@@ -128,7 +131,7 @@ async function held(server: ServerUnderTest): Promise<Held> {
     entities: nodes.map(({ data }) => data),
     links: edges.map(({ data }) => data),
     claims: lines.flatMap(({ claim }): Thing[] => (claim ? [claim] : [])),
-    // Which file a source came with differs from one time to the next.
+    // The import of a source differs between runs.
     sources: lines.flatMap(({ source }): Thing[] => (source ? [{ ...source, imports: [] }] : [])),
   };
 }

@@ -57,7 +57,7 @@ afterAll(() => server.stop());
 const exported = async (format: string) => (await server.ask(query, { format, ids })).data.subgraph;
 
 describe('the export of a subgraph', () => {
-  it('as Cytoscape JSON loads in Cytoscape with every entity and link, and what the link adds up to', async () => {
+  it('as Cytoscape JSON loads in Cytoscape with every entity and link, and its confidence and status', async () => {
     const part = await exported('CYTOSCAPE');
     const cy = cytoscape({ headless: true, elements: JSON.parse(part.export.content).elements });
     expect(cy.nodes().length).toBe(part.totalEntities);
@@ -78,7 +78,7 @@ describe('the export of a subgraph', () => {
     expect(cy.getElementById('hostile').data('name')).toBe(HOSTILE);
   });
 
-  it('as Cytoscape JSON loads in Cytoscape of the whole graph too, each link between its ends', async () => {
+  it('as Cytoscape JSON of the complete graph loads in Cytoscape, with both ends of every link', async () => {
     const { elements } = JSON.parse((await exportedWhole(server, 'cytoscape')).toString());
     const cy = cytoscape({ headless: true, elements });
     const { data } = await server.ask('{ graph { entities links } }');
@@ -87,7 +87,7 @@ describe('the export of a subgraph', () => {
     expect(cy.edges().filter((edge) => edge.data('sources').length === 0).length).toBe(0);
   });
 
-  it('as GraphML is read by another’s reader with equal counts and attributes', async () => {
+  it('as GraphML is read by graphology with equal counts and attributes', async () => {
     const part = await exported('GRAPHML');
     const graph = parse(Graph as unknown as Parameters<typeof parse>[0], part.export.content, {
       addMissingNodes: false,
@@ -108,7 +108,7 @@ describe('the export of a subgraph', () => {
     expect(graph.getNodeAttribute('bolivia', 'lat')).toBeCloseTo(-16.3);
   });
 
-  it('as GEXF is read by another’s reader with equal counts, weights and attributes', async () => {
+  it('as GEXF is read by graphology with equal counts, weights and attributes', async () => {
     const part = await exported('GEXF');
     const graph = readGexf(Graph as unknown as Parameters<typeof readGexf>[0], part.export.content, {
       allowUndeclaredAttributes: false,
@@ -127,7 +127,7 @@ describe('the export of a subgraph', () => {
     expect(graph.getNodeAttribute('bolivia', 'lat')).toBeCloseTo(-16.3);
   });
 
-  it('as GeoJSON has every region with a place, longitude first, and the links between them', async () => {
+  it('as GeoJSON contains every region with coordinates, longitude first, and the links between them', async () => {
     const part = await exported('GEOJSON');
     const { type, features } = JSON.parse(part.export.content);
     expect(type).toBe('FeatureCollection');
@@ -142,7 +142,7 @@ describe('the export of a subgraph', () => {
     expect(lines.map((f: Feature) => f.id).sort()).toEqual(between.map((l: Ends) => l.id).sort());
   });
 
-  it('says what the format could not hold', async () => {
+  it('lists the losses of the format', async () => {
     for (const format of ['CYTOSCAPE', 'GRAPHML', 'GEXF', 'GEOJSON']) {
       const { export: file } = await exported(format);
       expect(file.losses.length).toBeGreaterThan(0);

@@ -21,19 +21,19 @@ async function tables(given: Parameters<typeof graphOf>[0]) {
 }
 
 describe('CSV for Gephi', () => {
-  it('has the columns that Gephi looks for first, nodes before edges', async () => {
+  it('begins with the columns that Gephi expects, nodes before edges', async () => {
     const { files } = await tables({});
     expect([...files.keys()]).toEqual(['nodes.csv', 'edges.csv']);
     expect(files.get('nodes.csv')).toMatch(/^Id,Label,kind,subtype,aliases,/);
     expect(files.get('edges.csv')).toMatch(/^Source,Target,Type,Kind,Id,Label,Weight,/);
-    // Gephi drops a column whose name it has seen, in any case.
+    // Gephi drops a column whose name repeats a previous one, ignoring case.
     for (const text of files.values()) {
       const names = text.trim().toLowerCase().split(',');
       expect(new Set(names).size).toBe(names.length);
     }
   });
 
-  it('writes direction, type and confidence where Gephi reads them, numbers plain', async () => {
+  it('writes direction, type and confidence in the columns of Gephi, and unformatted numbers', async () => {
     const { nodes, edges } = await tables({
       entities: [group({ id: 'a', kind: 'REGION', lat: -14.5, lon: -68.25 })],
       links: [
@@ -48,7 +48,7 @@ describe('CSV for Gephi', () => {
     ]);
   });
 
-  it('keeps any text, so that no spreadsheet computes it and the text comes back', async () => {
+  it('escapes text so that no spreadsheet computes it, and it can be restored', async () => {
     const entities = HOSTILE.map((name, i) =>
       group({ id: `e${i}`, name, summary: name, aliases: [name, 'b'] }),
     );

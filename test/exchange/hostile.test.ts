@@ -15,20 +15,20 @@ import { part, sendRaw } from './harmful/raw-form.ts';
 import { TEXTS } from './harmful/texts-that-harm.ts';
 import { xmlThatHarms } from './harmful/xml-that-harms.ts';
 
-const LONGEST = 10_000;
-const MOST_MB = 500;
+const MAX_MS = 10_000;
+const MAX_MB = 500;
 
 let server: ServerProcess;
-/** Of small limits. */
+/** A server with low limits. */
 let small: ServerProcess;
 let before: string;
-/** Listens where entities of documents point to. */
+/** Listens at the address that entities of documents refer to. */
 let listener: Server;
-const asked: string[] = [];
+const requests: string[] = [];
 
 beforeAll(async () => {
   listener = createServer((request, response) => {
-    asked.push(String(request.url));
+    requests.push(String(request.url));
     response.end('lol');
   }).listen(0, '127.0.0.1');
   [server, small] = await Promise.all([
@@ -42,34 +42,34 @@ afterAll(async () => {
   await Promise.all([server.stop(), small.stop()]);
 });
 
-/** Waits for what is under way when an answer is out: a file is deleted after it. */
-async function nothingLeft(of: ServerProcess): Promise<void> {
-  for (let tries = 0; of.left().length > 0 && tries < 100; tries++) await wait(20);
-  expect(of.left()).toEqual([]);
+/** Waits until the server has deleted its uploads, which it does after the response. */
+async function expectNoUploads(of: ServerProcess): Promise<void> {
+  for (let tries = 0; of.uploads().length > 0 && tries < 100; tries++) await wait(20);
+  expect(of.uploads()).toEqual([]);
 }
 
-/** What comes back, in time and in little memory, and nothing stays behind. */
+/** Returns the response, and expects limited processor time and memory, and no file left. */
 async function bounded<T>(send: () => Promise<T>): Promise<T> {
   const { now } = server.memory();
-  server.forgetMost();
-  const [before, began] = [server.worked(), performance.now()];
+  server.resetPeak();
+  const [before, began] = [server.cpuTime(), performance.now()];
   const answer = await send();
   const took = performance.now() - began;
-  const worked = server.worked() - before;
-  expect(Number.isNaN(worked) ? took : worked).toBeLessThan(LONGEST);
-  // It may wait for what else the machine does, and not for nothing.
-  expect(took).toBeLessThan(3 * LONGEST);
-  const grown = server.memory().most - now || 0;
-  expect(grown).toBeLessThan(MOST_MB);
-  await nothingLeft(server);
-  expect(server.said()).toBe('');
+  const worked = server.cpuTime() - before;
+  expect(Number.isNaN(worked) ? took : worked).toBeLessThan(MAX_MS);
+  // Other processes may delay it.
+  expect(took).toBeLessThan(3 * MAX_MS);
+  const grown = server.memory().peak - now || 0;
+  expect(grown).toBeLessThan(MAX_MB);
+  await expectNoUploads(server);
+  expect(server.stderr()).toBe('');
   return answer;
 }
 
 const mappingOf = ({ mapping }: Pick<HarmfulFile, 'mapping'>): Record<string, string> =>
   mapping === undefined ? {} : { mapping };
 
-/** The first problem of an answer, or of its rows, as `place: what`. */
+/** The first problem of a response, or of its rows, as `position: message`. */
 function wrongIn({ status, body }: Imported): string {
   if (status === 200) {
     const [{ place, state, why }] = body.table;
@@ -81,30 +81,30 @@ function wrongIn({ status, body }: Imported): string {
   return `${status === 400 && extensions.code === 'INVALID_INPUT' ? '' : status}${at}: ${message}`;
 }
 
-describe('a harmful file is refused, and where and why is told', () => {
+describe('a malicious file is refused with a position and a reason:', () => {
   const families = [ARCHIVES, xmlThatHarms('http://127.0.0.1:PORT/dtd'), TEXTS, MAPPINGS];
-  /** All three ways read and map a file alike, so that one file of each family goes them all. */
-  const threeWays = new Set(families.map(([first]) => first));
+  /** All three endpoints read and map files in the same way, so only one file per family is sent to each. */
+  const atAllEndpoints = new Set(families.map(([first]) => first));
   it.each(families.flat())('$what', async (file) => {
     const { port } = listener.address() as AddressInfo;
     const made = file.content();
     const content = typeof made === 'string' ? made.replace('PORT', String(port)) : made;
     const sent = { name: file.name, content };
-    if (threeWays.has(file)) {
-      const look = await bounded(() => sendFile(server, '/import/preview', sent, mappingOf(file)));
-      if (look.status !== 200) expect(wrongIn(look)).toMatch(file.wrong);
-      const tried = await bounded(() => sendFile(server, '/import/check', sent, mappingOf(file)));
-      expect(wrongIn(tried)).toMatch(file.wrong);
+    if (atAllEndpoints.has(file)) {
+      const preview = await bounded(() => sendFile(server, '/import/preview', sent, mappingOf(file)));
+      if (preview.status !== 200) expect(wrongIn(preview)).toMatch(file.wrong);
+      const check = await bounded(() => sendFile(server, '/import/check', sent, mappingOf(file)));
+      expect(wrongIn(check)).toMatch(file.wrong);
     }
     const answer = await bounded(() => sendFile(server, '/import', sent, mappingOf(file)));
     expect(wrongIn(answer)).toMatch(file.wrong);
     expect(JSON.stringify(answer.body).length).toBeLessThan(500_000);
   });
 
-  it('and what entities point to was asked for by no one', () => expect(asked).toEqual([]));
+  it('never requests the address of an external entity', () => expect(requests).toEqual([]));
 });
 
-describe('names that JavaScript keeps for itself', () => {
+describe('names of properties of Object.prototype', () => {
   const COLUMNS = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
   const json = (id: string) => `"__proto__":"${id}","constructor":"b","toString":"c","hasOwnProperty":"d"`;
   const FILES = {
@@ -118,7 +118,7 @@ describe('names that JavaScript keeps for itself', () => {
   const mapping = `tables: { '*': { entities: [
     { id: '{__proto__}', kind: GROUP, name: '{constructor}', summary: '{toString} {hasOwnProperty}' }] } }`;
 
-  it.each(Object.entries(FILES))('are columns like others in %s', async (name, content) => {
+  it.each(Object.entries(FILES))('are ordinary columns in %s', async (name, content) => {
     const { body } = await sendFile(small, '/import/preview', { name, content });
     expect(body.tables[0].columns).toEqual(expect.arrayContaining(COLUMNS));
     const id = `of-${name.split('.')[1]}`;
@@ -144,23 +144,23 @@ describe('the name of a file', () => {
     part('Content-Disposition: form-data; name="mapping"', 'tables: {}'),
   ];
   it.each([
-    ['of a path', '; filename="../../etc/passwd"', 'passwd'],
-    ['of a path of Windows', '; filename="..\\..\\x.csv"', 'x.csv'],
+    ['with a path', '; filename="../../etc/passwd"', 'passwd'],
+    ['with a Windows path', '; filename="..\\..\\x.csv"', 'x.csv'],
     ['with NUL', '; filename="a\0b.csv"', 'a b.csv'],
-    ['with a line end as browsers write it', '; filename="a%0Ab.csv"', 'a%0Ab.csv'],
+    ['with a line end as browsers encode it', '; filename="a%0Ab.csv"', 'a%0Ab.csv'],
     ['of 10,000 characters', `; filename="${'n'.repeat(10_000)}"`, 'n'.repeat(200)],
     ['that is empty', '; filename=""', 'file'],
     ['that is dots', '; filename=".."', 'file'],
     ['that is missing', '', 'file'],
-  ])('%s names no other file, and is shown in short', async (_, rest, shown) => {
+  ])('%s refers to no other file, and is shortened', async (_, rest, shown) => {
     const file = part(`${disposition(rest)}\r\nContent-Type: application/octet-stream`, 'a\nb');
     const { body } = await bounded(() => sendRaw(server, '/import/check', [...fields, file]));
     expect(body.table[0].place).toBe(`${shown}:2`);
   });
 });
 
-describe('what is over a limit', () => {
-  it.each([2, 64])('is refused with the setting that allows more: %i MB', async (mb) => {
+describe('a file that exceeds a limit', () => {
+  it.each([2, 64])('is refused with the setting that raises it: %i MB', async (mb) => {
     const content = Buffer.alloc(mb * 2 ** 20, 'a\n');
     const { status, body } = await sendFile(small, '/import', { name: 'a.csv', content });
     expect([status, body.errors[0]]).toEqual([
@@ -170,10 +170,10 @@ describe('what is over a limit', () => {
         extensions: { code: 'BODY_TOO_LARGE' },
       },
     ]);
-    await nothingLeft(small);
+    await expectNoUploads(small);
   });
 
-  it('is refused with the setting that allows more: what a workbook unpacks to', async () => {
+  it('is refused with the setting that raises it: unpacked size of a workbook', async () => {
     const random = randomFrom(1);
     const cells = Array.from({ length: 1_000 }, () => random().toString(36).repeat(100));
     const content = workbookOf({ [SHEET]: `<worksheet>${row(...cells)}</worksheet>` });
@@ -181,22 +181,22 @@ describe('what is over a limit', () => {
     expect(wrongIn(await sendFile(small, '/import', { name: 'a.xlsx', content }))).toBe(
       'a.xlsx: the archive must unpack to at most 1 MB; "xl/worksheets/sheet1.xml" exceeds it. Set CHASQUI_IMPORT_MB to allow more',
     );
-    await nothingLeft(small);
+    await expectNoUploads(small);
   });
 
-  it('is refused with the setting that allows more: rows', async () => {
+  it('is refused with the setting that raises it: rows', async () => {
     const answer = await sendFile(small, '/import', { name: 'a.csv', content: 'a\n'.repeat(30) });
     expect(wrongIn(answer)).toBe(
       'a.csv:22: over 20 rows in one import; split the file, or set CHASQUI_IMPORT_ROWS',
     );
-    await nothingLeft(small);
+    await expectNoUploads(small);
   });
 });
 
-describe('a form that is broken', () => {
+describe('a malformed form', () => {
   const file = part('Content-Disposition: form-data; name="file"; filename="a.csv"', 'a\nb');
   it.each([
-    ['of two files', [file, file], undefined],
+    ['with two files', [file, file], undefined],
     [
       'with a line end in a name',
       [part('Content-Disposition: form-data; name="file"; filename="a\nb"', 'a')],
@@ -208,7 +208,7 @@ describe('a form that is broken', () => {
       undefined,
     ],
     [
-      'of very many fields',
+      'with very many fields',
       [...Array<string>(1_000).fill(part('Content-Disposition: form-data; name="skip"', 'x')), file],
       undefined,
     ],
@@ -220,7 +220,7 @@ describe('a form that is broken', () => {
     expect([status, code]).toEqual(code === 'BODY_TOO_LARGE' ? [413, code] : [400, 'BAD_REQUEST']);
   });
 
-  it('of a header of a megabyte is read without it', async () => {
+  it('with a header of a megabyte is read without it', async () => {
     const headers = `Content-Disposition: form-data; name="file"; filename="a.csv"\r\nX: ${'x'.repeat(2 ** 20)}`;
     const { status, body } = await bounded(() => sendRaw(server, '/import/check', [part(headers, 'a\nb')]));
     expect([status, body.rows]).toEqual([200, 1]);
@@ -242,14 +242,14 @@ describe('text that a spreadsheet would compute', () => {
     entities: [{ id: '{id}', kind: GROUP, name: '{n}', aliases: ['{n} '], summary: '{n}' }],
     links: [{ subject: '{id}', type: TIED_TO, object: ftc, statement: '{n}', locator: '{n}' }] } }`;
 
-  it('is text in what goes out after it came in', async () => {
+  it('is exported as text after an import', async () => {
     const { body } = await sendFile(small, '/import', { name: '=1+1.csv', content }, { mapping });
     expect([body.newEntities, body.newClaims]).toEqual([FORMULAS.length, FORMULAS.length]);
 
     const gephi = unzip(await exportedFile(small, 'gephi-csv'));
     for (const table of gephi.values()) {
       const cells = (parse(table) as string[][]).flat();
-      // Numbers of places west and south are numbers.
+      // Negative coordinates are numbers.
       expect(cells.filter((cell) => COMPUTED.test(cell) && !/^-\d+(\.\d+)?$/.test(cell))).toEqual([]);
     }
     const names = (parse(gephi.get('nodes.csv') ?? '') as string[][]).map(([, name]) => name);
@@ -275,11 +275,11 @@ describe('text that a spreadsheet would compute', () => {
   });
 });
 
-describe('after all of them', () => {
-  it('the graph is as it was, and the server says nothing', async () => {
+describe('after all these files', () => {
+  it('the graph is unchanged, and the servers have logged no error', async () => {
     expect(await exported(server, 'jsonl')).toBe(before);
-    expect([server.said(), small.said()]).toEqual(['', '']);
-    await nothingLeft(server);
-    await nothingLeft(small);
+    expect([server.stderr(), small.stderr()]).toEqual(['', '']);
+    await expectNoUploads(server);
+    await expectNoUploads(small);
   });
 });

@@ -1,4 +1,4 @@
-/** Whatever a text can hold that a quote, a line, an escape or a column could stumble over. */
+/** Text with quotes, escapes, line ends, delimiters and other characters that formats have to escape. */
 const HOSTILE = [
   `it's "quoted" and ''doubled"" and \`ticked\``,
   String.raw`C:\new\u0027 \\u0027 \' \" \n $rows`,
@@ -55,7 +55,7 @@ export const hostile = {
       subject: 'ftc',
       type: 'TIED_TO',
       object: 'hostile',
-      statement: 'To be taken back',
+      statement: 'To be retracted',
       claimed: '2014',
     },
     {
@@ -64,7 +64,7 @@ export const hostile = {
       type: 'OPERATES_IN',
       object: 'hostile-place',
       stance: 'DENIES',
-      statement: 'Alone; to be taken back',
+      statement: 'Alone; to be retracted',
     },
   ],
   valueClaims: [
@@ -92,5 +92,5 @@ export const hostile = {
   ],
 };
 
-/** Statements of the claims that are retracted afterwards: one of two on its link, and the only one on its own. */
-export const TAKEN_BACK = ['To be taken back', 'Alone; to be taken back'];
+/** Statements of the claims that tests retract: one of two on a link, and the only one on another. */
+export const RETRACTED = ['To be retracted', 'Alone; to be retracted'];

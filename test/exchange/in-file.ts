@@ -5,12 +5,12 @@ import { DEFAULT_LIMITS } from '../../server/exchange/in/limits.ts';
 import type { Cell, InFile, Row } from '../../server/exchange/in/reader.ts';
 import { formatOf, READERS, type ReaderName } from '../../server/exchange/in/readers.ts';
 
-/** Deleted with the cases when the run ends: several test files of a process write to it. */
+/** Shared by the test files of a process, and deleted at the end of the run. */
 const folder = mkdtempSync(join(process.env['CASES_FOLDER'] ?? '', 'in-'));
 
 let files = 0;
 
-/** A file with some content and name, as readers take it. */
+/** Writes a file, and returns it as input for readers. */
 export function inFile(name: string, content: string | Uint8Array, options: Partial<InFile> = {}): InFile {
   const path = join(folder, String(++files));
   writeFileSync(path, content);
@@ -32,7 +32,7 @@ export async function rowsOf(reader: ReaderName, file: InFile): Promise<ReadRow[
 /** The problem with a file: `position: message`. */
 export async function wrongIn(reader: ReaderName, file: InFile): Promise<string> {
   return rowsOf(reader, file).then(
-    () => 'nothing',
+    () => 'no problem',
     (error: Error) => error.message,
   );
 }

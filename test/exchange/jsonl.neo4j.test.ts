@@ -6,9 +6,9 @@ import { apolo, emptyStore, vocabulary } from '../support/server.ts';
 import { randomGraph, recordGraph } from './random-graph.ts';
 import { thereAndBack } from './round-trip.ts';
 
-describeOnNeo4j('Chasqui JSONL from one engine to the other', () => {
+describeOnNeo4j('Chasqui JSONL from one engine restored in the other', () => {
   it.each(['embedded to Neo4j', 'Neo4j to embedded'])(
-    'is the same bytes: %s',
+    'is restored byte for byte: %s',
     async (way) => {
       const [from, to] = way.startsWith('embedded')
         ? [undefined, neo4jUnderTest()]
@@ -21,7 +21,7 @@ describeOnNeo4j('Chasqui JSONL from one engine to the other', () => {
     120_000,
   );
 
-  it('is the same bytes for any graph', async () => {
+  it('is restored byte for byte for any graph', async () => {
     await fc.assert(
       fc.asyncProperty(randomGraph, fc.boolean(), async (graph, back) => {
         const [from, to] = back ? [neo4jUnderTest(), undefined] : [undefined, neo4jUnderTest()];

@@ -20,7 +20,7 @@ const [alleged] = linkClaims.filter(({ value }) => value.hedge === 'ALLEGED');
 const CLAIM = alleged ? claimId(alleged.value) : '';
 
 describe('Chasqui JSONL', () => {
-  it('of the Apolo case comes back byte for byte, what was retracted included', async () => {
+  it('of the Apolo case is restored byte for byte, with retracted claims', async () => {
     const store = await emptyStore();
     await recordCase(store, vocabulary, apolo());
     await retractClaim(store, vocabulary, CLAIM);
@@ -29,7 +29,7 @@ describe('Chasqui JSONL', () => {
     expect(before).toContain('"retractedAt"');
   }, 60_000);
 
-  it('of any graph comes back byte for byte', async () => {
+  it('of any graph is restored byte for byte', async () => {
     await fc.assert(
       fc.asyncProperty(randomGraph, async (graph) => {
         const store = await emptyStore();
@@ -41,7 +41,7 @@ describe('Chasqui JSONL', () => {
     );
   }, 120_000);
 
-  it('keeps an import that a graph had, so that it can be retracted there too', async () => {
+  it('contains the imports of a graph, so that they can be retracted after a restore', async () => {
     const store = await emptyStore();
     const first = await serve(store);
     const content = 'kind,name\nGROUP,One\nGROUP,Two\n';
@@ -62,7 +62,7 @@ describe('Chasqui JSONL', () => {
     await second.stop();
   });
 
-  it('into a graph that holds something is an import like any other', async () => {
+  it('into a graph that is not empty is an ordinary import', async () => {
     const [first, second] = [await startServer(), await serve(await emptyStore())];
     await sendFile(
       second,
@@ -98,7 +98,7 @@ describe('Chasqui JSONL', () => {
     await server.stop();
   });
 
-  it('refuses an altered claim and a line that is cut off, with their line numbers', async () => {
+  it('refuses an altered claim and a truncated line, with their line numbers', async () => {
     const [first, second] = [await startServer(), await serve(await emptyStore())];
     const lines = (await exported(first, 'jsonl')).split('\n');
     const changed = lines.findIndex((line) => line.includes(CLAIM));
@@ -118,7 +118,7 @@ describe('Chasqui JSONL', () => {
   });
 });
 
-describe('a backup that is not whole', () => {
+describe('an incomplete or altered backup', () => {
   let lines: string[];
   beforeAll(async () => {
     const first = await startServer();
@@ -134,7 +134,7 @@ describe('a backup that is not whole', () => {
   };
   const text = (some: readonly string[]) => `${some.join('\n')}\n`;
 
-  it('is refused where it was cut at a line end, with what is missing', async () => {
+  it('is refused when it was truncated at a line end, with the number of lines per type', async () => {
     const cut = lines.findIndex((line) => line.startsWith('{"claim"')) + 5;
     const { status, body, graph } = await send(text(lines.slice(0, cut)));
     expect([status, body.errors[0].extensions.code]).toEqual([400, 'INVALID_INPUT']);
@@ -147,7 +147,7 @@ describe('a backup that is not whole', () => {
     expect(graph).toEqual({ version: 0, entities: 0 });
   });
 
-  it('is refused where lines are missing, altered or added', async () => {
+  it('is refused when lines are missing, altered or added', async () => {
     const { end } = JSON.parse(lines.at(-1) ?? '') as { end: Record<string, number> };
     expect(end).toMatchObject({ ...COUNTS, import: 0 });
     const altered = async (change: (all: string[]) => void) => {
@@ -169,7 +169,7 @@ describe('a backup that is not whole', () => {
     ]);
   });
 
-  it('of an earlier version, which had no last line, is taken with a notice', async () => {
+  it('of format 1, which had no last line, is accepted with a notice', async () => {
     const [head = '', ...rest] = lines.slice(0, -1);
     const { status, body } = await send(text([head.replace('"format":2', '"format":1'), ...rest]));
     expect([status, body.restored]).toEqual([200, true]);
@@ -183,9 +183,9 @@ describe('a backup that is not whole', () => {
   });
 });
 
-describe('a graph that was saved', () => {
+describe('an exported graph', () => {
   it.each(['jsonl', 'stix', 'ftm', 'xlsx'])(
-    'brought as %s into an empty one is no import of its own',
+    'restored from %s into an empty graph is not listed as an import',
     async (format) => {
       const [first, second] = [await startServer(), await serve(await emptyStore())];
       const file = await fetch(`${first.url}/export/${format}`);

@@ -6,10 +6,10 @@ import { bases, type Base, type SentFile } from './mutations/bases.ts';
 
 const FILES = sample(200, 2_000);
 const SEED = 1;
-/** Sent at once: the server reads one while another is on its way. */
-const AT_ONCE = 4;
-const LONGEST = 10_000;
-const MOST_MB = 500;
+/** Concurrent requests: the server reads one file while another is being sent. */
+const CONCURRENCY = 4;
+const MAX_MS = 10_000;
+const MAX_MB = 500;
 
 let server: ServerProcess;
 beforeAll(async () => {
@@ -17,8 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-/** What is wrong with how a file was dealt with; undefined where it was accepted, or refused as it should be. */
-async function wrongWith({ name, content, mapping }: SentFile): Promise<string | undefined> {
+/** What is wrong with the response to a file; undefined when it was accepted, or refused with a position and a reason. */
+async function faultOf({ name, content, mapping }: SentFile): Promise<string | undefined> {
   const started = performance.now();
   const { status, body } = await sendFile(
     server,
@@ -27,7 +27,7 @@ async function wrongWith({ name, content, mapping }: SentFile): Promise<string |
     mapping === undefined ? {} : { mapping },
   );
   const took = performance.now() - started;
-  if (took > LONGEST) return `took ${Math.round(took)} ms`;
+  if (took > MAX_MS) return `took ${Math.round(took)} ms`;
   if (status === 200) {
     const rows = body.table as { place: string; state: string; why: { message: string }[] }[];
     const bare = rows.find(
@@ -44,38 +44,38 @@ async function wrongWith({ name, content, mapping }: SentFile): Promise<string |
   return bare && `a problem without a place or a reason: ${JSON.stringify(bare)}`;
 }
 
-describe(`${FILES} files that came to harm`, () => {
-  it('are accepted, or refused with a place and a reason; none stops the server', async () => {
+describe(`${FILES} damaged files`, () => {
+  it('are accepted, or refused with a position and a reason; none stops the server', async () => {
     const all = await bases(server);
-    for (const { whole, sort } of all) {
-      const { status, body } = await sendFile(server, '/import/check', whole, mappingOf(whole));
-      expect([sort, status, body.errors]).toEqual([sort, 200, undefined]);
+    for (const { intact, format } of all) {
+      const { status, body } = await sendFile(server, '/import/check', intact, mappingOf(intact));
+      expect([format, status, body.errors]).toEqual([format, 200, undefined]);
     }
     const before = await exported(server, 'jsonl');
     const { now } = server.memory();
-    server.forgetMost();
+    server.resetPeak();
 
     const found: string[] = [];
     let next = 0;
     await Promise.all(
-      Array.from({ length: AT_ONCE }, async () => {
+      Array.from({ length: CONCURRENCY }, async () => {
         while (next < FILES && found.length < 20) {
           const number = next++;
-          // Each has numbers of its own, so that one can be made again without the others.
+          // Each has its own random numbers, so that one can be reproduced without the others.
           const random = randomFrom(SEED * 1_000_003 + number);
           const base = all[number % all.length] as Base;
-          const other = (all[below(random, all.length)] as Base).whole.content;
-          const file = base.harmed(other, random);
-          const wrong = await wrongWith(file).catch((error: Error) => `${String(error.cause ?? error)}`);
-          if (wrong) found.push(`${base.sort} ${number}: ${wrong}`);
+          const other = (all[below(random, all.length)] as Base).intact.content;
+          const file = base.damage(other, random);
+          const wrong = await faultOf(file).catch((error: Error) => `${String(error.cause ?? error)}`);
+          if (wrong) found.push(`${base.format} ${number}: ${wrong}`);
         }
       }),
     );
     expect(found).toEqual([]);
-    expect(server.memory().most - now || 0).toBeLessThan(MOST_MB);
-    expect(server.left()).toEqual([]);
+    expect(server.memory().peak - now || 0).toBeLessThan(MAX_MB);
+    expect(server.uploads()).toEqual([]);
     expect(await exported(server, 'jsonl')).toBe(before);
-    expect(server.said()).toBe('');
+    expect(server.stderr()).toBe('');
   }, 1_200_000);
 });
 

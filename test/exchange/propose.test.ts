@@ -8,7 +8,7 @@ const proposedFor = (from: string, to: string) => {
 };
 
 describe('the mapping proposed for a table of links', () => {
-  it('finds ends by what they are called, where the columns hold names', () => {
+  it('matches ends by name when the columns contain names', () => {
     expect(proposedFor('FELCN', 'Sinaloa Cartel')).toEqual({
       tables: {
         rows: {
@@ -24,7 +24,7 @@ describe('the mapping proposed for a table of links', () => {
     });
   });
 
-  it('keeps ids as ids, those that are bare with the name of the file before them', () => {
+  it('uses ids as ids, and prefixes short ones with the name of the file', () => {
     expect(proposedFor('N10025', 'sinaloa-cartel')).toMatchObject({
       tables: {
         rows: {
@@ -35,7 +35,7 @@ describe('the mapping proposed for a table of links', () => {
     });
   });
 
-  it('gives the ids of nodes and of the ends of links one form, and keeps tables in their order', () => {
+  it('uses one form for the ids of nodes and of link ends, and preserves the order of tables', () => {
     const { tables } = proposeMapping(
       [
         { name: 'Links', columns: ['From', 'To'], samples: { From: ['a-long-identifier'], To: ['b'] } },

@@ -14,12 +14,12 @@ import {
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { vocabulary } from '../support/server.ts';
 
-/** A graph as it is recorded: entities and sources, then claims one batch after another, some retracted. */
+/** Input for a graph: entities and sources, batches of claims, and the indexes of claims to retract. */
 export interface RandomGraph {
   readonly entities: readonly object[];
   readonly sources: readonly object[];
   readonly claims: readonly (readonly object[])[];
-  readonly takenBack: readonly number[];
+  readonly retracted: readonly number[];
 }
 
 const text = (maxLength: number) =>
@@ -66,7 +66,7 @@ const ends = links.flatMap(([type, { from, to }]) =>
     ofKind(to).flatMap((b) => (a === b ? [] : [{ type, subject: `e${a}`, object: `e${b}` }])),
   ),
 );
-const said = {
+const claimFields = {
   stance: fc.constantFrom(...STANCES),
   hedge: fc.constantFrom(...HEDGES),
   judged: fc.option(
@@ -83,7 +83,7 @@ const said = {
   claimed: maybe(date),
 };
 const linkClaim = fc
-  .record({ link: fc.constantFrom(...ends), ...said })
+  .record({ link: fc.constantFrom(...ends), ...claimFields })
   .map(({ link, judged, ...rest }) => ({ ...link, ...judged, ...rest }));
 const valueClaim = fc
   .oneof(
@@ -93,9 +93,9 @@ const valueClaim = fc
       value: text(10),
       min: fc.integer({ min: 0, max: 9 }),
       approximate: fc.boolean(),
-      ...said,
+      ...claimFields,
     }),
-    fc.record({ subject: fc.constant('e3'), property: fc.constant('date'), value: date, ...said }),
+    fc.record({ subject: fc.constant('e3'), property: fc.constant('date'), value: date, ...claimFields }),
     fc.record({
       subject: fc.constant('e2'),
       property: fc.constant('cocaArea'),
@@ -103,12 +103,12 @@ const valueClaim = fc
       max: fc.double({ min: 0, max: 1e6, noNaN: true }),
       unit: fc.constantFrom('ha', 'sq mi'),
       qualifiers: fc.constantFrom({}, { in: 'e2' }),
-      ...said,
+      ...claimFields,
     }),
   )
   .map(({ judged, ...rest }) => ({ ...judged, ...rest }));
 
-/** Random graphs over the vocabulary: every kind of entity, claims of both sorts, in a few batches. */
+/** Random graphs over the vocabulary: every kind of entity, link claims and value claims, in a few batches. */
 export const randomGraph: fc.Arbitrary<RandomGraph> = fc.record({
   entities: fc.tuple(...Array.from({ length: COUNT }, (_, i) => entity(i))),
   sources: fc.tuple(
@@ -128,10 +128,10 @@ export const randomGraph: fc.Arbitrary<RandomGraph> = fc.record({
     minLength: 1,
     maxLength: 3,
   }),
-  takenBack: fc.array(fc.nat({ max: 20 }), { maxLength: 3 }),
+  retracted: fc.array(fc.nat({ max: 20 }), { maxLength: 3 }),
 });
 
-/** Records a random graph; claims that say the same are recorded once. */
+/** Records a random graph; equal claims are recorded once. */
 export async function recordGraph(store: GraphStore, graph: RandomGraph): Promise<void> {
   const placed = (items: readonly object[]) =>
     items.map((value, i) => ({ value: plain(value), at: (field?: string) => `[${i}].${field ?? ''}` }));
@@ -150,12 +150,12 @@ export async function recordGraph(store: GraphStore, graph: RandomGraph): Promis
       recorded.push(...(await recordBatch(store, vocabulary, batch)).claims);
     }
   }
-  for (const id of new Set(graph.takenBack.flatMap((i) => recorded[i] ?? []))) {
+  for (const id of new Set(graph.retracted.flatMap((i) => recorded[i] ?? []))) {
     await retractClaim(store, vocabulary, id);
   }
 }
 
-/** Without what is undefined; a place is a latitude and a longitude. */
+/** Omits undefined fields, and replaces a place by latitude and longitude. */
 function plain(value: object): object {
   const { place, ...rest } = value as { readonly place?: readonly [number, number] };
   const [lat, lon] = place ?? [];

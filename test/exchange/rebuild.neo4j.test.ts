@@ -10,30 +10,30 @@ import { describeOnNeo4j, neo4jUnderTest } from '../support/neo4j-under-test.ts'
 import { FULL_SAMPLE, sample } from '../support/sample.ts';
 import { serve, startServer, type ServerUnderTest } from '../support/server.ts';
 import { unzip } from '../support/unzip.ts';
-import { hostile, TAKEN_BACK } from './hostile.ts';
-import { QUESTIONS } from './questions.ts';
+import { hostile, RETRACTED } from './hostile.ts';
+import { QUERIES } from './questions.ts';
 
-/** What a server says of its graph, and the files it gives of it. */
-interface Told {
+/** The answers of a server about its graph, its rows and its JSONL export. */
+interface Snapshot {
   readonly answers: Record<string, unknown>;
   readonly rows: Record<string, unknown[]>;
   readonly jsonl: string;
 }
 
-/** In ms: a second Neo4j is started, and plans every query anew. */
-const LONGEST = 300_000;
+/** In ms: a second Neo4j is started, and compiles every query again. */
+const TIMEOUT = 300_000;
 
-/** Variants of what the other tests show: each fills a database anew. */
+/** Variants of the other tests, each of which fills a new database. */
 const itInFull = FULL_SAMPLE ? itWithJava : it.skip;
 
-/** What is to be stopped after a test, however it ends; the last one first. */
+/** What to stop after a test, whether it passes or fails, in reverse order. */
 const running: { stop(): Promise<void> }[] = [];
 const run = <T extends { stop(): Promise<void> }>(started: T): T => {
   running.push(started);
   return started;
 };
 
-/** Lines that only one of two has. */
+/** Lines that only one of two lists contains. */
 const difference = (now: readonly string[], before: readonly string[]) => {
   const [had, has] = [new Set(before), new Set(now)];
   return { more: now.filter((line) => !had.has(line)), less: before.filter((line) => !has.has(line)) };
@@ -48,8 +48,8 @@ async function fileOf({ url }: ServerUnderTest, format: string, filter = ''): Pr
   return Buffer.from(await answer.arrayBuffer());
 }
 
-/** In which version a thing was recorded is among the losses. */
-const withoutVersions = ({ entitiesSince: _, ...rows }: Told['rows']): Told['rows'] =>
+/** The version of recording is among the losses. */
+const withoutVersions = ({ entitiesSince: _, ...rows }: Snapshot['rows']): Snapshot['rows'] =>
   Object.fromEntries(
     Object.entries(rows).map(([name, list]) => [
       name,
@@ -58,12 +58,12 @@ const withoutVersions = ({ entitiesSince: _, ...rows }: Told['rows']): Told['row
   );
 
 /**
- * A new database plans each query anew, so `rows` are for a comparison with the embedded engine only: between two
+ * A new database compiles each query again, so `rows` are for a comparison with the embedded engine only: between two
  * databases of Neo4j, `contentsOf` compares every node and relationship.
  */
-async function told(server: ServerUnderTest, rows = false): Promise<Told> {
+async function snapshot(server: ServerUnderTest, rows = false): Promise<Snapshot> {
   const answers: Record<string, unknown> = {};
-  for (const { title, query, variables } of QUESTIONS.slice(0, sample(3, 8))) {
+  for (const { title, query, variables } of QUERIES.slice(0, sample(3, 8))) {
     const { data, errors } = await server.ask(query, variables);
     expect([title, errors]).toEqual([title, undefined]);
     answers[title] = data;
@@ -75,15 +75,15 @@ async function told(server: ServerUnderTest, rows = false): Promise<Told> {
   };
 }
 
-/** Records what is hostile, takes some of it back, and says that it came with imports. */
-async function worsen({ ask, store }: ServerUnderTest): Promise<void> {
+/** Records claims with hostile texts, retracts some, and adds imports. */
+async function recordHostileClaims({ ask, store }: ServerUnderTest): Promise<void> {
   const RECORD = 'mutation R($input: RecordClaimsInput!) { recordClaims(input: $input) { recorded } }';
   expect(await ask(RECORD, { input: hostile })).toMatchObject({ data: { recordClaims: { recorded: 5 } } });
   const { data } = await ask(
     '{ source(id: "src-hostile") { claims(first: 50) { nodes { id statement } } } }',
   );
   for (const { id, statement } of data.source.claims.nodes) {
-    if (!TAKEN_BACK.includes(statement)) continue;
+    if (!RETRACTED.includes(statement)) continue;
     const RETRACT = 'mutation R($id: ID!) { retractClaim(input: { id: $id }) { claim { id } } }';
     expect((await ask(RETRACT, { id })).errors).toBeUndefined();
   }
@@ -105,16 +105,16 @@ async function worsen({ ask, store }: ServerUnderTest): Promise<void> {
   });
 }
 
-const sameAs = async (store: GraphStore, before: Told, rows = false) => {
+const expectSame = async (store: GraphStore, before: Snapshot, rows = false) => {
   const server = run(await serve(store));
-  const after = await told(server, rows);
+  const after = await snapshot(server, rows);
   expect(after.jsonl).toBe(before.jsonl);
   expect(after.rows).toEqual(before.rows);
   expect(after.answers).toEqual(before.answers);
   return server;
 };
 
-/** Links around some entities, as the API tells them under a filter. */
+/** Links around some entities, as the API returns them with a filter. */
 async function linksOf({ ask }: ServerUnderTest, filter: object): Promise<unknown[]> {
   const query = `query L($filter: LinkFilter) { neighborhood(ids: ["apolo", "hostile", "bolivia"], hops: 4,
     filter: $filter, limit: 500) { links { id confidence support denial status hedge earliest latest claimCount
@@ -124,8 +124,8 @@ async function linksOf({ ask }: ServerUnderTest, filter: object): Promise<unknow
   return data.neighborhood.links;
 }
 
-/** What comes next is numbered on from what was there, and is found. */
-async function recordsOn({ ask, store }: ServerUnderTest): Promise<void> {
+/** Expects a new claim to continue the numbering of the graph, and to be found. */
+async function expectToContinue({ ask, store }: ServerUnderTest): Promise<void> {
   const [before] = await store.read(read.graph, {});
   const input = {
     entities: [{ id: 'newcomer', kind: 'GROUP', name: 'Newcomer' }],
@@ -151,7 +151,7 @@ async function recordsOn({ ask, store }: ServerUnderTest): Promise<void> {
   expect(data.entity.links.nodes).toEqual([{ to: { id: 'newcomer' }, claimCount: 1 }]);
 }
 
-/** Loads a zip as its README says. */
+/** Imports the files of a zip with the command in its README. */
 function importFiles(home: string, files: ReadonlyMap<string, string>): string {
   const [, command = ''] = /\n(neo4j-admin [\s\S]*?)\n\n/.exec(files.get('README.txt') ?? '') ?? [];
   const [program, ...args] = command.split(/[\\\s]+/);
@@ -160,7 +160,7 @@ function importFiles(home: string, files: ReadonlyMap<string, string>): string {
 }
 
 describeOnNeo4j('a graph rebuilt in an empty Neo4j', () => {
-  let before: Told;
+  let before: Snapshot;
   let contents: string[];
   let script: string;
   let files: Map<string, string>;
@@ -170,11 +170,11 @@ describeOnNeo4j('a graph rebuilt in an empty Neo4j', () => {
   afterEach(stopAll);
   beforeAll(async () => {
     const original = run(await startServer({ neo4j: settings() }));
-    await worsen(original);
+    await recordHostileClaims(original);
     await withSession(settings(), settings().database, (run) =>
       run("MATCH (c:Claim {sourceId: 'src-hostile'}) SET c.importId = 'import-1'"),
     );
-    before = await told(original);
+    before = await snapshot(original);
     script = (await fileOf(original, 'cypher')).toString();
     files = unzip(await fileOf(original, 'neo4j-csv'));
     contents = await contentsOf(settings());
@@ -182,49 +182,49 @@ describeOnNeo4j('a graph rebuilt in an empty Neo4j', () => {
   });
 
   it(
-    'by the Cypher script holds the same, answers the same, and goes on from there',
+    'by the Cypher script has equal contents and answers, and continues the numbering',
     async () => {
       await wipe(settings());
       await runScript(settings(), script);
       expect(difference(await contentsOf(settings()), contents)).toEqual(NONE);
       const schema = await schemaOf(settings());
-      const server = await sameAs(await openNeo4j(settings()), before);
+      const server = await expectSame(await openNeo4j(settings()), before);
       expect(await schemaOf(settings())).toEqual(schema);
-      await recordsOn(server);
+      await expectToContinue(server);
     },
-    LONGEST,
+    TIMEOUT,
   );
 
-  it('by the Cypher script refuses a database that has a graph', async () => {
+  it('by the Cypher script is refused in a database that contains a graph', async () => {
     await expect(runScript(settings(), script)).rejects.toThrow(/already exists/);
   });
 
   itInFull(
-    'by neo4j-admin holds the same, answers the same, and goes on from there',
+    'by neo4j-admin has equal contents and answers, and continues the numbering',
     async () => {
       const home = newHome();
       importFiles(home, files);
       const neo4j = run(await startIn(home));
-      const server = await sameAs(await openNeo4j(neo4j), before);
+      const server = await expectSame(await openNeo4j(neo4j), before);
       expect(difference(await contentsOf(neo4j), contents)).toEqual(NONE);
-      await recordsOn(server);
+      await expectToContinue(server);
     },
-    LONGEST,
+    TIMEOUT,
   );
 
-  itInFull('from the embedded engine answers the same', async () => {
+  itInFull('from the embedded engine gives equal answers', async () => {
     const embedded = run(await startServer());
-    await worsen(embedded);
-    const there = await told(embedded, true);
+    await recordHostileClaims(embedded);
+    const original = await snapshot(embedded, true);
     await wipe(settings());
     await runScript(settings(), (await fileOf(embedded, 'cypher')).toString());
-    await sameAs(await openNeo4j(settings()), there, true);
+    await expectSame(await openNeo4j(settings()), original, true);
   });
 
-  itInFull('from a part holds that part, with the figures its links have in it', async () => {
+  itInFull('from a filtered export contains that part, with the confidence of its links in it', async () => {
     const original = run(await startServer());
-    await worsen(original);
-    // Without SPEAKS_FOR a part does not know its parties, and combines its links by speaker.
+    await recordHostileClaims(original);
+    // Without SPEAKS_FOR a part has no parties, and combines its links by speaker.
     const filter =
       '{"types":["TIED_TO","OPERATES_IN","PARTICIPATED_IN","SPEAKS_FOR"],"evidence":{"claimedBefore":"2014-01-01"}}';
     const part = await linksOf(original, JSON.parse(filter));
@@ -235,14 +235,17 @@ describeOnNeo4j('a graph rebuilt in an empty Neo4j', () => {
     expect(await linksOf(rebuilt, {})).toEqual(part);
   });
 
-  itInFull('from a part goes through neo4j-admin, though some of its files have no row', async () => {
-    const original = run(await startServer());
-    const zip = await fileOf(original, 'neo4j-csv', '{"types":["TIED_TO"]}');
-    const home = newHome();
-    try {
-      expect(importFiles(home, unzip(zip))).toMatch(/IMPORT DONE/);
-    } finally {
-      rmSync(home, { recursive: true });
-    }
-  });
+  itInFull(
+    'from a filtered export is accepted by neo4j-admin, although some of its files are empty',
+    async () => {
+      const original = run(await startServer());
+      const zip = await fileOf(original, 'neo4j-csv', '{"types":["TIED_TO"]}');
+      const home = newHome();
+      try {
+        expect(importFiles(home, unzip(zip))).toMatch(/IMPORT DONE/);
+      } finally {
+        rmSync(home, { recursive: true });
+      }
+    },
+  );
 });

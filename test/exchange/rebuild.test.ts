@@ -12,9 +12,9 @@ import { graphOf, group, written } from './written.ts';
 const PIECE = 1_000;
 const WORDS = 'A claim with as many words as claims often have; it ends here.';
 
-/** A graph that goes on for so many pieces a part, and counts those that were asked for. */
-function endless(pieces: number) {
-  const asked = { entities: 0, claims: 0 };
+/** A graph with this many chunks per part, which counts the chunks that were requested. */
+function countingGraph(pieces: number) {
+  const requested = { entities: 0, claims: 0 };
   async function* part<T>(make: (n: number) => T, count: () => void = () => {}) {
     for (let at = 0; at < pieces; at++) {
       count();
@@ -27,7 +27,7 @@ function endless(pieces: number) {
     entities: () =>
       part(
         (n) => group({ id: `e-${n}`, name: `Group ${n}` }),
-        () => asked.entities++,
+        () => requested.entities++,
       ),
     claims: () =>
       part(
@@ -47,33 +47,33 @@ function endless(pieces: number) {
             qualifiers: {},
             recordedAt: '2026-01-01T00:00:00.000Z',
           }) as unknown as OutClaim,
-        () => asked.claims++,
+        () => requested.claims++,
       ),
   };
-  return { graph, asked };
+  return { graph, requested };
 }
 
 describe.each<[string, Format, number]>([
   ['the Cypher script', cypher, 10],
   ['the CSV for neo4j-admin', neo4jCsv, 40],
-])('%s', (_name, format, most) => {
-  it('asks for rows as they are taken, and hands on little at a time', async () => {
-    const { graph, asked } = endless(1_000_000);
-    let taken = 0;
+])('%s', (_name, format, maxChunks) => {
+  it('reads rows only as its output is consumed, and writes small chunks', async () => {
+    const { graph, requested } = countingGraph(1_000_000);
+    let length = 0;
     for await (const piece of format.write(graph)) {
       expect(piece.length).toBeLessThan(1 << 20);
-      taken += piece.length;
-      if (taken > 300_000) break;
+      length += piece.length;
+      if (length > 300_000) break;
     }
-    expect(asked.entities).toBeGreaterThan(0);
-    expect(asked.entities).toBeLessThan(most);
-    expect(asked.claims).toBe(0);
+    expect(requested.entities).toBeGreaterThan(0);
+    expect(requested.entities).toBeLessThan(maxChunks);
+    expect(requested.claims).toBe(0);
   });
 
-  it('comes to an end with the graph', async () => {
-    const { graph, asked } = endless(3);
+  it('writes the last rows of the graph, and ends', async () => {
+    const { graph, requested } = countingGraph(3);
     const whole = await written(format, graph);
-    expect(asked.entities).toBe(3);
+    expect(requested.entities).toBe(3);
     const files = format.binary ? [...unzip(whole).values()] : [whole.toString()];
     for (const word of ['Group 2999', `2999 ${WORDS}`, 'link-2999']) {
       expect(files.filter((text) => text.includes(word))).toHaveLength(1);
@@ -82,14 +82,14 @@ describe.each<[string, Format, number]>([
 });
 
 describe('the rows of a script', () => {
-  it('are told apart by signs that no text among them has', () => {
+  it('are delimited by characters that no text among them contains', () => {
     expect(rowsExpression([{ id: 'a', list: ['b', 'c'], n: 1, gone: null }, { id: 'd' }])).toMatch(
       /^\[line IN split\('\n␟a␟␝b␝c␟1␞\n␟d␟␀␟␀', '␞'\)/,
     );
     expect(rowsExpression([{ id: 'a␟', list: ['␝1'] }])).toContain("'\n␟2a␟␟2␝2␝1'");
   });
 
-  it('have no end of a line in a text, and no quote or backslash that ends it', () => {
+  it('escape line ends, quotes and backslashes in texts', () => {
     const [, line, rest] = rowsExpression([{ a: "';\n\r\u2028\u0085\\u0027" }]).split('\n');
     expect(rest).toBeUndefined();
     expect(line).toContain(String.raw`␟\';\n\r\u2028\u0085\\u0027',`);
@@ -113,7 +113,7 @@ describe('a part of the graph', () => {
     return data.subgraph;
   };
 
-  it('as a Cypher script has a statement where a line ends in a semicolon, and nowhere else', async () => {
+  it('as a Cypher script ends every statement, and no other line, with a semicolon', async () => {
     const { export: file } = await exported('CYPHER');
     expect(file).toMatchObject({
       filename: 'chasqui-2.cypher',
@@ -127,7 +127,7 @@ describe('a part of the graph', () => {
     }
   });
 
-  it('as CSV has every text as it was, with what the links and claims in it name', async () => {
+  it('as CSV contains every text unchanged, and the entities that its links and claims refer to', async () => {
     const { totalLinks, export: file } = await exported('NEO4J_CSV');
     expect(file).toMatchObject({ filename: 'chasqui-2.zip', encoding: 'BASE64' });
     const files = unzip(Buffer.from(file.content, 'base64'));

@@ -6,7 +6,7 @@ import { vocabulary } from '../support/server.ts';
 
 const HOST = { host: 'localhost' };
 
-/** The JSONL of a store, and of an empty one into which that was imported; both are closed. */
+/** The JSONL of a store, and of an empty store into which it was imported. Closes both. */
 export async function thereAndBack(
   from: GraphStore,
   to: GraphStore,

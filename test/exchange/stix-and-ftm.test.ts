@@ -38,7 +38,7 @@ const lines = (text: string) =>
     .split('\n')
     .map((line) => JSON.parse(line));
 
-/** What a graph holds, as the formats that hold it plainly have it. */
+/** The content of a graph, read from its Cytoscape and JSONL exports. */
 async function held(text: (format: string) => Promise<string>) {
   const { nodes, edges } = JSON.parse(await text('CYTOSCAPE')).elements;
   const things = lines(await text('JSONL'));
@@ -55,11 +55,11 @@ async function held(text: (format: string) => Promise<string>) {
 }
 
 describe.each(graphs)('$of', ({ text }) => {
-  it.each(['STIX', 'FTM'])('as %s is the same bytes again', async (format) => {
+  it.each(['STIX', 'FTM'])('as %s is the same file each time', async (format) => {
     expect(await text(format)).toBe(await text(format));
   });
 
-  it('as STIX has every claim and source, and refers to nothing that is not in the bundle', async () => {
+  it('as STIX contains every claim and source, and refers to no object outside the bundle', async () => {
     const { objects } = JSON.parse(await text('STIX')) as { objects: StixObject[] };
     const { claims, sources } = await held(text);
     const present = new Set(objects.map(({ id }) => id));
@@ -78,12 +78,12 @@ describe.each(graphs)('$of', ({ text }) => {
     for (const object of objects) expect(object.created <= object.modified).toBe(true);
   });
 
-  it('as FollowTheMoney has every standing claim and every source, and refers to nothing outside the file', async () => {
+  it('as FollowTheMoney contains every claim that is not retracted and every source, and refers to nothing outside the file', async () => {
     const objects: FtmObject[] = lines(await text('FTM'));
     const { claims, sources } = await held(text);
     const present = new Set(objects.map(({ id }) => id));
     expect(present.size).toBe(objects.length);
-    const of = (wanted: string) => objects.filter(({ schema }) => schema === wanted);
+    const of = (name: string) => objects.filter(({ schema }) => schema === name);
     expect(of('Note')).toHaveLength(claims.filter(({ retractedAt }) => !retractedAt).length);
     expect(of('Article')).toHaveLength(sources);
     const ends = ENDS.flatMap((end) => objects.flatMap(({ properties }) => properties[end] ?? []));
@@ -104,7 +104,7 @@ describe.each(graphs)('$of', ({ text }) => {
   });
 });
 
-it('writes what the strongest claims say of a country, a nationality and a role where a format has a field', async () => {
+it('writes the country, nationality and role of the strongest claims into the fields of a format', async () => {
   const objects: FtmObject[] = lines(await whole('ftm'));
   const propertiesOf = (id: string) => objects.find((object) => object.id === id)?.properties;
   expect(propertiesOf('ftc')).toMatchObject({ country: ['bo'] });
@@ -118,7 +118,7 @@ it('writes what the strongest claims say of a country, a nationality and a role 
   expect(JSON.stringify(minister?.extensions)).not.toContain('Interior Minister of Bolivia');
 });
 
-it('names its files by their format and says what they lose', async () => {
+it('names its files by their format and lists their losses', async () => {
   for (const [format, extension] of [
     ['STIX', 'json'],
     ['FTM', 'ftm.json'],
@@ -144,7 +144,7 @@ const ENDS = [
   ...['owner', 'asset', 'employee', 'employer', 'relative', 'agent', 'client', 'payer', 'beneficiary'],
 ];
 
-/** What an object refers to, in STIX's properties and in ours. */
+/** The ids that an object refers to, in the properties of STIX and of our extension. */
 function references(thing: object): string[] {
   return Object.entries(thing).flatMap(([name, value]) => {
     if (name.endsWith('_ref') || name.endsWith('_refs')) return [value].flat() as string[];
@@ -152,7 +152,7 @@ function references(thing: object): string[] {
   });
 }
 
-/** Without what is empty, for neither format tells an empty list from none, and what the claims in the file say. */
+/** Omits empty lists, which neither format distinguishes from missing ones, and values derived from claims. */
 const own = (entity: object) =>
   Object.fromEntries(
     Object.entries(entity).filter(

@@ -1,43 +1,43 @@
 import type { Entity, Source } from '../../server/model/entity.ts';
 import type { Format, OutClaim, OutGraph, OutLink, Pieces } from '../../server/exchange/out/format.ts';
 
-/** What a graph has; every part is empty where none is given. */
-interface Given {
+/** The parts of a graph; empty by default. */
+interface GraphParts {
   readonly entities?: readonly Entity[];
   readonly links?: readonly OutLink[];
   readonly claims?: readonly OutClaim[];
   readonly sources?: readonly Source[];
 }
 
-/** A graph as formats take it, in pieces of two. */
-export function graphOf({ entities = [], links = [], claims = [], sources = [] }: Given): OutGraph {
+/** A graph as input for export formats, in chunks of two. */
+export function graphOf({ entities = [], links = [], claims = [], sources = [] }: GraphParts): OutGraph {
   return {
     title: 'A test & <more>',
     version: 7,
     startEntities: [],
-    entities: () => inTwos(entities),
-    links: () => inTwos(links),
-    claims: () => inTwos(claims),
-    sources: () => inTwos(sources),
+    entities: () => chunksOfTwo(entities),
+    links: () => chunksOfTwo(links),
+    claims: () => chunksOfTwo(claims),
+    sources: () => chunksOfTwo(sources),
     sourcesById: async () => new Map(sources.map((source) => [source.id, source])),
-    mentioned: () => inTwos([]),
-    disputes: () => inTwos([]),
-    imports: () => inTwos([]),
+    mentioned: () => chunksOfTwo([]),
+    disputes: () => chunksOfTwo([]),
+    imports: () => chunksOfTwo([]),
   };
 }
 
-async function* inTwos<T>(rows: readonly T[]): Pieces<T> & AsyncGenerator<readonly T[]> {
+async function* chunksOfTwo<T>(rows: readonly T[]): Pieces<T> & AsyncGenerator<readonly T[]> {
   for (let at = 0; at < rows.length; at += 2) yield rows.slice(at, at + 2);
 }
 
-/** The file that a format makes of a graph. */
+/** Writes a graph in a format. */
 export async function written(format: Pick<Format, 'write'>, graph: OutGraph): Promise<Buffer> {
   const pieces: Buffer[] = [];
   for await (const piece of format.write(graph)) pieces.push(Buffer.from(piece));
   return Buffer.concat(pieces);
 }
 
-/** An entity of which no more is known than what is given. */
+/** An entity with the given fields and defaults for the others. */
 export const group = (given: Partial<Entity> & Pick<Entity, 'id'>): Entity => ({
   kind: 'GROUP',
   name: given.id,
@@ -45,7 +45,7 @@ export const group = (given: Partial<Entity> & Pick<Entity, 'id'>): Entity => ({
   ...given,
 });
 
-/** A link of which no more is known than what is given. */
+/** A link with the given fields and defaults for the others. */
 export const link = (given: Partial<OutLink> & Pick<OutLink, 'id' | 'from' | 'to'>): OutLink => ({
   type: 'TIED_TO',
   label: 'tied to',

@@ -11,7 +11,7 @@ const sheetIn = (files: ReadonlyMap<string, string>, number: number) =>
 const rowsIn = (sheet: string) => sheet.match(/<row /g)?.length ?? 0;
 
 describe('an Excel workbook', () => {
-  it('is read by another’s reader, sheet by sheet, with typed cells', async () => {
+  it('is read by another library, sheet by sheet, with typed cells', async () => {
     const file = await written(
       xlsx,
       graphOf({
@@ -36,7 +36,7 @@ describe('an Excel workbook', () => {
     expect(rows(2)).toEqual([]);
   });
 
-  it('goes on in further sheets where one is full, no row lost or written twice', async () => {
+  it('continues in further sheets when one is full, without lost or repeated rows', async () => {
     const entities = Array.from({ length: 25 }, (_, i) => group({ id: `e${i}` }));
     for (const [mostRows, counts] of [
       [11, [11, 11, 6]],
@@ -64,10 +64,10 @@ describe('an Excel workbook', () => {
     ['what reads as an escape', '_x0041_', '_x005F_x0041_'],
     ['markup', '<a> & "b"', '&lt;a&gt; &amp; &quot;b&quot;'],
     ['a formula, as text', '=1+1', '=1+1'],
-    ['the most that a cell takes', 'a'.repeat(32_767), 'a'.repeat(32_767)],
+    ['the maximum length of a cell', 'a'.repeat(32_767), 'a'.repeat(32_767)],
     ['more than that, cut', 'a'.repeat(32_768), `${'a'.repeat(32_766)}…`],
     ['more than that, cut between characters', `${'a'.repeat(32_765)}🦙🦙`, `${'a'.repeat(32_765)}…`],
-  ])('holds %s', async (_, summary, expected) => {
+  ])('preserves %s', async (_, summary, expected) => {
     const files = unzip(await written(xlsx, graphOf({ entities: [group({ id: 'a', summary })] })));
     const [, text] =
       /<c r="F2" t="inlineStr"><is><t xml:space="preserve">([^<]*)</.exec(sheetIn(files, 1)) ?? [];
@@ -75,7 +75,7 @@ describe('an Excel workbook', () => {
     expect(sheetIn(files, 1)).not.toContain('<f>');
   });
 
-  it('lets go of the graph when its reader goes away', async () => {
+  it('stops reading the graph when its consumer stops', async () => {
     let open = 0;
     const graph = graphOf({});
     async function* endless() {
@@ -87,7 +87,7 @@ describe('an Excel workbook', () => {
       }
     }
     const file = xlsx.write({ ...graph, entities: endless })[Symbol.asyncIterator]();
-    for (let taken = 0; taken < 200_000;) taken += (await file.next()).value.length;
+    for (let length = 0; length < 200_000;) length += (await file.next()).value.length;
     expect(open).toBe(1);
     await file.return?.();
     expect(open).toBe(0);

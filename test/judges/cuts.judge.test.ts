@@ -9,7 +9,7 @@ import { below, randomFrom } from '../bench/random.ts';
 import { sample } from '../support/sample.ts';
 import { judge, judgesPython } from './python.ts';
 
-/** An arc, or two where it has no direction. */
+/** A graph to compare; an undirected link becomes two arcs. */
 interface Drawing {
   readonly nodes: number;
   readonly links: readonly (readonly [from: number, to: number, directed: boolean])[];
@@ -17,7 +17,7 @@ interface Drawing {
 
 type Pair = readonly [from: number, to: number];
 
-interface Said {
+interface Verdict {
   readonly size: number;
   readonly direct: boolean;
   readonly separates: boolean;
@@ -32,11 +32,11 @@ const MATRIX = join(ROOT, '..', 'shared', 'datasets', 'caviar', 'morselli_caviar
 const python = judgesPython('networkx');
 const judged = python ? it : it.skip;
 if (!existsSync(MATRIX) && process.env['REQUIRE_SHARED'] === '1')
-  throw new Error(`REQUIRE_SHARED is set, but there is no ${MATRIX}`);
+  throw new Error(`REQUIRE_SHARED is set, but ${MATRIX} is missing`);
 if (!existsSync(MATRIX)) process.stderr.write('\nSKIPPED: judged cuts of CAVIAR (no shared data)\n');
 const judgedData = existsSync(MATRIX) ? judged : it.skip;
 
-/** Padded, so that their order by name is that of the numbers. */
+/** Padded, so that the order of names is that of the numbers. */
 const nameOf = (node: number) => `n${String(node).padStart(4, '0')}`;
 
 function cutsOf({ nodes, links }: Drawing, pairs: readonly Pair[]): Chokepoints[] {
@@ -62,10 +62,10 @@ const arcsOf = ({ links }: Drawing) =>
         ],
   );
 
-/** Compares our cuts of graphs with what networkx says of them, all in one question; returns the sizes. */
+/** Compares our cuts of graphs with those of networkx, in one call; returns the sizes. */
 function compare(graphs: readonly (Drawing & { readonly pairs: readonly Pair[] })[]): number[] {
   const ours = graphs.map((graph) => cutsOf(graph, graph.pairs));
-  const said = judge(
+  const verdicts = judge(
     python ?? '',
     'cuts.py',
     graphs.map((graph, i) => ({
@@ -74,14 +74,14 @@ function compare(graphs: readonly (Drawing & { readonly pairs: readonly Pair[] }
       pairs: graph.pairs,
       cuts: ours[i]?.map(({ cut }) => cut),
     })),
-  ) as Said[][];
-  const told = ours.map((found) =>
+  ) as Verdict[][];
+  const expected = ours.map((found) =>
     found.map(({ cut, direct }) => ({ size: cut.length, direct: direct !== null, separates: true })),
   );
-  expect(told).toEqual(said);
-  // As many paths that share nothing prove that no smaller set would do.
+  expect(verdicts).toEqual(expected);
+  // An equal number of disjoint paths proves that no smaller cut exists.
   for (const { cut, disjointPaths } of ours.flat()) expect(disjointPaths).toHaveLength(cut.length);
-  return said.flatMap((answers) => answers.map(({ size }) => size));
+  return verdicts.flatMap((answers) => answers.map(({ size }) => size));
 }
 
 /** Pairs of different nodes. */
@@ -92,7 +92,7 @@ function pairsOf(nodes: number, count: number, random: () => number): Pair[] {
   });
 }
 
-describe('directed node cuts are as small as those of networkx, and separate by its account', () => {
+describe('by networkx, directed node cuts are minimal and separate their ends', () => {
   judged(`on ${GRAPHS} random graphs`, () => {
     const random = randomFrom(23);
     const graphs = Array.from({ length: GRAPHS }, () => {
@@ -103,11 +103,11 @@ describe('directed node cuts are as small as those of networkx, and separate by 
       return { nodes, links, pairs: pairsOf(nodes, PAIRS_EACH, random) };
     });
     const sizes = compare(graphs);
-    // The sample has ends that are not connected, and cuts of several.
+    // The sample includes ends that are not connected, and cuts of several nodes.
     for (const size of [0, 1, 2, 3]) expect(sizes).toContain(size);
   });
 
-  judgedData('on who called whom in CAVIAR', () => {
+  judgedData('on the calls of CAVIAR', () => {
     const [header = '', ...rows] = readFileSync(MATRIX, 'utf8').trim().split('\n');
     const nodes = header.split(',').length - 1;
     const links = rows.flatMap((row, from) =>

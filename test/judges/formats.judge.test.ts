@@ -10,7 +10,7 @@ interface Read {
   readonly edgeAttributes: Readonly<Record<string, number>>;
 }
 
-interface Whole {
+interface Expected {
   readonly entities: readonly { readonly id: string; readonly subtype?: string }[];
   readonly links: readonly { readonly from: string; readonly to: string; readonly hedge?: string }[];
 }
@@ -18,16 +18,16 @@ interface Whole {
 const python = judgesPython('networkx');
 const judged = python ? describe : describe.skip;
 
-judged('of the whole Apolo case, networkx reads', () => {
+judged('networkx reads the complete Apolo case from', () => {
   let server: ServerUnderTest;
-  let whole: Whole;
+  let expected: Expected;
   let read: Readonly<Record<'GRAPHML' | 'GEXF', Read>>;
 
   beforeAll(async () => {
     server = await startServer();
     await recordHostile(server);
     const { elements } = JSON.parse((await exported(server, 'cytoscape')).toString());
-    whole = {
+    expected = {
       entities: elements.nodes.map(({ data }: { data: object }) => data),
       links: elements.edges.map(({ data }: { data: { source: string; target: string } }) => ({
         ...data,
@@ -45,14 +45,17 @@ judged('of the whole Apolo case, networkx reads', () => {
 
   it.each(['GRAPHML', 'GEXF'] as const)('%s with equal nodes, edges and attribute counts', async (format) => {
     const { data } = await server.ask('{ graph { entities links } }');
-    expect([whole.entities.length, whole.links.length]).toEqual([data.graph.entities, data.graph.links]);
+    expect([expected.entities.length, expected.links.length]).toEqual([
+      data.graph.entities,
+      data.graph.links,
+    ]);
     const { nodes, edges, nodeAttributes, edgeAttributes } = read[format];
-    expect(nodes).toEqual(whole.entities.map((e) => e.id).sort());
-    const ends = whole.links.map(({ from, to }) => `${from} ${to}`);
+    expect(nodes).toEqual(expected.entities.map((e) => e.id).sort());
+    const ends = expected.links.map(({ from, to }) => `${from} ${to}`);
     expect(edges.map((e) => e.join(' '))).toEqual(ends.sort());
-    expect(nodeAttributes['kind']).toBe(whole.entities.length);
-    expect(nodeAttributes['subtype'] ?? 0).toBe(whole.entities.filter((e) => e.subtype).length);
-    expect(edgeAttributes['status']).toBe(whole.links.length);
-    expect(edgeAttributes['hedge']).toBe(whole.links.filter((l) => l.hedge).length);
+    expect(nodeAttributes['kind']).toBe(expected.entities.length);
+    expect(nodeAttributes['subtype'] ?? 0).toBe(expected.entities.filter((e) => e.subtype).length);
+    expect(edgeAttributes['status']).toBe(expected.links.length);
+    expect(edgeAttributes['hedge']).toBe(expected.links.filter((l) => l.hedge).length);
   });
 });

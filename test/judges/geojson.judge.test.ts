@@ -25,7 +25,7 @@ type Place = readonly [id: string, country: string, km: number];
 const python = judgesPython('geojson_validator, country_bounding_boxes');
 const judged = python ? describe : describe.skip;
 
-judged('of the whole Apolo case as GeoJSON, geojson-validator', () => {
+judged('geojson-validator, for the complete Apolo case', () => {
   let file: { features: Feature[] };
   let claims: Claim[];
   const verdict = (given = file, places: readonly Place[] = []) =>
@@ -41,24 +41,24 @@ judged('of the whole Apolo case as GeoJSON, geojson-validator', () => {
     await server.stop();
   });
 
-  it('finds nothing against RFC 7946, the right-hand rule among it, and nothing that tools stumble over', () => {
+  it('finds no violation of RFC 7946, such as of the right-hand rule, and nothing that causes problems in tools', () => {
     expect(file.features.length).toBeGreaterThan(100);
     expect(verdict()).toMatchObject({ structure: {}, invalid: {}, problematic: {} });
   });
 
-  it('finds a place whose longitude and latitude are no place, and coordinates that are text', () => {
+  it('finds coordinates outside the valid range, and coordinates that are text', () => {
     const [first, ...rest] = file.features as [Feature, ...Feature[]];
-    const spoilt = (geometry: Feature['geometry']) => ({
+    const damaged = (geometry: Feature['geometry']) => ({
       ...file,
       features: [{ ...first, geometry }, ...rest],
     });
-    const far = spoilt({ type: 'Point', coordinates: [-14.5, -168.2] });
+    const far = damaged({ type: 'Point', coordinates: [-14.5, -168.2] });
     expect(Object.keys(verdict(far).problematic)).toEqual(['outside_lat_lon_boundaries']);
-    const text = spoilt({ type: 'Point', coordinates: ['-68', '-14'] });
+    const text = damaged({ type: 'Point', coordinates: ['-68', '-14'] });
     expect(verdict(text).structure).not.toEqual({});
   });
 
-  it('has every place of a known country within its box, longitude first', () => {
+  it('finds every place with a known country within its bounding box, longitude first', () => {
     const places = placesIn(file.features, claims);
     expect(places.length).toBeGreaterThan(60);
     expect(verdict(file, places)).toMatchObject({ checked: places.length, outside: [] });
@@ -68,12 +68,12 @@ judged('of the whole Apolo case as GeoJSON, geojson-validator', () => {
       return { ...feature, geometry: { type: 'Point', coordinates: [lat, lon] } };
     });
     const { outside } = verdict({ ...file, features: swapped }, places);
-    // All but those whose country, and margin, is as wide as the mistake.
+    // Except where the box of the country, with its margin, contains the swapped coordinates too.
     expect(outside.length).toBeGreaterThan(places.length * 0.9);
   });
 });
 
-/** Points with the country they lie in: by their own ISO code, or the one of what they are said to lie in. */
+/** Points with their country: by their ISO code, or that of the regions that contain them by claims. */
 function placesIn(features: readonly Feature[], claims: readonly Claim[]): Place[] {
   const points = new Map(features.filter((f) => f.geometry.type === 'Point').map((f) => [f.id, f]));
   const within = new Map<string, string[]>();

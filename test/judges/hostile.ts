@@ -1,6 +1,6 @@
 import type { ServerUnderTest } from '../support/server.ts';
 
-/** Text that formats stumble over: markup, quotes, line ends, control characters, formulas. */
+/** Text that formats must escape: markup, quotes, line ends, control characters, formulas. */
 export const HOSTILE = [
   '=HYPERLINK("http://example.org","x")',
   '<b>&"\' ]]>',
@@ -10,7 +10,7 @@ export const HOSTILE = [
   'mate 🧉\nñandú',
 ];
 
-/** Records entities and a link claim whose texts are hostile. */
+/** Records entities and link claims with hostile texts. */
 export async function recordHostile(server: ServerUnderTest): Promise<void> {
   const input = {
     entities: HOSTILE.map((text, i) => ({

@@ -13,11 +13,11 @@ import { sample } from '../support/sample.ts';
 import { judge, judgesPython } from './python.ts';
 
 const K = 10;
-/** networkx takes a quarter of a minute for one in the larger graph. */
+/** networkx takes 15 s per pair in the larger graph. */
 const PAIRS = sample(4, 6);
 const LONG = 60_000;
 
-interface Said {
+interface Verdict {
   readonly weighted: number[][];
   readonly unweighted: number[][];
   readonly within: number[][];
@@ -28,9 +28,9 @@ const python = judgesPython('networkx');
 const datasets = join(ROOT, '..', 'shared', 'datasets');
 const judged = python && existsSync(datasets) ? describe : describe.skip;
 if (!existsSync(datasets) && process.env['REQUIRE_SHARED'] === '1')
-  throw new Error('REQUIRE_SHARED is set, but there are no datasets');
+  throw new Error('REQUIRE_SHARED is set, but the datasets are missing');
 if (!existsSync(datasets))
-  process.stderr.write('\nSKIPPED: judged datasets (no shared data beside the project)\n');
+  process.stderr.write('\nSKIPPED: judged datasets (no shared data alongside the project)\n');
 
 judged.each([
   { file: 'caviar/full_undirected_edges.csv', hops: 4 },
@@ -40,11 +40,11 @@ judged.each([
   const { projection } = project(pairs);
   const { filter } = viewLinks(projection);
   const random = randomFrom(11);
-  const asked = Array.from({ length: PAIRS }, () => {
+  const queries = Array.from({ length: PAIRS }, () => {
     const from = below(random, pairs.entities);
     return [from, (from + 1 + below(random, pairs.entities - 1)) % pairs.entities] as const;
   });
-  let said: Said;
+  let verdict: Verdict;
   beforeAll(() => {
     const { linkCount, linkFrom, linkTo, linkConfidence } = projection.columns;
     const edges = Array.from({ length: linkCount }, (_, link) => [
@@ -52,12 +52,12 @@ judged.each([
       linkTo[link],
       -Math.log(linkConfidence[link] as number),
     ]).filter(([, , weight]) => Number.isFinite(weight));
-    const question = { nodes: pairs.entities, edges, k: K, pairs: asked, hops };
-    said = judge(python ?? '', 'paths.py', question) as Said;
+    const question = { nodes: pairs.entities, edges, k: K, pairs: queries, hops };
+    verdict = judge(python ?? '', 'paths.py', question) as Verdict;
   }, 1_500_000);
 
   const costs = (more: Partial<PathQuery>) =>
-    asked.map(([from, to]) => {
+    queries.map(([from, to]) => {
       const question: PathQuery = {
         ...UNRESTRICTED,
         from: [from],
@@ -72,19 +72,19 @@ judged.each([
     ours.forEach((list, i) => list.forEach((cost, j) => expect(cost).toBeCloseTo(theirs[i]?.[j] ?? NaN, 9)));
   };
 
-  it('k strongest paths of the same costs', () => near(costs({}), said.weighted));
+  it('k strongest paths with equal costs', () => near(costs({}), verdict.weighted));
 
-  it('k shortest paths of the same lengths', () => near(costs({ ranking: 'SHORTEST' }), said.unweighted));
+  it('k shortest paths with equal lengths', () => near(costs({ ranking: 'SHORTEST' }), verdict.unweighted));
 
   if (hops !== null)
-    it('the same k strongest within a limit of hops, among all there are', () =>
-      near(costs({ maxHops: hops }), said.within));
+    it('the same k strongest within a limit of hops, among all paths', () =>
+      near(costs({ maxHops: hops }), verdict.within));
 
-  it('node cuts of the same size', () => {
-    const sizes = asked.map(([from, to]) => {
+  it('node cuts of equal size', () => {
+    const sizes = queries.map(([from, to]) => {
       const { cut, search } = chokepoints(projection, filter, [from], [to], 'ANY', [], deadlineIn(LONG));
       return joined(search.reasons).includes('linked directly') ? null : cut.length;
     });
-    expect(sizes).toEqual(said.cuts);
+    expect(sizes).toEqual(verdict.cuts);
   });
 });

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../server/root.ts';
 
-/** Where `.ci/run` makes the judges' environment. */
+/** The Python environment that `.ci/run` creates. */
 const OWN = join(ROOT, '.cache', 'judges', 'bin', 'python');
 
 /**
- * A Python with the packages of `test/judges/requirements.txt`; undefined, with one loud line, where there is
+ * A Python with the packages of `test/judges/requirements.txt`; undefined, with a message, when there is
  * none. Throws instead when REQUIRE_JUDGES=1.
  */
 export function judgesPython(needs: string): string | undefined {
@@ -18,11 +18,11 @@ export function judgesPython(needs: string): string | undefined {
   }
   if (process.env['REQUIRE_JUDGES'] === '1')
     throw new Error(`REQUIRE_JUDGES is set, but no Python here has ${needs}`);
-  process.stderr.write(`\nSKIPPED: what ${needs} would say (no Python with it)\n`);
+  process.stderr.write(`\nSKIPPED: checks by ${needs} (no Python with it)\n`);
   return undefined;
 }
 
-/** What a judge says of a question, both as JSON. */
+/** Runs a judge on a question, and returns its verdict; both are JSON. */
 export function judge(python: string, script: string, question: object): unknown {
   const folder = mkdtempSync(join(tmpdir(), 'chasqui-judge-'));
   try {

@@ -14,7 +14,7 @@ type Thing = Readonly<Record<string, unknown>>;
 const python = judgesPython('openpyxl');
 const judged = python ? describe : describe.skip;
 
-judged('of the whole Apolo case as a workbook, openpyxl reads', () => {
+judged('openpyxl reads, from a workbook of the complete Apolo case,', () => {
   let book: { title: string; sheets: Readonly<Record<string, Sheet>> };
   let counts: Readonly<Record<string, number>>;
   let things: Readonly<Record<string, Thing[]>>;
@@ -49,7 +49,7 @@ judged('of the whole Apolo case as a workbook, openpyxl reads', () => {
     await server.stop();
   });
 
-  it('four sheets with as many rows as there are things', () => {
+  it('four sheets with one row per entity, link, claim and source', () => {
     expect(Object.keys(book.sheets)).toEqual(['Entities', 'Links', 'Claims', 'Sources']);
     expect(book.title.length).toBeGreaterThan(0);
     expect(counts['claims']).toBeGreaterThan(700);
@@ -60,33 +60,30 @@ judged('of the whole Apolo case as a workbook, openpyxl reads', () => {
     expect(sheet('Sources').rows).toHaveLength(counts['sources'] ?? NaN);
   });
 
-  it.each(['Entities', 'Claims', 'Sources'])(
-    '%s with what Chasqui JSONL has of them, in its types',
-    (name) => {
-      // Columns of the workbook that JSONL leaves to its reader to find, and names that differ.
-      const read = rows(name).map(({ link: _link, origin: _origin, importId: _import, ...row }) => row);
-      const flat = (value: unknown) => {
-        if (typeof value !== 'object' || value === null) return value;
-        const items = Array.isArray(value) ? value : Object.entries(value).map(([k, v]) => `${k}=${v}`);
-        return items.join('\n');
-      };
-      expect(
-        read.map(({ approximate, credibility, role, ...row }) => ({
-          ...row,
-          ...(approximate === true && { approximate }),
-          // JSONL leaves out what is the default.
-          ...(credibility !== undefined && credibility !== 6 && { credibility }),
-          ...(role !== undefined && role !== 'EVIDENCE' && { role }),
-        })),
-      ).toEqual(
-        things[name]?.map(({ import: _import, ...thing }) =>
-          Object.fromEntries(Object.entries(thing).map(([key, value]) => [key, flat(value)])),
-        ),
-      );
-    },
-  );
+  it.each(['Entities', 'Claims', 'Sources'])('%s with the values and types of Chasqui JSONL', (name) => {
+    // Columns of the workbook that JSONL omits because they are derived, and names that differ.
+    const read = rows(name).map(({ link: _link, origin: _origin, importId: _import, ...row }) => row);
+    const flat = (value: unknown) => {
+      if (typeof value !== 'object' || value === null) return value;
+      const items = Array.isArray(value) ? value : Object.entries(value).map(([k, v]) => `${k}=${v}`);
+      return items.join('\n');
+    };
+    expect(
+      read.map(({ approximate, credibility, role, ...row }) => ({
+        ...row,
+        ...(approximate === true && { approximate }),
+        // JSONL omits defaults.
+        ...(credibility !== undefined && credibility !== 6 && { credibility }),
+        ...(role !== undefined && role !== 'EVIDENCE' && { role }),
+      })),
+    ).toEqual(
+      things[name]?.map(({ import: _import, ...thing }) =>
+        Object.fromEntries(Object.entries(thing).map(([key, value]) => [key, flat(value)])),
+      ),
+    );
+  });
 
-  it('figures as numbers, what is so or not as booleans, all else as text, and never a formula', () => {
+  it('numbers as numbers, booleans as booleans, everything else as text, and no formula', () => {
     const typesOf = (name: string, column: string) => {
       const { header, rows, types } = sheet(name);
       const at = header.indexOf(column);
@@ -104,7 +101,7 @@ judged('of the whole Apolo case as a workbook, openpyxl reads', () => {
     expect(all).toEqual(new Set(['n', 'b', 's']));
   });
 
-  it('hostile text as it was', () => {
+  it('hostile text unchanged', () => {
     const names = rows('Entities').filter(({ id }) => String(id).startsWith('hostile-'));
     expect(names.map(({ name, aliases, summary }) => [name, aliases, summary])).toEqual(
       HOSTILE.map((text) => [text, text, text]),

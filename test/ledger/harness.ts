@@ -3,7 +3,7 @@ import { recordBatch } from '../../server/ledger/record-batch.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { vocabulary } from '../support/server.ts';
 
-/** A batch as the API gets it, each part with its place. */
+/** A batch as the API receives it, each part with its position. */
 export function batch(parts: {
   entities?: object[];
   sources?: object[];

@@ -26,8 +26,8 @@ const nodes = {
   entities: [growers, traffickers, person('romero'), person('perez'), group('ministry'), group('government')],
   sources: [paper, gazetteer, { id: 'src-radio', title: 'Radio', outlet: 'ministry', reliability: 'B' }],
 };
-/** Two ministers and the radio of their ministry on one link; a link of somebody else's beside it. */
-const said = [
+/** Claims of two ministers and the radio of their ministry on one link, and a link of another speaker. */
+const linkClaims = [
   { ...tied, attributedTo: ['romero'] },
   { ...tied, attributedTo: ['perez'] },
   { ...tied, source: 'src-radio' },
@@ -50,11 +50,11 @@ async function stored(types: readonly string[] = ['TIED_TO', 'WORKS_WITH']) {
   return found;
 }
 
-describe('who speaks for whom', () => {
-  it('makes several voices one, in the store as in memory, and retracting it parts them again', async () => {
-    await record(store, { ...nodes, linkClaims: said });
+describe('the party of a speaker', () => {
+  it('groups several speakers, in the store and in memory, until it is retracted', async () => {
+    await record(store, { ...nodes, linkClaims });
     expect((await stored())['TIED_TO']).toBeCloseTo(1 - 0.405 ** 3, 9);
-    const apart = (await stored())['TIED_TO'];
+    const separate = (await stored())['TIED_TO'];
 
     const done = await record(store, {
       linkClaims: [
@@ -66,11 +66,11 @@ describe('who speaks for whom', () => {
     expect(await stored()).toEqual({ TIED_TO: 0.595, WORKS_WITH: 0.595 });
 
     for (const claim of done.claims) await retractClaim(store, vocabulary, claim);
-    expect(await stored()).toMatchObject({ TIED_TO: apart });
+    expect(await stored()).toMatchObject({ TIED_TO: separate });
   });
 
-  it('combines the links anew on which a party changed, and no others', async () => {
-    await record(store, { ...nodes, linkClaims: said });
+  it('recombines only the links on which a party changed', async () => {
+    await record(store, { ...nodes, linkClaims });
     const all = (await record(store, { linkClaims: [speaksFor('romero', 'government')] })).links;
     const types = await Promise.all(
       ['TIED_TO', 'WORKS_WITH', 'SPEAKS_FOR'].map((type) =>
@@ -78,17 +78,17 @@ describe('who speaks for whom', () => {
       ),
     );
     expect(types.map((rows) => rows.length)).toEqual([1, 0, 1]);
-    // The party of nobody changes.
+    // No party changes.
     const again = { ...speaksFor('romero', 'government'), statement: 'Said again.' };
     expect((await record(store, { linkClaims: [again] })).links).toHaveLength(1);
   });
 
-  it('is reference data only: a claim of evidence groups nobody', async () => {
-    await record(store, { ...nodes, linkClaims: said });
-    const apart = await stored();
+  it('comes from reference data only: a claim of evidence groups no speakers', async () => {
+    await record(store, { ...nodes, linkClaims });
+    const separate = await stored();
     await record(store, {
       linkClaims: [speaksFor('romero', 'government', paper.id), speaksFor('perez', 'government', paper.id)],
     });
-    expect(await stored()).toEqual(apart);
+    expect(await stored()).toEqual(separate);
   });
 });

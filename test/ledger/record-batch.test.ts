@@ -21,7 +21,7 @@ const problemsOf = async (parts: Parameters<typeof record>[1]) => {
 };
 
 describe('recording a batch', () => {
-  it('writes it, adds its links up and raises the version', async () => {
+  it('writes it, combines its links and increments the version', async () => {
     const done = await record(store, everything);
     expect(done).toMatchObject({ version: 1, recorded: 2, unchanged: 0 });
     const [link] = await store.read(read.linksOfType.with('TIED_TO'), { ids: [...done.links] });
@@ -35,14 +35,14 @@ describe('recording a batch', () => {
     });
   });
 
-  it('changes nothing the second time', async () => {
+  it('changes nothing when it is repeated', async () => {
     const first = await record(store, everything);
     const second = await record(store, everything);
     expect(second).toMatchObject({ version: 1, recorded: 0, unchanged: 2, claims: first.claims });
     expect(await version()).toBe(1);
   });
 
-  it('keeps the credibility of a claim, with its reason, and the role of a source', async () => {
+  it('stores the credibility of a claim, with its reason, and the role of a source', async () => {
     const judged = { ...tied, credibility: 4, credibilityReason: 'The accused about themselves' };
     const done = await record(store, {
       ...everything,
@@ -60,7 +60,7 @@ describe('recording a batch', () => {
     expect(source?.role).toBe('REFERENCE');
   });
 
-  it('requires a reason for a credibility, and one of the Admiralty code', async () => {
+  it('requires a reason for a credibility, and a value of the Admiralty code', async () => {
     const recording = (claim: object) =>
       record(store, { ...everything, linkClaims: [{ ...tied, ...claim }] });
     await expect(recording({ credibility: 4 })).rejects.toThrow(
@@ -71,7 +71,7 @@ describe('recording a batch', () => {
     );
   });
 
-  it('adds to a link that is there', async () => {
+  it('recombines an existing link', async () => {
     await record(store, everything);
     const denial = { ...tied, stance: 'DENIES', source: 'src-radio' };
     const done = await record(store, {
@@ -88,14 +88,14 @@ describe('recording a batch', () => {
     });
   });
 
-  it('keeps the value as written and turns its range into the canonical unit', async () => {
+  it('stores the value as written, and converts its range to the canonical unit', async () => {
     const done = await record(store, everything);
     const [claim] = await store.read(read.claimsById, { ids: [done.claims[1] ?? ''] });
     expect(claim).toMatchObject({ value: '2 square miles', unit: 'ha' });
     expect(claim?.min).toBeCloseTo(517.998);
   });
 
-  it('takes the last speaker, else the outlet, else the document as the origin', async () => {
+  it('uses the last speaker, otherwise the outlet, otherwise the document as the origin', async () => {
     const outlet = { id: 'radio', kind: 'GROUP', name: 'Radio' };
     const ofRadio = { id: 'src-radio', title: 'Radio', outlet: 'radio' };
     const done = await record(store, {
@@ -107,7 +107,7 @@ describe('recording a batch', () => {
     expect(claims.map((c) => c.origin)).toEqual(['src-paper', 'radio', 'growers']);
   });
 
-  it('writes nothing at all when one claim is wrong', async () => {
+  it('writes nothing when one claim is invalid', async () => {
     await problemsOf({ ...everything, linkClaims: [tied, { ...tied, object: 'nobody' }] });
     expect(await version()).toBe(0);
     expect(await store.read(read.entitiesById, { ids: ['growers'] })).toEqual([]);
@@ -154,7 +154,7 @@ describe('recording a batch', () => {
       'linkClaims[0].statement: contains a lone surrogate; send well-formed Unicode',
     ],
     ['a field that does not exist', { ...tied, colour: 'red' }, /linkClaims\[0\]: .*colour/],
-  ])('names the place of %s', async (_what, claim, expected) => {
+  ])('reports the position of %s', async (_what, claim, expected) => {
     expect(await problemsOf({ ...everything, linkClaims: [claim] })).toContainEqual(
       typeof expected === 'string' ? expected : expect.stringMatching(expected),
     );
@@ -198,7 +198,7 @@ describe('recording a batch', () => {
       },
       'valueClaims[0].value: unknown value "ajar"; expected one of open, closed',
     ],
-  ])('names the place of %s', async (_what, claim, expected) => {
+  ])('reports the position of %s', async (_what, claim, expected) => {
     expect(await problemsOf({ ...everything, valueClaims: [claim] })).toContainEqual(
       typeof expected === 'string' ? expected : expect.stringMatching(expected),
     );
@@ -217,13 +217,13 @@ describe('recording a batch', () => {
     ]);
   });
 
-  it('refuses the same claim twice in a batch, and names the first', async () => {
+  it('refuses a duplicate claim in a batch, with the position of the first', async () => {
     expect(await problemsOf({ ...everything, linkClaims: [tied, tied] })).toEqual([
       'linkClaims[1]: duplicate of the claim at linkClaims[0]',
     ]);
   });
 
-  it('refuses an entity that is recorded otherwise, and says how', async () => {
+  it('refuses an entity that differs from the recorded one, and reports how', async () => {
     await record(store, everything);
     expect(await problemsOf({ entities: [{ ...growers, name: 'Other growers' }] })).toEqual([
       'entities[0].name: recorded as "Growers"; got "Other growers". Leave it out, or use another id',
@@ -236,15 +236,15 @@ describe('recording a batch', () => {
     ]);
   });
 
-  it('lets concurrent batches in one by one, each whole', async () => {
+  it('records concurrent batches one by one, each completely', async () => {
     await record(store, { entities: [growers, traffickers], sources: [paper] });
-    const says = (i: number) => ({
+    const claimBy = (i: number) => ({
       linkClaims: [
         { ...tied, statement: `Version ${i}` },
         { ...tied, statement: `Version ${i} again` },
       ],
     });
-    await Promise.all(Array.from({ length: 10 }, (_, i) => record(store, says(i))));
+    await Promise.all(Array.from({ length: 10 }, (_, i) => record(store, claimBy(i))));
     expect(await version()).toBe(11);
     const [graph] = await store.read(read.graph, {});
     const claims = await store.read(read.projectClaims, { from: 1, to: 100 });

@@ -15,7 +15,7 @@ afterEach(() => store.close());
 const links = (ids: readonly string[]) => store.read(read.linksOfType.with('TIED_TO'), { ids: [...ids] });
 
 describe('retracting a claim', () => {
-  it('adds its link up without it, and keeps the claim with the time', async () => {
+  it('recombines its link without it, and stores the time with the claim', async () => {
     const done = await record(store, {
       ...everything,
       linkClaims: [tied, { ...tied, hedge: 'STATED', statement: 'Firmly.' }],
@@ -27,7 +27,7 @@ describe('retracting a claim', () => {
     expect(Date.parse(claim?.retractedAt ?? '')).toBeGreaterThan(0);
   });
 
-  it('removes a link that no claim is left for, and recording the claim again brings it back', async () => {
+  it('removes a link without other claims, and recording the claim again restores it', async () => {
     const done = await record(store, everything);
     await retractClaim(store, vocabulary, done.claims[0] ?? '');
     expect(await links(done.links)).toEqual([]);
@@ -35,7 +35,7 @@ describe('retracting a claim', () => {
     expect(await links(done.links)).toMatchObject([{ confidence: 0.595 }]);
   });
 
-  it('refuses an unknown claim, and one that was retracted already', async () => {
+  it('refuses an unknown claim, and one that is already retracted', async () => {
     const { claims } = await record(store, everything);
     await expect(retractClaim(store, vocabulary, 'claim-none')).rejects.toThrow(NotFound);
     await retractClaim(store, vocabulary, claims[0] ?? '');
@@ -43,7 +43,7 @@ describe('retracting a claim', () => {
     expect((await store.read(read.graph, {}))[0]?.version).toBe(2);
   });
 
-  it('is followed by the projection, as recording is', async () => {
+  it('updates the projection, as recording does', async () => {
     const live = projectionOver(store);
     const now = async () => {
       const projection = await live.current();
@@ -57,7 +57,7 @@ describe('retracting a claim', () => {
     expect(await now()).toEqual({ version: 2, confidences: [] });
   });
 
-  it('leaves the stored links equal to those the projection adds up', async () => {
+  it('leaves the stored links equal to those that the projection combines', async () => {
     const { claims } = await record(store, {
       ...everything,
       linkClaims: [tied, { ...tied, stance: 'DENIES', statement: 'No.' }, { ...tied, statement: 'Third.' }],
@@ -68,7 +68,7 @@ describe('retracting a claim', () => {
     expect(stored).toMatchObject(projected.map(({ summary }) => summary));
   });
 
-  it('leaves one stored link where a claim counts again beside a new one, and beside a new link', async () => {
+  it('stores one link when a claim is reinstated together with a new claim and a new link', async () => {
     const { claims } = await record(store, everything);
     await retractClaim(store, vocabulary, claims[0] ?? '');
     const third = { id: 'third', kind: 'GROUP', name: 'Third' };

@@ -17,7 +17,7 @@ afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
 const WRITTEN = join(ROOT, 'test', 'ledger', 'upgrade');
 
-/** Opens a data directory as an earlier version left it. */
+/** Opens a data directory that an earlier version wrote. */
 async function openWritten(version: number) {
   const written = readFileSync(join(WRITTEN, `version-${version}.grafeo.gz`));
   writeFileSync(join(directory, 'graph.grafeo'), gunzipSync(written));
@@ -25,8 +25,8 @@ async function openWritten(version: number) {
   return openEmbedded(directory);
 }
 
-describe('what version 2 wrote', () => {
-  it('has claims in place of properties of entities, the same from its data directory as from its backup', async () => {
+describe('data of version 2', () => {
+  it('gets claims in place of properties of entities, equally from a data directory and a backup', async () => {
     const store = await openWritten(2);
     const ids = await expectUpgradedFromSecond(store);
     const upgraded = await store.read(read.exportClaims, { seqs: [3, 4, 5, 6, 7] });
@@ -55,7 +55,7 @@ describe('what version 2 wrote', () => {
 });
 
 describe('a data directory that version 1 wrote', () => {
-  it('is upgraded, and opens as one of this version', async () => {
+  it('is upgraded, and opens as data of this version', async () => {
     const store = await openWritten(1);
     await expectUpgraded(store);
     await store.close();

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { ROOT } from '../../server/root.ts';
 import { copyRecordedCase } from '../support/server.ts';
 
-/** npm and a server take a busy machine a while to start. */
+/** npm and a server start slowly on a busy machine. */
 const TIMEOUT_MS = 120_000;
 
 const folders: string[] = [];
@@ -14,10 +14,10 @@ const started: ChildProcess[] = [];
 afterAll(() => {
   for (const { pid } of started) {
     try {
-      // The whole group: what a test leaves behind is what it is about.
+      // Kills the process group: the tests are about processes that are left running.
       process.kill(-Number(pid), 'SIGKILL');
     } catch {
-      // Nothing was left.
+      // The group has ended.
     }
   }
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
@@ -30,7 +30,7 @@ async function newFolder(): Promise<string> {
   return folder;
 }
 
-/** Runs a shell command from which nothing of the npm that runs the tests is inherited; resolves to the URL it prints. */
+/** Runs a shell command without the environment of the npm that runs the tests; resolves to the URL that it prints. */
 async function start(command: string, data: string) {
   const { PATH, HOME } = process.env;
   const child = spawn('sh', ['-c', command], {
@@ -60,17 +60,17 @@ const answers = (url: string) =>
 
 describe('npm start', () => {
   let data: string;
-  let onItsOwn: string;
+  let detachedUrl: string;
   beforeAll(async () => {
     data = await newFolder();
-    // The shell ends while the server runs on, as with nohup or setsid.
+    // The shell ends and the server keeps running, as with nohup or setsid.
     const { ended, url } = await start('node scripts/start.mjs &', await newFolder());
     await ended;
-    onItsOwn = url;
+    detachedUrl = url;
   }, TIMEOUT_MS);
 
   it.each(['SIGTERM', 'SIGKILL'] as const)(
-    'takes the server with it when npm gets %s',
+    'stops the server when npm receives %s',
     async (signal) => {
       const { child, ended, url } = await start('exec npm start', data);
       expect(await answers(url)).toBe(true);
@@ -81,7 +81,7 @@ describe('npm start', () => {
     TIMEOUT_MS,
   );
 
-  it('is not needed: a server that node runs directly outlives the shell it was started from', async () => {
-    expect(await answers(onItsOwn)).toBe(true);
+  it('is not required: a server started with node keeps running after its shell has ended', async () => {
+    expect(await answers(detachedUrl)).toBe(true);
   });
 });

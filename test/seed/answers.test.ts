@@ -1,3 +1,3 @@
 import { answers } from './answers.ts';
 
-describe('what the Apolo case answers', () => answers(() => undefined));
+describe('questions about the Apolo case', () => answers(() => undefined));

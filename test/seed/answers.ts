@@ -11,7 +11,7 @@ interface LinkSeen {
 
 const AMBUSH = 'apolo-ambush-2013';
 
-/** What somebody who knows the case asks first, and the answers that they would sign. */
+/** Questions about the case, with the answers that a domain expert expects. */
 export function answers(settings: () => Neo4jSettings | undefined): void {
   let server: ServerUnderTest;
   beforeAll(async () => {
@@ -30,7 +30,7 @@ export function answers(settings: () => Neo4jSettings | undefined): void {
     return data.entity.links.nodes;
   };
 
-  it('who perpetrated the ambush: growers and hooded attackers, and no victim of it', async () => {
+  it('the perpetrators of the ambush are growers and hooded attackers, and none of its victims', async () => {
     const links = await linksOf(AMBUSH);
     const of = (type: string) => links.filter((link) => link.type === type);
     expect(of('PERPETRATED').map(({ from }) => from.id)).toEqual([
@@ -46,20 +46,22 @@ export function answers(settings: () => Neo4jSettings | undefined): void {
     expect(doers.filter(({ from }) => harmed.has(from.id))).toEqual([]);
   });
 
-  it('the two named dead are victims, at 0.75 or more', async () => {
+  it('the two named dead are victims, with a confidence of at least 0.75', async () => {
     const links = await linksOf(AMBUSH, '{ types: ["VICTIM_OF"] }');
     for (const id of ['oscar-gironda-porres', 'jhonny-quispe-chura'])
       expect(links.find(({ from }) => from.id === id)?.confidence).toBeGreaterThanOrEqual(0.75);
   });
 
-  it('Peruvians took part: contested, with both sides of one government', async () => {
+  it('the participation of Peruvians is disputed, with both sides from one government', async () => {
     const { data } = await server.ask(
       `{ entity(id: "peruvian-traffickers") { links(first: 100, filter: { types: ["PARTICIPATED_IN"] }) {
          nodes { to { id } status claims(first: 10) { nodes { stance attributedTo { id } } } } } } }`,
     );
-    const took = data.entity.links.nodes.find((link: { to: { id: string } }) => link.to.id === AMBUSH);
-    expect(took.status).toBe('CONTESTED');
-    const said = took.claims.nodes.map(
+    const participation = data.entity.links.nodes.find(
+      (link: { to: { id: string } }) => link.to.id === AMBUSH,
+    );
+    expect(participation.status).toBe('CONTESTED');
+    const said = participation.claims.nodes.map(
       ({ stance, attributedTo }: { stance: string; attributedTo: { id: string }[] }) => [
         stance,
         attributedTo.at(-1)?.id,
@@ -73,7 +75,7 @@ export function answers(settings: () => Neo4jSettings | undefined): void {
     );
   });
 
-  it('on 22 October 2013 what the article says was known', async () => {
+  it('the claims up to 22 October 2013 are those of the article', async () => {
     const filter = '{ evidence: { claimedBefore: "2013-10-22" } }';
     const then = (await linksOf(AMBUSH, filter)).map(({ type, from }) => `${from.id} ${type}`);
     expect(then).toEqual(
@@ -86,13 +88,13 @@ export function answers(settings: () => Neo4jSettings | undefined): void {
   it.each([
     ['no grade under D counts', '{ evidence: { minReliability: D } }'],
     ['nothing ungraded counts', '{ evidence: { includeUngraded: false } }'],
-    ['nothing was said yet', '{ evidence: { claimedBefore: "1900-01-01" } }'],
-  ])('Lima lies in Peru, also where %s', async (_when, filter) => {
+    ['no claim was made yet', '{ evidence: { claimedBefore: "1900-01-01" } }'],
+  ])('Lima is in Peru, also when %s', async (_when, filter) => {
     const [lies] = await linksOf('lima', `{ types: ["LOCATED_IN"] ${filter.slice(1)}`);
     expect(lies).toMatchObject({ to: { id: 'peru' }, confidence: 1 });
   });
 
-  it('why Peruvians would be there: the price, how near it is, and eradication in Peru', async () => {
+  it('reasons for the presence of Peruvians are the price, the distance and eradication in Peru', async () => {
     const { data } = await server.ask(
       `{ entity(id: "peruvian-traffickers") { values(properties: ["reasonForPresence"]) { claims { value } } }
          price: searchEvidence(text: "price difference") { nodes { subject { id } } }
@@ -130,7 +132,7 @@ export function answers(settings: () => Neo4jSettings | undefined): void {
     expect(errors).toBeUndefined();
     return data.routes.routes;
   };
-  /** What one shipment can be on all flows of a route; cocaine whatever its stage. */
+  /** The cargo that one shipment can have on all flows of a route; the stage of cocaine is ignored. */
   const cargoOf = ({ flows }: RouteSeen) => {
     const [first, ...others] = flows.map(({ links }) =>
       links.nodes.map(({ to: { subtype } }) =>
@@ -140,7 +142,7 @@ export function answers(settings: () => Neo4jSettings | undefined): void {
     return (first ?? []).filter((cargo) => others.every((moved) => moved.includes(cargo)));
   };
 
-  it('the 20 best routes from Peru to Brazil: one cargo each, one assumed join at most, with lengths', async () => {
+  it('the 20 best routes from Peru to Brazil have one cargo, at most one assumed connection, and lengths', async () => {
     const found = await routes('from: ["peru"], to: ["brazil"], k: 20');
     expect(found.length).toBeGreaterThan(5);
     for (const route of found) {
@@ -154,8 +156,8 @@ export function answers(settings: () => Neo4jSettings | undefined): void {
   it.each([
     ['everything counts', '{}'],
     ['no grade under D counts', '{ evidence: { minReliability: D } }'],
-    ['only what was said by 22 October 2013 counts', '{ evidence: { claimedBefore: "2013-10-22" } }'],
-  ])('routes from the VRAEM start in Peru, in which it lies, where %s', async (_when, filter) => {
+    ['only claims up to 22 October 2013 count', '{ evidence: { claimedBefore: "2013-10-22" } }'],
+  ])('routes from the VRAEM start in Peru, which contains it, when %s', async (_when, filter) => {
     const found = await routes(`from: ["vraem"], to: ["bolivia"], k: 20, filter: ${filter}`);
     expect(found.map(({ regions }) => regions.map(({ id }) => id))).toContainEqual([
       'vraem',
@@ -164,7 +166,7 @@ export function answers(settings: () => Neo4jSettings | undefined): void {
     ]);
   });
 
-  it('Puno closed: routes through Desaguadero are lost, which lies in it', async () => {
+  it('without Puno, routes through Desaguadero, which is in Puno, are lost', async () => {
     const { data, errors } = await server.ask(
       `{ displacement(input: { from: ["peru"], to: ["bolivia"], remove: ["puno"], k: 20 }) {
          before { regions { id } } after { regions { id } } lost { regions { id } } } }`,

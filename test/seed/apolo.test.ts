@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 
 describe('the Apolo case', () => {
-  it('has every fact in a claim, a source’s attribution, a named dispute or the list of what was left out', () => {
+  it('uses every fact in a claim, the attribution of a source or a named dispute, or lists it as omitted', () => {
     const leftOut = file.leftOut.map(({ fact }) => fact);
     const covered = new Set([
       ...factsIn(claims),
@@ -38,7 +38,7 @@ describe('the Apolo case', () => {
     for (const { reason } of file.leftOut) expect(reason.length).toBeGreaterThan(20);
   });
 
-  it('takes link claims from 150 facts at least, and has 15 free texts at most', () => {
+  it('has link claims from at least 150 facts, and at most 15 free texts', () => {
     expect(factsIn(file.linkClaims).size).toBeGreaterThanOrEqual(150);
     const free = file.valueClaims.filter(
       (claim) =>
@@ -48,7 +48,7 @@ describe('the Apolo case', () => {
     expect(free.length).toBeLessThanOrEqual(15);
   });
 
-  it('keeps what the facts say in its own words: no statement is a sentence of the seed article', () => {
+  it('states the facts in other words: no statement is a sentence of the seed article', () => {
     const shared = sharedData('seed-article.txt');
     if (!shared) return;
     const article = readFileSync(shared, 'utf8').toLowerCase();
@@ -85,7 +85,7 @@ describe('the Apolo case', () => {
       });
   });
 
-  it('gives every region a point and how far it may be off, but for markets that are nowhere', () => {
+  it('has coordinates and a precision for every region, except for markets without a location', () => {
     const regions = file.entities.filter((e) => (e.value as { kind: string }).kind === 'REGION');
     for (const { value } of regions) {
       if ((value as { id: string }).id === 'world-markets') continue;
@@ -97,7 +97,7 @@ describe('the Apolo case', () => {
     }
   });
 
-  it('lets containment climb from Miraflores and from Kimbiri to their countries', () => {
+  it('contains Miraflores and Kimbiri in their countries, over several levels', () => {
     const parents = (id: string): string[] =>
       [...projection.linksOfType('LOCATED_IN')]
         .map((link) => projection.link(link))
@@ -112,7 +112,7 @@ describe('the Apolo case', () => {
     expect(parents('kimbiri')).toEqual(expect.arrayContaining(['vraem', 'peru']));
   });
 
-  it('has no status that most links have, by more than 60 %', () => {
+  it('has no status that more than 60 % of the links share', () => {
     const referred = new Set(
       file.linkClaims
         .map(({ value }) => value as { source: string; type: string; subject: string; object: string })
@@ -137,7 +137,7 @@ describe('the Apolo case', () => {
     expect(Math.max(...counts.values()) / links.length).toBeLessThanOrEqual(0.6);
   });
 
-  it('numbers the legs of every flow and gives each a commodity or a carrier', () => {
+  it('numbers the legs of every flow, and has a commodity or a carrier for each', () => {
     const legs = file.linkClaims
       .map(({ value }) => value as { type: string; qualifiers: Record<string, string> })
       .filter((c) => c.type === 'ROUTE_LEG');
@@ -151,14 +151,14 @@ describe('the Apolo case', () => {
   });
 });
 
-describe('what is contested in the Apolo case', () => {
+describe('disputes in the Apolo case', () => {
   const expected = parse(readFileSync(join(ROOT, 'test', 'seed', 'conflicts.csv')), { columns: true }) as {
     conflict: string;
     found: string;
     ref: string;
   }[];
 
-  it.each(expected)('holds $conflict as $found $ref', async ({ found, ref }) => {
+  it.each(expected)('contain $conflict as $found $ref', async ({ found, ref }) => {
     const computed = await computedDisputes(projection, vocabulary);
     if (found === 'named') expect(file.disputes.map(({ id }) => id)).toContain(ref);
     else if (found === 'value') expect(computed.map((d) => `${d.subjectId}.${d.property}`)).toContain(ref);
@@ -170,13 +170,13 @@ describe('what is contested in the Apolo case', () => {
     }
   });
 
-  it('covers all 23 contradictions', () => {
+  it('cover all 23 contradictions', () => {
     expect(new Set(expected.map(({ conflict }) => conflict))).toEqual(
       new Set(Array.from({ length: 23 }, (_, i) => `C${i + 1}`)),
     );
   });
 
-  it('holds no yearly series: the versions of one dispute speak of one time', async () => {
+  it('contain no yearly series: the versions of one dispute are about the same time', async () => {
     const claim = new Map(projection.valueClaims.map((c) => [c.seq, c]));
     for (const { versions, property } of await computedDisputes(projection, vocabulary)) {
       if (property !== 'cocaArea') continue;

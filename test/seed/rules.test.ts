@@ -33,20 +33,20 @@ const sources = file.sources.map(
 const entities = file.entities.map(({ value }) => value as { id: string; kind: string; subtype?: string });
 const reference = new Set(sources.filter(({ role }) => role === 'REFERENCE').map(({ id }) => id));
 
-describe('the rules of reading, in the Apolo case', () => {
-  it('never has two sources with equal titles', () => {
+describe('the rules for recording facts, in the Apolo case', () => {
+  it('have no two sources with equal titles', () => {
     const titles = sources.map(({ title }) => title.toLowerCase());
     expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
     expect(titles.filter((title) => title.includes('untitled'))).toEqual([]);
   });
 
-  it('names the fact and the place of every claim; reference data names where it comes from', () => {
+  it('require the fact and locator of every claim, and the origin of reference data', () => {
     expect(claims.filter(({ locator }) => !locator).map(({ key }) => key)).toEqual([]);
     const without = claims.filter(({ facts, source }) => facts.length === 0 && !reference.has(source));
     expect(without.map(({ key }) => key)).toEqual([]);
   });
 
-  it('takes a fact for a claim, the attribution of a source or the list of what was left out', () => {
+  it('use every fact for a claim or the attribution of a source, or list it as omitted', () => {
     const shared = sharedData('facts.csv');
     if (!shared) return;
     const facts = parse(readFileSync(shared), { columns: true }) as { id: string }[];
@@ -55,12 +55,12 @@ describe('the rules of reading, in the Apolo case', () => {
     expect(facts.filter(({ id }) => landed.has(id) === leftOut.has(id)).map(({ id }) => id)).toEqual([]);
   });
 
-  it('keeps what a speaker says apart from what a document says: relayed accounts are not STATED', () => {
+  it('distinguish speakers from documents: relayed accounts are not STATED', () => {
     const relayed = claims.filter(({ hedge, attributedTo }) => hedge === 'STATED' && attributedTo.length > 0);
     expect(relayed.map(({ key }) => key)).toEqual([]);
   });
 
-  it('names who is reported, but for documents that nobody speaks in', () => {
+  it('require the speaker of a reported claim, except in documents without speakers', () => {
     const documents = new Set(['F042', 'F136', 'F337', 'F338']);
     const nobody = claims.filter(
       ({ hedge, attributedTo, facts }) =>
@@ -69,7 +69,7 @@ describe('the rules of reading, in the Apolo case', () => {
     expect(nobody.map(({ key }) => key)).toEqual([]);
   });
 
-  it('leaves to our assessment what a flow carries, who controls and what is a hub where no fact says so', () => {
+  it('attribute cargo, control and hubs that no fact states to our assessment', () => {
     const shared = sharedData('facts.csv');
     if (!shared) return;
     const rows = parse(readFileSync(shared), { columns: true }) as Record<string, string>[];
@@ -93,14 +93,14 @@ describe('the rules of reading, in the Apolo case', () => {
     expect(stronger.map(({ key }) => key)).toEqual([]);
   });
 
-  it('keeps our own inferences hedged', () => {
+  it('require a hedge for our own inferences', () => {
     const flat = claims.filter(
       ({ source, hedge }) => source === 'src-chasqui-assessment' && hedge === 'STATED',
     );
     expect(flat.map(({ key }) => key)).toEqual([]);
   });
 
-  it('links every person and organ of a state to what it belongs to', () => {
+  it('link every person and state organ to what it belongs to', () => {
     const belongs = new Set(['SPEAKS_FOR', 'MEMBER_OF', 'PART_OF', 'LED_BY', 'SUPERVISED_BY', 'PAID']);
     const ties = links.filter(({ type, stance }) => belongs.has(type ?? '') && stance === 'SUPPORTS');
     const linked = new Set(ties.flatMap(({ subject, object }) => [subject, object]));
@@ -112,7 +112,7 @@ describe('the rules of reading, in the Apolo case', () => {
     expect(loose.map(({ id }) => id)).toEqual([]);
   });
 
-  it('has no victim or target of an event among those who did it', () => {
+  it('have no victim or target of an event among its perpetrators', () => {
     const pairs = (...types: string[]) =>
       links
         .filter(({ type, stance }) => types.includes(type ?? '') && stance === 'SUPPORTS')
@@ -121,7 +121,7 @@ describe('the rules of reading, in the Apolo case', () => {
     expect(pairs('PERPETRATED', 'INSTIGATED').filter((pair) => harmed.has(pair))).toEqual([]);
   });
 
-  it('grades what the accused say of their own part as doubtful', () => {
+  it('grade what the accused claim about themselves as doubtful', () => {
     const voices = new Set(
       links.filter(({ type }) => type === 'SPEAKS_FOR').map(({ subject, object }) => `${subject} ${object}`),
     );
@@ -134,21 +134,21 @@ describe('the rules of reading, in the Apolo case', () => {
     expect(ofThemselves.filter(({ credibility }) => credibility !== 4).map(({ key }) => key)).toEqual([]);
   });
 
-  it('denies no link that nobody claims', () => {
+  it('deny no link without a supporting claim', () => {
     const key = ({ subject, type, object }: Row) => `${subject} ${String(type)} ${object}`;
     const claimed = new Set(links.filter(({ stance }) => stance === 'SUPPORTS').map(key));
     const idle = links.filter((link) => link.stance === 'DENIES' && !claimed.has(key(link)));
     expect(idle.map(({ key: id }) => id)).toEqual([]);
   });
 
-  it('knows the article on the day after it', () => {
+  it('date the article to 20 or 21 October 2013', () => {
     const article = file.sources
       .map(({ value }) => value as { id: string; published?: string })
       .find(({ id }) => id === 'src-insight-crime-2013-10');
     expect(article?.published).toBe('2013-10-20/2013-10-21');
   });
 
-  it('puts both sides of the border into what lies on it', () => {
+  it('place regions on the border in both countries', () => {
     const lies = (id: string) =>
       links
         .filter(({ type, subject }) => type === 'LOCATED_IN' && subject === id)

@@ -30,7 +30,7 @@ const header = (file: string, part: string) => {
 const keys = (schema: z.ZodType) => Object.keys((schema as z.ZodObject).shape).sort();
 
 describe('the catalogue', () => {
-  it('has every file below cypher/read and cypher/write, and no other', () => {
+  it('lists exactly the files in cypher/read and cypher/write', () => {
     const files = ['read', 'write'].flatMap((folder) =>
       readdirSync(join(ROOT, 'cypher', folder)).map((file) => `${folder}/${file.replace('.cypher', '')}`),
     );
@@ -40,12 +40,12 @@ describe('the catalogue', () => {
   describe.each(entries.map((entry) => [entry.file, entry] as const))('%s', (file, entry) => {
     const query = plain(entry);
 
-    it('says in its header what it answers, and which index it leans on', () => {
+    it('documents its result and its index in its header', () => {
       expect(source(file)).toMatch(/^\/\/ [A-Z].*[.;]/);
       expect(source(file)).toMatch(/^\/\/ index: \S+/m);
     });
 
-    it('takes the parameters that its header and its text name', () => {
+    it('has the parameters that its header and its text name', () => {
       const used = [...new Set([...query.text.matchAll(/\$(\w+)/g)].map((match) => match[1]))].sort();
       expect(keys(query.params)).toEqual(used);
       expect(header(file, 'params')).toEqual(used);
@@ -58,12 +58,12 @@ describe('the catalogue', () => {
       expect(header(file, 'row')).toEqual(columns);
     });
 
-    it('changes nothing when it only reads', () => {
+    it('does not write if it is in cypher/read', () => {
       if (file.startsWith('read/')) expect(query.text).not.toMatch(/\b(CREATE|MERGE|SET|DELETE|REMOVE)\b/);
     });
   });
 
-  it('refuses a hole filled with anything but an identifier', () => {
+  it('refuses to fill a placeholder with anything but an identifier', () => {
     expect(() => read.linksOfType.with('X`]->() DELETE')).toThrow(
       /a label or type must be an identifier; got/,
     );

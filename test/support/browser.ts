@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
-const PLACES = [
+const PATHS = [
   process.env['CHROMIUM_PATH'],
-  // The same engine without the windows around its pages, which take as long to open as the pages.
+  // The same engine without windows, whose opening takes as long as that of the pages.
   '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -12,15 +12,15 @@ const PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Where a Chromium is; undefined when there is none. Throws instead when REQUIRE_CHROMIUM=1. */
+/** The path of a Chromium; undefined when none is installed. Throws instead when REQUIRE_CHROMIUM=1. */
 export function findChromium(): string | undefined {
-  const found = PLACES.find((place) => place && existsSync(place));
+  const found = PATHS.find((path) => path && existsSync(path));
   if (!found && process.env['REQUIRE_CHROMIUM'] === '1')
     throw new Error('REQUIRE_CHROMIUM is set, but no Chromium was found');
   return found;
 }
 
-/** `describe` with a Chromium, `describe.skip` with one loud line without. */
+/** `describe` with a Chromium, `describe.skip` with a message without. */
 export function describeInBrowser(name: string, tests: () => void): void {
   if (findChromium()) return describe(name, tests);
   process.stderr.write(`\nSKIPPED: ${name} (no Chromium found; set CHROMIUM_PATH)\n`);
@@ -29,17 +29,17 @@ export function describeInBrowser(name: string, tests: () => void): void {
 
 let shared: Promise<Browser> | undefined;
 
-/** The browser of this process, started once for all its test files; it ends with the process. */
+/** The browser of this process, shared by its test files and closed when the process ends. */
 export function sharedBrowser(): Promise<Browser> {
   shared ??= launchBrowser().then((browser) => {
-    // Jest leaves its processes so; an open browser would keep this one.
+    // Jest disconnects from its processes at the end; an open browser would keep this one alive.
     process.once('disconnect', () => void browser.close());
     return browser;
   });
   return shared;
 }
 
-/** tsx has functions call this to keep their names; a page that is handed such a function has to know it. */
+/** Functions compiled by tsx call this helper to keep their names, so pages that run such a function need it. */
 const KEEP_NAME = 'globalThis.__name ??= (named) => named;';
 
 export async function launchBrowser(): Promise<Browser> {

@@ -4,39 +4,39 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { ROOT } from '../../server/root.ts';
 
-export interface Said {
+export interface CommandResult {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** What a built command does at a server, or, where none runs, with a data directory. */
+/** Runs a built command against the server at a port or, without one, on a data directory. */
 export async function command(
   name: 'ask' | 'export' | 'import',
   args: readonly string[],
   { port, data, shell = '' }: CommandOptions,
-): Promise<Said> {
+): Promise<CommandResult> {
   const program = join(ROOT, 'dist', 'server', 'commands', `${name}.js`);
   const child = spawn('sh', ['-c', `"$0" "$@" ${shell}`, process.execPath, program, ...args], {
     env: { PATH: process.env['PATH'], PORT: String(port), ...(data !== undefined && { CHASQUI_DATA: data }) },
   });
-  const said = { stdout: '', stderr: '' };
-  child.stdout.on('data', (chunk: Buffer) => (said.stdout += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (said.stderr += chunk.toString()));
+  const output = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk: Buffer) => (output.stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString()));
   const [status] = (await once(child, 'close')) as [number | null];
-  return { status, ...said };
+  return { status, ...output };
 }
 
 interface CommandOptions {
   readonly port: number;
   readonly data?: string;
-  /** What to do with its standard output. */
+  /** Shell text after the command, such as a redirection of standard output. */
   readonly shell?: string;
 }
 
 export const portOf = ({ url }: { readonly url: string }) => Number(new URL(url).port);
 
-/** A port that nothing listens at. */
+/** A port without a listener. */
 export async function freePort(): Promise<number> {
   const free = createServer().listen(0, '127.0.0.1');
   await once(free, 'listening');

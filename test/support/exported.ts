@@ -1,4 +1,4 @@
-/** A whole graph in a format, or what a filter keeps of it, as a server sends it. */
+/** Exports the graph of a server, or the part that matches a filter. */
 export async function exported(
   { url }: { readonly url: string },
   format: string,

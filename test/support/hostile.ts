@@ -2,7 +2,7 @@ import type { ServerUnderTest } from './server.ts';
 
 const HOSTILE = '<img src=x onerror="alert(1)"> & \'quotes\' ]]>';
 
-/** Entities, links and a source whose texts are what formats stumble over: markup, controls, marks, odd ids. */
+/** Entities, links and a source with texts that formats must escape: markup, control characters, unusual ids. */
 const input = {
   entities: [
     {
@@ -44,19 +44,19 @@ const input = {
   ].map((claim) => ({ hedge: 'STATED', source: 'src-hostile', statement: `${HOSTILE}\u0007`, ...claim })),
 };
 
-/** What {@link recordHostile} records. */
+/** Ids of the entities that {@link recordHostile} records. */
 export const HOSTILE_IDS = input.entities.map(({ id }) => id);
 
-/** Records them, and a claim that is retracted immediately. */
+/** Records these, and a claim that it retracts immediately. */
 export async function recordHostile({ ask }: ServerUnderTest): Promise<void> {
   const record = 'mutation R($input: RecordClaimsInput!) { recordClaims(input: $input) { claims { id } } }';
-  const takeBack = 'mutation T($input: RetractClaimInput!) { retractClaim(input: $input) { claim { id } } }';
-  await answered(record, input);
+  const retract = 'mutation T($input: RetractClaimInput!) { retractClaim(input: $input) { claim { id } } }';
+  await dataOf(record, input);
   const wrong = { ...input.linkClaims[0], type: 'RIVAL_OF' };
-  const { recordClaims } = await answered(record, { linkClaims: [wrong] });
-  await answered(takeBack, { id: recordClaims.claims[0].id });
+  const { recordClaims } = await dataOf(record, { linkClaims: [wrong] });
+  await dataOf(retract, { id: recordClaims.claims[0].id });
 
-  async function answered(query: string, of: object) {
+  async function dataOf(query: string, of: object) {
     const { data, errors } = await ask(query, { input: of });
     if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
     return data;

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ServerUnderTest } from './server.ts';
 
-/** What came back from `/import…`. */
+/** A response of `/import…`. */
 export interface Imported {
   readonly status: number;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look at answers of every shape
   readonly body: any;
 }
 
-/** A form with a file, given by its path or by name and content, and the fields beside it. */
+/** A form with a file, given by its path or by name and content, and other fields. */
 export function formOf(
   file: string | { readonly name: string; readonly content: string | Uint8Array },
   fields: Readonly<Record<string, string>> = {},
@@ -22,7 +22,7 @@ export function formOf(
   return form;
 }
 
-/** Sends a file to `/import` or beneath it; the answer as JSON. */
+/** Sends a file to an import endpoint; returns the response, parsed if it is JSON. */
 export async function sendFile(
   { url }: Pick<ServerUnderTest, 'url'>,
   path: '/import' | '/import/check' | '/import/preview',
@@ -38,7 +38,7 @@ export async function sendFile(
   };
 }
 
-/** The whole graph in a format. */
+/** Exports the complete graph as text. */
 export async function exported({ url }: Pick<ServerUnderTest, 'url'>, format: string): Promise<string> {
   const answer = await fetch(`${url}/export/${format}`);
   if (!answer.ok) throw new Error(await answer.text());

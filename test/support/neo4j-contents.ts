@@ -6,15 +6,15 @@ const RELATIONSHIPS = `MATCH (a)-[r]->(b)
 RETURN type(r) AS type, properties(r) AS properties, a.id AS from, b.id AS to`;
 
 /**
- * All that a Neo4j holds, as sorted lines, each with the types of its values told apart (an integer from a float,
- * a day from a text), save in which version things were recorded.
+ * The contents of a Neo4j as sorted lines that distinguish the types of values (an integer from a float,
+ * a date from a text), without the versions in which they were recorded.
  */
 export async function contentsOf({ uri, user, password, database }: Neo4jSettings): Promise<string[]> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   try {
     const lines: string[] = [];
-    for (const question of [NODES, RELATIONSHIPS]) {
-      const { records } = await driver.executeQuery(question, {}, { database });
+    for (const query of [NODES, RELATIONSHIPS]) {
+      const { records } = await driver.executeQuery(query, {}, { database });
       for (const record of records) {
         const { properties, labels = [], ...rest } = record.toObject();
         if (!labels.includes('Graph')) delete properties.version;
@@ -28,7 +28,7 @@ export async function contentsOf({ uri, user, password, database }: Neo4jSetting
   }
 }
 
-/** Names of the constraints and indexes that are ready. */
+/** Names of the constraints and indexes. */
 export async function schemaOf({ uri, user, password, database }: Neo4jSettings): Promise<string[]> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   try {
@@ -43,7 +43,7 @@ export async function schemaOf({ uri, user, password, database }: Neo4jSettings)
   }
 }
 
-/** Runs a script, split where a line ends in `;`, as cypher-shell does it. */
+/** Runs a script, split at lines that end with `;`, as cypher-shell does. */
 export async function runScript(
   { uri, user, password, database }: Neo4jSettings,
   script: string,

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { neo4jClassPath, noJava } from './neo4j-jars.ts';
 
-/** A test that runs neo4j-admin; skipped, and said, without Java and Maven, unless REQUIRE_NEO4J=1. */
+/** A test that runs neo4j-admin; skipped with a message without Java and Maven, unless REQUIRE_NEO4J=1. */
 export const itWithJava: typeof it = javaMissing() ? it.skip : it;
 
 function javaMissing(): boolean {
@@ -16,8 +16,8 @@ function javaMissing(): boolean {
 }
 
 /**
- * Runs a command of `neo4j-admin` in a folder with the given files, for the Neo4j in a home, which must not run.
- * Returns what it said; throws with it when it failed.
+ * Runs a command of `neo4j-admin` with the given files for the Neo4j in a home folder, which must be stopped.
+ * Returns its output; throws an error that contains it when the command fails.
  */
 export function neo4jAdmin(
   home: string,

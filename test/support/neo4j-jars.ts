@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../server/root.ts';
 
-/** The class path of Neo4j's jars, its import tool among them, fetched once. */
+/** The class path of Neo4j's jars, including its import tool; downloads them once. */
 export function neo4jClassPath(): string {
   const pom = join(ROOT, 'test', 'neo4j', 'pom.xml');
   const cache = join(ROOT, '.cache', 'neo4j');
@@ -20,7 +20,7 @@ export function neo4jClassPath(): string {
   return join(lib, '*');
 }
 
-/** Why there can be no Neo4j of our own; undefined where there can. */
+/** Why no Neo4j can be started here; undefined when one can. */
 export function noJava(): string | undefined {
   const missing = ['java', 'mvn'].filter((tool) => spawnSync(tool, ['-version']).error);
   return missing.length > 0 ? `${missing.join(' and ')} not found` : undefined;

@@ -8,7 +8,7 @@ import type { Neo4jSettings } from '../../server/store/neo4j/neo4j-store.ts';
 import { neo4jClassPath, noJava } from './neo4j-jars.ts';
 
 export interface Neo4jForTests extends Neo4jSettings {
-  /** Ends it, when the tests started it. */
+  /** Stops it, if the tests started it. */
   stop(): Promise<void>;
 }
 
@@ -17,10 +17,10 @@ const STOP_MS = 20_000;
 const PASSWORD = 'chasqui-test';
 
 /**
- * A real Neo4j for the tests: the one at NEO4J_URI when that is set (it must be empty, for tests wipe it),
- * else one started from Maven's jars with Java 17 or later, on a free loopback port with a home of its own.
- * Returns why not when there is none; throws instead when REQUIRE_NEO4J=1. `measured` gives it the memory and the
- * compiler that a bench owes a peer, where tests want a quick start; `heap` is how much of it, as Java writes it.
+ * A Neo4j for the tests: the one at NEO4J_URI when that is set (it must be empty, because tests wipe it),
+ * otherwise one started from Maven's jars with Java 17 or later, on a free loopback port with a new home folder.
+ * Returns the reason when none is available; throws instead when REQUIRE_NEO4J=1. `measured` gives it the memory and
+ * compiler for a fair benchmark instead of those for a quick start; `heap` is its heap size in Java's notation.
  */
 export async function startNeo4j({ measured = false, heap = '4g' } = {}): Promise<
   Neo4jForTests | { readonly skipped: string }
@@ -28,7 +28,7 @@ export async function startNeo4j({ measured = false, heap = '4g' } = {}): Promis
   const { NEO4J_URI, NEO4J_USER = 'neo4j', NEO4J_PASSWORD = '', NEO4J_DATABASE = 'neo4j' } = process.env;
   if (NEO4J_URI) {
     const given = { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE };
-    await refuseFull(given);
+    await requireEmpty(given);
     return { ...given, stop: async () => {} };
   }
   const missing = noJava();
@@ -40,7 +40,7 @@ export async function startNeo4j({ measured = false, heap = '4g' } = {}): Promis
 
 const REMOVE_ALL = 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS';
 
-/** Removes all data. The schema stays, and with it the plans of our queries: the next case is recorded ten times as fast. */
+/** Removes all data. Keeps the schema and with it the query plans, so that the next case is recorded ten times as fast. */
 export async function clear(settings: Neo4jSettings): Promise<void> {
   await withSession(settings, settings.database, (run) => run(REMOVE_ALL));
 }
@@ -56,14 +56,14 @@ export async function wipe(settings: Neo4jSettings): Promise<void> {
   });
 }
 
-/** A folder for a Neo4j of our own, which removes it when it stops. */
+/** A new home folder for a Neo4j, which is removed when that stops. */
 export function newHome(): string {
   const home = mkdtempSync(join(tmpdir(), 'chasqui-neo4j-'));
   mkdirSync(join(home, 'conf'));
   return home;
 }
 
-/** Starts a Neo4j in a home that is new, or that has an imported database in it. */
+/** Starts a Neo4j in a home folder that is new or contains an imported database. */
 export async function startIn(
   home: string,
   { heap = null }: { heap?: string | null } = {},
@@ -95,18 +95,18 @@ export async function startIn(
     ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
-  const said: Buffer[] = [];
-  java.stdout.on('data', (chunk: Buffer) => said.push(chunk));
-  java.stderr.on('data', (chunk: Buffer) => said.push(chunk));
+  const output: Buffer[] = [];
+  java.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+  java.stderr.on('data', (chunk: Buffer) => output.push(chunk));
   const kill = () => java.kill('SIGKILL');
   process.once('exit', kill);
   const settings = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: PASSWORD, database: 'neo4j' };
   try {
-    await firstPassword(settings, java);
+    await setPassword(settings, java);
   } catch (error) {
     kill();
-    writeFileSync(log, Buffer.concat(said));
-    throw new Error(`Neo4j did not start; it said:\n${readFileSync(log, 'utf8').slice(-2000)}`, {
+    writeFileSync(log, Buffer.concat(output));
+    throw new Error(`Neo4j did not start; its output:\n${readFileSync(log, 'utf8').slice(-2000)}`, {
       cause: error,
     });
   }
@@ -120,8 +120,8 @@ export async function startIn(
   };
 }
 
-/** Waits until Bolt answers, and replaces the password that a new database comes with. */
-async function firstPassword(settings: Neo4jSettings, java: ChildProcess): Promise<void> {
+/** Waits until Bolt responds, and replaces the initial password of a new database. */
+async function setPassword(settings: Neo4jSettings, java: ChildProcess): Promise<void> {
   const until = Date.now() + START_MS;
   for (;;) {
     if (java.exitCode !== null) throw new Error(`java ended with ${java.exitCode}`);
@@ -149,17 +149,17 @@ function ended(java: ChildProcess): Promise<void> {
   });
 }
 
-async function refuseFull(settings: Neo4jSettings): Promise<void> {
+async function requireEmpty(settings: Neo4jSettings): Promise<void> {
   const [nodes] = await withSession(settings, settings.database, (run) =>
     run('MATCH (n) RETURN count(n) AS n'),
   );
   if (nodes !== 0)
     throw new Error(
-      `NEO4J_URI names a database with ${String(nodes)} nodes; the tests wipe theirs, so give an empty one`,
+      `NEO4J_URI must refer to an empty database, which the tests wipe; got one with ${String(nodes)} nodes`,
     );
 }
 
-/** Runs statements and hands back the first column of each row. */
+/** Calls `work` with a function that runs a statement and returns the first column of each row. */
 export async function withSession<T>(
   { uri, user, password }: Neo4jSettings,
   database: string,

@@ -1,8 +1,8 @@
-/** `SAMPLE=full`, which `.ci/run` sets, asks for the larger sample; the default takes a person minutes. */
+/** Whether `SAMPLE=full`, as in `.ci/run`, requests the larger sample; the default takes a few minutes. */
 export const FULL_SAMPLE = process.env['SAMPLE'] === 'full';
 
-/** How much of something a test does: `part` by default, `whole` with `SAMPLE=full`. */
-export const sample = (part: number, whole: number): number => (FULL_SAMPLE ? whole : part);
+/** The size of a sample: `small` by default, `full` with `SAMPLE=full`. */
+export const sample = (small: number, full: number): number => (FULL_SAMPLE ? full : small);
 
-/** A test that only the full sample runs. */
+/** A test that runs with the full sample only. */
 export const itInFull: typeof it = FULL_SAMPLE ? it : it.skip;

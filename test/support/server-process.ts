@@ -16,31 +16,31 @@ import { copyRecordedCase } from './server.ts';
 
 const MAIN = join(ROOT, 'dist', 'server', 'main.js');
 
-/** The built server in a process of its own, on a free loopback port. */
+/** The built server in a separate process, on a free loopback port. */
 export interface ServerProcess {
   readonly url: string;
   readonly child: ChildProcess;
-  /** Where it keeps what is sent while it is read. */
+  /** Its folder for uploads in progress. */
   readonly temp: string;
-  /** What it said on standard error. */
-  said(): string;
-  /** Resident memory in MB, now and at most since {@link ServerProcess.forgetMost}. NaN where the system tells none. */
-  memory(): { readonly now: number; readonly most: number };
-  /** Processor time it has taken, in ms, which does not hang on what else the machine does. NaN where the system tells none. */
-  worked(): number;
-  /** Has the system count the most anew. */
-  forgetMost(): void;
-  /** Sockets it holds open. 0 where the system tells none. */
+  /** Its output on standard error. */
+  stderr(): string;
+  /** Resident memory in MB, now and its peak since {@link ServerProcess.resetPeak}. NaN without /proc. */
+  memory(): { readonly now: number; readonly peak: number };
+  /** Its processor time in ms, which does not depend on other processes. NaN without /proc. */
+  cpuTime(): number;
+  /** Resets the peak of resident memory. */
+  resetPeak(): void;
+  /** Number of its open sockets. 0 without /proc. */
   sockets(): number;
-  /** Files of uploads that it has left behind. */
-  left(): string[];
-  /** Ends it, and resolves to its exit code. */
+  /** Files of uploads that it has not deleted. */
+  uploads(): string[];
+  /** Stops it, and resolves to its exit code. */
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
 /**
- * Starts one, with the Apolo case unless its settings name where the data are. Its data and its temporary folder are
- * gone when it is stopped, unless they are given.
+ * Starts a server, with the Apolo case unless its settings specify a data directory or database. Its data and temporary
+ * folder are deleted when it is stopped, unless they are given.
  */
 export async function startProcess(
   settings: Readonly<Record<string, string>> = {},
@@ -68,7 +68,7 @@ export async function startProcess(
     });
     void ended.then(() => reject(new Error(`the server ended: ${err}`)));
   });
-  const told = (name: string) => {
+  const memoryField = (name: string) => {
     try {
       const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
       return Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1]) / 1024;
@@ -76,7 +76,7 @@ export async function startProcess(
       return Number.NaN;
     }
   };
-  const worked = () => {
+  const cpuTime = () => {
     try {
       // proc_pid_stat(5): the fields after the name, of which the 12th and 13th are ticks of 10 ms.
       const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
@@ -89,14 +89,14 @@ export async function startProcess(
     url,
     child,
     temp,
-    worked,
-    said: () => err,
-    memory: () => ({ now: told('VmRSS'), most: told('VmHWM') }),
-    forgetMost() {
+    cpuTime,
+    stderr: () => err,
+    memory: () => ({ now: memoryField('VmRSS'), peak: memoryField('VmHWM') }),
+    resetPeak() {
       try {
         writeFileSync(`/proc/${child.pid}/clear_refs`, '5');
       } catch {
-        // Only Linux has it; elsewhere nothing is measured.
+        // Only Linux supports this; elsewhere nothing is measured.
       }
     },
     sockets: () => {
@@ -104,7 +104,7 @@ export async function startProcess(
       if (!existsSync(folder)) return 0;
       return readdirSync(folder).filter((fd) => targetOf(join(folder, fd)).startsWith('socket:')).length;
     },
-    left: () => readdirSync(temp).filter((name) => name.startsWith('chasqui-import-')),
+    uploads: () => readdirSync(temp).filter((name) => name.startsWith('chasqui-import-')),
     async stop(signal = 'SIGTERM') {
       child.kill(signal);
       const code = await ended;
@@ -114,7 +114,7 @@ export async function startProcess(
   };
 }
 
-/** What an open file is; empty when it has been closed meanwhile. */
+/** The target of a file descriptor; empty when it has been closed meanwhile. */
 function targetOf(link: string): string {
   try {
     return readlinkSync(link);

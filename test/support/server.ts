@@ -19,28 +19,28 @@ import { clear } from './neo4j.ts';
 export const vocabulary = readVocabulary(join(ROOT, 'seed', 'vocabulary'));
 export const apolo = () => parseCase(readCase(join(ROOT, 'seed', 'apolo')));
 
-/** A store with nothing in it: in memory, or the given Neo4j, cleared first. */
+/** An empty store: in memory, or the given Neo4j, which is cleared. */
 export async function emptyStore(neo4j?: Neo4jSettings): Promise<GraphStore> {
   if (!neo4j) return openInMemory();
   await clear(neo4j);
   return openNeo4j(neo4j);
 }
 
-/** The projection over a store, without a pool. */
+/** The projection of a store, without a worker pool. */
 export const projectionOver = (store: GraphStore): LiveProjection =>
   liveProjection(store, vocabulary, async (columns) => findBlocks(columns));
 
 export interface ServerUnderTest {
   readonly url: string;
   readonly store: GraphStore;
-  /** Posts a GraphQL request as JSON and returns what came back. */
+  /** Posts a GraphQL request as JSON and returns the response. */
   ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
   stop(): Promise<void>;
 }
 
 export interface Answer {
   readonly status: number;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look at answers of every shape
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read responses of any shape
   readonly data: any;
   readonly errors?: {
     message: string;
@@ -48,7 +48,7 @@ export interface Answer {
   }[];
 }
 
-/** A server with the Apolo case in it, on a free loopback port. */
+/** Starts a server with the Apolo case on a free loopback port. */
 export async function startServer(
   options: { neo4j?: Neo4jSettings; tokens?: KnownToken[]; answerLimits?: AnswerLimits } = {},
 ): Promise<ServerUnderTest> {
@@ -62,7 +62,7 @@ async function withCase(store: GraphStore): Promise<GraphStore> {
   return store;
 }
 
-/** A store of its own with the case. */
+/** A separate store with the case. */
 async function copyOfCase(folder: string): Promise<GraphStore> {
   const own = mkdtempSync(join(folder, 'server-'));
   await copyRecordedCase(own);
@@ -76,25 +76,25 @@ async function copyOfCase(folder: string): Promise<GraphStore> {
   };
 }
 
-/** Fills a data directory with the case, which is recorded once for all tests: that takes longer than most of them. */
+/** Copies the case to a data directory. It is recorded once for all tests, because that takes longer than most of them. */
 export async function copyRecordedCase(directory: string): Promise<void> {
   const folder = process.env['CASES_FOLDER'];
-  if (!folder) throw new Error('CASES_FOLDER is not set; the set-up of the test run makes it');
-  const whole = join(folder, 'case');
-  if (!existsSync(whole)) {
-    const made = mkdtempSync(join(folder, 'made-'));
-    await (await withCase(await openEmbedded(made))).close();
+  if (!folder) throw new Error('CASES_FOLDER is not set; the global set-up of the test run sets it');
+  const recorded = join(folder, 'case');
+  if (!existsSync(recorded)) {
+    const temporary = mkdtempSync(join(folder, 'recording-'));
+    await (await withCase(await openEmbedded(temporary))).close();
     try {
-      renameSync(made, whole);
+      renameSync(temporary, recorded);
     } catch (error) {
-      // Another was first.
-      if (!existsSync(whole)) throw error;
+      // Another process may have been first.
+      if (!existsSync(recorded)) throw error;
     }
   }
-  cpSync(whole, directory, { recursive: true });
+  cpSync(recorded, directory, { recursive: true });
 }
 
-/** A server over a store as it is, on a loopback port: a free one unless it is given. */
+/** Starts a server over a store on a loopback port, by default a free one. */
 export async function serve(
   store: GraphStore,
   tokens: KnownToken[] | null = null,

@@ -1,8 +1,8 @@
 import { bind } from 'jest-each';
 
 /**
- * Ends a test or hook that takes too long with an error that says so. Jest's own runner does this; the light one,
- * which runs tests in plain Node, leaves it to us. `it(name, fn, ms)` sets another limit than this one.
+ * Fails a test or hook that exceeds its time limit. Jest's own runner does this; jest-light-runner,
+ * which runs tests in plain Node, does not. `it(name, fn, ms)` sets another limit.
  */
 const LIMIT_MS = 120_000;
 
@@ -14,11 +14,11 @@ const limited =
   (what: string, body: Body, ms = LIMIT_MS): Body =>
   async () => {
     let timer: NodeJS.Timeout | undefined;
-    const late = new Promise((_, reject) => {
+    const timeout = new Promise((_, reject) => {
       timer = setTimeout(() => reject(new Error(`${what} did not end within ${ms} ms`)), ms);
     });
     try {
-      await Promise.race([body(), late]);
+      await Promise.race([body(), timeout]);
     } finally {
       clearTimeout(timer);
     }

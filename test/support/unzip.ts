@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 
-/** The texts of a zip by name, read by the rules of the format and zlib, not by the library that wrote it. */
+/** Reads the texts of a zip by name, independently of the library that wrote it. */
 export function unzip(file: Buffer): Map<string, string> {
   const end = file.lastIndexOf('PK\x05\x06', undefined, 'latin1');
   const texts = new Map<string, string>();
@@ -20,7 +20,7 @@ export function unzip(file: Buffer): Map<string, string> {
     const local = file.readUInt32LE(at + 42);
     const from = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
     const text = inflateRawSync(file.subarray(from, from + packed));
-    if (text.length !== size || crc32(text) !== crc) throw new Error(`${name} is broken`);
+    if (text.length !== size || crc32(text) !== crc) throw new Error(`${name} is damaged`);
     texts.set(name, text.toString('utf8'));
     at += 46 + nameLength + extra + comment;
   }

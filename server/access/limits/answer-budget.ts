@@ -39,7 +39,7 @@ export class AnswerBudget {
     return this.#exceeded;
   }
 
-  /** Records that the request has changed the graph, so that the error message can say so. */
+  /** Records that the request has changed the graph, so that the error message can report it. */
   noteChange(): void {
     this.#changed = true;
   }

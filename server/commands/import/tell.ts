@@ -1,6 +1,6 @@
 import type { ImportAnswer, Preview, ReadNote } from '../../application/import/import-answer.ts';
 
-/** How the server read a file, where that was not specified. */
+/** How the server read a file, when that was not specified. */
 export type ReadAs = Pick<
   ImportAnswer | Preview,
   'encoding' | 'encodingSample' | 'mappingFrom' | 'mappingOf' | 'readNotes'
@@ -39,7 +39,7 @@ function mappingInWords({ mappingFrom, mappingOf }: Pick<ReadAs, 'mappingFrom' |
   ];
 }
 
-/** The result of an import in words; rows with problems or notes on a line each. */
+/** The result of an import as text; each row with problems or notes is a line. */
 export function inWords(name: string, answer: ImportAnswer): string {
   const { states, dryRun } = answer;
   const lines = [
@@ -70,7 +70,7 @@ export function inWords(name: string, answer: ImportAnswer): string {
 
 function afterwards({ dryRun, restored, importId, states }: ImportAnswer): string {
   if (dryRun) return 'Nothing was changed.';
-  const whole = states.REFUSED + states.CONFLICTING === 0;
-  if (restored && !whole) return 'Restored the valid part of the saved graph.';
+  const complete = states.REFUSED + states.CONFLICTING === 0;
+  if (restored && !complete) return 'Restored the valid part of the saved graph.';
   return restored ? 'Restored the saved graph.' : `Undo with --retract ${importId}`;
 }

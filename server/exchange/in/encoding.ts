@@ -69,7 +69,7 @@ const LEGACY_RATIO = 10;
 /** The first bytes of a ZIP archive. */
 const ARCHIVE = [0x50, 0x4b, 0x03, 0x04];
 
-/** Detects the encoding of a file on disk, see {@link EncodingDetector}. Reads the whole file once. */
+/** Detects the encoding of a file on disk, see {@link EncodingDetector}. Reads the file once. */
 export async function encodingOf({ path, name }: Pick<InFile, 'path' | 'name'>): Promise<DetectedEncoding> {
   const detector = new EncodingDetector();
   for await (const bytes of createReadStream(path)) detector.add(bytes as Buffer);

@@ -28,7 +28,7 @@ export interface RecordedPart {
 }
 
 /** A claim whose ends may be names, with what a Chasqui file records about it. */
-export interface SaidPart extends Part {
+export interface ClaimPart extends Part {
   readonly id?: string | undefined;
   readonly recordedAt?: string | undefined;
   readonly retractedAt?: string | undefined;
@@ -50,7 +50,7 @@ export interface Parts {
   readonly place: string;
   readonly sources: readonly Part[];
   readonly entities: readonly Part[];
-  readonly claims: readonly SaidPart[];
+  readonly claims: readonly ClaimPart[];
   readonly disputes: readonly Part[];
   readonly imports: readonly Part[];
   /** The head of a Chasqui file. */

@@ -70,7 +70,7 @@ export const LABELS = {
 export type Encoding = keyof typeof LABELS;
 export const ENCODINGS = Object.keys(LABELS) as readonly Encoding[];
 
-/** The value of a cell: a text, or several. Empty cells are left out of a row. */
+/** The value of a cell: a text, or several. A row has no empty cells. */
 export type Cell = string | readonly string[];
 
 /** Cells by column, in the order of the file: an object would put columns such as `2013` first. */

@@ -1,6 +1,6 @@
 import { CLAIM_FIELDS } from '../../model/claim.ts';
 import { invalidInput } from '../../model/errors.ts';
-import type { Ref, SaidPart } from '../in/parts.ts';
+import type { Ref, ClaimPart } from '../in/parts.ts';
 import type { Row } from '../in/reader.ts';
 import { partOf, renderFields, renderRefs, typed, type Fields, type MapContext } from './fields.ts';
 import { renderTemplate, renderSpans } from './render-template.ts';
@@ -12,9 +12,9 @@ const MAX_CLAIMS = 1_000;
 const MAX_SPEAKERS = 100;
 
 /** The claims of a row. Throws InvalidInput when there are too many: two lists make a claim for each pair. */
-export function claimsOf(rules: TableRules, row: Row, context: MapContext): SaidPart[] {
-  const claims: SaidPart[] = [];
-  const add = (more: readonly SaidPart[]) => {
+export function claimsOf(rules: TableRules, row: Row, context: MapContext): ClaimPart[] {
+  const claims: ClaimPart[] = [];
+  const add = (more: readonly ClaimPart[]) => {
     if (claims.length + more.length > MAX_CLAIMS)
       throw invalidInput('', 'ROW_TOO_MANY_CLAIMS', { max: MAX_CLAIMS });
     for (const one of more) claims.push(one);
@@ -24,7 +24,7 @@ export function claimsOf(rules: TableRules, row: Row, context: MapContext): Said
   return claims;
 }
 
-function links(rule: LinkRule, row: Row, context: MapContext): SaidPart[] {
+function links(rule: LinkRule, row: Row, context: MapContext): ClaimPart[] {
   const [type] = renderTemplate(rule.type, row, context.file);
   if (type === undefined) return [];
   const all = pairs(renderRefs(rule.subject, row, context), renderRefs(rule.object, row, context));
@@ -34,7 +34,7 @@ function links(rule: LinkRule, row: Row, context: MapContext): SaidPart[] {
   );
 }
 
-function values(rule: ValueRule, row: Row, context: MapContext): SaidPart[] {
+function values(rule: ValueRule, row: Row, context: MapContext): ClaimPart[] {
   const { vocabulary, file } = context;
   const { property, min, max, unit, approximate } = rule;
   const fields = typed(renderFields({ property, min, max, unit, approximate }, row, file));
@@ -54,7 +54,7 @@ function values(rule: ValueRule, row: Row, context: MapContext): SaidPart[] {
 }
 
 /** A claim with the instants that a Chasqui file records for it. */
-function claimPart(claim: Fields, rule: LinkRule | ValueRule, row: Row, context: MapContext): SaidPart {
+function claimPart(claim: Fields, rule: LinkRule | ValueRule, row: Row, context: MapContext): ClaimPart {
   const { recordedAt, retractedAt } = rule;
   return {
     ...partOf(claim, rule, row),

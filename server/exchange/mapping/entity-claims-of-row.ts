@@ -1,5 +1,5 @@
 import { isDerived } from '../../model/derived-values.ts';
-import type { Ref, SaidPart } from '../in/parts.ts';
+import type { Ref, ClaimPart } from '../in/parts.ts';
 import type { Row } from '../in/reader.ts';
 import { locatorOf } from './claims-of-row.ts';
 import { partOf, renderFields, sameAs, type MapContext } from './fields.ts';
@@ -23,7 +23,7 @@ function derivedOf(rule: EntityRule): Record<string, TextRule> {
 }
 
 /** The value claims of the file that rules for entities are shorthand for, such as `country: Peru`. */
-export function claimsOfEntities({ entities }: TableRules, row: Row, context: MapContext): SaidPart[] {
+export function claimsOfEntities({ entities }: TableRules, row: Row, context: MapContext): ClaimPart[] {
   return entities.flatMap((rule) => {
     const rules = derivedOf(rule);
     if (Object.keys(rules).length === 0 || !matchesRow(rule.when, row)) return [];

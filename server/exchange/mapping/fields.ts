@@ -53,7 +53,7 @@ export function happenedIn(rule: SpanRule | undefined, row: Row, file: string): 
   return happened === undefined ? {} : { happened };
 }
 
-/** The first text of each field; fields without text are left out. */
+/** The first text of each field; omits fields without text. */
 export function renderFields<F extends string>(
   rules: Readonly<Partial<Record<F, TextRule | undefined>>>,
   row: Row,

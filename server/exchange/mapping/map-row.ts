@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { InvalidInput, problem, type Problem } from '../../model/errors.ts';
 import { message, type Message } from '../../model/messages.ts';
-import { NO_PARTS, type Parts, type SaidPart } from '../in/parts.ts';
+import { NO_PARTS, type Parts, type ClaimPart } from '../in/parts.ts';
 import type { Row } from '../in/reader.ts';
 import { claimsOf } from './claims-of-row.ts';
 import { entitiesOf, sourcesOf } from './entities-of-row.ts';
@@ -74,7 +74,7 @@ function partsOf(rules: TableRules, row: Row, context: MapContext): Parts {
 }
 
 /** The problem with the instants at which a claim was recorded or retracted. */
-function instantProblem({ recordedAt, retractedAt }: SaidPart): Message | undefined {
+function instantProblem({ recordedAt, retractedAt }: ClaimPart): Message | undefined {
   for (const [field, value] of Object.entries({ recordedAt, retractedAt })) {
     if (value !== undefined && !instant.safeParse(value).success)
       return message('FIELD_NOT_INSTANT', { field, value });

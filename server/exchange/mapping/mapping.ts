@@ -110,7 +110,7 @@ const claimRule = {
   when,
   ...texts(claimFields),
   happened: span.optional(),
-  /** Id of a source of the graph or of a `sources` rule; the file itself when left out. */
+  /** Id of a source of the graph or of a `sources` rule; the file itself by default. */
   source: text.optional(),
   attributedTo: z.array(ref).optional(),
   /** Instants of a claim that Chasqui exported; by default it is recorded now and not retracted. */
@@ -146,9 +146,9 @@ const table = z.strictObject({
   entities: rules(entityRule),
   links: rules(linkRule),
   values: rules(valueRule),
-  /** Rows that are left out on purpose, with the reason. They do not stop the import. */
+  /** Rows to skip, with the reason. They do not stop the import. */
   skip: rules(z.strictObject({ when, because: z.string().min(1) })),
-  /** The reason for leaving out all rows that no rule matches; without it they are errors. */
+  /** The reason for skipping all rows that no rule matches; without it they are errors. */
   otherwise: z.string().min(1).optional(),
 });
 export type TableRules = z.infer<typeof table>;

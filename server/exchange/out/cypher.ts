@@ -74,10 +74,10 @@ export const cypher: Format = {
 
 const HEADER = `// A graph of Chasqui as a Cypher script, for an empty database of Neo4j 5.26:
 //   cypher-shell -a neo4j://localhost -u neo4j --file NAME.cypher
-// Then start Chasqui with NEO4J_URI and it answers as before. It fails in a database that holds a graph
-// already. If it breaks off, empty the database and run it again.
-// Rows stand one a line: ␟ before each field, ␝ before each item of a list, ␀ for nothing, ␞ between rows, and
-// a number behind these signs where a text has one of them.
+// Then start Chasqui with NEO4J_URI. The script fails in a database that already contains a graph. If it is
+// interrupted, empty the database and run it again.
+// There is one row per line, with ␟ before each field, ␝ before each list item, ␀ for null and ␞ between rows;
+// a number follows these separators when a text contains one of them.
 `;
 
 /** A link as the database stores it: its label and citations are derived. */

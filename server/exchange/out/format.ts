@@ -100,7 +100,7 @@ export interface OutGraph {
   sources(): Pieces<OutSource>;
   /** Sources by their ids. */
   sourcesById(ids: Iterable<string>): Promise<ReadonlyMap<string, Source>>;
-  /** Claims on the links and on values of the entities; for a whole graph including retracted ones. */
+  /** Claims on the links and on values of the entities; for a complete graph including retracted ones. */
   claims(): Pieces<OutClaim>;
   disputes(): Pieces<OutDispute>;
   imports(): Pieces<OutImport>;

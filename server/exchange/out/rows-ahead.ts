@@ -1,10 +1,10 @@
 import type { Pieces } from './format.ts';
 
-/** Rows for consumers that follow one another, each of which takes some of them. */
+/** Rows for consumers that follow one another, each of which consumes some of them. */
 export interface RowsAhead<T> {
   /** The next rows, at most `limit`; none at the end. */
   take(limit: number): Promise<readonly T[]>;
-  /** Whether all rows were taken. */
+  /** Whether all rows were consumed. */
   readonly done: boolean;
   /** Stops reading. */
   close(): Promise<void>;
@@ -25,10 +25,10 @@ export function rowsAhead<T>(pieces: Pieces<T>): RowsAhead<T> {
   return {
     async take(limit) {
       await fetchPiece();
-      const taken = rows.slice(0, limit);
+      const next = rows.slice(0, limit);
       rows = rows.slice(limit);
       await fetchPiece();
-      return taken;
+      return next;
     },
     get done() {
       return done;

@@ -27,10 +27,10 @@ export async function* zip(entries: Iterable<ZipEntry>): AsyncGenerator<Uint8Arr
     total = checkedSize('the archive', total + bytes.length);
     output.push(bytes);
   });
-  const take = () => {
-    const taken = output;
+  const takeOutput = () => {
+    const bytes = output;
     output = [];
-    return taken;
+    return bytes;
   };
   const encoder = new TextEncoder();
   for (const { name, pieces } of entries) {
@@ -43,13 +43,13 @@ export async function* zip(entries: Iterable<ZipEntry>): AsyncGenerator<Uint8Arr
       const bytes = encoder.encode(piece);
       size = checkedSize(name, size + bytes.length);
       file.push(bytes);
-      yield* take();
+      yield* takeOutput();
     }
     file.push(new Uint8Array(0), true);
-    yield* take();
+    yield* takeOutput();
   }
   archive.end();
-  yield* take();
+  yield* takeOutput();
 }
 
 function checkedSize(what: string, size: number): number {

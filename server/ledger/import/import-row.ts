@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Part, RecordedPart, SaidPart } from '../../exchange/in/parts.ts';
+import type { Part, RecordedPart, ClaimPart } from '../../exchange/in/parts.ts';
 import { linkClaim, valueClaim, type LinkClaim, type ValueClaim } from '../../model/claim.ts';
 import { entity, source, type Entity, type Source } from '../../model/entity.ts';
 import type { Problem } from '../../model/errors.ts';
@@ -24,7 +24,7 @@ export interface TypedPart<T> extends Item<T> {
 /** A claim in its type, with what a Chasqui file records about it. Checks put its value in the canonical unit. */
 export interface TypedClaim extends Pick<Item<unknown>, 'at'> {
   value: LinkClaim | ValueClaim;
-  readonly part: SaidPart;
+  readonly part: ClaimPart;
   /** The end that an optional link lacks, and why it is left out. */
   missingEnd?: string | undefined;
   /** Set for a claim of an entity that is recorded or that another row defines: it is reinstated, but never added. */
@@ -131,7 +131,7 @@ export class ImportRow {
     return parsed;
   }
 
-  #claim(part: SaidPart): TypedClaim | undefined {
+  #claim(part: ClaimPart): TypedClaim | undefined {
     const { value, at } = part;
     const schema: z.ZodType<LinkClaim | ValueClaim> = 'property' in value ? valueClaim : linkClaim;
     const complete = 'statement' in value ? part : { value: { ...value, statement: MISSING_STATEMENT }, at };

@@ -1,4 +1,4 @@
-import { isNameRef, type NameRef, type Part, type Parts, type SaidPart } from '../../exchange/in/parts.ts';
+import { isNameRef, type NameRef, type Part, type Parts, type ClaimPart } from '../../exchange/in/parts.ts';
 import { slug } from '../../exchange/mapping/slug.ts';
 import { problem, type Problem } from '../../model/errors.ts';
 import { message, type Message } from '../../model/messages.ts';
@@ -12,7 +12,7 @@ import { currentNames, type Names } from './current-names.ts';
 export interface ResolvedRow {
   readonly parts: Parts;
   readonly entities: readonly Part[];
-  readonly claims: readonly SaidPart[];
+  readonly claims: readonly ClaimPart[];
   readonly problems: readonly Problem[];
   /** Which names were found in the graph. */
   readonly notes: readonly Message[];
@@ -157,7 +157,7 @@ function resolveRow(parts: Parts, ids: ReadonlyMap<string, Found>): ResolvedRow 
     if (ids.get(keyOf(ref))?.added) added.push({ value: { ...ref, id }, at: () => at, ifMissing: true });
     return id;
   };
-  const claims = parts.claims.map((part): SaidPart => {
+  const claims = parts.claims.map((part): ClaimPart => {
     const { value, at } = part;
     if (![...refsIn(value)].some(isNameRef)) return part;
     const { subject, object, attributedTo, qualifiers } = value as Record<string, unknown>;

@@ -1,4 +1,4 @@
-/** Why a search found nothing, or less than was asked for. */
+/** Why a search found nothing, or less than requested. */
 export const SEARCH = {
   PATHS_DEADLINE: 'The deadline passed; {found} of {k} paths were found until then.',
   PATHS_COMPLETE: 'Paths found: {found} of {k}; there are no others.',

@@ -13,7 +13,7 @@ function work(ms: number): void {
 }
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-describe('the budget of an answer', () => {
+describe('the budget of a response', () => {
   it('throws at a limit, and the same error on every later call', () => {
     const budget = new AnswerBudget(LIMITS);
     budget.addObjects(10);

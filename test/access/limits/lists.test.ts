@@ -15,7 +15,7 @@ import { SCHEMA_PATH } from '../../../server/api/executable-schema.ts';
 
 const schema = buildSchema(readFileSync(SCHEMA_PATH, 'utf8'));
 
-/** Checks the operation of a document, or its fragments where it has none. */
+/** Checks the operation of a document, or its fragments when it has no operation. */
 function check(document: DocumentNode, variables = {}): void {
   const operation = getOperationAST(document) ?? getOperationAST(parse('{ graph { version } }'));
   if (operation) listLimit({ schema, document, operation, variables });
@@ -25,10 +25,10 @@ interface ListArgument {
   readonly type: string;
   readonly field: string;
   readonly argument: string;
-  /** Where the list is, as an error names it. */
+  /** The path of the list in error messages. */
   readonly at: string;
   readonly most: number;
-  /** The argument with so many items in that list. */
+  /** The argument with this number of items in that list. */
   readonly holding: (items: number) => unknown;
 }
 
@@ -88,7 +88,7 @@ describe('lists in the input', () => {
     );
   });
 
-  it.each(LISTS)('$type.$field: $at takes so many items and no more', (list) => {
+  it.each(LISTS)('$type.$field: $at accepts its maximum number of items and no more', (list) => {
     const document = parse(
       `fragment F on ${list.type} { ${list.field}(${list.argument}: $given) { __typename } }`,
     );

@@ -7,13 +7,13 @@ import type { GraphStore } from '../../../server/store/graph-store.ts';
 import type { Neo4jSettings } from '../../../server/store/neo4j/neo4j-store.ts';
 import { fill, fillLinks } from '../fill.ts';
 import { entityId, preferentialAttachment, project, vocabulary } from '../graphs.ts';
-import { say, times, type Figure, type Peer } from '../measure.ts';
+import { logProgress, times, type Figure, type Peer } from '../measure.ts';
 import { hasPeers, peerPackage } from '../peers.ts';
 import { below, randomFrom } from '../random.ts';
 import { withEmbedded, withNeo4j } from '../stores.ts';
 
 const RUNS = 500;
-/** As many first, for a database compiles as it goes. */
+/** Rounds of warm-up, because databases compile queries while they run. */
 const WARM_UP = 1_500;
 const PAIRS = preferentialAttachment(10_000, 5, 1);
 
@@ -26,7 +26,7 @@ export const PAGE = `query Page($id: ID!) {
   }
 }`;
 
-/** The same by hand, in one query. */
+/** The same in one hand-written query. */
 const BY_HAND = `MATCH (e:Entity {id: $id})
 CALL (e) {
   MATCH (e)-[r:TIED_TO]-(o:Entity)
@@ -43,7 +43,7 @@ CALL (e) {
 }
 RETURN e.id AS id, e.kind AS kind, e.name AS name, e.aliases AS aliases, links, claims`;
 
-/** The same graph as @neo4j/graphql sees it: its schema is made from these types. */
+/** The types from which @neo4j/graphql generates its schema of the same graph. */
 const TYPES = `
 type Entity @node {
   id: String! kind: String! name: String! aliases: [String!]
@@ -72,11 +72,11 @@ const ITS_PAGE = `query Page($id: String!) {
   }
 }`;
 
-/** What an entity's page takes over GraphQL, against the driver by hand and against @neo4j/graphql. */
+/** Time for the page of an entity over GraphQL, with a hand-written query and with @neo4j/graphql. */
 export async function* entityPage(withPeers: boolean): AsyncGenerator<Figure> {
   const { projection } = project(PAIRS);
   const put = async (store: GraphStore) => {
-    say('  filling …');
+    logProgress('  filling …');
     await fill(store, PAIRS, 2);
     await fillLinks(store, projection);
   };
@@ -104,7 +104,7 @@ export async function* entityPage(withPeers: boolean): AsyncGenerator<Figure> {
   });
 }
 
-/** Asks for pages within the process, as the peers are asked: without HTTP. */
+/** Queries pages within the process, without HTTP, like the peers. */
 async function pages(store: GraphStore) {
   const pool = analysisPool();
   const contexts = contextFactory(store, vocabulary, pool);
@@ -124,7 +124,7 @@ async function pages(store: GraphStore) {
   }
 }
 
-/** Each round another entity, drawn alike for everybody who is measured. */
+/** A different entity per round, the same for everything that is measured. */
 function fresh(ask: (id: string) => Promise<unknown>) {
   const random = randomFrom(42);
   return () => ask(entityId(below(random, PAIRS.entities)));

@@ -5,14 +5,14 @@ import type { GraphStore } from '../../../server/store/graph-store.ts';
 import type { ProjectedClaimRow } from '../../../server/store/rows.ts';
 import { CLAIMS_ALONE, fill, stored } from '../fill.ts';
 import { claimRows, preferentialAttachment, project, vocabulary } from '../graphs.ts';
-import { quantiles, say, type Figure } from '../measure.ts';
+import { quantiles, logProgress, type Figure } from '../measure.ts';
 import { withEmbedded } from '../stores.ts';
 
 const LINKS = Number(process.env['BENCH_LINKS'] ?? 1_000_000);
 const RANGE = 10_000;
 const BLOCKS_MS = 60_000;
 
-/** What the projection of a million links with three million claims takes, and how it keeps up. */
+/** Memory of the projection of a million links with three million claims, and the time of its updates. */
 export async function* memory(): AsyncGenerator<Figure> {
   const pairs = preferentialAttachment(LINKS / 5, 5, 1);
   const figure = (name: string, p50: number, more: Partial<Figure> = {}): Figure => ({
@@ -34,7 +34,7 @@ export async function* memory(): AsyncGenerator<Figure> {
   });
 
   yield* withEmbedded(async function* (store) {
-    say('  filling the embedded store …');
+    logProgress('  filling the embedded store …');
     const claims = await fill(store, pairs, 3, { alone: true });
     const began = performance.now();
     await handOver(store, pairs.entities, claims);
@@ -55,7 +55,7 @@ export async function* memory(): AsyncGenerator<Figure> {
     const rows: ProjectedClaimRow[] = (more.next().value ?? []).slice(0, 2_000);
     let seq = claims;
     let version = 1;
-    // Written before the clock starts: what counts is how the projection takes in what another replica wrote.
+    // Written before the measurement, which is of how the projection applies the writes of another replica.
     const absorbed: number[] = [];
     for (let round = 0; round < 20; round++) {
       const news = rows
@@ -82,7 +82,7 @@ export async function* memory(): AsyncGenerator<Figure> {
   });
 }
 
-/** Reads what the projection reads, and does nothing with it. */
+/** Reads the rows of the projection and discards them. */
 async function handOver(store: GraphStore, entities: number, claims: number): Promise<void> {
   for (let from = 1; from <= entities; from += RANGE)
     await store.read(read.projectEntities, { from, to: from + RANGE - 1 });

@@ -9,16 +9,16 @@ import { analysisPool } from '../../../server/analysis/pool/pool.ts';
 import type { Projection } from '../../../server/analysis/projection.ts';
 import { whatIf } from '../../../server/analysis/what-if.ts';
 import { edgeList, preferentialAttachment, project, projectionOf, treeLike, type Pairs } from '../graphs.ts';
-import { quantiles, say, times, type Figure, type Peer } from '../measure.ts';
+import { quantiles, logProgress, times, type Figure, type Peer } from '../measure.ts';
 import { neo4jPeer } from '../neo4j-peer.ts';
 import { hasPeers, peerPackage, pythonYen } from '../peers.ts';
 import { below, randomFrom } from '../random.ts';
 
 const LONG = 120_000;
 const RUNS = 300;
-/** As many questions first, for everybody: compilers take their time. */
+/** Queries of warm-up, for everything that is measured. */
 const WARM_UP = 300;
-/** Native Yen takes seconds a question. */
+/** Native Yen takes seconds per query. */
 const SLOW_RUNS = 5;
 
 const plain: PathQuery = {
@@ -34,7 +34,7 @@ interface Asked {
   readonly name: string;
   readonly question: Partial<PathQuery>;
   readonly goal?: string;
-  /** A filter nobody has asked with before. */
+  /** A filter without a cached view. */
   readonly filter?: (round: number) => LinkFilter;
   readonly peers?: PeerName;
 }
@@ -70,7 +70,7 @@ const QUESTIONS: readonly Asked[] = [
   { name: 'SPECIFIC k=10', question: { ranking: 'SPECIFIC' } },
 ];
 
-/** Paths, cuts and what-ifs on graphs of half a million links, each question on a fresh random pair. */
+/** Paths, cuts and what-ifs on graphs of half a million links, each query on a new random pair. */
 export async function* paths(withPeers: boolean): AsyncGenerator<Figure> {
   yield* onGraph(preferentialAttachment(100_000, 5, 1), QUESTIONS, withPeers);
   yield* onGraph(edgeList('musae_github/git_edges.csv'), QUESTIONS, withPeers);
@@ -86,7 +86,7 @@ async function* onGraph(
   questions: readonly Asked[],
   withPeers: boolean,
 ): AsyncGenerator<Figure> {
-  say(`… ${pairs.name}`);
+  logProgress(`… ${pairs.name}`);
   const { projection: bare, builder } = project(pairs);
   if (!bare.columns.blocks) builder.setBlocks(findBlocks(bare.columns));
   const graph = projectionOf(builder, 2);
@@ -143,7 +143,7 @@ async function* onGraph(
   yield figure('whatIf over all links, with grades A to C', { ...graded, goal: '≤ 50' });
 }
 
-/** The same fresh pairs for everybody who is measured. */
+/** The same new pairs for everything that is measured. */
 function freshPairs(entities: number): () => { from: [number]; to: [number] } {
   const random = randomFrom(42);
   return () => {
@@ -152,7 +152,7 @@ function freshPairs(entities: number): () => { from: [number]; to: [number] } {
   };
 }
 
-/** Times of others on the same graph, weights and pairs. */
+/** Times of peers on the same graph, weights and pairs. */
 async function peersOn(graph: Projection): Promise<Map<PeerName, Peer[]>> {
   const found = new Map<PeerName, Peer[]>();
   const put = (name: PeerName, peer: Peer) => found.set(name, [...(found.get(name) ?? []), peer]);
@@ -166,7 +166,7 @@ async function peersOn(graph: Projection): Promise<Map<PeerName, Peer[]>> {
   }
   const pair = fresh();
   const slow = Array.from({ length: SLOW_RUNS }, () => pair()).map(({ from, to }) => [from[0], to[0]]);
-  say('  igraph, SciPy …');
+  logProgress('  igraph, SciPy …');
   const yen = pythonYen({ nodes: graph.entityCount, edges, k: plain.k, pairs: slow });
   for (const [peer, seconds] of Object.entries(yen ?? {})) {
     const { p50, runs } = quantiles(seconds.map((s) => s * 1_000));
@@ -176,7 +176,7 @@ async function peersOn(graph: Projection): Promise<Map<PeerName, Peer[]>> {
       runs,
     });
   }
-  say('  Neo4j …');
+  logProgress('  Neo4j …');
   const neo4j = await neo4jPeer(graph.entityCount, edges);
   if (neo4j) {
     for (const [name, cypher, peer] of [
@@ -238,7 +238,7 @@ async function javascript(
       5,
     );
   };
-  say('  graphology, ngraph.path …');
+  logProgress('  graphology, ngraph.path …');
   return [
     {
       name: 'shortest' as const,

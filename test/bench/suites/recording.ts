@@ -14,7 +14,7 @@ const ROUNDS = 12;
 const WARM_UP = 2;
 const PAIRS = preferentialAttachment(10_000, 5, 1);
 
-/** Claims a second through the ledger, and the same rows by UNWIND into the same engine. */
+/** Claims per second through the ledger, and the same rows by UNWIND into the same engine. */
 export async function* recording(withPeers: boolean): AsyncGenerator<Figure> {
   yield* withEmbedded((store) => onEngine('the embedded engine', store, withPeers));
   yield* withNeo4j((store) => onEngine('Neo4j', store, withPeers));
@@ -49,7 +49,7 @@ async function* onEngine(engine: string, store: GraphStore, withPeers: boolean):
   };
 }
 
-/** The same claims and links by one hand-written statement each: no check, no adding up, no version. */
+/** The same claims and links by one hand-written statement each: no validation, combination or version. */
 async function byHand(
   store: GraphStore,
   rows: (ReturnType<typeof stored> & { id: string })[],
@@ -78,7 +78,7 @@ async function byHand(
   });
 }
 
-/** Claims a second. */
+/** Claims per second. */
 async function timed(work: () => Promise<void>): Promise<number> {
   const began = performance.now();
   await work();
@@ -100,7 +100,7 @@ function drawn(): () => ProjectedClaimRow[] {
   };
 }
 
-/** A batch as an importer hands it over. */
+/** A batch as an importer passes it. */
 function incoming(rows: readonly ProjectedClaimRow[]) {
   const linkClaims: Incoming[] = rows.map((row, i) => ({
     at: (field) => `linkClaims[${i}]${field ? `.${field}` : ''}`,

@@ -3,26 +3,26 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ROOT } from '../../../server/root.ts';
-import { say, type Figure } from '../measure.ts';
+import { logProgress, type Figure } from '../measure.ts';
 import { startServer, type ServerProcess } from '../server-process.ts';
 
 const DATASET = join(ROOT, '..', 'shared', 'datasets', 'musae_github');
 const NODES = join(DATASET, 'git_target_noname.csv');
 const EDGES = join(DATASET, 'git_edges.csv');
 const MAPPINGS = join(ROOT, 'docs', 'mappings');
-/** The graph as it was imported once, for all runs. */
+/** The store into which the graph was imported once, for all runs. */
 const KEPT = join(ROOT, '.cache', 'bench', 'musae-github');
 const GOAL_MS = 200;
-/** Between one question for /healthz and the next, in ms. */
+/** Interval between two requests to /healthz, in ms. */
 const BEAT_MS = 5;
-/** Requests of a kind that this names, or all. */
+/** The kind of requests to run; all by default. */
 const ONLY = process.env['BENCH_ONLY'];
 
 type Asked = (server: ServerProcess) => Promise<string>;
 
 /** The longest that /healthz waits while requests of a kind are answered, on a graph of 289,003 links. */
 export async function* responsive(): AsyncGenerator<Figure> {
-  if (!existsSync(EDGES)) return say('  without musae_github (../shared is missing)');
+  if (!existsSync(EDGES)) return logProgress('  without musae_github (../shared is missing)');
   if (!existsSync(KEPT)) yield* importing();
   const folder = mkdtempSync(join(tmpdir(), 'chasqui-bench-'));
   cpSync(KEPT, folder, { recursive: true });
@@ -37,7 +37,7 @@ export async function* responsive(): AsyncGenerator<Figure> {
   }
 }
 
-/** Imports the graph into an empty store, which is kept. */
+/** Imports the graph into an empty store, which later runs reuse. */
 async function* importing(): AsyncGenerator<Figure> {
   const folder = mkdtempSync(join(tmpdir(), 'chasqui-bench-'));
   const server = await startServer(folder);
@@ -61,7 +61,7 @@ async function stallOf(name: string, server: ServerProcess, ask: Asked): Promise
     while (!done) {
       const began = performance.now();
       const worked = workedMs(server);
-      // A connection that the server closed for idleness just then is opened again.
+      // The server may just have closed an idle connection; it is opened again.
       while (
         !(await fetch(`${server.url}/healthz`).then(
           (answer) => answer.text(),
@@ -79,7 +79,7 @@ async function stallOf(name: string, server: ServerProcess, ask: Asked): Promise
   done = true;
   await beats;
   const [longest, worked] = [Math.max(...all), Math.max(...busy)].map((ms) => ms.toFixed(0));
-  say(
+  logProgress(
     `    ${name}: /healthz waited ${longest} ms, ${worked} ms of them for the processor; ${took.toFixed(0)} ms, ${answer}`,
   );
   all.sort((a, b) => b - a);
@@ -95,7 +95,7 @@ async function stallOf(name: string, server: ServerProcess, ask: Asked): Promise
   };
 }
 
-/** Processor time that the thread of the event loop has taken, in ms: what it waits for does not hang on other work. */
+/** Processor time of the thread of the event loop in ms, which does not depend on other processes. */
 function workedMs({ pid }: ServerProcess): number {
   try {
     return Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
@@ -142,7 +142,7 @@ const FEW_LETTERS = 'd e v e l o p e r g i t';
 const id = (i: number) => `github-${i}`;
 const many = (count: number) => Array.from({ length: count }, (_, i) => id(i % 37_700));
 
-/** What is asked, by name. */
+/** The requests by name. */
 const REQUESTS: Readonly<Record<string, Asked>> = {
   'search, the first': query('{ search(text: "developer 77") { matched } }'),
   'search of 26 letters': query(`{ search(text: "${LETTERS}") { matched } }`),

@@ -9,7 +9,7 @@ import { linkType, type Vocabulary } from '../../../server/model/vocabulary.ts';
 import { judge, judgesPython } from '../../judges/python.ts';
 import { sharedDataset } from '../../support/shared.ts';
 import { vocabulary as plain, projectionOf } from '../graphs.ts';
-import { quantiles, say, times, type Figure, type Peer } from '../measure.ts';
+import { quantiles, logProgress, times, type Figure, type Peer } from '../measure.ts';
 import { below, randomFrom } from '../random.ts';
 
 const LONG = 120_000;
@@ -28,17 +28,17 @@ const LINK_TYPES = new Map([
 ]);
 const vocabulary: Vocabulary = { ...plain, linkTypes: LINK_TYPES };
 
-/** Routes over the flight network of the world, each question between two random airports that a flight leaves. */
+/** Routes over the flight network of the world, each query between two random airports with departures. */
 export async function* routes(withPeers: boolean): AsyncGenerator<Figure> {
   const [nodes, edges] = ['nodes', 'edges'].map((part) =>
     sharedDataset(`air_routes/air-routes-latest-${part}.csv`),
   );
   if (!nodes || !edges) {
-    say('… no air_routes: routes are left out');
+    logProgress('  without routes (../shared is missing)');
     return;
   }
   const { projection, flights } = flightNetwork(read(nodes), read(edges));
-  say(`… air routes: ${projection.entityCount} regions, ${flights.length} legs`);
+  logProgress(`… air routes: ${projection.entityCount} regions, ${flights.length} legs`);
   const airports = [...new Set(flights.map(([from]) => from))];
   const random = randomFrom(7);
   const airport = () => airports[below(random, airports.length)] ?? 0;
@@ -135,7 +135,7 @@ function flightNetwork(nodes: readonly Row[], edges: readonly Row[]) {
   return { projection: projectionOf(builder, 1), flights };
 }
 
-/** Yen's algorithm of networkx on the same legs, all of one length: the same k shortest routes. */
+/** Yen's algorithm of networkx on the same legs, all of equal length: the same k shortest routes. */
 function networkx(edges: readonly (readonly number[])[], pairs: readonly (readonly number[])[]): Peer[] {
   const python = judgesPython('networkx');
   if (!python) return [];

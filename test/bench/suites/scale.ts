@@ -10,7 +10,7 @@ import { below, randomFrom } from '../random.ts';
 
 const LONG = 120_000;
 
-/** The same questions as the graph grows: 10⁴, 10⁵ and 10⁶ links, five an entity, two claims a link. */
+/** The same queries on growing graphs: 10⁴, 10⁵ and 10⁶ links, five per entity, two claims per link. */
 export async function* scale(): AsyncGenerator<Figure> {
   for (const links of [10_000, 100_000, 1_000_000]) {
     const pairs = preferentialAttachment(links / 5, 5, 1);

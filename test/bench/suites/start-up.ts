@@ -6,7 +6,7 @@ import { startServer } from '../server-process.ts';
 
 const RUNS = 5;
 
-/** From starting the server to its first answer: with nothing there, and on the data of the start before. */
+/** Time from the start of the server to its first response: without data, and on the data of the previous start. */
 export async function* startUp(): AsyncGenerator<Figure> {
   const [first, second]: number[][] = [[], []];
   for (let run = 0; run < RUNS; run++) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openEmbedded } from '../../../server/store/embedded/embedded-store.ts';
 import { fill } from '../fill.ts';
 import { entityId, preferentialAttachment } from '../graphs.ts';
-import { quantiles, say, type Figure } from '../measure.ts';
+import { quantiles, logProgress, type Figure } from '../measure.ts';
 import { below, randomFrom } from '../random.ts';
 import { startServer, type ServerProcess } from '../server-process.ts';
 import { PAGE } from './entity-page.ts';
@@ -12,7 +12,7 @@ import { PAGE } from './entity-page.ts';
 const CLIENTS = 8;
 const MINUTES = Number(process.env['BENCH_MINUTES'] ?? 5);
 const IDLE_PAGES = 300;
-/** Between two entity pages, as a person would ask. */
+/** Interval between two entity pages, as for a person. */
 const PAUSE_MS = 50;
 const PAIRS = preferentialAttachment(20_000, 5, 1);
 
@@ -23,12 +23,12 @@ const PATHS = `query Paths($from: [ID!]!, $to: [ID!]!) {
   }
 }`;
 
-/** Eight clients ask for 50 paths without pause while entity pages are asked: errors, page times, memory. */
+/** Eight clients request 50 paths without pause alongside entity pages: errors, page times, memory. */
 export async function* steady(): AsyncGenerator<Figure> {
   const folder = mkdtempSync(join(tmpdir(), 'chasqui-bench-'));
   let server: ServerProcess | undefined;
   try {
-    say('  filling the embedded store …');
+    logProgress('  filling the embedded store …');
     const store = await openEmbedded(folder);
     await fill(store, PAIRS, 2);
     await store.close();
@@ -98,7 +98,7 @@ async function* under({ url, pid }: ServerProcess): AsyncGenerator<Figure> {
       await pause(1_000);
     }),
   ]);
-  if (errors.length > 0) say(`  ${errors.length} errors, the first: ${errors[0]}`);
+  if (errors.length > 0) logProgress(`  ${errors.length} errors, the first: ${errors[0]}`);
   yield figure(`50 paths, ${CLIENTS} clients without pause`, quantiles(answers), {});
   yield figure('entity page meanwhile', quantiles(pages), {
     goal: 'p95 ≤ 5 × idle',
@@ -123,7 +123,7 @@ async function* under({ url, pid }: ServerProcess): AsyncGenerator<Figure> {
   );
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers of two shapes
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- responses of two shapes
 async function ask(url: string, query: string, variables: object): Promise<any> {
   const answer = await fetch(`${url}/graphql`, {
     method: 'POST',
@@ -137,7 +137,7 @@ async function ask(url: string, query: string, variables: object): Promise<any> 
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** Resident memory as Linux tells it; elsewhere NaN. */
+/** Resident memory on Linux; NaN elsewhere. */
 function residentMegabytes(pid: number): number {
   try {
     const [, kb] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];

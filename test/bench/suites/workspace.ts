@@ -8,7 +8,7 @@ import { openEmbedded } from '../../../server/store/embedded/embedded-store.ts';
 import { findChromium, launchBrowser } from '../../support/browser.ts';
 import { fill } from '../fill.ts';
 import { edgeList, entityId, type Pairs } from '../graphs.ts';
-import { quantiles, say, type Figure, type Peer } from '../measure.ts';
+import { quantiles, logProgress, type Figure, type Peer } from '../measure.ts';
 import { startServer, type ServerProcess } from '../server-process.ts';
 
 const MUSAE = 'musae_github/git_edges.csv';
@@ -19,14 +19,14 @@ const GESTURE_MS = 3_000;
 const LAYOUT_MS = 15_000;
 const SELECTIONS = 9;
 
-/** The workspace in a real browser: its first page, and a large part of musae_github beside a plain Cytoscape. */
+/** The workspace in a real browser: its first page, and a large part of musae_github compared with plain Cytoscape. */
 export async function* workspace(withPeers: boolean): AsyncGenerator<Figure> {
-  if (!findChromium()) return say('  without the workspace (no Chromium found; set CHROMIUM_PATH)');
+  if (!findChromium()) return logProgress('  without the workspace (no Chromium found; set CHROMIUM_PATH)');
   const browser = await launchBrowser();
   try {
     yield* firstPage(browser);
     if (existsSync(join(ROOT, '..', 'shared', 'datasets', MUSAE))) yield* large(browser, withPeers);
-    else say('  without the large graph (../shared is missing)');
+    else logProgress('  without the large graph (../shared is missing)');
   } finally {
     await browser.close();
   }
@@ -170,7 +170,7 @@ const viewOf = ({ entities }: Pairs) =>
     view: { entities: Array.from({ length: entities }, (_, i) => [entityId(i)]) },
   });
 
-/** Where everything lies, from a view saved to a file. */
+/** The positions of entities, from a view saved to a file. */
 async function placesOf(page: Page): Promise<ReadonlyMap<string, readonly [number, number]>> {
   await page.keyboard.press('Control+k');
   await page.getByRole('searchbox').fill('Save view');
@@ -181,7 +181,7 @@ async function placesOf(page: Page): Promise<ReadonlyMap<string, readonly [numbe
   return new Map(view.entities.map(([id, x, y]) => [id, [x, y]]));
 }
 
-/** The same entities and links, in the same places, drawn by Cytoscape as it comes. */
+/** The same entities and links at the same positions, drawn by Cytoscape with its defaults. */
 async function plainCytoscape(
   browser: Browser,
   { entities, ends }: Pairs,
@@ -220,7 +220,7 @@ const pan: Gesture = (page, step) =>
   page.mouse.move(MIDDLE.x + 150 * Math.sin(step / 20), MIDDLE.y + 100 * Math.cos(step / 20));
 const zoom: Gesture = (page, step) => page.mouse.wheel(0, step % 120 < 60 ? -40 : 40);
 
-/** Frames a second while a person pans or zooms for some seconds. */
+/** Frames per second while a person pans or zooms for some seconds. */
 async function frames(page: Page, gesture: Gesture): Promise<number> {
   await page.bringToFront();
   await page.mouse.move(MIDDLE.x, MIDDLE.y + 100);
@@ -228,7 +228,7 @@ async function frames(page: Page, gesture: Gesture): Promise<number> {
   await page.evaluate(COUNT);
   const began = performance.now();
   for (let step = 0; performance.now() - began < GESTURE_MS; step++) {
-    // A page that is stuck takes no part in the gesture; the hand goes on.
+    // A blocked page does not handle the gesture, which continues.
     await Promise.race([gesture(page, step), new Promise((done) => setTimeout(done, 100))]);
     await new Promise((done) => setTimeout(done, 16));
   }
@@ -255,7 +255,7 @@ async function select(page: Page, round: number): Promise<number> {
   throw new Error('nothing could be selected');
 }
 
-/** What runs in the page: text, for the bench knows no page types. */
+/** The code that runs in the page, as text, because the benchmark is compiled without DOM types. */
 const DRAWN = `new Promise((done) => {
   const look = () => /^[1-9]/.test(document.querySelector('footer span')?.textContent ?? '') && document.querySelector('[role=application] canvas')
     ? requestAnimationFrame(() => done(performance.now())) : requestAnimationFrame(look);

@@ -1,12 +1,12 @@
-/** Files counted by other means than our readers. */
+/** Counts the contents of files independently of our readers. */
 
-/** Lines that hold something. */
+/** Lines that are not blank. */
 export const lines = (text: string): string[] => text.split(/\r?\n/).filter((line) => line.trim() !== '');
 
 /** Rows of a CSV file without line ends in cells. */
 export const csvRows = (text: string): number => lines(text).length - 1;
 
-/** Cells of a CSV file by the names of its columns; what is quoted is left empty. */
+/** Cells of a CSV file by the names of its columns; quoted cells are empty. */
 export function csvCells(text: string): Readonly<Record<string, string>>[] {
   const [head = '', ...rest] = lines(text.replace(/^\uFEFF/, ''));
   const columns = head.split(',');
@@ -31,8 +31,8 @@ export interface StixObject {
 export const stixObjects = (text: string): StixObject[] =>
   (JSON.parse(text) as { objects: StixObject[] }).objects;
 
-/** How many of a bundle are of types that the graph has no place for, or relationships at one of them. */
-export function withoutPlace(text: string, ...types: string[]): number {
+/** Number of objects of a bundle with an unsupported type, or that relate one. */
+export function unsupportedObjects(text: string, ...types: string[]): number {
   const of = (ref: string | undefined) => types.includes(ref?.split('--')[0] ?? '');
   return stixObjects(text).filter(
     ({ type, source_ref: from, target_ref: to }) => types.includes(type) || of(from) || of(to),

@@ -1,29 +1,37 @@
 import { FULL_SAMPLE, sample } from '../../support/sample.ts';
 import type { ServerUnderTest } from '../../support/server.ts';
-import { csvCells, csvRows, graphRows, lines, occurrences, stixObjects, withoutPlace } from './counted.ts';
+import {
+  csvCells,
+  csvRows,
+  graphRows,
+  lines,
+  occurrences,
+  stixObjects,
+  unsupportedObjects,
+} from './counted.ts';
 
-/** A file of a data set, the mapping that brings it in, and what it holds, counted by other means. */
+/** A file of a data set, its mapping, and the number of its rows, counted independently of our readers. */
 export interface DataFile {
   readonly file: string;
-  /** Under `docs/mappings`; the one that comes with Chasqui where there is none. */
+  /** Under `docs/mappings`; the built-in one by default. */
   readonly mapping?: string;
   readonly rows: (text: string) => number;
-  /** Rows that the mapping leaves out. */
-  readonly leftOut?: (text: string) => number;
-  /** The part of a large file that is taken. */
+  /** Rows that the mapping skips. */
+  readonly skippedRows?: (text: string) => number;
+  /** Cuts a large file. */
   readonly part?: (text: string) => string;
 }
 
 export interface DataSet {
   readonly name: string;
   readonly files: readonly DataFile[];
-  /** What the graph answers then; `texts` are the files as they were sent. */
-  readonly shows: (server: ServerUnderTest, texts: readonly string[]) => Promise<void>;
+  /** Checks the imported graph; `texts` are the files as they were sent. */
+  readonly check: (server: ServerUnderTest, texts: readonly string[]) => Promise<void>;
 }
 
 const PHASES = Array.from({ length: 11 }, (_, i) => i + 1);
 
-/** The first and the last day of a phase: two months each from May 1994 on, as the mapping assumes. */
+/** The first and last day of a phase: two months each from May 1994, as the mapping assumes. */
 function daysOf(phase: number): { from: string; to: string } {
   const day = (month: number, date: number) =>
     new Date(Date.UTC(1994, month, date)).toISOString().slice(0, 10);
@@ -41,8 +49,8 @@ const COUNT_LINKS = `query L($id: ID!, $type: String!, $direction: Direction!) {
 const linksAt = async (server: ServerUnderTest, id: string, type: string, direction = 'ANY') =>
   (await data(server, COUNT_LINKS, { id, type, direction })).entity.links.totalCount as number;
 
-const APT1_NO_PLACE = ['indicator', 'attack-pattern'];
-const POISON_IVY_NO_PLACE = [...APT1_NO_PLACE, 'vulnerability', 'course-of-action'];
+const APT1_UNSUPPORTED = ['indicator', 'attack-pattern'];
+const POISON_IVY_UNSUPPORTED = [...APT1_UNSUPPORTED, 'vulnerability', 'course-of-action'];
 
 const relationships = (text: string, kind: string, from: string, to: string) =>
   stixObjects(text).filter(
@@ -70,7 +78,7 @@ const some = (text: string, keep: (line: string, i: number) => boolean) =>
   `${lines(text)
     .filter((line, i) => i === 0 || keep(line, i))
     .join('\n')}\n`;
-/** Accounts of MUSAE that are taken; the bench takes all. */
+/** Accounts of MUSAE that are imported; the benchmark imports all. */
 const MUSAE_PART = sample(2_000, 6_000);
 
 export const DATA_SETS: readonly DataSet[] = [
@@ -81,7 +89,7 @@ export const DATA_SETS: readonly DataSet[] = [
       mapping: 'caviar.yaml',
       rows: csvRows,
     })),
-    async shows(server, texts) {
+    async check(server, texts) {
       const { entities } = await data(server, '{ entities { totalCount } }');
       const people = new Set(
         texts.flatMap((text) => csvCells(text).flatMap(({ source, target }) => [source, target])),
@@ -108,7 +116,7 @@ export const DATA_SETS: readonly DataSet[] = [
       { file: 'bacrim2020/BACRIM2020_Alliances.csv', mapping: 'bacrim-alliances.yaml', rows: csvRows },
       { file: 'bacrim2020/BACRIM2020_Rivals.csv', mapping: 'bacrim-rivals.yaml', rows: csvRows },
     ],
-    async shows(server, [nodes = '', alliances = '']) {
+    async check(server, [nodes = '', alliances = '']) {
       const { entities, paths } = await data(
         server,
         `{ entities(filter: { kinds: [REGION] }, first: 50) { totalCount }
@@ -121,7 +129,7 @@ export const DATA_SETS: readonly DataSet[] = [
         'Cártel Jalisco Nueva Generación (CJNG)',
         'Fuerza Anti-Unión Tepito',
       ]);
-      // Both say so of each other, so the link has two claims, each with its weight.
+      // Each group reports the other, so the link has two claims, each with its weight.
       expect(occurrences(alliances, /N10096.*N10025|N10025.*N10096/g)).toBe(2);
       const [{ links }] = paths.paths[0].hops;
       expect(links[0].claimCount).toBe(2);
@@ -135,10 +143,10 @@ export const DATA_SETS: readonly DataSet[] = [
         file: 'air_routes/air-routes-small-latest.graphml',
         mapping: 'air-routes-small.yaml',
         rows: graphRows,
-        leftOut: (text) => occurrences(text, /'labelV'>version</g),
+        skippedRows: (text) => occurrences(text, /'labelV'>version</g),
       },
     ],
-    shows: (server, [text = '']) =>
+    check: (server, [text = '']) =>
       airRoutes(server, occurrences(text, /<edge [^>]*source='1'[^>]*>\s*<data key='labelE'>route</g)),
   },
   {
@@ -148,23 +156,23 @@ export const DATA_SETS: readonly DataSet[] = [
         file: 'air_routes/air-routes-latest-nodes.csv',
         mapping: 'air-routes-nodes.yaml',
         rows: csvRows,
-        leftOut: (text) => occurrences(text, /^\d+,version,/gm),
+        skippedRows: (text) => occurrences(text, /^\d+,version,/gm),
       },
       {
         file: 'air_routes/air-routes-latest-edges.csv',
         mapping: 'air-routes-edges.yaml',
         rows: csvRows,
-        // By default the legs from nine airports, and where those lie.
+        // By default the legs from nine airports, and the regions that contain these.
         part: (text) =>
           FULL_SAMPLE ? text : some(text, (line) => /^\d+,[1-9],\d+,route,|,[1-9],contains,/.test(line)),
       },
     ],
-    shows: (server, [, edges = '']) => airRoutes(server, occurrences(edges, /^\d+,1,\d+,route,/gm)),
+    check: (server, [, edges = '']) => airRoutes(server, occurrences(edges, /^\d+,1,\d+,route,/gm)),
   },
   {
     name: 'Les Misérables',
     files: [{ file: 'gephi/LesMiserables.gexf', mapping: 'les-miserables.yaml', rows: graphRows }],
-    async shows(server, [text = '']) {
+    async check(server, [text = '']) {
       const [, valjean = ''] = /<node id="([^"]*)" label="Valjean"/.exec(text) ?? [];
       const ties = occurrences(text, new RegExp(`<edge [^>]*(source|target)="${valjean}"`, 'g'));
       expect(await linksAt(server, `les-miserables-${valjean.replace('.', '-')}`, 'TIED_TO')).toBe(ties);
@@ -177,10 +185,10 @@ export const DATA_SETS: readonly DataSet[] = [
         file: 'stix21/apt1.json',
         mapping: 'apt1.yaml',
         rows: (text) => stixObjects(text).length,
-        leftOut: (text) => withoutPlace(text, 'report', ...APT1_NO_PLACE),
+        skippedRows: (text) => unsupportedObjects(text, 'report', ...APT1_UNSUPPORTED),
       },
     ],
-    async shows(server) {
+    async check(server) {
       const { search } = await data(
         server,
         `{ search(text: "Greenfield", first: 1) { entity { kind name
@@ -206,10 +214,10 @@ export const DATA_SETS: readonly DataSet[] = [
         file: 'stix21/poisonivy.json',
         mapping: 'poisonivy.yaml',
         rows: (text) => stixObjects(text).length,
-        leftOut: (text) => withoutPlace(text, 'report', ...POISON_IVY_NO_PLACE),
+        skippedRows: (text) => unsupportedObjects(text, 'report', ...POISON_IVY_UNSUPPORTED),
       },
     ],
-    async shows(server, [text = '']) {
+    async check(server, [text = '']) {
       const { entities } = await data(
         server,
         `{ entities(filter: { kinds: [EVENT] }) { nodes {
@@ -223,26 +231,26 @@ export const DATA_SETS: readonly DataSet[] = [
     },
   },
   {
-    name: 'STIX of others, by the mapping that comes with Chasqui',
+    name: 'STIX of others, by the built-in mapping',
     files: [
       {
         file: 'stix21/apt1.json',
         rows: (text) => stixObjects(text).length,
-        leftOut: (text) => withoutPlace(text, ...APT1_NO_PLACE),
+        skippedRows: (text) => unsupportedObjects(text, ...APT1_UNSUPPORTED),
       },
       {
         file: 'stix21/poisonivy.json',
         rows: (text) => stixObjects(text).length,
-        leftOut: (text) => withoutPlace(text, ...POISON_IVY_NO_PLACE),
+        skippedRows: (text) => unsupportedObjects(text, ...POISON_IVY_UNSUPPORTED),
       },
     ],
-    async shows(server) {
+    async check(server) {
       const { sources, entities } = await data(
         server,
         `{ sources { nodes { title published } }
            entities(filter: { kinds: [COMMODITY] }) { totalCount } }`,
       );
-      // What a report lists is its claim, not the file's.
+      // What a report lists is a claim of the report, not of the file.
       expect(sources.nodes.map(({ title }: { title: string }) => title)).toEqual([
         "APT1: Exposing One of China's Cyber Espionage Units",
         'Poison Ivy: Assessing Damage and Extracting Intelligence',
@@ -259,7 +267,7 @@ export const DATA_SETS: readonly DataSet[] = [
         rows: (text) => lines(text).length,
       },
     ],
-    async shows(server) {
+    async check(server) {
       const { search } = await data(server, '{ search(text: "A29WP", first: 1) { entity { name } } }');
       expect(search[0].entity.name).toBe('Article 29 Working Party');
     },
@@ -273,25 +281,25 @@ export const DATA_SETS: readonly DataSet[] = [
         rows: (text) => lines(text).length,
       },
     ],
-    async shows(server, [text = '']) {
+    async check(server, [text = '']) {
       const born = lines(text).map((line) => JSON.parse(line).properties.birthDate?.[0]);
       const { entities } = await data(
         server,
         `{ entities(filter: { kinds: [PERSON] }) { nodes { aliases values(properties: ["born"]) { claims { value } } } } }`,
       );
-      const told = entities.nodes.flatMap(({ values }: { values: { claims: { value: string }[] }[] }) =>
+      const birthDates = entities.nodes.flatMap(({ values }: { values: { claims: { value: string }[] }[] }) =>
         values.flatMap(({ claims }) => claims.map(({ value }) => value)),
       );
-      expect(told.sort()).toEqual(born.filter(Boolean).sort());
+      expect(birthDates.sort()).toEqual(born.filter(Boolean).sort());
     },
   },
   {
-    name: 'FollowTheMoney of others, by the mapping that comes with Chasqui',
+    name: 'FollowTheMoney of others, by the built-in mapping',
     files: [
       { file: 'ftm/eu_authorities.ftm.json', rows: (text) => lines(text).length },
       { file: 'ftm/yente_t1_entities.ftm.json', rows: (text) => lines(text).length },
     ],
-    async shows(server) {
+    async check(server) {
       const { entities } = await data(server, '{ entities(filter: { kinds: [GROUP] }) { totalCount } }');
       expect(entities.totalCount).toBe(151 + 2);
     },
@@ -312,7 +320,7 @@ export const DATA_SETS: readonly DataSet[] = [
         part: (text) => some(text, (line) => line.split(',').every((id) => Number(id) < MUSAE_PART)),
       },
     ],
-    async shows(server, [, edges = '']) {
+    async check(server, [, edges = '']) {
       expect(await linksAt(server, 'github-1', 'TIED_TO')).toBe(occurrences(edges, /^(1,\d+|\d+,1)$/gm));
     },
   },

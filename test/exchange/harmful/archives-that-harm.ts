@@ -19,7 +19,7 @@ const SHEETS = (count: number) =>
 const RELATIONS = (count: number) =>
   `<Relationships>${Array.from({ length: count }, (_, i) => `<Relationship Id="r${i}" Type="/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`).join('')}</Relationships>`;
 
-/** A gigabyte and more of a piece, in the sheet that is read. */
+/** More than a gigabyte of a repeated piece, in the sheet that is read. */
 const gigabyte = (piece: string) => () =>
   workbook(bulk(SHEET, SHEET_START, piece.repeat(MB / piece.length), 1100));
 
@@ -64,25 +64,25 @@ export const ARCHIVES: readonly HarmfulFile[] = [
       ['comments', '<!----> ', /^a\.xlsx: compression ratio over 100:1/],
     ] as const
   ).map(([what, piece, wrong]) => ({
-    what: `a gigabyte of ${what}, packed`,
+    what: `a gigabyte of ${what}, compressed`,
     name: 'a.xlsx',
     content: gigabyte(piece),
     wrong,
   })),
   {
-    what: 'a gigabyte in a part that is read around the sheets',
+    what: 'a gigabyte in a part other than a sheet',
     name: 'a.xlsx',
     content: () => workbook(bulk('xl/workbook.xml', '<workbook>', '<a/>'.repeat(MB / 4), 1100)),
     wrong: /^a\.xlsx: compression ratio over 100:1 in "xl\/workbook\.xml"/,
   },
   {
-    what: 'five hundred sheets in the same bytes',
+    what: 'five hundred sheets that share their bytes',
     name: 'a.xlsx',
     content: overlapping,
     wrong: /^a\.xlsx: (compression ratio over 100:1|.* is damaged)/,
   },
   {
-    what: 'a sheet of the wrong checksum',
+    what: 'a sheet with a wrong checksum',
     name: 'a.xlsx',
     content: () => workbook(member(SHEET, `${SHEET_START}</sheetData></worksheet>`, { crc: 1 })),
     wrong: /^a\.xlsx: "xl\/worksheets\/sheet1\.xml" is damaged: its checksum does not match$/,
@@ -97,13 +97,13 @@ export const ARCHIVES: readonly HarmfulFile[] = [
     wrong: /^a\.xlsx: the archive must contain at most 1000 files; got \d+$/,
   },
   {
-    what: 'an end that tells of members that are not there',
+    what: 'an end record that counts missing members',
     name: 'a.xlsx',
     content: () => archive([member(SHEET, 'x')], { counts: 900 }),
     wrong: /^a\.xlsx: the archive is invalid: /,
   },
   {
-    what: 'a ZIP64 archive of a hundred thousand members',
+    what: 'a ZIP64 archive with a hundred thousand members',
     name: 'a.xlsx',
     content: () => {
       const empty = member('', '');
@@ -135,7 +135,7 @@ export const ARCHIVES: readonly HarmfulFile[] = [
     wrong: /^a\.xlsx:xl\/worksheets\/sheet1\.xml:1:\d+: /,
   },
   {
-    what: 'a hundred thousand sheets that are one',
+    what: 'a hundred thousand sheets with the same part',
     name: 'a.xlsx',
     content: () =>
       workbookOf({
@@ -159,7 +159,7 @@ export const ARCHIVES: readonly HarmfulFile[] = [
     wrong: /^a\.xlsx:xl\/styles\.xml: a workbook must have at most 100000 cell formats$/,
   },
   {
-    what: 'a sheet with a name of megabytes',
+    what: 'a sheet name of several megabytes',
     name: 'a.xlsx',
     content: () =>
       workbookOf({
@@ -168,7 +168,7 @@ export const ARCHIVES: readonly HarmfulFile[] = [
     wrong: /^a\.xlsx:xl\/workbook\.xml: the name of a sheet must have at most 1000 characters; got 3000000$/,
   },
   {
-    what: 'a truth that is the name of a property of objects',
+    what: 'a boolean cell with the name of a property of Object.prototype',
     name: 'a.xlsx',
     content: () =>
       workbookOf({

@@ -19,7 +19,7 @@ export const member = (name: string, content: string | Buffer, more: Partial<Mem
   return { name, packed: deflateRawSync(bytes), crc: crc32(bytes), statedSize: bytes.length, ...more };
 };
 
-/** A member that unpacks to many repetitions of a piece: packed once, so that a gigabyte takes no time to make. */
+/** A member that unpacks to many repetitions of a piece, which is compressed once so that a gigabyte is made quickly. */
 export function bulk(name: string, before: string, piece: string, times: number): Member {
   const part = (text: string, finishFlush: number) =>
     deflateRawSync(Buffer.from(text), { level: 9, finishFlush });

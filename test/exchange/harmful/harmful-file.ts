@@ -1,10 +1,10 @@
-/** A file that is sent to do harm, and how it is refused. */
+/** A malicious file, and the error that it is refused with. */
 export interface HarmfulFile {
   readonly what: string;
   readonly name: string;
-  /** Made when it is sent: some are long. */
+  /** Made on demand: some are long. */
   readonly content: () => string | Uint8Array;
   readonly mapping?: string;
-  /** What is wrong, as `place: what`. */
+  /** The expected problem, as `position: message`. */
   readonly wrong: RegExp;
 }

@@ -23,7 +23,7 @@ const list = (prefix: string, count: number) =>
 const links =
   "tables: { rows: { links: [{ subject: { from: '{a}', split: ';' }, type: TIED_TO, object: { from: '{b}', split: ';' } }] } }";
 
-/** Mappings that are no mappings, or would make much of little. */
+/** Invalid mappings, and mappings that would amplify a small file. */
 export const MAPPINGS: readonly HarmfulFile[] = [
   mapping(
     'aliases of aliases',
@@ -78,23 +78,23 @@ export const MAPPINGS: readonly HarmfulFile[] = [
     /^mapping:1 tables\.t0\.entities\.0: /,
   ),
   mapping(
-    'a way to write days that is long',
+    'a date format that is too long',
     rules(`{ kind: EVENT, name: x, happened: { from: '{a}', date: '${'d'.repeat(90_000)}' } }`),
     /^mapping:1 tables\.rows\.entities\.0\.happened/,
   ),
   mapping(
-    'ten thousand columns to try',
+    'ten thousand alternative columns',
     rules(`{ kind: GROUP, name: { first: [${"'{x}',".repeat(10_000)}] } }`),
     /^mapping:1 tables\.rows\.entities\.0\.name/,
   ),
   mapping(
-    'days whose end is looked for with the square of their length',
+    'dates that take quadratic time to parse',
     rules("{ kind: EVENT, name: x, happened: { from: '{a}', date: dd/mm/yyyy } }"),
     /^a\.csv:3 a: must be an EDTF date/,
     () => `a,b\n"${'1 1:11'.repeat(16_000)}\nx",2\n`,
   ),
   mapping(
-    'a name of a cell three thousand times',
+    'a name that repeats a cell three thousand times',
     rules(`{ kind: GROUP, name: '${'{a}'.repeat(3_000)}' }`),
     /^a\.csv:2: the text of "(\{a\})+\{?" must have at most 100000 characters$/,
     () => `a,b\n${'x'.repeat(99_000)},2\n`,
@@ -106,13 +106,13 @@ export const MAPPINGS: readonly HarmfulFile[] = [
     () => `a,b\n${'1,2\n'.repeat(100_000)}`,
   ),
   mapping(
-    'a million links of a row',
+    'a million links from one row',
     links,
     /^a\.csv:2: a row must make at most 1000 claims$/,
     () => `a,b\n${list('a', 1_000)},${list('b', 1_000)}\n`,
   ),
   mapping(
-    'ninety thousand links of a hundred rows',
+    'ninety thousand links from a hundred rows',
     links,
     /^a\.csv:\d+: over 20 claims per row on average; /,
     () =>

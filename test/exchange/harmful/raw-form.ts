@@ -2,10 +2,10 @@ import type { Imported } from '../../support/import.ts';
 
 const BOUNDARY = 'xxBOUNDARYxx';
 
-/** A part of a form as it goes over the wire, with headers as they are given. */
+/** A part of a multipart form with these headers, which are not checked. */
 export const part = (headers: string, content: string) => `--${BOUNDARY}\r\n${headers}\r\n\r\n${content}\r\n`;
 
-/** A form, byte by byte; a browser would not send many of these. */
+/** Sends a multipart form that may be malformed, as no browser would. */
 export async function sendRaw(
   { url }: { readonly url: string },
   path: string,

@@ -18,13 +18,13 @@ const bundle = (...objects: readonly string[]) => `{"type":"bundle","objects":[$
 const ftm = (properties: string) => `{"schema":"Person","id":"a","properties":{"name":["a"],${properties}}}`;
 const entity = (more: string) => `${HEAD}{"entity":{"id":"a","kind":"GROUP","name":"a",${more}}}`;
 
-/** Of one report, and of as many objects of one id. */
+/** Number of reports, and of objects with the same id. */
 const REPORTS = sample(5_000, 20_000);
 const MANY = sample(4_000_000, 10_000_000);
-/** Bytes. */
+/** In bytes. */
 const LONG = sample(40_000_000, 200_000_000);
 
-/** CSV, and formats that are JSON. */
+/** Malicious CSV files and files in JSON formats. */
 export const TEXTS: readonly HarmfulFile[] = [
   csv(
     'a header of millions of columns',
@@ -42,7 +42,7 @@ export const TEXTS: readonly HarmfulFile[] = [
     /^a\.csv:1: a table must have at most 1000 columns; got 2001$/,
   ),
   csv(
-    'a cell of very many megabytes',
+    'a cell of hundreds of megabytes',
     () => Buffer.concat([Buffer.from('a\n'), Buffer.alloc(LONG, 'x')]),
     /^a\.csv:2: /,
   ),
@@ -54,53 +54,53 @@ export const TEXTS: readonly HarmfulFile[] = [
   csv('a quote that does not end', () => `a\n"${'x\n'.repeat(MANY / 2)}`, /^a\.csv:\d+: /),
   csv('NUL bytes alone', () => Buffer.alloc(100_000), /^a\.csv:1: /),
   csv(
-    'a column with a long name',
+    'a column name that is too long',
     () => `${'x'.repeat(200_000)},a\n1,2`,
     /^a\.csv:1: the name of column 1 must have at most 1000 characters; got 200000$/,
   ),
   csv(
-    'bytes of no encoding',
+    'bytes that are valid in no encoding',
     () => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.alloc(9, 0xd8)]),
     /^a\.csv:1:1: invalid byte in utf-16le text; /,
   ),
   {
-    what: 'a million lists in each other in an object of STIX',
+    what: 'a million nested lists in an object of STIX',
     name: 'a.stix.json',
     content: () => bundle(`{"type":"x","id":"x","a":${deep}}`),
     wrong: /^a\.stix\.json:objects\[0\]: objects must be nested at most 100 deep$/,
   },
   {
-    what: 'a million lists in each other, not closed',
+    what: 'a million nested lists that are not closed',
     name: 'a.stix.json',
     content: () => `{"type":"bundle","objects":[${'['.repeat(DEEP)}`,
     wrong: /^a\.stix\.json:1:\d+: invalid JSON$/,
   },
   {
-    what: 'a million lists in each other in a line of FollowTheMoney',
+    what: 'a million nested lists in a line of FollowTheMoney',
     name: 'a.ftm.json',
     content: () => ftm(`"x":${deep}`),
     wrong: /^a\.ftm\.json:1: objects must be nested at most 100 deep$/,
   },
   {
-    what: 'a million lists in each other in a line of JSONL',
+    what: 'a million nested lists in a line of JSONL',
     name: 'a.jsonl',
     content: () => entity(`"x":${deep}`),
     wrong: /^a\.jsonl:2: unknown fields: x$/,
   },
   {
-    what: 'an object of STIX of very many keys',
+    what: 'an object of STIX with very many keys',
     name: 'a.stix.json',
     content: () => bundle(`{"type":"x","id":"x",${keys()}}`),
     wrong: /^a\.stix\.json:objects\[0\]: an object must have at most 10000 properties$/,
   },
   {
-    what: 'a line of FollowTheMoney of very many keys',
+    what: 'a line of FollowTheMoney with very many keys',
     name: 'a.ftm.json',
     content: () => ftm(keys()),
     wrong: /^a\.ftm\.json:1: an object must have at most 10000 properties$/,
   },
   {
-    what: 'a line of JSONL of very many keys',
+    what: 'a line of JSONL with very many keys',
     name: 'a.jsonl',
     content: () => entity(keys()),
     wrong: /^a\.jsonl:2: unknown fields: k0, /,
@@ -118,7 +118,7 @@ export const TEXTS: readonly HarmfulFile[] = [
     wrong: /^a\.ftm\.json:1: a type must have at most 1000 characters; got 3000000$/,
   },
   {
-    what: 'reports by the thousand that list one of as many objects of one id',
+    what: 'thousands of reports that list the same id, which thousands of objects have',
     name: 'a.stix.json',
     content: () =>
       bundle(

@@ -3,17 +3,17 @@ import type { HarmfulFile } from './harmful-file.ts';
 
 const LAUGHS = Array.from({ length: 9 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join('');
 
-/** Document types that would grow without end, or read what they should not; `url` is asked for by none. */
+/** Document types with exponential or external entities; `url` must never be requested. */
 const types = (url: string): Readonly<Record<string, string>> => ({
   'a billion laughs': `<!DOCTYPE x [<!ENTITY l0 "lol">${LAUGHS}]>`,
   'a long entity many times': `<!DOCTYPE x [<!ENTITY l9 "${'x'.repeat(100_000)}">]>`,
-  'an entity that is a file': '<!DOCTYPE x [<!ENTITY l9 SYSTEM "file:///etc/passwd">]>',
+  'an external entity that is a file': '<!DOCTYPE x [<!ENTITY l9 SYSTEM "file:///etc/passwd">]>',
   'an entity that is an address': `<!DOCTYPE x [<!ENTITY l9 SYSTEM "${url}">]>`,
   'a parameter entity': `<!DOCTYPE x [<!ENTITY % p SYSTEM "${url}"> %p; <!ENTITY l9 "x">]>`,
   'a document type elsewhere': `<!DOCTYPE x PUBLIC "-//X//X" "${url}">`,
 });
 
-/** Where a document type may stand: graph files, and parts of a workbook. */
+/** Where a document type can occur: graph files, and parts of a workbook. */
 const PLACES: readonly (readonly [string, (type: string) => Pick<HarmfulFile, 'name' | 'content'>])[] = [
   [
     'GraphML',
@@ -45,7 +45,7 @@ const PLACES: readonly (readonly [string, (type: string) => Pick<HarmfulFile, 'n
   ),
 ];
 
-/** XML that does harm, and XML that would ask for an address. */
+/** Malicious XML, and XML that refers to an address. */
 export const xmlThatHarms = (url: string): HarmfulFile[] => [
   ...Object.entries(types(url)).flatMap(([what, type]) =>
     PLACES.map(([where, file]) => ({
@@ -55,39 +55,39 @@ export const xmlThatHarms = (url: string): HarmfulFile[] => [
     })),
   ),
   {
-    what: 'an entity that no one declared',
+    what: 'an undeclared entity',
     name: 'a.graphml',
     content: () => '<graphml><node id="&l9;"/></graphml>',
     wrong: /^a\.graphml:1:\d+: invalid XML: undefined entity/,
   },
   ...(['a.graphml', 'a.gexf'] as const).map((name) => ({
-    what: `a million elements in each other in ${name}`,
+    what: `a million nested elements in ${name}`,
     name,
     content: () => `<${name.slice(2)}>${'<a>'.repeat(1_000_000)}`,
     wrong: /^a\.\w+:1:\d+: elements must be nested at most 100 deep$/,
   })),
   {
-    what: 'a million elements in each other in a sheet',
+    what: 'a million nested elements in a sheet',
     name: 'a.xlsx',
     content: () => workbookOf({ [SHEET]: `${SHEET_START}${'<a>'.repeat(1_000_000)}` }),
     wrong: /^a\.xlsx:xl\/worksheets\/sheet1\.xml:1:\d+: elements must be nested at most 100 deep$/,
   },
   {
-    what: 'an element of a million attributes',
+    what: 'an element with a million attributes',
     name: 'a.graphml',
     content: () =>
       `<graphml><node ${Array.from({ length: 1_000_000 }, (_, i) => `a${i}="1"`).join(' ')}/></graphml>`,
     wrong: /^a\.graphml:1:\d+: an element must have at most 1000 attributes$/,
   },
   {
-    what: 'a node of a hundred thousand data',
+    what: 'a node with a hundred thousand data elements',
     name: 'a.graphml',
     content: () =>
       `<graphml><node id="a">${Array.from({ length: 100_000 }, (_, i) => `<data key="k${i}">1</data>`).join('')}</node></graphml>`,
     wrong: /^a\.graphml:1: an element must have at most 10000 values$/,
   },
   {
-    what: 'a node of a hundred thousand values',
+    what: 'a node with a hundred thousand values',
     name: 'a.gexf',
     content: () =>
       `<gexf><node id="a">${Array.from({ length: 100_000 }, (_, i) => `<attvalue for="k${i}" value="1"/>`).join('')}</node></gexf>`,

@@ -116,8 +116,8 @@ describe('an XLSX file', () => {
       'a.xlsx: the archive must unpack to at most 1 MB; "xl/worksheets/sheet1.xml" exceeds it. Set CHASQUI_IMPORT_MB to allow more',
     );
     // Files that are not read are not unpacked.
-    const beside = workbook({ A: one }, { 'xl/media/a.bin': '\0'.repeat(3_000_000) });
-    expect(await rowsOf('XLSX', inFile('a.xlsx', beside, { limits }))).toHaveLength(1);
+    const withMedia = workbook({ A: one }, { 'xl/media/a.bin': '\0'.repeat(3_000_000) });
+    expect(await rowsOf('XLSX', inFile('a.xlsx', withMedia, { limits }))).toHaveLength(1);
   });
 
   it('in ZIP64, as large or streamed workbooks are, is read', async () => {
@@ -141,7 +141,7 @@ describe('an XLSX file', () => {
     expect(await rowsOf('XLSX', inFile('a.xlsx', archives.archive(members)))).toHaveLength(1);
   });
 
-  it('leaves no file open, whole or in part', async () => {
+  it('leaves no file open, whether it is read completely or partially', async () => {
     const many = Array.from({ length: 3_000 }, (_, i) => row(i + 1, text(`A${i + 1}`, `x${i}`))).join('');
     const file = inFile('a.xlsx', workbook({ A: many, B: one }));
     for (const rowsPerTable of [undefined, 10]) await rowsOf('XLSX', { ...file, rowsPerTable });

@@ -10,7 +10,7 @@ afterAll(() => server.stop());
 const imported = async (mapping: string, content: string) =>
   (await sendFile(server, '/import', { name: 'a.csv', content }, { mapping })).body;
 
-it('imports a file whose mapping leaves rows out on purpose, and reports them with the reason', async () => {
+it('imports a file whose mapping skips rows, and reports them with the reason', async () => {
   const mapping = `tables: { rows: { skip: [{ when: { name: total }, because: is a sum }],
     entities: [{ id: '{id}', kind: REGION, name: '{name}' }] } }`;
   expect(await imported(mapping, 'id,name\nx-1,One\nx-2,total\n')).toMatchObject({
@@ -36,7 +36,7 @@ it('omits a link with a note when its end is missing and the mapping allows that
   expect(await imported(mapping, content)).toMatchObject({ graphVersion: body.graphVersion, newClaims: 0 });
 });
 
-it('converts values to the canonical unit, and two days to a span', async () => {
+it('converts values to the canonical unit, and two days to an interval', async () => {
   const mapping = `tables: { rows: { entities: [{ id: '{id}', kind: REGION, name: '{id}' }],
     values: [{ subject: '{id}', property: distance, value: { from: '{far}', number: true }, unit: mi,
       happened: { since: { from: '{from}', date: dd/mm/yyyy }, until: { from: '{to}', date: dd/mm/yyyy } } }] } }`;
@@ -99,7 +99,7 @@ it('reports the invalid field of a source', async () => {
   expect(errors[0].message).toMatch(/^mapping source\.published: must be an EDTF date/);
 });
 
-describe('a country, a nationality or a role under an entity', () => {
+describe('the country, nationality or role of an entity in a mapping', () => {
   const claimsOf = async (id: string) => {
     const { data } = await server.ask(
       `query Q($id: ID!) { entity(id: $id) { ... on Group { country } ... on Person { role nationality }
@@ -108,9 +108,9 @@ describe('a country, a nationality or a role under an entity', () => {
     );
     return data.entity;
   };
-  const value = (property: string, said: string, statement: string, more: object = {}) => ({
+  const value = (property: string, text: string, statement: string, more: object = {}) => ({
     property,
-    value: said,
+    value: text,
     statement,
     hedge: 'STATED',
     locator: 'line 2',
@@ -118,7 +118,7 @@ describe('a country, a nationality or a role under an entity', () => {
     ...more,
   });
 
-  it('is short for a claim of the file on it', async () => {
+  it('is recorded as a claim of the file', async () => {
     const mapping = `{ hedge: REPORTED, source: { title: Desk }, tables: { rows: { entities: [
       { id: '{id}', kind: PERSON, name: '{name}', role: '{post}', nationality: { from: '{from}', values: { PE: Peruvian } } },
       { kind: GROUP, name: '{firm}', country: Peru }] } } }`;
@@ -138,7 +138,7 @@ describe('a country, a nationality or a role under an entity', () => {
     ]);
   });
 
-  it('is one claim however many rows give it, and another for a second file', async () => {
+  it('is one claim for any number of rows, and another one for a second file', async () => {
     const mapping = `tables: { rows: { entities: [{ id: '{id}', kind: GROUP, name: '{id}', country: '{in}' }] } }`;
     const content = 'id,in\noften-1,Peru\noften-1,Peru\noften-1,Peru\n';
     const body = await imported(mapping, content);
@@ -150,7 +150,7 @@ describe('a country, a nationality or a role under an entity', () => {
     expect(data.entity.values).toEqual([{ property: 'country', contested: true }]);
   });
 
-  it('is left out where the entity is named in passing and told elsewhere, and comes back with its import', async () => {
+  it('is omitted for an ifMissing entity that is already recorded, and reinstated with its import', async () => {
     const nodes = `tables: { rows: { entities: [{ id: '{id}', kind: GROUP, name: '{id}' }] } }`;
     await imported(nodes, 'id\nknown-1\n');
     const edges = `tables: { rows: {
@@ -173,7 +173,7 @@ describe('a country, a nationality or a role under an entity', () => {
     expect((await claimsOf('passing-2')).country).toBe('Peru');
   });
 
-  it('is refused by its column where the entity is of another kind', async () => {
+  it('is refused with its column when the entity has another kind', async () => {
     const mapping = `tables: { rows: { entities: [{ id: '{id}', kind: REGION, name: '{id}', country: '{in}' }] } }`;
     const { errors } = await imported(mapping, 'id,in\nplace-1,Peru\n');
     expect(errors[0].extensions.problems).toMatchObject([

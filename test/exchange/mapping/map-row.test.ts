@@ -82,7 +82,7 @@ tables:
     values:
       - { when: { age: '*' }, subject: '{id}', property: age, value: '{age}' }`;
 
-  it('becomes what the rules that take it say, with the place of each column', () => {
+  it('is mapped by all matching rules, with the position of each column', () => {
     const cells = {
       id: 'J. Pérez',
       name: 'Juan',
@@ -164,7 +164,7 @@ tables:
     expect(event?.at('happened')).toMatch(/^a\.csv:2 (a|b|none|happened)$/);
   });
 
-  it('that no rule matches may be left out on purpose with a reason, in any table', () => {
+  it('that no rule matches can be skipped with a reason, in any table', () => {
     const mapping =
       "tables: { '*': { entities: [{ kind: GROUP, name: '{name}' }], otherwise: has no name } }";
     expect(mapped(mapping, { id: 'a' }, 'any')).toMatchObject({
@@ -174,7 +174,7 @@ tables:
     expect(mapped(mapping, { name: 'A' }, 'any').refused).toBeNull();
   });
 
-  it('of a sheet that continues another has the rules of that one', () => {
+  it('of a sheet that continues another is mapped by the rules of that sheet', () => {
     const mapping = `tables: { Claims: { skip: [{ when: { a: '*' }, because: first }] }, '*': { otherwise: any },
       Claims 3: { otherwise: third } }`;
     const refused = (table: string) => mapped(mapping, { a: 'A' }, table).refused?.message;
@@ -208,7 +208,7 @@ tables:
     );
   });
 
-  it('exported by Chasqui keeps a valid instant of recording', () => {
+  it('exported by Chasqui keeps its time of recording if it is valid', () => {
     const mapping = `tables: { rows: { links: [{ subject: a, type: TIED_TO, object: b, source: '{s}',
       recordedAt: '{at}', retractedAt: '{gone}', qualifierPairs: '{q}' }] } }`;
     const at = '2026-11-28T17:05:51.120Z';
@@ -217,7 +217,7 @@ tables:
       recordedAt: at,
       value: { source: 'src-1', qualifiers: { flow: 'f', mode: 'AIR' } },
     });
-    // Its place is of that source, not of this file.
+    // Its locator refers to that source, not to this file.
     expect(claim?.value).not.toHaveProperty('locator');
     expect(claim).not.toHaveProperty('retractedAt');
     expect(mapped(mapping, { s: 'src-1', at: 'yesterday' }).refused?.message).toBe(

@@ -70,7 +70,7 @@ describe('a date', () => {
     ['1/2/75', 'd/m/yy', '1975-02-01'],
     ['10/2013', 'mm/yyyy', '2013-10'],
     ['2013', 'yyyy', '2013'],
-    // What does not fit is left for the check to refuse, or to take.
+    // Other text is unchanged; the ledger validates it.
     ['2013', 'yyyy-mm-dd', '2013'],
     ['soon', 'dd/mm/yyyy', 'soon'],
     ['19/10/2013', '', '19/10/2013'],

@@ -1,8 +1,8 @@
 import { sendFile } from '../../support/import.ts';
 import { emptyStore, serve } from '../../support/server.ts';
 
-/** What comes of a file by the mapping that comes with Chasqui: entities with their kinds, links, why rows are refused. */
-async function brought(name: string, content: string) {
+/** Imports a file with the built-in mapping; returns the entities with their kinds, the links, and why rows are refused. */
+async function importFile(name: string, content: string) {
   const server = await serve(await emptyStore());
   const { body } = await sendFile(server, '/import', { name, content });
   const { data, errors } = await server.ask(`{
@@ -16,7 +16,7 @@ async function brought(name: string, content: string) {
     kinds: Object.fromEntries(
       data.entities.nodes.map(({ id, kind, subtype }: Named) => [id, [kind, subtype]]),
     ),
-    // Each is at both of its ends.
+    // Each link is listed at both of its ends.
     links: [
       ...new Set<string>(links.map(({ type, from, to }: Link) => `${from.id} ${type} ${to.id}`)),
     ].sort(),
@@ -95,8 +95,8 @@ describe('FollowTheMoney of others', () => {
   ];
   const text = file.map((one) => JSON.stringify(one)).join('\n');
 
-  it('become entities and links, and what has no place is refused with the reason', async () => {
-    const { body, kinds, links, all, refused } = await brought('a.ftm.json', text);
+  it('becomes entities and links, and unsupported rows are refused with a reason', async () => {
+    const { body, kinds, links, all, refused } = await importFile('a.ftm.json', text);
     expect(body).toMatchObject({ rows: file.length, states: { ADDED: file.length - 4, REFUSED: 4 } });
     expect(kinds).toMatchObject({
       ana: ['PERSON', null],
@@ -139,7 +139,7 @@ describe('FollowTheMoney of others', () => {
       26: 'is a paper that tells who somebody is, which has no place in the graph',
       27: 'is of a schema that has no place in the graph',
     });
-    // Ben's address is not in the file: told, and nothing else of him is lost.
+    // Ben's address is not in the file: this is reported, and everything else of Ben is imported.
     expect(JSON.stringify(body.table)).toContain('BASED_IN is ignored: unknown entity \\"addr-nowhere\\"');
   });
 });
@@ -208,9 +208,9 @@ describe('STIX of others', () => {
     },
   ];
 
-  it('become entities and links of the report that lists them, and what has no place is refused', async () => {
+  it('becomes entities and links of the report that lists them, and unsupported objects are refused', async () => {
     const content = JSON.stringify({ type: 'bundle', id: id('bundle', 1), objects });
-    const { body, kinds, links, all, refused } = await brought('b.json', content);
+    const { body, kinds, links, all, refused } = await importFile('b.json', content);
     expect(body).toMatchObject({ rows: objects.length, states: { ADDED: objects.length - 5, REFUSED: 5 } });
     expect(kinds).toMatchObject({
       [actor]: ['GROUP', null],
@@ -244,7 +244,7 @@ describe('STIX of others', () => {
   });
 });
 
-it('FollowTheMoney that an earlier version wrote gives claims of the file for what entities had', async () => {
+it('FollowTheMoney from an earlier version gives claims of the file for the properties that entities had', async () => {
   const server = await serve(await emptyStore());
   const notes = ['kind: "GROUP"', 'country: "Peru"'];
   const line = { id: 'old-firm', schema: 'Organization', properties: { name: ['Old firm'], notes } };

@@ -4,7 +4,7 @@ import { parseMapping } from '../../../server/exchange/mapping/parse-mapping.ts'
 import { proposeMapping } from '../../../server/exchange/mapping/propose.ts';
 import { vocabulary } from '../../support/server.ts';
 
-/** A table of one row, as a look at a file shows it. */
+/** A table of one row, as the preview of a file returns it. */
 const seen = (cells: Readonly<Record<string, string>>, name = 'rows') => ({
   name,
   columns: Object.keys(cells),
@@ -13,11 +13,11 @@ const seen = (cells: Readonly<Record<string, string>>, name = 'rows') => ({
 
 const proposed = (file: string, cells: Readonly<Record<string, string>>) => {
   const mapping = proposeMapping([seen(cells)], file, vocabulary);
-  // What is proposed is a mapping.
+  // The proposal is a valid mapping.
   return parseMapping(stringify(mapping)).tables['rows'];
 };
 
-describe('the mapping to begin with', () => {
+describe('the proposed mapping', () => {
   it.each([
     {
       file: 'cities.csv',
@@ -34,7 +34,7 @@ describe('the mapping to begin with', () => {
       cells: { id: 'ftc-2013', label: 'FTC', kind: 'GROUP' },
       rule: { kind: '{kind}', id: '{id}', name: '{label}' },
     },
-    // Bare numbers are ids of the file alone.
+    // Plain numbers are ids within the file only.
     {
       file: 'people.csv',
       cells: { Id: '7', Nombre: 'Ana' },
@@ -76,19 +76,19 @@ describe('the mapping to begin with', () => {
     if ('year' in cells) expect(rules?.links[0]?.happened).toBe('{year}');
   });
 
-  it('for no table at all is an empty one', () => {
+  it('for no table is empty', () => {
     expect(proposeMapping([], 'a.xlsx', vocabulary)).toEqual({ tables: new Map() });
   });
 });
 
-describe('the mappings that come with Chasqui', () => {
+describe('the built-in mappings', () => {
   const nodes = seen({ id: 'ftc', kind: 'GROUP', name: 'FTC' }, 'nodes');
   const edges = seen(
     { source: 'a', target: 'b', status: 'CONFIRMED', claimCount: '1', symmetric: 'false' },
     'edges',
   );
 
-  it('are taken for GraphML of ours, whole or only begun, and not for that of others', () => {
+  it('are used for our own GraphML, also for a partial file, and not for other GraphML', () => {
     expect(builtIn('GRAPHML', [nodes, edges])).toContain('Chasqui wrote');
     expect(builtIn('GEXF', [nodes])).toBeDefined();
     expect(builtIn('GRAPHML', [nodes, seen({ source: 'a', target: 'b' }, 'edges')])).toBeUndefined();
@@ -97,7 +97,7 @@ describe('the mappings that come with Chasqui', () => {
     expect(builtIn('CSV', [nodes, edges])).toBeUndefined();
   });
 
-  it('read the columns that workbooks of earlier versions have, and ask later ones for none of them', () => {
+  it('read the columns of workbooks of earlier versions, and do not require them in later ones', () => {
     const columns = { id: 'ftc', kind: 'GROUP', name: 'FTC' };
     const fields = (cells: Record<string, string>) => {
       const mapping = parseMapping(builtIn('XLSX', [seen(cells, 'Entities')]) ?? '');
@@ -110,7 +110,7 @@ describe('the mappings that come with Chasqui', () => {
     expect(fields(columns).filter((field) => derived.includes(field))).toEqual([]);
   });
 
-  it('are mappings', () => {
+  it('are valid', () => {
     for (const format of ['STIX', 'FTM'] as const) {
       expect(Object.keys(parseMapping(builtIn(format, []) ?? '').tables).length).toBeGreaterThan(10);
     }

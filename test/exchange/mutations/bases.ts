@@ -12,11 +12,11 @@ export interface SentFile {
 
 type Random = () => number;
 
-/** Makes harmed files of one sort. */
+/** An intact file of one format, and a function that returns damaged copies of it. */
 export interface Base {
-  readonly sort: string;
-  readonly whole: SentFile;
-  harmed(other: Uint8Array, random: Random): SentFile;
+  readonly format: string;
+  readonly intact: SentFile;
+  damage(other: Uint8Array, random: Random): SentFile;
 }
 
 const CSV = `id,kind,name,aliases,lat,since,knows
@@ -45,7 +45,7 @@ tables:
       - { subject: '{id}', property: members, value: '{lat}' }
 `.replace('      - { <<: *thing, when: { kind: REGION } }\n', '      - *thing\n');
 
-/** What is sent by format of the whole Apolo case: little of it, in all its sorts. */
+/** The exports to damage: format, file name and a filter that keeps them small but with every type of record. */
 const PARTS: readonly (readonly [string, string, object])[] = [
   ['xlsx', 'part.xlsx', { types: ['SPLINTER_OF'] }],
   ['graphml', 'part.graphml', { types: ['SPLINTER_OF'] }],
@@ -55,47 +55,47 @@ const PARTS: readonly (readonly [string, string, object])[] = [
   ['jsonl', 'part.jsonl', { types: ['SPLINTER_OF'] }],
 ];
 
-const plain = (sort: string, whole: SentFile): Base => ({
-  sort,
-  whole,
-  harmed: (other, random) => ({ ...whole, content: mutate(whole.content, other, random) }),
+const plain = (format: string, intact: SentFile): Base => ({
+  format,
+  intact,
+  damage: (other, random) => ({ ...intact, content: mutate(intact.content, other, random) }),
 });
 
-/** A file of each format, and a mapping; those that we write are written by the server. */
+/** A file of each format, and a mapping. The server writes the files of formats that it exports. */
 export async function bases(server: { readonly url: string }): Promise<Base[]> {
   const csv: SentFile = { name: 'part.csv', content: strToU8(CSV), mapping: MAPPING };
   const mapping: Base = {
-    sort: 'mapping',
-    whole: csv,
-    harmed: (other, random) => ({
+    format: 'mapping',
+    intact: csv,
+    damage: (other, random) => ({
       ...csv,
       mapping: Buffer.from(mutate(strToU8(MAPPING), other, random)).toString(),
     }),
   };
   const written = await Promise.all(
     PARTS.map(async ([format, name, filter]) => {
-      const whole = { name, content: await exported(server, format, filter) };
-      return format === 'xlsx' ? workbook(whole) : plain(format, whole);
+      const intact = { name, content: await exported(server, format, filter) };
+      return format === 'xlsx' ? workbook(intact) : plain(format, intact);
     }),
   );
   return [plain('csv', csv), mapping, ...written];
 }
 
-/** Harm to a deflated file is mostly harm to its packing; so half of them come to harm inside. */
-function workbook(whole: SentFile): Base {
-  const files = unzipSync(whole.content);
+/** Damages the compressed bytes in half of the cases, and a member before compression in the others. */
+function workbook(intact: SentFile): Base {
+  const files = unzipSync(intact.content);
   const names = Object.keys(files);
   return {
-    sort: 'xlsx',
-    whole,
-    harmed(other, random) {
-      if (random() < 0.5) return { ...whole, content: mutate(whole.content, other, random) };
+    format: 'xlsx',
+    intact,
+    damage(other, random) {
+      if (random() < 0.5) return { ...intact, content: mutate(intact.content, other, random) };
       const name = names[below(random, names.length)] ?? '';
       const inside: Zippable = {
         ...files,
         [name]: Uint8Array.from(mutate(files[name] ?? new Uint8Array(0), other, random)),
       };
-      return { ...whole, content: zipSync(inside, { level: 1 }) };
+      return { ...intact, content: zipSync(inside, { level: 1 }) };
     },
   };
 }

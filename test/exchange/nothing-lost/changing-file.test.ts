@@ -20,53 +20,53 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Stands before the server and reads no further after some bytes until `meanwhile` is done. */
-async function slowWay(bytes: number, meanwhile: () => void): Promise<{ port: number; close(): void }> {
+/** A proxy for the server that pauses after some bytes, calls `meanwhile`, and continues. */
+async function slowProxy(bytes: number, meanwhile: () => void): Promise<{ port: number; close(): void }> {
   const { port } = new URL(server.url);
-  const way = createServer((near) => {
-    const far = connect(Number(port), '127.0.0.1');
+  const proxy = createServer((client) => {
+    const upstream = connect(Number(port), '127.0.0.1');
     let passed = 0;
-    near.on('data', (piece) => {
+    client.on('data', (piece) => {
       const before = passed;
       passed += piece.length;
-      far.write(piece);
+      upstream.write(piece);
       if (before > bytes || passed <= bytes) return;
-      near.pause();
-      // Long enough for what is on its way to fill every buffer.
+      client.pause();
+      // Long enough for the data in transit to fill every buffer.
       setTimeout(() => {
         meanwhile();
-        near.resume();
+        client.resume();
       }, 500);
     });
-    far.pipe(near);
-    for (const one of [near, far])
-      one.on('error', () => {}).on('close', () => [near, far].map((s) => s.destroy()));
+    upstream.pipe(client);
+    for (const one of [client, upstream])
+      one.on('error', () => {}).on('close', () => [client, upstream].map((s) => s.destroy()));
   }).listen(0, '127.0.0.1');
-  await once(way, 'listening');
-  return { port: (way.address() as AddressInfo).port, close: () => way.close() };
+  await once(proxy, 'listening');
+  return { port: (proxy.address() as AddressInfo).port, close: () => proxy.close() };
 }
 
 describe('npm run import of a file that changes while it is sent', () => {
   it.each([
     { what: 'grows', change: (file: string) => appendFileSync(file, 'x,y\n') },
     { what: 'is cut', change: (file: string) => writeFileSync(file, 'a,b\n') },
-  ])('and $what says so, and changes nothing', async ({ change }) => {
+  ])('and $what reports it, and changes nothing', async ({ change }) => {
     const before = await exported(server, 'jsonl');
     const file = join(folder, 'large.csv');
     const mapping = join(folder, 'large.yaml');
     writeFileSync(file, largeFile(1_000_000).content);
     writeFileSync(mapping, LARGE_MAPPING);
-    const way = await slowWay(1_000_000, () => change(file));
-    const { port } = way;
+    const proxy = await slowProxy(1_000_000, () => change(file));
+    const { port } = proxy;
     const { status, stdout, stderr } = await command('import', [file, '--mapping', mapping], { port });
-    way.close();
+    proxy.close();
     expect([status, stdout + stderr]).toEqual([
       1,
       'large.csv changed while it was being sent and was not imported. Run the import again.\n',
     ]);
     expect(await exported(server, 'jsonl')).toBe(before);
-    // The server deletes what it had after the connection has ended.
-    for (let tries = 0; server.left().length > 0 && tries < 100; tries++) await wait(50);
-    expect([server.left(), server.said()]).toEqual([[], '']);
+    // The server deletes the upload after the connection has ended.
+    for (let tries = 0; server.uploads().length > 0 && tries < 100; tries++) await wait(50);
+    expect([server.uploads(), server.stderr()]).toEqual([[], '']);
   });
 });

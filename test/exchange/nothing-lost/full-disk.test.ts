@@ -8,7 +8,7 @@ import { copyRecordedCase } from '../../support/server.ts';
 import { startProcess, type ServerProcess } from '../../support/server-process.ts';
 import { LARGE_MAPPING, largeFile } from './large-file.ts';
 
-/** A disk of its own, in memory, of some megabytes; null, with one loud line, where none can be made. */
+/** Mounts a file system in memory with some megabytes; null, with a message, when that is not permitted. */
 function smallDisk(megabytes: number): { path: string; drop(): void } | null {
   const path = mkdtempSync(join(tmpdir(), 'chasqui-disk-'));
   try {
@@ -37,7 +37,7 @@ async function onSmallDisk(megabytes: number, work: (path: string) => Promise<vo
   }
 }
 
-async function during(
+async function withServer(
   settings: Readonly<Record<string, string>>,
   work: (server: ServerProcess) => Promise<void>,
 ): Promise<void> {
@@ -52,8 +52,8 @@ async function during(
 const send = (server: ServerProcess, rows: number) =>
   sendFile(server, '/import', largeFile(rows), { mapping: LARGE_MAPPING });
 
-/** Bytes that are committed, and not yet moved from the log to where they belong. */
-const logged = (data: string) =>
+/** Size of the write-ahead log: committed bytes that are not in a checkpoint yet. */
+const walBytes = (data: string) =>
   readdirSync(join(data, 'graph.grafeo.wal'))
     .map((name) => statSync(join(data, 'graph.grafeo.wal', name)).size)
     .reduce((sum, size) => sum + size, 0);
@@ -71,61 +71,61 @@ const REFUSED = {
 };
 
 describe('an import onto a disk that fills up', () => {
-  it('is refused where its data do not fit, and the next that fits goes in', () =>
+  it('is refused when its data do not fit, and the next one that fits succeeds', () =>
     onSmallDisk(3, async (disk) => {
       let after = '';
       await copyRecordedCase(join(disk, 'data'));
-      await during({ CHASQUI_DATA: join(disk, 'data') }, async (server) => {
+      await withServer({ CHASQUI_DATA: join(disk, 'data') }, async (server) => {
         const before = await exported(server, 'jsonl');
         expect(await send(server, 8_000)).toEqual(REFUSED);
         expect(await exported(server, 'jsonl')).toBe(before);
-        expect([server.left(), server.said()]).toEqual([[], '']);
+        expect([server.uploads(), server.stderr()]).toEqual([[], '']);
         expect(await send(server, 3)).toMatchObject({ status: 200, body: { newClaims: 3 } });
         after = await exported(server, 'jsonl');
       });
-      await during({ CHASQUI_DATA: join(disk, 'data') }, async (server) => {
+      await withServer({ CHASQUI_DATA: join(disk, 'data') }, async (server) => {
         expect(await exported(server, 'jsonl')).toBe(after);
       });
     }));
 
-  // It brings the largest file in, and starts three servers.
+  // Imports the largest file, and starts three servers.
   itInFull(
-    'is whole where it fits but cannot be tidied away, through a kill, and once there is room again',
+    'is complete when the data fit but the checkpoint does not, also after a kill and when space is free again',
     () =>
       onSmallDisk(24, async (disk) => {
         const filler = join(disk, 'filler');
         let after = '';
         await copyRecordedCase(join(disk, 'data'));
-        await during({ CHASQUI_DATA: join(disk, 'data') }, async (server) => {
+        await withServer({ CHASQUI_DATA: join(disk, 'data') }, async (server) => {
           writeFileSync(filler, Buffer.alloc(13 * 2 ** 20));
           expect(await send(server, 8_000)).toMatchObject({ status: 200, body: { newClaims: 8_000 } });
           after = await exported(server, 'jsonl');
-          expect(server.said()).toBe('');
-          expect(logged(join(disk, 'data'))).toBeGreaterThan(2 ** 20);
+          expect(server.stderr()).toBe('');
+          expect(walBytes(join(disk, 'data'))).toBeGreaterThan(2 ** 20);
         });
-        await during({ CHASQUI_DATA: join(disk, 'data') }, async (server) => {
+        await withServer({ CHASQUI_DATA: join(disk, 'data') }, async (server) => {
           expect(await exported(server, 'jsonl')).toBe(after);
           rmSync(filler);
           expect(await send(server, 8_003)).toMatchObject({ status: 200, body: { newClaims: 3 } });
           after = await exported(server, 'jsonl');
         });
-        await during({ CHASQUI_DATA: join(disk, 'data') }, async (server) => {
+        await withServer({ CHASQUI_DATA: join(disk, 'data') }, async (server) => {
           expect(await exported(server, 'jsonl')).toBe(after);
         });
       }),
   );
 
-  it('is refused where the file itself does not fit, and leaves nothing of it', () =>
+  it('is refused when the uploaded file does not fit, and deletes it', () =>
     onSmallDisk(1, (disk) =>
-      during({ TMPDIR: disk }, async (server) => {
+      withServer({ TMPDIR: disk }, async (server) => {
         const before = await exported(server, 'jsonl');
         expect(await send(server, 100_000)).toEqual(REFUSED);
-        expect(server.left()).toEqual([]);
+        expect(server.uploads()).toEqual([]);
         expect(await exported(server, 'jsonl')).toBe(before);
-        // Over the connection that the refused one came by, too.
+        // Also over the connection of the refused request.
         for (const newClaims of [3, 0, 0])
           expect(await send(server, 3)).toMatchObject({ status: 200, body: { newClaims } });
-        expect([server.left(), server.said()]).toEqual([[], '']);
+        expect([server.uploads(), server.stderr()]).toEqual([[], '']);
       }),
     ));
 });

@@ -12,7 +12,7 @@ const SEED = 1;
 
 describeOnNeo4j(`an import of ${ROWS} rows into Neo4j, its server killed at ${KILLS} moments`, () => {
   itInFull(
-    'is whole or absent',
+    'is complete or absent',
     async () => {
       const neo4j = neo4jUnderTest();
       if (!neo4j) return;
@@ -24,24 +24,24 @@ describeOnNeo4j(`an import of ${ROWS} rows into Neo4j, its server killed at ${KI
       };
 
       await clear(neo4j);
-      const [before, took, whole] = await whileUp(async (server) => {
+      const [before, duration, complete] = await whileUp(async (server) => {
         const empty = await contentsAt(server);
         const began = performance.now();
         await sendRows(server, ROWS);
         return [empty, performance.now() - began, await contentsAt(server)] as const;
       });
-      expect(whole.length).toBeGreaterThan(before.length + 100 * ROWS);
+      expect(complete.length).toBeGreaterThan(before.length + 100 * ROWS);
 
       const random = randomFrom(SEED);
       for (let kill = 0; kill < KILLS; kill++) {
         await clear(neo4j);
         const killed = await started();
         const sending = sendRows(killed, ROWS).catch(() => {});
-        await pause(random() * took);
+        await pause(random() * duration);
         await killed.stop('SIGKILL');
         await sending;
         const after = await whileUp(contentsAt);
-        expect([before, whole]).toContain(after);
+        expect([before, complete]).toContain(after);
       }
     },
     60_000 + KILLS * 60_000,

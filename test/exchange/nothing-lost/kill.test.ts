@@ -18,8 +18,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Data that are a copy of others. */
-function copied(from: string, name: string): string {
+/** Copies a data directory. */
+function copyData(from: string, name: string): string {
   cpSync(join(folder, from), join(folder, name), { recursive: true });
   return join(folder, name);
 }
@@ -35,41 +35,41 @@ async function contents(data: string): Promise<string> {
   }
 }
 
-/** What is said before the last claims are written; what follows are the links, and the commit. */
+/** The progress that is reported before the last claims are written; the links and the commit follow. */
 const LAST_CLAIMS = `{"progress":{"phase":"write","done":${2_000 * Math.floor((ROWS - 1) / 2_000)},`;
 
 describe(`an import of ${ROWS} rows, killed at ${KILLS} moments`, () => {
   it(
-    'is whole or absent, and whole once it was answered',
+    'is complete or absent, and complete when it was answered',
     async () => {
       await copyRecordedCase(join(folder, 'before'));
-      const before = await contents(copied('before', 'absent'));
-      const server = await started(copied('before', 'whole'));
+      const before = await contents(copyData('before', 'absent'));
+      const server = await started(copyData('before', 'complete'));
       const began = performance.now();
       let written = NaN;
-      await sendRows(server, ROWS, (said) => {
-        if (said.startsWith(LAST_CLAIMS)) written = performance.now() - began;
+      await sendRows(server, ROWS, (line) => {
+        if (line.startsWith(LAST_CLAIMS)) written = performance.now() - began;
       });
-      const took = performance.now() - began;
+      const duration = performance.now() - began;
       await server.stop();
-      const whole = await contents(join(folder, 'whole'));
-      expect(whole.split('\n').length).toBeGreaterThan(before.split('\n').length + 3 * ROWS);
-      expect(written).toBeLessThan(took);
+      const complete = await contents(join(folder, 'complete'));
+      expect(complete.split('\n').length).toBeGreaterThan(before.split('\n').length + 3 * ROWS);
+      expect(written).toBeLessThan(duration);
 
       const random = randomFrom(SEED);
       const found: string[] = [];
       for (let kill = 0; kill < KILLS; kill++) {
-        const data = copied('before', `kill-${kill}`);
+        const data = copyData('before', `kill-${kill}`);
         const killed = await started(data);
-        // Every other time towards the commit, which is short.
+        // Every second kill is near the commit, which is short.
         const nearTheEnd = kill % 2 === 1;
-        const wait = random() * (nearTheEnd ? 1.2 * (took - written) : took);
+        const wait = random() * (nearTheEnd ? 1.2 * (duration - written) : duration);
         let answered = false;
         let sending: Promise<void> | undefined;
         const lastClaims = new Promise<void>((resolve) => {
-          sending = sendRows(killed, ROWS, (said) => {
-            if (said.startsWith('{"result"')) answered = true;
-            if (said.startsWith(LAST_CLAIMS)) resolve();
+          sending = sendRows(killed, ROWS, (line) => {
+            if (line.startsWith('{"result"')) answered = true;
+            if (line.startsWith(LAST_CLAIMS)) resolve();
           }).catch(() => resolve());
         });
         if (nearTheEnd) await lastClaims;
@@ -77,14 +77,16 @@ describe(`an import of ${ROWS} rows, killed at ${KILLS} moments`, () => {
         await killed.stop('SIGKILL');
         await sending;
         const after = await contents(data);
-        const state = after === whole ? 'whole' : after === before ? 'absent' : 'in part';
+        const state = after === complete ? 'complete' : after === before ? 'absent' : 'in part';
         found.push(answered ? `answered, ${state}` : state);
         process.stderr.write(
           `killed ${Math.round(wait)} ms after ${nearTheEnd ? 'its last claims' : 'it began'}: ${found.at(-1)}\n`,
         );
         rmSync(data, { recursive: true });
       }
-      expect(found.filter((state) => !['whole', 'absent', 'answered, whole'].includes(state))).toEqual([]);
+      expect(found.filter((state) => !['complete', 'absent', 'answered, complete'].includes(state))).toEqual(
+        [],
+      );
       expect(found).toHaveLength(KILLS);
     },
     60_000 + KILLS * 60_000,

@@ -1,4 +1,4 @@
-/** Rows of two persons and a link each, none of them like another. */
+/** A table of distinct rows, each with two persons and a link. */
 export const largeFile = (rows: number) => ({
   name: 'large.csv',
   content: `a,b\n${Array.from({ length: rows }, (_, i) => `p${i},q${i}\n`).join('')}`,

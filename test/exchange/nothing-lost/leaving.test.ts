@@ -16,40 +16,40 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-/** Sends an import and goes away at the first line that begins so. */
-async function leaveAt(beginning: string): Promise<void> {
-  const leaving = new AbortController();
+/** Sends an import and disconnects at the first response line that begins with this text. */
+async function disconnectAt(beginning: string): Promise<void> {
+  const controller = new AbortController();
   const body = formOf(largeFile(ROWS), { mapping: LARGE_MAPPING });
   const headers = { accept: 'application/x-ndjson' };
-  const { signal } = leaving;
+  const { signal } = controller;
   const answer = await fetch(`${server.url}/import`, { method: 'POST', body, headers, signal });
   const decoder = new TextDecoder();
-  let said = '';
+  let received = '';
   for await (const piece of answer.body as unknown as AsyncIterable<Uint8Array>) {
-    said += decoder.decode(piece, { stream: true });
-    if (said.includes(beginning)) break;
+    received += decoder.decode(piece, { stream: true });
+    if (received.includes(beginning)) break;
   }
-  leaving.abort();
-  expect(said).not.toContain('"result"');
+  controller.abort();
+  expect(received).not.toContain('"result"');
 }
 
-/** Nothing came of it, nothing lies about, and nothing was amiss. */
-async function expectNothingCame(): Promise<void> {
-  while (server.left().length > 0) await pause(20);
+/** Expects the graph unchanged, no temporary file and no error on standard error. */
+async function expectNoEffect(): Promise<void> {
+  while (server.uploads().length > 0) await pause(20);
   expect(await exported(server, 'jsonl')).toBe(before);
-  expect(server.said()).toBe('');
+  expect(server.stderr()).toBe('');
 }
 
-describe('a client that goes away', () => {
+describe('a client that disconnects', () => {
   it.each(['{"progress":{"phase":"read"', '{"progress":{"phase":"check"', '{"progress":{"phase":"write"'])(
-    'at %s… of an import has changed nothing',
+    'at %s… of an import changes nothing',
     async (beginning) => {
-      await leaveAt(beginning);
-      await expectNothingCame();
+      await disconnectAt(beginning);
+      await expectNoEffect();
     },
   );
 
-  it('in the middle of sending a file has changed nothing', async () => {
+  it('while it sends a file changes nothing', async () => {
     const { port } = new URL(server.url);
     const socket = connect(Number(port), '127.0.0.1');
     await once(socket, 'connect');
@@ -66,31 +66,31 @@ describe('a client that goes away', () => {
         largeFile(1_000).content,
       ].join('\r\n'),
     );
-    while (server.left().length === 0) await pause(20);
+    while (server.uploads().length === 0) await pause(20);
     socket.destroy();
-    await expectNothingCame();
+    await expectNoEffect();
   });
 
-  it('and sends the file again has it in the graph', async () => {
+  it('can send the file again, which imports it', async () => {
     const sent = await sendFile(server, '/import', largeFile(ROWS), { mapping: LARGE_MAPPING });
     expect(sent).toMatchObject({ status: 200, body: { newClaims: ROWS } });
     before = await exported(server, 'jsonl');
   });
 
-  it('in the middle of an export leaves the server as it was', async () => {
+  it('during an export leaves no open socket and no temporary file', async () => {
     const sockets = server.sockets();
     for (let i = 0; i < 5; i++) {
-      const leaving = new AbortController();
-      const answer = await fetch(`${server.url}/export/jsonl`, { signal: leaving.signal });
+      const controller = new AbortController();
+      const answer = await fetch(`${server.url}/export/jsonl`, { signal: controller.signal });
       const first = await answer.body?.getReader().read();
       expect(first?.value?.length).toBeLessThan(before.length / 2);
-      leaving.abort();
+      controller.abort();
     }
-    await expectNothingCame();
+    await expectNoEffect();
     expect(server.sockets()).toBeLessThanOrEqual(sockets + 1);
   });
 
-  it('and never reads on keeps the server from stopping for some seconds only', async () => {
+  it('without closing its socket delays the stop of the server by at most 20 seconds', async () => {
     const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
     await once(socket, 'connect');
     socket.pause();

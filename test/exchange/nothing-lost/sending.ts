@@ -4,24 +4,24 @@ import type { ReadableStream } from 'node:stream/web';
 import { exported, formOf } from '../../support/import.ts';
 import { LARGE_MAPPING, largeFile } from './large-file.ts';
 
-interface Place {
+interface ServerAddress {
   readonly url: string;
 }
 
-/** Imports a large file, and calls `seen` with each line the server says: progress, then the result. */
+/** Imports a large file, and calls `onLine` with each line of the response: progress, then the result. */
 export async function sendRows(
-  { url }: Place,
+  { url }: ServerAddress,
   rows: number,
-  seen: (said: string) => void = () => {},
+  onLine: (line: string) => void = () => {},
 ): Promise<void> {
   const body = formOf(largeFile(rows), { mapping: LARGE_MAPPING });
   const headers = { accept: 'application/x-ndjson' };
   const answer = await fetch(`${url}/import`, { method: 'POST', body, headers });
-  for await (const line of createInterface(Readable.fromWeb(answer.body as ReadableStream))) seen(line);
+  for await (const line of createInterface(Readable.fromWeb(answer.body as ReadableStream))) onLine(line);
 }
 
-/** All that a graph holds, but when it was recorded, and the digest of it all, which differ from run to run. */
-export async function contentsAt(place: Place): Promise<string> {
-  const jsonl = await exported(place, 'jsonl');
+/** The content of a graph without the times of recording and the digest, which differ between runs. */
+export async function contentsAt(server: ServerAddress): Promise<string> {
+  const jsonl = await exported(server, 'jsonl');
   return jsonl.replaceAll(/"(recordedAt|importedAt|sha256)":"[^"]*"/g, '"$1":""');
 }

@@ -6,9 +6,9 @@ export interface FtmObject {
   readonly properties: Readonly<Record<string, readonly string[]>>;
 }
 
-const HELD = { name: 'name', summary: 'summary' };
+const PROPERTIES = { name: 'name', summary: 'summary' };
 
-/** Entities and links as a file of ours describes them: what is in `notes` and `description`, else in properties. */
+/** Reads entities and links from a file that we exported: from `notes` and `description`, otherwise from properties. */
 export function restoredFromFtm(text: string): Restored {
   const objects = text
     .trimEnd()
@@ -21,7 +21,7 @@ export function restoredFromFtm(text: string): Restored {
       .map(({ object: { id, properties }, own }) => ({
         id: idOf(id),
         ...Object.fromEntries(
-          Object.entries(HELD).flatMap(([field, property]) => {
+          Object.entries(PROPERTIES).flatMap(([field, property]) => {
             const value = properties[property]?.[0];
             return value === undefined ? [] : [[field, value]];
           }),
@@ -41,7 +41,7 @@ export function restoredFromFtm(text: string): Restored {
 
 const idOf = (id: string) => id.replace(/\.0$/, '');
 
-/** Texts `field: value`; others are passed over. */
+/** Reads texts of the form `field: value`; ignores others. */
 function fields(texts: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(
     texts.flatMap((text) => {

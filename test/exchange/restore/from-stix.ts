@@ -11,7 +11,7 @@ export type StixObject = Readonly<Record<string, unknown>> & {
 
 const snake = (name: string) => name.replaceAll(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
 
-/** Entities and links as a bundle of ours describes them, by what its extension definition says. */
+/** Reads entities and links from a bundle that we exported, with the fields of our extension. */
 export function restoredFromStix(text: string): Restored {
   const { objects } = JSON.parse(text) as { objects: StixObject[] };
   const definition = objects.find(({ type }) => type === 'extension-definition')?.id ?? '';

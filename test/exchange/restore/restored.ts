@@ -1,4 +1,4 @@
-/** What a file gives back. */
+/** The entities and links that are restored from a file. */
 export interface Restored {
   readonly entities: readonly Readonly<Record<string, unknown>>[];
   readonly links: readonly Readonly<Record<string, unknown>>[];

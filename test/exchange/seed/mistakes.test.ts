@@ -26,10 +26,10 @@ function mistakesIn(folder: string): string {
 function check(file: string, from: string, to: string) {
   const path = join(seed, file);
   const text = readFileSync(path, 'utf8');
-  if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
+  if (!text.includes(from)) throw new Error(`${file} does not contain ${from}`);
   writeFileSync(path, text.replace(from, to));
   const line = text.slice(0, text.indexOf(from)).split('\n').length + (from.startsWith('\n') ? 1 : 0);
-  return { said: mistakesIn(seed), line };
+  return { output: mistakesIn(seed), line };
 }
 
 describe('a mistake in the seed is reported with its file and line:', () => {
@@ -203,11 +203,11 @@ describe('a mistake in the seed is reported with its file and line:', () => {
       /RIVAL_OF is symmetric, so both labels must be the same/,
     ],
   ])('%s', (_what, file, from, to, place, message) => {
-    const { said, line } = check(file, from, to);
-    expect(said).toMatch(message);
-    expect(said).toContain(place);
-    if (!/weights|disputes/.test(place)) expect(said).toContain(`${place}:${line}`);
-    expect(said).not.toMatch(/\bat .*\.js:\d+/);
+    const { output, line } = check(file, from, to);
+    expect(output).toMatch(message);
+    expect(output).toContain(place);
+    if (!/weights|disputes/.test(place)) expect(output).toContain(`${place}:${line}`);
+    expect(output).not.toMatch(/\bat .*\.js:\d+/);
   });
 
   it.each([
@@ -218,36 +218,36 @@ describe('a mistake in the seed is reported with its file and line:', () => {
     ['subtype of REGION', '\n    valley: valle', '  REGION:', 'valley'],
   ])('a missing label of a %s, at its section', (what, row, section, word) => {
     const labels = readFileSync(join(seed, 'vocabulary', 'labels.es.yaml'), 'utf8').split('\n');
-    const { said } = check('vocabulary/labels.es.yaml', row, '');
-    expect(said.trim()).toBe(
+    const { output } = check('vocabulary/labels.es.yaml', row, '');
+    expect(output.trim()).toBe(
       `vocabulary/labels.es.yaml:${labels.indexOf(section) + 1} ${word}: the label of the ${what} "${word}" is missing`,
     );
   });
 
-  it('a new word of the vocabulary without a Spanish label', () => {
-    const { said } = check('vocabulary/subtypes.yaml', 'FLOW:', 'FLOW:\n  convoy: convoy');
-    expect(said).toMatch(
+  it('a new vocabulary term without a Spanish label', () => {
+    const { output } = check('vocabulary/subtypes.yaml', 'FLOW:', 'FLOW:\n  convoy: convoy');
+    expect(output).toMatch(
       /^vocabulary\/labels.es.yaml:\d+ convoy: the label of the subtype of FLOW "convoy" is missing/,
     );
   });
 
   it('text that is not YAML', () => {
-    const { said, line } = check(
+    const { output, line } = check(
       'apolo/sources.yaml',
       '\n- id: src-chasqui-assessment',
       '\n- id: [src-chasqui-assessment',
     );
-    expect(said).toMatch(new RegExp(`^sources.yaml:(${line}|${line + 1}|${line + 2}): `));
+    expect(output).toMatch(new RegExp(`^sources.yaml:(${line}|${line + 1}|${line + 2}): `));
   });
 
   it('a duplicate claim', () => {
     const row = readFileSync(join(seed, 'apolo', 'link-claims.csv'), 'utf8').split('\n')[1] ?? '';
-    const { said } = check('apolo/link-claims.csv', row, `${row}\n${row.replace(/^F001/, 'F001x')}`);
-    expect(said).toMatch(/link-claims.csv:3: duplicate of the claim at link-claims.csv:2/);
+    const { output } = check('apolo/link-claims.csv', row, `${row}\n${row.replace(/^F001/, 'F001x')}`);
+    expect(output).toMatch(/link-claims.csv:3: duplicate of the claim at link-claims.csv:2/);
   });
 
-  it('columns that are not the expected ones', () => {
-    expect(check('apolo/link-claims.csv', 'key,facts', 'key,fact').said).toMatch(
+  it('unexpected columns', () => {
+    expect(check('apolo/link-claims.csv', 'key,facts', 'key,fact').output).toMatch(
       /link-claims.csv:1: the columns must be key, facts, .*; got key, fact, /,
     );
   });
@@ -259,14 +259,14 @@ describe('npm run seed:check', () => {
       encoding: 'utf8',
     });
 
-  it('says what the seed holds', () => {
+  it('prints a summary of the seed', () => {
     const { status, stdout } = run();
     expect(status).toBe(0);
     expect(stdout).toMatch(/^The seed is sound: \d+ entities, \d+ sources, \d+ claims/);
   });
 
   it('prints the mistakes of another folder, and fails', () => {
-    const { said } = check('apolo/link-claims.csv', 'key,facts', 'key,fact');
-    expect(run(seed)).toMatchObject({ status: 1, stdout: '', stderr: `${said}\n` });
+    const { output } = check('apolo/link-claims.csv', 'key,facts', 'key,fact');
+    expect(run(seed)).toMatchObject({ status: 1, stdout: '', stderr: `${output}\n` });
   });
 });

@@ -6,7 +6,7 @@ import type { GraphStore } from '../../../server/store/graph-store.ts';
 import { projectionOver, vocabulary } from '../../support/server.ts';
 import { record, tied } from '../harness.ts';
 
-/** The claims that are made of the properties of entities, retracted ones too. */
+/** The claims that replace the properties of entities, including retracted ones. */
 const EARLIER = [
   {
     subjectId: 'government',
@@ -28,7 +28,7 @@ const EARLIER = [
   },
 ];
 
-/** Expects claims in place of the properties of entities, by seq after those that there were. */
+/** Expects claims in place of the properties of entities, numbered after the existing claims. */
 async function expectClaims(
   store: GraphStore,
   before: number,
@@ -53,8 +53,8 @@ async function expectClaims(
 }
 
 /**
- * Upgrades a store that version 2 wrote: with entities that were recorded by hand, one that came with an import, and
- * one that was retracted with its import. Returns the ids of the claims that are made of their properties.
+ * Upgrades a store that version 2 wrote: with entities that were recorded by hand, one from an import, and
+ * one that was retracted with its import. Returns the ids of the claims that replace their properties.
  */
 export async function expectUpgradedFromSecond(store: GraphStore): Promise<readonly string[]> {
   expect(await store.read(read.schemaVersion, {})).toMatchObject([{ version: 2 }]);
@@ -81,7 +81,7 @@ export async function expectUpgradedFromSecond(store: GraphStore): Promise<reado
   ]);
 }
 
-/** Upgrades a store that version 1 wrote, and expects what this version writes of the same claims. */
+/** Upgrades a store that version 1 wrote, and expects what this version writes for the same claims. */
 export async function expectUpgraded(store: GraphStore): Promise<void> {
   expect(await store.read(read.schemaVersion, {})).toMatchObject([{ version: 1 }]);
   expect(await upgradeGraph(store, vocabulary)).toBe(true);
@@ -98,7 +98,7 @@ export async function expectUpgraded(store: GraphStore): Promise<void> {
   expect(stored.map(({ id, from: _from, to: _to, qualifiers: _q, ...figures }) => [id, figures])).toEqual(
     links.map(({ link, summary }) => [link.id, summary]),
   );
-  // REPORTED × B against ALLEGED × F, whose weight is another now; 0.35 × 0.5 is DOUBTFUL, which is new.
+  // REPORTED × B against ALLEGED × F, whose weight has changed; 0.35 × 0.5 is the new status DOUBTFUL.
   expect(stored.map(({ status, support, denial }) => [status, support, denial])).toEqual([
     ['CONTESTED', 0.595, 0.25],
     ['DOUBTFUL', 0.175, 0],
@@ -106,8 +106,8 @@ export async function expectUpgraded(store: GraphStore): Promise<void> {
   const claims = await store.read(read.claimsBySeq, { seqs: [1, 2, 3, 4] });
   expect(claims.map(({ credibility }) => credibility)).toEqual([6, 6, 6, 6]);
   expect((await store.read(read.sourcesById, { ids: ['src-paper'] }))[0]?.role).toBe('EVIDENCE');
-  // Entities were numbered as they came: the minister before the government.
+  // Entities were numbered in order of recording: the minister before the government.
   await expectClaims(store, 4, [...EARLIER.slice(1), ...EARLIER.slice(0, 1)]);
-  // A claim that is not judged is the claim that it was.
+  // A claim without credibility keeps its id.
   expect(await record(store, { linkClaims: [tied] })).toMatchObject({ recorded: 0, unchanged: 1 });
 }

@@ -33,7 +33,7 @@ const refusal = async () => {
 };
 
 describe('the embedded store', () => {
-  it('keeps what was written after it was closed and opened again', async () => {
+  it('persists writes after it was closed and reopened', async () => {
     const first = await openEmbedded(directory);
     await first.write((run) => run(write.raiseVersion, {}));
     await first.close();
@@ -84,13 +84,13 @@ describe('the embedded store', () => {
     expect(await refusal()).toMatch(/cannot be opened and may be damaged; nothing was changed/);
   });
 
-  it('refuses a directory that lost its graph rather than beginning anew', async () => {
+  it('refuses a directory whose graph is missing, and creates no new one', async () => {
     await (await openEmbedded(directory)).close();
     rmSync(join(directory, 'graph.grafeo'));
     expect(await refusal()).toMatch(/graph.grafeo is missing from /);
   });
 
-  it('refuses a graph that is not ours', async () => {
+  it('refuses a graph of another program', async () => {
     const db = grafeo.GrafeoDB.create(join(directory, 'graph.grafeo'));
     await db.executeCypher('CREATE (:Cat {name: "Tom"})');
     db.close();

@@ -14,7 +14,7 @@ const CLAIMS_PER_BATCH = 60;
 const RECORDER = join(ROOT, 'test', 'store', 'embedded', 'recorder.ts');
 
 describe('the embedded store, killed while recording', () => {
-  it(`keeps every acknowledged batch whole and no other in part, at ${KILLS} moments`, async () => {
+  it(`contains every acknowledged batch and no partial one, at ${KILLS} moments`, async () => {
     const directory = mkdtempSync(join(tmpdir(), 'chasqui-kill-'));
     let acknowledged = 0;
     let insideBatches = 0;

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { openEmbedded } from '../../../server/store/embedded/embedded-store.ts';
 
-/** Opens a store at a moment that it is sent, in ms since 1970: `opener.ts DIRECTORY`. Prints `ready`, then the outcome. */
+/** Opens a store at the time, in ms since 1970, that it reads from standard input: `opener.ts DIRECTORY`. Prints `ready`, then the outcome. */
 process.stdout.write('ready\n');
 const [moment] = (await once(process.stdin, 'data')) as [Buffer];
 while (Date.now() < Number(moment));

@@ -7,8 +7,8 @@ import { read } from '../../../server/store/catalogue.ts';
 import { openEmbedded } from '../../../server/store/embedded/embedded-store.ts';
 
 /**
- * Records batch after batch until it is killed, and says `begin n` before and `done n` after each. The kill
- * test runs it as a process of its own: `recorder.ts DIRECTORY CLAIMS_PER_BATCH`.
+ * Records batch after batch until it is killed, and prints `begin n` before and `done n` after each. The kill
+ * test runs it in a separate process: `recorder.ts DIRECTORY CLAIMS_PER_BATCH`.
  */
 const [, , directory = '', claimsPerBatch] = process.argv;
 const size = Number(claimsPerBatch);

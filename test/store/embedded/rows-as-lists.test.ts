@@ -26,14 +26,14 @@ const value = fc.oneof(
   fc.array(fc.string()),
 );
 
-describe('rows handed to the embedded engine as lists', () => {
-  it('come to the statement as they were, whatever they hold', async () => {
+describe('rows passed to the embedded engine as lists', () => {
+  it('reach the statement unchanged, with any values', async () => {
     const store = await openInMemory();
     const rows = fc.array(fc.record({ first: value, other: value, unread: fc.string() }), { maxLength: 20 });
     await fc.assert(
       fc.asyncProperty(rows, async (given) => {
-        const came = await store.write((run) => run(ECHO, { rows: given }));
-        expect(came).toEqual(given.map(({ first, other }) => ({ other, first })));
+        const returned = await store.write((run) => run(ECHO, { rows: given }));
+        expect(returned).toEqual(given.map(({ first, other }) => ({ other, first })));
       }),
     );
     await store.close();

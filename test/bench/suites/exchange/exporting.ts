@@ -7,26 +7,26 @@ import { read } from '../../../../server/store/catalogue.ts';
 import type { GraphStore } from '../../../../server/store/graph-store.ts';
 import { fill, fillLinks } from '../../fill.ts';
 import { entityId, preferentialAttachment, project, SOURCES, type Pairs } from '../../graphs.ts';
-import { say, type Figure } from '../../measure.ts';
+import { logProgress, type Figure } from '../../measure.ts';
 import { peakDuring, resident } from '../../resident.ts';
 import { LINKS_FROM } from '../../raw.ts';
 import { startServer } from '../../server-process.ts';
 
-/** Links of the graph, each of one claim; fewer for a quick run. */
+/** Links of the graph, each with one claim; fewer for a quick run. */
 const LINKS = Number(process.env['BENCH_LINKS'] ?? 1_000_000);
-/** As the server reads. */
+/** Rows per read, as in the server. */
 const PIECE = 1_000;
-/** How long a server that has just loaded is left alone before it counts as idle. */
+/** Time after the start until a server is considered idle. */
 const PAUSE_MS = 10_000;
 const FORMATS = ['graphml', 'jsonl'] as const;
 type FormatName = (typeof FORMATS)[number];
 
-/** A large graph as a file from a server of its own, beside reading the same rows and doing nothing with them. */
+/** Exports of a large graph, compared with reading the same rows and discarding them. */
 export async function* exporting(withPeers: boolean): AsyncGenerator<Figure> {
   const pairs = preferentialAttachment(LINKS / 5, 5, 1);
   const folder = mkdtempSync(join(tmpdir(), 'chasqui-bench-'));
   try {
-    say('  filling the embedded store …');
+    logProgress('  filling the embedded store …');
     await filled(folder, pairs);
     const files = await downloads(folder);
     const readings = withPeers ? await inStore(folder, (store) => readAll(store, pairs)) : null;
@@ -45,7 +45,7 @@ function* figures(
   const rows = rowsIn(format, pairs);
   const title = `${(pairs.ends.length / 2).toLocaleString('en')} links as ${format}`;
   const shared = { suite: 'exchange', p95: null, runs: 1, peers: [] };
-  say(`    ${title}: ${rows} rows, ${(bytes / 1e6).toFixed(0)} MB, ${seconds.toFixed(1)} s`);
+  logProgress(`    ${title}: ${rows} rows, ${(bytes / 1e6).toFixed(0)} MB, ${seconds.toFixed(1)} s`);
   yield {
     ...shared,
     name: title,
@@ -66,7 +66,7 @@ function* figures(
   };
 }
 
-/** What a format writes: GraphML entities and links, JSONL entities, sources and claims. */
+/** The rows in a format: entities and links for GraphML; entities, sources and claims for JSONL. */
 const rowsIn = (format: FormatName, { entities, ends }: Pairs) =>
   entities + ends.length / 2 + (format === 'jsonl' ? SOURCES : 0);
 
@@ -89,12 +89,12 @@ async function inStore<T>(folder: string, work: (store: GraphStore) => Promise<T
 interface Download {
   readonly seconds: number;
   readonly bytes: number;
-  /** Resident memory before and at most, in MB. */
+  /** Resident memory before the export and its peak, in MB. */
   readonly idle: number;
   readonly peak: number;
 }
 
-/** Each format from a server that has done nothing else yet. */
+/** Exports each format from a newly started server. */
 async function downloads(folder: string): Promise<Record<FormatName, Download>> {
   const made: Partial<Record<FormatName, Download>> = {};
   for (const format of FORMATS) {
@@ -112,7 +112,7 @@ async function downloads(folder: string): Promise<Record<FormatName, Download>> 
   return made as Record<FormatName, Download>;
 }
 
-/** Bytes of an answer, which goes nowhere. */
+/** Number of bytes of a response, which is discarded. */
 async function lengthOf(url: string): Promise<number> {
   const answer = await fetch(url);
   if (!answer.ok || !answer.body) throw new Error(`${url} answered ${answer.status}`);
@@ -121,7 +121,7 @@ async function lengthOf(url: string): Promise<number> {
   return bytes;
 }
 
-/** Seconds that reading the rows of each format takes. */
+/** Seconds for reading the rows of each format. */
 async function readAll(store: GraphStore, pairs: Pairs): Promise<Record<FormatName, number>> {
   const ids = Array.from({ length: pairs.entities }, (_, i) => entityId(i));
   const entities = await took(() => inPieces(ids, (piece) => store.read(read.entitiesById, { ids: piece })));

@@ -15,16 +15,16 @@ import { LABEL_OF } from '../../../../server/model/kinds.ts';
 import { ROOT } from '../../../../server/root.ts';
 import { write } from '../../../../server/store/catalogue.ts';
 import type { GraphStore } from '../../../../server/store/graph-store.ts';
-import { say, type Figure } from '../../measure.ts';
+import { logProgress, type Figure } from '../../measure.ts';
 import { RAW_CLAIMS, RAW_LINKS } from '../../raw.ts';
 import { heapOf, inEmbedded, inNeo4j, withNeo4j, type InEmpty } from '../../stores.ts';
 
 const FILE = join(ROOT, '..', 'shared', 'datasets', 'musae_github', 'git_edges.csv');
-/** How many rows of the file are taken; fewer for a quick run. */
+/** Number of rows of the file to import; fewer for a quick run. */
 const ROWS = Number(process.env['BENCH_ROWS'] ?? Infinity);
-/** One transaction takes about 20 kB of memory a link, and Neo4j gives transactions 70 % of its heap. */
+/** A transaction needs about 20 kB of memory per link, and Neo4j limits transactions to 70 % of its heap. */
 const HEAP = '12g';
-/** Rows that warm both ways up. */
+/** Rows for the warm-up. */
 const WARM_UP = 10_000;
 const BATCH = 2_000;
 const VERSION = 1;
@@ -46,9 +46,9 @@ tables:
 
 const vocabulary = readVocabulary(join(ROOT, 'seed', 'vocabulary'));
 
-/** Links a second into an empty graph: the import, which is one transaction, and the same rows by hand. */
+/** Links per second into an empty graph: an import, which is one transaction, and hand-written statements. */
 export async function* importing(withPeers: boolean): AsyncGenerator<Figure> {
-  if (!existsSync(FILE)) return say('  without the imports (../shared is missing)');
+  if (!existsSync(FILE)) return logProgress('  without the imports (../shared is missing)');
   yield await onEngine('the embedded engine', '≥ 10,000', inEmbedded, withPeers);
   yield* withNeo4j(
     async function* (store, settings) {
@@ -77,7 +77,7 @@ async function onEngine(engine: string, goal: string, inEmpty: InEmpty, withPeer
   };
 }
 
-/** The file up to some row of it. */
+/** The first rows of the file. */
 const firstRows = (most: number): string =>
   readFileSync(FILE, 'utf8')
     .split('\n')
@@ -107,7 +107,7 @@ async function imported(store: GraphStore, most: number): Promise<{ plan: Import
   }
 }
 
-/** Writes what an import wrote by one statement for claims and one for links; what goes in is made before. */
+/** Writes the rows of an import by one statement for claims and one for links; prepares them before the measurement. */
 async function byHand(store: GraphStore, plan: ImportPlan): Promise<number> {
   const entities = plan.entities.map((one, i) => ({
     ...one,
@@ -138,7 +138,7 @@ function claimRow({ id, claim, source }: NewClaim, seq: number): StoredClaim {
   return claimToRow(claim, { ...recording, source: { ...source, title: TITLE } }, vocabulary);
 }
 
-/** What each link adds up to when it has one claim. */
+/** The summary of each link with one claim. */
 function linksOf(claims: readonly StoredClaim[]) {
   const links = new Map<string, object>();
   for (const claim of claims) {
@@ -166,11 +166,13 @@ function linksOf(claims: readonly StoredClaim[]) {
   return [...links.values()];
 }
 
-/** Links a second; how long it took goes to standard error. */
+/** Links per second; prints the duration to standard error. */
 function told(what: string, { claims }: ImportPlan, began: number, spent: NodeJS.CpuUsage): number {
   const seconds = (performance.now() - began) / 1_000;
   const { user, system } = process.cpuUsage(spent);
   const busy = ((user + system) / 1e6).toFixed(1);
-  say(`    ${what}: ${claims.length} links in ${seconds.toFixed(1)} s, ${busy} s of this process's CPU`);
+  logProgress(
+    `    ${what}: ${claims.length} links in ${seconds.toFixed(1)} s, ${busy} s of this process's CPU`,
+  );
   return claims.length / seconds;
 }
