@@ -1,6 +1,6 @@
 import { read } from '../../server/store/catalogue.ts';
 import type { Query } from '../../server/store/query.ts';
-import { NO_PARTS } from '../../server/exchange/in/parts.ts';
+import { EMPTY_ROW } from '../../server/exchange/in/raw-row.ts';
 import { recordImport } from '../../server/ledger/import/record-import.ts';
 import { recordCase } from '../../server/ledger/record-case.ts';
 import { fold } from '../../server/model/fold.ts';
@@ -25,7 +25,7 @@ export async function withApolo(store: GraphStore): Promise<GraphStore> {
   const at = () => 'a.csv:2';
   const entities = [{ value: { id: 'imported-group', kind: 'GROUP', name: 'An imported group' }, at }];
   const sources = [{ value: { id: 'imported-source', title: 'An imported source' }, at }];
-  const row = { place: 'a.csv:2', ...NO_PARTS, entities, sources, claims: [{ value, at }] };
+  const row = { place: 'a.csv:2', ...EMPTY_ROW, entities, sources, claims: [{ value, at }] };
   const file = { id: IMPORT, name: 'a.csv', sha256: '', format: 'CSV', shape: null, mapping: 'tables: {}' };
   const parts = {
     rows: [row],

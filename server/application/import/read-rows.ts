@@ -1,5 +1,5 @@
 import { readJsonl } from '../../exchange/in/jsonl.ts';
-import { NO_PARTS, type FileSource, type Parts } from '../../exchange/in/parts.ts';
+import { EMPTY_ROW, type FileSource, type RawRow } from '../../exchange/in/raw-row.ts';
 import type { InFile, ReadNote } from '../../exchange/in/reader.ts';
 import { READERS } from '../../exchange/in/readers.ts';
 import { idsOfFile } from '../../exchange/mapping/id-of.ts';
@@ -23,7 +23,7 @@ import type { Upload } from './upload.ts';
 
 /** The contents of a file row by row, and the file itself as a source. */
 export interface ReadRows {
-  readonly rows: readonly Parts[];
+  readonly rows: readonly RawRow[];
   readonly fileSource: FileSource | null;
   readonly unknownColumns: readonly UnknownColumn[];
   readonly unreadColumns: readonly UnreadColumns[];
@@ -43,9 +43,9 @@ export async function readRows(
 ): Promise<ReadRows> {
   const { upload, format } = importSource;
   const file = inFile(importSource, mapping, limits, signal);
-  const rows: Parts[] = [];
+  const rows: RawRow[] = [];
   const budget = new RowBudget(limits, memory);
-  const add = async (chunk: readonly Parts[]) => {
+  const add = async (chunk: readonly RawRow[]) => {
     signal.throwIfAborted();
     for (const row of chunk) rows.push(row);
     progress(rows.length);
@@ -69,15 +69,15 @@ export async function readRows(
   for await (const chunk of READERS[format].read(noting(file, readNotes))) {
     const mapped = await mapYielding(chunk, (row) => {
       heads.add(row);
-      return mapper.map(row) ?? { ...NO_PARTS, place: row.place };
+      return mapper.map(row) ?? { ...EMPTY_ROW, place: row.place };
     });
     await add(mapped);
   }
-  for (const { index, parts } of mapper.finish()) {
+  for (const { index, raw } of mapper.finish()) {
     if (shouldYield()) await yieldToEventLoop();
     signal.throwIfAborted();
-    rows[index] = parts;
-    await budget.replace(parts, rows.length);
+    rows[index] = raw;
+    await budget.replace(raw, rows.length);
   }
   return {
     rows,

@@ -1,5 +1,5 @@
 import type { ImportLimits } from '../../exchange/in/limits.ts';
-import type { Parts } from '../../exchange/in/parts.ts';
+import type { RawRow } from '../../exchange/in/raw-row.ts';
 import { invalidInput } from '../../model/errors.ts';
 import type { ImportMemory } from './import-queue.ts';
 
@@ -24,7 +24,7 @@ export class RowBudget {
   }
 
   /** Counts a chunk after which there are `rows` rows. Throws InvalidInput naming the row that exceeds a limit. */
-  async add(chunk: readonly Parts[], rows: number): Promise<void> {
+  async add(chunk: readonly RawRow[], rows: number): Promise<void> {
     let items = chunk.length;
     const textBefore = this.#text;
     const rowsBefore = rows - chunk.length;
@@ -33,13 +33,13 @@ export class RowBudget {
   }
 
   /** Counts what a row contains that was counted without contents before, while it waited. */
-  async replace(row: Parts, rows: number): Promise<void> {
+  async replace(row: RawRow, rows: number): Promise<void> {
     const textBefore = this.#text;
     await this.#memory.reserve(this.#count(row, rows), this.#text - textBefore, row.place);
   }
 
   /** Items of a row besides itself. Subject and object of a claim may become entities when the rows are checked. */
-  #count(row: Parts, rows: number): number {
+  #count(row: RawRow, rows: number): number {
     this.#claims += row.claims.length;
     this.#text += lengthOf(row);
     this.#check(row.place, rows);
@@ -59,7 +59,7 @@ export class RowBudget {
   }
 }
 
-function lengthOf({ entities, sources, claims }: Parts): number {
+function lengthOf({ entities, sources, claims }: RawRow): number {
   let length = 0;
   for (const items of [entities, sources, claims]) {
     for (const { value } of items)

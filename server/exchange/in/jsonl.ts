@@ -7,7 +7,7 @@ import { parseShape, says } from '../../model/parse-shape.ts';
 import { COUNTED, JSONL_VERSION, noLines, type Counts } from '../out/jsonl.ts';
 import { parseJson } from './json.ts';
 import { linesOf } from './lines.ts';
-import { NO_PARTS, type Part, type Parts } from './parts.ts';
+import { EMPTY_ROW, type RawRecord, type RawRow } from './raw-row.ts';
 import type { InFile } from './reader.ts';
 
 const instant = z.iso.datetime();
@@ -71,25 +71,25 @@ type Key = keyof typeof lines;
  * in files of earlier versions become claims. A file that was truncated or altered ends with a refused row. Throws
  * InvalidInput when the file is not Chasqui JSONL; an invalid line is refused by itself.
  */
-export async function* readJsonl(file: InFile): AsyncGenerator<Parts[]> {
+export async function* readJsonl(file: InFile): AsyncGenerator<RawRow[]> {
   const counts = noLines();
   const digest = createHash('sha256');
-  let head: Parts | undefined;
+  let head: RawRow | undefined;
   let end: End | undefined;
   let last = 0;
   for await (const piece of linesOf(file)) {
-    const rows: Parts[] = [];
+    const rows: RawRow[] = [];
     for (const { text: content, line } of piece) {
       last = line;
-      const read = partsOf(content, line, file.name);
-      if (!head && !read.parts.head) {
-        if (read.parts.refused) throw new InvalidInput([read.parts.refused]);
+      const read = rawRowOf(content, line, file.name);
+      if (!head && !read.raw.head) {
+        if (read.raw.refused) throw new InvalidInput([read.raw.refused]);
         const expected = `{"chasqui":{"format":${JSONL_VERSION}, …}}`;
-        throw invalidInput(read.parts.place, 'JSONL_NOT_CHASQUI', { expected });
+        throw invalidInput(read.raw.place, 'JSONL_NOT_CHASQUI', { expected });
       }
       if (end) {
-        const refused = problem(read.parts.place, 'JSONL_AFTER_END', { line: end.line });
-        rows.push({ ...read.parts, refused });
+        const refused = problem(read.raw.place, 'JSONL_AFTER_END', { line: end.line });
+        rows.push({ ...read.raw, refused });
         continue;
       }
       if (read.end) {
@@ -98,22 +98,22 @@ export async function* readJsonl(file: InFile): AsyncGenerator<Parts[]> {
       }
       digest.update(`${content}\n`);
       if (read.key && read.key in counts) counts[read.key as keyof Counts]++;
-      const notes = read.parts.head?.value['format'] === VERSION_WITHOUT_END ? [NO_END] : [];
-      rows.push(notes.length > 0 ? { ...read.parts, notes } : read.parts);
-      head ??= read.parts;
+      const notes = read.raw.head?.value['format'] === VERSION_WITHOUT_END ? [NO_END] : [];
+      rows.push(notes.length > 0 ? { ...read.raw, notes } : read.raw);
+      head ??= read.raw;
     }
     if (rows.length > 0) yield rows;
   }
   if (!head) throw invalidInput(file.name, 'FILE_EMPTY');
   const damage = findDamage(head, end, counts, digest.digest('hex'));
   const place = `${file.name}:${end?.line ?? last + 1}`;
-  if (damage) yield [{ place, ...NO_PARTS, refused: { at: place, ...damage } }];
+  if (damage) yield [{ place, ...EMPTY_ROW, refused: { at: place, ...damage } }];
 }
 
 type End = Counts & { readonly sha256: string; readonly line: number };
 
 /** Compares a file with the counts and the digest of its last line; null when it is complete and unaltered. */
-function findDamage(head: Parts, end: End | undefined, counts: Counts, sha256: string): Message | null {
+function findDamage(head: RawRow, end: End | undefined, counts: Counts, sha256: string): Message | null {
   const withEnd = head.head?.value['format'] !== VERSION_WITHOUT_END;
   if (!end) {
     const found = COUNTED.map((key) => `${key} ${counts[key]}`);
@@ -131,15 +131,15 @@ function findDamage(head: Parts, end: End | undefined, counts: Counts, sha256: s
 }
 
 interface ReadLine {
-  readonly parts: Parts;
+  readonly raw: RawRow;
   readonly key?: string;
   readonly end?: Omit<End, 'line'>;
 }
 
-function partsOf(line: string, number: number, name: string): ReadLine {
+function rawRowOf(line: string, number: number, name: string): ReadLine {
   const place = `${name}:${number}`;
   const at = (field?: string) => (field ? `${place} ${field}` : place);
-  const refuse = (refused: Problem, key = ''): ReadLine => ({ parts: { place, ...NO_PARTS, refused }, key });
+  const refuse = (refused: Problem, key = ''): ReadLine => ({ raw: { place, ...EMPTY_ROW, refused }, key });
   let value: unknown;
   try {
     value = parseJson(line, name, { line: number, column: 1 });
@@ -156,47 +156,47 @@ function partsOf(line: string, number: number, name: string): ReadLine {
     const [{ path, message: refused }] = parsed.problems;
     return refuse({ at: at(path.map(String).join('.')), ...refused }, key);
   }
-  if (key === 'end') return { parts: { place, ...NO_PARTS }, end: parsed.data as Omit<End, 'line'> };
-  const part = { value: parsed.data as Record<string, unknown>, at };
-  return { parts: { place, ...NO_PARTS, ...recordsOf(key as Exclude<Key, 'end'>, part) }, key };
+  if (key === 'end') return { raw: { place, ...EMPTY_ROW }, end: parsed.data as Omit<End, 'line'> };
+  const record = { value: parsed.data as Record<string, unknown>, at };
+  return { raw: { place, ...EMPTY_ROW, ...recordsOf(key as Exclude<Key, 'end'>, record) }, key };
 }
 
-function recordsOf(key: Exclude<Key, 'end'>, part: Part): Partial<Parts> {
+function recordsOf(key: Exclude<Key, 'end'>, record: RawRecord): Partial<RawRow> {
   switch (key) {
     case 'chasqui':
-      return { head: part };
+      return { head: record };
     case 'entity':
-      return entityParts(recordedPart(part));
+      return entityRecords(withHistory(record));
     case 'source':
-      return { sources: [recordedPart(part)] };
+      return { sources: [withHistory(record)] };
     case 'import':
-      return { imports: [part] };
+      return { imports: [record] };
     case 'dispute':
-      return { disputes: [part] };
+      return { disputes: [record] };
     case 'claim': {
-      const { id, recordedAt, retractedAt, import: importId, ...claim } = part.value as Claimed;
-      return { claims: [{ value: claim, at: part.at, id, recordedAt, retractedAt, importId }] };
+      const { id, recordedAt, retractedAt, import: importId, ...claim } = record.value as Claimed;
+      return { claims: [{ value: claim, at: record.at, id, recordedAt, retractedAt, importId }] };
     }
   }
 }
 
-function recordedPart({ value, at }: Part): Part {
+function withHistory({ value, at }: RawRecord): RawRecord {
   const { imports = [], retractedAt, ...rest } = value as RecordedValue;
   return { value: rest, at, recorded: { importIds: imports, retractedAt } };
 }
 
 /** An entity, with claims for the properties of earlier versions: part of its last import, and retracted with it. */
-function entityParts(part: Part): Partial<Parts> {
-  const { entity, claims } = withoutEarlierProperties(part.value);
-  if (claims.length === 0) return { entities: [part] };
-  const { importIds = [], retractedAt } = part.recorded ?? {};
+function entityRecords(record: RawRecord): Partial<RawRow> {
+  const { entity, claims } = withoutEarlierProperties(record.value);
+  if (claims.length === 0) return { entities: [record] };
+  const { importIds = [], retractedAt } = record.recorded ?? {};
   const recordedAt = new Date().toISOString();
   return {
-    entities: [{ ...part, value: entity }],
-    sources: [{ value: EARLIER_SOURCE, at: part.at }],
+    entities: [{ ...record, value: entity }],
+    sources: [{ value: EARLIER_SOURCE, at: record.at }],
     claims: claims.map(({ ...value }) => ({
       value,
-      at: () => part.at(value.property),
+      at: () => record.at(value.property),
       recordedAt,
       retractedAt,
       importId: importIds.at(-1),

@@ -1,8 +1,8 @@
 import { CLAIM_FIELDS } from '../../model/claim.ts';
 import { invalidInput } from '../../model/errors.ts';
-import type { Ref, ClaimPart } from '../in/parts.ts';
+import type { Ref, RawClaim } from '../in/raw-row.ts';
 import type { Row } from '../in/reader.ts';
-import { partOf, renderFields, renderRefs, typed, type Fields, type MapContext } from './fields.ts';
+import { recordFrom, renderFields, renderRefs, typed, type Fields, type MapContext } from './fields.ts';
 import { renderTemplate, renderSpans } from './render-template.ts';
 import type { LinkRule, RefRule, TableRules, TextRule, ValueRule } from './mapping.ts';
 import { matchesRow } from './matches-row.ts';
@@ -12,9 +12,9 @@ const MAX_CLAIMS = 1_000;
 const MAX_SPEAKERS = 100;
 
 /** The claims of a row. Throws InvalidInput when there are too many: two lists make a claim for each pair. */
-export function claimsOf(rules: TableRules, row: Row, context: MapContext): ClaimPart[] {
-  const claims: ClaimPart[] = [];
-  const add = (more: readonly ClaimPart[]) => {
+export function claimsOf(rules: TableRules, row: Row, context: MapContext): RawClaim[] {
+  const claims: RawClaim[] = [];
+  const add = (more: readonly RawClaim[]) => {
     if (claims.length + more.length > MAX_CLAIMS)
       throw invalidInput('', 'ROW_TOO_MANY_CLAIMS', { max: MAX_CLAIMS });
     for (const one of more) claims.push(one);
@@ -24,17 +24,17 @@ export function claimsOf(rules: TableRules, row: Row, context: MapContext): Clai
   return claims;
 }
 
-function links(rule: LinkRule, row: Row, context: MapContext): ClaimPart[] {
+function links(rule: LinkRule, row: Row, context: MapContext): RawClaim[] {
   const [type] = renderTemplate(rule.type, row, context.file);
   if (type === undefined) return [];
   const all = pairs(renderRefs(rule.subject, row, context), renderRefs(rule.object, row, context));
   const shared = all.length === 0 ? [] : sharedFields(rule, row, context);
   return pairs(all, shared).map(([[subject, object], rest]) =>
-    claimPart({ subject, type, object, ...rest }, rule, row, context),
+    claimFrom({ subject, type, object, ...rest }, rule, row, context),
   );
 }
 
-function values(rule: ValueRule, row: Row, context: MapContext): ClaimPart[] {
+function values(rule: ValueRule, row: Row, context: MapContext): RawClaim[] {
   const { vocabulary, file } = context;
   const { property, min, max, unit, approximate } = rule;
   const fields = typed(renderFields({ property, min, max, unit, approximate }, row, file));
@@ -49,15 +49,15 @@ function values(rule: ValueRule, row: Row, context: MapContext): ClaimPart[] {
       max === undefined &&
       Number.isFinite(Number(value));
     const range = isExact ? { min: Number(value), max: Number(value) } : {};
-    return claimPart({ subject, ...fields, ...range, value, ...rest }, rule, row, context);
+    return claimFrom({ subject, ...fields, ...range, value, ...rest }, rule, row, context);
   });
 }
 
 /** A claim with the instants that a Chasqui file records for it. */
-function claimPart(claim: Fields, rule: LinkRule | ValueRule, row: Row, context: MapContext): ClaimPart {
+function claimFrom(claim: Fields, rule: LinkRule | ValueRule, row: Row, context: MapContext): RawClaim {
   const { recordedAt, retractedAt } = rule;
   return {
-    ...partOf(claim, rule, row),
+    ...recordFrom(claim, rule, row),
     ...renderFields({ recordedAt, retractedAt }, row, context.file),
     ...('ifThere' in rule && { ifThere: rule.ifThere }),
   };

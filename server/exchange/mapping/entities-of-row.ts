@@ -1,9 +1,9 @@
 import { isDerived } from '../../model/derived-values.ts';
 import { MAX_ALIASES } from '../../model/entity.ts';
 import { message, type Message } from '../../model/messages.ts';
-import type { Part } from '../in/parts.ts';
+import type { RawRecord } from '../in/raw-row.ts';
 import type { Row } from '../in/reader.ts';
-import { happenedIn, partOf, renderFields, sameAs, typed, type MapContext } from './fields.ts';
+import { happenedIn, recordFrom, renderFields, sameAs, typed, type MapContext } from './fields.ts';
 import { renderTemplate } from './render-template.ts';
 import type { EntityRule, TableRules, TextRule } from './mapping.ts';
 import { matchesRow } from './matches-row.ts';
@@ -30,7 +30,7 @@ export function entitiesOf(
   row: Row,
   { file, mapping, idOf }: MapContext,
   notes: Message[],
-): Part[] {
+): RawRecord[] {
   return rules.flatMap((rule) => {
     if (!matchesRow(rule.when, row)) return [];
     const { ifMissing, id, aliases, happened } = rule;
@@ -63,18 +63,18 @@ export function entitiesOf(
     };
     // An entity that is in the graph under another id keeps the fields that it has there.
     const isSame = rowId !== undefined && Object.hasOwn(mapping.same, idOf(rowId));
-    return [{ ...partOf(value, rule, row), ifMissing: ifMissing || isSame }];
+    return [{ ...recordFrom(value, rule, row), ifMissing: ifMissing || isSame }];
   });
 }
 
 /** The sources of a row. */
-export function sourcesOf({ sources: rules }: TableRules, row: Row, { file, idOf }: MapContext): Part[] {
+export function sourcesOf({ sources: rules }: TableRules, row: Row, { file, idOf }: MapContext): RawRecord[] {
   return rules.flatMap((rule) => {
     if (!matchesRow(rule.when, row)) return [];
     const { when: _when, id, ...scalars } = rule;
     const fields = renderFields(scalars, row, file);
     if (!fields['title']) return [];
     const [rowId] = id === undefined ? [] : renderTemplate(id, row, file);
-    return [partOf({ id: idOf(rowId ?? fields['title']), ...fields }, rule, row)];
+    return [recordFrom({ id: idOf(rowId ?? fields['title']), ...fields }, rule, row)];
   });
 }

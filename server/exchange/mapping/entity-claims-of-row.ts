@@ -1,8 +1,8 @@
 import { isDerived } from '../../model/derived-values.ts';
-import type { Ref, ClaimPart } from '../in/parts.ts';
+import type { Ref, RawClaim } from '../in/raw-row.ts';
 import type { Row } from '../in/reader.ts';
 import { locatorOf } from './claims-of-row.ts';
-import { partOf, renderFields, sameAs, type MapContext } from './fields.ts';
+import { recordFrom, renderFields, sameAs, type MapContext } from './fields.ts';
 import { renderTemplate } from './render-template.ts';
 import type { EntityRule, TableRules, TextRule } from './mapping.ts';
 import { matchesRow } from './matches-row.ts';
@@ -23,7 +23,7 @@ function derivedOf(rule: EntityRule): Record<string, TextRule> {
 }
 
 /** The value claims of the file that rules for entities are shorthand for, such as `country: Peru`. */
-export function claimsOfEntities({ entities }: TableRules, row: Row, context: MapContext): ClaimPart[] {
+export function claimsOfEntities({ entities }: TableRules, row: Row, context: MapContext): RawClaim[] {
   return entities.flatMap((rule) => {
     const rules = derivedOf(rule);
     if (Object.keys(rules).length === 0 || !matchesRow(rule.when, row)) return [];
@@ -31,7 +31,7 @@ export function claimsOfEntities({ entities }: TableRules, row: Row, context: Ma
     const subject = values.length > 0 ? subjectOf(rule, row, context) : undefined;
     if (subject === undefined) return [];
     const { mapping, source } = context;
-    const { at } = partOf({}, rule, row);
+    const { at } = recordFrom({}, rule, row);
     return values.map(([property, value]) => ({
       value: {
         ...{ subject, property, value, hedge: mapping.hedge, source, qualifiers: {} },

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../model/vocabulary.ts';
-import type { Part, Ref } from '../in/parts.ts';
+import type { RawRecord, Ref } from '../in/raw-row.ts';
 import type { Row } from '../in/reader.ts';
 import { columnsIn, renderTemplate, renderSpans } from './render-template.ts';
 import type { IdOf } from './id-of.ts';
@@ -20,7 +20,7 @@ export interface MapContext {
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** A part whose problems are reported at the columns that its fields come from. */
-export function partOf(value: Fields, rule: object, { place }: Row): Part {
+export function recordFrom(value: Fields, rule: object, { place }: Row): RawRecord {
   return {
     value,
     at(field) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { InvalidInput, problem, type Problem } from '../../model/errors.ts';
 import { message, type Message } from '../../model/messages.ts';
-import { NO_PARTS, type Parts, type ClaimPart } from '../in/parts.ts';
+import { EMPTY_ROW, type RawRow, type RawClaim } from '../in/raw-row.ts';
 import type { Row } from '../in/reader.ts';
 import { claimsOf } from './claims-of-row.ts';
 import { entitiesOf, sourcesOf } from './entities-of-row.ts';
@@ -17,10 +17,10 @@ const ANY_TABLE = '*';
 const instant = z.iso.datetime();
 
 /** Maps a row to entities, sources and claims. A row that no rule matches is refused with the reason. */
-export function mapRow(row: Row, context: MapContext): Parts {
+export function mapRow(row: Row, context: MapContext): RawRow {
   const { place } = row;
-  const refuse = (refused: Problem): Parts => ({ place, ...NO_PARTS, refused });
-  const leaveOut = (reason: string): Parts => ({
+  const refuse = (refused: Problem): RawRow => ({ place, ...EMPTY_ROW, refused });
+  const leaveOut = (reason: string): RawRow => ({
     ...refuse(problem(place, 'ROW_LEFT_OUT', { reason })),
     onPurpose: true,
   });
@@ -37,18 +37,18 @@ export function mapRow(row: Row, context: MapContext): Parts {
   }
   const skip = rules.skip.find(({ when }) => matchesRow(when, row));
   if (skip) return leaveOut(skip.because);
-  let parts: Parts;
+  let raw: RawRow;
   try {
-    parts = partsOf(rules, row, context);
+    raw = rawRowOf(rules, row, context);
   } catch (error) {
     if (!(error instanceof InvalidInput)) throw error;
     const [first] = error.problems;
     if (!first) throw error;
     return refuse({ ...first, at: place });
   }
-  const wrong = parts.claims.map(instantProblem).find((reason) => reason !== undefined);
+  const wrong = raw.claims.map(instantProblem).find((reason) => reason !== undefined);
   if (wrong) return refuse({ at: place, ...wrong });
-  if (parts.sources.length + parts.entities.length + parts.claims.length > 0) return parts;
+  if (raw.sources.length + raw.entities.length + raw.claims.length > 0) return raw;
   return rules.otherwise
     ? leaveOut(rules.otherwise)
     : refuse({ at: place, ...whyUnmatched(rules, row, context.file) });
@@ -61,11 +61,11 @@ export function rulesFor(table: string, tables: Mapping['tables']): TableRules |
   return undefined;
 }
 
-function partsOf(rules: TableRules, row: Row, context: MapContext): Parts {
+function rawRowOf(rules: TableRules, row: Row, context: MapContext): RawRow {
   const notes: Message[] = [];
   return {
     place: row.place,
-    ...NO_PARTS,
+    ...EMPTY_ROW,
     sources: sourcesOf(rules, row, context),
     entities: entitiesOf(rules, row, context, notes),
     claims: [...claimsOfEntities(rules, row, context), ...claimsOf(rules, row, context)],
@@ -74,7 +74,7 @@ function partsOf(rules: TableRules, row: Row, context: MapContext): Parts {
 }
 
 /** The problem with the instants at which a claim was recorded or retracted. */
-function instantProblem({ recordedAt, retractedAt }: ClaimPart): Message | undefined {
+function instantProblem({ recordedAt, retractedAt }: RawClaim): Message | undefined {
   for (const [field, value] of Object.entries({ recordedAt, retractedAt })) {
     if (value !== undefined && !instant.safeParse(value).success)
       return message('FIELD_NOT_INSTANT', { field, value });

@@ -1,5 +1,5 @@
 import { InvalidInput } from '../../model/errors.ts';
-import type { Parts } from '../in/parts.ts';
+import type { RawRow } from '../in/raw-row.ts';
 import type { Row } from '../in/reader.ts';
 import { NumberColumns } from './decide-numbers.ts';
 import type { MapContext } from './fields.ts';
@@ -27,7 +27,7 @@ export class RowMapper {
   }
 
   /** Maps the next row; null for a row that waits, which stays in memory. */
-  map(row: Row): Parts | null {
+  map(row: Row): RawRow | null {
     const index = this.#count++;
     if (!this.#isAmbiguous(row)) return mapRow(row, this.#context);
     this.#deferred.push({ index, row });
@@ -35,9 +35,9 @@ export class RowMapper {
   }
 
   /** Maps the rows that waited, after the last row of the file. Yields them with their indexes among all rows. */
-  *finish(): Generator<{ readonly index: number; readonly parts: Parts }> {
+  *finish(): Generator<{ readonly index: number; readonly raw: RawRow }> {
     const context = { ...this.#context, mapping: this.#numbers.decided() };
-    for (const { index, row } of this.#deferred) yield { index, parts: mapRow(row, context) };
+    for (const { index, row } of this.#deferred) yield { index, raw: mapRow(row, context) };
   }
 
   #isAmbiguous(row: Row): boolean {

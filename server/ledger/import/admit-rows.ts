@@ -1,5 +1,5 @@
 import { message, type Message } from '../../model/messages.ts';
-import type { Part, RecordedPart } from '../../exchange/in/parts.ts';
+import type { RawRecord, ImportHistory } from '../../exchange/in/raw-row.ts';
 import { source, type Entity, type Source } from '../../model/entity.ts';
 import { shouldYield, yieldToEventLoop } from '../../model/event-loop.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
@@ -13,10 +13,10 @@ import {
 } from '../check-claim.ts';
 import type { ExistingNodes } from '../existing.ts';
 import { differences } from './differences.ts';
-import type { ImportRow, TypedClaim, TypedPart } from './import-row.ts';
+import type { ImportRow, TypedClaim, TypedRecord } from './import-row.ts';
 
 /** An entity or a source that is new or reinstated, with what a Chasqui file records about it. */
-export type NewNode<T> = T & Partial<RecordedPart>;
+export type NewNode<T> = T & Partial<ImportHistory>;
 
 /** Entities and sources that claims may refer to. */
 interface Nodes {
@@ -45,7 +45,7 @@ export interface AdmittedNodes extends Nodes {
 export async function admitRows(
   rows: readonly ImportRow[],
   existing: ExistingNodes,
-  fileSource: Part | null,
+  fileSource: RawRecord | null,
   vocabulary: Vocabulary,
 ): Promise<AdmittedNodes> {
   for (;;) {
@@ -64,9 +64,9 @@ export async function admitRows(
       for (const item of row.claims) {
         item.missingEnd = missingEnd(item, nodes.entities);
         item.onlyReinstates =
-          item.part.withEntity?.ifMissing === true && !nodes.onlyReferenced.has(item.value.subject);
+          item.record.withEntity?.ifMissing === true && !nodes.onlyReferenced.has(item.value.subject);
         if (item.missingEnd === undefined && !item.onlyReinstates)
-          item.value = checkClaim(item, item.part.retractedAt ? retracted : context);
+          item.value = checkClaim(item, item.record.retractedAt ? retracted : context);
       }
     }
     const hasLostNodes = valid.some((row) => row.isRefused && row.entities.length + row.sources.length > 0);
@@ -75,8 +75,8 @@ export async function admitRows(
 }
 
 /** The end that an optional link lacks. */
-function missingEnd({ value, part }: TypedClaim, entities: Nodes['entities']): string | undefined {
-  if (!part.ifThere || !('object' in value)) return undefined;
+function missingEnd({ value, record }: TypedClaim, entities: Nodes['entities']): string | undefined {
+  if (!record.ifThere || !('object' in value)) return undefined;
   return [value.subject, value.object].find((id) => !entities.has(id));
 }
 
@@ -125,7 +125,7 @@ class NodeTable<T extends { readonly id: string }, F extends { readonly id: stri
 function nodesWith(
   valid: readonly ImportRow[],
   existing: ExistingNodes,
-  fileSource: Part | null,
+  fileSource: RawRecord | null,
 ): AdmittedNodes {
   const entities = new NodeTable<Entity, EntityFacts>(existing.entities, existing.retracted.entities);
   const sources = new NodeTable<Source, SourceFacts>(existing.sources, existing.retracted.sources);
@@ -156,7 +156,7 @@ function nodesWith(
 }
 
 function define<T extends { readonly id: string }, F extends { readonly id: string }>(
-  { value, at, given, recorded }: TypedPart<T & F>,
+  { value, at, given, recorded }: TypedRecord<T & F>,
   row: ImportRow,
   table: NodeTable<T, F>,
   other: { has(id: string): boolean },
@@ -191,7 +191,7 @@ function define<T extends { readonly id: string }, F extends { readonly id: stri
       row.conflict(at(field), message('MISSING_IN_ROW', { place: first.place, id: value.id }));
     }
   } else {
-    table.add({ ...value, ...recorded }, row.row.parts.place);
+    table.add({ ...value, ...recorded }, row.row.raw.place);
     row.isNew = true;
   }
 }

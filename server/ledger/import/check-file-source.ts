@@ -1,4 +1,4 @@
-import type { FileSource } from '../../exchange/in/parts.ts';
+import type { FileSource } from '../../exchange/in/raw-row.ts';
 import { InvalidInput, invalidInput, problem } from '../../model/errors.ts';
 import { message } from '../../model/messages.ts';
 import type { ExistingNodes } from '../existing.ts';

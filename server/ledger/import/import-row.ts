@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Part, RecordedPart, ClaimPart } from '../../exchange/in/parts.ts';
+import type { RawRecord, ImportHistory, RawClaim } from '../../exchange/in/raw-row.ts';
 import { linkClaim, valueClaim, type LinkClaim, type ValueClaim } from '../../model/claim.ts';
 import { entity, source, type Entity, type Source } from '../../model/entity.ts';
 import type { Problem } from '../../model/errors.ts';
@@ -15,16 +15,16 @@ import type { ResolvedRow } from './resolve-names.ts';
 export type RowState = 'ADDED' | 'MATCHED' | 'CONFLICTING' | 'REFUSED';
 
 /** A record of a row in its type, with the fields that were given. */
-export interface TypedPart<T> extends Item<T> {
+export interface TypedRecord<T> extends Item<T> {
   readonly given: object;
   readonly ifMissing: boolean | undefined;
-  readonly recorded: RecordedPart | undefined;
+  readonly recorded: ImportHistory | undefined;
 }
 
 /** A claim in its type, with what a Chasqui file records about it. Checks put its value in the canonical unit. */
 export interface TypedClaim extends Pick<Item<unknown>, 'at'> {
   value: LinkClaim | ValueClaim;
-  readonly part: ClaimPart;
+  readonly record: RawClaim;
   /** The end that an optional link lacks, and why it is left out. */
   missingEnd?: string | undefined;
   /** Set for a claim of an entity that is recorded or that another row defines: it is reinstated, but never added. */
@@ -42,8 +42,8 @@ export const MISSING_STATEMENT = '\u2026';
 /** A row during the checks. Most rows have no problems, and allocate no list for them. */
 export class ImportRow {
   readonly row: ResolvedRow;
-  readonly entities: readonly TypedPart<Entity>[];
-  readonly sources: readonly TypedPart<Source>[];
+  readonly entities: readonly TypedRecord<Entity>[];
+  readonly sources: readonly TypedRecord<Source>[];
   readonly claims: readonly TypedClaim[];
   isNew = false;
   #problems: Problem[] | null = null;
@@ -51,17 +51,17 @@ export class ImportRow {
   #notes: Message[] | null = null;
 
   /** Parses the records of a row; malformed ones are problems. `stubs` is shared by all rows. */
-  constructor(row: ResolvedRow, stubs: Map<string, TypedPart<Entity>>) {
+  constructor(row: ResolvedRow, stubs: Map<string, TypedRecord<Entity>>) {
     this.row = row;
     for (const { at, ...message } of row.problems) this.refuse(at, message);
-    for (const note of row.parts.notes ?? NONE) this.note(note);
+    for (const note of row.raw.notes ?? NONE) this.note(note);
     for (const note of row.notes) this.note(note);
-    const { refused } = row.parts;
+    const { refused } = row.raw;
     if (refused !== null) this.refuse(refused.at, refused);
     const isValid = !this.isRefused;
-    this.entities = isValid ? this.#all(row.entities, (part) => this.#entity(part, stubs)) : NONE;
-    this.sources = isValid ? this.#all(row.parts.sources, (part) => this.#typed(part, source)) : NONE;
-    this.claims = isValid ? this.#all(row.claims, (part) => this.#claim(part)) : NONE;
+    this.entities = isValid ? this.#all(row.entities, (record) => this.#entity(record, stubs)) : NONE;
+    this.sources = isValid ? this.#all(row.raw.sources, (record) => this.#typed(record, source)) : NONE;
+    this.claims = isValid ? this.#all(row.claims, (record) => this.#claim(record)) : NONE;
   }
 
   get isRefused(): boolean {
@@ -95,17 +95,17 @@ export class ImportRow {
     (this.#notes ??= []).push(message);
   }
 
-  #all<P, T>(parts: readonly P[], typed: (part: P) => T | undefined): readonly T[] {
-    if (parts.length === 0) return NONE;
+  #all<P, T>(raw: readonly P[], typed: (record: P) => T | undefined): readonly T[] {
+    if (raw.length === 0) return NONE;
     const all: T[] = [];
-    for (const part of parts) {
-      const made = typed(part);
+    for (const record of raw) {
+      const made = typed(record);
       if (made) all.push(made);
     }
     return all;
   }
 
-  #shape<T>({ value, at }: Part, schema: z.ZodType<T>): T | undefined {
+  #shape<T>({ value, at }: RawRecord, schema: z.ZodType<T>): T | undefined {
     const parsed = parseShape(schema, value);
     if (parsed.success) return parsed.data;
     for (const { path, message } of parsed.problems.slice(0, MAX_MESSAGES)) {
@@ -114,28 +114,35 @@ export class ImportRow {
     return undefined;
   }
 
-  #typed<T>(part: Part, schema: z.ZodType<T>): TypedPart<T> | undefined {
-    const value = this.#shape(part, schema);
+  #typed<T>(record: RawRecord, schema: z.ZodType<T>): TypedRecord<T> | undefined {
+    const value = this.#shape(record, schema);
     return (
-      value && { value, at: part.at, given: part.value, ifMissing: part.ifMissing, recorded: part.recorded }
+      value && {
+        value,
+        at: record.at,
+        given: record.value,
+        ifMissing: record.ifMissing,
+        recorded: record.recorded,
+      }
     );
   }
 
   /** Entities that many rows only refer to are parsed once. */
-  #entity(part: Part, stubs: Map<string, TypedPart<Entity>>): TypedPart<Entity> | undefined {
-    if (!part.ifMissing) return this.#typed(part, entity);
-    const { id, kind, name } = part.value;
+  #entity(record: RawRecord, stubs: Map<string, TypedRecord<Entity>>): TypedRecord<Entity> | undefined {
+    if (!record.ifMissing) return this.#typed(record, entity);
+    const { id, kind, name } = record.value;
     const key = `${String(id)} ${String(kind)} ${String(name)}`;
-    const parsed = stubs.get(key) ?? this.#typed(part, entity);
+    const parsed = stubs.get(key) ?? this.#typed(record, entity);
     if (parsed) stubs.set(key, parsed);
     return parsed;
   }
 
-  #claim(part: ClaimPart): TypedClaim | undefined {
-    const { value, at } = part;
+  #claim(record: RawClaim): TypedClaim | undefined {
+    const { value, at } = record;
     const schema: z.ZodType<LinkClaim | ValueClaim> = 'property' in value ? valueClaim : linkClaim;
-    const complete = 'statement' in value ? part : { value: { ...value, statement: MISSING_STATEMENT }, at };
+    const complete =
+      'statement' in value ? record : { value: { ...value, statement: MISSING_STATEMENT }, at };
     const claim = this.#shape(complete, schema);
-    return claim && { value: claim, at, part };
+    return claim && { value: claim, at, record };
   }
 }

@@ -52,7 +52,7 @@ function collect(
   byId: Map<string, ClaimOfRow>,
   ofEntities: Set<string>,
 ): void {
-  for (const { value: claim, at, part, missingEnd, onlyReinstates = false } of row.claims) {
+  for (const { value: claim, at, record, missingEnd, onlyReinstates = false } of row.claims) {
     if (missingEnd !== undefined) {
       const type = 'type' in claim ? claim.type : '';
       row.note(message('LINK_IGNORED', { type, id: missingEnd }));
@@ -60,17 +60,17 @@ function collect(
     }
     const source = sources.get(claim.source);
     if (!source) continue;
-    if (part.withEntity && 'property' in claim) {
+    if (record.withEntity && 'property' in claim) {
       const key = JSON.stringify([claim.subject, claim.property, claim.value]);
       if (ofEntities.size === ofEntities.add(key).size) continue;
     }
     const id = claimId(claim);
     const first = byId.get(id);
-    if (part.id !== undefined && part.id !== id) {
-      row.refuse(at('id'), message('CLAIM_ID', { id, value: part.id }));
-    } else if (first) row.note(message('SAME_AS_ROW', { place: first.row.row.parts.place }));
+    if (record.id !== undefined && record.id !== id) {
+      row.refuse(at('id'), message('CLAIM_ID', { id, value: record.id }));
+    } else if (first) row.note(message('SAME_AS_ROW', { place: first.row.row.raw.place }));
     else {
-      const { recordedAt, retractedAt, importId } = part;
+      const { recordedAt, retractedAt, importId } = record;
       byId.set(id, { claim: { id, claim, source, recordedAt, retractedAt, importId }, row, onlyReinstates });
     }
   }

@@ -1,4 +1,4 @@
-import type { FileSource, Parts } from '../../exchange/in/parts.ts';
+import type { FileSource, RawRow } from '../../exchange/in/raw-row.ts';
 import type { Entity, Source } from '../../model/entity.ts';
 import type { Problem } from '../../model/errors.ts';
 import { message, type Message } from '../../model/messages.ts';
@@ -13,7 +13,7 @@ import { admitRows, type AdmittedNodes, type NewNode } from './admit-rows.ts';
 import { checkFileSource } from './check-file-source.ts';
 import type { Names } from './current-names.ts';
 import { fillMissingStatements } from './fill-statements.ts';
-import { ImportRow, type RowState, type TypedPart } from './import-row.ts';
+import { ImportRow, type RowState, type TypedRecord } from './import-row.ts';
 import { newClaims, type FoundClaims } from './new-claims.ts';
 import { resolveNames } from './resolve-names.ts';
 
@@ -42,12 +42,12 @@ export interface ImportPlan {
   readonly reinstated: readonly NewClaim[];
   readonly disputes: readonly NamedDispute[];
   /** The records of the rows that are imported. */
-  readonly imported: readonly Parts[];
+  readonly imported: readonly RawRow[];
   readonly existing: ExistingNodes;
 }
 
-export interface PlanParts {
-  readonly rows: readonly Parts[];
+export interface PlanInput {
+  readonly rows: readonly RawRow[];
   /** The file as a source; recorded if a new claim cites it. */
   readonly fileSource: FileSource | null;
   readonly names: Names;
@@ -61,11 +61,11 @@ export interface PlanParts {
  * Determines, row by row, what an import would do; changes nothing. Throws InvalidInput if the file as a source
  * contradicts what is recorded.
  */
-export async function planImport(run: Run, parts: PlanParts): Promise<ImportPlan> {
-  const { vocabulary, names, same, fileSource, progress = () => {} } = parts;
-  const stubs = new Map<string, TypedPart<Entity>>();
-  const rows = await mapYielding(await resolveNames(parts.rows, names, same, run), (row, i) => {
-    if (i % PROGRESS_INTERVAL === 0) progress('check', i, parts.rows.length);
+export async function planImport(run: Run, input: PlanInput): Promise<ImportPlan> {
+  const { vocabulary, names, same, fileSource, progress = () => {} } = input;
+  const stubs = new Map<string, TypedRecord<Entity>>();
+  const rows = await mapYielding(await resolveNames(input.rows, names, same, run), (row, i) => {
+    if (i % PROGRESS_INTERVAL === 0) progress('check', i, input.rows.length);
     return new ImportRow(row, stubs);
   });
   const ids = await referencedIds(rows, vocabulary);
@@ -81,12 +81,12 @@ export async function planImport(run: Run, parts: PlanParts): Promise<ImportPlan
   const fileId = fileSource?.value['id'];
   const isOfFile = ({ claim }: NewClaim) => claim.source === fileId;
   const citesFile = claims.some(isOfFile) || reinstated.some(isOfFile);
-  const imported: Parts[] = [];
+  const imported: RawRow[] = [];
   const planned = await mapYielding(rows, (row): PlannedRow => {
     const { state, problems, notes } = row;
-    const { parts } = row.row;
-    if (!row.isRefused) imported.push(parts);
-    return { place: parts.place, state, problems, onPurpose: parts.onPurpose ?? false, notes };
+    const { raw } = row.row;
+    if (!row.isRefused) imported.push(raw);
+    return { place: raw.place, state, problems, onPurpose: raw.onPurpose ?? false, notes };
   });
   return {
     rows: planned,
@@ -112,11 +112,11 @@ async function newDisputes(
   const disputes: NamedDispute[] = [];
   for (const row of rows) {
     if (shouldYield()) await yieldToEventLoop();
-    const { parts } = row.row;
+    const { raw } = row.row;
     if (row.isRefused) continue;
     row.isNew ||=
-      parts.head !== undefined || parts.imports.some(({ value }) => !imports.has(String(value['id'])));
-    for (const { value, at } of parts.disputes) {
+      raw.head !== undefined || raw.imports.some(({ value }) => !imports.has(String(value['id'])));
+    for (const { value, at } of raw.disputes) {
       const dispute = value as unknown as NamedDispute;
       const missing = dispute.versions.flatMap(({ claims }) => claims).filter((id) => !idsInFile.has(id));
       const found = new Set((await run(read.claimsById, { ids: missing })).map(({ id }) => id));

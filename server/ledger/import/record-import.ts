@@ -4,7 +4,7 @@ import { nextVersion } from '../../store/graph-version.ts';
 import { Rollback, type GraphStore } from '../../store/graph-store.ts';
 import type { CaseHead, Changes, ImportsOfNode, NewClaim, WithImports } from '../changes.ts';
 import { isEmpty, recordChanges } from '../record-changes.ts';
-import { planImport, type ImportPlan, type PlanParts } from './plan-import.ts';
+import { planImport, type ImportPlan, type PlanInput } from './plan-import.ts';
 
 /** The file that is imported. */
 export interface ImportedFile {
@@ -47,21 +47,21 @@ const MAX_PROBLEMS = 500;
 export async function recordImport(
   store: GraphStore,
   file: ImportedFile,
-  parts: PlanParts,
+  input: PlanInput,
   { skip, signal, progress = () => {} }: ImportOptions,
 ): Promise<RecordedImport> {
   return store.write(async (run) => {
     const graph = await nextVersion(run);
     signal?.throwIfAborted();
-    const plan = await planImport(run, parts);
+    const plan = await planImport(run, input);
     if (!skip) await refuseProblems(plan);
     const intoEmpty = graph.entitySeq + graph.claimSeq + graph.sourceSeq === 0;
-    const { restored, ...changes } = await changesOf(plan, file, parts.rows.length, intoEmpty);
+    const { restored, ...changes } = await changesOf(plan, file, input.rows.length, intoEmpty);
     if (isEmpty(changes))
       return new Rollback({ plan, version: graph.version - 1, recorded: 0, restored: false });
 
     const total = changes.claims.length;
-    await recordChanges(run, graph, changes, parts.vocabulary, (done) => {
+    await recordChanges(run, graph, changes, input.vocabulary, (done) => {
       signal?.throwIfAborted();
       progress('write', done, total);
     });

@@ -1,4 +1,10 @@
-import { isNameRef, type NameRef, type Part, type Parts, type ClaimPart } from '../../exchange/in/parts.ts';
+import {
+  isNameRef,
+  type NameRef,
+  type RawRecord,
+  type RawRow,
+  type RawClaim,
+} from '../../exchange/in/raw-row.ts';
 import { slug } from '../../exchange/mapping/slug.ts';
 import { problem, type Problem } from '../../model/errors.ts';
 import { message, type Message } from '../../model/messages.ts';
@@ -10,9 +16,9 @@ import { currentNames, type Names } from './current-names.ts';
 
 /** A row in which names are replaced by ids. */
 export interface ResolvedRow {
-  readonly parts: Parts;
-  readonly entities: readonly Part[];
-  readonly claims: readonly ClaimPart[];
+  readonly raw: RawRow;
+  readonly entities: readonly RawRecord[];
+  readonly claims: readonly RawClaim[];
   readonly problems: readonly Problem[];
   /** Which names were found in the graph. */
   readonly notes: readonly Message[];
@@ -24,7 +30,7 @@ export interface ResolvedRow {
  * problem of its row. The graph is read as `run` sees it, not at the version of `names`.
  */
 export async function resolveNames(
-  rows: readonly Parts[],
+  rows: readonly RawRow[],
   names: Names,
   same: Readonly<Record<string, string>>,
   run: Run,
@@ -40,7 +46,7 @@ export async function resolveNames(
   await assignIds(rows, ids, { names: await currentNames(names, run), same }, run);
 
   const resolved: ResolvedRow[] = [];
-  await forEachYielding(rows, (parts) => resolved.push(resolveRow(parts, ids)));
+  await forEachYielding(rows, (raw) => resolved.push(resolveRow(raw, ids)));
   return resolved;
 }
 
@@ -66,7 +72,7 @@ interface Found {
 const keyOf = ({ kind, name }: Pick<NameRef, 'kind' | 'name'>) => `${kind} ${fold(name) || name}`;
 
 /** The names by which a row refers to entities. */
-function* namesIn({ entities, claims }: Parts): Generator<NameRef> {
+function* namesIn({ entities, claims }: RawRow): Generator<NameRef> {
   for (const { value } of entities) {
     const { id, kind, name } = value as Partial<EntityFields>;
     if (id === undefined && kind && name) yield { kind, name };
@@ -84,14 +90,14 @@ function* refsIn(value: Readonly<Record<string, unknown>>): Generator<unknown> {
 }
 
 async function assignIds(
-  rows: readonly Parts[],
+  rows: readonly RawRow[],
   ids: Map<string, Found>,
   { names, same }: { readonly names: Pick<Names, 'find'>; readonly same: Readonly<Record<string, string>> },
   run: Run,
 ): Promise<void> {
   const unresolved = new Map<string, NameRef>();
-  await forEachYielding(rows, (parts) => {
-    for (const ref of namesIn(parts)) {
+  await forEachYielding(rows, (raw) => {
+    for (const ref of namesIn(raw)) {
       const key = keyOf(ref);
       if (ids.has(key) || unresolved.has(key)) continue;
       const hits = names.find(fold(ref.name) || ref.name).filter(({ kind }) => kind === ref.kind);
@@ -125,12 +131,12 @@ function idCandidates({ name, kind }: NameRef): string[] {
 
 const NONE: readonly never[] = [];
 
-function resolveRow(parts: Parts, ids: ReadonlyMap<string, Found>): ResolvedRow {
-  if (namesIn(parts).next().done)
-    return { parts, entities: parts.entities, claims: parts.claims, problems: NONE, notes: NONE };
+function resolveRow(raw: RawRow, ids: ReadonlyMap<string, Found>): ResolvedRow {
+  if (namesIn(raw).next().done)
+    return { raw, entities: raw.entities, claims: raw.claims, problems: NONE, notes: NONE };
   const problems: Problem[] = [];
   const notes = new Map<string, Message>();
-  const added: Part[] = [];
+  const added: RawRecord[] = [];
   const idOf = (ref: NameRef, at: string): string => {
     const { name } = ref;
     const found = ids.get(keyOf(ref));
@@ -157,12 +163,12 @@ function resolveRow(parts: Parts, ids: ReadonlyMap<string, Found>): ResolvedRow 
     if (ids.get(keyOf(ref))?.added) added.push({ value: { ...ref, id }, at: () => at, ifMissing: true });
     return id;
   };
-  const claims = parts.claims.map((part): ClaimPart => {
-    const { value, at } = part;
-    if (![...refsIn(value)].some(isNameRef)) return part;
+  const claims = raw.claims.map((record): RawClaim => {
+    const { value, at } = record;
+    if (![...refsIn(value)].some(isNameRef)) return record;
     const { subject, object, attributedTo, qualifiers } = value as Record<string, unknown>;
     return {
-      ...part,
+      ...record,
       value: {
         ...value,
         subject: resolveRef(subject, at('subject')),
@@ -179,15 +185,15 @@ function resolveRow(parts: Parts, ids: ReadonlyMap<string, Found>): ResolvedRow 
       },
     };
   });
-  const entities = parts.entities.map((part): Part => {
-    const { id, name, kind } = part.value as Partial<EntityFields>;
-    if (id !== undefined || !name || !kind) return part;
+  const entities = raw.entities.map((record): RawRecord => {
+    const { id, name, kind } = record.value as Partial<EntityFields>;
+    if (id !== undefined || !name || !kind) return record;
     const isSame = ids.get(keyOf({ name, kind }))?.same;
     return {
-      ...part,
-      value: { ...part.value, id: idOf({ name, kind }, part.at('name')) },
+      ...record,
+      value: { ...record.value, id: idOf({ name, kind }, record.at('name')) },
       ...(isSame && { ifMissing: true }),
     };
   });
-  return { parts, entities: [...entities, ...added], claims, problems, notes: [...notes.values()] };
+  return { raw, entities: [...entities, ...added], claims, problems, notes: [...notes.values()] };
 }

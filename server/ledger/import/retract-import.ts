@@ -36,8 +36,8 @@ export async function retractImport(
     const now = new Date().toISOString();
     const speakers = await speakersIn(claims.map(({ type, subjectId }) => ({ type, subject: subjectId })));
     const linksWithMovedParties = await watchParties(run, speakers, vocabulary);
-    await inChunks(claims, (part) =>
-      run(write.retractClaims, { ids: part.map((claim) => String(claim['id'])), retractedAt: now, version }),
+    await inChunks(claims, (chunk) =>
+      run(write.retractClaims, { ids: chunk.map((claim) => String(claim['id'])), retractedAt: now, version }),
     );
     await run(write.retractImport, { id, takenBackAt: now });
     const links = new Map(linksOfRows(claims, vocabulary).map((link) => [link.id, link]));

@@ -48,7 +48,7 @@ export async function retractNodes(
   const retractedSources = await without(sources, (ids) => run(read.sourcesInUse, { ids }));
   await inChunks(
     retractedSources.map((id) => ({ id })),
-    (part) => run(write.retractSources, { ids: part.map(idOf), retractedAt: at, version }),
+    (chunk) => run(write.retractSources, { ids: chunk.map(idOf), retractedAt: at, version }),
   );
   const entities = [...existing.entities.values()].filter(orphaned).map(({ id }) => id);
   const unreferenced = await without(entities, (ids) => run(read.entitiesInUse, { ids }));
@@ -56,7 +56,7 @@ export async function retractNodes(
   const retractedEntities = unreferenced.filter((id) => !kept.has(id));
   await inChunks(
     retractedEntities.map((id) => ({ id })),
-    (part) => run(write.retractEntities, { ids: part.map(idOf), retractedAt: at, version }),
+    (chunk) => run(write.retractEntities, { ids: chunk.map(idOf), retractedAt: at, version }),
   );
   if (retractedSources.length + retractedEntities.length > 0) await run(write.setNodesVersion, {});
   return { entities: retractedEntities.length, sources: retractedSources.length };
@@ -82,11 +82,11 @@ function* entityOf(qualifier: string, isEntity: IsEntityQualifier): Generator<st
 
 async function without(
   ids: readonly string[],
-  inUse: (part: string[]) => Promise<readonly { readonly id: string }[]>,
+  inUse: (chunk: string[]) => Promise<readonly { readonly id: string }[]>,
 ): Promise<string[]> {
   const used = new Set<string>();
-  await eachChunk(ids, async (part) => {
-    for (const { id } of await inUse(part)) used.add(id);
+  await eachChunk(ids, async (chunk) => {
+    for (const { id } of await inUse(chunk)) used.add(id);
   });
   return ids.filter((id) => !used.has(id));
 }

@@ -46,8 +46,8 @@ function inTwoPasses(rows: readonly Row[]): unknown {
 function inOnePass(rows: readonly Row[]): { readonly mapped: unknown; readonly waited: number } {
   const mapper = new RowMapper(contextOf());
   const mapped = rows.map((row) => mapper.map(row));
-  const waited = mapped.filter((parts) => parts === null).length;
-  for (const { index, parts } of mapper.finish()) mapped[index] = parts;
+  const waited = mapped.filter((raw) => raw === null).length;
+  for (const { index, raw } of mapper.finish()) mapped[index] = raw;
   return { mapped: plain(mapped), waited };
 }
 

@@ -10,17 +10,17 @@ export interface NameRef {
 export type Ref = string | NameRef;
 
 /** An unchecked record of a row, and the position of each of its fields for messages. */
-export interface Part<T = Readonly<Record<string, unknown>>> {
+export interface RawRecord<T = Readonly<Record<string, unknown>>> {
   readonly value: T;
   readonly at: (field?: string) => string;
   /** For an entity: added only when neither the graph nor the rest of the file has it. */
   readonly ifMissing?: boolean | undefined;
   /** For an entity or a source of a Chasqui file. */
-  readonly recorded?: RecordedPart | undefined;
+  readonly recorded?: ImportHistory | undefined;
 }
 
 /** What a Chasqui file records about an entity or a source. */
-export interface RecordedPart {
+export interface ImportHistory {
   /** The imports that contained it. */
   readonly importIds: readonly string[];
   /** When it was retracted with the last of them. */
@@ -28,7 +28,7 @@ export interface RecordedPart {
 }
 
 /** A claim whose ends may be names, with what a Chasqui file records about it. */
-export interface ClaimPart extends Part {
+export interface RawClaim extends RawRecord {
   readonly id?: string | undefined;
   readonly recordedAt?: string | undefined;
   readonly retractedAt?: string | undefined;
@@ -40,21 +40,21 @@ export interface ClaimPart extends Part {
 }
 
 /** The file itself as a source. */
-export interface FileSource extends Part {
+export interface FileSource extends RawRecord {
   /** The fields that the mapping states; the others are defaults. */
   readonly given: object;
 }
 
 /** The records of one row of a file. */
-export interface Parts {
+export interface RawRow {
   readonly place: string;
-  readonly sources: readonly Part[];
-  readonly entities: readonly Part[];
-  readonly claims: readonly ClaimPart[];
-  readonly disputes: readonly Part[];
-  readonly imports: readonly Part[];
+  readonly sources: readonly RawRecord[];
+  readonly entities: readonly RawRecord[];
+  readonly claims: readonly RawClaim[];
+  readonly disputes: readonly RawRecord[];
+  readonly imports: readonly RawRecord[];
   /** The head of a Chasqui file. */
-  readonly head?: Part;
+  readonly head?: RawRecord;
   /** Notes on a row that is imported: what was omitted, or could not be verified. */
   readonly notes?: readonly Message[];
   /** Why the row is refused; null when it is not. */
@@ -63,14 +63,14 @@ export interface Parts {
   readonly onPurpose?: boolean;
 }
 
-export const NO_PARTS = {
+export const EMPTY_ROW = {
   sources: [],
   entities: [],
   claims: [],
   disputes: [],
   imports: [],
   refused: null,
-} as const satisfies Omit<Parts, 'place'>;
+} as const satisfies Omit<RawRow, 'place'>;
 
 export const isNameRef = (ref: unknown): ref is NameRef =>
   typeof ref === 'object' && ref !== null && 'name' in ref && 'kind' in ref;
