@@ -137,10 +137,10 @@ describeInBrowser('exploring in the workspace', () => {
     });
     await says.getByTestId('claim').first().waitFor();
     const { data } = await running.server.ask(
-      '{ entity(id: "carlos-romero") { claimsMade(first: 50) { nodes { stance ... on LinkClaim { counts } } } } }',
+      '{ entity(id: "carlos-romero") { claimsMade(first: 50) { nodes { stance ... on LinkClaim { contributes } } } } }',
     );
     const repeats = data.entity.claimsMade.nodes.filter(
-      (c: { stance: string; counts?: boolean }) => c.counts === false && c.stance !== 'UNCONFIRMED',
+      (c: { stance: string; contributes?: boolean }) => c.contributes === false && c.stance !== 'UNCONFIRMED',
     );
     expect(await says.locator('[data-testid=claim][data-repeat]').count()).toBe(repeats.length);
     expect(
