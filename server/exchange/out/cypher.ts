@@ -72,12 +72,13 @@ export const cypher: Format = {
   },
 };
 
+// No line of it ends with a semicolon, at which programs split a script into statements.
 const HEADER = `// A graph of Chasqui as a Cypher script, for an empty database of Neo4j 5.26:
 //   cypher-shell -a neo4j://localhost -u neo4j --file NAME.cypher
 // Then start Chasqui with NEO4J_URI. The script fails in a database that already contains a graph. If it is
 // interrupted, empty the database and run it again.
-// There is one row per line, with ␟ before each field, ␝ before each list item, ␀ for null and ␞ between rows;
-// a number follows these separators when a text contains one of them.
+// There is one row per line, with ␟ before each field, ␝ before each list item, ␀ for null and ␞ between rows.
+// A number follows these separators when a text contains one of them.
 `;
 
 /** A link as the database stores it: its label and citations are derived. */
