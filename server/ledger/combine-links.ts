@@ -12,7 +12,7 @@ import type { EvidenceRow } from '../store/rows.ts';
 import { eachChunk, preparedInChunks } from '../model/in-chunks.ts';
 import { lookUpParties } from './parties.ts';
 
-/** Combines links anew from their recorded claims, and removes those without any. */
+/** Combines links again from their recorded claims, and removes those without any. */
 export async function recombineLinks(
   run: Run,
   links: readonly TouchedLink[],
@@ -152,7 +152,7 @@ export async function linksOfClaims(
 }
 
 /** A claim as it is read from the database; fields of links are null for a value claim. */
-interface StoredClaim {
+export interface StoredClaim {
   readonly type: string | null;
   readonly subjectId: string;
   readonly objectId: string | null;

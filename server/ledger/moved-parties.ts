@@ -19,7 +19,7 @@ export async function speakersIn(
 
 /**
  * Call it before SPEAKS_FOR claims change, and the function that it returns afterwards: that one finds the links which
- * have to be combined anew, those with a claim whose origin now belongs to another party.
+ * have to be combined again, those with a claim whose origin now belongs to another party.
  */
 export async function watchParties(
   run: Run,

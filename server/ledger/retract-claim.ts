@@ -1,10 +1,9 @@
 import { Conflict, NotFound, problem } from '../model/errors.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { read, write } from '../store/catalogue.ts';
+import { read } from '../store/catalogue.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { nextVersion } from '../store/graph-version.ts';
-import { linksOfRows, recombineLinks } from './combine-links.ts';
-import { speakersIn, watchParties } from './moved-parties.ts';
+import { retractClaims } from './retract-claims.ts';
 
 export interface RetractedClaim {
   readonly version: number;
@@ -27,11 +26,7 @@ export async function retractClaim(
     if (!claim) throw new NotFound([problem('', 'UNKNOWN_CLAIM', { id })]);
     const { retractedAt } = claim;
     if (retractedAt) throw new Conflict(problem('', 'CLAIM_RETRACTED', { id, retractedAt }));
-    const speakers = await speakersIn([{ type: claim.type, subject: claim.subjectId }]);
-    const linksWithMovedParties = await watchParties(run, speakers, vocabulary);
-    await run(write.retractClaims, { ids: [id], retractedAt: new Date().toISOString(), version });
-    const touched = [...linksOfRows([claim], vocabulary), ...(await linksWithMovedParties())];
-    await recombineLinks(run, touched, version, vocabulary);
+    await retractClaims(run, [claim], { version, at: new Date().toISOString() }, vocabulary);
     return { version, linkId: claim.linkId };
   });
 }

@@ -3,22 +3,20 @@ import type { Vocabulary } from '../../model/vocabulary.ts';
 import { read, write } from '../../store/catalogue.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { nextVersion } from '../../store/graph-version.ts';
-import { linksOfRows, recombineLinks } from '../combine-links.ts';
-import { inChunks } from '../../model/in-chunks.ts';
-import { speakersIn, watchParties } from '../moved-parties.ts';
+import { retractClaims } from '../retract-claims.ts';
 import { retractNodes } from './retract-nodes.ts';
 
 export interface RetractedImport {
   readonly version: number;
-  /** How many claims were retracted. */
+  /** Number of claims that were retracted. */
   readonly retracted: number;
-  /** How many entities went with them. */
+  /** Number of entities that were retracted with them. */
   readonly retractedEntities: number;
 }
 
 /**
- * Retracts an import as a whole: its claims are retracted, its links combined without them, and entities and
- * sources that came with it go too where nothing else names them.
+ * Retracts an import as a whole: its claims, and the entities and sources that it contained and to which nothing else
+ * refers. Its links are combined without the claims.
  * Throws NotFound for an unknown import, Conflict for one that is already retracted.
  */
 export async function retractImport(
@@ -33,17 +31,10 @@ export async function retractImport(
     const { takenBackAt: retractedAt } = found;
     if (retractedAt) throw new Conflict(problem('', 'IMPORT_RETRACTED', { id, retractedAt }));
     const claims = await run(read.claimsOfImport, { id });
-    const now = new Date().toISOString();
-    const speakers = await speakersIn(claims.map(({ type, subjectId }) => ({ type, subject: subjectId })));
-    const linksWithMovedParties = await watchParties(run, speakers, vocabulary);
-    await inChunks(claims, (chunk) =>
-      run(write.retractClaims, { ids: chunk.map((claim) => String(claim['id'])), retractedAt: now, version }),
-    );
-    await run(write.retractImport, { id, takenBackAt: now });
-    const links = new Map(linksOfRows(claims, vocabulary).map((link) => [link.id, link]));
-    for (const link of await linksWithMovedParties()) links.set(link.id, link);
-    await recombineLinks(run, [...links.values()], version, vocabulary);
-    const { entities } = await retractNodes(run, id, claims, { at: now, version, vocabulary });
+    const at = new Date().toISOString();
+    await retractClaims(run, claims, { version, at }, vocabulary);
+    await run(write.retractImport, { id, takenBackAt: at });
+    const { entities } = await retractNodes(run, id, claims, { at, version, vocabulary });
     return { version, retracted: claims.length, retractedEntities: entities };
   });
 }
