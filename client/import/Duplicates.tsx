@@ -31,12 +31,12 @@ export function Duplicates({ duplicates, dismissed, canMark }: Props) {
         {importing.duplicates} <span className={text.meta}>{importing.count(duplicates.length)}</span>
       </h4>
       <ul className={styles.duplicates} {...(!canMark && { tabIndex: 0 })}>
-        {duplicates.slice(0, LISTED).map(({ id, name, candidate, candidateName, score, reasons }) => (
+        {duplicates.slice(0, LISTED).map(({ id, name, candidate, candidateName, score, why }) => (
           <li key={id}>
             <span>{words.twoDecimals(score)}</span>
             <span>
               <b>{name}</b> → <b>{candidateName}</b>
-              <span className={clsx(text.meta, text.block)}>{reasons.map(inWords).join('; ')}</span>
+              <span className={clsx(text.meta, text.block)}>{why.map(inWords).join('; ')}</span>
             </span>
             {canMark && (
               <span className={layout.row}>

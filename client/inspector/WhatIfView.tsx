@@ -34,7 +34,7 @@ export function WhatIfView() {
     <>
       <section className={layout.section}>
         <h2 className={layout.title}>{words.whatIf.without(whatIf.name)}</h2>
-        {found && <p className={text.meta}>{words.whatIf.claimsSetAside(found.claimsExcluded)}</p>}
+        {found && <p className={text.meta}>{words.whatIf.claimsExcluded(found.claimsExcluded)}</p>}
         <div className={layout.row}>
           <Button onClick={() => setWhatIf(null)}>{words.actions.undoWhatIf}</Button>
           <Button onClick={keepAsFilter}>{words.whatIf.keep}</Button>

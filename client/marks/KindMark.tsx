@@ -4,7 +4,7 @@ import { SHAPES } from './look.ts';
 const RADIUS = 7;
 const placed = (n: number) => 8 + n * RADIUS;
 
-/** The shape and colour of a kind. It is hidden from screen readers: the name beside it has the same meaning. */
+/** The shape and colour of a kind. Hidden from screen readers, because the name next to it has the same meaning. */
 export function KindMark({ kind, hollow = false }: { kind: Kind; hollow?: boolean }) {
   const colour = `var(--${kind.toLowerCase()})`;
   const paint = hollow

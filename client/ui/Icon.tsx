@@ -9,7 +9,7 @@ const PATHS = {
   logo: 'M1 12 5 7l3 3 3-6 2 3 2-1',
 } as const;
 
-/** A line icon of 16 px. It is hidden from screen readers: the text or button beside it has the name. */
+/** A line icon of 16 px. Hidden from screen readers, because the text or button next to it has the name. */
 export function Icon({ name }: { name: keyof typeof PATHS }) {
   return (
     <svg

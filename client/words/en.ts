@@ -389,8 +389,8 @@ export const en = {
     without: (name: string) => `What if: without ${name}`,
     onCanvas: (lost: number, weakened: number) =>
       `${s(lost, 'link')} lost and ${weakened} weakened on this canvas`,
-    ended: 'No claims are set aside.',
-    claimsSetAside: (n: number) => `${s(n, 'claim')} set aside. Nothing is deleted.`,
+    ended: 'No claims are excluded.',
+    claimsExcluded: (n: number) => `${s(n, 'claim')} excluded. Nothing is deleted.`,
     keep: 'Keep as filter',
     wholeGraph: 'Whole graph',
     totals: {

@@ -405,8 +405,8 @@ export const es: Words = {
     without: (name) => `Supuesto: sin ${name}`,
     onCanvas: (lost, weakened) =>
       `${s(lost, 'enlace perdido', 'enlaces perdidos')} y ${s(weakened, 'debilitado')} en este lienzo`,
-    ended: 'No hay declaraciones apartadas.',
-    claimsSetAside: (n) => `${s(n, 'declaración apartada', 'declaraciones apartadas')}. No se borra nada.`,
+    ended: 'No hay declaraciones excluidas.',
+    claimsExcluded: (n) => `${s(n, 'declaración excluida', 'declaraciones excluidas')}. No se borra nada.`,
     keep: 'Mantener como filtro',
     wholeGraph: 'Todo el grafo',
     totals: {

@@ -22,9 +22,7 @@ export interface Duplicate {
   readonly candidateName: string;
   /** Jaro–Winkler similarity of the closest names, raised by shared neighbours, 0–1. */
   readonly score: number;
-  /** The reasons in English. */
-  readonly why: string;
-  readonly reasons: readonly Message[];
+  readonly why: readonly Message[];
 }
 
 /** Minimum similarity of a likely duplicate. */
@@ -108,15 +106,14 @@ function best(
         const shared = sharedNeighbourShare(neighbours, number, projection);
         const score = Math.round((alike + (1 - alike) * NEIGHBOUR_WEIGHT * shared) * 1000) / 1000;
         if (found && found.score >= score) continue;
-        const reasons = reasonsFor(ours.text, theirs, alike, shared);
+        const why = reasonsFor(ours.text, theirs, alike, shared);
         found = {
           id,
           name,
           candidate: projection.idOf(number),
           candidateName: projection.nameOf(number),
           score,
-          why: reasons.map(({ message: text }) => text).join('; '),
-          reasons,
+          why,
         };
       }
     }

@@ -32,7 +32,7 @@ export interface Loaders {
 export type SourceCache = QuickLRU<string, RecordedSourceRow>;
 const MAX_CACHED_SOURCES = 10_000;
 
-/** Source caches by the lineage of the graph: reading the graph anew starts an empty one. */
+/** Source caches by the lineage of the graph: a graph that is read again starts an empty one. */
 export function sourceCaches(): (projection: Projection) => SourceCache {
   const caches = new WeakMap<object, SourceCache>();
   return ({ lineage }) => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { edtf, id, longText, shortText } from './entity.ts';
 import { CANNOT_BE_JUDGED, CREDIBILITIES, HEDGES, STANCES } from './kinds.ts';
 import { message } from './messages.ts';
-import { says } from './parse-shape.ts';
+import { withMessage } from './parse-shape.ts';
 import { linkTypeName, propertyName } from './vocabulary.ts';
 
 /**
@@ -54,7 +54,7 @@ interface Judged {
 const hasReason = (c: Judged) => c.credibility === CANNOT_BE_JUDGED || c.credibilityReason != null;
 const NEEDS_REASON = {
   path: ['credibilityReason'],
-  ...says(({ credibility }: Judged) =>
+  ...withMessage(({ credibility }: Judged) =>
     message('CREDIBILITY_WITHOUT_REASON', { unjudged: CANNOT_BE_JUDGED, credibility }),
   ),
 };
@@ -78,7 +78,7 @@ export const valueClaim = z
   })
   .refine((c) => c.min == null || c.max == null || c.min <= c.max, {
     path: ['min'],
-    ...says(({ min, max }: { readonly min: number; readonly max: number }) =>
+    ...withMessage(({ min, max }: { readonly min: number; readonly max: number }) =>
       message('MIN_ABOVE_MAX', { min, max }),
     ),
   })

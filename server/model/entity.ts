@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { isEdtf } from './edtf.ts';
 import { KINDS, RELIABILITIES, SOURCE_ROLES } from './kinds.ts';
 import { message } from './messages.ts';
-import { says } from './parse-shape.ts';
+import { withMessage } from './parse-shape.ts';
 
 /** Maximum length of a text field, in UTF-16 units. */
 const MAX_TEXT = 4000;
 const MAX_NAME = 300;
 
 const wellFormed = (text: string) => text.isWellFormed();
-const BROKEN_TEXT = says(() => message('BROKEN_TEXT'));
+const BROKEN_TEXT = withMessage(() => message('BROKEN_TEXT'));
 
 export const shortText = z.string().trim().min(1).max(MAX_NAME).refine(wellFormed, BROKEN_TEXT);
 export const longText = z.string().trim().min(1).max(MAX_TEXT).refine(wellFormed, BROKEN_TEXT);
@@ -17,7 +17,7 @@ export const longText = z.string().trim().min(1).max(MAX_TEXT).refine(wellFormed
 /** One namespace for everything: a slug, or a UUID. */
 export const id = z.string().refine(
   (text) => /^[a-z0-9][a-z0-9-]{0,127}$/.test(text),
-  says((value: string) => message('NOT_ID', { value })),
+  withMessage((value: string) => message('NOT_ID', { value })),
 );
 
 /** Forms of the ids that are computed: of claims, links, imports and the disputes between claims. */
@@ -26,12 +26,12 @@ const COMPUTED = /^((dispute-)?(claim|link)-[0-9a-f]{20}|import-[0-9a-f]{16})$/;
 /** An id that is assigned, not computed: all ids share one namespace. */
 const givenId = id.refine(
   (given) => !COMPUTED.test(given),
-  says((value: string) => message('COMPUTED_ID', { value })),
+  withMessage((value: string) => message('COMPUTED_ID', { value })),
 );
 
 export const edtf = z.string().refine(
   isEdtf,
-  says((value: string) => message('NOT_EDTF', { value })),
+  withMessage((value: string) => message('NOT_EDTF', { value })),
 );
 
 /** Own properties, each with the kinds that have it. */
@@ -69,12 +69,12 @@ export const entity = z
     for (const [key, kinds] of Object.entries(OWN_PROPERTIES)) {
       const given = e[key as keyof typeof OWN_PROPERTIES];
       if (given != null && !(kinds as readonly string[]).includes(e.kind)) {
-        const belongs = says(() => message('PROPERTY_OF_OTHER_KINDS', { kinds, kind: e.kind }));
+        const belongs = withMessage(() => message('PROPERTY_OF_OTHER_KINDS', { kinds, kind: e.kind }));
         context.addIssue({ code: 'custom', path: [key], ...belongs });
       }
     }
     if ((e.lat == null) !== (e.lon == null)) {
-      const together = says(() => message('LAT_WITHOUT_LON'));
+      const together = withMessage(() => message('LAT_WITHOUT_LON'));
       context.addIssue({ code: 'custom', path: ['lat'], ...together });
     }
   });
@@ -96,7 +96,7 @@ export const source = z.strictObject({
     .string()
     .refine(
       (code) => /^[a-z]{2}$/.test(code),
-      says((value: string) => message('NOT_LANGUAGE', { value })),
+      withMessage((value: string) => message('NOT_LANGUAGE', { value })),
     )
     .nullish(),
   reliability: z.enum(RELIABILITIES).default('F'),

@@ -1,4 +1,4 @@
-import { message, type Given, type Message, type MessageCode } from './messages.ts';
+import { message, type ParamsOf, type Message, type MessageCode } from './messages.ts';
 
 /**
  * The few errors that lower layers throw. `api/errors.ts` alone turns them into codes, statuses and messages.
@@ -20,7 +20,7 @@ export interface Problem extends Message {
 export const problem = <Code extends MessageCode>(
   at: string,
   code: Code,
-  ...given: Given<Code>
+  ...given: ParamsOf<Code>
 ): Problem => ({
   at,
   ...message(code, ...given),
@@ -42,7 +42,7 @@ export class InvalidInput extends ChasquiError {
 export const invalidInput = <Code extends MessageCode>(
   at: string,
   code: Code,
-  ...given: Given<Code>
+  ...given: ParamsOf<Code>
 ): InvalidInput => new InvalidInput([problem(at, code, ...given)]);
 
 /** What came in exceeds a limit on its size; nothing was written. */

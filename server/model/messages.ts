@@ -32,7 +32,7 @@ type NamesIn<Template extends string> = Template extends `${string}{${infer Name
   : never;
 type Names<Code extends MessageCode> = NamesIn<(typeof MESSAGES)[Code]>;
 /** The values for a template: none where it has no parameters. */
-export type Given<Code extends MessageCode> = [Names<Code>] extends [never]
+export type ParamsOf<Code extends MessageCode> = [Names<Code>] extends [never]
   ? []
   : [parameters: Readonly<Record<Names<Code>, Parameter>>];
 
@@ -48,7 +48,7 @@ export interface Message {
 }
 
 /** Makes a message. Long texts in its parameters, which usually quote input, are cut. */
-export function message<Code extends MessageCode>(code: Code, ...[given]: Given<Code>): Message {
+export function message<Code extends MessageCode>(code: Code, ...[given]: ParamsOf<Code>): Message {
   const params = Object.fromEntries(
     Object.entries<Parameter>(given ?? {}).map(([name, value]) => [name, clipped(value)]),
   );

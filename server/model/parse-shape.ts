@@ -22,7 +22,7 @@ export function parseShape<T>(schema: z.ZodType<T>, value: unknown): Parsed<T> {
 type Issue = z.core.$ZodIssue;
 
 /** For a refinement of a schema: the message for a value that it refuses. */
-export const says = <T>(make: (value: T) => Message) => ({ params: { make } });
+export const withMessage = <T>(make: (value: T) => Message) => ({ params: { make } });
 
 /** One problem per issue; for a union, those of the form that the value comes closest to. */
 function problemsOf(issue: Issue): ShapeProblem[] {
@@ -46,7 +46,7 @@ function messageOf(issue: Issue): Message {
   const value = asText(input);
   switch (issue.code) {
     case 'custom':
-      return (issue.params as ReturnType<typeof says<unknown>>['params']).make(input);
+      return (issue.params as ReturnType<typeof withMessage<unknown>>['params']).make(input);
     case 'invalid_type':
       return input === undefined
         ? message('MISSING', { type: issue.expected })

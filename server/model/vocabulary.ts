@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import { CREDIBILITIES, HEDGES, KINDS, LINK_CLASSES, RELIABILITIES, type Credibility } from './kinds.ts';
 import { message } from './messages.ts';
-import { says } from './parse-shape.ts';
+import { withMessage } from './parse-shape.ts';
 
 const label = z.string().min(1);
 const kinds = z.array(z.enum(KINDS)).min(1);
 const weight = z.number().min(0).max(1);
 export const propertyName = z.string().refine(
   (name) => /^[a-z][A-Za-z0-9]*$/.test(name),
-  says((value: string) => message('NOT_CAMEL_CASE', { value })),
+  withMessage((value: string) => message('NOT_CAMEL_CASE', { value })),
 );
 
 /** A link type. Its name becomes a relationship type in Cypher text, so it is held to capitals and underscores. */
 export const linkTypeName = z.string().refine(
   (name) => /^[A-Z][A-Z0-9_]*$/.test(name),
-  says((value: string) => message('NOT_CAPITALS', { value })),
+  withMessage((value: string) => message('NOT_CAPITALS', { value })),
 );
 export const linkType = z.strictObject({
   label,
@@ -45,15 +45,15 @@ export const valueProperty = z
   })
   .refine((p) => p.type !== 'number' || p.unit, {
     path: ['unit'],
-    ...says(() => message('VOCABULARY_WITHOUT_UNIT')),
+    ...withMessage(() => message('VOCABULARY_WITHOUT_UNIT')),
   })
   .refine((p) => p.type !== 'term' || p.terms.length !== 1, {
     path: ['terms'],
-    ...says(() => message('VOCABULARY_ONE_TERM')),
+    ...withMessage(() => message('VOCABULARY_ONE_TERM')),
   })
   .refine((p) => p.type === 'number' || !p.count, {
     path: ['count'],
-    ...says(() => message('VOCABULARY_COUNT')),
+    ...withMessage(() => message('VOCABULARY_COUNT')),
   });
 export type ValueProperty = z.infer<typeof valueProperty>;
 

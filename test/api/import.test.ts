@@ -239,7 +239,7 @@ short,GROUP
         id: 'x-1',
         candidate: 'shining-path',
         score: 1,
-        why: expect.stringContaining('Sendero'),
+        why: [expect.objectContaining({ message: expect.stringContaining('Sendero') })],
       }),
     ]);
     const joined = await sendFile(server, '/import/check', file, {

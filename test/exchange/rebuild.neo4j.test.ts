@@ -179,7 +179,7 @@ describeOnNeo4j('a graph rebuilt in an empty Neo4j', () => {
     files = unzip(await fileOf(original, 'neo4j-csv'));
     contents = await contentsOf(settings());
     await stopAll();
-    // Every read is planned anew in a new database, which takes long on a busy machine.
+    // Neo4j plans every query again for a new database, which takes long on a busy machine.
   }, 300_000);
 
   it(

@@ -6,7 +6,7 @@ import type { Projection } from '../../analysis/projection.ts';
 import type { SearchReport } from '../../analysis/search-report.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { entityNumbers } from '../graph/check-filter.ts';
-import { checkEnds, checkLimits } from '../graph/check-question.ts';
+import { checkEnds, checkLimits } from '../graph/check-request.ts';
 import type { GraphSnapshot } from '../graph/graph-snapshot.ts';
 import type { AskContext } from './ask-context.ts';
 

@@ -3,7 +3,7 @@ import type { Displacement } from '../../analysis/routes/displace.ts';
 import type { Mode } from '../../analysis/routes/route-legs.ts';
 import { invalidInput } from '../../model/errors.ts';
 import { entityNumbers } from '../graph/check-filter.ts';
-import { checkLimits } from '../graph/check-question.ts';
+import { checkLimits } from '../graph/check-request.ts';
 import type { GraphSnapshot } from '../graph/graph-snapshot.ts';
 import type { AskContext } from './ask-context.ts';
 import { routesQuery, type RoutesRequest } from './routes-query.ts';

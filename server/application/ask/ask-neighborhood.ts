@@ -4,7 +4,7 @@ import type { LinkView } from '../../analysis/link-view.ts';
 import { InvalidInput } from '../../model/errors.ts';
 import { rangeProblems } from '../../model/range.ts';
 import { entityNumbers } from '../graph/check-filter.ts';
-import { checkLimits } from '../graph/check-question.ts';
+import { checkLimits } from '../graph/check-request.ts';
 import type { AskContext } from './ask-context.ts';
 
 /** Maximum number of entities: as many as a screen can show and a response can hold. */

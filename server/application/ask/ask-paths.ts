@@ -10,7 +10,7 @@ import { KINDS, type Kind, type LinkClass } from '../../model/kinds.ts';
 import { rangeProblems } from '../../model/range.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { entityNumbers } from '../graph/check-filter.ts';
-import { checkEnds, checkLimits } from '../graph/check-question.ts';
+import { checkEnds, checkLimits } from '../graph/check-request.ts';
 import type { GraphSnapshot } from '../graph/graph-snapshot.ts';
 import type { AskContext } from './ask-context.ts';
 

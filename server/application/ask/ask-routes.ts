@@ -1,7 +1,7 @@
 import type { LinkView } from '../../analysis/link-view.ts';
 import type { FoundRoute } from '../../analysis/routes/find-routes.ts';
 import type { SearchReport } from '../../analysis/search-report.ts';
-import { checkLimits } from '../graph/check-question.ts';
+import { checkLimits } from '../graph/check-request.ts';
 import type { GraphSnapshot } from '../graph/graph-snapshot.ts';
 import type { AskContext } from './ask-context.ts';
 import { routesQuery, type RoutesRequest } from './routes-query.ts';

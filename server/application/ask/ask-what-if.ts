@@ -3,7 +3,7 @@ import { LinkView } from '../../analysis/link-view.ts';
 import { without, type WhatIf } from '../../analysis/what-if.ts';
 import { invalidInput } from '../../model/errors.ts';
 import { checkEvidence, entityNumbers } from '../graph/check-filter.ts';
-import { checkEnds, checkLimits } from '../graph/check-question.ts';
+import { checkEnds, checkLimits } from '../graph/check-request.ts';
 import type { AskContext } from './ask-context.ts';
 
 /** Maximum number of pairs: each takes two searches. */

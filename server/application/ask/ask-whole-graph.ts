@@ -3,7 +3,7 @@ import type { Projection } from '../../analysis/projection.ts';
 import { checkSize, type communities, type Measure } from '../../analysis/whole-graph.ts';
 import { invalidInput } from '../../model/errors.ts';
 import { entityNumbers } from '../graph/check-filter.ts';
-import { checkLimits } from '../graph/check-question.ts';
+import { checkLimits } from '../graph/check-request.ts';
 import type { AskContext } from './ask-context.ts';
 
 /** The graph, or a part of it: entities by their ids (all of them by default), and the links that a filter keeps. */

@@ -6,7 +6,7 @@ import { InvalidInput, invalidInput } from '../../model/errors.ts';
 import { rangeProblems } from '../../model/range.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { entityNumbers } from '../graph/check-filter.ts';
-import { checkEnds } from '../graph/check-question.ts';
+import { checkEnds } from '../graph/check-request.ts';
 import type { GraphSnapshot } from '../graph/graph-snapshot.ts';
 
 /** What routes and displacement are asked with. Regions are given by their ids. */

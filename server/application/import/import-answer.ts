@@ -76,10 +76,7 @@ export interface Duplicate {
   readonly candidateName: string;
   /** From 0 to 1. */
   readonly score: number;
-  /** In English. */
-  readonly why: string;
-  /** The same, to be shown in another language. */
-  readonly reasons: readonly Message[];
+  readonly why: readonly Message[];
 }
 
 export interface UnknownColumn {

@@ -44,7 +44,7 @@ export const whatIf: AskCommand = {
     },
   }),
   format: ({ whatIf: found }) => [
-    `${found.claimsExcluded} claims set aside. Nothing is deleted.`,
+    `${found.claimsExcluded} claims excluded. Nothing is deleted.`,
     `${found.lost.totalCount} links lost`,
     ...found.lost.nodes.map((l: Ends) => `   ${link(l)}`),
     `${found.weakened.totalCount} links weakened`,

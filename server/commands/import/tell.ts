@@ -62,7 +62,7 @@ export function inWords(name: string, answer: ImportAnswer): string {
       : []),
     ...answer.duplicates.map(
       ({ id, candidate, score, why }) =>
-        `  ${id} may be ${candidate} (${score}): ${why}. If so: same: { ${id}: ${candidate} }`,
+        `  ${id} may be ${candidate} (${score}): ${why.map(({ message }) => message).join('; ')}. If so: same: { ${id}: ${candidate} }`,
     ),
   ];
   return `${lines.join('\n')}\n`;

@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
 import { openPromise, validateFileName, type Entry, type ZipFile } from 'yauzl';
 import { InvalidInput, invalidInput } from '../../model/errors.ts';
-import { message, type Given, type Message, type MessageCode } from '../../model/messages.ts';
+import { message, type ParamsOf, type Message, type MessageCode } from '../../model/messages.ts';
 import { MAX_ENTRIES, MAX_RATIO, RATIO_CHECKED_FROM } from './limits.ts';
 import type { InFile } from './reader.ts';
 
@@ -57,7 +57,7 @@ export async function openArchive(file: InFile): Promise<Archive> {
   }
 }
 
-const invalid = <Code extends MessageCode>({ name: at }: InFile, code: Code, ...given: Given<Code>) =>
+const invalid = <Code extends MessageCode>({ name: at }: InFile, code: Code, ...given: ParamsOf<Code>) =>
   invalidInput(at, code, ...given);
 /** A name as a message quotes it, without quotes around it. */
 const shown = (name: string) => JSON.stringify(name.slice(0, 100)).slice(1, -1);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { EARLIER_SOURCE, withoutEarlierProperties } from '../../model/earlier-entity.ts';
 import { invalidInput, InvalidInput, problem, type Problem } from '../../model/errors.ts';
 import { message, type Message } from '../../model/messages.ts';
-import { parseShape, says } from '../../model/parse-shape.ts';
+import { parseShape, withMessage } from '../../model/parse-shape.ts';
 import { COUNTED, JSONL_VERSION, noLines, type Counts } from '../out/jsonl.ts';
 import { parseJson } from './json.ts';
 import { linesOf } from './lines.ts';
@@ -28,7 +28,7 @@ const lines = {
   import: z.strictObject({
     id: text.refine(
       (id) => /^import-[0-9a-f]{16}$/.test(id),
-      says((value: string) => message('NOT_IMPORT_ID', { value })),
+      withMessage((value: string) => message('NOT_IMPORT_ID', { value })),
     ),
     file: text,
     sha256: text,

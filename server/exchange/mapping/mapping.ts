@@ -4,7 +4,7 @@ import { DERIVED_PROPERTIES } from '../../model/derived-values.ts';
 import { OWN_PROPERTIES } from '../../model/entity.ts';
 import { HEDGES, RELIABILITIES, SOURCE_ROLES } from '../../model/kinds.ts';
 import { message } from '../../model/messages.ts';
-import { says } from '../../model/parse-shape.ts';
+import { withMessage } from '../../model/parse-shape.ts';
 import { ENCODINGS } from '../in/reader.ts';
 
 /** A YAML scalar as text: numbers and booleans keep their spelling. */
@@ -40,7 +40,7 @@ const text = z.union([
     })
     .refine(
       ({ from, first }) => (from === undefined) !== (first === undefined),
-      says(() => message('MAPPING_FROM_OR_FIRST')),
+      withMessage(() => message('MAPPING_FROM_OR_FIRST')),
     ),
 ]);
 export type TextRule = z.infer<typeof text>;
@@ -48,7 +48,7 @@ export type TextRule = z.infer<typeof text>;
 /** A day or a span of days; without `since` or `until`, in the rule or in a row, that end is open. */
 const ends = z.strictObject({ since: text.optional(), until: text.optional() }).refine(
   ({ since, until }) => since !== undefined || until !== undefined,
-  says(() => message('MAPPING_SINCE_OR_UNTIL')),
+  withMessage(() => message('MAPPING_SINCE_OR_UNTIL')),
 );
 export type EndsRule = z.infer<typeof ends>;
 /** Several days or spans: a separate claim for each. */
@@ -160,7 +160,7 @@ export const mappingShape = z.strictObject({
     .string()
     .refine(
       (text) => /^[^"\r\n]$/.test(text),
-      says((value: string) => message('NOT_DELIMITER', { value })),
+      withMessage((value: string) => message('NOT_DELIMITER', { value })),
     )
     .optional(),
   /** The file as a source. Files with the same `id` are one source; the default id depends on the content. */

@@ -235,7 +235,7 @@ export const STORIES: readonly Story[] = [
       const { places, selected } = await pictureOf(page);
       const three = ['brazilian-criminals', 'peruvian-traffickers', 'rivermen-of-guajara'];
       if (selected.join() !== three.join()) throw new Error(`selected: ${selected.join()}`);
-      if ('peruvian-drug-trafickers' in places) throw new Error('the same is there twice');
+      if ('peruvian-drug-trafickers' in places) throw new Error('the canvas contains the entity twice');
     },
   },
 ];

@@ -1,7 +1,7 @@
 import { difference } from '../../../client/state/difference.ts';
 import { link } from '../harness.ts';
 
-describe('the changes when evidence is set aside', () => {
+describe('the changes when evidence is excluded', () => {
   const links = [
     link('same', 'a', 'b', { confidence: 0.5 }),
     link('weaker', 'a', 'b', { confidence: 0.9 }),
