@@ -22,6 +22,8 @@ export interface Opening {
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
+  /** Whether the page loads its dialogs while it is idle, which takes a third of the time of opening it; default false. */
+  readonly preload?: boolean;
   /** Runs before the scripts of the page. */
   readonly before?: () => void;
 }
@@ -33,6 +35,7 @@ export async function openWorkspace(browser: Browser, url: string, opening: Open
     locale: opening.locale ?? 'en-GB',
     colorScheme: opening.colorScheme ?? 'light',
     reducedMotion: opening.reducedMotion ?? 'reduce',
+    preload: opening.preload ?? false,
   } as const;
   const profile = await takeProfile(browser, options);
   const { page, context } = profile;

@@ -43,10 +43,7 @@ describeInBrowser('resilience', () => {
 
   it('loses nothing while the server is stopped, and continues when it is back', async () => {
     let server = await another();
-    const opened = await openWorkspace(running.browser, server.url, {
-      // Disables preloading.
-      before: () => Object.assign(window, { requestIdleCallback: () => 0 }),
-    });
+    const opened = await openWorkspace(running.browser, server.url);
     try {
       const { page } = opened;
       const inspector = page.getByRole('complementary', { name: en.inspector.label });
@@ -102,9 +99,7 @@ describeInBrowser('resilience', () => {
   });
 
   it('offers to reload when the upgraded server no longer has a part of the page', async () => {
-    const opened = await openWorkspace(running.browser, running.server.url, {
-      before: () => Object.assign(window, { requestIdleCallback: () => 0 }),
-    });
+    const opened = await openWorkspace(running.browser, running.server.url);
     const { page } = opened;
     await page.route('**/assets/**', (route) => route.fulfill({ status: 404 }));
     const before = await page.evaluate(() => location.hash);
@@ -126,10 +121,7 @@ describeInBrowser('resilience', () => {
   });
 
   it('offers a retry when the menu could not be loaded, and keeps the undo history', async () => {
-    const opened = await openWorkspace(running.browser, running.server.url, {
-      // Disables preloading.
-      before: () => Object.assign(window, { requestIdleCallback: () => 0 }),
-    });
+    const opened = await openWorkspace(running.browser, running.server.url);
     const { page } = opened;
     const status = page.getByRole('contentinfo');
     await page.getByRole('checkbox', { name: /^Region/ }).click();

@@ -43,6 +43,7 @@ export const runStories = (hands: InputMode, language: Language) =>
         const its = story.writes ? await startServer() : running.server;
         const { page, pageErrors, close } = await openWorkspace(running.browser, its.url, {
           locale: language === 'ES' ? 'es-BO' : 'en-GB',
+          preload: hands === 'pointer',
         });
         const found: string[] = [];
         const person = new Person(page, {
