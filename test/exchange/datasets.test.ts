@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ROOT } from '../../server/root.ts';
 import { sendFile } from '../support/import.ts';
-import { FULL_SAMPLE } from '../support/sample.ts';
+import { everyNth, FULL_SAMPLE } from '../support/sample.ts';
 import { emptyStore, serve, type ServerUnderTest } from '../support/server.ts';
 import { sharedDataset } from '../support/shared.ts';
 import { DATA_SETS, type DataFile, type DataSet } from './datasets/data-sets.ts';
 import { SAMPLES } from './datasets/samples.ts';
 
-const available = DATA_SETS.filter(({ files }) =>
+/** The data sets of others, by default every third, beside our samples of the same formats. */
+const available = everyNth(3, DATA_SETS).filter(({ files }) =>
   files.every(({ file }) => sharedDataset(file) !== undefined),
 );
 const ownSample = (file: string) => join(ROOT, 'test', 'exchange', 'datasets', 'samples', file);
