@@ -1,5 +1,6 @@
 import { ApiError } from '../api/ask.ts';
 import { fetchQuery } from '../api/server.ts';
+import { withFigures } from '../api/with-figures.ts';
 import { withoutLoaded, withSubgraph } from '../state/loaded-graph.ts';
 import { amendView, getState, setState } from '../state/store.ts';
 import { withoutEntities } from '../state/view.ts';
@@ -8,7 +9,9 @@ import { withoutEntities } from '../state/view.ts';
 async function fetchEntities(ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   const { subgraph } = await fetchQuery('Subgraph', { ids });
-  setState(({ loadedGraph }) => ({ loadedGraph: withSubgraph(loadedGraph, subgraph) }));
+  const { entities } = subgraph;
+  const links = subgraph.links.map(({ link, figures }) => withFigures(link, figures));
+  setState(({ loadedGraph }) => ({ loadedGraph: withSubgraph(loadedGraph, { entities, links }) }));
 }
 
 /** Fetches those entities that the graph has; returns the ids that it does not have. */

@@ -163,7 +163,7 @@ export function stepHop(step: 1 | -1): void {
     const { paths } = await fetchQuery('Paths', { input: asked });
     const hops = paths.paths[path]?.hops ?? [];
     const next = hop === null ? (step === 1 ? 0 : hops.length - 1) : hop + step;
-    const link = hops[next]?.links[0];
+    const link = hops[next]?.links[0]?.link;
     if (link) highlightPath(path, next, link.id);
   });
 }

@@ -639,7 +639,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             | null }> }> }>, readonly linkCounts: ReadonlyArray<{ readonly type: string, readonly direction: Direction, readonly count: number }>, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: string, readonly symmetric: boolean, readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null, readonly from:
+             | null }> }> }>, readonly linkCounts: ReadonlyArray<{ readonly type: string, readonly direction: Direction, readonly count: number }>, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null, readonly id: string, readonly type: string, readonly symmetric: boolean, readonly from:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -786,7 +786,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             | null }> }> }>, readonly linkCounts: ReadonlyArray<{ readonly type: string, readonly direction: Direction, readonly count: number }>, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: string, readonly symmetric: boolean, readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null, readonly from:
+             | null }> }> }>, readonly linkCounts: ReadonlyArray<{ readonly type: string, readonly direction: Direction, readonly count: number }>, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null, readonly id: string, readonly type: string, readonly symmetric: boolean, readonly from:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -933,7 +933,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             | null }> }> }>, readonly linkCounts: ReadonlyArray<{ readonly type: string, readonly direction: Direction, readonly count: number }>, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: string, readonly symmetric: boolean, readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null, readonly from:
+             | null }> }> }>, readonly linkCounts: ReadonlyArray<{ readonly type: string, readonly direction: Direction, readonly count: number }>, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null, readonly id: string, readonly type: string, readonly symmetric: boolean, readonly from:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1080,7 +1080,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             | null }> }> }>, readonly linkCounts: ReadonlyArray<{ readonly type: string, readonly direction: Direction, readonly count: number }>, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: string, readonly symmetric: boolean, readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null, readonly from:
+             | null }> }> }>, readonly linkCounts: ReadonlyArray<{ readonly type: string, readonly direction: Direction, readonly count: number }>, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null, readonly id: string, readonly type: string, readonly symmetric: boolean, readonly from:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1227,7 +1227,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             | null }> }> }>, readonly linkCounts: ReadonlyArray<{ readonly type: string, readonly direction: Direction, readonly count: number }>, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: string, readonly symmetric: boolean, readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null, readonly from:
+             | null }> }> }>, readonly linkCounts: ReadonlyArray<{ readonly type: string, readonly direction: Direction, readonly count: number }>, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null, readonly id: string, readonly type: string, readonly symmetric: boolean, readonly from:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1374,7 +1374,7 @@ export type EntityQuery = { readonly entity:
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             | null }> }> }>, readonly linkCounts: ReadonlyArray<{ readonly type: string, readonly direction: Direction, readonly count: number }>, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: string, readonly symmetric: boolean, readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null, readonly from:
+             | null }> }> }>, readonly linkCounts: ReadonlyArray<{ readonly type: string, readonly direction: Direction, readonly count: number }>, readonly links: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null, readonly id: string, readonly type: string, readonly symmetric: boolean, readonly from:
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
             | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1537,23 +1537,39 @@ export type EntityOnCanvasFragment =
   | EntityOnCanvas_Flow_Fragment
 ;
 
-export type LinkOnCanvasFragment = { readonly id: string, readonly type: string, readonly symmetric: boolean, readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null, readonly earliest: string | null, readonly latest: string | null, readonly from:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
+export type LinkOnCanvasFragment = { readonly link: { readonly id: string, readonly type: string, readonly symmetric: boolean, readonly from:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    , readonly to:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     }, readonly figures: { readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null, readonly earliest: string | null, readonly latest: string | null } };
+
+export type NamedLinkFragment = { readonly id: string, readonly type: string, readonly symmetric: boolean, readonly from:
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
   , readonly to:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string }
    };
 
-export type LinkInListFragment = { readonly id: string, readonly type: string, readonly symmetric: boolean, readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null, readonly from:
+export type LinkInListFragment = { readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null, readonly id: string, readonly type: string, readonly symmetric: boolean, readonly from:
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -1568,6 +1584,8 @@ export type LinkInListFragment = { readonly id: string, readonly type: string, r
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
     | { readonly id: string, readonly kind: EntityKind, readonly name: string }
    };
+
+export type FiguresInListFragment = { readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null };
 
 export type SourceOfClaimFragment = { readonly id: string, readonly title: string, readonly publisher: string | null, readonly reliability: Reliability, readonly role: SourceRole };
 
@@ -1656,7 +1674,7 @@ export type LinkQueryVariables = Exact<{
 }>;
 
 
-export type LinkQuery = { readonly link: { readonly support: number, readonly denial: number, readonly earliest: string | null, readonly latest: string | null, readonly sourceCount: number, readonly originCount: number, readonly partyCount: number, readonly isReference: boolean, readonly id: string, readonly type: string, readonly symmetric: boolean, readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
+export type LinkQuery = { readonly link: { readonly support: number, readonly denial: number, readonly earliest: string | null, readonly latest: string | null, readonly sourceCount: number, readonly originCount: number, readonly partyCount: number, readonly isReference: boolean, readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null, readonly id: string, readonly type: string, readonly symmetric: boolean, readonly qualifiers: ReadonlyArray<{ readonly key: string, readonly value: string, readonly entity:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -1864,21 +1882,21 @@ export type PathInListFragment = { readonly confidence: number, readonly cost: n
       | { readonly id: string, readonly kind: EntityKind, readonly name: string }
       | { readonly id: string, readonly kind: EntityKind, readonly name: string }
       | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-    , readonly links: ReadonlyArray<{ readonly id: string, readonly type: string, readonly symmetric: boolean, readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null, readonly from:
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-      , readonly to:
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-       }> }> };
+    , readonly links: ReadonlyArray<{ readonly link: { readonly id: string, readonly type: string, readonly symmetric: boolean, readonly from:
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        , readonly to:
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+         }, readonly figures: { readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null } }> }> };
 
 export type SearchedFragment = { readonly complete: boolean, readonly graphVersion: number, readonly hopsSearched: number, readonly settled: number, readonly linksExcluded: number, readonly reasonMessages: ReadonlyArray<{ readonly code: string, readonly params: Readonly<Record<string, string | number | readonly string[]>>, readonly message: string }> };
 
@@ -1936,21 +1954,21 @@ export type PathsQuery = { readonly paths: { readonly paths: ReadonlyArray<{ rea
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-        , readonly links: ReadonlyArray<{ readonly id: string, readonly type: string, readonly symmetric: boolean, readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null, readonly from:
-            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          , readonly to:
-            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-           }> }> }>, readonly search: { readonly complete: boolean, readonly graphVersion: number, readonly hopsSearched: number, readonly settled: number, readonly linksExcluded: number, readonly reasonMessages: ReadonlyArray<{ readonly code: string, readonly params: Readonly<Record<string, string | number | readonly string[]>>, readonly message: string }> } } };
+        , readonly links: ReadonlyArray<{ readonly link: { readonly id: string, readonly type: string, readonly symmetric: boolean, readonly from:
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            , readonly to:
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+              | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+             }, readonly figures: { readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null } }> }> }>, readonly search: { readonly complete: boolean, readonly graphVersion: number, readonly hopsSearched: number, readonly settled: number, readonly linksExcluded: number, readonly reasonMessages: ReadonlyArray<{ readonly code: string, readonly params: Readonly<Record<string, string | number | readonly string[]>>, readonly message: string }> } } };
 
 export type ChokepointsQueryVariables = Exact<{
   input: ChokepointsInput;
@@ -1978,14 +1996,14 @@ export type ChokepointsQuery = { readonly chokepoints: { readonly cut: ReadonlyA
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-        , readonly links: ReadonlyArray<{ readonly id: string, readonly symmetric: boolean, readonly from:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           }> }> } | null, readonly disjointPaths: ReadonlyArray<{ readonly entities: ReadonlyArray<
+        , readonly links: ReadonlyArray<{ readonly link: { readonly id: string, readonly symmetric: boolean, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             } }> }> } | null, readonly disjointPaths: ReadonlyArray<{ readonly entities: ReadonlyArray<
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2006,14 +2024,14 @@ export type ChokepointsQuery = { readonly chokepoints: { readonly cut: ReadonlyA
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-        , readonly links: ReadonlyArray<{ readonly id: string, readonly symmetric: boolean, readonly from:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           }> }> }>, readonly search: { readonly complete: boolean, readonly graphVersion: number, readonly hopsSearched: number, readonly settled: number, readonly linksExcluded: number, readonly reasonMessages: ReadonlyArray<{ readonly code: string, readonly params: Readonly<Record<string, string | number | readonly string[]>>, readonly message: string }> } } };
+        , readonly links: ReadonlyArray<{ readonly link: { readonly id: string, readonly symmetric: boolean, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             } }> }> }>, readonly search: { readonly complete: boolean, readonly graphVersion: number, readonly hopsSearched: number, readonly settled: number, readonly linksExcluded: number, readonly reasonMessages: ReadonlyArray<{ readonly code: string, readonly params: Readonly<Record<string, string | number | readonly string[]>>, readonly message: string }> } } };
 
 export type RecordMutationVariables = Exact<{
   input: RecordClaimsInput;
@@ -2201,7 +2219,7 @@ export type SourceQuery = { readonly source: { readonly url: string | null, read
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
              | null }> }
-      > }, readonly soleSupportOf: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: string, readonly symmetric: boolean, readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null, readonly from:
+      > }, readonly soleSupportOf: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null, readonly id: string, readonly type: string, readonly symmetric: boolean, readonly from:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2230,21 +2248,21 @@ export type SubgraphQuery = { readonly subgraph: { readonly entities: ReadonlyAr
       | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly neighborCount: number }
       | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly neighborCount: number }
       | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly neighborCount: number }
-    >, readonly links: ReadonlyArray<{ readonly id: string, readonly type: string, readonly symmetric: boolean, readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null, readonly earliest: string | null, readonly latest: string | null, readonly from:
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-      , readonly to:
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-       }> } };
+    >, readonly links: ReadonlyArray<{ readonly link: { readonly id: string, readonly type: string, readonly symmetric: boolean, readonly from:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly to:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }, readonly figures: { readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null, readonly earliest: string | null, readonly latest: string | null } }> } };
 
 export type LinksAmongQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -2252,21 +2270,21 @@ export type LinksAmongQueryVariables = Exact<{
 }>;
 
 
-export type LinksAmongQuery = { readonly subgraph: { readonly links: ReadonlyArray<{ readonly id: string, readonly type: string, readonly symmetric: boolean, readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null, readonly earliest: string | null, readonly latest: string | null, readonly from:
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-      , readonly to:
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-       }> } };
+export type LinksAmongQuery = { readonly subgraph: { readonly links: ReadonlyArray<{ readonly link: { readonly id: string, readonly type: string, readonly symmetric: boolean, readonly from:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly to:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }, readonly figures: { readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null, readonly earliest: string | null, readonly latest: string | null } }> } };
 
 export type EvidenceOfQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -2303,21 +2321,21 @@ export type WhatIfQueryVariables = Exact<{
 }>;
 
 
-export type WhatIfQuery = { readonly whatIf: { readonly claimsExcluded: number, readonly lost: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: string, readonly symmetric: boolean, readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null, readonly from:
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-        , readonly to:
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string }
-         }> }, readonly weakened: { readonly totalCount: number }, readonly strengthened: { readonly totalCount: number }, readonly cutOff: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+export type WhatIfQuery = { readonly whatIf: { readonly claimsExcluded: number, readonly lost: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: string, readonly symmetric: boolean, readonly from:
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+          , readonly to:
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+            | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+           }, readonly figures: { readonly confidence: number, readonly status: LinkStatus, readonly hedge: Hedge | null } }> }, readonly weakened: { readonly totalCount: number }, readonly strengthened: { readonly totalCount: number }, readonly cutOff: { readonly totalCount: number, readonly nodes: ReadonlyArray<
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
@@ -2372,25 +2390,25 @@ export const documents: Record<keyof Operations, string> = {
   Claim: "query Claim($id:ID!){claim(id:$id){...ClaimInList}}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight party origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type contributes object{...Ref}link{id}}...on ValueClaim{property value min max supersededBy{id value}}}fragment Ref on Entity{id kind name}fragment SourceOfClaim on Source{id title publisher reliability role}",
   Communities: "query Communities($ids:[ID!]!){communities(input:{entityIds:$ids}){communities{entities{id}}}}",
   Disputes: "query Disputes($language:Language!){disputes(first:100){totalCount nodes{id title(language:$language)basis property subject{...Ref}link{id type from{...Ref}to{...Ref}}versions{label claims{...ClaimInList}}}}}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight party origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type contributes object{...Ref}link{id}}...on ValueClaim{property value min max supersededBy{id value}}}fragment SourceOfClaim on Source{id title publisher reliability role}",
-  Entity: "query Entity($id:ID!){entity(id:$id){...EntityOnCanvas subtype aliases summary ...on Person{role nationality}values{property unit contested qualifiers{key value entity{id name}}claims{...ClaimInList}}linkCounts{type direction count}links(first:100){nodes{...LinkInList}totalCount}claims(first:50){nodes{...ClaimInList}totalCount}claimsMade(first:50){nodes{...ClaimInList}totalCount}}}fragment EntityOnCanvas on Entity{id kind name neighborCount ...on Person{anonymous}}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight party origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type contributes object{...Ref}link{id}}...on ValueClaim{property value min max supersededBy{id value}}}fragment Ref on Entity{id kind name}fragment SourceOfClaim on Source{id title publisher reliability role}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}",
+  Entity: "query Entity($id:ID!){entity(id:$id){...EntityOnCanvas subtype aliases summary ...on Person{role nationality}values{property unit contested qualifiers{key value entity{id name}}claims{...ClaimInList}}linkCounts{type direction count}links(first:100){nodes{...LinkInList}totalCount}claims(first:50){nodes{...ClaimInList}totalCount}claimsMade(first:50){nodes{...ClaimInList}totalCount}}}fragment EntityOnCanvas on Entity{id kind name neighborCount ...on Person{anonymous}}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight party origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type contributes object{...Ref}link{id}}...on ValueClaim{property value min max supersededBy{id value}}}fragment Ref on Entity{id kind name}fragment SourceOfClaim on Source{id title publisher reliability role}fragment LinkInList on Link{...NamedLink confidence status hedge}fragment NamedLink on Link{id type symmetric from{...Ref}to{...Ref}}",
   Graph: "query Graph{graph{title version entities links claims disputes startEntities}}",
   GraphVersion: "query GraphVersion{graph{version}}",
   Imports: "query Imports{imports{id file format rows importedAt retractedAt}}",
   RetractImport: "mutation RetractImport($id:ID!){retractImport(input:{id:$id}){graphVersion retracted retractedEntities}}",
-  Link: "query Link($id:ID!){link(id:$id){...LinkInList support denial earliest latest sourceCount originCount partyCount isReference qualifiers{key value entity{id name}}contributions{origin party stance weight claimCount originEntity{...Ref}partyEntity{...Ref}claim{...ClaimInList}}claims(first:100){nodes{...ClaimInList}totalCount}}}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight party origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type contributes object{...Ref}link{id}}...on ValueClaim{property value min max supersededBy{id value}}}fragment SourceOfClaim on Source{id title publisher reliability role}",
+  Link: "query Link($id:ID!){link(id:$id){...LinkInList support denial earliest latest sourceCount originCount partyCount isReference qualifiers{key value entity{id name}}contributions{origin party stance weight claimCount originEntity{...Ref}partyEntity{...Ref}claim{...ClaimInList}}claims(first:100){nodes{...ClaimInList}totalCount}}}fragment LinkInList on Link{...NamedLink confidence status hedge}fragment NamedLink on Link{id type symmetric from{...Ref}to{...Ref}}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight party origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type contributes object{...Ref}link{id}}...on ValueClaim{property value min max supersededBy{id value}}}fragment SourceOfClaim on Source{id title publisher reliability role}",
   Neighborhood: "query Neighborhood($ids:[ID!]!$filter:LinkFilter$limit:Int!$direction:Direction!$exclude:[ID!]!){neighborhood(ids:$ids filter:$filter limit:$limit direction:$direction exclude:$exclude){totalEntities truncated entities{id}}}",
-  Paths: "query Paths($input:PathsInput!){paths(input:$input){paths{...PathInList}search{...Searched}}}fragment PathInList on Path{confidence cost reason{code entity{...Ref}links hop{from{...Ref}to{...Ref}}confidence party{...Ref}hops}entities{...Ref}hops{from{...Ref}to{...Ref}links{...LinkInList}}}fragment Ref on Entity{id kind name}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Searched on SearchReport{complete graphVersion hopsSearched settled linksExcluded reasonMessages{code params message}}",
-  Chokepoints: "query Chokepoints($input:ChokepointsInput!){chokepoints(input:$input){cut{...Ref}direct{hops{from{...Ref}to{...Ref}links{id symmetric from{id}}}}disjointPaths{entities{...Ref}hops{from{id}to{...Ref}links{id symmetric from{id}}}}search{...Searched}}}fragment Ref on Entity{id kind name}fragment Searched on SearchReport{complete graphVersion hopsSearched settled linksExcluded reasonMessages{code params message}}",
+  Paths: "query Paths($input:PathsInput!){paths(input:$input){paths{...PathInList}search{...Searched}}}fragment PathInList on Path{confidence cost reason{code entity{...Ref}links hop{from{...Ref}to{...Ref}}confidence party{...Ref}hops}entities{...Ref}hops{from{...Ref}to{...Ref}links{link{...NamedLink}figures{...FiguresInList}}}}fragment Ref on Entity{id kind name}fragment NamedLink on Link{id type symmetric from{...Ref}to{...Ref}}fragment FiguresInList on LinkFigures{confidence status hedge}fragment Searched on SearchReport{complete graphVersion hopsSearched settled linksExcluded reasonMessages{code params message}}",
+  Chokepoints: "query Chokepoints($input:ChokepointsInput!){chokepoints(input:$input){cut{...Ref}direct{hops{from{...Ref}to{...Ref}links{link{id symmetric from{id}}}}}disjointPaths{entities{...Ref}hops{from{id}to{...Ref}links{link{id symmetric from{id}}}}}search{...Searched}}}fragment Ref on Entity{id kind name}fragment Searched on SearchReport{complete graphVersion hopsSearched settled linksExcluded reasonMessages{code params message}}",
   Record: "mutation Record($input:RecordClaimsInput!){recordClaims(input:$input){graphVersion recorded unchanged claims{id __typename subject{...Ref}...on LinkClaim{object{...Ref}link{id confidence status}}}}}fragment Ref on Entity{id kind name}",
   Retract: "mutation Retract($id:ID!){retractClaim(input:{id:$id}){graphVersion claim{id retractedAt}link{id confidence status}}}",
   Search: "query Search($text:String!$kinds:[EntityKind!]){search(text:$text kinds:$kinds first:8){matched entity{...EntityOnCanvas}}}fragment EntityOnCanvas on Entity{id kind name neighborCount ...on Person{anonymous}}",
   SearchEvidence: "query SearchEvidence($text:String!){searchEvidence(text:$text first:5){nodes{...ClaimInList}}}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight party origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type contributes object{...Ref}link{id}}...on ValueClaim{property value min max supersededBy{id value}}}fragment Ref on Entity{id kind name}fragment SourceOfClaim on Source{id title publisher reliability role}",
   Sources: "query Sources($after:String){sources(first:100 after:$after){nodes{...SourceOfClaim}pageInfo{hasNextPage endCursor}}}fragment SourceOfClaim on Source{id title publisher reliability role}",
-  Source: "query Source($id:ID!){source(id:$id){...SourceOfClaim url published language reliabilityReason outlet{...Ref}claims(first:50){nodes{...ClaimInList}totalCount}soleSupportOf(first:50){nodes{...LinkInList}totalCount}}}fragment SourceOfClaim on Source{id title publisher reliability role}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight party origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type contributes object{...Ref}link{id}}...on ValueClaim{property value min max supersededBy{id value}}}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}",
-  Subgraph: "query Subgraph($ids:[ID!]!$filter:LinkFilter){subgraph(entityIds:$ids filter:$filter){entities{...EntityOnCanvas}links{...LinkOnCanvas}}}fragment EntityOnCanvas on Entity{id kind name neighborCount ...on Person{anonymous}}fragment LinkOnCanvas on Link{id type symmetric confidence status hedge earliest latest from{id}to{id}}",
-  LinksAmong: "query LinksAmong($ids:[ID!]!$filter:LinkFilter){subgraph(entityIds:$ids filter:$filter){links{...LinkOnCanvas}}}fragment LinkOnCanvas on Link{id type symmetric confidence status hedge earliest latest from{id}to{id}}",
+  Source: "query Source($id:ID!){source(id:$id){...SourceOfClaim url published language reliabilityReason outlet{...Ref}claims(first:50){nodes{...ClaimInList}totalCount}soleSupportOf(first:50){nodes{...LinkInList}totalCount}}}fragment SourceOfClaim on Source{id title publisher reliability role}fragment Ref on Entity{id kind name}fragment ClaimInList on Claim{__typename id stance hedge credibility credibilityReason admiraltyCode weight party origin statement locator happened claimed claimedEarliest claimedLatest recordedAt retractedAt subject{...Ref}attributedTo{...Ref ...on Person{role}}source{...SourceOfClaim}qualifiers{key value entity{id name}}...on LinkClaim{type contributes object{...Ref}link{id}}...on ValueClaim{property value min max supersededBy{id value}}}fragment LinkInList on Link{...NamedLink confidence status hedge}fragment NamedLink on Link{id type symmetric from{...Ref}to{...Ref}}",
+  Subgraph: "query Subgraph($ids:[ID!]!$filter:LinkFilter){subgraph(entityIds:$ids filter:$filter){entities{...EntityOnCanvas}links{...LinkOnCanvas}}}fragment EntityOnCanvas on Entity{id kind name neighborCount ...on Person{anonymous}}fragment LinkOnCanvas on SubgraphLink{link{id type symmetric from{id}to{id}}figures{confidence status hedge earliest latest}}",
+  LinksAmong: "query LinksAmong($ids:[ID!]!$filter:LinkFilter){subgraph(entityIds:$ids filter:$filter){links{...LinkOnCanvas}}}fragment LinkOnCanvas on SubgraphLink{link{id type symmetric from{id}to{id}}figures{confidence status hedge earliest latest}}",
   EvidenceOf: "query EvidenceOf($ids:[ID!]!){subgraph(entityIds:$ids){sources{claims links source{...SourceOfClaim}}speakers{claims links speaker{...Ref}}}}fragment SourceOfClaim on Source{id title publisher reliability role}fragment Ref on Entity{id kind name}",
   Export: "query Export($ids:[ID!]!$linkIds:[ID!]!$format:ExportFormat!){subgraph(entityIds:$ids linkIds:$linkIds){export(format:$format){filename mediaType encoding content lossMessages{code params message}}}}",
   Vocabulary: "query Vocabulary($language:Language!){vocabulary(language:$language){linkTypes{type label inverse from to symmetric keyQualifiers}properties{property label kinds type unit terms termLabels}subtypes{kind subtype label}qualifiers{key label type kinds terms}hedgeWeights{hedge weight}}}",
-  WhatIf: "query WhatIf($input:WhatIfInput!){whatIf(input:$input){claimsExcluded lost(first:50){totalCount nodes{...LinkInList}}weakened(first:1){totalCount}strengthened(first:1){totalCount}cutOff(first:25){totalCount nodes{...Ref}}pairs{outcome from{...Ref}to{...Ref}before{confidence}after{confidence}}}}fragment LinkInList on Link{id type symmetric confidence status hedge from{...Ref}to{...Ref}}fragment Ref on Entity{id kind name}",
+  WhatIf: "query WhatIf($input:WhatIfInput!){whatIf(input:$input){claimsExcluded lost(first:50){totalCount edges{node{...NamedLink}figures{...FiguresInList}}}weakened(first:1){totalCount}strengthened(first:1){totalCount}cutOff(first:25){totalCount nodes{...Ref}}pairs{outcome from{...Ref}to{...Ref}before{confidence}after{confidence}}}}fragment NamedLink on Link{id type symmetric from{...Ref}to{...Ref}}fragment Ref on Entity{id kind name}fragment FiguresInList on LinkFigures{confidence status hedge}",
 };

@@ -31,7 +31,7 @@ export interface EntityOnCanvas extends Ref {
   readonly anonymous?: boolean;
 }
 
-export type LinkOnCanvas = LinkOnCanvasFragment;
+export type LinkOnCanvas = LinkOnCanvasFragment['link'] & LinkOnCanvasFragment['figures'];
 
 export interface LinkInList {
   readonly id: string;

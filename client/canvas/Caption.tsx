@@ -17,7 +17,7 @@ export function Caption({ entities, links }: { entities: number; links: number }
     <div className={styles.caption}>
       <h2>
         {step && path
-          ? `${words.paths.hopOf(number + 1, (hop ?? 0) + 1, path.hops.length)}: ${step.from.name} ${labels.link(step.links[0]?.type ?? '')} ${step.to.name}`
+          ? `${words.paths.hopOf(number + 1, (hop ?? 0) + 1, path.hops.length)}: ${step.from.name} ${labels.link(step.links[0]?.link.type ?? '')} ${step.to.name}`
           : path
             ? `${words.paths.pathNumber(number + 1)}: ${path.entities.map((e) => e.name).join(' → ')}`
             : (title ?? 'Chasqui')}

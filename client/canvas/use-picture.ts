@@ -57,7 +57,9 @@ export function usePicture(): Picture {
 
   const drawnLinks = useMemo(() => {
     const changes = new Map((without ? difference(shownLinks, without) : []).map((c) => [c.link.id, c]));
-    const steps = new Map(path?.hops.flatMap((hop, i) => hop.links.map((l) => [l.id, i + 1] as const)));
+    const steps = new Map(
+      path?.hops.flatMap((hop, i) => hop.links.map(({ link }) => [link.id, i + 1] as const)),
+    );
     return shownLinks.map((link): DrawnLink => {
       const changed = changes.get(link.id);
       const after = changed?.after;
@@ -87,7 +89,7 @@ export function usePicture(): Picture {
     const step = hop === null ? null : path.hops[hop];
     return {
       path: all,
-      highlighted: step ? new Set([step.from.id, step.to.id, ...step.links.map((l) => l.id)]) : all,
+      highlighted: step ? new Set([step.from.id, step.to.id, ...step.links.map(({ link }) => link.id)]) : all,
     };
   }, [path, hop]);
 

@@ -1,4 +1,5 @@
 import { useApiQuery } from '../api/server.ts';
+import { withFigures } from '../api/with-figures.ts';
 import layout from '../ui/layout.module.css';
 import text from '../ui/text.module.css';
 import { useWords } from '../words/words.ts';
@@ -15,8 +16,8 @@ export function SoleSupport({ speaker }: { speaker: string }) {
       <h2>{words.whatIf.soleSpeaker}</h2>
       <p className={text.meta}>{words.whatIf.wouldLoseSupport(lost.totalCount)}</p>
       <ul>
-        {lost.nodes.map((link) => (
-          <LinkRow key={link.id} link={link} />
+        {lost.edges.map(({ node, figures }) => (
+          <LinkRow key={node.id} link={withFigures(node, figures)} />
         ))}
       </ul>
     </section>

@@ -1,6 +1,7 @@
 import { openLink } from '../actions/canvas.ts';
 import { keepAsFilter, setWhatIf } from '../actions/what-if.ts';
 import { useApiQuery } from '../api/server.ts';
+import { withFigures } from '../api/with-figures.ts';
 import { EntityName } from '../marks/EntityName.tsx';
 import { difference } from '../state/difference.ts';
 import { useWorkspace } from '../state/store.ts';
@@ -74,8 +75,8 @@ export function WhatIfView() {
         <section className={layout.section}>
           <h2>{words.whatIf.lostLinks}</h2>
           <ul>
-            {found.lost.nodes.map((link) => (
-              <LinkRow key={link.id} link={link} />
+            {found.lost.edges.map(({ node, figures }) => (
+              <LinkRow key={node.id} link={withFigures(node, figures)} />
             ))}
           </ul>
         </section>

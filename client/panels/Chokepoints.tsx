@@ -82,7 +82,7 @@ export function Chokepoints({ input }: { input: ChokepointsInput }) {
 
 /** The direction of the links of a hop: forward, backward or both. */
 function arrowOf({ from, links }: Hop): string {
-  const along = links.some((link) => link.symmetric || link.from.id === from.id);
-  const against = links.some((link) => link.symmetric || link.from.id !== from.id);
+  const along = links.some(({ link }) => link.symmetric || link.from.id === from.id);
+  const against = links.some(({ link }) => link.symmetric || link.from.id !== from.id);
   return along && against ? '↔' : along ? '→' : '←';
 }

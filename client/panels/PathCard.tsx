@@ -3,6 +3,7 @@ import { inspect } from '../actions/canvas.ts';
 import { choosePath, highlightPath } from '../actions/paths.ts';
 import { useApiQuery } from '../api/server.ts';
 import type { LinkInList, Path } from '../api/types.ts';
+import { withFigures } from '../api/with-figures.ts';
 import { EntityName } from '../marks/EntityName.tsx';
 import { KindMark } from '../marks/KindMark.tsx';
 import { LineSample } from '../marks/LineSample.tsx';
@@ -84,8 +85,10 @@ interface HopProps {
   readonly current: boolean;
 }
 
-function HopRow({ hop: { from, links }, number, path, current }: HopProps) {
+function HopRow({ hop, number, path, current }: HopProps) {
   const labels = useLabels();
+  const { from } = hop;
+  const links = hop.links.map(({ link, figures }) => withFigures(link, figures));
   const [first] = links;
   const line = LINE[first?.hedge ?? 'NONE'];
   return (

@@ -22,5 +22,5 @@ export function useHighlightedPath(): Path | null {
 /** Ids of all entities and links of a path. */
 export const elementsOf = ({ entities, hops }: Path): string[] => [
   ...entities.map((e) => e.id),
-  ...hops.flatMap((hop) => hop.links.map((l) => l.id)),
+  ...hops.flatMap((hop) => hop.links.map(({ link }) => link.id)),
 ];

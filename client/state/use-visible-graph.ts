@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
+import type { LinksAmongQuery } from '../api/generated.ts';
 import { queryClient, useApiQuery } from '../api/server.ts';
 import type { LinkOnCanvas } from '../api/types.ts';
+import { withFigures } from '../api/with-figures.ts';
 import { evidenceOf, type Evidence } from './filters.ts';
 import type { LoadedGraph } from './loaded-graph.ts';
 import { visibleGraph, type VisibleGraph } from './visible-graph.ts';
@@ -9,7 +11,8 @@ import type { WhatIfSubject, View } from './view.ts';
 
 type LinksById = ReadonlyMap<string, LinkOnCanvas>;
 
-const byId = (links: readonly LinkOnCanvas[]): LinksById => new Map(links.map((l) => [l.id, l]));
+const byId = ({ subgraph }: LinksAmongQuery): LinksById =>
+  new Map(subgraph.links.map(({ link, figures }) => [link.id, withFigures(link, figures)]));
 const variablesOf = (ids: readonly string[], evidence: Evidence | null) => ({
   ids,
   filter: evidence && { evidence },
@@ -24,7 +27,7 @@ function useLinksUnder(ids: readonly string[], evidence: Evidence | null): Links
     enabled: evidence !== null && ids.length > 0,
     keep: true,
   });
-  return useMemo(() => (evidence && data ? byId(data.subgraph.links) : null), [evidence, data]);
+  return useMemo(() => (evidence && data ? byId(data) : null), [evidence, data]);
 }
 
 /** Memoizes the last result, because many components request the same one. */
@@ -52,11 +55,11 @@ export function useVisibleGraph(): VisibleGraph {
 export function currentVisibleGraph(): VisibleGraph {
   const { view, loadedGraph } = getState();
   const evidence = evidenceOf(view.filters);
-  const cached = queryClient.getQueryData<{ subgraph: { links: LinkOnCanvas[] } }>([
+  const cached = queryClient.getQueryData<LinksAmongQuery>([
     'LinksAmong',
     variablesOf(view.entities, evidence),
   ]);
-  return visibleGraph(view, loadedGraph, evidence && cached ? byId(cached.subgraph.links) : null);
+  return visibleGraph(view, loadedGraph, evidence && cached ? byId(cached) : null);
 }
 
 /** The evidence filter of a what-if, in addition to the current filters. */

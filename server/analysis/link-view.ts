@@ -17,6 +17,7 @@ export class LinkInView {
   #claims: readonly ProjectedClaim[] | undefined;
   #sum: Sum | undefined;
   #summary: LinkSummary | undefined;
+  #withAllEvidence: LinkInView | undefined;
 
   constructor(
     projection: Projection,
@@ -79,6 +80,12 @@ export class LinkInView {
 
   get contributions(): PartyWeight<ProjectedClaim>[] {
     return byParty(this.claims);
+  }
+
+  /** The link with all its claims in force. */
+  get withAllEvidence(): LinkInView {
+    if (!this.#counts) return this;
+    return (this.#withAllEvidence ??= viewLinks(this.projection).passing(this.number));
   }
 }
 

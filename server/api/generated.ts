@@ -3,7 +3,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityNode } from './entity-node.ts';
 import type { LinkInView } from '../analysis/link-view.ts';
-import type { ContributionNode, DisputeNode, DisputeVersionNode, SubgraphNode, SourceUseNode, SpeakerUseNode, PathNode, HopNode, PathReasonNode, SearchReportNode, RouteNode, LegNode, PriceStepNode, WhatIfNode, RetractClaimNode, RetractImportNode, ClaimConnectionNode } from './nodes.ts';
+import type { LinkEdgeNode, ContributionNode, DisputeNode, DisputeVersionNode, SubgraphNode, SourceUseNode, SpeakerUseNode, PathNode, HopNode, PathReasonNode, SearchReportNode, RouteNode, LegNode, PriceStepNode, WhatIfNode, RetractClaimNode, RetractImportNode, ClaimConnectionNode } from './nodes.ts';
 import type { ClaimRow, SourceRow, ImportRow } from '../store/rows.ts';
 import type { RecordedBatch } from '../ledger/record-batch.ts';
 import type { Connection } from './page.ts';
@@ -486,6 +486,28 @@ export type LinkClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type LinkFigures = {
+  readonly confidence: Scalars['Float']['output'];
+  readonly support: Scalars['Float']['output'];
+  readonly denial: Scalars['Float']['output'];
+  readonly status: LinkStatus;
+  readonly hedge?: Maybe<Hedge>;
+  readonly earliest?: Maybe<Scalars['Date']['output']>;
+  readonly latest?: Maybe<Scalars['Date']['output']>;
+  readonly claimCount: Scalars['Int']['output'];
+  readonly sourceCount: Scalars['Int']['output'];
+  readonly originCount: Scalars['Int']['output'];
+  readonly partyCount: Scalars['Int']['output'];
+  readonly contributions: ReadonlyArray<Contribution>;
+  readonly claims: ClaimConnection;
+};
+
+
+export type LinkFiguresClaimsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Contribution = {
   readonly origin: Scalars['String']['output'];
   readonly originEntity?: Maybe<Entity>;
@@ -657,7 +679,7 @@ export type DisputeVersion = {
 
 export type Subgraph = {
   readonly entities: ReadonlyArray<Entity>;
-  readonly links: ReadonlyArray<Link>;
+  readonly links: ReadonlyArray<SubgraphLink>;
   readonly totalEntities: Scalars['Int']['output'];
   readonly totalLinks: Scalars['Int']['output'];
   readonly sources: ReadonlyArray<SourceUse>;
@@ -669,6 +691,11 @@ export type Subgraph = {
 
 export type SubgraphExportArgs = {
   format: ExportFormat;
+};
+
+export type SubgraphLink = {
+  readonly link: Link;
+  readonly figures: LinkFigures;
 };
 
 export type SourceUse = {
@@ -731,7 +758,12 @@ export type PathReasonCode =
 export type Hop = {
   readonly from: Entity;
   readonly to: Entity;
-  readonly links: ReadonlyArray<Link>;
+  readonly links: ReadonlyArray<HopLink>;
+};
+
+export type HopLink = {
+  readonly link: Link;
+  readonly figures: LinkFigures;
 };
 
 export type Message = {
@@ -781,6 +813,7 @@ export type Leg = {
   readonly to: Region;
   readonly mode: Mode;
   readonly link?: Maybe<Link>;
+  readonly figures?: Maybe<LinkFigures>;
   readonly assumed: Scalars['Boolean']['output'];
   readonly km?: Maybe<Scalars['Float']['output']>;
   readonly kmBasis?: Maybe<KmBasis>;
@@ -864,10 +897,8 @@ export type WhatIfResultCutOffArgs = {
 
 export type LinkChange = {
   readonly link: Link;
-  readonly before: Scalars['Float']['output'];
-  readonly after: Scalars['Float']['output'];
-  readonly statusBefore: LinkStatus;
-  readonly statusAfter: LinkStatus;
+  readonly before: LinkFigures;
+  readonly after: LinkFigures;
 };
 
 export type LinkChangeConnection = {
@@ -1021,6 +1052,7 @@ export type LinkConnection = {
 
 export type LinkEdge = {
   readonly node: Link;
+  readonly figures: LinkFigures;
   readonly cursor: Scalars['String']['output'];
 };
 
@@ -1558,6 +1590,7 @@ export type ResolversTypes = {
   Commodity: ResolverTypeWrapper<EntityNode>;
   Flow: ResolverTypeWrapper<EntityNode>;
   Link: ResolverTypeWrapper<LinkInView>;
+  LinkFigures: ResolverTypeWrapper<LinkInView>;
   Contribution: ResolverTypeWrapper<ContributionNode>;
   Claim: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Claim']>;
   LinkClaim: ResolverTypeWrapper<ClaimRow>;
@@ -1570,6 +1603,7 @@ export type ResolversTypes = {
   DisputeBasis: DisputeBasis;
   DisputeVersion: ResolverTypeWrapper<DisputeVersionNode>;
   Subgraph: ResolverTypeWrapper<SubgraphNode>;
+  SubgraphLink: ResolverTypeWrapper<LinkInView>;
   SourceUse: ResolverTypeWrapper<SourceUseNode>;
   SpeakerUse: ResolverTypeWrapper<SpeakerUseNode>;
   ExportFile: ResolverTypeWrapper<ExportFile>;
@@ -1579,6 +1613,7 @@ export type ResolversTypes = {
   PathReason: ResolverTypeWrapper<PathReasonNode>;
   PathReasonCode: PathReasonCode;
   Hop: ResolverTypeWrapper<HopNode>;
+  HopLink: ResolverTypeWrapper<LinkInView>;
   Message: ResolverTypeWrapper<Message>;
   SearchReport: ResolverTypeWrapper<SearchReportNode>;
   Mode: Mode;
@@ -1591,7 +1626,7 @@ export type ResolversTypes = {
   RegionGain: ResolverTypeWrapper<Omit<RegionGain, 'region'> & { region: ResolversTypes['Region'] }>;
   ChokepointsResult: ResolverTypeWrapper<Omit<ChokepointsResult, 'direct' | 'cut' | 'disjointPaths' | 'search'> & { direct?: Maybe<ResolversTypes['Path']>, cut: ReadonlyArray<ResolversTypes['Entity']>, disjointPaths: ReadonlyArray<ResolversTypes['Path']>, search: ResolversTypes['SearchReport'] }>;
   WhatIfResult: ResolverTypeWrapper<WhatIfNode>;
-  LinkChange: ResolverTypeWrapper<Omit<LinkChange, 'link'> & { link: ResolversTypes['Link'] }>;
+  LinkChange: ResolverTypeWrapper<Omit<LinkChange, 'link' | 'before' | 'after'> & { link: ResolversTypes['Link'], before: ResolversTypes['LinkFigures'], after: ResolversTypes['LinkFigures'] }>;
   LinkChangeConnection: ResolverTypeWrapper<Connection<ResolversTypes['LinkChange']>>;
   LinkChangeEdge: ResolverTypeWrapper<Omit<LinkChangeEdge, 'node'> & { node: ResolversTypes['LinkChange'] }>;
   PairChange: ResolverTypeWrapper<Omit<PairChange, 'from' | 'to' | 'before' | 'after'> & { from: ResolversTypes['Entity'], to: ResolversTypes['Entity'], before?: Maybe<ResolversTypes['Path']>, after?: Maybe<ResolversTypes['Path']> }>;
@@ -1614,7 +1649,7 @@ export type ResolversTypes = {
   EntityConnection: ResolverTypeWrapper<Connection<EntityNode>>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   LinkConnection: ResolverTypeWrapper<Connection<LinkInView>>;
-  LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
+  LinkEdge: ResolverTypeWrapper<LinkEdgeNode>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionNode>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   SourceConnection: ResolverTypeWrapper<Connection<SourceRow>>;
@@ -1669,6 +1704,7 @@ export type ResolversParentTypes = {
   Commodity: EntityNode;
   Flow: EntityNode;
   Link: LinkInView;
+  LinkFigures: LinkInView;
   Contribution: ContributionNode;
   Claim: ResolversInterfaceTypes<ResolversParentTypes>['Claim'];
   LinkClaim: ClaimRow;
@@ -1680,6 +1716,7 @@ export type ResolversParentTypes = {
   Dispute: DisputeNode;
   DisputeVersion: DisputeVersionNode;
   Subgraph: SubgraphNode;
+  SubgraphLink: LinkInView;
   SourceUse: SourceUseNode;
   SpeakerUse: SpeakerUseNode;
   ExportFile: ExportFile;
@@ -1688,6 +1725,7 @@ export type ResolversParentTypes = {
   Path: PathNode;
   PathReason: PathReasonNode;
   Hop: HopNode;
+  HopLink: LinkInView;
   Message: Message;
   SearchReport: SearchReportNode;
   RoutesResult: Omit<RoutesResult, 'routes' | 'search' | 'subgraph'> & { routes: ReadonlyArray<ResolversParentTypes['Route']>, search: ResolversParentTypes['SearchReport'], subgraph: ResolversParentTypes['Subgraph'] };
@@ -1698,7 +1736,7 @@ export type ResolversParentTypes = {
   RegionGain: Omit<RegionGain, 'region'> & { region: ResolversParentTypes['Region'] };
   ChokepointsResult: Omit<ChokepointsResult, 'direct' | 'cut' | 'disjointPaths' | 'search'> & { direct?: Maybe<ResolversParentTypes['Path']>, cut: ReadonlyArray<ResolversParentTypes['Entity']>, disjointPaths: ReadonlyArray<ResolversParentTypes['Path']>, search: ResolversParentTypes['SearchReport'] };
   WhatIfResult: WhatIfNode;
-  LinkChange: Omit<LinkChange, 'link'> & { link: ResolversParentTypes['Link'] };
+  LinkChange: Omit<LinkChange, 'link' | 'before' | 'after'> & { link: ResolversParentTypes['Link'], before: ResolversParentTypes['LinkFigures'], after: ResolversParentTypes['LinkFigures'] };
   LinkChangeConnection: Connection<ResolversTypes['LinkChange']>;
   LinkChangeEdge: Omit<LinkChangeEdge, 'node'> & { node: ResolversParentTypes['LinkChange'] };
   PairChange: Omit<PairChange, 'from' | 'to' | 'before' | 'after'> & { from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'], before?: Maybe<ResolversParentTypes['Path']>, after?: Maybe<ResolversParentTypes['Path']> };
@@ -1717,7 +1755,7 @@ export type ResolversParentTypes = {
   EntityConnection: Connection<EntityNode>;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   LinkConnection: Connection<LinkInView>;
-  LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
+  LinkEdge: LinkEdgeNode;
   ClaimConnection: ClaimConnectionNode;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   SourceConnection: Connection<SourceRow>;
@@ -1914,6 +1952,22 @@ export type LinkResolvers<ContextType = RequestContext, ParentType extends Resol
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<LinkClaimsArgs, 'first'>>;
 };
 
+export type LinkFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkFigures'] = ResolversParentTypes['LinkFigures']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  denial?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LinkStatus'], ParentType, ContextType>;
+  hedge?: Resolver<Maybe<ResolversTypes['Hedge']>, ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  originCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contributions?: Resolver<ReadonlyArray<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<LinkFiguresClaimsArgs, 'first'>>;
+};
+
 export type ContributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
   origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   originEntity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -2045,13 +2099,18 @@ export type DisputeVersionResolvers<ContextType = RequestContext, ParentType ext
 
 export type SubgraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
-  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['SubgraphLink']>, ParentType, ContextType>;
   totalEntities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalLinks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceUse']>, ParentType, ContextType>;
   speakers?: Resolver<ReadonlyArray<ResolversTypes['SpeakerUse']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   export?: Resolver<ResolversTypes['ExportFile'], ParentType, ContextType, RequireFields<SubgraphExportArgs, 'format'>>;
+};
+
+export type SubgraphLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubgraphLink'] = ResolversParentTypes['SubgraphLink']> = {
+  link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['LinkFigures'], ParentType, ContextType>;
 };
 
 export type SourceUseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceUse'] = ResolversParentTypes['SourceUse']> = {
@@ -2108,7 +2167,12 @@ export type PathReasonResolvers<ContextType = RequestContext, ParentType extends
 export type HopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['HopLink']>, ParentType, ContextType>;
+};
+
+export type HopLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HopLink'] = ResolversParentTypes['HopLink']> = {
+  link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['LinkFigures'], ParentType, ContextType>;
 };
 
 export type MessageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
@@ -2150,6 +2214,7 @@ export type LegResolvers<ContextType = RequestContext, ParentType extends Resolv
   to?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['LinkFigures']>, ParentType, ContextType>;
   assumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   km?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   kmBasis?: Resolver<Maybe<ResolversTypes['KmBasis']>, ParentType, ContextType>;
@@ -2203,10 +2268,8 @@ export type WhatIfResultResolvers<ContextType = RequestContext, ParentType exten
 
 export type LinkChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkChange'] = ResolversParentTypes['LinkChange']> = {
   link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
-  before?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  after?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  statusBefore?: Resolver<ResolversTypes['LinkStatus'], ParentType, ContextType>;
-  statusAfter?: Resolver<ResolversTypes['LinkStatus'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['LinkFigures'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['LinkFigures'], ParentType, ContextType>;
 };
 
 export type LinkChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkChangeConnection'] = ResolversParentTypes['LinkChangeConnection']> = {
@@ -2341,6 +2404,7 @@ export type LinkConnectionResolvers<ContextType = RequestContext, ParentType ext
 
 export type LinkEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge']> = {
   node?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['LinkFigures'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2456,6 +2520,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Commodity?: CommodityResolvers<ContextType>;
   Flow?: FlowResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
+  LinkFigures?: LinkFiguresResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   LinkClaim?: LinkClaimResolvers<ContextType>;
@@ -2467,6 +2532,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Dispute?: DisputeResolvers<ContextType>;
   DisputeVersion?: DisputeVersionResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphLink?: SubgraphLinkResolvers<ContextType>;
   SourceUse?: SourceUseResolvers<ContextType>;
   SpeakerUse?: SpeakerUseResolvers<ContextType>;
   ExportFile?: ExportFileResolvers<ContextType>;
@@ -2475,6 +2541,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Path?: PathResolvers<ContextType>;
   PathReason?: PathReasonResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
+  HopLink?: HopLinkResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   SearchReport?: SearchReportResolvers<ContextType>;
   RoutesResult?: RoutesResultResolvers<ContextType>;

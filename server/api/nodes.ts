@@ -20,6 +20,8 @@ import type { reportNode } from './search-report.ts';
 
 export type ContributionNode = LinkInView['contributions'][number];
 
+export type LinkEdgeNode = Connection<LinkInView>['edges'][number];
+
 /** A page of claims, which may be read later, one round trip for all. */
 export type ClaimConnectionNode = Connection<ClaimRow | Promise<ClaimRow>>;
 

@@ -32,15 +32,15 @@ describe('a response over a limit ends with one coded error,', () => {
   it.each([
     [
       'by its objects',
-      'links { id from { id } to { id } contributions { origin claim { id } } }',
+      'links { link { id from { id } to { id } } figures { contributions { origin claim { id } } } }',
       'LIMIT_OBJECTS',
     ],
     [
       'by objects of fields that may be null',
-      'links { hedge contributions { originEntity { subtype } } }',
+      'links { figures { hedge contributions { originEntity { subtype } } } }',
       'LIMIT_OBJECTS',
     ],
-    ['by its bytes', 'links { id type label status hedge confidence }', 'LIMIT_BYTES'],
+    ['by its bytes', 'entities { id name summary aliases kind subtype }', 'LIMIT_BYTES'],
     ['by the bytes of a file', 'export(format: JSONL) { content }', 'LIMIT_BYTES'],
   ])('%s', async (_what, fields, code) => {
     const query = `query Q($ids: [ID!]!) { subgraph(entityIds: $ids) { ${fields} } }`;
@@ -59,7 +59,7 @@ describe('a response over a limit ends with one coded error,', () => {
 
   it('although other fields were resolved', async () => {
     const query =
-      'query Q($ids: [ID!]!) { graph { version } subgraph(entityIds: $ids) { links { id from { id } to { id } contributions { origin } } } }';
+      'query Q($ids: [ID!]!) { graph { version } subgraph(entityIds: $ids) { links { link { id from { id } to { id } } figures { contributions { origin } } } } }';
     const { data, errors } = await small.ask(query, { ids });
     expect(data).toBeNull();
     expect(errors).toHaveLength(1);
@@ -68,7 +68,7 @@ describe('a response over a limit ends with one coded error,', () => {
   it('counted by the length of one list', async () => {
     const server = await startServer({ answerLimits: { ...ANSWER_LIMITS, listItems: 50 } });
     try {
-      const query = 'query Q($ids: [ID!]!) { subgraph(entityIds: $ids) { links { id } } }';
+      const query = 'query Q($ids: [ID!]!) { subgraph(entityIds: $ids) { links { link { id } } } }';
       const { data, errors } = await server.ask(query, { ids });
       expect(data).toBeNull();
       expect(errors?.map((e) => e.extensions.code)).toEqual(['LIMIT_OBJECTS']);

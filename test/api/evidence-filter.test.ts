@@ -9,14 +9,15 @@ afterAll(() => server.stop());
 describe('evidence filters', () => {
   it('exclude every claim by a speaker, whatever the publisher', async () => {
     const { data } = await server.ask(`{
-      before: entity(id: "ftc") { links(filter: { types: ["TARGETED_IN"] }) { nodes { to { id } claimCount confidence } } }
-      after: entity(id: "ftc") { links(filter: { types: ["TARGETED_IN"], evidence: { excludeSpeakers: ["carlos-romero"] } }) { nodes { to { id } claimCount confidence claims { nodes { attributedTo { id } } } } } }
+      before: entity(id: "ftc") { links(filter: { types: ["TARGETED_IN"] }) { edges { node { to { id } } figures { claimCount } } } }
+      after: entity(id: "ftc") { links(filter: { types: ["TARGETED_IN"], evidence: { excludeSpeakers: ["carlos-romero"] } }) { edges { node { to { id } } figures { claimCount claims { nodes { attributedTo { id } } } } } } }
     }`);
-    const ambush = (side: { links: { nodes: { to: { id: string } }[] } }) =>
-      side.links.nodes.find((l) => l.to.id === 'apolo-ambush-2013') as never as {
-        claimCount: number;
-        claims: { nodes: { attributedTo: { id: string }[] }[] };
-      };
+    interface Figures {
+      claimCount: number;
+      claims: { nodes: { attributedTo: { id: string }[] }[] };
+    }
+    const ambush = (side: { links: { edges: { node: { to: { id: string } }; figures: Figures }[] } }) =>
+      side.links.edges.find(({ node }) => node.to.id === 'apolo-ambush-2013')?.figures as Figures;
     expect(ambush(data.after).claimCount).toBeLessThan(ambush(data.before).claimCount);
     const speakers = ambush(data.after).claims.nodes.flatMap((c) => c.attributedTo.map((s) => s.id));
     expect(speakers).not.toContain('carlos-romero');

@@ -15,12 +15,15 @@ interface Part {
   readonly sources: readonly (Use & { source: { id: string } })[];
   readonly speakers: readonly (Use & { speaker: { id: string } })[];
   readonly links: readonly {
-    claims: { totalCount: number; nodes: { source: { id: string }; attributedTo: { id: string }[] }[] };
+    figures: {
+      claims: { totalCount: number; nodes: { source: { id: string }; attributedTo: { id: string }[] }[] };
+    };
   }[];
 }
 
 const USES = 'sources { claims links source { id } } speakers { claims links speaker { id } }';
-const LINKS = 'links { claims(first: 40) { totalCount nodes { source { id } attributedTo { id } } } }';
+const LINKS =
+  'links { figures { claims(first: 40) { totalCount nodes { source { id } attributedTo { id } } } } }';
 
 async function part(field: string): Promise<Part> {
   const { data, errors } = await server.ask(`{ part: ${field} { ${USES} ${LINKS} } }`);
@@ -31,9 +34,9 @@ async function part(field: string): Promise<Part> {
 /** Counts what each claim of each link goes back to, one claim after the other; most links first, ties by id. */
 function counted(
   { links }: Part,
-  idsOf: (claim: Part['links'][number]['claims']['nodes'][number]) => string[],
+  idsOf: (claim: Part['links'][number]['figures']['claims']['nodes'][number]) => string[],
 ) {
-  const on = links.map(({ claims }) => {
+  const on = links.map(({ figures: { claims } }) => {
     expect(claims.nodes).toHaveLength(claims.totalCount);
     return claims.nodes.map(idsOf);
   });

@@ -45,12 +45,12 @@ describe('paths from Brazilian criminals to the growers of Apolo', () => {
       'Coca growers of Apolo',
     ]);
     for (const { links } of best.hops) {
-      expect(links[0].claims.nodes[0]).toMatchObject({
+      expect(links[0].figures.claims.nodes[0]).toMatchObject({
         hedge: expect.any(String),
         source: { title: expect.any(String), reliability: expect.any(String) },
       });
     }
-    const titles = best.hops[1].links[0].claims.nodes.map(
+    const titles = best.hops[1].links[0].figures.claims.nodes.map(
       (c: { source: { title: string } }) => c.source.title,
     );
     expect(titles).toEqual(['Chasqui assessment']);

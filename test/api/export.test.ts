@@ -81,21 +81,25 @@ describe('/export', () => {
     const { elements } = JSON.parse((await exported(server, 'cytoscape', filter)).toString());
     const entityIds = thingsIn(await exported(server, 'jsonl'))['entity']?.map(({ id }) => id);
     const { data, errors } = await server.ask(
-      'query S($entityIds: [ID!]!, $filter: LinkFilter) { subgraph(entityIds: $entityIds, filter: $filter) { links { id confidence from { id } to { id } } } }',
+      'query S($entityIds: [ID!]!, $filter: LinkFilter) { subgraph(entityIds: $entityIds, filter: $filter) { links { link { id from { id } to { id } } figures { confidence } } } }',
       { entityIds, filter },
     );
     expect(errors).toBeUndefined();
     interface Link {
-      readonly id: string;
-      readonly confidence: number;
-      readonly from: { readonly id: string };
-      readonly to: { readonly id: string };
+      readonly link: {
+        readonly id: string;
+        readonly from: { readonly id: string };
+        readonly to: { readonly id: string };
+      };
+      readonly figures: { readonly confidence: number };
     }
     const links: Link[] = data.subgraph.links;
     expect(links.length).toBeGreaterThan(0);
-    const figures = elements.edges.map((e: { data: Link }) => [e.data.id, e.data.confidence]);
-    expect(new Map(figures)).toEqual(new Map(links.map(({ id, confidence }) => [id, confidence])));
-    const ends = new Set(links.flatMap(({ from, to }) => [from.id, to.id]));
+    const figures = elements.edges.map((e: { data: Thing }) => [e.data['id'], e.data['confidence']]);
+    expect(new Map(figures)).toEqual(
+      new Map(links.map(({ link, figures: { confidence } }) => [link.id, confidence])),
+    );
+    const ends = new Set(links.flatMap(({ link: { from, to } }) => [from.id, to.id]));
     expect(new Set(elements.nodes.map((n: { data: Thing }) => n.data['id']))).toEqual(ends);
   });
 

@@ -5,7 +5,7 @@ const RECORD = `mutation R($input: RecordClaimsInput!) {
 const RETRACT = 'mutation T($id: ID!) { retractClaim(input: { id: $id }) { graphVersion } }';
 const PATHS = `query P($input: PathsInput!) { paths(input: $input) {
   search { graphVersion complete }
-  paths { hops { links { id confidence claims { totalCount nodes { id stance retractedAt } } } } } } }`;
+  paths { hops { links { figures { confidence claims { totalCount nodes { id stance retractedAt } } } } } } } }`;
 
 const source = { id: 'src-between', title: 'Between', reliability: 'A' };
 const hops = ['ab', 'bd', 'ac', 'cd'];
@@ -15,8 +15,10 @@ interface Shown {
   paths: {
     hops: {
       links: {
-        confidence: number;
-        claims: { totalCount: number; nodes: { id: string; retractedAt: string | null }[] };
+        figures: {
+          confidence: number;
+          claims: { totalCount: number; nodes: { id: string; retractedAt: string | null }[] };
+        };
       }[];
     }[];
   }[];
@@ -60,7 +62,8 @@ export async function interleave(
     ].filter((way) => way.every((part) => standing.has(part)));
     expect(shown.paths).toHaveLength(whole.length);
     for (const answer of [shown, await before]) {
-      for (const { claims, confidence } of answer.paths.flatMap((p) => p.hops).flatMap((h) => h.links)) {
+      for (const { figures } of answer.paths.flatMap((p) => p.hops).flatMap((h) => h.links)) {
+        const { claims, confidence } = figures;
         expect(claims.totalCount).toBeGreaterThan(0);
         expect(claims.nodes).toHaveLength(claims.totalCount);
         expect(confidence).toBeGreaterThan(0);
@@ -69,7 +72,7 @@ export async function interleave(
     const used = shown.paths
       .flatMap((p) => p.hops)
       .flatMap((h) => h.links)
-      .flatMap((l) => l.claims.nodes);
+      .flatMap((l) => l.figures.claims.nodes);
     expect(
       used.every(({ id, retractedAt }) => retractedAt === null && [...standing.values()].includes(id)),
     ).toBe(true);

@@ -34,6 +34,7 @@ const AT: Readonly<Record<string, (field: string) => string>> = {
     }).map(([type, id]) => [type, (field: string) => `entity(id: "${id}") { ... on ${type} { ${field} } }`]),
   ),
   Link: (field) => `entity(id: "apolo") { links(first: 1) { nodes { ${field} } } }`,
+  LinkFigures: (field) => `entity(id: "apolo") { links(first: 1) { edges { figures { ${field} } } } }`,
   Source: (field) => `source(id: "src-chasqui-assessment") { ${field} }`,
   Dispute: (field) => `disputes(first: 1) { nodes { ${field} } }`,
   WhatIfResult: (field) => `whatIf(input: { evidence: { excludeSpeakers: ["carlos-romero"] } }) { ${field} }`,

@@ -8,7 +8,7 @@ afterAll(() => server.stop());
 
 describe('paths by default', () => {
   const FIELDS = `paths { reason { code entity { id } links hop { from { id } } confidence party { id } hops }
-    entities { id kind subtype } hops { links { type support } } } search { reason }`;
+    entities { id kind subtype } hops { links { link { type } figures { support } } } } search { reason }`;
   const find = async (from: string, to: string, more = '') => {
     const { data, errors } = await server.ask(
       `{ paths(input: { from: ["${from}"], to: ["${to}"] ${more} }) { ${FIELDS} } }`,
@@ -38,7 +38,10 @@ describe('paths by default', () => {
       }
       for (const { links } of hops) {
         expect(links.length).toBeGreaterThan(0);
-        for (const { type, support } of links) {
+        for (const {
+          link: { type },
+          figures: { support },
+        } of links) {
           expect(['CLASSIFICATION', 'HOSTILITY']).not.toContain(classOf.get(type));
           expect(support).toBeGreaterThan(0);
         }

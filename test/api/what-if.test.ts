@@ -17,14 +17,13 @@ describe('what if the minister was wrong', () => {
 
   it('agrees with the links under the same filter', async () => {
     const { whatIf } = await ask(
-      `{ whatIf(input: { ${without} }) { lost(first: 100) { totalCount nodes { id confidence } } weakened(first: 100) { nodes { link { id confidence } before after } } } }`,
+      `{ whatIf(input: { ${without} }) { lost(first: 100) { totalCount } weakened(first: 100) { nodes { link { id confidence } before { confidence } after { confidence } } } } }`,
     );
     expect(whatIf.lost.totalCount).toBeGreaterThan(0);
     for (const { link, before, after } of whatIf.weakened.nodes) {
       const now = await ask(`{ link(id: "${link.id}") { confidence } }`);
-      expect(now.link.confidence).toBe(before);
-      expect(link.confidence).toBe(after);
-      expect(after).toBeLessThan(before);
+      expect([now.link.confidence, link.confidence]).toEqual([before.confidence, before.confidence]);
+      expect(after.confidence).toBeLessThan(before.confidence);
     }
   });
 
@@ -79,15 +78,15 @@ describe('chokepoints', () => {
   it('follow route legs in their direction unless one is given', async () => {
     const among = async (from: string, to: string, direction = '') => {
       const { chokepoints } = await ask(`{ chokepoints(input: { from: ["${from}"], to: ["${to}"] ${direction},
-        filter: { types: ["ROUTE_LEG"] } }) { disjointPaths { hops { from { id } links { from { id } } } } } }`);
+        filter: { types: ["ROUTE_LEG"] } }) { disjointPaths { hops { from { id } links { link { from { id } } } } } } }`);
       return chokepoints.disjointPaths as {
-        hops: { from: { id: string }; links: { from: { id: string } }[] }[];
+        hops: { from: { id: string }; links: { link: { from: { id: string } } }[] }[];
       }[];
     };
     const paths = await among('kimbiri', 'brazil');
     expect(paths.length).toBeGreaterThan(0);
     for (const { hops } of paths)
-      for (const { from, links } of hops) for (const link of links) expect(link.from.id).toBe(from.id);
+      for (const { from, links } of hops) for (const { link } of links) expect(link.from.id).toBe(from.id);
     expect(await among('brazil', 'kimbiri')).toEqual([]);
     expect((await among('brazil', 'kimbiri', 'direction: ANY')).length).toBe(paths.length);
   });

@@ -117,8 +117,8 @@ const expectSame = async (store: GraphStore, before: Snapshot, rows = false) => 
 /** Links around some entities, as the API returns them with a filter. */
 async function linksOf({ ask }: ServerUnderTest, filter: object): Promise<unknown[]> {
   const query = `query L($filter: LinkFilter) { neighborhood(ids: ["apolo", "hostile", "bolivia"], hops: 4,
-    filter: $filter, limit: 500) { links { id confidence support denial status hedge earliest latest claimCount
-      sourceCount originCount } } }`;
+    filter: $filter, limit: 500) { links { link { id } figures { confidence support denial status hedge earliest latest claimCount
+      sourceCount originCount } } } }`;
   const { data, errors } = await ask(query, { filter });
   expect(errors).toBeUndefined();
   return data.neighborhood.links;

@@ -23,11 +23,14 @@ export function answers(settings: () => Neo4jSettings | undefined): void {
   const linksOf = async (id: string, filter = '{}'): Promise<LinkSeen[]> => {
     const { data, errors } = await server.ask(
       `query L($id: ID!) { entity(id: $id) { links(first: 100, filter: ${filter}) {
-         nodes { type from { id } to { id } confidence status } } } }`,
+         edges { node { type from { id } to { id } } figures { confidence status } } } } }`,
       { id },
     );
     expect(errors).toBeUndefined();
-    return data.entity.links.nodes;
+    return data.entity.links.edges.map(({ node, figures }: { node: object; figures: object }) => ({
+      ...node,
+      ...figures,
+    }));
   };
 
   it('the perpetrators of the ambush are growers and hooded attackers, and none of its victims', async () => {

@@ -1,6 +1,6 @@
 /**
- * Maximum objects per response, and maximum rows read for it. 10,000 entities with 60,000 links among them and both
- * ends of each link are 190,000.
+ * Maximum objects per response, and maximum rows read for it. 10,000 entities with 60,000 links among them, their
+ * figures and both ends of each link are 310,000.
  */
 export const MAX_ANSWER_OBJECTS = 400_000;
 

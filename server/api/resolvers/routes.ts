@@ -65,6 +65,7 @@ export const routeResolvers = {
     from: ({ projection, from }) => entityAt(projection, from),
     to: ({ projection, to }) => entityAt(projection, to),
     link: ({ found }) => found,
+    figures: ({ found }) => found,
     assumed: ({ found }) => found === null,
     km: async (leg, _args, context) => (await lengthOf(leg, context))?.km ?? null,
     kmBasis: async (leg, _args, context) => (await lengthOf(leg, context))?.basis ?? null,

@@ -18,14 +18,8 @@ const changes = (side: 'weakened' | 'strengthened') => (node: WhatIfNode, args: 
     link,
   ];
   return pageOf(side, args, rows, keyOf, compareKeys([-1, 1]), ({ link }) => {
-    const [linkBefore, linkAfter] = [node.before.passing(link), node.after.passing(link)];
-    return {
-      link: linkAfter,
-      before: linkBefore.confidence,
-      after: linkAfter.confidence,
-      statusBefore: linkBefore.sum.status,
-      statusAfter: linkAfter.sum.status,
-    };
+    const before = node.before.passing(link);
+    return { link: before, before, after: node.after.passing(link) };
   });
 };
 

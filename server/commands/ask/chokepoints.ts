@@ -4,7 +4,7 @@ import { twoDecimals, FILTER, filterOf, splitList, type Named, type AskCommand }
 export const chokepoints: AskCommand = {
   usage: `chokepoints FROM TO [--direction ANY|OUT|IN] ${FILTER}`,
   query: `query Chokepoints($input: ChokepointsInput!) { chokepoints(input: $input) {
-    cut { name } direct { confidence hops { ${HOP_ENDS} links { ${LINK_ENDS} } } } disjointPaths { confidence hops { ${HOP_ENDS} links { ${LINK_ENDS} } } } search { settled reason } } }`,
+    cut { name } direct { confidence hops { ${HOP_ENDS} links { link { ${LINK_ENDS} } } } } disjointPaths { confidence hops { ${HOP_ENDS} links { link { ${LINK_ENDS} } } } } search { settled reason } } }`,
   variables: (args) => ({
     input: {
       from: splitList(args.positionals[0]),

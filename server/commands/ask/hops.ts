@@ -7,7 +7,9 @@ interface End extends Named {
 export interface Hop {
   readonly from: End;
   readonly to: End;
-  readonly links: readonly { readonly symmetric: boolean; readonly from: { readonly id: string } }[];
+  readonly links: readonly {
+    readonly link: { readonly symmetric: boolean; readonly from: { readonly id: string } };
+  }[];
 }
 
 /** Fields of a hop that {@link chain} needs. */
@@ -19,7 +21,7 @@ export const chain = (hops: readonly Hop[]) =>
   [hops[0]?.from.name, ...hops.map((hop) => `${arrowOf(hop)} ${hop.to.name}`)].join(' ');
 
 function arrowOf({ from, links }: Hop): string {
-  const along = links.some((link) => link.symmetric || link.from.id === from.id);
-  const against = links.some((link) => link.symmetric || link.from.id !== from.id);
+  const along = links.some(({ link }) => link.symmetric || link.from.id === from.id);
+  const against = links.some(({ link }) => link.symmetric || link.from.id !== from.id);
   return along && against ? '↔' : along ? '→' : '←';
 }

@@ -20,13 +20,14 @@ interface Claim {
 }
 
 interface PathHop extends Hop {
-  readonly links: readonly (Hop['links'][number] & {
-    readonly label: string;
-    readonly confidence: number;
-    readonly status: string;
-    readonly isReference: boolean;
-    readonly claims: { readonly nodes: readonly Claim[] };
-  })[];
+  readonly links: readonly {
+    readonly link: Hop['links'][number]['link'] & { readonly label: string; readonly isReference: boolean };
+    readonly figures: {
+      readonly confidence: number;
+      readonly status: string;
+      readonly claims: { readonly nodes: readonly Claim[] };
+    };
+  }[];
 }
 
 interface Reason {
@@ -54,21 +55,21 @@ const claimLine = ({ statement, hedge, attributedTo, source }: Claim) =>
   `      ${hedge.toLowerCase()}: ${statement} (${[...attributedTo.map((s) => s.name), source.title].join(', ')}, ${source.reliability})`;
 
 /** Status and confidence; reference data has neither. */
-const statusOf = ({ isReference, status, confidence }: PathHop['links'][number]) =>
-  isReference ? 'reference data' : `${status.toLowerCase()} ${twoDecimals(confidence)}`;
+const statusOf = ({ link, figures: { status, confidence } }: PathHop['links'][number]) =>
+  link.isReference ? 'reference data' : `${status.toLowerCase()} ${twoDecimals(confidence)}`;
 
 const hopLines = (hop: PathHop) => [
   `   ${chain([hop])}`,
-  ...hop.links.flatMap((link) => [
-    `     ${link.label}, ${statusOf(link)}`,
-    ...link.claims.nodes.map(claimLine),
+  ...hop.links.flatMap((found) => [
+    `     ${found.link.label}, ${statusOf(found)}`,
+    ...found.figures.claims.nodes.map(claimLine),
   ]),
 ];
 
 export const paths: AskCommand = {
   usage: `paths FROM TO [--k 5] [--max-hops 8] [--ranking SPECIFIC|STRONGEST|SHORTEST] [--classes ASSOCIATION,…] [--via ID,…] [--avoid ID,…] [--through-kinds KIND,…] [--through-subtypes country,…] ${FILTER}`,
   query: `query Paths($input: PathsInput!) { paths(input: $input) {
-    paths { confidence reason { ${REASON} } hops { ${HOP_ENDS} links { ${LINK_ENDS} label confidence status isReference claims(first: 5) { nodes { ${CLAIM} } } } } }
+    paths { confidence reason { ${REASON} } hops { ${HOP_ENDS} links { link { ${LINK_ENDS} label isReference } figures { confidence status claims(first: 5) { nodes { ${CLAIM} } } } } } }
     search { hopsSearched settled linksExcluded reason } } }`,
   variables: (args) => ({
     input: {

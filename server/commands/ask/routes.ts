@@ -12,7 +12,7 @@ import {
 interface Route {
   readonly confidence: number;
   readonly km: number | null;
-  readonly legs: readonly (Leg & { readonly link: { readonly confidence: number } | null })[];
+  readonly legs: readonly (Leg & { readonly figures: { readonly confidence: number } | null })[];
   readonly flows: readonly Named[];
   readonly prices: readonly Price[];
 }
@@ -36,7 +36,7 @@ const price = ({ region, commodity, min, max, unit }: Price) => {
 export const routes: AskCommand = {
   usage: `routes FROM TO [--k 5] [--max-legs 8] [--max-assumed 1] [--modes AIR,ROAD,…] [--commodities ID,…] ${FILTER}`,
   query: `query Routes($input: RoutesInput!) { routes(input: $input) {
-    routes { confidence km legs { from { name } to { name } mode assumed link { confidence } } flows { name }
+    routes { confidence km legs { from { name } to { name } mode assumed figures { confidence } } flows { name }
       prices { region { name } commodity { name } min max unit } }
     search { settled reason } } }`,
   variables: (args) => ({
@@ -56,7 +56,7 @@ export const routes: AskCommand = {
       ...route.legs.map((leg) =>
         leg.assumed
           ? `   ${step(leg)}, assumed: one contains the other`
-          : `   ${step(leg)}, ${leg.mode.toLowerCase()} ${twoDecimals(leg.link?.confidence ?? 0)}`,
+          : `   ${step(leg)}, ${leg.mode.toLowerCase()} ${twoDecimals(leg.figures?.confidence ?? 0)}`,
       ),
       `   flows: ${route.flows.map((flow) => flow.name).join('; ')}`,
       ...route.prices.map(price),

@@ -8,8 +8,8 @@ interface Ends {
 
 interface Change {
   readonly link: Ends;
-  readonly before: number;
-  readonly after: number;
+  readonly before: { readonly confidence: number };
+  readonly after: { readonly confidence: number };
 }
 
 interface Pair {
@@ -21,7 +21,8 @@ interface Pair {
 }
 
 const link = ({ from, label, to }: Ends) => `${from.name} ${label} ${to.name}`;
-const change = (c: Change) => `   ${link(c.link)}  ${twoDecimals(c.before)} → ${twoDecimals(c.after)}`;
+const change = (c: Change) =>
+  `   ${link(c.link)}  ${twoDecimals(c.before.confidence)} → ${twoDecimals(c.after.confidence)}`;
 const pairLine = ({ from, to, outcome, before, after }: Pair) =>
   `   ${from.name} – ${to.name}: ${outcome.toLowerCase().replaceAll('_', ' ')}, ${twoDecimals(before?.confidence ?? 0)} → ${twoDecimals(after?.confidence ?? 0)}`;
 
@@ -29,9 +30,9 @@ export const whatIf: AskCommand = {
   usage:
     'what-if [--without-speaker ID,…] [--without-party ID,…] [--without-source ID,…] [--min-reliability A–E] [--ungraded yes|no] [--claimed-before DAY] [--pairs FROM:TO,…]',
   query: `query WhatIf($input: WhatIfInput!) { whatIf(input: $input) { claimsExcluded
-    lost(first: 100) { totalCount nodes { from { name } label to { name } confidence } }
-    weakened(first: 100) { totalCount nodes { link { from { name } label to { name } } before after } }
-    strengthened(first: 100) { totalCount nodes { link { from { name } label to { name } } before after } }
+    lost(first: 100) { totalCount nodes { from { name } label to { name } } }
+    weakened(first: 100) { totalCount nodes { link { from { name } label to { name } } before { confidence } after { confidence } } }
+    strengthened(first: 100) { totalCount nodes { link { from { name } label to { name } } before { confidence } after { confidence } } }
     cutOff(first: 100) { totalCount nodes { name } }
     pairs { from { name } to { name } outcome before { confidence } after { confidence } } } }`,
   variables: ({ options }) => ({

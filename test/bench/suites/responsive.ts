@@ -183,11 +183,11 @@ const REQUESTS: Readonly<Record<string, Asked>> = {
   ),
   'neighbourhood of 10,000': query(
     `{ neighborhood(ids: ["github-31890"], hops: 2, limit: 10000) { totalLinks
-      entities { id name } links { id confidence from { id } to { id } } } }`,
+      entities { id name } links { link { id from { id } to { id } } figures { confidence } } } }`,
   ),
   'neighbourhood of 5,000': query(
     `{ neighborhood(ids: ["github-31890"], hops: 2, limit: 5000) { totalLinks
-      entities { id name } links { id confidence from { id } to { id } } } }`,
+      entities { id name } links { link { id from { id } to { id } } figures { confidence } } } }`,
   ),
   'subgraph of 10,000 with sources': query(
     `query Q($ids: [ID!]!) { subgraph(entityIds: $ids) { totalLinks sources { claims } speakers { claims }

@@ -38,10 +38,10 @@ describe('the waterfall of a link', () => {
   it('adds up to the rounded confidence for every link of the Apolo case', async () => {
     const ids = apolo().batch.entities.map(({ value }) => value.id);
     const { data } = await server.ask(
-      'query ($ids: [ID!]!) { subgraph(entityIds: $ids) { links { confidence contributions { stance weight } } } }',
+      'query ($ids: [ID!]!) { subgraph(entityIds: $ids) { links { figures { confidence contributions { stance weight } } } } }',
       { ids },
     );
-    const links = data.subgraph.links as Summed[];
+    const links = data.subgraph.links.map(({ figures }: { figures: Summed }) => figures) as Summed[];
     expect(links.length).toBeGreaterThan(400);
     links.forEach(expectConsistent);
   });

@@ -121,7 +121,7 @@ export const DATA_SETS: readonly DataSet[] = [
         server,
         `{ entities(filter: { kinds: [REGION] }, first: 50) { totalCount }
            paths(input: { from: ["bacrim-n10096"], to: ["bacrim-n10057"], k: 1, filter: { types: ["WORKS_WITH"] } }) {
-             paths { entities { name } hops { links { claimCount claims { nodes { statement } } } } } } }`,
+             paths { entities { name } hops { links { link { claimCount claims { nodes { statement } } } } } } } }`,
       );
       expect(entities.totalCount).toBe(new Set(csvCells(nodes).map(({ State }) => State)).size);
       expect(paths.paths[0].entities.map(({ name }: { name: string }) => name)).toEqual([
@@ -132,8 +132,8 @@ export const DATA_SETS: readonly DataSet[] = [
       // Each group reports the other, so the link has two claims, each with its weight.
       expect(occurrences(alliances, /N10096.*N10025|N10025.*N10096/g)).toBe(2);
       const [{ links }] = paths.paths[0].hops;
-      expect(links[0].claimCount).toBe(2);
-      expect(links[0].claims.nodes[0].statement).toContain('with weight 6');
+      expect(links[0].link.claimCount).toBe(2);
+      expect(links[0].link.claims.nodes[0].statement).toContain('with weight 6');
     },
   },
   {
