@@ -20,9 +20,6 @@ interface Snapshot {
   readonly jsonl: string;
 }
 
-/** In ms: a second Neo4j is started, and compiles every query again. */
-const TIMEOUT = 300_000;
-
 /** Variants of the other tests, each of which fills a new database. */
 const itInFull = FULL_SAMPLE ? itWithJava : it.skip;
 
@@ -179,39 +176,30 @@ describeOnNeo4j('a graph rebuilt in an empty Neo4j', () => {
     files = unzip(await fileOf(original, 'neo4j-csv'));
     contents = await contentsOf(settings());
     await stopAll();
-    // Neo4j plans every query again for a new database, which takes long on a busy machine.
-  }, 300_000);
+  });
 
-  it(
-    'by the Cypher script has equal contents and answers, and continues the numbering',
-    async () => {
-      await wipe(settings());
-      await runScript(settings(), script);
-      expect(difference(await contentsOf(settings()), contents)).toEqual(NONE);
-      const schema = await schemaOf(settings());
-      const server = await expectSame(await openNeo4j(settings()), before);
-      expect(await schemaOf(settings())).toEqual(schema);
-      await expectToContinue(server);
-    },
-    TIMEOUT,
-  );
+  it('by the Cypher script has equal contents and answers, and continues the numbering', async () => {
+    await wipe(settings());
+    await runScript(settings(), script);
+    expect(difference(await contentsOf(settings()), contents)).toEqual(NONE);
+    const schema = await schemaOf(settings());
+    const server = await expectSame(await openNeo4j(settings()), before);
+    expect(await schemaOf(settings())).toEqual(schema);
+    await expectToContinue(server);
+  });
 
   it('by the Cypher script is refused in a database that contains a graph', async () => {
     await expect(runScript(settings(), script)).rejects.toThrow(/already exists/);
   });
 
-  itInFull(
-    'by neo4j-admin has equal contents and answers, and continues the numbering',
-    async () => {
-      const home = newHome();
-      importFiles(home, files);
-      const neo4j = run(await startIn(home));
-      const server = await expectSame(await openNeo4j(neo4j), before);
-      expect(difference(await contentsOf(neo4j), contents)).toEqual(NONE);
-      await expectToContinue(server);
-    },
-    TIMEOUT,
-  );
+  itInFull('by neo4j-admin has equal contents and answers, and continues the numbering', async () => {
+    const home = newHome();
+    importFiles(home, files);
+    const neo4j = run(await startIn(home));
+    const server = await expectSame(await openNeo4j(neo4j), before);
+    expect(difference(await contentsOf(neo4j), contents)).toEqual(NONE);
+    await expectToContinue(server);
+  });
 
   itInFull('from the embedded engine gives equal answers', async () => {
     const embedded = run(await startServer());
