@@ -135,7 +135,7 @@ describe('the schema', () => {
       .map(({ query }) => query)
       .join('\n');
     const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
-    const lookups = ['link', 'claim', 'source', 'entities', 'graph'];
+    const lookups = ['node', 'nodes', 'link', 'claim', 'source', 'entities', 'graph'];
     expect(
       fields.filter((field) => !lookups.includes(field) && !new RegExp(`\\b${field} ?[({]`).test(asked)),
     ).toEqual([]);

@@ -119,6 +119,10 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type Node = {
+  readonly id: Scalars['ID']['output'];
+};
+
 export type Entity = {
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
@@ -165,7 +169,7 @@ export type EntityClaimsMadeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type Group = Entity & {
+export type Group = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
   readonly subtype?: Maybe<Scalars['String']['output']>;
@@ -212,7 +216,7 @@ export type GroupClaimsMadeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type Person = Entity & {
+export type Person = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
   readonly subtype?: Maybe<Scalars['String']['output']>;
@@ -261,7 +265,7 @@ export type PersonClaimsMadeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type Region = Entity & {
+export type Region = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
   readonly subtype?: Maybe<Scalars['String']['output']>;
@@ -312,7 +316,7 @@ export type RegionClaimsMadeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type Event = Entity & {
+export type Event = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
   readonly subtype?: Maybe<Scalars['String']['output']>;
@@ -359,7 +363,7 @@ export type EventClaimsMadeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type Commodity = Entity & {
+export type Commodity = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
   readonly subtype?: Maybe<Scalars['String']['output']>;
@@ -406,7 +410,7 @@ export type CommodityClaimsMadeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type Flow = Entity & {
+export type Flow = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
   readonly subtype?: Maybe<Scalars['String']['output']>;
@@ -456,7 +460,7 @@ export type FlowClaimsMadeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type Link = {
+export type Link = Node & {
   readonly id: Scalars['ID']['output'];
   readonly type: Scalars['String']['output'];
   readonly label: Scalars['String']['output'];
@@ -544,7 +548,7 @@ export type Claim = {
   readonly qualifiers: ReadonlyArray<Qualifier>;
 };
 
-export type LinkClaim = Claim & {
+export type LinkClaim = Claim & Node & {
   readonly id: Scalars['ID']['output'];
   readonly subject: Entity;
   readonly stance: Stance;
@@ -572,7 +576,7 @@ export type LinkClaim = Claim & {
   readonly object: Entity;
 };
 
-export type ValueClaim = Claim & {
+export type ValueClaim = Claim & Node & {
   readonly id: Scalars['ID']['output'];
   readonly subject: Entity;
   readonly stance: Stance;
@@ -609,7 +613,7 @@ export type Qualifier = {
   readonly entity?: Maybe<Entity>;
 };
 
-export type Source = {
+export type Source = Node & {
   readonly id: Scalars['ID']['output'];
   readonly title: Scalars['String']['output'];
   readonly publisher?: Maybe<Scalars['String']['output']>;
@@ -652,7 +656,7 @@ export type LinkCount = {
   readonly count: Scalars['Int']['output'];
 };
 
-export type Dispute = {
+export type Dispute = Node & {
   readonly id: Scalars['ID']['output'];
   readonly title: Scalars['String']['output'];
   readonly basis: DisputeBasis;
@@ -1297,7 +1301,7 @@ export type RetractClaimPayload = {
   readonly link?: Maybe<Link>;
 };
 
-export type Import = {
+export type Import = Node & {
   readonly id: Scalars['ID']['output'];
   readonly file: Scalars['String']['output'];
   readonly sha256: Scalars['String']['output'];
@@ -1320,6 +1324,8 @@ export type RetractImportPayload = {
 };
 
 export type Query = {
+  readonly node?: Maybe<Node>;
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
   readonly entity?: Maybe<Entity>;
   readonly link?: Maybe<Link>;
   readonly claim?: Maybe<Claim>;
@@ -1341,6 +1347,16 @@ export type Query = {
   readonly vocabulary: Vocabulary;
   readonly graph: GraphInfo;
   readonly imports: ReadonlyArray<Import>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -1543,6 +1559,20 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( LinkInView )
+    | ( ClaimRow )
+    | ( ClaimRow )
+    | ( SourceRow )
+    | ( DisputeNode )
+    | ( ImportRow )
+  ;
   Entity:
     | ( EntityNode )
     | ( EntityNode )
@@ -1579,8 +1609,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Group: ResolverTypeWrapper<EntityNode>;
   Person: ResolverTypeWrapper<EntityNode>;
@@ -1693,8 +1724,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
-  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
+  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   Int: Scalars['Int']['output'];
   Group: EntityNode;
   Person: EntityNode;
@@ -1811,6 +1843,10 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Group' | 'Person' | 'Region' | 'Event' | 'Commodity' | 'Flow' | 'Link' | 'LinkClaim' | 'ValueClaim' | 'Source' | 'Dispute' | 'Import', ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -1950,6 +1986,7 @@ export type LinkResolvers<ContextType = RequestContext, ParentType extends Resol
   qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
   contributions?: Resolver<ReadonlyArray<ResolversTypes['Contribution']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<LinkClaimsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LinkFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkFigures'] = ResolversParentTypes['LinkFigures']> = {
@@ -2064,6 +2101,7 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   role?: Resolver<ResolversTypes['SourceRole'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SourceClaimsArgs, 'first'>>;
   soleSupportOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SourceSoleSupportOfArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PropertyValuesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PropertyValues'] = ResolversParentTypes['PropertyValues']> = {
@@ -2090,6 +2128,7 @@ export type DisputeResolvers<ContextType = RequestContext, ParentType extends Re
   property?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['DisputeVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DisputeVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisputeVersion'] = ResolversParentTypes['DisputeVersion']> = {
@@ -2467,6 +2506,7 @@ export type ImportResolvers<ContextType = RequestContext, ParentType extends Res
   rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RetractImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetractImportPayload'] = ResolversParentTypes['RetractImportPayload']> = {
@@ -2477,6 +2517,8 @@ export type RetractImportPayloadResolvers<ContextType = RequestContext, ParentTy
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
@@ -2512,6 +2554,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

@@ -1,15 +1,11 @@
 import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client';
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { Client, fetchExchange } from '@urql/core';
-import { buildSchema, isInterfaceType, isObjectType, printSchema } from 'graphql';
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { buildSchema, isInterfaceType, isObjectType } from 'graphql';
+import { readFileSync } from 'node:fs';
 import relay, { type ConcreteRequest } from 'relay-runtime';
-import { ROOT } from '../../server/root.ts';
+import { SCHEMA_PATH } from '../../server/api/executable-schema.ts';
+import { compileRelay } from '../support/relay.ts';
 import { startServer, type ServerUnderTest } from '../support/server.ts';
 
 /** The same links with and without the claims of a speaker, in every place where a link has figures. */
@@ -50,19 +46,14 @@ interface CachingClient {
   read(variables: Variables): Promise<unknown>;
 }
 
-const schema = buildSchema(readFileSync(join(ROOT, 'server', 'api', 'schema.graphql'), 'utf8'));
+const schema = buildSchema(readFileSync(SCHEMA_PATH, 'utf8'));
 const types = Object.values(schema.getTypeMap());
 
 let server: ServerUnderTest;
-let folder: string;
 beforeAll(async () => {
   server = await startServer();
-  folder = mkdtempSync(join(tmpdir(), 'chasqui-relay-'));
 });
-afterAll(async () => {
-  rmSync(folder, { recursive: true });
-  await server.stop();
-});
+afterAll(() => server.stop());
 
 function apollo(): CachingClient {
   const possibleTypes = Object.fromEntries(
@@ -101,33 +92,9 @@ function urql(): CachingClient {
   };
 }
 
-/** The query as compiled by relay-compiler. */
-async function compiledByRelay(): Promise<ConcreteRequest> {
-  mkdirSync(join(folder, 'src'));
-  mkdirSync(join(folder, 'made'));
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-  writeFileSync(join(folder, 'schema.graphql'), printSchema(schema));
-  writeFileSync(join(folder, 'src', 'Links.js'), `graphql\`${QUERY}\`;`);
-  const config = {
-    src: './src',
-    schema: './schema.graphql',
-    artifactDirectory: './made',
-    language: 'javascript',
-  };
-  writeFileSync(join(folder, 'relay.json'), JSON.stringify({ ...config, eagerEsModules: true }));
-  const compiler = createRequire(import.meta.url).resolve('relay-compiler/cli.js');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [compiler, 'relay.json'], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`${stdout}${stderr}`);
-  const { default: query } = await import(pathToFileURL(join(folder, 'made', 'LinksQuery.graphql.js')).href);
-  return query as ConcreteRequest;
-}
-
 async function relayClient(): Promise<CachingClient> {
   const { createOperationDescriptor, Environment, fetchQuery, Network, RecordSource, Store } = relay;
-  const request = await compiledByRelay();
+  const request = (await compileRelay('Links', QUERY)).LinksQuery as ConcreteRequest;
   const environment = new Environment({
     store: new Store(new RecordSource()),
     network: Network.create(async ({ text }, variables) => {

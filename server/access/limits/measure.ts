@@ -89,12 +89,12 @@ export function measure({ schema, document, operation, variables = {} }: Request
     const own = isLeafType(type) ? 0 : 1;
     const args = argumentsOf(field, node, coerced);
     const size = sizeOf(args);
-    const isConnection = type.name.endsWith('Connection');
+    const isConnection = isPage(type);
     const repeats = isConnection || isList(field.type);
     const inner = ofSet(node.selectionSet, type, repeats ? undefined : (size ?? requested));
     const times = isConnection
       ? (size ?? 1)
-      : repeats && !isPage(field.name)
+      : repeats && !isPage(parent)
         ? (size ?? requested ?? UNBOUNDED_LENGTH)
         : 1;
     return { depth: inner.depth + 1, aliases: inner.aliases + aliases, cost: times * (inner.cost + own) };
@@ -113,8 +113,8 @@ function fieldOf(parent: GraphQLNamedType | undefined, name: string) {
   return parent && (isObjectType(parent) || isInterfaceType(parent)) ? parent.getFields()[name] : undefined;
 }
 
-/** Whether a field is the list of a connection, whose length the connection itself gives. */
-const isPage = (field: string) => field === 'nodes' || field === 'edges';
+/** Whether the lists of a type are pages, whose length the connection itself gives. */
+const isPage = (type: GraphQLNamedType | undefined) => type?.name.endsWith('Connection') ?? false;
 
 function isList(type: GraphQLOutputType): boolean {
   return isNonNullType(type) ? isList(type.ofType) : isListType(type);

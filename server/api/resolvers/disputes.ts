@@ -11,8 +11,7 @@ export const disputeResolvers = {
   Query: {
     /** Disputes with most claims first. */
     async disputes(_, args, context) {
-      const graph = await context.graph();
-      const all: DisputeNode[] = [...(await graph.disputes()), ...(await namedDisputes(context))];
+      const all = await allDisputes(context);
       const claimCount = ({ versions }: DisputeNode) => versions.reduce((n, v) => n + v.claims.length, 0);
       return pageOf(
         'disputes',
@@ -41,6 +40,11 @@ export const disputeResolvers = {
       ),
   },
 } satisfies Resolvers;
+
+export async function allDisputes(context: RequestContext): Promise<DisputeNode[]> {
+  const graph = await context.graph();
+  return [...(await graph.disputes()), ...(await namedDisputes(context))];
+}
 
 async function namedDisputes({ store }: RequestContext): Promise<DisputeNode[]> {
   const rows = await store.read(read.namedDisputes, {});

@@ -6,6 +6,7 @@ import { entityResolvers } from './entity.ts';
 import { importResolvers } from './imports.ts';
 import { linkResolvers } from './link.ts';
 import { mutationResolvers } from './mutation.ts';
+import { nodeResolvers } from './node.ts';
 import { pathNodeResolvers } from './path-node.ts';
 import { pathResolvers } from './paths.ts';
 import { queryResolvers } from './query.ts';
@@ -30,9 +31,11 @@ export const resolvers = {
   ...routeResolvers,
   ...whatIfResolvers,
   ...disputeResolvers,
+  Node: nodeResolvers.Node,
   Mutation: { ...mutationResolvers.Mutation, ...importResolvers.Mutation },
   Query: {
     ...queryResolvers.Query,
+    ...nodeResolvers.Query,
     ...subgraphResolvers.Query,
     ...pathResolvers.Query,
     ...routeResolvers.Query,

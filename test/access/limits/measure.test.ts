@@ -32,6 +32,7 @@ describe('the measure of a document', () => {
       'query Q($ids: [ID!]!) { subgraph(entityIds: $ids) { entities { links(first: 10) { nodes { id } } } links { from { id } } } }';
     expect(of(query, { ids }).cost).toBe(1 + 1_000 * (1 + 10 * 2) + 1_000 * 2);
     expect(of('{ subgraph(entityIds: ["a", "b", "c"]) { entities { id } } }').cost).toBe(1 + 3);
+    expect(of('{ nodes(ids: ["a", "b", "c"]) { id } }').cost).toBe(3);
     expect(of('query Q($n: Int = 50) { neighborhood(ids: ["a"], limit: $n) { entities { id } } }').cost).toBe(
       1 + 50,
     );
