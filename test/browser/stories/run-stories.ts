@@ -14,7 +14,7 @@ const SAMPLES: Readonly<
   Record<string, { readonly step: number; readonly full: number; readonly first: number }>
 > = {
   'pointer EN': { step: 3, full: 1, first: 0 },
-  'keyboard EN': { step: 8, full: 2, first: 1 },
+  'keyboard EN': { step: 8, full: 2, first: 5 },
   'pointer ES': { step: 8, full: 2, first: 2 },
 };
 
